@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoachBot.BotFramework.Schema;
+
+/// <summary>A fact about an activity: its type says which, its <see cref="Properties"/> hold the rest.</summary>
+[JsonDerivedType(typeof(Mention))]
+public class Entity
+{
+    /// <summary>An entity without a type.</summary>
+    [JsonConstructor]
+    public Entity()
+    {
+    }
+
+    /// <summary>An entity.</summary>
+    public Entity(string? type = null) => Type = type;
+
+    /// <summary>The kind, such as mention.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>All other members.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+
+    /// <summary>This entity as one of the engine's own types.</summary>
+    /// <exception cref="JsonException">It is shaped otherwise.</exception>
+    public T? GetAs<T>() => this is T same ? same : BotJson.Read<T>(BotJson.ToElement(this));
+
+    /// <summary>Takes type and members from <paramref name="obj"/>.</summary>
+    public void SetAs<T>(T obj)
+    {
+        var copy = BotJson.Read<Entity>(BotJson.ToElement(obj));
+        (Type, Properties) = (copy?.Type, copy?.Properties);
+    }
+}
+
+/// <summary>Somebody named in the text.</summary>
+public class Mention : Entity
+{
+    /// <summary>A mention.</summary>
+    public Mention()
+        : base("mention")
+    {
+    }
+
+    /// <summary>Who.</summary>
+    public ChannelAccount? Mentioned { get; set; }
+
+    /// <summary>How it stands in the text, such as &lt;at&gt;Coach&lt;/at&gt;.</summary>
+    public string? Text { get; set; }
+}
+
+/// <summary>A reaction to a message.</summary>
+public class MessageReaction
+{
+    /// <summary>A reaction without a type.</summary>
+    [JsonConstructor]
+    public MessageReaction()
+    {
+    }
+
+    /// <summary>A reaction.</summary>
+    public MessageReaction(string? type = null) => Type = type;
+
+    /// <summary>In Teams: like, heart, laugh, surprised, sad or angry.</summary>
+    public string? Type { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace CoachBot.BotFramework;
+
+/// <summary>The HTTP answer to an invoke.</summary>
+public class InvokeResponse
+{
+    /// <summary>HTTP status.</summary>
+    public int Status { get; set; }
+
+    /// <summary>The body, written as JSON; none when null.</summary>
+    public object? Body { get; set; }
+
+    /// <summary>Whether the status is 200 to 299.</summary>
+    public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
+}

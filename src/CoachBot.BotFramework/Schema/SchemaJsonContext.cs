@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoachBot.BotFramework.Schema.Teams;
+
+namespace CoachBot.BotFramework.Schema;
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    PropertyNameCaseInsensitive = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(AnyValueConverter), typeof(TimestampConverter)])]
+[JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(AdaptiveCardInvokeValue))]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(ErrorResponse))]
+[JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(HeroCard))]
+[JsonSerializable(typeof(IList<ChannelAccount>))]
+[JsonSerializable(typeof(IList<TeamsChannelAccount>))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(MeetingEndEventDetails))]
+[JsonSerializable(typeof(MeetingStartEventDetails))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(PagedMembersResult))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(TaskModuleRequest))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsPagedMembersResult))]
+[JsonSerializable(typeof(ThumbnailCard))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
+[JsonSerializable(typeof(object))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
+internal sealed partial class SchemaJsonContext : JsonSerializerContext;

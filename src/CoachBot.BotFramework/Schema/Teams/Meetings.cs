@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace CoachBot.BotFramework.Schema.Teams;
+
+/// <summary>The meeting that an activity belongs to.</summary>
+public class TeamsMeetingInfo
+{
+    /// <summary>The meeting's id, in base 64.</summary>
+    public string? Id { get; set; }
+}
+
+/// <summary>What every meeting event tells.</summary>
+public class MeetingDetailsBase
+{
+    /// <summary>The meeting's id, in base 64.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Where to join.</summary>
+    public Uri? JoinUrl { get; set; }
+
+    /// <summary>Its title.</summary>
+    public string? Title { get; set; }
+}
+
+/// <summary>A meeting that began or ended.</summary>
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    /// <summary>Scheduled, Recurring, Adhoc, …</summary>
+    [JsonPropertyName("MeetingType")]
+    public string? MeetingType { get; set; }
+}
+
+/// <summary>Value of the event application/vnd.microsoft.meetingStart.</summary>
+public class MeetingStartEventDetails : MeetingEventDetails
+{
+    /// <summary>When it began, in UTC.</summary>
+    [JsonPropertyName("StartTime")]
+    public DateTime StartTime { get; set; }
+}
+
+/// <summary>Value of the event application/vnd.microsoft.meetingEnd.</summary>
+public class MeetingEndEventDetails : MeetingEventDetails
+{
+    /// <summary>When it ended, in UTC.</summary>
+    [JsonPropertyName("EndTime")]
+    public DateTime EndTime { get; set; }
+}
