@@ -1,0 +1,101 @@
+using CoachBot.BotFramework.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.BotFramework.Tests.Authentication;
+
+public sealed class StartUpTests
+{
+    private static readonly (string, string?)[] Complete =
+    [
+        ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppId", Tokens.AppId), ("MicrosoftAppPassword", "not-a-real-secret"),
+        ("MicrosoftAppTenantId", Tokens.Tenant),
+    ];
+
+    [Fact]
+    public async Task Outside_Development_a_bot_without_an_app_id_does_not_start()
+    {
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => StartAsync("Production"));
+
+        Assert.Contains("MicrosoftAppId is not set", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Development_it_starts_and_anybody_may_talk_to_it()
+    {
+        using var host = BotIdentity.Build("Development", TimeProvider.System, []);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+
+        var caller = await host.Services.GetRequiredService<RequestAuthenticator>()
+            .AuthenticateAsync(BotIdentity.TeamsMessage(), null, TestContext.Current.CancellationToken);
+
+        Assert.True(caller.IsAuthenticated);
+        Assert.Contains("1103", host.Services.GetRequiredService<LogLines>().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_Development_with_an_app_id_callers_are_authenticated()
+    {
+        await using var bot = await BotIdentity.StartAsync("Development");
+
+        Assert.Equal(RefusalReason.HeaderMissing, (await bot.RefusalAsync(null)).Reason);
+    }
+
+    [Fact]
+    public async Task A_complete_registration_starts() => await StartAsync("Production", Complete);
+
+    [Fact]
+    public async Task A_managed_identity_starts_whatever_the_case_of_its_type() => await StartAsync(
+        "Production", ("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppId", Tokens.AppId), ("MicrosoftAppTenantId", Tokens.Tenant));
+
+    [Fact]
+    public async Task Bot_Frameworks_template_with_empty_settings_is_a_multi_tenant_registration() => await StartAsync(
+        "Production", ("MicrosoftAppType", ""), ("MicrosoftAppId", Tokens.AppId), ("MicrosoftAppPassword", "s"), ("MicrosoftAppTenantId", ""));
+
+    [Theory]
+    [InlineData("MicrosoftAppType", "Singletenantt", "MicrosoftAppType")]
+    [InlineData("MicrosoftAppType", "7", "MicrosoftAppType")]
+    [InlineData("MicrosoftAppTenantId", "", "MicrosoftAppTenantId is not set")]
+    [InlineData("MicrosoftAppTenantId", "contoso.com", "Use the tenant's id")]
+    [InlineData("MicrosoftAppPassword", "", "The bot could not answer")]
+    [InlineData("MicrosoftAppType", "UserAssignedMSI", "has no password")]
+    [InlineData("CertificatePath", "bot.pfx", "Keep one of them")]
+    [InlineData("ChannelService", "https://botframework.example", "ChannelService")]
+    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://keys.example/metadata", "must be an https address")]
+    [InlineData("ToBotFromEmulatorOpenIdMetadataUrl", "http://keys.example/metadata", "must be an https address")]
+    [InlineData("ToChannelFromBotLoginUrl", "http://login.example/tenant", "https://host/tenant")]
+    [InlineData("ToChannelFromBotLoginUrl", "https://login.example", "https://host/tenant")]
+    [InlineData("AllowedTenants", "contoso.com", "AllowedTenants names 'contoso.com'")]
+    [InlineData("ValidateAuthority", "yes", "ValidateAuthority")]
+    public async Task What_is_wrong_is_told_with_the_setting_to_change(string setting, string value, string told)
+    {
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync("Production", [.. Complete, (setting, value)]));
+
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void US_Government_has_its_own_addresses()
+    {
+        var cloud = ChannelCloud.For(new BotIdentityOptions { ChannelService = "https://botframework.azure.us" });
+
+        Assert.Equal("https://api.botframework.us", cloud.Issuer);
+        Assert.Equal("https://api.botframework.us", cloud.Scope);
+        Assert.Equal("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", cloud.LoginUrl);
+        Assert.Equal("https://login.botframework.azure.us/v1/.well-known/openidconfiguration", cloud.MetadataUrl);
+    }
+
+    [Theory]
+    [InlineData(MicrosoftAppType.MultiTenant, "https://login.microsoftonline.com/botframework.com")]
+    [InlineData(MicrosoftAppType.SingleTenant, "https://login.microsoftonline.com/" + Tokens.Tenant)]
+    public void Tokens_come_from_the_tenant_that_the_registration_says(MicrosoftAppType type, string login) =>
+        Assert.Equal(login, ChannelCloud.For(new BotIdentityOptions { MicrosoftAppType = type, MicrosoftAppTenantId = Tokens.Tenant }).LoginUrl);
+
+    private static async Task StartAsync(string environment, params (string, string?)[] settings)
+    {
+        using var host = BotIdentity.Build(environment, TimeProvider.System, settings);
+        await host.StartAsync(TestContext.Current.CancellationToken);
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+}
