@@ -10,128 +10,65 @@ namespace CoachBot.BotFramework.Schema;
 public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, IConversationUpdateActivity,
     IInstallationUpdateActivity, IEventActivity, IInvokeActivity, ITypingActivity, ITraceActivity, IEndOfConversationActivity
 {
-    /// <summary>Content type of an activity as an attachment.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
-
     /// <summary>The kind: see <see cref="ActivityTypes"/>.</summary>
     public string Type { get; set; } = null!;
-
-    /// <summary>The channel's id of this activity, unique in its conversation.</summary>
     public string? Id { get; set; }
-
-    /// <summary>When it was sent.</summary>
     public DateTimeOffset? Timestamp { get; set; }
-
-    /// <summary>When it was sent, on the sender's clock and with the sender's offset.</summary>
     public DateTimeOffset? LocalTimestamp { get; set; }
-
     /// <summary>The sender's time zone by its IANA name, such as Europe/Berlin.</summary>
     public string? LocalTimezone { get; set; }
-
-    /// <summary>Address of the connector that takes the replies.</summary>
     public string ServiceUrl { get; set; } = null!;
-
     /// <summary>The channel, such as msteams.</summary>
     public string ChannelId { get; set; } = null!;
-
-    /// <summary>Who sent it.</summary>
     public ChannelAccount From { get; set; } = null!;
-
-    /// <summary>The conversation it belongs to.</summary>
     public ConversationAccount Conversation { get; set; } = null!;
-
-    /// <summary>Whom it is for.</summary>
     public ChannelAccount Recipient { get; set; } = null!;
-
     /// <summary>Who called the bot; set by the bot's own authentication, never by the wire.</summary>
     [JsonIgnore]
     public string? CallerId { get; set; }
-
     /// <summary>The text, in <see cref="TextFormat"/>.</summary>
     public string? Text { get; set; }
-
     /// <summary>See <see cref="TextFormatTypes"/>; none means Markdown.</summary>
     public string? TextFormat { get; set; }
-
     /// <summary>Language and region of the text, such as en-GB.</summary>
     public string? Locale { get; set; }
-
-    /// <summary>The text to be read aloud.</summary>
     public string? Speak { get; set; }
-
     /// <summary>See <see cref="InputHints"/>.</summary>
     public string? InputHint { get; set; }
-
     /// <summary>What a notification shows instead of the cards.</summary>
     public string? Summary { get; set; }
-
-    /// <summary>Quick answers below the message.</summary>
     public SuggestedActions? SuggestedActions { get; set; }
-
-    /// <summary>Cards and files.</summary>
     public IList<Attachment>? Attachments { get; set; }
-
     /// <summary>See <see cref="AttachmentLayoutTypes"/>.</summary>
     public string? AttachmentLayout { get; set; }
-
-    /// <summary>Mentions and other facts about the text.</summary>
     public IList<Entity>? Entities { get; set; }
-
     /// <summary>What only this channel knows: a JsonElement when read, or an object such as TeamsChannelData when made here.</summary>
     public object? ChannelData { get; set; }
-
-    /// <summary>The activity that this one answers.</summary>
     public string? ReplyToId { get; set; }
-
     /// <summary>A submitted card's inputs, an event's or an invoke's payload: a JsonElement, string, bool, long or double when read.</summary>
     public object? Value { get; set; }
-
     /// <summary>Names the shape of <see cref="Value"/>.</summary>
     public string? ValueType { get; set; }
-
     /// <summary>Name of the event or invoke, such as composeExtension/query.</summary>
     public string? Name { get; set; }
-
-    /// <summary>A trace's heading.</summary>
     public string? Label { get; set; }
-
     /// <summary>See <see cref="InstallationUpdateActionTypes"/>.</summary>
     public string? Action { get; set; }
-
     /// <summary>See <see cref="EndOfConversationCodes"/>.</summary>
     public string? Code { get; set; }
-
-    /// <summary>Another conversation that the event is about.</summary>
     public ConversationReference? RelatesTo { get; set; }
-
     /// <summary>See <see cref="ActivityImportance"/>.</summary>
     public string? Importance { get; set; }
-
     /// <summary>See <see cref="DeliveryModes"/>.</summary>
     public string? DeliveryMode { get; set; }
-
-    /// <summary>After this moment the activity need not be shown.</summary>
     public DateTimeOffset? Expiration { get; set; }
-
-    /// <summary>Who joined.</summary>
     public IList<ChannelAccount>? MembersAdded { get; set; }
-
-    /// <summary>Who left.</summary>
     public IList<ChannelAccount>? MembersRemoved { get; set; }
-
-    /// <summary>Reactions put on the message.</summary>
     public IList<MessageReaction>? ReactionsAdded { get; set; }
-
-    /// <summary>Reactions taken off the message.</summary>
     public IList<MessageReaction>? ReactionsRemoved { get; set; }
-
-    /// <summary>The conversation's new topic.</summary>
     public string? TopicName { get; set; }
-
-    /// <summary>Whether new members see what was said before.</summary>
     public bool? HistoryDisclosed { get; set; }
-
-    /// <summary>Members that this class doesn't know; kept and written back.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using CoachBot.BotFramework.AdaptiveCards;
 
 namespace CoachBot.BotFramework.Schema;
 
@@ -39,6 +40,7 @@ internal sealed class AnyValueConverter : JsonConverter<object>
             case DateTime moment: writer.WriteStringValue(moment); break;
             case Guid id: writer.WriteStringValue(id); break;
             case Uri address: writer.WriteStringValue(address.OriginalString); break;
+            case AdaptiveTypedElement card: card.Write(writer); break;
             case IDictionary members: WriteMembers(writer, members, options); break;
             case IEnumerable items: WriteItems(writer, items, options); break;
             default: WriteTyped(writer, value, options); break;

@@ -7,19 +7,11 @@ namespace CoachBot.BotFramework.Schema;
 [JsonDerivedType(typeof(Mention))]
 public class Entity
 {
-    /// <summary>An entity without a type.</summary>
-    [JsonConstructor]
-    public Entity()
-    {
-    }
-
-    /// <summary>An entity.</summary>
+    public Entity() { }
     public Entity(string? type = null) => Type = type;
 
     /// <summary>The kind, such as mention.</summary>
     public string? Type { get; set; }
-
-    /// <summary>All other members.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 
@@ -38,15 +30,12 @@ public class Entity
 /// <summary>Somebody named in the text.</summary>
 public class Mention : Entity
 {
-    /// <summary>A mention.</summary>
     public Mention()
         : base("mention")
     {
     }
 
-    /// <summary>Who.</summary>
     public ChannelAccount? Mentioned { get; set; }
-
     /// <summary>How it stands in the text, such as &lt;at&gt;Coach&lt;/at&gt;.</summary>
     public string? Text { get; set; }
 }
@@ -54,13 +43,7 @@ public class Mention : Entity
 /// <summary>A reaction to a message.</summary>
 public class MessageReaction
 {
-    /// <summary>A reaction without a type.</summary>
-    [JsonConstructor]
-    public MessageReaction()
-    {
-    }
-
-    /// <summary>A reaction.</summary>
+    public MessageReaction() { }
     public MessageReaction(string? type = null) => Type = type;
 
     /// <summary>In Teams: like, heart, laugh, surprised, sad or angry.</summary>

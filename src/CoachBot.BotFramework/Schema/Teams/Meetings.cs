@@ -14,18 +14,13 @@ public class MeetingDetailsBase
 {
     /// <summary>The meeting's id, in base 64.</summary>
     public string? Id { get; set; }
-
-    /// <summary>Where to join.</summary>
     public Uri? JoinUrl { get; set; }
-
-    /// <summary>Its title.</summary>
     public string? Title { get; set; }
 }
 
 /// <summary>A meeting that began or ended.</summary>
 public class MeetingEventDetails : MeetingDetailsBase
 {
-    /// <summary>Scheduled, Recurring, Adhoc, …</summary>
     [JsonPropertyName("MeetingType")]
     public string? MeetingType { get; set; }
 }

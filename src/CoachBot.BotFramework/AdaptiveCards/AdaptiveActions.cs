@@ -1,0 +1,122 @@
+namespace CoachBot.BotFramework.AdaptiveCards;
+
+/// <summary>A button, or what a click does.</summary>
+public abstract class AdaptiveAction : AdaptiveTypedElement
+{
+    public string? Title { get; set; }
+    public string? IconUrl { get; set; }
+    /// <summary>positive, destructive, or none for the usual look.</summary>
+    public string? Style { get; set; }
+    public string? Tooltip { get; set; }
+    public bool IsEnabled { get; set; } = true;
+    /// <summary>A button, or in the overflow menu.</summary>
+    public AdaptiveActionMode Mode { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Text("title", Title);
+        card.Text("iconUrl", IconUrl);
+        card.Text("style", Style);
+        card.Text("tooltip", Tooltip);
+        card.Flag("isEnabled", IsEnabled, usual: true);
+        card.Choice("mode", Mode);
+    }
+}
+
+/// <summary>Sends the data and the card's inputs as the value of a message.</summary>
+public class AdaptiveSubmitAction : AdaptiveAction
+{
+    public const string TypeName = "Action.Submit";
+    public override string Type { get; set; } = TypeName;
+    /// <summary>What is sent along: a dictionary, a JSON element, a schema type, or a string.</summary>
+    public object? Data { get; set; }
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Any("data", Data);
+        card.Choice("associatedInputs", AssociatedInputs);
+        base.WriteMembers(card);
+    }
+}
+
+/// <summary>Sends the data and the card's inputs as the invoke adaptiveCard/action, whose answer may take the card's place (version 1.4).</summary>
+public class AdaptiveExecuteAction : AdaptiveAction
+{
+    public const string TypeName = "Action.Execute";
+    public override string Type { get; set; } = TypeName;
+    public string? Verb { get; set; }
+    public object? Data { get; set; }
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Text("verb", Verb);
+        card.Any("data", Data);
+        card.Choice("associatedInputs", AssociatedInputs);
+        base.WriteMembers(card);
+    }
+}
+
+/// <summary>Opens a web page.</summary>
+public class AdaptiveOpenUrlAction : AdaptiveAction
+{
+    public const string TypeName = "Action.OpenUrl";
+    public override string Type { get; set; } = TypeName;
+    public Uri? Url { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Required("url", Url?.OriginalString);
+        base.WriteMembers(card);
+    }
+}
+
+/// <summary>Opens a card within the card.</summary>
+public class AdaptiveShowCardAction : AdaptiveAction
+{
+    public const string TypeName = "Action.ShowCard";
+    public override string Type { get; set; } = TypeName;
+    public AdaptiveCard? Card { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Element("card", Card);
+        base.WriteMembers(card);
+    }
+}
+
+/// <summary>Shows and hides elements.</summary>
+public class AdaptiveToggleVisibilityAction : AdaptiveAction
+{
+    public const string TypeName = "Action.ToggleVisibility";
+    public override string Type { get; set; } = TypeName;
+    public List<AdaptiveTargetElement> TargetElements { get; set; } = [];
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Parts("targetElements", TargetElements, static (part, target) =>
+        {
+            part.Required("elementId", target.ElementId);
+            part.Flag("isVisible", target.IsVisible, usual: null);
+        });
+        base.WriteMembers(card);
+    }
+}
+
+/// <summary>An element to show or hide.</summary>
+public class AdaptiveTargetElement
+{
+    public AdaptiveTargetElement() { }
+
+    public AdaptiveTargetElement(string elementId) => ElementId = elementId;
+
+    public AdaptiveTargetElement(string elementId, bool isVisible) => (ElementId, IsVisible) = (elementId, isVisible);
+
+    public string ElementId { get; set; } = "";
+    /// <summary>Show or hide; none for the opposite of now.</summary>
+    public bool? IsVisible { get; set; }
+
+    /// <summary>Shown when hidden, hidden when shown.</summary>
+    public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
+}
