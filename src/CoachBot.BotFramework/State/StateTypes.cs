@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using CoachBot.BotFramework.Dialogs;
 using CoachBot.BotFramework.Schema;
 
 namespace CoachBot.BotFramework;
@@ -11,6 +12,8 @@ public static class StateTypes
     private static readonly Lock Registration = new();
     private static volatile StateType[] _all =
     [
+        new DialogStateType(),
+        new PromptOptionsType(),
         new RegisteredStateType<Activity>("Activity", BotJson.TypeInfo<Activity>()),
         new RegisteredStateType<ConversationReference>("ConversationReference", BotJson.TypeInfo<ConversationReference>()),
     ];
