@@ -1,0 +1,81 @@
+using System.Numerics.Tensors;
+
+namespace CoachBot.Recognition.Embeddings;
+
+/// <summary>
+/// The network of the Universal Sentence Encoder Lite (Cer et al., 2018): pieces' vectors plus a timing signal, two transformer layers, the mean over
+/// the pieces, a tanh layer, length 1.
+/// </summary>
+internal sealed class EncoderNetwork
+{
+    public const int Width = 512;
+    public const int LongestText = 128;
+
+    private const int PieceWidth = 256;
+    private const int Pieces = 8002;
+
+    private readonly float[] _pieces;
+    private readonly float[] _timing;
+    private readonly TransformerLayer _first;
+    private readonly TransformerLayer _second;
+    private readonly Dense _last;
+
+    public EncoderNetwork(WeightFile file)
+    {
+        _pieces = file.Floats("module/Embeddings_en", Pieces * PieceWidth);
+        _timing = TimingSignal(file.Floats("TimingSignal/ExpandDims_1", PieceWidth / 2));
+        _first = TransformerLayer.Read(file, 0, PieceWidth, Width);
+        _second = TransformerLayer.Read(file, 1, Width, Width);
+        _last = new(file.Floats("tanh_layer_0/weights", Width * Width), file.Floats("tanh_layer_0/bias", Width), Width);
+    }
+
+    /// <summary>The embedding of at most <see cref="LongestText"/> pieces; what comes after is not read. Zero for no piece.</summary>
+    public float[] Apply(IReadOnlyList<int> pieces)
+    {
+        if (pieces.Count == 0)
+            return new float[Width];
+        var count = Math.Min(pieces.Count, LongestText);
+        var vectors = _second.Apply(_first.Apply(Look(pieces, count)));
+        var embedding = _last.Apply(Mean(vectors, count));
+        TensorPrimitives.Tanh(embedding, embedding);
+        TensorPrimitives.Divide(embedding, TensorPrimitives.Norm<float>(embedding), embedding);
+        return embedding;
+    }
+
+    // The trained graph adds the timing signal to the pieces' vectors and then adds these once more.
+    private float[] Look(IReadOnlyList<int> pieces, int count)
+    {
+        var vectors = new float[count * PieceWidth];
+        for (var at = 0; at < count; at++)
+        {
+            var place = at * PieceWidth;
+            var piece = _pieces.AsSpan(pieces[at] * PieceWidth, PieceWidth);
+            TensorPrimitives.MultiplyAdd(piece, 2, _timing.AsSpan(place, PieceWidth), vectors.AsSpan(place));
+        }
+        return vectors;
+    }
+
+    private static float[] Mean(float[] vectors, int count)
+    {
+        var mean = new float[Width];
+        for (var at = 0; at < count; at++)
+            TensorPrimitives.Add(mean, vectors.AsSpan(at * Width, Width), mean);
+        TensorPrimitives.Divide(mean, count, mean);
+        return mean;
+    }
+
+    private static float[] TimingSignal(float[] frequencies)
+    {
+        var signal = new float[LongestText * PieceWidth];
+        for (var position = 0; position < LongestText; position++)
+        {
+            for (var at = 0; at < frequencies.Length; at++)
+            {
+                var angle = position * frequencies[at];
+                signal[position * PieceWidth + at] = MathF.Sin(angle);
+                signal[position * PieceWidth + frequencies.Length + at] = MathF.Cos(angle);
+            }
+        }
+        return signal;
+    }
+}

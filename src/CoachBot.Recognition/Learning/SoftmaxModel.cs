@@ -1,0 +1,50 @@
+using System.Numerics.Tensors;
+
+namespace CoachBot.Recognition.Learning;
+
+/// <summary>
+/// Multinomial logistic regression over sparse and dense features. All weights stand in one array: a row of <see cref="Stride"/> classes for each
+/// sparse feature, then for each dense one, then the biases.
+/// </summary>
+internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount, float[] weights)
+{
+    public int Classes { get; } = classes;
+
+    public int Stride { get; } = MatrixMath.Padded(classes);
+
+    public int SparseCount { get; } = sparseCount;
+
+    public int DenseCount { get; } = denseCount;
+
+    public float[] Weights { get; } = weights;
+
+    public static int Size(int classes, int sparseCount, int denseCount) => (sparseCount + denseCount + 1) * MatrixMath.Padded(classes);
+
+    /// <summary>Writes the logits (length <see cref="Stride"/>; those past <see cref="Classes"/> are 0).</summary>
+    public void Score(in Observation observation, Span<float> logits)
+    {
+        ScoreSparse(observation, logits);
+        if (DenseCount > 0)
+            MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(SparseCount * Stride, DenseCount * Stride), Stride, logits);
+    }
+
+    /// <summary>The logits without the part of the dense features.</summary>
+    public void ScoreSparse(in Observation observation, Span<float> logits)
+    {
+        Weights.AsSpan((SparseCount + DenseCount) * Stride, Stride).CopyTo(logits);
+        var (indices, values) = (observation.Sparse.Indices, observation.Sparse.Values);
+        for (var at = 0; at < indices.Length; at++)
+            MatrixMath.AddScaled(Weights.AsSpan(indices[at] * Stride, Stride), values[at], logits);
+    }
+
+    /// <summary>Turns the first <see cref="Classes"/> logits into probabilities and returns the logarithm of their sum before.</summary>
+    public static float ToProbabilities(Span<float> logits)
+    {
+        var highest = TensorPrimitives.Max(logits);
+        TensorPrimitives.Subtract(logits, highest, logits);
+        TensorPrimitives.Exp(logits, logits);
+        var sum = TensorPrimitives.Sum<float>(logits);
+        TensorPrimitives.Divide(logits, sum, logits);
+        return highest + MathF.Log(sum);
+    }
+}

