@@ -56,7 +56,7 @@ internal sealed class RequestAuthenticator
             : _ownTenant?.Issues(token) == true ? await FromOwnTenantAsync(_ownTenant, token, cancellationToken)
             : throw new RequestRefusedException(RefusalReason.IssuerUnknown);
         _tenants.Check(activity, caller);
-        return caller;
+        return Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out _) ? caller : throw new RequestRefusedException(RefusalReason.ServiceUrlWrong);
     }
 
     private async Task<ClaimsIdentity> FromChannelAsync(JsonWebToken token, Activity activity, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class RequestAuthenticator
         var (caller, key) = await _channels.ValidateAsync(token, cancellationToken);
         if (activity.ChannelId is not { } channel || !key.Endorsements.Contains(channel))
             throw new RequestRefusedException(RefusalReason.ChannelNotEndorsed);
-        if (!IsServiceUrl(caller.FindFirst("serviceurl")?.Value, activity.ServiceUrl))
+        if (!IsServiceUrl(caller.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value, activity.ServiceUrl))
             throw new RequestRefusedException(RefusalReason.ServiceUrlWrong);
         return caller;
     }
@@ -73,7 +73,7 @@ internal sealed class RequestAuthenticator
     {
         var (caller, _) = await ownTenant.ValidateAsync(token, cancellationToken);
         // Version 1 tokens name the calling application in appid, version 2 tokens in azp.
-        var application = caller.FindFirst(caller.FindFirst("ver")?.Value == "2.0" ? "azp" : "appid")?.Value;
+        var application = caller.FindFirst(caller.FindFirst("ver")?.Value == "2.0" ? "azp" : AuthenticationConstants.AppIdClaim)?.Value;
         var tenant = caller.FindFirst("tid")?.Value;
         if (!IsSame(tenant, _options.MicrosoftAppTenantId) || !IsAllowed(application))
             throw new RequestRefusedException(RefusalReason.CallerNotAllowed);

@@ -19,6 +19,8 @@ internal sealed class BotIdentity : IAsyncDisposable
     public OpenIdServer Issuer { get; }
     public ManualClock Clock { get; }
     public LogLines Log => _host.Services.GetRequiredService<LogLines>();
+    public BotFrameworkAuthentication Authentication => _host.Services.GetRequiredService<BotFrameworkAuthentication>();
+    public ITrustedServiceUrls Trusted => _host.Services.GetRequiredService<ITrustedServiceUrls>();
     public IServiceTokens Outbound => _host.Services.GetRequiredService<IServiceTokens>();
 
     public static async Task<BotIdentity> StartAsync(string environment = "Production", params (string Name, string? Value)[] settings)
@@ -41,9 +43,11 @@ internal sealed class BotIdentity : IAsyncDisposable
         return builder.Build();
     }
 
-    public Task<ClaimsIdentity> AuthenticateAsync(string? header, Activity? activity = null) =>
-        _host.Services.GetRequiredService<RequestAuthenticator>()
-            .AuthenticateAsync(activity ?? TeamsMessage(), header, TestContext.Current.CancellationToken);
+    public async Task<ClaimsIdentity> AuthenticateAsync(string? header, Activity? activity = null)
+    {
+        var result = await Authentication.AuthenticateRequestAsync(activity ?? TeamsMessage(), header, TestContext.Current.CancellationToken);
+        return result.ClaimsIdentity;
+    }
 
     public async Task<RequestRefusedException> RefusalAsync(string? header, Activity? activity = null) =>
         await Assert.ThrowsAsync<RequestRefusedException>(() => AuthenticateAsync(header, activity));

@@ -27,10 +27,10 @@ public sealed class StartUpTests
         using var host = BotIdentity.Build("Development", TimeProvider.System, []);
         await host.StartAsync(TestContext.Current.CancellationToken);
 
-        var caller = await host.Services.GetRequiredService<RequestAuthenticator>()
-            .AuthenticateAsync(BotIdentity.TeamsMessage(), null, TestContext.Current.CancellationToken);
+        var result = await host.Services.GetRequiredService<BotFrameworkAuthentication>()
+            .AuthenticateRequestAsync(BotIdentity.TeamsMessage(), null, TestContext.Current.CancellationToken);
 
-        Assert.True(caller.IsAuthenticated);
+        Assert.True(result.ClaimsIdentity.IsAuthenticated);
         Assert.Contains("1103", host.Services.GetRequiredService<LogLines>().Text, StringComparison.Ordinal);
     }
 
