@@ -67,6 +67,7 @@ public class AdaptiveCard : AdaptiveTypedElement
 public class AdaptiveRefresh
 {
     public AdaptiveExecuteAction? Action { get; set; }
+    /// <summary>When the card is out of date (version 1.6).</summary>
     public DateTime? Expires { get; set; }
     public List<string> UserIds { get; set; } = [];
 

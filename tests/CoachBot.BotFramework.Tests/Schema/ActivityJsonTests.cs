@@ -127,6 +127,14 @@ public class ActivityJsonTests
     }
 
     [Fact]
+    public void Names_with_a_dollar_are_names_like_any_other()
+    {
+        const string Json = """{"$id":1,"entities":[{"type":"a","$type":"b","$ref":"c"}],"from":{"id":"29:a","$type":"d"}}""";
+
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(Json).RootElement, JsonDocument.Parse(Text(Read(Json))).RootElement));
+    }
+
+    [Fact]
     public void Derived_types_are_written_whole()
     {
         var activity = new Activity
