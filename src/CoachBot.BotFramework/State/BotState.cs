@@ -118,8 +118,13 @@ public abstract partial class BotState : IPropertyManager
         T typed => typed,
 
         // JSON has one kind of number; the property's type says which is meant.
-        long or double when Nullable.GetUnderlyingType(typeof(T)) is null && typeof(IConvertible).IsAssignableFrom(typeof(T)) =>
-            (T)Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture),
+        long or double or int or float when NumberOf(typeof(T)) is { } number => (T)Convert.ChangeType(value, number, CultureInfo.InvariantCulture),
         _ => throw new InvalidOperationException($"The state's property '{name}' is a {value.GetType().Name}, not a {typeof(T).Name}. Use one type for one name."),
     };
+
+    private static Type? NumberOf(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain.IsPrimitive && plain != typeof(bool) && plain != typeof(char) ? plain : null;
+    }
 }

@@ -44,7 +44,7 @@ public static class StateJson
             var item = StateReader.Read(json.Span);
             return item is Dictionary<string, object> state ? new LoadedState(state, json) : item;
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
             throw new InvalidDataException("The stored state is not the JSON that was written. Restore it from a backup, or delete it to start anew.", exception);
         }

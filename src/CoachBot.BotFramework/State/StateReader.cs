@@ -60,6 +60,11 @@ internal static class StateReader
         }
 
         reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException();
+        }
+
         if (reader.ValueTextEquals("map"u8))
         {
             CheckFormat(ref reader, isRoot);
@@ -108,5 +113,5 @@ internal static class StateReader
     }
 
     private static object ReadNumber(ref Utf8JsonReader reader) =>
-        reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.TryGetInt64(out var whole) ? whole : reader.GetDouble();
+        reader.ValueSpan.IndexOfAny(".eE"u8) < 0 && reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble();
 }
