@@ -15,6 +15,10 @@ public sealed record RecognizerSettings
     /// <summary>Folder to keep the trained model in, by hash of phrases, settings and encoder; null trains anew at every start.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>As public data sets are scored: 5% of the phrases in scope may be rejected, and rejected means none.</summary>
+    /// <param name="noneLabel">The label of what is out of scope.</param>
+    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.05, UnsureShare = 0, NoneLabel = noneLabel };
+
     internal void Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(NoneLabel);

@@ -33,17 +33,22 @@ internal static class CrossFolds
         return logits[..model.Classes];
     }
 
-    private static int[] Deal(IReadOnlyList<Example> examples)
+    /// <summary>The fold that each phrase is held out with; -1 for counter-examples.</summary>
+    public static int[] Deal(IReadOnlyList<LabelledPhrase> phrases) => Deal(phrases.Count, at => (phrases[at].Intent, phrases[at].Not));
+
+    private static int[] Deal(IReadOnlyList<Example> examples) => Deal(examples.Count, at => (examples[at].Class, examples[at].Not));
+
+    private static int[] Deal<T>(int count, Func<int, (T Class, bool Not)> example)
+        where T : notnull
     {
-        var next = new Dictionary<int, int>();
-        var folds = new int[examples.Count];
-        for (var at = 0; at < folds.Length; at++)
+        var (next, folds) = (new Dictionary<T, int>(), new int[count]);
+        for (var at = 0; at < count; at++)
         {
-            var example = examples[at];
-            var count = next.GetValueOrDefault(example.Class);
-            folds[at] = example.Not ? -1 : count % Folds;
-            if (!example.Not)
-                next[example.Class] = count + 1;
+            var (type, not) = example(at);
+            var dealt = next.GetValueOrDefault(type);
+            folds[at] = not ? -1 : dealt % Folds;
+            if (!not)
+                next[type] = dealt + 1;
         }
         return folds;
     }
