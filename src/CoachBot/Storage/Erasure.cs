@@ -1,0 +1,10 @@
+namespace CoachBot.Storage;
+
+/// <summary>What “forget me” runs: every table that holds something of a user. A feature adds its tables here when it adds them to the schema.</summary>
+internal static class Erasure
+{
+    private static readonly string[] Tables = ["state", "handled", "outbox", "outbox_set_aside", "conversation_reference"];
+
+    public static IReadOnlyList<Statement> Of(string user) =>
+        [.. Tables.Select(table => new Statement($"DELETE FROM {table} WHERE user_id = @user", new { user }))];
+}

@@ -1,0 +1,65 @@
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Storage;
+
+/// <summary>
+/// The one store behind the coach: SQLite for one replica, PostgreSQL for several. Everything it can't do now is a
+/// <see cref="StoreUnavailableException"/>; half a turn is never kept.
+/// </summary>
+public interface ITurnStore
+{
+    /// <summary>Brings the tables up to date, in place.</summary>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>Opens a turn; the caller has its place in the process's queue already, this takes it among replicas.</summary>
+    Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken);
+
+    /// <summary>Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case.</summary>
+    Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken);
+
+    /// <summary>Carries out writes that belong to no turn, together or not at all.</summary>
+    Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+
+    /// <summary>The lanes that have replies due at this Unix time in milliseconds.</summary>
+    Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The next replies of a lane, oldest first, for this caller alone until it disposes the batch.
+    /// <paramref name="known"/> are those that the caller still has in memory; a store that has no other process beside it may give just them back.
+    /// </summary>
+    Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken);
+
+    /// <summary>Whether replies may be sent from memory: no other process shares this store.</summary>
+    bool IsAlone { get; }
+
+    /// <summary>Throws when the store can't be reached or written.</summary>
+    Task CheckAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>A turn's hold on the store, from its first read to its commit. Disposing it without a commit leaves nothing behind.</summary>
+public interface ITurnSession : IAsyncDisposable
+{
+    /// <summary>What was kept of this activity when it came before, or null.</summary>
+    Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken);
+
+    Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Commits everything that the turn gathered, and gives its replies their ids.</summary>
+    Task CommitAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Replies of one lane in hand. What is neither sent nor set aside stays in the store.</summary>
+public interface IOutboxBatch : IAsyncDisposable
+{
+    IReadOnlyList<OutboxMessage> Messages { get; }
+
+    /// <summary>When nothing is in hand because the oldest reply is not due yet: until then (Unix milliseconds).</summary>
+    long? NotBefore { get; }
+
+    Task SentAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken);
+}

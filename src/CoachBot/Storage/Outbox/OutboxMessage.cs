@@ -1,0 +1,40 @@
+namespace CoachBot.Storage.Outbox;
+
+/// <summary>What to do with an activity at the channel.</summary>
+public enum OutboxVerb
+{
+    Send,
+    Reply,
+    Update,
+    Delete,
+}
+
+/// <summary>A reply on its way: the request to the channel as it will travel.</summary>
+public sealed record OutboxMessage
+{
+    /// <summary>Given by the store at the commit; rises within a conversation.</summary>
+    public long Id { get; set; }
+
+    public required string ServiceUrl { get; init; }
+
+    public required string ConversationId { get; init; }
+
+    public required OutboxVerb Verb { get; init; }
+
+    /// <summary>The activity that is answered, updated or deleted.</summary>
+    public string? ActivityId { get; init; }
+
+    /// <summary>The activity as JSON; null for a deletion.</summary>
+    public string? Payload { get; init; }
+
+    /// <summary>Unix time in milliseconds.</summary>
+    public required long CreatedAt { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>Not before this Unix time in milliseconds.</summary>
+    public long NextAttemptAt { get; init; }
+
+    /// <summary>Replies with the same lane go out one after the other.</summary>
+    public string Lane => $"{ServiceUrl}|{ConversationId}";
+}

@@ -1,0 +1,70 @@
+using CoachBot.Engine;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Storage.Outbox;
+
+/// <summary>Takes over a turn's sending: what would go to the channel goes to the turn's outbox, as it will travel.</summary>
+internal sealed class OutboxSending(Turn turn, TimeProvider time)
+{
+    public void TakeOver(ITurnContext turnContext)
+    {
+        turnContext.OnSendActivities(SendAsync);
+        turnContext.OnUpdateActivity(UpdateAsync);
+        turnContext.OnDeleteActivity(DeleteAsync);
+    }
+
+    private async Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    {
+        if (activities is [{ Type: ActivityTypesEx.InvokeResponse } answer])
+        {
+            turn.InvokeResponse = InvokeText.Write(answer);
+            return await next();
+        }
+
+        if (turnContext.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            return await next();
+        }
+
+        foreach (var activity in activities)
+        {
+            Send(turnContext.Activity, activity);
+        }
+
+        return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? ""))];
+    }
+
+    private void Send(Activity incoming, Activity activity)
+    {
+        if (activity.Type is ActivityTypes.Trace or ActivityTypesEx.Delay)
+        {
+            // A trace is for the emulator's eyes and a delay for nobody's: what leaves after the commit has no use for either.
+            return;
+        }
+
+        var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
+        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, ActivityText.Write(activity)));
+    }
+
+    private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)
+    {
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, activity.Id, ActivityText.Write(activity)));
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    private Task DeleteAsync(ITurnContext turnContext, ConversationReference reference, Func<Task> next)
+    {
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Delete, reference.ActivityId, null));
+        return Task.CompletedTask;
+    }
+
+    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? payload) => new()
+    {
+        ServiceUrl = incoming.ServiceUrl,
+        ConversationId = incoming.Conversation.Id,
+        Verb = verb,
+        ActivityId = activityId,
+        Payload = payload,
+        CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
+    };
+}

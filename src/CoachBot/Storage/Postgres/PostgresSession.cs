@@ -1,0 +1,132 @@
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+using Dapper;
+using Npgsql;
+
+namespace CoachBot.Storage.Postgres;
+
+/// <summary>
+/// A turn as one PostgreSQL transaction, under an advisory lock on user and conversation: replicas take their turns as threads of one process do.
+/// </summary>
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, Turn turn, TimeProvider time, Action release) : ITurnSession
+{
+    private HandledActivity? _handled;
+
+    /// <summary>Waits for the lock and looks the activity up, in one round trip.</summary>
+    public async Task LockAsync(CancellationToken cancellationToken)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands =
+            {
+                new("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = turn.Key.ToString() } } },
+                new("SELECT response FROM handled WHERE activity = $1") { Parameters = { new() { Value = turn.ActivityKey is { } key ? ActivityHash.Of(key) : "" } } },
+            },
+        };
+        await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
+        await rows.NextResultAsync(cancellationToken);
+        if (await rows.ReadAsync(cancellationToken))
+        {
+            _handled = new HandledActivity(await rows.IsDBNullAsync(0, cancellationToken) ? null : rows.GetString(0));
+        }
+    }
+
+    public Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken) => Task.FromResult(_handled);
+
+    public Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) => PostgresStore.GuardAsync(async () =>
+        await connection.QuerySingleOrDefaultAsync<StoredState>(
+            new CommandDefinition("SELECT json, version FROM state WHERE key = @key", new { key }, transaction, cancellationToken: cancellationToken)));
+
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => PostgresStore.GuardAsync<IReadOnlyList<T>>(async () =>
+        (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList());
+
+    public Task CommitAsync(CancellationToken cancellationToken) => PostgresStore.GuardAsync(async () =>
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        if (turn.Erases is { } user)
+        {
+            await ExecuteAsync(Erasure.Of(user), cancellationToken);
+        }
+
+        await WriteHandledAsync(now, cancellationToken);
+        foreach (var change in turn.States)
+        {
+            await WriteAsync(change, now, cancellationToken);
+        }
+
+        foreach (var message in turn.Outbox)
+        {
+            await WriteAsync(message, cancellationToken);
+        }
+
+        await ExecuteAsync(turn.Statements, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+            await connection.DisposeAsync();
+        }
+        catch (Exception exception) when (PostgresFaults.IsUnavailable(exception))
+        {
+            // The connection is gone, and with it the transaction and its lock: what disposing was for.
+        }
+        finally
+        {
+            release();
+        }
+    }
+
+    private async Task WriteHandledAsync(long now, CancellationToken cancellationToken)
+    {
+        if (turn.ActivityKey is { } activity)
+        {
+            await ExecuteAsync(
+                "INSERT INTO handled (activity, user_id, handled_at, response) VALUES (@activity, @Owner, @now, @InvokeResponse)",
+                new { activity = ActivityHash.Of(activity), turn.Owner, now, turn.InvokeResponse },
+                cancellationToken);
+        }
+    }
+
+    private async Task WriteAsync(StateChange change, long now, CancellationToken cancellationToken)
+    {
+        var parameters = new { change.Key, turn.Key.User, change.Json, change.Version, now };
+        var changed = change switch
+        {
+            { Json: null } => Math.Max(1, await ExecuteAsync("DELETE FROM state WHERE key = @Key", parameters, cancellationToken)),
+            { Version: 0 } => await ExecuteAsync(
+                "INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@Key, @User, @Json, 1, @now) ON CONFLICT DO NOTHING", parameters, cancellationToken),
+            _ => await ExecuteAsync(
+                "UPDATE state SET json = @Json, version = version + 1, updated_at = @now WHERE key = @Key AND version = @Version", parameters, cancellationToken),
+        };
+        if (changed == 0)
+        {
+            throw new TurnConflictException(change.Key);
+        }
+    }
+
+    private async Task WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        message.Id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            """
+            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, payload, created_at)
+            VALUES (@Lane, @Owner, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Payload, @CreatedAt) RETURNING id
+            """,
+            new { message.Lane, turn.Owner, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Payload, message.CreatedAt },
+            transaction,
+            cancellationToken: cancellationToken));
+
+    private async Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            await ExecuteAsync(statement.Sql, statement.Parameters, cancellationToken);
+        }
+    }
+
+    private Task<int> ExecuteAsync(string sql, object? parameters, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken));
+}

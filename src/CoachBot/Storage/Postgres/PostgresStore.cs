@@ -1,0 +1,151 @@
+using CoachBot.Storage.Migrations;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+using Dapper;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace CoachBot.Storage.Postgres;
+
+/// <summary>The store for several replicas. A turn and a batch of replies each hold one pooled connection; both kinds are counted, so neither starves the other.</summary>
+public sealed class PostgresStore : ITurnStore, IAsyncDisposable
+{
+    private const int OtherConnections = 8;
+    private const int PollMilliseconds = 200;
+    private const long MigrationLock = 0x436F616368426F74;
+    private readonly NpgsqlDataSource _source;
+    private readonly SemaphoreSlim _turns;
+    private readonly TimeProvider _time;
+
+    public PostgresStore(IOptions<StorageOptions> options, TimeProvider time)
+    {
+        _time = time;
+        _turns = new SemaphoreSlim(options.Value.PostgresTurns);
+        var settings = new NpgsqlConnectionStringBuilder(options.Value.Postgres)
+        {
+            MaxPoolSize = options.Value.PostgresTurns + options.Value.DeliveriesAtOnce + OtherConnections,
+            MaxAutoPrepare = 32,
+            ApplicationName = "CoachBot",
+        };
+        settings.Timeout = Math.Min(settings.Timeout, 5);
+        settings.CommandTimeout = Math.Min(settings.CommandTimeout, 20);
+        _source = NpgsqlDataSource.Create(settings);
+    }
+
+    public bool IsAlone => false;
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+        await Migrator.RunAsync(connection, "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+        return true;
+    });
+
+    public async Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        await _turns.WaitAsync(cancellationToken);
+        try
+        {
+            return await GuardAsync(() => LockAsync(turn, cancellationToken));
+        }
+        catch
+        {
+            _turns.Release();
+            throw;
+        }
+    }
+
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
+        Turn.Current?.Session is PostgresSession session
+            ? session.QueryAsync<T>(sql, parameters, cancellationToken)
+            : GuardAsync<IReadOnlyList<T>>(async () =>
+            {
+                await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+                return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+            });
+
+    public Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        foreach (var statement in statements)
+        {
+            await connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken));
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    });
+
+    public Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken) =>
+        QueryAsync<string>("SELECT DISTINCT lane FROM outbox WHERE next_attempt_at <= @now", new { now }, cancellationToken);
+
+    public Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken) => GuardAsync<IOutboxBatch>(async () =>
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
+            if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+                "SELECT pg_try_advisory_xact_lock(hashtextextended(@lane, 1))", new { lane }, transaction, cancellationToken: cancellationToken)))
+            {
+                return new PostgresBatch(connection, transaction, [], now + PollMilliseconds);
+            }
+
+            var messages = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
+                OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, transaction, cancellationToken: cancellationToken))).AsList();
+            return messages is [{ NextAttemptAt: var due }, ..] && due > now
+                ? new PostgresBatch(connection, transaction, [], due)
+                : new PostgresBatch(connection, transaction, messages, null);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    });
+
+    public Task CheckAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var readOnly = await connection.ExecuteScalarAsync<bool>(new CommandDefinition("SELECT pg_is_in_recovery()", cancellationToken: cancellationToken));
+        return readOnly ? throw new StoreUnavailableException("This PostgreSQL server is a read-only standby.") : true;
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await _source.DisposeAsync();
+        _turns.Dispose();
+    }
+
+    internal static async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (PostgresFaults.IsUnavailable(exception))
+        {
+            throw PostgresFaults.Wrap(exception);
+        }
+    }
+
+    private async Task<ITurnSession> LockAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var session = new PostgresSession(connection, await connection.BeginTransactionAsync(cancellationToken), turn, _time, () => _turns.Release());
+            await session.LockAsync(cancellationToken);
+            return session;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+}

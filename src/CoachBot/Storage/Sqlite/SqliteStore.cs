@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using CoachBot.Storage.Migrations;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Storage.Sqlite;
+
+/// <summary>The store in one file, for one process: readers beside one writer (write-ahead log), and the latest states in memory.</summary>
+public sealed class SqliteStore : ITurnStore, IAsyncDisposable
+{
+    private readonly StorageOptions _options;
+    private readonly string _connectionString;
+    private readonly StateCache _cache;
+    private readonly SqliteWriter _writer;
+    private readonly ConcurrentBag<SqliteReader> _readers = [];
+
+    public SqliteStore(IOptions<StorageOptions> options, TimeProvider time)
+    {
+        _options = options.Value;
+        File = Path.Combine(Path.GetFullPath(_options.DataFolder), "coachbot.db");
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, DefaultTimeout = 5 }.ToString();
+        _cache = new StateCache(_options.StateCacheMegabytes * 1024L * 1024);
+        _writer = new SqliteWriter(Open, _cache, _options.WriterQueueLength, time);
+    }
+
+    /// <summary>The database file.</summary>
+    public string File { get; }
+
+    public bool IsAlone => true;
+
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        try
+        {
+            await using var connection = Open();
+            await Migrator.RunAsync(connection, "INTEGER PRIMARY KEY", cancellationToken);
+        }
+        catch (SqliteException exception) when (SqliteFaults.IsUnavailable(exception))
+        {
+            throw SqliteFaults.Wrap(exception);
+        }
+    }
+
+    public Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken) =>
+        Task.FromResult<ITurnSession>(new Session(this, turn));
+
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
+        Task.FromResult(Read(reader => reader.Query<T>(sql, parameters)));
+
+    public Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        _writer.WriteAsync(new RunStatements(statements), cancellationToken);
+
+    public Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken) =>
+        QueryAsync<string>("SELECT DISTINCT lane FROM outbox", null, cancellationToken);
+
+    public async Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken)
+    {
+        var messages = known.Count > 0
+            ? known
+            : await QueryAsync<OutboxMessage>(OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, cancellationToken);
+        return new Batch(_writer, messages);
+    }
+
+    public Task CheckAsync(CancellationToken cancellationToken) =>
+        ExecuteAsync([new Statement("UPDATE schema_version SET version = version WHERE version = 0")], cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        foreach (var reader in _readers)
+        {
+            reader.Dispose();
+        }
+    }
+
+    internal T Read<T>(Func<SqliteReader, T> read)
+    {
+        SqliteReader? reader = null;
+        try
+        {
+            reader = _readers.TryTake(out var free) ? free : new SqliteReader(Open());
+            var result = read(reader);
+            _readers.Add(reader);
+            return result;
+        }
+        catch (SqliteException exception)
+        {
+            reader?.Dispose();
+            throw SqliteFaults.IsUnavailable(exception) ? SqliteFaults.Wrap(exception) : exception;
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA mmap_size = 67108864");
+        return connection;
+    }
+
+    private sealed class Session(SqliteStore store, Turn turn) : ITurnSession
+    {
+        public Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(turn.ActivityKey is { } activity ? store.Read(reader => reader.FindHandled(ActivityHash.Of(activity))) : null);
+
+        public Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken)
+        {
+            if (!store._cache.TryGet(key, out var state))
+            {
+                state = store.Read(reader => reader.FindState(key));
+                store._cache.Read(key, state);
+            }
+
+            return Task.FromResult(state);
+        }
+
+        public Task CommitAsync(CancellationToken cancellationToken) => store._writer.WriteAsync(new CommitTurn(turn), cancellationToken);
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
+
+    private sealed class Batch(SqliteWriter writer, IReadOnlyList<OutboxMessage> messages) : IOutboxBatch
+    {
+        private readonly List<Task> _removals = [];
+
+        public IReadOnlyList<OutboxMessage> Messages => messages;
+
+        public long? NotBefore => null;
+
+        public Task SentAsync(OutboxMessage message, CancellationToken cancellationToken)
+        {
+            // Removed with the next group; only the end of the batch waits for it.
+            _removals.Add(writer.WriteAsync(new RemoveSent(message), cancellationToken));
+            return Task.CompletedTask;
+        }
+
+        public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken) =>
+            writer.WriteAsync(new RunStatements(OutboxSql.SetAside(message, reason, now)), cancellationToken);
+
+        public async ValueTask DisposeAsync() => await Task.WhenAll(_removals);
+    }
+}

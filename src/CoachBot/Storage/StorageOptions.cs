@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoachBot.Storage;
+
+/// <summary>Where the coach keeps what it must not forget. Section <c>Storage</c> of the configuration.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>The folder of the SQLite file, of caches and exports; made when it is missing.</summary>
+    [Required]
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>A PostgreSQL connection string; without one, a SQLite file in <see cref="DataFolder"/> is used.</summary>
+    public string? Postgres { get; set; }
+
+    /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
+    public bool FlushEveryCommit { get; set; } = true;
+
+    /// <summary>How many waiting commits SQLite's writer takes before callers wait.</summary>
+    [Range(16, 100_000)]
+    public int WriterQueueLength { get; set; } = 4096;
+
+    /// <summary>How much recent state SQLite keeps in memory, in megabytes.</summary>
+    [Range(1, 4096)]
+    public int StateCacheMegabytes { get; set; } = 32;
+
+    /// <summary>PostgreSQL: turns at work at once; each holds a connection.</summary>
+    [Range(1, 500)]
+    public int PostgresTurns { get; set; } = 24;
+
+    /// <summary>Replies on their way at once; on PostgreSQL each holds a connection.</summary>
+    [Range(1, 500)]
+    public int DeliveriesAtOnce { get; set; } = 16;
+
+    /// <summary>Turns that may wait in one process before the next is told to come back later (503).</summary>
+    [Range(16, 1_000_000)]
+    public int TurnsWaiting { get; set; } = 5000;
+
+    /// <summary>How long the id of a handled activity is remembered, in hours, to recognise a redelivery.</summary>
+    [Range(1, 24 * 14)]
+    public int RememberActivitiesHours { get; set; } = 48;
+
+    /// <summary>How long a reply is tried before it is set aside, in hours.</summary>
+    [Range(1, 24 * 14)]
+    public int DeliverWithinHours { get; set; } = 24;
+
+    /// <summary>How long an untouched conversation state is kept, in days; nought keeps it for ever.</summary>
+    [Range(0, 3650)]
+    public int KeepIdleStateDays { get; set; } = 400;
+}

@@ -1,0 +1,92 @@
+using CoachBot.Engine;
+using CoachBot.Storage.Outbox;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Storage.Turns;
+
+/// <summary>
+/// Makes a turn a transaction. First of the adapter's middleware: it waits for the user's earlier turns, ends a redelivery, takes over
+/// sending, and commits what the turn gathered. Only then do replies leave.
+/// </summary>
+public sealed partial class TransactionalTurnMiddleware(
+    ITurnStore store,
+    TurnQueue queue,
+    OutboxDispatcher dispatcher,
+    ConversationReferences references,
+    IOptions<TurnOptions> options,
+    TimeProvider time,
+    ILogger<TransactionalTurnMiddleware> logger) : IMiddleware
+{
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        var turn = new Turn(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
+        using (await queue.EnterAsync(turn.Key, cancellationToken))
+        {
+            await using var session = await store.BeginAsync(turn, cancellationToken);
+            turn.Session = session;
+            Turn.Current = turn;
+            try
+            {
+                if (await session.FindHandledAsync(cancellationToken) is { } handled)
+                {
+                    await AnswerAgainAsync(turnContext, handled, cancellationToken);
+                    return;
+                }
+
+                await RunAsync(turnContext, turn, next, cancellationToken);
+                await CommitAsync(turn, session);
+            }
+            finally
+            {
+                Turn.Current = null;
+                turn.Session = null;
+            }
+        }
+
+        dispatcher.Post(turn.Outbox);
+    }
+
+    /// <summary>A turn that the bot began itself answers to no activity, whatever id its reference carries.</summary>
+    private static string? Identify(Activity activity) =>
+        activity.Type == ActivityTypes.Event && activity.Name == ActivityEventNames.ContinueConversation ? null : activity.Id;
+
+    private static async Task AnswerAgainAsync(ITurnContext turnContext, HandledActivity handled, CancellationToken cancellationToken)
+    {
+        if (handled.InvokeResponse is { } response)
+        {
+            await turnContext.SendActivityAsync(InvokeText.Read(response), cancellationToken);
+        }
+    }
+
+    private static async Task CommitAsync(Turn turn, ITurnSession session)
+    {
+        if (!turn.ChangesNothing)
+        {
+            // From here on it is all or nothing: a caller that hangs up no longer stops it.
+            await session.CommitAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task RunAsync(ITurnContext turnContext, Turn turn, NextDelegate next, CancellationToken cancellationToken)
+    {
+        var sending = new OutboxSending(turn, time);
+        sending.TakeOver(turnContext);
+        try
+        {
+            references.Remember(turnContext.Activity, turn);
+            await next(cancellationToken);
+        }
+        catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type == ActivityTypes.Message)
+        {
+            LogTurnFailed(exception.GetType().Name, exception);
+            turn.Abandon();
+            await turnContext.SendActivityAsync(MessageFactory.Text(options.Value.Apology), cancellationToken);
+        }
+    }
+
+    /// <summary>An error of the bot, not of the store or of the caller's patience: those are told to the channel, which sends again.</summary>
+    private static bool IsOurs(Exception exception) => exception is not (StoreUnavailableException or TurnConflictException or OperationCanceledException);
+
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "A turn failed ({Kind}); nothing of it was kept but an apology.")]
+    private partial void LogTurnFailed(string kind, Exception exception);
+}

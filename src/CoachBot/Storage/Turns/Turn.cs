@@ -1,0 +1,86 @@
+using CoachBot.Storage.Outbox;
+
+namespace CoachBot.Storage.Turns;
+
+/// <summary>
+/// All that one turn wants to change: committed together or not at all. Opened and closed by <see cref="TransactionalTurnMiddleware"/>;
+/// features hand it their writes.
+/// </summary>
+public sealed class Turn(TurnKey key, string? activityId)
+{
+    private static readonly AsyncLocal<Turn?> Ambient = new();
+    private readonly Dictionary<string, StateChange> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
+    private readonly List<OutboxMessage> _outbox = [];
+    private readonly List<Statement> _statements = [];
+
+    /// <summary>The turn that the running code belongs to, or null outside of any.</summary>
+    public static Turn? Current
+    {
+        get => Ambient.Value;
+        internal set => Ambient.Value = value;
+    }
+
+    public TurnKey Key { get; } = key;
+
+    /// <summary>Identifies the activity for good, or null when there is nothing to recognise it by (a proactive turn).</summary>
+    public string? ActivityKey { get; } = activityId is null ? null : $"{key.Channel}|{key.Conversation}|{activityId}";
+
+    public IReadOnlyCollection<StateChange> States => Erases is null ? _states.Values : [];
+
+    public IReadOnlyList<OutboxMessage> Outbox => _outbox;
+
+    public IReadOnlyList<Statement> Statements => _statements;
+
+    /// <summary>The answer of an invoke, kept so that a redelivery gets the same one.</summary>
+    public string? InvokeResponse { get; internal set; }
+
+    /// <summary>The user whose every row goes with this commit, or null.</summary>
+    public string? Erases { get; private set; }
+
+    /// <summary>Whose rows this turn writes: nobody's when it erases.</summary>
+    public string Owner => Erases is null ? Key.User : "";
+
+    internal ITurnSession? Session { get; set; }
+
+    public bool ChangesNothing => _states.Count == 0 && _outbox.Count == 0 && _statements.Count == 0 && Erases is null;
+
+    /// <summary>Adds a write to the commit. Reads before the commit don't see it.</summary>
+    public void Write(string sql, object? parameters = null) => _statements.Add(new Statement(sql, parameters));
+
+    /// <summary>Erases everything kept of this turn's user, in every table; state that the turn would have saved is not.</summary>
+    public void EraseUser() => Erases = Key.User;
+
+    internal void Send(OutboxMessage message) => _outbox.Add(message);
+
+    internal void Saw(string key, long version) => _versions[key] = version;
+
+    internal bool TryGetState(string key, out string? json)
+    {
+        var found = _states.TryGetValue(key, out var change);
+        json = change?.Json;
+        return found;
+    }
+
+    internal void ChangeState(string key, string? json) =>
+        _states[key] = new StateChange(key, json, _versions.GetValueOrDefault(key));
+
+    /// <summary>Forgets everything but the activity: what an error leaves of a turn.</summary>
+    internal void Abandon()
+    {
+        _states.Clear();
+        _outbox.Clear();
+        _statements.Clear();
+        InvokeResponse = null;
+        Erases = null;
+    }
+}
+
+/// <summary>A state as it shall be; <see cref="Json"/> null deletes it. <see cref="Version"/> is the one that was read, nought when there was none.</summary>
+public sealed record StateChange(string Key, string? Json, long Version);
+
+/// <summary>A state as it stands in the store.</summary>
+public sealed record StoredState(string Json, long Version);
+
+/// <summary>What is known of an activity that was handled before.</summary>
+public sealed record HandledActivity(string? InvokeResponse);
