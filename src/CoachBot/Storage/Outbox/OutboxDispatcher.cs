@@ -141,6 +141,13 @@ public sealed partial class OutboxDispatcher(
             lane.TryAdd(null, out _, out _);
             return SweepEvery;
         }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A lane must outlive a reply that nobody foresaw; it is tried again, and the log tells.
+            LogLaneFailed(exception);
+            lane.TryAdd(null, out _, out _);
+            return SweepEvery * 10;
+        }
         finally
         {
             _atOnce.Release();
@@ -218,4 +225,7 @@ public sealed partial class OutboxDispatcher(
 
     [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "The store is not available; replies wait.")]
     private partial void LogStoreUnavailable(Exception exception);
+
+    [LoggerMessage(EventId = 1204, Level = LogLevel.Error, Message = "Sending the replies of a conversation failed; they are tried again.")]
+    private partial void LogLaneFailed(Exception exception);
 }

@@ -1,0 +1,46 @@
+using CoachBot.CommandLine;
+using CoachBot.Engine;
+using CoachBot.Playground;
+using CoachBot.Storage;
+
+namespace CoachBot.Hosting;
+
+/// <summary>Puts the bot together: what stands where is told by the folders, this is the list.</summary>
+internal static class CoachHost
+{
+    public static WebApplication Build(BotSettings settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
+        builder.Configuration.AddInMemoryCollection(Configuration(settings));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddStorage();
+        builder.Services.AddBotEngine(builder.Configuration, builder.Environment);
+        builder.Services.AddCoachHealth();
+        if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
+        {
+            builder.Services.AddHostedService<PlaygroundLauncher>();
+        }
+
+        var app = builder.Build();
+        app.MapMessages();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>Settings files stand beside the program, from wherever it is started.</summary>
+    private static string ContentRoot() => AppContext.BaseDirectory;
+
+    private static IEnumerable<KeyValuePair<string, string?>> Configuration(BotSettings settings)
+    {
+        if (settings.DataFolder is { } data)
+        {
+            yield return new("Storage:DataFolder", Path.GetFullPath(data));
+        }
+
+        if (settings.Urls is { } urls)
+        {
+            yield return new("urls", urls);
+        }
+    }
+}

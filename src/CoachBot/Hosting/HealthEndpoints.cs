@@ -1,0 +1,47 @@
+using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace CoachBot.Hosting;
+
+/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: the store can be written, so turns can be taken.</summary>
+public static class HealthEndpoints
+{
+    public static IServiceCollection AddCoachHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        return services;
+    }
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false });
+        routes.MapHealthChecks("/healthz/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    }
+
+    private static Task WriteAsync(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        var lines = report.Entries.Select(entry => $"{entry.Key}: {entry.Value.Status} {entry.Value.Description}".TrimEnd());
+        return http.Response.WriteAsync(string.Join('\n', lines.Prepend(report.Status.ToString())), http.RequestAborted);
+    }
+
+    private sealed class StoreHealth(ITurnStore store, OutboxDispatcher dispatcher) : IHealthCheck
+    {
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await store.CheckAsync(cancellationToken).WaitAsync(Patience, cancellationToken);
+                return HealthCheckResult.Healthy($"{dispatcher.Depth} replies waiting to be delivered");
+            }
+            catch (Exception exception) when (exception is StoreUnavailableException or TimeoutException)
+            {
+                return HealthCheckResult.Unhealthy("the database can't be reached or written; turns are refused with 503 until it can", exception);
+            }
+        }
+    }
+}

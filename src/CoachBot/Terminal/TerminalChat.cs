@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Spectre.Console;
+
+namespace CoachBot.Terminal;
+
+/// <summary>A chat at the keyboard: each line is posted to the bot as a channel would post it, each reply is drawn.</summary>
+internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel channel, TimeProvider time)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
+    private List<TerminalButton> _buttons = [];
+    private int _lastId;
+
+    public async Task RunAsync(TextReader input, CancellationToken cancellationToken)
+    {
+        AnsiConsole.MarkupLine("[dim]Write to the coach as you would on your phone; a number presses a button; an empty line leaves.[/]");
+        await PostAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" }, cancellationToken);
+        await PostAsync(
+            new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(Account("bot", "CoachBot"), Account("seller", Environment.UserName)) },
+            cancellationToken);
+        await ShowRepliesAsync(cancellationToken);
+        while (await input.ReadLineAsync(cancellationToken) is { Length: > 0 } line)
+        {
+            await PostAsync(Message(line.Trim()), cancellationToken);
+            await ShowRepliesAsync(cancellationToken);
+        }
+    }
+
+    private JsonObject Message(string line) =>
+        int.TryParse(line, CultureInfo.InvariantCulture, out var number) && _buttons.Find(button => button.Number == number) is { } pressed
+            ? new JsonObject { ["type"] = "message", ["value"] = pressed.Data?.DeepClone() }
+            : new JsonObject { ["type"] = "message", ["text"] = line, ["textFormat"] = "plain" };
+
+    private async Task PostAsync(JsonObject activity, CancellationToken cancellationToken)
+    {
+        activity["id"] = $"{time.GetUtcNow().ToUnixTimeMilliseconds()}-{++_lastId}";
+        activity["channelId"] = "terminal";
+        activity["serviceUrl"] = new Uri(bot, "/terminal/").ToString();
+        activity["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+        activity["locale"] = CultureInfo.CurrentCulture.Name is { Length: > 0 } name ? name : "en-GB";
+        activity["localTimezone"] = time.LocalTimeZone.HasIanaId ? time.LocalTimeZone.Id : "Etc/UTC";
+        activity["from"] = Account("seller", Environment.UserName);
+        activity["recipient"] = Account("bot", "CoachBot");
+        activity["conversation"] = new JsonObject { ["id"] = "terminal-chat", ["conversationType"] = "personal" };
+        using var answer = await http.PostAsJsonAsync(new Uri(bot, "/api/messages"), activity, cancellationToken);
+        if (!answer.IsSuccessStatusCode)
+        {
+            AnsiConsole.MarkupLineInterpolated($"[red]The bot answered {(int)answer.StatusCode}.[/]");
+        }
+    }
+
+    /// <summary>Draws replies until none has come for a moment.</summary>
+    private async Task ShowRepliesAsync(CancellationToken cancellationToken)
+    {
+        var shown = new List<TerminalButton>();
+        while (true)
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(Pause);
+            try
+            {
+                Show(await channel.Replies.ReadAsync(patience.Token), shown);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                break;
+            }
+        }
+
+        _buttons = shown.Count > 0 ? shown : _buttons;
+        AnsiConsole.Markup("[bold]> [/]");
+    }
+
+    private static void Show(JsonObject activity, List<TerminalButton> buttons)
+    {
+        if ((string?)activity["text"] is { Length: > 0 } text)
+        {
+            AnsiConsole.WriteLine(text);
+        }
+
+        foreach (var attachment in (activity["attachments"] as JsonArray)?.OfType<JsonObject>() ?? [])
+        {
+            if (attachment["content"] is JsonObject content)
+            {
+                var card = TerminalCard.Of(content, buttons.Count + 1);
+                buttons.AddRange(card.Buttons);
+                AnsiConsole.Write(card.Draw());
+            }
+        }
+    }
+
+    private static JsonObject Account(string id, string name) => new() { ["id"] = id, ["name"] = name };
+}
