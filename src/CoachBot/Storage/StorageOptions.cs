@@ -15,6 +15,10 @@ public sealed class StorageOptions
     /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
     public bool FlushEveryCommit { get; set; } = true;
 
+    /// <summary>SQLite: how long to wait for another program that holds the file, in seconds.</summary>
+    [Range(1, 60)]
+    public int LockPatienceSeconds { get; set; } = 5;
+
     /// <summary>How many waiting commits SQLite's writer takes before callers wait.</summary>
     [Range(16, 100_000)]
     public int WriterQueueLength { get; set; } = 4096;

@@ -46,7 +46,7 @@ internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel cha
         using var answer = await http.PostAsJsonAsync(new Uri(bot, "/api/messages"), activity, cancellationToken);
         if (!answer.IsSuccessStatusCode)
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]The bot answered {(int)answer.StatusCode}.[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]The bot answered {(int)answer.StatusCode}.[/]");
         }
     }
 

@@ -36,6 +36,6 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransacti
         }
     });
 
-    private Task RunAsync(Statement statement, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
+    private Task<int> RunAsync(Statement statement, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
         connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken)));
 }

@@ -21,7 +21,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     {
         _options = options.Value;
         File = Path.Combine(Path.GetFullPath(_options.DataFolder), "coachbot.db");
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, DefaultTimeout = 5 }.ToString();
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, DefaultTimeout = _options.LockPatienceSeconds }.ToString();
         _cache = new StateCache(_options.StateCacheMegabytes * 1024L * 1024);
         _writer = new SqliteWriter(Open, _cache, _options.WriterQueueLength, time);
     }
@@ -98,7 +98,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA mmap_size = 67108864");
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA mmap_size = 67108864");
         return connection;
     }
 
