@@ -15,7 +15,7 @@ internal static class CoachHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
         builder.Services.AddStorage();
-        builder.Services.AddBotEngine(builder.Configuration, builder.Environment);
+        builder.Services.AddBotEngine();
         builder.Services.AddCoachHealth();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
         {

@@ -50,3 +50,9 @@ CREATE TABLE conversation_reference (
   updated_at BIGINT NOT NULL,
   PRIMARY KEY (user_id, conversation_id)
 );
+
+-- Where the bot's token may go: addresses that came in an authenticated activity.
+CREATE TABLE trusted_service_url (
+  url TEXT PRIMARY KEY,
+  seen_at BIGINT NOT NULL
+);

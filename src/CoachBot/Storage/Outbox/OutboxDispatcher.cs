@@ -19,7 +19,7 @@ public sealed partial class OutboxDispatcher(
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
     private readonly ConcurrentDictionary<long, byte> _sent = new();
-    private CancellationToken _stopping;
+    private readonly CancellationTokenSource _stop = new();
     private int _inMemory;
 
     /// <summary>Replies in memory that are not delivered yet.</summary>
@@ -37,6 +37,7 @@ public sealed partial class OutboxDispatcher(
     /// <summary>Waits for replies that are being sent right now; the others stand in the store.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
+        await _stop.CancelAsync();
         await base.StopAsync(cancellationToken);
         await Task.WhenAll(_lanes.Values.Select(lane => lane.Work)).WaitAsync(cancellationToken);
     }
@@ -44,12 +45,12 @@ public sealed partial class OutboxDispatcher(
     public override void Dispose()
     {
         _atOnce.Dispose();
+        _stop.Dispose();
         base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _stopping = stoppingToken;
         using var timer = new PeriodicTimer(SweepEvery, time);
         do
         {
@@ -100,11 +101,11 @@ public sealed partial class OutboxDispatcher(
     {
         try
         {
-            while (!_stopping.IsCancellationRequested && !lane.TryClose())
+            while (!_stop.Token.IsCancellationRequested && !lane.TryClose())
             {
                 if (await WorkAsync(lane) is { } wait)
                 {
-                    await Task.Delay(wait, time, _stopping);
+                    await Task.Delay(wait, time, _stop.Token);
                 }
             }
         }
@@ -121,10 +122,10 @@ public sealed partial class OutboxDispatcher(
     /// <summary>Sends the lane's next replies; how long to wait when the first that is left can't go now.</summary>
     private async Task<TimeSpan?> WorkAsync(OutboxLane lane)
     {
-        await _atOnce.WaitAsync(_stopping);
+        await _atOnce.WaitAsync(_stop.Token);
         try
         {
-            var batch = await store.TakeAsync(lane.Name, lane.Known(), _stopping);
+            var batch = await store.TakeAsync(lane.Name, lane.Known(), _stop.Token);
             TimeSpan? wait;
             await using (batch)
             {

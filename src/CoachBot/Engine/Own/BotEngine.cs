@@ -1,0 +1,38 @@
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Engine;
+
+/// <summary>Hosts the bot on our own engine.</summary>
+internal static class BotEngine
+{
+    public static IServiceCollection AddBotEngine(this IServiceCollection services)
+    {
+        services.AddSingleton<ITrustedServiceUrls, StoredServiceUrls>();
+        services.AddBotFrameworkAuthentication();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<PrivateConversationState>();
+        services.AddSingleton<UserState>();
+        services.AddSingleton<CoachAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<IReplyTransport, ConnectorTransport>();
+        return services;
+    }
+}
+
+/// <summary>The adapter with the coach's middleware: turns are transactions, and state saves itself at their end.</summary>
+internal sealed class CoachAdapter : CloudAdapter
+{
+    public CoachAdapter(
+        BotFrameworkAuthentication authentication,
+        TransactionalTurnMiddleware turns,
+        PrivateConversationState privateState,
+        UserState userState,
+        ILogger<CoachAdapter> logger)
+        : base(authentication, logger)
+    {
+        Use(turns);
+        Use(new AutoSaveStateMiddleware(privateState, userState));
+    }
+}
