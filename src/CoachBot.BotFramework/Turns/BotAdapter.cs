@@ -16,6 +16,11 @@ public abstract class BotAdapter
     /// <summary>The activity that carries the <see cref="InvokeResponse"/> in <see cref="ITurnContext.TurnState"/>.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    /// <summary>An adapter without middleware.</summary>
+    public BotAdapter()
+    {
+    }
+
     /// <summary>What to do with an exception that left the pipeline. Without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
