@@ -26,7 +26,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         await PrepareAsync(outerDc, cancellationToken);
@@ -42,7 +43,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>Asks again: a dialog begun from within the component, but outside of it, has ended.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
         await PrepareAsync(outerDc, cancellationToken);
@@ -51,14 +53,16 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <inheritdoc/>
-    public override async Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override async Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         await new DialogContext(Dialogs, turnContext, InnerState(instance)).RepromptDialogAsync(cancellationToken);
         await OnRepromptDialogAsync(turnContext, instance, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    public override async Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {
         if (reason == DialogReason.CancelCalled)
         {
@@ -95,7 +99,8 @@ public class ComponentDialog : DialogContainer
     }
 
     /// <summary>Begins the first dialog within.</summary>
-    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+    protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
+        DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
         innerDc.BeginDialogAsync(InitialDialogId, options, cancellationToken);
 
     /// <summary>Goes on with the dialog within that is active. Override it to see a message before the dialog does.</summary>
@@ -103,13 +108,18 @@ public class ComponentDialog : DialogContainer
         innerDc.ContinueDialogAsync(cancellationToken);
 
     /// <summary>Called before the component leaves the stack.</summary>
-    protected virtual Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    protected virtual Task OnEndDialogAsync(
+        ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
 
     /// <summary>Called after the dialog within has asked again.</summary>
-    protected virtual Task OnRepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    protected virtual Task OnRepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
 
     /// <summary>Ends the component with a result.</summary>
-    protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
+    protected virtual Task<DialogTurnResult> EndComponentAsync(
+        DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
 
     private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)

@@ -1,6 +1,9 @@
 namespace CoachBot.BotFramework.Dialogs;
 
-/// <summary>A piece of conversation with a beginning, turns in between, and a result. One object serves all users: what belongs to one is in the <see cref="DialogInstance"/>.</summary>
+/// <summary>
+/// A piece of conversation with a beginning, turns in between, and a result. One object serves all users: what belongs to one is in the
+/// <see cref="DialogInstance"/>.
+/// </summary>
 public abstract class Dialog
 {
     /// <summary>The result that says: wait for the user's next message.</summary>
@@ -19,25 +22,35 @@ public abstract class Dialog
     }
 
     /// <summary>Called when the dialog is begun.</summary>
-    public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
+    public abstract Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Called with the user's next activity while the dialog is on top of the stack. Ends the dialog unless overridden.</summary>
-    public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) => dc.EndDialogAsync(null, cancellationToken);
+    public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        dc.EndDialogAsync(null, cancellationToken);
 
     /// <summary>Called when a dialog that this one began has ended. Ends the dialog with that result unless overridden.</summary>
-    public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default) =>
         dc.EndDialogAsync(result, cancellationToken);
 
     /// <summary>Asks again.</summary>
-    public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    public virtual Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
 
     /// <summary>Called before the dialog leaves the stack.</summary>
-    public virtual Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    public virtual Task EndDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
+        Task.CompletedTask;
 
     /// <summary>Changes when the dialog's shape changes.</summary>
     public virtual string GetVersion() => Id;
 
-    /// <summary>Handles an event of <see cref="DialogContext.EmitEventAsync"/>: first this dialog, then its parents if it bubbles, then this dialog once more.</summary>
+    /// <summary>
+    /// Handles an event of <see cref="DialogContext.EmitEventAsync"/>: first this dialog, then its parents if it bubbles, then this dialog
+    /// once more.
+    /// </summary>
     /// <returns>Whether anybody handled it.</returns>
     public virtual async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
     {
@@ -53,10 +66,12 @@ public abstract class Dialog
     }
 
     /// <summary>Handles an event before the parents see it; true keeps it from them.</summary>
-    protected virtual Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
+    protected virtual Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) =>
+        Task.FromResult(false);
 
     /// <summary>Handles an event that no parent handled.</summary>
-    protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) => Task.FromResult(false);
+    protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) =>
+        Task.FromResult(false);
 
     /// <summary>The id where none was given.</summary>
     protected virtual string OnComputeId() => GetType().Name;

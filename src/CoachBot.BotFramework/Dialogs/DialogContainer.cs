@@ -21,7 +21,10 @@ public abstract class DialogContainer : Dialog
     /// <summary>Changes when the dialogs within change.</summary>
     protected virtual string GetInternalVersion() => Dialogs.GetVersion();
 
-    /// <summary>Emits <see cref="DialogEvents.VersionChanged"/> when the dialogs within have changed since the user's last turn, as after an upgrade.</summary>
+    /// <summary>
+    /// Emits <see cref="DialogEvents.VersionChanged"/> when the dialogs within have changed since the user's last turn, as after an
+    /// upgrade.
+    /// </summary>
     protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);

@@ -31,7 +31,8 @@ public class DialogContext
     public DialogContext? Parent { get; set; }
 
     /// <summary>The context within the active dialog, if that is a container.</summary>
-    public DialogContext? Child => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
+    public DialogContext? Child =>
+        ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
 
     /// <summary>The dialog on top of the stack, or null.</summary>
     public DialogInstance? ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
@@ -72,10 +73,15 @@ public class DialogContext
     }
 
     /// <summary>Cancels all dialogs of this context.</summary>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) => CancelAllDialogsAsync(false, null, null, cancellationToken);
+    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
+        CancelAllDialogsAsync(false, null, null, cancellationToken);
 
-    /// <summary>Cancels all dialogs of this context, and of its parents if wanted. Every dialog below the top one sees the event, and stops the cancelling by handling it.</summary>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Cancels all dialogs of this context, and of its parents if wanted. Every dialog below the top one sees the event, and stops the
+    /// cancelling by handling it.
+    /// </summary>
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(
+        bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
     {
         if (Stack.Count == 0 && Parent is null)
         {
@@ -103,7 +109,8 @@ public class DialogContext
     }
 
     /// <summary>Ends the active dialog without a result and begins another in its place.</summary>
-    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> ReplaceDialogAsync(
+        string dialogId, object? options = null, CancellationToken cancellationToken = default)
     {
         ThrowIfToken(options, nameof(options));
         await EndActiveAsync(DialogReason.ReplaceCalled, cancellationToken);
@@ -125,7 +132,8 @@ public class DialogContext
 
     /// <summary>Sends an event to the active dialog, or to the innermost one.</summary>
     /// <returns>Whether anybody handled it.</returns>
-    public Task<bool> EmitEventAsync(string name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
+    public Task<bool> EmitEventAsync(
+        string name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
     {
         var context = this;
         while (fromLeaf && context.Child is { } child)

@@ -4,7 +4,8 @@ namespace CoachBot.BotFramework.Dialogs;
 public static class DialogExtensions
 {
     /// <summary>Goes on with the open dialog, or begins <paramref name="dialog"/> when none is open.</summary>
-    public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialog);
         var context = await new DialogSet(accessor).Add(dialog).CreateContextAsync(turnContext, cancellationToken);

@@ -3,7 +3,9 @@ using CoachBot.BotFramework.Schema;
 
 namespace CoachBot.BotFramework.Dialogs;
 
-/// <summary>A step of a waterfall: asks one thing and returns what the prompt returns, or goes on with <see cref="WaterfallStepContext.NextAsync"/>.</summary>
+/// <summary>
+/// A step of a waterfall: asks one thing and returns what the prompt returns, or goes on with <see cref="WaterfallStepContext.NextAsync"/>.
+/// </summary>
 public delegate Task<DialogTurnResult> WaterfallStep(WaterfallStepContext stepContext, CancellationToken cancellationToken);
 
 /// <summary>Steps one after the other; each gets the result of the one before.</summary>
@@ -32,7 +34,8 @@ public class WaterfallDialog : Dialog
     }
 
     /// <inheritdoc/>
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var state = dc.ActiveDialog!.State;
@@ -52,7 +55,8 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Runs the next step with a result.</summary>
-    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result, CancellationToken cancellationToken = default)
+    public override Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         var index = Convert.ToInt32(dc.ActiveDialog!.State[StepIndex], CultureInfo.InvariantCulture);
@@ -67,7 +71,8 @@ public class WaterfallDialog : Dialog
     }
 
     /// <summary>Runs a step by its index from 0; after the last one the dialog ends with the result.</summary>
-    protected Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
+    protected Task<DialogTurnResult> RunStepAsync(
+        DialogContext dc, int index, DialogReason reason, object? result, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (index >= _steps.Count)

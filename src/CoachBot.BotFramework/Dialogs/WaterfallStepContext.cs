@@ -6,7 +6,9 @@ public class WaterfallStepContext : DialogContext
     private readonly WaterfallDialog _waterfall;
     private bool _wentOn;
 
-    internal WaterfallStepContext(WaterfallDialog waterfall, DialogContext dc, object? options, IDictionary<string, object> values, int index, DialogReason reason, object? result)
+    internal WaterfallStepContext(
+        WaterfallDialog waterfall, DialogContext dc, object? options, IDictionary<string, object> values, int index, DialogReason reason,
+        object? result)
         : base(dc.Dialogs, dc.Context, new DialogState(dc.Stack))
     {
         Parent = dc.Parent;

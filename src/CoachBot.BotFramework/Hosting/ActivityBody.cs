@@ -12,7 +12,8 @@ internal static class ActivityBody
     /// <summary>Teams limits a message to about 100 KB; this leaves room for cards' data.</summary>
     public const int LargestBytes = 256 * 1024;
 
-    public static async ValueTask<(Activity? Activity, BadRequest? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<(
+        Activity? Activity, BadRequest? Problem)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > LargestBytes)
         {

@@ -18,7 +18,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     }
 
     /// <inheritdoc/>
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
         ArgumentNullException.ThrowIfNull(httpResponse);
@@ -42,7 +43,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
     }
 
-    private async Task<AuthenticateRequestResult?> AuthenticateAsync(HttpRequest request, HttpResponse response, Activity activity, CancellationToken cancellationToken)
+    private async Task<AuthenticateRequestResult?> AuthenticateAsync(
+        HttpRequest request, HttpResponse response, Activity activity, CancellationToken cancellationToken)
     {
         try
         {

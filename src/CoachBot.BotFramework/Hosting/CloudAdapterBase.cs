@@ -28,7 +28,8 @@ public abstract class CloudAdapterBase : BotAdapter
     protected ILogger Logger { get; }
 
     /// <inheritdoc/>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activities);
@@ -43,7 +44,8 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var id = activity.Id ?? throw new ArgumentException("The activity's id says which activity to replace; set it.", nameof(activity));
@@ -59,34 +61,44 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(
+        string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ContinueConversationAsync(CreateClaimsIdentity(botAppId), reference, null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ContinueConversationAsync(claimsIdentity, reference, null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(
+        string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuationActivity, null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, continuationActivity, null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken) =>
         ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string? audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task CreateConversationAsync(
+        string botAppId, string channelId, string serviceUrl, string? audience, ConversationParameters conversationParameters,
+        BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
         ArgumentNullException.ThrowIfNull(conversationParameters);
@@ -101,7 +113,9 @@ public abstract class CloudAdapterBase : BotAdapter
     }
 
     /// <summary>Runs a turn that the bot starts itself.</summary>
-    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task ProcessProactiveAsync(
+        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
         ArgumentNullException.ThrowIfNull(continuationActivity);
@@ -120,12 +134,15 @@ public abstract class CloudAdapterBase : BotAdapter
     /// <summary>Checks the sender, then runs the turn.</summary>
     /// <returns>What belongs into the HTTP response's body: an invoke's answer or the expected replies; null for nothing.</returns>
     /// <exception cref="UnauthorizedAccessException">The sender is refused.</exception>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(string? authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+    protected async Task<InvokeResponse?> ProcessActivityAsync(
+        string? authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         await ProcessActivityAsync(await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken), activity, callback, cancellationToken);
 
     /// <summary>Runs the turn of a sender who has been checked.</summary>
     /// <returns>What belongs into the HTTP response's body: an invoke's answer or the expected replies; null for nothing.</returns>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse?> ProcessActivityAsync(
+        AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);
         ArgumentNullException.ThrowIfNull(activity);
@@ -171,7 +188,9 @@ public abstract class CloudAdapterBase : BotAdapter
         }
     }
 
-    private static Activity Created(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) => new()
+    private static Activity Created(
+        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) =>
+        new()
     {
         Type = ActivityTypes.Event,
         Name = ActivityEventNames.CreateConversation,
@@ -195,7 +214,8 @@ public abstract class CloudAdapterBase : BotAdapter
             : context.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
 
-    private TurnContext CreateTurnContext(Activity activity, ClaimsIdentity identity, string? audience, IConnectorClient connector, ConnectorFactory factory)
+    private TurnContext CreateTurnContext(
+        Activity activity, ClaimsIdentity identity, string? audience, IConnectorClient connector, ConnectorFactory factory)
     {
         var context = new TurnContext(this, activity);
         context.TurnState.Add<IIdentity>(BotIdentityKey, identity);

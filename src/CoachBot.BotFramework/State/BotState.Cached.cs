@@ -30,7 +30,8 @@ public abstract partial class BotState
     {
         public string Name { get; } = name;
 
-        public async Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
+        public async Task<T> GetAsync(
+            ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             await owner.LoadAsync(turnContext, false, cancellationToken);
             var state = owner.Loaded(turnContext).State;

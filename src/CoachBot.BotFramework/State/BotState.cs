@@ -43,7 +43,9 @@ public abstract partial class BotState : IPropertyManager
         };
     }
 
-    /// <summary>Writes the state if it was read in this turn and its content has changed, or always with <paramref name="force"/>.</summary>
+    /// <summary>
+    /// Writes the state if it was read in this turn and its content has changed, or always with <paramref name="force"/>.
+    /// </summary>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         if (GetCachedState(turnContext) is not { } cached || (!cached.TryGetChange(out var json) && !force))
@@ -85,7 +87,8 @@ public abstract partial class BotState : IPropertyManager
 
     /// <summary>A property's value, or null where there is none.</summary>
     /// <exception cref="KeyNotFoundException">There is none, and the type has no null.</exception>
-    protected Task<T?> GetPropertyValueAsync<T>(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
+    protected Task<T?> GetPropertyValueAsync<T>(
+        ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
     {
         if (!Loaded(turnContext).State.TryGetValue(propertyName, out var value))
         {
@@ -103,7 +106,8 @@ public abstract partial class BotState : IPropertyManager
     }
 
     /// <summary>Sets a property.</summary>
-    protected Task SetPropertyValueAsync(ITurnContext turnContext, string propertyName, object? value, CancellationToken cancellationToken = default)
+    protected Task SetPropertyValueAsync(
+        ITurnContext turnContext, string propertyName, object? value, CancellationToken cancellationToken = default)
     {
         Loaded(turnContext).State[propertyName] = value!;
         return Task.CompletedTask;

@@ -7,7 +7,10 @@ public interface IStatePropertyInfo
     string Name { get; }
 }
 
-/// <summary>Reads and writes one property of a bot state. The state is loaded when it is first needed, and written by <see cref="BotState.SaveChangesAsync"/>.</summary>
+/// <summary>
+/// Reads and writes one property of a bot state. The state is loaded when it is first needed, and written by <see
+/// cref="BotState.SaveChangesAsync"/>.
+/// </summary>
 /// <typeparam name="T">The property's type: a string, bool, number, or a type registered with <see cref="StateTypes"/>.</typeparam>
 public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {

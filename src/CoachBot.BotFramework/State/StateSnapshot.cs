@@ -3,7 +3,8 @@ using System.Collections.ObjectModel;
 namespace CoachBot.BotFramework;
 
 /// <summary>State on its way into a storage, with the JSON that it is written as: what a turn changes later is not in it.</summary>
-internal sealed class StateSnapshot(IDictionary<string, object> state, ReadOnlyMemory<byte> json) : ReadOnlyDictionary<string, object>(state)
+internal sealed class StateSnapshot(
+    IDictionary<string, object> state, ReadOnlyMemory<byte> json) : ReadOnlyDictionary<string, object>(state)
 {
     public ReadOnlyMemory<byte> Json { get; } = json;
 }

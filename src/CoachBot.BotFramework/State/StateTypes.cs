@@ -18,7 +18,9 @@ public static class StateTypes
         new RegisteredStateType<ConversationReference>("ConversationReference", BotJson.TypeInfo<ConversationReference>()),
     ];
 
-    /// <summary>Registers a type; do so at start-up, before state is read. The name is stored: keep it when the type is renamed or moved.</summary>
+    /// <summary>
+    /// Registers a type; do so at start-up, before state is read. The name is stored: keep it when the type is renamed or moved.
+    /// </summary>
     /// <exception cref="ArgumentException">The name or the type is registered differently already, or the name is empty, <c>map</c> or <c>list</c>.</exception>
     public static void Add<T>(string name, JsonTypeInfo<T> typeInfo)
         where T : notnull
@@ -79,7 +81,10 @@ internal abstract class StateType(string name, Type type)
     /// <summary>Writes the whole object, its <c>$type</c> first.</summary>
     public abstract void Write(StateWriter writer, object value);
 
-    /// <summary>Reads the object. The reader stands on the type's name and has to end on the object's end; <paramref name="start"/> stands on its beginning.</summary>
+    /// <summary>
+    /// Reads the object. The reader stands on the type's name and has to end on the object's end; <paramref name="start"/> stands on its
+    /// beginning.
+    /// </summary>
     public abstract object Read(ref Utf8JsonReader reader, Utf8JsonReader start);
 }
 

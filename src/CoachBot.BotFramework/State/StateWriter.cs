@@ -10,7 +10,8 @@ namespace CoachBot.BotFramework;
 internal sealed class StateWriter
 {
     private const int LargestKept = 256 * 1024;
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new(
+        ) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     [ThreadStatic]
     private static StateWriter? _kept;
 
@@ -64,7 +65,9 @@ internal sealed class StateWriter
         WriteMembers(map);
     }
 
-    /// <summary>Writes a value with its own metadata and puts the type's name in front of its members; what is no object is wrapped.</summary>
+    /// <summary>
+    /// Writes a value with its own metadata and puts the type's name in front of its members; what is no object is wrapped.
+    /// </summary>
     public void WriteRegistered<T>(ReadOnlySpan<byte> type, T value, JsonTypeInfo<T> typeInfo)
     {
         _scratch.ResetWrittenCount();

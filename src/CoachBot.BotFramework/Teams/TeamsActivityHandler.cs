@@ -4,11 +4,14 @@ using CoachBot.BotFramework.Schema.Teams;
 
 namespace CoachBot.BotFramework.Teams;
 
-/// <summary>An <see cref="ActivityHandler"/> that knows what only Microsoft Teams sends: team events, meetings, message extensions, dialogs.</summary>
+/// <summary>
+/// An <see cref="ActivityHandler"/> that knows what only Microsoft Teams sends: team events, meetings, message extensions, dialogs.
+/// </summary>
 public partial class TeamsActivityHandler : ActivityHandler
 {
     /// <inheritdoc/>
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var update = turnContext.Activity;
         if (update.ChannelId != Channels.Msteams)
@@ -26,7 +29,9 @@ public partial class TeamsActivityHandler : ActivityHandler
     }
 
     /// <summary>Looks up the new members' details, where Teams didn't send them, and passes them on.</summary>
-    protected virtual async Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         var members = new List<TeamsChannelAccount>(membersAdded.Count);
         foreach (var member in membersAdded)
@@ -39,15 +44,21 @@ public partial class TeamsActivityHandler : ActivityHandler
     }
 
     /// <summary>Passes on who left.</summary>
-    protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnTeamsMembersRemovedAsync([.. membersRemoved.Select(TeamsInfo.WithDetails)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members joined; the bot may be among them. <paramref name="teamInfo"/> is null outside a team.</summary>
-    protected virtual Task OnTeamsMembersAddedAsync(IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMembersAddedAsync(
+        IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersAddedAsync([.. teamsMembersAdded], turnContext, cancellationToken);
 
     /// <summary>Members left; the bot may be among them. <paramref name="teamInfo"/> is null outside a team.</summary>
-    protected virtual Task OnTeamsMembersRemovedAsync(IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected virtual Task OnTeamsMembersRemovedAsync(
+        IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersRemovedAsync([.. teamsMembersRemoved], turnContext, cancellationToken);
 
     /// <inheritdoc/>
@@ -65,13 +76,19 @@ public partial class TeamsActivityHandler : ActivityHandler
     }
 
     /// <summary>A meeting that the bot is in has started.</summary>
-    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>A meeting that the bot is in has ended.</summary>
-    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <inheritdoc/>
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => TeamsEvent(turnContext) switch
+    protected override Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        TeamsEvent(turnContext) switch
     {
         "editMessage" => OnTeamsMessageEditAsync(turnContext, cancellationToken),
         "undeleteMessage" => OnTeamsMessageUndeleteAsync(turnContext, cancellationToken),
@@ -79,24 +96,31 @@ public partial class TeamsActivityHandler : ActivityHandler
     };
 
     /// <inheritdoc/>
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
         TeamsEvent(turnContext) == "softDeleteMessage"
             ? OnTeamsMessageSoftDeleteAsync(turnContext, cancellationToken)
             : base.OnMessageDeleteActivityAsync(turnContext, cancellationToken);
 
     /// <summary>The user edited a message.</summary>
-    protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The user took back a deletion.</summary>
-    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageUndeleteAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The user deleted a message, and may still take it back.</summary>
-    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     private static string? TeamsEvent(ITurnContext turnContext) =>
         turnContext.Activity.ChannelId == Channels.Msteams ? turnContext.Activity.GetChannelData<TeamsChannelData>()?.EventType : null;
 
-    private static async Task<TeamsChannelAccount> LookUpAsync(ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
+    private static async Task<TeamsChannelAccount> LookUpAsync(
+        ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         try
         {

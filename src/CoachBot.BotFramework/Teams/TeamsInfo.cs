@@ -9,7 +9,8 @@ public static class TeamsInfo
 {
     /// <summary>One member.</summary>
     /// <exception cref="ErrorResponseException">Teams refused, or knows no such member (404).</exception>
-    public static async Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
+    public static async Task<TeamsChannelAccount> GetMemberAsync(
+        ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(userId);
         return WithDetails(await Conversations(turnContext).GetConversationMemberAsync(userId, TeamOrConversation(turnContext), cancellationToken));
@@ -17,13 +18,16 @@ public static class TeamsInfo
 
     /// <summary>A page of members; the result's token asks for the next page, null means that there is none.</summary>
     /// <exception cref="ErrorResponseException">Teams refused.</exception>
-    public static async Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)
+    public static async Task<TeamsPagedMembersResult> GetPagedMembersAsync(
+        ITurnContext turnContext, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
         var page = await Conversations(turnContext).GetConversationPagedMembersAsync(TeamOrConversation(turnContext), pageSize, continuationToken, cancellationToken);
         return new TeamsPagedMembersResult { ContinuationToken = page.ContinuationToken, Members = [.. (page.Members ?? []).Select(WithDetails)] };
     }
 
-    /// <summary>The member with what only Teams says: email, user principal name and the like, which come as members that other channels don't have.</summary>
+    /// <summary>
+    /// The member with what only Teams says: email, user principal name and the like, which come as members that other channels don't have.
+    /// </summary>
     internal static TeamsChannelAccount WithDetails(ChannelAccount member) =>
         member as TeamsChannelAccount ?? BotJson.Read<TeamsChannelAccount>(BotJson.ToElement(member))!;
 

@@ -11,13 +11,17 @@ public class DialogTestClient
     private readonly BotCallbackHandler _callback;
 
     /// <summary>A client in a channel. State is kept in memory unless given.</summary>
-    public DialogTestClient(string channelId, Dialog targetDialog, object? initialDialogOptions = null, IEnumerable<IMiddleware>? middlewares = null, ConversationState? conversationState = null)
+    public DialogTestClient(
+        string channelId, Dialog targetDialog, object? initialDialogOptions = null, IEnumerable<IMiddleware>? middlewares = null,
+        ConversationState? conversationState = null)
         : this(new TestAdapter(channelId), targetDialog, initialDialogOptions, middlewares, conversationState)
     {
     }
 
     /// <summary>A client with an adapter. State is kept in memory unless given.</summary>
-    public DialogTestClient(TestAdapter testAdapter, Dialog targetDialog, object? initialDialogOptions = null, IEnumerable<IMiddleware>? middlewares = null, ConversationState? conversationState = null)
+    public DialogTestClient(
+        TestAdapter testAdapter, Dialog targetDialog, object? initialDialogOptions = null, IEnumerable<IMiddleware>? middlewares = null,
+        ConversationState? conversationState = null)
     {
         ArgumentNullException.ThrowIfNull(testAdapter);
         ArgumentNullException.ThrowIfNull(targetDialog);
@@ -61,7 +65,8 @@ public class DialogTestClient
     public virtual T GetNextReply<T>()
         where T : IActivity => (T)_adapter.GetNextReply()!;
 
-    private async Task RunAsync(DialogSet dialogs, string dialogId, object? options, ITurnContext turnContext, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        DialogSet dialogs, string dialogId, object? options, ITurnContext turnContext, CancellationToken cancellationToken)
     {
         DialogContext = await dialogs.CreateContextAsync(turnContext, cancellationToken);
         DialogTurnResult = await DialogContext.ContinueDialogAsync(cancellationToken);

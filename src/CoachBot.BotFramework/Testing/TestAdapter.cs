@@ -71,14 +71,16 @@ public class TestAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override async Task<InvokeResponse?> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task<InvokeResponse?> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         await ProcessActivityAsync(activity, callback, cancellationToken);
         return null;
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activities);
         foreach (var activity in activities)
@@ -95,7 +97,8 @@ public class TestAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var found = Rewrite(queued => queued.Id == activity.Id ? activity : queued);

@@ -6,7 +6,10 @@ namespace CoachBot.BotFramework.Adapters;
 /// <summary>Compares a reply with what was expected, and throws if it isn't.</summary>
 public delegate void ValidateReply(IActivity expected, IActivity actual);
 
-/// <summary>A conversation as a test: what the user says and what the bot must answer, in turn. Nothing is checked until <see cref="StartTestAsync"/> is awaited.</summary>
+/// <summary>
+/// A conversation as a test: what the user says and what the bot must answer, in turn. Nothing is checked until <see
+/// cref="StartTestAsync"/> is awaited.
+/// </summary>
 public class TestFlow
 {
     private readonly TestAdapter _adapter;
@@ -79,7 +82,10 @@ public class TestFlow
         AssertReply(expected, null, description, timeout);
 
     /// <summary>The bot must answer an activity of the same type that the comparer calls equal.</summary>
-    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity>? equalityComparer, [CallerMemberName] string? description = null, uint timeout = 3000) => AssertReply(
+    public TestFlow AssertReply(
+        IActivity expected, IEqualityComparer<IActivity>? equalityComparer, [CallerMemberName] string? description = null,
+        uint timeout = 3000) =>
+        AssertReply(
         reply =>
         {
             Require(expected.Type == reply.Type, description, $"an activity of type {expected.Type}", reply.Type);
@@ -130,13 +136,16 @@ public class TestFlow
     });
 
     /// <summary>The user says something, and the bot must answer this text.</summary>
-    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) => Send(userSays).AssertReply(expected, description, timeout);
+    public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(expected, description, timeout);
 
     /// <summary>The user says something, and the bot must answer an activity of the same type and text.</summary>
-    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = 3000) => Send(userSays).AssertReply(expected, description, timeout);
+    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(expected, description, timeout);
 
     /// <summary>The user says something, and the bot's answer must be accepted.</summary>
-    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) => Send(userSays).AssertReply(validateActivity, description, timeout);
+    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
+        Send(userSays).AssertReply(validateActivity, description, timeout);
 
     /// <summary>A conversation: what is from the bot is expected, the rest is sent.</summary>
     public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string? description = null, uint timeout = 3000)
@@ -146,7 +155,8 @@ public class TestFlow
     }
 
     /// <summary>A conversation: what is from the bot is compared with the reply, the rest is sent.</summary>
-    public TestFlow Test(IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string? description = null, uint timeout = 3000)
+    public TestFlow Test(
+        IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string? description = null, uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(activities);
         return activities.Aggregate(this, (flow, a) => IsFromBot(a) ? flow.AssertReply(reply => validateReply(a, reply), description, timeout) : flow.Send(a));
@@ -164,7 +174,8 @@ public class TestFlow
         }
     }
 
-    private BotCallbackHandler Callback() => _callback ?? throw new InvalidOperationException("This flow has no bot; give it one in its constructor.");
+    private BotCallbackHandler Callback() =>
+        _callback ?? throw new InvalidOperationException("This flow has no bot; give it one in its constructor.");
 
     private TestFlow Then(Func<Task> step) => new(
         async () =>

@@ -6,7 +6,8 @@ namespace CoachBot.BotFramework;
 public partial class ActivityHandler
 {
     /// <summary>An invoke: its answer travels in the HTTP response. Null when an invoke response has been sent already.</summary>
-    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse?> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
         {
@@ -24,7 +25,8 @@ public partial class ActivityHandler
     }
 
     /// <summary>An <c>Action.Execute</c> of a card. The response may carry the card that replaces it.</summary>
-    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task AnswerInvokeAsync(DelegatingTurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -51,7 +53,8 @@ public partial class ActivityHandler
         };
     }
 
-    private static InvokeResponseException BadCardAction(string code, string message) => new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
+    private static InvokeResponseException BadCardAction(string code, string message) =>
+        new(HttpStatusCode.BadRequest, new AdaptiveCardInvokeResponse
     {
         StatusCode = (int)HttpStatusCode.BadRequest,
         Type = "application/vnd.microsoft.error",

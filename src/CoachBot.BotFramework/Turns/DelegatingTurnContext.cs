@@ -27,23 +27,30 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
     public bool Responded => _inner.Responded;
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default) =>
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default) =>
         _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => _inner.SendActivityAsync(activity, cancellationToken);
+    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>
+        _inner.SendActivityAsync(activity, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default) => _inner.SendActivitiesAsync(activities, cancellationToken);
+    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default) =>
+        _inner.SendActivitiesAsync(activities, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => _inner.UpdateActivityAsync(activity, cancellationToken);
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default) =>
+        _inner.UpdateActivityAsync(activity, cancellationToken);
 
     /// <inheritdoc/>
-    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default) => _inner.DeleteActivityAsync(activityId, cancellationToken);
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default) =>
+        _inner.DeleteActivityAsync(activityId, cancellationToken);
 
     /// <inheritdoc/>
-    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default) => _inner.DeleteActivityAsync(conversationReference, cancellationToken);
+    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default) =>
+        _inner.DeleteActivityAsync(conversationReference, cancellationToken);
 
     /// <inheritdoc/>
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => _inner.OnSendActivities(handler);

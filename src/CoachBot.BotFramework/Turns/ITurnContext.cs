@@ -19,7 +19,9 @@ public interface ITurnContext
 
     /// <summary>Sends a text message.</summary>
     /// <exception cref="ArgumentNullException">The text is empty.</exception>
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string? speak = null, string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends an activity, addressed to the conversation of this turn.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);

@@ -23,7 +23,8 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     }
 
     /// <summary>Runs the middleware, and the bot's logic in the middle of it unless middleware ends the turn earlier.</summary>
-    public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
+    public Task ReceiveActivityWithStatusAsync(
+        ITurnContext turnContext, BotCallbackHandler? callback, CancellationToken cancellationToken) =>
         RunFrom(0, turnContext, callback, cancellationToken);
 
     /// <inheritdoc/>

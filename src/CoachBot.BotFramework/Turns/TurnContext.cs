@@ -58,7 +58,8 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Hook(_onDelete, handler);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend, string? speak = null, string? inputHint = null, CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend))
         {

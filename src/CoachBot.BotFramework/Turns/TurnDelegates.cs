@@ -9,10 +9,12 @@ public delegate Task BotCallbackHandler(ITurnContext turnContext, CancellationTo
 public delegate Task NextDelegate(CancellationToken cancellationToken);
 
 /// <summary>A hook around sending: may change the list, call <paramref name="next"/>, or answer itself.</summary>
-public delegate Task<ResourceResponse[]> SendActivitiesHandler(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
+public delegate Task<ResourceResponse[]> SendActivitiesHandler(
+    ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next);
 
 /// <summary>A hook around updating an activity.</summary>
-public delegate Task<ResourceResponse> UpdateActivityHandler(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
+public delegate Task<ResourceResponse> UpdateActivityHandler(
+    ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next);
 
 /// <summary>A hook around deleting an activity.</summary>
 public delegate Task DeleteActivityHandler(ITurnContext turnContext, ConversationReference reference, Func<Task> next);

@@ -115,7 +115,8 @@ public class DialogStackTests
 
     private sealed class Ending(string id, List<string> ended, IEnumerable<WaterfallStep> steps) : WaterfallDialog(id, steps)
     {
-        public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+        public override Task EndDialogAsync(
+            ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
         {
             ended.Add($"{Id} {reason}");
             return base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
@@ -130,7 +131,8 @@ public class DialogStackTests
             AddDialog(new Ending("inner", ended, [Wait("deep?")]));
         }
 
-        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+            DialogContext innerDc, CancellationToken cancellationToken = default)
         {
             if (innerDc.Context.Activity.Text != "cancel")
             {
@@ -154,7 +156,8 @@ public class DialogStackTests
             AddDialog(new TextPrompt("day"));
         }
 
-        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(
+            DialogContext innerDc, CancellationToken cancellationToken = default)
         {
             if (innerDc.Context.Activity.Text != "help")
             {

@@ -35,7 +35,8 @@ public class WaterfallDialogTests
     }
 
     [Fact]
-    public async Task A_step_goes_on_once() => await Assert.ThrowsAsync<InvalidOperationException>(() => new Conversation(() => new WaterfallDialog("w",
+    public async Task A_step_goes_on_once() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Conversation(() => new WaterfallDialog("w",
     [
         async (step, token) =>
         {

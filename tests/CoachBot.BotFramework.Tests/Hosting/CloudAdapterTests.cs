@@ -187,6 +187,7 @@ public class CloudAdapterTests
 
     private sealed class Bot(BotCallbackHandler run) : IBot
     {
-        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => run(turnContext, cancellationToken);
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+            run(turnContext, cancellationToken);
     }
 }

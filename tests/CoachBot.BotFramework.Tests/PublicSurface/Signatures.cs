@@ -109,7 +109,8 @@ internal static class Signatures
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
-    private static string Constraints(MethodInfo method) => string.Concat((method.IsGenericMethod ? method.GetGenericArguments() : []).Select(argument =>
+    private static string Constraints(
+        MethodInfo method) => string.Concat((method.IsGenericMethod ? method.GetGenericArguments() : []).Select(argument =>
     {
         var isClass = argument.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint);
         string[] all = [.. isClass ? ["class"] : Array.Empty<string>(), .. argument.GetGenericParameterConstraints().Select(TypeNames.Of)];

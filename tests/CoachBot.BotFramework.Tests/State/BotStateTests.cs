@@ -218,6 +218,7 @@ public class BotStateTests
             return _inner.WriteAsync(changes, cancellationToken);
         }
 
-        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _inner.DeleteAsync(keys, cancellationToken);
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
+            _inner.DeleteAsync(keys, cancellationToken);
     }
 }

@@ -163,7 +163,8 @@ public class StateJsonTests
         Assert.Single(ThereAndBack(state));
     }
 
-    private static IDictionary<string, object> ThereAndBack(Dictionary<string, object> state) => StateJson.Deserialize(StateJson.Serialize(state));
+    private static IDictionary<string, object> ThereAndBack(Dictionary<string, object> state) =>
+        StateJson.Deserialize(StateJson.Serialize(state));
 
     private static string Refused(object value) =>
         Assert.Throws<NotSupportedException>(() => StateJson.Serialize(new Dictionary<string, object> { ["a"] = value })).Message;

@@ -114,37 +114,59 @@ public class ActivityHandlerTests
     {
         public List<string> Seen { get; } = [];
 
-        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Saw("message");
+        protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("message");
 
-        protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("edited");
+        protected override Task OnMessageUpdateActivityAsync(
+            ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("edited");
 
-        protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Saw("deleted");
+        protected override Task OnMessageDeleteActivityAsync(
+            ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("deleted");
 
         protected override Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Saw("event");
 
-        protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Saw("typing");
+        protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("typing");
 
-        protected override Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Saw("end");
+        protected override Task OnEndOfConversationActivityAsync(
+            ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("end");
 
-        protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("installed");
+        protected override Task OnInstallationUpdateAddAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("installed");
 
-        protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Saw("uninstalled");
+        protected override Task OnInstallationUpdateRemoveAsync(
+            ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+            Saw("uninstalled");
 
-        protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMembersAddedAsync(
+            IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             Saw("added " + string.Join(',', membersAdded.Select(m => m.Id)));
 
-        protected override Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnMembersRemovedAsync(
+            IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext,
+            CancellationToken cancellationToken) =>
             Saw("removed " + string.Join(',', membersRemoved.Select(m => m.Id)));
 
-        protected override Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnReactionsAddedAsync(
+            IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) =>
             Saw("+" + messageReactions[0].Type);
 
-        protected override Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        protected override Task OnReactionsRemovedAsync(
+            IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext,
+            CancellationToken cancellationToken) =>
             Saw("-" + messageReactions[0].Type);
 
-        protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Saw("unrecognised");
+        protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+            Saw("unrecognised");
 
-        protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+            ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
             Task.FromResult(new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Value = invokeValue.Action!.Verb });
 
         private Task Saw(string what)

@@ -43,7 +43,8 @@ public class MiddlewareTests
     }
 
     [Fact]
-    public async Task An_exception_reaches_the_caller_where_there_is_no_OnTurnError() => await Assert.ThrowsAsync<InvalidOperationException>(
+    public async Task An_exception_reaches_the_caller_where_there_is_no_OnTurnError() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(
         () => _adapter.SendTextToBotAsync("hi", (_, _) => throw new InvalidOperationException("broken"), default));
 
     [Theory]

@@ -11,11 +11,14 @@ public class ChoiceFactory
     private const int LongestButton = 20;
 
     /// <summary>As the channel does it best: suggested actions, buttons of a card, or a list in the text when titles are long.</summary>
-    public static IMessageActivity ForChannel(string? channelId, IList<Choice> list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null) =>
+    public static IMessageActivity ForChannel(
+        string? channelId, IList<Choice> list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null) =>
         ForChannel(channelId, list, text, speak, options, null, null);
 
     /// <inheritdoc cref="ForChannel(string, IList{Choice}, string, string, ChoiceFactoryOptions)"/>
-    public static IMessageActivity ForChannel(string? channelId, IList<Choice> list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null, string? conversationType = null, IList<string>? toList = null)
+    public static IMessageActivity ForChannel(
+        string? channelId, IList<Choice> list, string? text = null, string? speak = null, ChoiceFactoryOptions? options = null,
+        string? conversationType = null, IList<string>? toList = null)
     {
         list ??= [];
         var fits = list.All(c => c.Title.Length <= LongestButton);
@@ -59,10 +62,12 @@ public class ChoiceFactory
     }
 
     /// <summary>As suggested actions.</summary>
-    public static IMessageActivity SuggestedAction(IList<Choice> choices, string? text = null, string? speak = null) => SuggestedAction(choices, text, speak, null);
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string? text = null, string? speak = null) =>
+        SuggestedAction(choices, text, speak, null);
 
     /// <summary>As suggested actions for these recipients.</summary>
-    public static IMessageActivity SuggestedAction(IList<Choice> choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
+    public static IMessageActivity SuggestedAction(
+        IList<Choice> choices, string? text = null, string? speak = null, IList<string>? toList = null) =>
         MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     /// <summary>As buttons of a hero card.</summary>

@@ -10,7 +10,8 @@ public partial class ChoiceRecognizers
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The choices that the text picks, in the order of the text; empty when it picks none.</summary>
-    public static List<ModelResult<FoundChoice>> RecognizeChoices(string? utterance, IList<string> choices, FindChoicesOptions? options = null) =>
+    public static List<ModelResult<FoundChoice>> RecognizeChoices(
+        string? utterance, IList<string> choices, FindChoicesOptions? options = null) =>
         RecognizeChoices(utterance, ChoiceFactory.ToChoices(choices), options);
 
     /// <summary>The choices that the text picks, in the order of the text; empty when it picks none.</summary>

@@ -23,7 +23,9 @@ public class ChoicePrompt : Prompt<FoundChoice>
     public FindChoicesOptions? RecognizerOptions { get; set; }
 
     /// <inheritdoc/>
-    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var question = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
         var activity = turnContext.Activity;
@@ -33,7 +35,8 @@ public class ChoicePrompt : Prompt<FoundChoice>
     }
 
     /// <inheritdoc/>
-    protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
         var found = ChoiceRecognizers.RecognizeChoices(text, options.Choices ?? [], RecognizerOptions);

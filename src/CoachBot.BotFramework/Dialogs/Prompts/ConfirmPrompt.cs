@@ -26,7 +26,9 @@ public partial class ConfirmPrompt : Prompt<bool>
     private List<Choice> YesAndNo => ConfirmChoices is var (yes, no) ? [yes, no] : [new Choice("Yes"), new Choice("No")];
 
     /// <inheritdoc/>
-    protected override Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         var question = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
         var activity = turnContext.Activity;
@@ -36,7 +38,8 @@ public partial class ConfirmPrompt : Prompt<bool>
     }
 
     /// <inheritdoc/>
-    protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<bool>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text ?? "" : "";
         var answer = YesOrNo(text) ?? Chosen(text);

@@ -24,7 +24,8 @@ public abstract class Prompt<T> : Dialog
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException"><paramref name="options"/> is no <see cref="PromptOptions"/>.</exception>
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(
+        DialogContext dc, object? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         if (options is not PromptOptions prompt)
@@ -67,7 +68,8 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <summary>Asks again: a dialog on top of the prompt has ended.</summary>
-    public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
@@ -75,20 +77,26 @@ public abstract class Prompt<T> : Dialog
     }
 
     /// <inheritdoc/>
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(
+        ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
     {
         var (state, options) = Persisted(instance);
         return OnPromptAsync(turnContext, state, options, false, cancellationToken);
     }
 
     /// <summary>Sends the question.</summary>
-    protected abstract Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default);
+    protected abstract Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Understands the answer, or not.</summary>
-    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
+    protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>A copy of the question that shows the choices.</summary>
-    protected virtual IMessageActivity AppendChoices(IMessageActivity? prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null, string? conversationType = null, IList<string>? toList = null, CancellationToken cancellationToken = default)
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null,
+        string? conversationType = null, IList<string>? toList = null, CancellationToken cancellationToken = default)
     {
         var text = prompt?.Text ?? "";
         var shown = style switch
@@ -103,7 +111,8 @@ public abstract class Prompt<T> : Dialog
         return prompt is Activity question ? Merge(question, shown) : ExpectInput((Activity)shown)!;
     }
 
-    internal static int Attempts(IDictionary<string, object> state) => Convert.ToInt32(state[AttemptCountKey], CultureInfo.InvariantCulture);
+    internal static int Attempts(IDictionary<string, object> state) =>
+        Convert.ToInt32(state[AttemptCountKey], CultureInfo.InvariantCulture);
 
     private static Activity Merge(Activity question, IMessageActivity shown)
     {
@@ -131,7 +140,9 @@ public abstract class Prompt<T> : Dialog
     private static (IDictionary<string, object> State, PromptOptions Options) Persisted(DialogInstance instance) =>
         ((IDictionary<string, object>)instance.State[PersistedState], (PromptOptions)instance.State[PersistedOptions]);
 
-    private Task<bool> AcceptsAsync(DialogContext dc, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken) =>
+    private Task<bool> AcceptsAsync(
+        DialogContext dc, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options,
+        CancellationToken cancellationToken) =>
         _validator is null
             ? Task.FromResult(recognized.Succeeded)
             : _validator(new PromptValidatorContext<T>(dc.Context, recognized, state, options), cancellationToken);

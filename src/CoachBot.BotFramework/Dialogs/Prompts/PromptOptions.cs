@@ -33,7 +33,8 @@ public delegate Task<bool> PromptValidator<T>(PromptValidatorContext<T> promptCo
 /// <typeparam name="T">The prompt's result.</typeparam>
 public class PromptValidatorContext<T>
 {
-    internal PromptValidatorContext(ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options) =>
+    internal PromptValidatorContext(
+        ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options) =>
         (Context, Recognized, State, Options) = (turnContext, recognized, state, options);
 
     /// <summary>The turn.</summary>

@@ -4,7 +4,9 @@ using CoachBot.BotFramework.Schema;
 
 namespace CoachBot.BotFramework.Dialogs;
 
-/// <summary>A prompt's options in stored state. Member names are those that Bot Builder gives them; activities stand as they travel.</summary>
+/// <summary>
+/// A prompt's options in stored state. Member names are those that Bot Builder gives them; activities stand as they travel.
+/// </summary>
 internal sealed class PromptOptionsType() : StateType("PromptOptions", typeof(PromptOptions))
 {
     private static readonly string[] Styles = ["none", "auto", "inline", "list", "suggestedAction", "heroCard"];

@@ -12,7 +12,9 @@ public class TextPrompt : Prompt<string>
     }
 
     /// <inheritdoc/>
-    protected override async Task OnPromptAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry, CancellationToken cancellationToken = default)
+    protected override async Task OnPromptAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
+        CancellationToken cancellationToken = default)
     {
         if (((isRetry ? options.RetryPrompt : null) ?? options.Prompt) is { } question)
         {
@@ -21,7 +23,8 @@ public class TextPrompt : Prompt<string>
     }
 
     /// <inheritdoc/>
-    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
+    protected override Task<PromptRecognizerResult<string>> OnRecognizeAsync(
+        ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
         return Task.FromResult(new PromptRecognizerResult<string> { Succeeded = text is not null, Value = text! });
