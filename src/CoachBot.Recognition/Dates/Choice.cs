@@ -1,0 +1,37 @@
+using CoachBot.Recognition.Dates.Words;
+
+namespace CoachBot.Recognition.Dates;
+
+internal sealed record Found(TimeExpression Expression, IReadOnlyList<Token> Tokens, int Start);
+
+/// <summary>Which of several dates in a text is the one that it is about.</summary>
+internal static class Choice
+{
+    private const int Reach = 4;
+
+    public static Found Of(List<Found> found, DateTimeContext context)
+    {
+        for (var i = found.Count - 1; i > 0; i--)
+            if (Follows(found[i], "sorry", "wait", "actually", "rather", "mean", "scratch", "correction", "make")) return found[i];
+        var meant = found.Where(f => !Follows(f, "not", "of", "than") || !IsRefused(f)).ToList();
+        var candidates = meant.Count > 0 ? meant : found;
+        var today = TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
+        return candidates.Find(f => context.Past ? f.Expression.Start <= today.AddDays(1) : (f.Expression.End ?? f.Expression.Start) >= today) ?? candidates[0];
+    }
+
+    /// <summary>“Not Monday”, “instead of Monday”, “rather than Monday”.</summary>
+    private static bool IsRefused(Found found)
+    {
+        var before = Before(found, 1);
+        return before.Is("not") || (before.Is("of") && Before(found, 2).Is("instead")) || (before.Is("than") && Before(found, 2).Is("rather"));
+    }
+
+    private static bool Follows(Found found, params ReadOnlySpan<string> words)
+    {
+        for (var back = 1; back <= Reach; back++)
+            if (Before(found, back).IsAny(words)) return true;
+        return false;
+    }
+
+    private static Token Before(Found found, int back) => found.Start - back >= 0 ? found.Tokens[found.Start - back] : Token.None;
+}

@@ -1,0 +1,193 @@
+using CoachBot.Recognition.Dates.Meaning;
+using CoachBot.Recognition.Dates.Words;
+
+namespace CoachBot.Recognition.Dates.Grammar;
+
+/// <summary>Times of day. A bare number is one only where the words before it or a date beside it make it one.</summary>
+internal static class ClockRules
+{
+    public static readonly TimeOnly DayBegins = new(9, 0);
+    public static readonly TimeOnly DayEnds = new(17, 0);
+
+    public static Clock? Read(Cursor c, bool besideDate)
+    {
+        c.TakeAny("about", "around", "approx", "approximately", "circa", "roughly", "say", "~");
+        var bare = besideDate || AfterPreposition(c);
+        return c.TryValue(Named) ?? c.TryValue(x => Spoken(x, besideDate)) ?? c.TryValue(x => Numeric(x, bare)) ?? c.TryValue(x => Words(x, bare)) ?? c.TryValue(x => BareHour(x, bare));
+    }
+
+    /// <summary>An hour or time inside a range whose other words make it one.</summary>
+    public static Clock? ReadLoose(Cursor c) =>
+        c.TryValue(Named) ?? c.TryValue(x => Numeric(x, true)) ?? c.TryValue(x => Words(x, true)) ?? c.TryValue(Hour);
+
+    public static HalfDay? Meridiem(Cursor c)
+    {
+        if (c.TakeAny("am", "pm", "ampm")) return HalfFrom(c.Previous.Text);
+        if (!c.Current.IsAny("a", "p")) return null;
+        var (half, glued) = (HalfFrom(c.Current.Text), c.Current.Glued);
+        c.Position++;
+        var dotted = c.Take(".");
+        if (c.Take("m"))
+        {
+            if (dotted) c.Take(".");
+            return half;
+        }
+        if (dotted) c.Position--;
+        return glued ? half : null;
+    }
+
+    private static HalfDay HalfFrom(string text) => text switch { "am" or "a" => HalfDay.Am, "pm" or "p" => HalfDay.Pm, _ => HalfDay.Open };
+
+    private static bool AfterPreposition(Cursor c) =>
+        c.Previous.IsAny("at", "@", "by", "until", "till", "til", "before", "after", "from") ||
+        (c.Previous.IsAny("about", "around", "approx", "circa", "roughly", "say", "~") && c.At(-2).IsAny("at", "@", "by", "until", "till", "before", "after", "from"));
+
+    private static Clock? Named(Cursor c)
+    {
+        if (c.TakeAll("12", "noon") || c.TakeAll("twelve", "noon") || c.TakeAny("noon", "midday", "noonish", "middayish")) return Clock.Noon;
+        if (c.TakeAll("12", "midday") || c.TakeAll("mid", "-", "day")) return Clock.Noon;
+        if (c.TakeAll("12", "midnight") || c.Take("midnight")) return Clock.Midnight;
+        if (c.TakeAny("eod", "cob", "eob", "cop") || c.TakeAny("close", "end") && EndOfWork(c)) return At(DayEnds);
+        if (c.TakeAll("first", "thing") || c.TakeAll("1st", "thing") || c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
+        return c.TakeAll("last", "thing") ? At(DayEnds) : null;
+    }
+
+    private static bool EndOfWork(Cursor c)
+    {
+        var idiom = c.At(-2).Is("the") && c.At(-3).Is("at");
+        c.TakeAny("of", "-");
+        if (c.TakeAll("the", "day")) return !idiom || c.Current.EndsSentence;
+        return c.TakeAll("working", "day") || c.TakeAll("business", "day") || c.TakeAny("business", "play", "day", "work");
+    }
+
+    private static Clock At(TimeOnly time) => new(time.Hour, time.Minute, 0, HalfDay.Certain);
+
+    /// <summary>HalfDay past two, quarter to nine, 20 min past eight.</summary>
+    private static Clock? Spoken(Cursor c, bool besideDate)
+    {
+        var towards = c.Previous.IsAny("from", "between");
+        var words = c.Current.Kind == TokenKind.Word;
+        if (Minutes(c, out var spelledOut) is not { } minutes) return null;
+        besideDate &= words && minutes is 5 or 10;
+        c.TakeAny("min", "mins", "minutes");
+        var after = c.TakeAny("past", "after", "gone");
+        if (!after && !(minutes == 30 && c.Previous.Is("half") && c.Current.Term.Kind == TermKind.Number))
+        {
+            if (towards || !(spelledOut || besideDate) || !c.TakeAny("to", "til", "before", "of")) return null;
+        }
+        else if (!after) after = true;
+        if (Hour(c) is not { } hour || hour.Hour is 0 or > 12) return null;
+        var half = OClockOr(c, HalfDay.Open);
+        return after ? new Clock(hour.Hour, minutes, 0, half) : new Clock(hour.Hour == 1 ? 12 : hour.Hour - 1, 60 - minutes, 0, half);
+    }
+
+    /// <summary>“Five to seven” may be a range; “at five to seven”, “quarter to” and “20 to” are not.</summary>
+    private static int? Minutes(Cursor c, out bool spelledOut)
+    {
+        var asked = c.Previous.IsAny("at", "@", "by", "until", "till", "around", "about");
+        spelledOut = true;
+        if (c.Take("half")) return 30;
+        if (c.TakeAll("a", "quarter") || c.Take("quarter")) return 15;
+        if (NumberRules.Cardinal(c) is not (> 0 and < 60 and var minutes)) return null;
+        spelledOut = minutes is 20 or 25 || c.Current.IsAny("min", "mins", "minutes") || (asked && minutes is 5 or 10);
+        return minutes;
+    }
+
+    /// <summary>10:30, 10.30, 14h30, 3pm, 1430.</summary>
+    private static Clock? Numeric(Cursor c, bool bare)
+    {
+        var digits = c.Current.Length;
+        var zero = c.Current.Text.StartsWith('0');
+        if (c.Previous.IsAny("$", "€", "£") && c.Current.Glued) return null;
+        if (!c.TakeDigits(0, 2400, out var number, 4)) return null;
+        if (digits >= 3) return Compact(c, number, digits, bare);
+        if (number > 24) return null;
+        var minutes = c.TryValue(x => AfterHour(x, bare, number));
+        var seconds = minutes is null ? null : c.TryValue(Seconds);
+        var half = c.TryValue(Meridiem);
+        if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") && !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;
+        if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
+        c.TakeAny("ish", "sharp");
+        return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
+    }
+
+    private static int? AfterHour(Cursor c, bool bare, int hour)
+    {
+        if (!c.Current.Glued) return null;
+        var sign = c.Current.Text;
+        if (!c.TakeAny(":", ".", "h") || !c.Current.Glued || c.Current.Length != 2 || !c.TakeDigits(0, 59, out var minutes)) return null;
+        if (c.Current.Is("%") || (c.Current.Glued && c.Current.Is(".") && c.At(1).Kind == TokenKind.Number && c.At(1).Glued)) return null;
+        return sign switch
+        {
+            ":" => minutes,
+            "h" => hour >= 7 || bare ? minutes : null,
+            _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && c.StandsAlone) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
+        };
+    }
+
+    private static int? Seconds(Cursor c) => c.TakeGlued(":") && c.TakeDigits(0, 59, out var seconds) ? seconds : null;
+
+    private static bool HoursSign(Cursor c, bool bare) => bare && c.Current.Glued && c.TakeAny("h", "hrs", "hr");
+
+    /// <summary>930pm, 0930, 1430: as a time only where something says so.</summary>
+    private static Clock? Compact(Cursor c, int number, int digits, bool bare)
+    {
+        int hour = number / 100, minute = number % 100;
+        var zero = digits == 4 && hour < 10;
+        if (hour > 24 || minute > 59) return null;
+        if (c.TryValue(Meridiem) is { } half) return hour is > 0 and <= 12 ? new Clock(hour, minute, 0, half) : null;
+        var marked = c.TakeAny("hrs", "hours", "h");
+        return marked || (bare && digits == 4 && minute % 5 == 0 && (c.StandsAlone || c.Current.Is("-"))) ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
+    }
+
+    /// <summary>Three thirty, ten am, four o'clock.</summary>
+    private static Clock? Words(Cursor c, bool bare)
+    {
+        if (c.Current.Kind != TokenKind.Word || !c.Take(TermKind.Number, out var hour) || hour > 12) return null;
+        var minutes = c.TryValue(SpelledMinutes);
+        var half = c.TryValue(Meridiem);
+        var marked = half is not null || c.Current.IsAny("oclock", "ish");
+        if (!marked && !(minutes is not null && (bare || minutes is 15 or 30 or 45))) return null;
+        c.Take("ish");
+        return new Clock(hour, minutes ?? 0, 0, OClockOr(c, half ?? HalfDay.Open));
+    }
+
+    private static int? SpelledMinutes(Cursor c)
+    {
+        c.Take("-");
+        if (c.TakeAny("oh", "o") && c.Take(TermKind.Number, out var ones) && ones < 10) return ones;
+        return c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is >= 10 and < 60 and var minutes && c.StandsAlone | c.Current.IsAny("a", "p", "am", "pm") ? minutes : null;
+    }
+
+    private static Clock? BareHour(Cursor c, bool bare)
+    {
+        var at = c.Previous.IsAny("at", "@");
+        var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == TokenKind.End;
+        if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
+        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && c.Current.Term.Kind == TermKind.DayOffset) return hour;
+        return null;
+    }
+
+    /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
+    private static bool CountsOn(Cursor c) =>
+        c.Current.Is("of") || c.Current.IsAny("to", "-", "and", "or") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
+
+    /// <summary>“9 in the morning”, “8 at night”.</summary>
+    private static bool InPartOfDay(Cursor c)
+    {
+        if (c.Current.Is("at")) return c.At(1).Is("night");
+        return c.Current.Is("in") && c.At(1).Is("the") && c.At(2).Term.Kind == TermKind.DayPart;
+    }
+
+    private static Clock? Hour(Cursor c)
+    {
+        var zero = c.Current.Text.StartsWith('0');
+        return NumberRules.Cardinal(c) is <= 24 and var hour ? new Clock(hour, 0, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
+    }
+
+    private static HalfDay OClockOr(Cursor c, HalfDay half)
+    {
+        if (c.Take("oclock") && half == HalfDay.Open) return c.TryValue(Meridiem) ?? half;
+        return half == HalfDay.Open ? c.TryValue(Meridiem) ?? half : half;
+    }
+}

@@ -1,0 +1,56 @@
+using CoachBot.Recognition.Dates.Meaning;
+using CoachBot.Recognition.Dates.Words;
+
+namespace CoachBot.Recognition.Dates.Grammar;
+
+/// <summary>Morning, afternoon, evening, night. “Good morning” is a greeting.</summary>
+internal static class PartRules
+{
+    public static PartPiece? Read(Cursor c, bool besideDate, bool besideClock) =>
+        c.Try(Tonight) ?? c.Try(WithDay) ?? c.Try(x => Named(x, besideDate || besideClock)) ?? (besideDate && !besideClock ? c.Try(Meridiem) : null);
+
+    private static PartPiece? Tonight(Cursor c)
+    {
+        var edge = c.TryValue(EdgeRules.Word);
+        if (edge is not null) c.Take("on");
+        if (!c.TakeAny("tonight", "tonite", "nite", "tonyt")) return null;
+        return new PartPiece(DayPart.Night.At(edge ?? Edge.FirstHalf), new RelativeDay(0));
+    }
+
+    /// <summary>This morning, last night, later this afternoon.</summary>
+    private static PartPiece? WithDay(Cursor c)
+    {
+        var edge = c.TryValue(EdgeRules.Word);
+        if (edge is not null) c.Take("on");
+        if (!c.Take(TermKind.Which, out var which) || Part(c) is not { } part) return null;
+        var day = (Which)which switch { Which.This or Which.Coming => 0, Which.Next or Which.Following => 1, _ => -1 };
+        return new PartPiece(edge is { } known ? part.At(known) : part, new RelativeDay(day));
+    }
+
+    private static PartPiece? Named(Cursor c, bool beside)
+    {
+        var greeting = c.Previous.IsAny("good", "lovely", "nice", "great", "happy");
+        var introduced = c.TakeAny("in", "during", "at", "over") || c.Previous.IsAny("in", "during", "by", "before", "after");
+        c.Take("the");
+        var edge = c.TryValue(EdgeRules.Word);
+        if (edge is not null) c.TakeAny("-", "in", "on");
+        if (edge is not null) c.Take("the");
+        if (greeting || Part(c) is not { } part || !(introduced || beside || edge is not null)) return null;
+        return new PartPiece(edge is { } known ? part.At(known) : part);
+    }
+
+    private static PartPiece? Meridiem(Cursor c) => ClockRules.Meridiem(c) switch
+    {
+        HalfDay.Am => new PartPiece(DayPart.Morning),
+        HalfDay.Pm => new PartPiece(DayPart.Afternoon),
+        _ => null,
+    };
+
+    private static DayPart? Part(Cursor c)
+    {
+        if (!c.Take(TermKind.DayPart, out var part)) return null;
+        if (c.Take("-")) c.Take("time");
+        else c.Take("time");
+        return part switch { 0 => DayPart.Morning, 1 => DayPart.Afternoon, 2 => DayPart.Evening, _ => DayPart.Night };
+    }
+}

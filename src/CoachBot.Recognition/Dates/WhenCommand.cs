@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace CoachBot.Recognition.Dates;
+
+/// <summary>The command <c>when</c>: reads lines, prints the date or time in each, to try the reader out by hand.</summary>
+public static class WhenCommand
+{
+    private const string Usage = "when [--now 2026-11-21T09:00] [--zone Europe/London] [--locale en-GB] [--past]   reads lines, prints start, start..end or -";
+
+    /// <summary>
+    /// Runs the command. <c>--now</c> is local to <c>--zone</c>; without them, this moment in UTC. Prints for each line a date (2026-12-01), a date and time
+    /// (2026-12-01T15:00), two of them joined by <c>..</c>, or <c>-</c>.
+    /// </summary>
+    /// <returns>0, or 2 when an option could not be understood; <paramref name="errors"/> then says which.</returns>
+    public static int Run(IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            Run(input, output, Context(arguments));
+            return 0;
+        }
+        catch (Exception e) when (e is ArgumentException or TimeZoneNotFoundException or FormatException)
+        {
+            errors.WriteLine(e.Message);
+            errors.WriteLine(Usage);
+            return 2;
+        }
+    }
+
+    /// <summary>Answers every line of the input.</summary>
+    public static void Run(TextReader input, TextWriter output, DateTimeContext context)
+    {
+        var reader = new DateTimeReader();
+        while (input.ReadLine() is { } line) output.WriteLine(Format(reader.Read(line, context)));
+    }
+
+    /// <summary>The printed form of an answer.</summary>
+    public static string Format(TimeExpression? answer)
+    {
+        if (answer is null) return "-";
+        var form = answer.HasTime ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd";
+        var start = answer.Start.ToString(form, CultureInfo.InvariantCulture);
+        return answer.End is { } end ? $"{start}..{end.ToString(form, CultureInfo.InvariantCulture)}" : start;
+    }
+
+    private static DateTimeContext Context(IReadOnlyList<string> arguments)
+    {
+        var zone = TimeZoneInfo.Utc;
+        var culture = CultureInfo.GetCultureInfo("en-GB");
+        DateTime? now = null;
+        var past = false;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            switch (arguments[i])
+            {
+                case "--past": past = true; break;
+                case "--now": now = Moment(Value(arguments, ++i)); break;
+                case "--zone": zone = TimeZoneInfo.FindSystemTimeZoneById(Value(arguments, ++i)); break;
+                case "--locale": culture = CultureInfo.GetCultureInfo(Value(arguments, ++i), predefinedOnly: true); break;
+                default: throw new ArgumentException($"“{arguments[i]}” is not an option of when.");
+            }
+        }
+        var moment = now is { } local ? LocalTime.ToOffset(local, zone) : TimeProvider.System.GetUtcNow();
+        return new DateTimeContext(moment, zone, culture, past);
+    }
+
+    private static string Value(IReadOnlyList<string> arguments, int index) =>
+        index < arguments.Count ? arguments[index] : throw new ArgumentException($"{arguments[index - 1]} needs a value.");
+
+    private static DateTime Moment(string text) =>
+        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? DateTime.SpecifyKind(moment, DateTimeKind.Unspecified)
+            : throw new FormatException($"“{text}” is not a local time such as 2026-11-21T09:00.");
+}
