@@ -39,7 +39,7 @@ public sealed class DateTimeReader : IDateTimeReader
         steps = cursor.Steps;
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         var resolver = new Resolver(context, now);
-        return [.. spans.Select(s => Resolve(s, tokens, resolver, context)).OfType<Found>()];
+        return [.. spans.Select((s, i) => Resolve(s, i > 0 ? spans[i - 1].End : 0, tokens, resolver, context)).OfType<Found>()];
     }
 
     private static bool IsDayFirst(System.Globalization.CultureInfo culture)
@@ -54,7 +54,7 @@ public sealed class DateTimeReader : IDateTimeReader
         while (!cursor.AtEnd)
         {
             var start = cursor.Position;
-            if (!InsideName(cursor) && ExpressionRules.Read(cursor) is { } expression && cursor.Position > start) spans.Add(new Span(expression, start, cursor.Position));
+            if (Openers.MayOpen(cursor.Current) && !InsideName(cursor) && ExpressionRules.Read(cursor) is { } expression && cursor.Position > start) spans.Add(new Span(expression, start, cursor.Position));
             else cursor.Position = start + 1;
         }
         return spans;
@@ -86,10 +86,10 @@ public sealed class DateTimeReader : IDateTimeReader
         return true;
     }
 
-    private static Found? Resolve(Span span, List<Token> tokens, Resolver resolver, DateTimeContext context)
+    private static Found? Resolve(Span span, int clause, List<Token> tokens, Resolver resolver, DateTimeContext context)
     {
         if (span.Expression.Target is { } target && IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
-        var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start);
+        var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start, clause);
         if (resolver.Resolve(span.Expression, past) is not { } moment) return null;
         var (index, length) = Extent(tokens, span.Start, span.End);
         var start = moment.HasTime ? LocalTime.MoveOutOfGap(moment.Start, context.Zone) : moment.Start;

@@ -77,7 +77,7 @@ public class ReaderPropertyTests
     [MemberData(nameof(Seeds))]
     public void No_text_takes_more_than_so_many_steps_a_word(int seed)
     {
-        const int mostStepsAWord = 4000;
+        const int mostStepsAWord = 1500;
         var random = new Random(seed);
         for (var i = 0; i < Runs / 10; i++)
         {

@@ -8,7 +8,7 @@ internal static class NumberRules
     /// <summary>3, three, twenty-five.</summary>
     public static int? Cardinal(Cursor c) => c.TakeDigits(0, 9999, out var digits, 4) ? digits : Spelled(c);
 
-    /// <summary>A number in words, up to 69.</summary>
+    /// <summary>A number in words, up to 99.</summary>
     public static int? Spelled(Cursor c)
     {
         if (c.Take(TermKind.Number, out var small)) return small;

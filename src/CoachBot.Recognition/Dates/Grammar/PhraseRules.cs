@@ -71,6 +71,7 @@ internal static class PhraseRules
 
     private static bool NextPiece(Cursor c, Phrase phrase)
     {
+        if (!NamesSoon(c)) return false;
         var besideDate = phrase.Date is not null && !phrase.HasClock;
         return Best(c, phrase,
             RelativeRules.Read,
@@ -80,6 +81,13 @@ internal static class PhraseRules
             x => PartRules.Read(x, besideDate, phrase.HasClock),
             x => SameTime(x),
             x => Length(x, phrase));
+    }
+
+    private static bool NamesSoon(Cursor c)
+    {
+        for (var i = 0; i < MostGlue; i++)
+            if (Openers.Names(c.At(i))) return true;
+        return false;
     }
 
     private static bool Best(Cursor c, Phrase phrase, params ReadOnlySpan<Func<Cursor, Piece?>> rules)

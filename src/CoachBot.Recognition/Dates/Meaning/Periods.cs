@@ -181,8 +181,8 @@ internal sealed record EdgeOf(Edge Edge, DateMeaning Period) : DateMeaning
 
     private static DateOnly Half(Days days, int length) => length switch
     {
-        7 => days.First.AddDays(3),
-        <= 31 => days.First.AddDays(15),
+        >= 28 and <= 31 => days.First.AddDays(15),
+        <= 31 => days.First.AddDays(length / 2),
         _ => days.First.AddMonths(length > 200 ? 6 : 2),
     };
 

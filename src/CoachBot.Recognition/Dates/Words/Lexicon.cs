@@ -31,7 +31,7 @@ internal static class Lexicon
         Count(terms, TermKind.Number, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         Count(terms, TermKind.OrdinalWord, 1,
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
-        Tens(terms, TermKind.Tens, "twenty thirty forty fifty sixty");
+        Tens(terms, TermKind.Tens, "twenty thirty forty fifty sixty seventy eighty ninety");
         Tens(terms, TermKind.OrdinalTens, "twentieth thirtieth");
         Count(terms, TermKind.Weekday, 0,
             "sunday/sundays/sun monday/mondays/mon tuesday/tuesdays/tues/tue wednesday/wednesdays/weds/wed " +

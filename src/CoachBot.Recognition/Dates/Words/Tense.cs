@@ -15,9 +15,10 @@ internal static class Tense
         [.. ("will ll shall wants want wanted need needs must should can could remind call email send book schedule meet lets let plan going gonna to next said says agreed asked promised " +
             "told suggested suggests proposed prefers follow chase ping try see speak talk is are due for by until before back free available expects expect").Split(' ')];
 
-    public static bool IsPast(IReadOnlyList<Token> tokens, int position)
+    /// <summary>Looks back from a position, to the start of the clause or as far as <paramref name="from"/>.</summary>
+    public static bool IsPast(IReadOnlyList<Token> tokens, int position, int from)
     {
-        for (var i = position - 1; i >= Math.Max(0, position - Reach); i--)
+        for (var i = position - 1; i >= Math.Max(from, position - Reach); i--)
         {
             if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Text is "." or "!" or "?" or ";" or "\n") return false;
             if (Past.Contains(tokens[i].Text)) return true;
