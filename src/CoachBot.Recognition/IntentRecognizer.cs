@@ -15,10 +15,11 @@ public sealed class IntentRecognizer
     private readonly RecognitionModel _model;
     private readonly SentenceEncoder? _encoder;
     private readonly TextNormalizer _normalizer;
+    private readonly NegationGuard _guard;
 
     internal IntentRecognizer(RecognitionModel model, SentenceEncoder? encoder)
     {
-        (_model, _encoder, _normalizer) = (model, encoder, new(model.Lexicon));
+        (_model, _encoder, _normalizer, _guard) = (model, encoder, new(model.Lexicon), new(model));
     }
 
     /// <summary>The intents that it knows, none included when the phrases have it.</summary>
@@ -36,7 +37,8 @@ public sealed class IntentRecognizer
         settings ??= new();
         settings.Validate();
         Check(phrases);
-        return new(new ModelTrainer(encoder, settings).Train(phrases), encoder);
+        var model = ModelCache.GetOrTrain(phrases, encoder, settings, () => new ModelTrainer(encoder, settings).Train(phrases));
+        return new(model, encoder);
     }
 
     /// <summary>Recognises one text.</summary>
@@ -55,6 +57,8 @@ public sealed class IntentRecognizer
         var ranking = Rank(scores);
         return new(Decide(normal, ranking), ranking, normal.Slots);
     }
+
+    internal string Debug() => _model.Thresholds.ToString() + _model.Features.Count;
 
     private static void Check(IReadOnlyList<LabelledPhrase> phrases)
     {
@@ -96,6 +100,6 @@ public sealed class IntentRecognizer
     {
         if (text.Words.Count == 0 || _model.None >= 0 && ranking[0].Intent == _model.Intents[_model.None])
             return Decision.None;
-        return ranking[0].Score >= _model.Thresholds.Sure ? Decision.Sure : Decision.Unsure;
+        return ranking[0].Score < _model.Thresholds.Sure || _guard.Doubts(text.Words, ranking[0]) ? Decision.Unsure : Decision.Sure;
     }
 }

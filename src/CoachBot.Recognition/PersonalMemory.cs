@@ -16,7 +16,7 @@ internal sealed class PersonalMemory
         Model = model;
         foreach (var (observation, intent) in choices)
         {
-            var known = model.Intents.ToList().IndexOf(intent);
+            var known = model.IndexOf(intent);
             if (known >= 0)
                 _choices.Add((observation, known));
         }

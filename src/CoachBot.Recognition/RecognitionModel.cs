@@ -6,4 +6,16 @@ namespace CoachBot.Recognition;
 
 /// <summary>All that training produces; immutable, safe for many threads.</summary>
 internal sealed record RecognitionModel(
-    IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, SoftmaxModel Classifier, Thresholds Thresholds);
+    IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, SoftmaxModel Classifier, Thresholds Thresholds)
+{
+    /// <summary>The intent's place, or -1.</summary>
+    public int IndexOf(string intent)
+    {
+        for (var at = 0; at < Intents.Count; at++)
+        {
+            if (Intents[at] == intent)
+                return at;
+        }
+        return -1;
+    }
+}

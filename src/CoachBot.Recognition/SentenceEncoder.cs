@@ -33,8 +33,9 @@ public sealed class SentenceEncoder
         if (!File.Exists(vocabulary) || !File.Exists(Path.Combine(folder, "model.json")))
             return null;
         using var stream = File.OpenRead(vocabulary);
+        using var weights = WeightFile.Open(folder);
         var cache = cacheFolder is null ? null : new EmbeddingCache(cacheFolder);
-        return new(PieceTokenizer.Read(stream), new(WeightFile.Read(folder)), cache);
+        return new(PieceTokenizer.Read(stream), new(weights), cache);
     }
 
     /// <summary>The embedding of a text: <see cref="Dimensions"/> numbers, of length 1; zeros for an empty text. About 128 word pieces are read.</summary>

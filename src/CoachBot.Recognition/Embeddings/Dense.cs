@@ -1,19 +1,134 @@
-using CoachBot.Recognition.Learning;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CoachBot.Recognition.Embeddings;
 
-/// <summary>A linear layer: x · weights + bias, for several rows.</summary>
-internal sealed record Dense(float[] Weights, float[] Bias, int Inputs)
+/// <summary>
+/// A linear layer, x · weights + bias, for several rows. The weights stand in panels of as many columns as four rows' sums fit the processor's
+/// registers, so that they are read once from memory, in order.
+/// </summary>
+internal sealed class Dense
 {
-    public int Outputs => Bias.Length;
+    private const int RowsAtOnce = 4;
+    private static readonly bool Wide = Vector512.IsHardwareAccelerated;
+    private static readonly int PanelWidth = Wide ? 2 * Vector512<float>.Count : 2 * Vector<float>.Count;
 
-    public float[] Apply(float[] x)
+    private readonly float[] _panels;
+    private readonly float[] _bias;
+
+    /// <param name="weights">Row-major, inputs × outputs; the outputs fill whole panels.</param>
+    /// <param name="bias">One for each output.</param>
+    /// <param name="inputs">Numbers in a row of x.</param>
+    public Dense(ReadOnlySpan<float> weights, float[] bias, int inputs)
+    {
+        if (weights.Length != inputs * bias.Length || bias.Length % PanelWidth != 0)
+            throw new ArgumentException($"A layer of {inputs} × {bias.Length} cannot have {weights.Length} weights in panels of {PanelWidth}.", nameof(weights));
+        (_bias, Inputs, _panels) = (bias, inputs, new float[weights.Length]);
+        for (var column = 0; column < Outputs; column += PanelWidth)
+        {
+            for (var input = 0; input < inputs; input++)
+                weights.Slice(input * Outputs + column, PanelWidth).CopyTo(_panels.AsSpan((column * inputs) + input * PanelWidth));
+        }
+    }
+
+    public int Inputs { get; }
+
+    public int Outputs => _bias.Length;
+
+    public float[] Apply(ReadOnlySpan<float> x)
     {
         var rows = x.Length / Inputs;
+        if (rows < RowsAtOnce)
+            return Apply(Padded(x))[..(rows * Outputs)];
         var y = new float[rows * Outputs];
-        for (var row = 0; row < rows; row++)
-            Bias.CopyTo(y, row * Outputs);
-        MatrixMath.AddProduct(x, rows, Inputs, Weights, Outputs, y);
+        for (var column = 0; column < Outputs; column += PanelWidth)
+            ApplyPanel(x, rows, column, y);
         return y;
+    }
+
+    private float[] Padded(ReadOnlySpan<float> x)
+    {
+        var padded = new float[RowsAtOnce * Inputs];
+        x.CopyTo(padded);
+        return padded;
+    }
+
+    // The last block of four reaches back over rows that are done already: cheaper than rows one by one.
+    private void ApplyPanel(ReadOnlySpan<float> x, int rows, int column, Span<float> y)
+    {
+        var panel = _panels.AsSpan(column * Inputs, PanelWidth * Inputs);
+        var bias = _bias.AsSpan(column, PanelWidth);
+        for (var row = 0; row < rows; row += RowsAtOnce)
+        {
+            var first = Math.Min(row, rows - RowsAtOnce);
+            var (from, to) = (first * Inputs, first * Outputs + column);
+            if (Wide)
+                Apply4Wide(x.Slice(from, RowsAtOnce * Inputs), panel, bias, y[to..]);
+            else
+                Apply4(x.Slice(from, RowsAtOnce * Inputs), panel, bias, y[to..]);
+        }
+    }
+
+    private void Apply4(ReadOnlySpan<float> x, ReadOnlySpan<float> panel, ReadOnlySpan<float> bias, Span<float> y)
+    {
+        var weights = MemoryMarshal.Cast<float, Vector<float>>(panel);
+        var half = Vector<float>.Count;
+        Vector<float> a0 = new(bias), a1 = new(bias[half..]);
+        Vector<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
+        for (var i = 0; i < Inputs; i++)
+        {
+            var (w0, w1) = (weights[2 * i], weights[2 * i + 1]);
+            Vector<float> xa = new(x[i]), xb = new(x[i + Inputs]), xc = new(x[i + 2 * Inputs]), xd = new(x[i + 3 * Inputs]);
+            a0 = Vector.FusedMultiplyAdd(xa, w0, a0);
+            a1 = Vector.FusedMultiplyAdd(xa, w1, a1);
+            b0 = Vector.FusedMultiplyAdd(xb, w0, b0);
+            b1 = Vector.FusedMultiplyAdd(xb, w1, b1);
+            c0 = Vector.FusedMultiplyAdd(xc, w0, c0);
+            c1 = Vector.FusedMultiplyAdd(xc, w1, c1);
+            d0 = Vector.FusedMultiplyAdd(xd, w0, d0);
+            d1 = Vector.FusedMultiplyAdd(xd, w1, d1);
+        }
+        Store(y, a0, a1);
+        Store(y[Outputs..], b0, b1);
+        Store(y[(2 * Outputs)..], c0, c1);
+        Store(y[(3 * Outputs)..], d0, d1);
+
+        static void Store(Span<float> to, Vector<float> first, Vector<float> second)
+        {
+            first.CopyTo(to);
+            second.CopyTo(to[Vector<float>.Count..]);
+        }
+    }
+
+    private void Apply4Wide(ReadOnlySpan<float> x, ReadOnlySpan<float> panel, ReadOnlySpan<float> bias, Span<float> y)
+    {
+        var weights = MemoryMarshal.Cast<float, Vector512<float>>(panel);
+        Vector512<float> a0 = Vector512.Create(bias), a1 = Vector512.Create(bias[Vector512<float>.Count..]);
+        Vector512<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
+        for (var i = 0; i < Inputs; i++)
+        {
+            var (w0, w1) = (weights[2 * i], weights[2 * i + 1]);
+            Vector512<float> xa = Vector512.Create(x[i]), xb = Vector512.Create(x[i + Inputs]);
+            Vector512<float> xc = Vector512.Create(x[i + 2 * Inputs]), xd = Vector512.Create(x[i + 3 * Inputs]);
+            a0 = Vector512.FusedMultiplyAdd(xa, w0, a0);
+            a1 = Vector512.FusedMultiplyAdd(xa, w1, a1);
+            b0 = Vector512.FusedMultiplyAdd(xb, w0, b0);
+            b1 = Vector512.FusedMultiplyAdd(xb, w1, b1);
+            c0 = Vector512.FusedMultiplyAdd(xc, w0, c0);
+            c1 = Vector512.FusedMultiplyAdd(xc, w1, c1);
+            d0 = Vector512.FusedMultiplyAdd(xd, w0, d0);
+            d1 = Vector512.FusedMultiplyAdd(xd, w1, d1);
+        }
+        Store(y, a0, a1);
+        Store(y[Outputs..], b0, b1);
+        Store(y[(2 * Outputs)..], c0, c1);
+        Store(y[(3 * Outputs)..], d0, d1);
+
+        static void Store(Span<float> to, Vector512<float> first, Vector512<float> second)
+        {
+            first.CopyTo(to);
+            second.CopyTo(to[Vector512<float>.Count..]);
+        }
     }
 }

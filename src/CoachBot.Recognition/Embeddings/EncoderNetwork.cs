@@ -26,7 +26,7 @@ internal sealed class EncoderNetwork
         _timing = TimingSignal(file.Floats("TimingSignal/ExpandDims_1", PieceWidth / 2));
         _first = TransformerLayer.Read(file, 0, PieceWidth, Width);
         _second = TransformerLayer.Read(file, 1, Width, Width);
-        _last = new(file.Floats("tanh_layer_0/weights", Width * Width), file.Floats("tanh_layer_0/bias", Width), Width);
+        _last = file.Layer("tanh_layer_0/weights", "tanh_layer_0/bias", Width, Width);
     }
 
     /// <summary>The embedding of at most <see cref="LongestText"/> pieces; what comes after is not read. Zero for no piece.</summary>

@@ -47,9 +47,13 @@ internal sealed class PieceTokenizer
     {
         if (text.Length == 0)
             return [];
-        var marked = Separator + text.Normalize(NormalizationForm.FormKC).Replace(' ', Separator);
+        var marked = Separator + WithoutLoneSurrogates(text).Normalize(NormalizationForm.FormKC).Replace(' ', Separator);
         return Backtrack(BestPieces(marked), marked.Length);
     }
+
+    // Normalisation refuses halves of characters, which a cut or a broken client may leave.
+    private static string WithoutLoneSurrogates(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
 
     // For each end: the last piece of the best split up to there.
     private (int Id, int Start)[] BestPieces(string text)

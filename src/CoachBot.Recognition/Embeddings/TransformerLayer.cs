@@ -22,19 +22,19 @@ internal sealed record TransformerLayer(LayerNorm BeforeAttention, Attention Att
     public static TransformerLayer Read(WeightFile file, int number, int inputs, int width)
     {
         const int wide = 1536;
+        const string bias = "bias/ConcatPartitions/concat";
         var layer = $"Encode/Layer_{number}/TransformerLayer";
         var stack = $"TransformerStack/Layer_{number}/TransformerLayer";
+        var heads = $"{layer}/MultiheadAttention";
         return new(
             ReadNorm(file, $"{layer}/layer_prepostprocess", inputs),
             new(
-                new(file.Floats($"{layer}/MultiheadAttention/qkv_transform_single/kernel/part_0", inputs * 3 * inputs),
-                    file.Floats($"{layer}/MultiheadAttention/qkv_transform_single/bias/ConcatPartitions/concat", 3 * inputs), inputs),
-                new(file.Floats($"{layer}/MultiheadAttention/output_transform_single/kernel/part_0", inputs * width),
-                    file.Floats($"{layer}/MultiheadAttention/output_transform_single/bias/ConcatPartitions/concat", width), inputs)),
-            inputs == width ? null : new(file.Floats($"{layer}/dense/kernel/ConcatPartitions/concat", inputs * width), file.Floats($"{layer}/dense/bias/ConcatPartitions/concat", width), inputs),
+                file.Layer($"{heads}/qkv_transform_single/kernel/part_0", $"{heads}/qkv_transform_single/{bias}", inputs, 3 * inputs),
+                file.Layer($"{heads}/output_transform_single/kernel/part_0", $"{heads}/output_transform_single/{bias}", inputs, width)),
+            inputs == width ? null : file.Layer($"{layer}/dense/kernel/ConcatPartitions/concat", $"{layer}/dense/{bias}", inputs, width),
             ReadNorm(file, $"{layer}/FFN/layer_prepostprocess", width),
-            new(file.Floats($"{stack}/FFN/conv1/Tensordot/Reshape_1", width * wide), file.Floats($"{layer}/FFN/conv1/bias/ConcatPartitions/concat", wide), width),
-            new(file.Floats($"{stack}/FFN/conv2/Tensordot/Reshape_1", wide * width), file.Floats($"{layer}/FFN/conv2/bias/ConcatPartitions/concat", width), wide));
+            file.Layer($"{stack}/FFN/conv1/Tensordot/Reshape_1", $"{layer}/FFN/conv1/{bias}", width, wide),
+            file.Layer($"{stack}/FFN/conv2/Tensordot/Reshape_1", $"{layer}/FFN/conv2/{bias}", wide, width));
     }
 
     private static LayerNorm ReadNorm(WeightFile file, string place, int width) => new(

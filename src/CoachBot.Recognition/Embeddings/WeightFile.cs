@@ -4,48 +4,77 @@ using System.Text.Json;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>Reads the weights of a TensorFlow.js graph model: <c>model.json</c> lists them in the order in which the shards hold their bytes.</summary>
-internal sealed class WeightFile
+internal sealed class WeightFile : IDisposable
 {
     private readonly Dictionary<string, (long Offset, int Count)> _places = new(StringComparer.Ordinal);
-    private readonly byte[] _bytes;
+    private readonly List<FileStream> _shards = [];
+    private float[] _buffer = [];
 
-    private WeightFile(byte[] bytes, JsonElement weights)
+    private WeightFile(string folder, JsonElement manifest)
     {
-        _bytes = bytes;
+        foreach (var path in manifest.GetProperty("paths").EnumerateArray())
+            _shards.Add(File.OpenRead(Path.Combine(folder, Path.GetFileName(path.GetString()!))));
         var offset = 0L;
-        foreach (var weight in weights.EnumerateArray())
+        foreach (var weight in manifest.GetProperty("weights").EnumerateArray())
         {
             var count = weight.GetProperty("shape").EnumerateArray().Aggregate(1, (product, size) => product * size.GetInt32());
             _places.Add(weight.GetProperty("name").GetString()!, (offset, count));
             offset += count * sizeof(float);
         }
-        if (offset != bytes.Length)
-            throw new InvalidDataException($"The encoder's weights should have {offset} bytes and have {bytes.Length}. Delete the model's folder and build again.");
+        var length = _shards.Sum(shard => shard.Length);
+        if (offset != length)
+            throw new InvalidDataException($"The encoder's weights should have {offset} bytes and have {length}. Delete the model's folder and build again.");
     }
 
-    public static WeightFile Read(string folder)
+    public static WeightFile Open(string folder)
     {
         using var json = File.OpenRead(Path.Combine(folder, "model.json"));
         using var document = JsonDocument.Parse(json);
-        var manifest = document.RootElement.GetProperty("weightsManifest")[0];
-        var paths = manifest.GetProperty("paths").EnumerateArray().Select(path => Path.Combine(folder, Path.GetFileName(path.GetString()!))).ToList();
-        var bytes = new byte[paths.Sum(path => new FileInfo(path).Length)];
-        var at = 0;
-        foreach (var path in paths)
-        {
-            using var shard = File.OpenRead(path);
-            shard.ReadExactly(bytes.AsSpan(at, (int)shard.Length));
-            at += (int)shard.Length;
-        }
-        return new(bytes, manifest.GetProperty("weights"));
+        return new(folder, document.RootElement.GetProperty("weightsManifest")[0]);
     }
 
-    /// <summary>The one weight whose name ends so, copied.</summary>
+    /// <summary>The one weight whose name ends so.</summary>
     public float[] Floats(string ending, int count)
     {
-        var (name, (offset, length)) = _places.Single(place => place.Key.EndsWith(ending, StringComparison.Ordinal));
-        if (length != count)
-            throw new InvalidDataException($"The encoder's weight '{name}' should have {count} values and has {length}.");
-        return MemoryMarshal.Cast<byte, float>(_bytes.AsSpan((int)offset, length * sizeof(float))).ToArray();
+        var values = new float[count];
+        Read(ending, values);
+        return values;
+    }
+
+    /// <summary>A linear layer whose weights and bias have these names.</summary>
+    public Dense Layer(string weights, string bias, int inputs, int outputs)
+    {
+        if (_buffer.Length < inputs * outputs)
+            _buffer = new float[inputs * outputs];
+        var values = _buffer.AsSpan(0, inputs * outputs);
+        Read(weights, values);
+        return new(values, Floats(bias, outputs), inputs);
+    }
+
+    public void Dispose() => _shards.ForEach(shard => shard.Dispose());
+
+    private void Read(string ending, Span<float> values)
+    {
+        var (name, (offset, count)) = _places.Single(place => place.Key.EndsWith(ending, StringComparison.Ordinal));
+        if (count != values.Length)
+            throw new InvalidDataException($"The encoder's weight '{name}' should have {values.Length} values and has {count}.");
+        ReadBytes(offset, MemoryMarshal.AsBytes(values));
+    }
+
+    // A weight may begin in one shard and end in a later one.
+    private void ReadBytes(long offset, Span<byte> bytes)
+    {
+        foreach (var shard in _shards)
+        {
+            if (offset < shard.Length && bytes.Length > 0)
+            {
+                var part = bytes[..(int)Math.Min(bytes.Length, shard.Length - offset)];
+                shard.Position = offset;
+                shard.ReadExactly(part);
+                bytes = bytes[part.Length..];
+                offset = shard.Length;
+            }
+            offset -= shard.Length;
+        }
     }
 }

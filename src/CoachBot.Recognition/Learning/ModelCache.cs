@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using CoachBot.Recognition.Features;
+using CoachBot.Recognition.Normalization;
+
+namespace CoachBot.Recognition.Learning;
+
+/// <summary>Keeps trained models on disk, by the hash of all that they were trained from.</summary>
+internal static class ModelCache
+{
+    /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
+    private const int Version = 1;
+
+    public static RecognitionModel GetOrTrain(
+        IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)
+    {
+        if (settings.CacheFolder is null)
+            return train();
+        var path = Path.Combine(settings.CacheFolder, $"model-{Hash(phrases, encoder is not null, settings)}.bin");
+        if (Read(path, encoder) is { } kept)
+            return kept;
+        var model = train();
+        CacheFile.Write(path, stream => Write(model, stream));
+        return model;
+    }
+
+    private static string Hash(IReadOnlyList<LabelledPhrase> phrases, bool withEncoder, RecognizerSettings settings)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(FormattableString.Invariant($"{Version} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel}"));
+        foreach (var phrase in phrases)
+            Append($"{(phrase.Not ? '-' : '+')}{phrase.Intent}\t{phrase.Text}");
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
+
+        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+    }
+
+    // The length stands first: a file that was cut off is trained anew.
+    private static void Write(RecognitionModel model, Stream stream)
+    {
+        using var body = new MemoryStream();
+        using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
+            WriteBody(model, writer);
+        stream.Write(BitConverter.GetBytes(body.Length));
+        body.WriteTo(stream);
+    }
+
+    private static RecognitionModel? Read(string path, SentenceEncoder? encoder)
+    {
+        if (!File.Exists(path))
+            return null;
+        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
+        var length = reader.BaseStream.Length;
+        return length > sizeof(long) && reader.ReadInt64() == length - sizeof(long) ? ReadBody(reader, encoder) : null;
+    }
+
+    private static void WriteBody(RecognitionModel model, BinaryWriter writer)
+    {
+        WriteArray<int>([model.Intents.Count, model.None, model.Classifier.SparseCount, model.Classifier.DenseCount], writer);
+        foreach (var intent in model.Intents)
+            writer.Write(intent);
+        WriteArray<float>([model.Thresholds.Temperature, model.Thresholds.NoneOffset, model.Thresholds.Sure], writer);
+        writer.Write(model.Lexicon.Counts.Count);
+        foreach (var (word, count) in model.Lexicon.Counts)
+        {
+            writer.Write(word);
+            writer.Write(count);
+        }
+        WriteArray<ulong>([.. model.Features.WordHashes], writer);
+        WriteArray<ulong>([.. model.Features.CharacterHashes], writer);
+        WriteArray(model.Features.Idf, writer);
+        WriteArray<float>(model.Classifier.Weights, writer);
+    }
+
+    private static RecognitionModel ReadBody(BinaryReader reader, SentenceEncoder? encoder)
+    {
+        var sizes = ReadArray<int>(reader);
+        var intents = Enumerable.Range(0, sizes[0]).Select(_ => reader.ReadString()).ToList();
+        var thresholds = ReadArray<float>(reader);
+        var words = reader.ReadInt32();
+        var counts = new Dictionary<string, int>(words, StringComparer.Ordinal);
+        for (var at = 0; at < words; at++)
+            counts.Add(reader.ReadString(), reader.ReadInt32());
+        var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader));
+        var classifier = new SoftmaxModel(sizes[0], sizes[2], sizes[3], ReadArray<float>(reader));
+        return new(intents, sizes[1], new(counts, encoder is null ? null : encoder.IsWord), features, classifier, new(thresholds[0], thresholds[1], thresholds[2]));
+    }
+
+    private static void WriteArray<T>(ReadOnlySpan<T> values, BinaryWriter writer)
+        where T : unmanaged
+    {
+        writer.Write(values.Length);
+        writer.Write(MemoryMarshal.AsBytes(values));
+    }
+
+    private static T[] ReadArray<T>(BinaryReader reader)
+        where T : unmanaged
+    {
+        var values = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return values;
+    }
+}
