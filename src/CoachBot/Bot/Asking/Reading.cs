@@ -1,0 +1,16 @@
+namespace CoachBot.Bot.Asking;
+
+/// <summary>How the coach takes what the seller said to an open question.</summary>
+public abstract record Reading
+{
+    public sealed record Answered(Answer Answer) : Reading;
+
+    /// <summary>They mean another topic than this.</summary>
+    public sealed record Elsewhere(string Topic) : Reading;
+
+    /// <summary>They pressed a button of an earlier card.</summary>
+    public sealed record Stale : Reading;
+
+    /// <summary>No answer that the coach can use; the shared line says why, or the question is put in other words.</summary>
+    public sealed record Unclear(string? Line = null) : Reading;
+}

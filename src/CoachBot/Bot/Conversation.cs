@@ -1,0 +1,147 @@
+using CoachBot.Bot.Steps;
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Recognition;
+
+namespace CoachBot.Bot;
+
+/// <summary>
+/// Leads a seller's conversation: commands first, then the open dialog, then recognition. Whatever comes in, something sensible goes out.
+/// </summary>
+public sealed partial class Conversation(
+    ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state, ILogger<Conversation> log)
+{
+    private readonly IStatePropertyAccessor<string> _opening = state.CreateProperty<string>("opening");
+
+    public async Task HandleAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var dialog = await dialogs.OpenAsync(turn, cancellationToken);
+        if (dialog.ActiveDialog is { } active && !dialogs.Has(active.Id))
+        {
+            await dialog.CancelAllDialogsAsync(cancellationToken);
+            await turn.SendAsync(home.Menu(home.Line("no-longer-there")), cancellationToken);
+            return;
+        }
+        await RouteAsync(dialog, Incoming.Of(turn), cancellationToken);
+        if (turn.TurnState.Get<SwitchTo>() is { } elsewhere)
+        {
+            await turn.SayAsync(home.Line("switched"), cancellationToken);
+            await BeginAsync(dialog, elsewhere.Topic, elsewhere.Said, new Opening { Buyer = elsewhere.Buyer, Company = elsewhere.Company }, cancellationToken);
+        }
+    }
+
+    private async Task RouteAsync(DialogContext dialog, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var (turn, isOpen) = (dialog.Context, dialog.ActiveDialog is not null);
+        if (incoming.Click is { Start: not null } click)
+        {
+            await ChosenAsync(dialog, click.Start, click, cancellationToken);
+        }
+        else if ((incoming.Click?.Command ?? incoming.Command) is { } command && Steers(command, isOpen))
+        {
+            await (isOpen ? SteerWithinAsync(dialog, command, cancellationToken) : SteerAsync(turn, command, cancellationToken));
+        }
+        else if (isOpen)
+        {
+            await dialog.ContinueDialogAsync(cancellationToken);
+        }
+        else if (incoming.Click is not null)
+        {
+            await turn.SendAsync(home.Menu(home.Line("finished-card")), cancellationToken);
+        }
+        else if (Unreadable(incoming) is { } why)
+        {
+            await turn.SayAsync(home.Line(why), cancellationToken);
+        }
+        else
+        {
+            await RecogniseAsync(dialog, incoming.Text, cancellationToken);
+        }
+    }
+
+    private async Task RecogniseAsync(DialogContext dialog, string text, CancellationToken cancellationToken)
+    {
+        var turn = dialog.Context;
+        var recognised = await understanding.RecognizeAsync(turn, text, cancellationToken);
+        var best = recognised.Best.Intent;
+        Recognised(recognised.Decision, best);
+        switch (recognised.Decision)
+        {
+            case Decision.Sure when best == "help":
+                await turn.SendAsync(home.Help(Names(turn)), cancellationToken);
+                break;
+            case Decision.Sure when best != IntentRecognizer.None:
+                await BeginAsync(dialog, best, Opening.From(text, recognised.Slots), cancellationToken);
+                break;
+            case Decision.Unsure:
+                await turn.SendAsync(home.DidYouMean(recognised, text), cancellationToken);
+                break;
+            default:
+                await turn.SendAsync(home.Menu(home.Vary("not-my-field", turn), home.Line("can-do")), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>A topic was chosen on a card: from "did you mean" it also teaches how this seller writes.</summary>
+    private async Task ChosenAsync(DialogContext dialog, string topic, Click click, CancellationToken cancellationToken)
+    {
+        if (click.Said is not null && content.Find(topic) is not null)
+        {
+            await understanding.LearnAsync(dialog.Context, click.Said, topic, cancellationToken);
+        }
+        if (topic == "help")
+        {
+            await dialog.Context.SendAsync(home.Help(Names(dialog.Context)), cancellationToken);
+            return;
+        }
+        await BeginAsync(dialog, topic, click.Said, new Opening { Buyer = click.Buyer, Company = click.Company }, cancellationToken);
+    }
+
+    /// <summary>Begins with what the seller wrote; who it was about before still holds where they name nobody else.</summary>
+    private async Task BeginAsync(DialogContext dialog, string topic, string? said, Opening before, CancellationToken cancellationToken)
+    {
+        var slots = said is null ? null : (await understanding.RecognizeAsync(dialog.Context, said, cancellationToken)).Slots;
+        var opening = Opening.From(said, slots);
+        var names = opening.Buyer is null && opening.Company is null ? before : opening;
+        await BeginAsync(dialog, topic, opening with { Buyer = names.Buyer, Company = names.Company }, cancellationToken);
+    }
+
+    private async Task BeginAsync(DialogContext dialog, string topic, Opening opening, CancellationToken cancellationToken)
+    {
+        if (!dialogs.Has(topic))
+        {
+            NotAvailable(topic);
+            await dialog.Context.SendAsync(home.Menu(home.Line("not-yet-available")), cancellationToken);
+            return;
+        }
+        var options = opening.ToOptions();
+        await _opening.SetAsync(dialog.Context, options, cancellationToken);
+        await dialog.CancelAllDialogsAsync(cancellationToken);
+        await dialog.BeginDialogAsync(topic, options, cancellationToken);
+        Began(topic);
+    }
+
+    private static string? Unreadable(Incoming incoming)
+    {
+        if (incoming.Text.Length == 0)
+        {
+            return incoming.HasFiles ? "only-attachments" : "empty";
+        }
+        if (incoming.IsTooLong)
+        {
+            return "too-long";
+        }
+        return incoming.Text.Any(char.IsLetterOrDigit) ? null : "only-emoji";
+    }
+
+    private static Names Names(ITurnContext turn) => new(seller: turn.Activity.From?.Name);
+
+    [LoggerMessage(1001, LogLevel.Information, "Recognised: {Decision}, {Intent}")]
+    private partial void Recognised(Decision decision, string intent);
+
+    [LoggerMessage(1002, LogLevel.Information, "Began {Topic}")]
+    private partial void Began(string topic);
+
+    [LoggerMessage(1003, LogLevel.Information, "Asked for {Topic}, which has no dialog")]
+    private partial void NotAvailable(string topic);
+}

@@ -1,0 +1,10 @@
+namespace CoachBot.Bot;
+
+/// <summary>How recognition starts.</summary>
+public sealed class RecognitionOptions
+{
+    public const string Section = "Recognition";
+
+    /// <summary>Where the trained model is kept from one start to the next; empty trains at every start, which takes seconds.</summary>
+    public string? CacheFolder { get; set; }
+}

@@ -1,0 +1,79 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Bot;
+
+/// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
+public sealed class SalesCoachBot(
+    ContentLibrary content, Conversation conversation, Home home, ConversationState conversationState, PrivateConversationState privateState, UserState userState)
+    : TeamsActivityHandler
+{
+    private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await conversationState.SaveChangesAsync(turnContext, false, cancellationToken);
+        await privateState.SaveChangesAsync(turnContext, false, cancellationToken);
+        await userState.SaveChangesAsync(turnContext, false, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = ((ITurnContext)turnContext).Activity;
+        if (IsGroup(activity) && activity.Value is null && !activity.MentionsRecipient())
+        {
+            return;
+        }
+        await HearAsync(turnContext, activity, activity.Value, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (Click.From(invokeValue.Action?.Data) is null)
+        {
+            return await base.OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken);
+        }
+        await HearAsync(turnContext, ((ITurnContext)turnContext).Activity, invokeValue.Action!.Data, cancellationToken);
+        return new AdaptiveCardInvokeResponse
+        {
+            StatusCode = 200,
+            Type = "application/vnd.microsoft.activity.message",
+            Value = home.Line("card-done"),
+        };
+    }
+
+    // Teams would be asked for each member's details, which the coach has no use for.
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
+
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    private Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
+    {
+        turn.TurnState.Set(Incoming.Read(activity, value, content.Commands));
+        return conversation.HandleAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Once per conversation: Teams tells of an installation in several ways.</summary>
+    private async Task WelcomeAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrEmpty(await _welcomed.GetAsync(turn, () => "", cancellationToken)))
+        {
+            return;
+        }
+        await _welcomed.SetAsync(turn, "yes", cancellationToken);
+        await (IsGroup(turn.Activity)
+            ? turn.SayAsync(home.Line("group-welcome"), cancellationToken)
+            : turn.SendAsync(home.Welcome(new Names(seller: turn.Activity.From?.Name)), cancellationToken));
+    }
+
+    private static bool IsGroup(Activity activity) => activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoachBot.Recognition;
+
+namespace CoachBot.Bot.Steps;
+
+/// <summary>How a dialog came to begin: what the seller wrote, and who it is about. Travels as text, so that any store keeps it.</summary>
+public sealed record Opening
+{
+    private const int LongestText = 2000;
+
+    public string? Text { get; init; }
+
+    public string? Buyer { get; init; }
+
+    public string? Company { get; init; }
+
+    public static Opening From(string? text, Slots? slots) => new()
+    {
+        Text = text is { Length: > LongestText } ? text[..LongestText] : text,
+        Buyer = slots?.Buyer,
+        Company = slots?.Company,
+    };
+
+    public string ToOptions() => JsonSerializer.Serialize(this, OpeningJson.Default.Opening);
+
+    public static Opening FromOptions(object? options) =>
+        options is string json ? JsonSerializer.Deserialize(json, OpeningJson.Default.Opening) ?? new Opening() : new Opening();
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Opening))]
+internal sealed partial class OpeningJson : JsonSerializerContext;

@@ -1,0 +1,34 @@
+using CoachBot.Content;
+using CoachBot.Situations;
+
+namespace CoachBot.Bot;
+
+/// <summary>The dialogs that the coach can hold, by topic: those of its features, and one for each situation that an organisation has added.</summary>
+public sealed class TopicDialogs
+{
+    private readonly DialogSet _dialogs;
+
+    public TopicDialogs(IEnumerable<TopicDialog> features, ContentLibrary content, SituationTools tools, PrivateConversationState state)
+    {
+        _dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
+        foreach (var feature in features)
+        {
+            _dialogs.Add(feature.Dialog);
+        }
+        foreach (var added in content.Situations.Where(situation => !Has(situation.Id)))
+        {
+            _dialogs.Add(new AddedSituationDialog(added, tools));
+        }
+        Topics = [.. _dialogs.GetDialogs().Select(dialog => content.Find(dialog.Id)).OfType<Topic>()];
+    }
+
+    /// <summary>The topics that can be begun, in the order of their registration.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public bool Has(string topic) => _dialogs.Find(topic) is not null;
+
+    public Task<DialogContext> OpenAsync(ITurnContext turn, CancellationToken cancellationToken) => _dialogs.CreateContextAsync(turn, cancellationToken);
+}
+
+/// <summary>A feature's dialog; its id is the id of the topic that it is about.</summary>
+public sealed record TopicDialog(Dialog Dialog);

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using CoachBot.Engine;
+
+namespace CoachBot.Cards;
+
+/// <summary>What a button of the coach's cards says when it is pressed. It comes back from a client, so nothing in it is trusted.</summary>
+public sealed record Click
+{
+    public const string Skip = "@skip";
+    public const string Switch = "@switch";
+    public const string Stay = "@stay";
+
+    /// <summary>The question that the button belongs to.</summary>
+    public string? Step { get; init; }
+
+    public string? Answer { get; init; }
+
+    /// <summary>What was typed into the card.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The topic to begin.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>What the seller had written when the coach offered this topic.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>Who it is about, where the topic follows another one.</summary>
+    public string? Buyer { get; init; }
+
+    public string? Company { get; init; }
+
+    public string? Command { get; init; }
+
+    public static Click? From(object? value) =>
+        JsonValues.Read(value, ClickJson.Default.Click) is { } click && (click.Step ?? click.Start ?? click.Command) is not null ? click : null;
+
+    public Dictionary<string, object> ToData()
+    {
+        var data = new Dictionary<string, object>();
+        Put("step", Step);
+        Put("answer", Answer);
+        Put("start", Start);
+        Put("said", Said);
+        Put("buyer", Buyer);
+        Put("company", Company);
+        Put("command", Command);
+        return data;
+
+        void Put(string name, string? value)
+        {
+            if (value is not null)
+            {
+                data[name] = value;
+            }
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Click))]
+internal sealed partial class ClickJson : JsonSerializerContext;

@@ -1,0 +1,82 @@
+namespace CoachBot.Cards;
+
+/// <summary>The few card elements that the coach's cards are made of.</summary>
+public static class Elements
+{
+    /// <summary>Teams shows no more buttons than this in one row.</summary>
+    public const int ButtonsShown = 6;
+
+    public static AdaptiveCard Card(string language, params IEnumerable<AdaptiveElement?> body) =>
+        new(new AdaptiveSchemaVersion(1, 5)) { Lang = language, Body = [.. body.OfType<AdaptiveElement>()] };
+
+    public static AdaptiveTextBlock Heading(string text) => new(text)
+    {
+        Size = AdaptiveTextSize.Medium,
+        Weight = AdaptiveTextWeight.Bolder,
+        Style = AdaptiveTextBlockStyle.Heading,
+        Wrap = true,
+    };
+
+    public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
+
+    public static AdaptiveTextBlock Small(string text) => new(text)
+    {
+        Size = AdaptiveTextSize.Small,
+        IsSubtle = true,
+        Wrap = true,
+        Spacing = AdaptiveSpacing.Small,
+    };
+
+    /// <summary>A label and what belongs to it. Text runs are never read as Markdown, so what a seller typed stays what it is.</summary>
+    public static AdaptiveRichTextBlock Labelled(string label, string text) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Inlines = [new AdaptiveTextRun($"{label}: ") { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(OneLine(text))],
+    };
+
+    public static AdaptiveContainer Box(string id, bool visible, params IEnumerable<AdaptiveElement?> items) => new()
+    {
+        Id = id,
+        IsVisible = visible,
+        Style = AdaptiveContainerStyle.Emphasis,
+        Items = [.. items.OfType<AdaptiveElement>()],
+    };
+
+    public static AdaptiveActionSet Row(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions] };
+
+    public static AdaptiveSubmitAction Button(string title, Click click) => new()
+    {
+        Title = title,
+        Data = click.ToData(),
+        AssociatedInputs = click.Step is null || click.Answer is not null ? AdaptiveAssociatedInputs.None : AdaptiveAssociatedInputs.Auto,
+    };
+
+    public static AdaptiveOpenUrlAction Link(string title, Uri address) => new() { Title = title, Url = address };
+
+    /// <summary>Shows one of the parts and hides the others, in the client, without asking the coach.</summary>
+    public static AdaptiveToggleVisibilityAction Show(string title, string part, IEnumerable<string> parts) => new()
+    {
+        Title = title,
+        TargetElements = [.. parts.Select(id => new AdaptiveTargetElement(id, id == part))],
+    };
+
+    /// <summary>Buttons, the first at once and those that are too many behind one that says so.</summary>
+    public static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<AdaptiveSubmitAction> buttons, string more)
+    {
+        if (buttons.Count <= ButtonsShown)
+        {
+            yield return Row(buttons);
+            yield break;
+        }
+        var show = new AdaptiveToggleVisibilityAction { Title = more, TargetElements = ["more"] };
+        yield return Row([.. buttons.Take(ButtonsShown - 1), show]);
+        yield return new AdaptiveContainer
+        {
+            Id = "more",
+            IsVisible = false,
+            Items = [.. buttons.Skip(ButtonsShown - 1).Chunk(ButtonsShown).Select(row => Row(row))],
+        };
+    }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,66 @@
+using CoachBot.Content;
+
+namespace CoachBot.Cards;
+
+/// <summary>One question to the seller, with answers to press, or a field to write in.</summary>
+public sealed class QuestionCard(SharedContent shared, string language)
+{
+    public const int LongestAnswer = 1000;
+
+    /// <param name="text">The question, as it is asked this time.</param>
+    /// <param name="step">What ties a click to this question.</param>
+    /// <param name="answers">Empty for a question that is answered in the seller's own words.</param>
+    /// <param name="lead">A sentence before the question, or null.</param>
+    public CoachCard Build(string text, string step, IReadOnlyList<(string Id, string Label)> answers, string? hint = null, string? lead = null)
+    {
+        var body = answers.Count > 0 ? Choice(text, step, answers) : Field(text, step, hint);
+        var card = Elements.Card(language, [lead is null ? null : Elements.Paragraph(lead), .. body]);
+        return new CoachCard(card, Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
+        {
+            Speak = text,
+        };
+    }
+
+    /// <summary>A question for a day: picked on the card, or written as one says it.</summary>
+    public CoachCard BuildDate(string text, string step, string? hint = null, string? lead = null)
+    {
+        var card = Elements.Card(language,
+            lead is null ? null : Elements.Paragraph(lead),
+            new AdaptiveDateInput { Id = "text", Label = text },
+            hint is null ? null : Elements.Small(hint),
+            SendOrSkip(step));
+        return new CoachCard(card, Plain(hint is null ? text : $"{text} ({hint})", [], lead), lead is null ? text : $"{lead} {text}")
+        {
+            Speak = text,
+        };
+    }
+
+    private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers)
+    {
+        var buttons = answers.Select(answer => Elements.Button(answer.Label, new Click { Step = step, Answer = answer.Id })).ToList();
+        return [Elements.Paragraph(text), .. Elements.Buttons(buttons, shared.Line("more-answers"))];
+    }
+
+    private IEnumerable<AdaptiveElement> Field(string text, string step, string? hint) =>
+    [
+        new AdaptiveTextInput
+        {
+            Id = "text",
+            Label = text,
+            Placeholder = hint,
+            IsMultiline = true,
+            MaxLength = LongestAnswer,
+        },
+        SendOrSkip(step),
+    ];
+
+    private AdaptiveActionSet SendOrSkip(string step) => Elements.Row(
+        Elements.Button(shared.Line("card-send"), new Click { Step = step }),
+        Elements.Button(shared.Line("card-skip"), new Click { Step = step, Answer = Click.Skip }));
+
+    private static string Plain(string text, IReadOnlyList<(string Id, string Label)> answers, string? lead)
+    {
+        var numbered = answers.Select((answer, index) => $"{index + 1}. {answer.Label}");
+        return string.Join("\n", [.. lead is null ? [] : new[] { lead, "" }, text, .. numbered]);
+    }
+}

@@ -1,0 +1,107 @@
+using CoachBot.Content;
+
+namespace CoachBot.Cards;
+
+/// <summary>The words to say, in the seller's channel, why they work, what to leave out, and whose idea it is.</summary>
+public sealed class WordingCard(SharedContent shared, string language)
+{
+    private const string Spoken = "spoken";
+    private const string Email = "email";
+    private const string Chat = "chat";
+
+    /// <param name="lead">A sentence before the words, or null.</param>
+    public CoachCard Build(Situation situation, Wording wording, Names names, string? lead = null)
+    {
+        var parts = Parts(wording, names);
+        var avoid = wording.Avoid.Count > 0 ? wording.Avoid : wording.Key == situation.First ? situation.Avoid : [];
+        var card = Elements.Card(language,
+        [
+            lead is null ? null : Elements.Paragraph(lead),
+            Elements.Heading(wording.Title),
+            parts.Count > 1 ? Switch(parts) : null,
+            .. parts,
+            wording.Then is null ? null : Elements.Paragraph(wording.Then.Fill(names)),
+            Labelled("card-why", wording.Why),
+            .. Avoid(avoid),
+            Elements.Small(Credit(situation.Source)),
+        ]);
+        return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
+        {
+            Speak = wording.Spoken?.Fill(names),
+        };
+    }
+
+    private List<AdaptiveContainer> Parts(Wording wording, Names names)
+    {
+        var parts = new List<AdaptiveContainer>(3);
+        if (wording.Spoken is { } spoken)
+        {
+            parts.Add(Elements.Box(Spoken, true, Elements.Paragraph($"“{spoken.Fill(names).Trim()}”")));
+        }
+        if (wording.Email is { } email)
+        {
+            parts.Add(EmailPart(email, names, parts.Count == 0));
+        }
+        if (wording.Chat is { } chat)
+        {
+            parts.Add(ChatPart(chat.Fill(names).Trim(), parts.Count == 0));
+        }
+        return parts;
+    }
+
+    private AdaptiveContainer EmailPart(EmailWording email, Names names, bool visible)
+    {
+        var (subject, body) = (email.Subject.Fill(names), email.Body.Fill(names).Trim());
+        return Elements.Box(Email, visible,
+            Elements.Small(shared.Line("card-subject", Names.None.With("subject", subject))),
+            Elements.Paragraph(body),
+            UseIt("card-use-email", WordingLinks.Email(subject, body)));
+    }
+
+    private AdaptiveContainer ChatPart(string text, bool visible) =>
+        Elements.Box(Chat, visible, Elements.Paragraph(text), UseIt("card-use-chat", WordingLinks.TeamsChat(text)));
+
+    private AdaptiveActionSet? UseIt(string line, Uri? address) =>
+        address is null ? null : Elements.Row(Elements.Link(shared.Line(line), address));
+
+    private AdaptiveActionSet Switch(List<AdaptiveContainer> parts)
+    {
+        var ids = parts.ConvertAll(part => part.Id!);
+        return Elements.Row(ids.Select(id => Elements.Show(shared.Line($"card-{id}"), id, ids)));
+    }
+
+    private AdaptiveTextBlock Labelled(string line, string text) => Elements.Small($"{shared.Line(line)}: {text}");
+
+    private IEnumerable<AdaptiveElement> Avoid(IReadOnlyList<string> avoid)
+    {
+        if (avoid.Count > 0)
+        {
+            yield return Elements.Small($"{shared.Line("card-avoid")}:");
+        }
+        foreach (var text in avoid)
+        {
+            var line = Elements.Small($"✕ {text}");
+            line.Spacing = AdaptiveSpacing.None;
+            yield return line;
+        }
+    }
+
+    // The title stands in quotes itself, so quotes within it become single ones.
+    private string Credit(Credit source) => shared.Line(
+        "card-source", Names.None.With("title", source.Title.Replace('“', '‘').Replace('”', '’')).With("author", source.Author));
+
+    private string Plain(Situation situation, Wording wording, Names names, string? lead)
+    {
+        var words = (wording.Spoken ?? wording.Chat ?? wording.Email!.Body).Fill(names).Trim();
+        string?[] lines =
+        [
+            lead,
+            wording.Title,
+            $"“{words}”",
+            wording.Then?.Fill(names),
+            $"{shared.Line("card-why")}: {wording.Why}",
+            Credit(situation.Source),
+        ];
+        return string.Join("\n\n", lines.OfType<string>());
+    }
+}

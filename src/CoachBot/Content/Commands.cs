@@ -1,0 +1,41 @@
+namespace CoachBot.Content;
+
+/// <summary>Words that steer the conversation and are no answer to anything: help, cancel, start over, hello, thanks.</summary>
+public sealed class Commands
+{
+    private readonly Dictionary<string, string> _byText;
+
+    private Commands(Dictionary<string, string> byText) => _byText = byText;
+
+    public static Commands Empty { get; } = new([]);
+
+    /// <summary>The command that the whole text is, or null.</summary>
+    public string? Match(string text) => text.Length > Longest ? null : _byText.GetValueOrDefault(Plain(text));
+
+    internal static Commands Read(Section file, Commands below)
+    {
+        file.Allow("commands", "language");
+        var byText = new Dictionary<string, string>(below._byText, StringComparer.Ordinal);
+        var lists = file.Child("commands");
+        foreach (var command in lists.Keys)
+        {
+            foreach (var text in lists.Texts(command))
+            {
+                byText[Plain(text)] = command;
+            }
+        }
+        return new Commands(byText);
+    }
+
+    private const int Longest = 60;
+
+    private static string Plain(string text)
+    {
+        var letters = text.ToLowerInvariant().Replace('’', '\'')
+            .Where(letter => !char.IsPunctuation(letter) || letter is '\'' or '?')
+            .ToArray();
+        var words = new string(letters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var plain = string.Join(' ', words);
+        return plain.TrimEnd('?') is { Length: > 0 } bare ? bare.TrimEnd() : plain;
+    }
+}

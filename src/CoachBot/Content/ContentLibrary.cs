@@ -1,0 +1,60 @@
+namespace CoachBot.Content;
+
+/// <summary>Everything that the coach can talk about, in one language: the coach's own files and, over them, an organisation's.</summary>
+public sealed class ContentLibrary
+{
+    private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
+
+    private ContentLibrary(string language) => Language = language;
+
+    public string Language { get; }
+
+    public SharedContent Shared { get; private set; } = new(new Dictionary<string, Question>(), new Dictionary<string, Template>());
+
+    public Commands Commands { get; private set; } = Commands.Empty;
+
+    public IReadOnlyCollection<Topic> Topics => _topics.Values;
+
+    public IEnumerable<Situation> Situations => _topics.Values.OfType<Situation>();
+
+    public Topic? Find(string id) => _topics.GetValueOrDefault(id);
+
+    public Situation Situation(string id) => (Situation)_topics[id];
+
+    /// <param name="language">The two-letter language of the files to read.</param>
+    /// <param name="folders">The coach's own folder first; each later folder changes or adds to what stands in those before.</param>
+    /// <exception cref="ContentException">Something in a file is wrong; says what to do about each.</exception>
+    public static ContentLibrary Load(string language, params IEnumerable<string> folders)
+    {
+        var library = new ContentLibrary(language);
+        var problems = new List<ContentProblem>();
+        foreach (var file in folders.SelectMany(folder => ContentFile.ReadFolder(folder, language, problems)))
+        {
+            library.Add(file, problems);
+        }
+        return problems.Count == 0 ? library : throw new ContentException(problems);
+    }
+
+    private void Add(ContentFile file, List<ContentProblem> problems)
+    {
+        switch (file.Kind)
+        {
+            case "situation":
+                var below = _topics.GetValueOrDefault(file.Id) as Situation;
+                _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below);
+                break;
+            case "intent":
+                _topics[file.Id] = TopicReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id));
+                break;
+            case "commands":
+                Commands = Commands.Read(file.Root, Commands);
+                break;
+            case "shared":
+                Shared = SharedContent.Read(file.Root, Shared);
+                break;
+            default:
+                problems.Add(new ContentProblem(file.Path, 1, "This file is neither a situation nor an intent. Begin it with 'situation: an-id' or 'intent: an-id'."));
+                break;
+        }
+    }
+}

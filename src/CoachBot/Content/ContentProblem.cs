@@ -1,0 +1,14 @@
+namespace CoachBot.Content;
+
+/// <summary>What is wrong in a content file, where, and what to do about it.</summary>
+public sealed record ContentProblem(string File, int Line, string Message)
+{
+    public override string ToString() => $"{File}, line {Line}: {Message}";
+}
+
+/// <summary>Thrown at start-up with everything that is wrong in the content, so that an author mends it in one go.</summary>
+public sealed class ContentException(IReadOnlyList<ContentProblem> problems)
+    : Exception("The coach's content needs mending:" + string.Concat(problems.Select(p => $"{Environment.NewLine}  {p}")))
+{
+    public IReadOnlyList<ContentProblem> Problems { get; } = problems;
+}

@@ -1,0 +1,164 @@
+using YamlDotNet.RepresentationModel;
+
+namespace CoachBot.Content;
+
+/// <summary>A mapping in a content file. Reads typed values; what is missing, unknown or malformed becomes a problem with its line.</summary>
+internal sealed class Section(string file, YamlMappingNode node, string name, List<ContentProblem> problems)
+{
+    public string Name => name;
+
+    public bool Has(string key) => node.Children.ContainsKey(key);
+
+    public void Allow(params ReadOnlySpan<string> keys)
+    {
+        foreach (var child in node.Children.Keys)
+        {
+            var key = KeyText(child);
+            if (!keys.Contains(key))
+            {
+                Add(child, $"'{key}' is not known here. Write one of: {string.Join(", ", keys!)}.");
+            }
+        }
+    }
+
+    public string Text(string key, int longest = 2000)
+    {
+        if (OptionalText(key, longest) is { } text)
+        {
+            return text;
+        }
+        if (!Has(key))
+        {
+            Problem(null, $"'{key}' is missing in {name}. Add '{key}: …'.");
+        }
+        return "";
+    }
+
+    public string? OptionalText(string key, int longest = 2000)
+    {
+        if (!node.Children.TryGetValue(key, out var child))
+        {
+            return null;
+        }
+        var text = (child as YamlScalarNode)?.Value?.Trim('\n');
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            Add(child, $"'{key}' must be a text. Put it in quotes if it holds a colon or begins with a quote.");
+            return null;
+        }
+        if (text.Length > longest)
+        {
+            Add(child, $"'{key}' is {text.Length} characters long; it may have {longest}. Say less.");
+        }
+        return text;
+    }
+
+    public Template Template(string key)
+    {
+        var text = Text(key);
+        return text.Length == 0 ? Content.Template.Empty : Parse(node.Children[key], text);
+    }
+
+    public Template? OptionalTemplate(string key) => Has(key) ? Template(key) : null;
+
+    public IReadOnlyList<string> Texts(string key)
+    {
+        if (!node.Children.TryGetValue(key, out var child))
+        {
+            return [];
+        }
+        if (child is not YamlSequenceNode sequence)
+        {
+            Add(child, $"'{key}' must be a list: one text a line, each after a dash.");
+            return [];
+        }
+        return [.. sequence.Children.Select(item => ItemText(key, item)).OfType<string>()];
+    }
+
+    public Section Child(string key)
+    {
+        if (OptionalChild(key) is { } child)
+        {
+            return child;
+        }
+        if (!Has(key))
+        {
+            Problem(null, $"'{key}' is missing in {name}. Add a section '{key}:'.");
+        }
+        return new Section(file, new YamlMappingNode(), key, []);
+    }
+
+    public Section? OptionalChild(string key)
+    {
+        if (!node.Children.TryGetValue(key, out var child))
+        {
+            return null;
+        }
+        return AsSection(child, $"'{key}'");
+    }
+
+    public IEnumerable<Section> Children(string key)
+    {
+        IEnumerable<Section?> sections = OptionalNode(key) switch
+        {
+            null => [],
+            YamlSequenceNode list => list.Children.Select(item => AsSection(item, $"'{key}'")),
+            YamlMappingNode mapping => mapping.Children.Select(entry => AsSection(entry.Value, KeyText(entry.Key))),
+            var other => [AsSection(other, $"'{key}'")],
+        };
+        return sections.OfType<Section>();
+    }
+
+    public IEnumerable<(string Key, Template Text)> Templates(string key)
+    {
+        var child = OptionalChild(key);
+        foreach (var entry in child?.Keys ?? [])
+        {
+            yield return (entry, child!.Template(entry));
+        }
+    }
+
+    public IEnumerable<string> Keys => node.Children.Keys.Select(KeyText);
+
+    public void Problem(string? key, string message) =>
+        Add(key is not null && node.Children.TryGetValue(key, out var child) ? child : node, message);
+
+    private Section? AsSection(YamlNode child, string childName)
+    {
+        if (child is YamlMappingNode mapping && mapping.Children.Keys.All(key => key is YamlScalarNode))
+        {
+            return new Section(file, mapping, childName, problems);
+        }
+        Add(child, $"{childName} must be a section of 'key: value' lines, indented below it.");
+        return null;
+    }
+
+    private YamlNode? OptionalNode(string key) => node.Children.TryGetValue(key, out var child) ? child : null;
+
+    private static string KeyText(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
+
+    private Template Parse(YamlNode at, string text)
+    {
+        try
+        {
+            return Content.Template.Parse(text);
+        }
+        catch (FormatException wrong)
+        {
+            Add(at, wrong.Message);
+            return Content.Template.Empty;
+        }
+    }
+
+    private string? ItemText(string key, YamlNode item)
+    {
+        if (item is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value))
+        {
+            return value.Trim();
+        }
+        Add(item, $"An entry of '{key}' must be a text. Put it in quotes if it holds a colon.");
+        return null;
+    }
+
+    private void Add(YamlNode at, string message) => problems.Add(new ContentProblem(file, (int)at.Start.Line, message));
+}

@@ -1,0 +1,77 @@
+namespace CoachBot.Content;
+
+/// <summary>Reads a situation, alone or laid over the one that it changes: what it doesn't say stays as it was.</summary>
+internal static class SituationReader
+{
+    public static Situation Read(Section file, string id, Situation? below)
+    {
+        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "phrases", "not");
+        var situation = new Situation
+        {
+            Id = id,
+            Title = Own(file, "title", below?.Title, 60),
+            Button = Own(file, "button", below?.Button, 24),
+            When = Own(file, "when", below?.When, 200),
+            Source = below is not null && !file.Has("source") ? below.Source : Credit(file.Child("source")),
+            First = Own(file, "first", below?.First, 60),
+            Avoid = file.Has("avoid") ? file.Texts("avoid") : below?.Avoid ?? [],
+            Wordings = Over(below?.Wordings, file.Children("wording").Select(Wording).ToDictionary(wording => wording.Key)),
+            Questions = Over(below?.Questions, TopicReader.Questions(file)),
+            Lines = Over(below?.Lines, TopicReader.Lines(file)),
+            Flow = file.Has("flow") ? [.. file.Children("flow").Select(Step)] : below?.Flow ?? [],
+            Phrases = [.. below?.Phrases ?? [], .. file.Texts("phrases")],
+            CounterExamples = [.. below?.CounterExamples ?? [], .. file.Texts("not")],
+        };
+        SituationRules.Check(situation, below, file);
+        return situation;
+    }
+
+    private static string Own(Section file, string key, string? below, int longest) =>
+        below is not null && !file.Has(key) ? below : file.Text(key, longest);
+
+    internal static Dictionary<string, T> Over<T>(IReadOnlyDictionary<string, T>? below, IReadOnlyDictionary<string, T> own)
+    {
+        var all = new Dictionary<string, T>(below ?? new Dictionary<string, T>());
+        foreach (var (key, value) in own)
+        {
+            all[key] = value;
+        }
+        return all;
+    }
+
+    private static Credit Credit(Section section)
+    {
+        section.Allow("title", "author", "where", "date");
+        return new Credit(section.Text("title"), section.Text("author"), section.OptionalText("where"), section.OptionalText("date"));
+    }
+
+    private static Wording Wording(Section section)
+    {
+        section.Allow("title", "why", "spoken", "email", "chat", "then", "avoid");
+        if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
+        {
+            section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
+        }
+        return new Wording(section.Name, section.Text("title", 80), section.Text("why", 200))
+        {
+            Spoken = section.OptionalTemplate("spoken"),
+            Email = section.OptionalChild("email") is { } email ? Email(email) : null,
+            Chat = section.OptionalTemplate("chat"),
+            Then = section.OptionalTemplate("then"),
+            Avoid = section.Texts("avoid"),
+        };
+    }
+
+    private static EmailWording Email(Section section)
+    {
+        section.Allow("subject", "body");
+        return new EmailWording(section.Template("subject"), section.Template("body"));
+    }
+
+    private static FlowStep Step(Section section)
+    {
+        section.Allow("ask", "then");
+        var then = section.Child("then");
+        return new FlowStep(section.Text("ask"), then.Keys.ToDictionary(answer => answer, answer => then.Text(answer)));
+    }
+}

@@ -1,0 +1,72 @@
+namespace CoachBot.Content;
+
+/// <summary>What the coach can talk about: what sellers say when they mean it, and what the coach asks and says then.</summary>
+public record Topic
+{
+    public required string Id { get; init; }
+
+    public required string Button { get; init; }
+
+    public required string When { get; init; }
+
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
+    public IReadOnlyList<string> CounterExamples { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Question> Questions { get; init; } = new Dictionary<string, Question>();
+
+    public IReadOnlyDictionary<string, Template> Lines { get; init; } = new Dictionary<string, Template>();
+}
+
+/// <summary>A situation: a topic with wording to say, taken from somebody's idea.</summary>
+public sealed record Situation : Topic
+{
+    public required string Title { get; init; }
+
+    public required Credit Source { get; init; }
+
+    public required string First { get; init; }
+
+    public required IReadOnlyList<string> Avoid { get; init; }
+
+    public required IReadOnlyDictionary<string, Wording> Wordings { get; init; }
+
+    /// <summary>The steps of a situation that an organisation has added; empty for those with a dialog of their own.</summary>
+    public IReadOnlyList<FlowStep> Flow { get; init; } = [];
+}
+
+/// <summary>Whose idea it is.</summary>
+public sealed record Credit(string Title, string Author, string? Where, string? Date)
+{
+    public override string ToString() => Where is null ? $"“{Title}”, {Author}" : $"“{Title}”, {Author}, {Where}";
+}
+
+/// <summary>The words to say, in up to three ways, and why.</summary>
+public sealed record Wording(string Key, string Title, string Why)
+{
+    public Template? Spoken { get; init; }
+
+    public EmailWording? Email { get; init; }
+
+    public Template? Chat { get; init; }
+
+    public Template? Then { get; init; }
+
+    public IReadOnlyList<string> Avoid { get; init; } = [];
+}
+
+public sealed record EmailWording(Template Subject, Template Body);
+
+/// <summary>What the coach asks the seller. Without answers to choose from, it is answered in the seller's own words.</summary>
+public sealed record Question(string Key, Template Text, Template Again)
+{
+    public string? Hint { get; init; }
+
+    public IReadOnlyList<PossibleAnswer> Answers { get; init; } = [];
+}
+
+/// <summary>An answer on a button, and ways in which sellers write the same.</summary>
+public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<string> Like);
+
+/// <summary>One step of an added situation: a question, and the wording that follows each answer.</summary>
+public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then);

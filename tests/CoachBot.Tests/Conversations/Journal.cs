@@ -1,0 +1,16 @@
+using System.Collections.Concurrent;
+using CoachBot.Situations;
+
+namespace CoachBot.Tests.Conversations;
+
+/// <summary>What the bot kept, for tests to look at.</summary>
+internal sealed class Journal : IJournalWriter
+{
+    public ConcurrentQueue<CoachedConversation> Entries { get; } = [];
+
+    public Task KeepAsync(ITurnContext turn, CoachedConversation conversation, CancellationToken cancellationToken)
+    {
+        Entries.Enqueue(conversation);
+        return Task.CompletedTask;
+    }
+}
