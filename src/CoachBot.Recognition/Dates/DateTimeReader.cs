@@ -98,7 +98,7 @@ public sealed class DateTimeReader : IDateTimeReader
         {
             Instant = moment.Instant,
             Apart = span.Apart is { } apart ? Extent(tokens, apart.Start, apart.End) : null,
-        }, tokens, span.Start);
+        }, tokens, span.Start, span.End);
     }
 
     /// <summary>“Moved from Tuesday to Thursday” tells of Thursday.</summary>

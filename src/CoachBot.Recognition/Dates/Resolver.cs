@@ -33,7 +33,7 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
     private static DateMeaning Sided(Side side, DateMeaning date) => side switch
     {
         Side.After => new DayAfter(date),
-        Side.Before or Side.Since => new StartOf(date),
+        Side.Before or Side.Since or Side.Starting => new StartOf(date),
         _ => date,
     };
 
@@ -41,9 +41,21 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
     private Moment? Timed(Phrase phrase, DateMeaning date, Frame frame, bool recurs)
     {
         if (date.Resolve(frame) is not { } days || OnDay(phrase, days.First) is not { } moment) return null;
-        if (!recurs || !Missed(moment, phrase, frame)) return moment;
+        if (!Missed(moment, phrase, frame)) return moment;
+        if (Later(moment, phrase, date, frame) is { } later) return later;
+        if (!recurs) return moment;
         var other = frame with { Today = frame.Today.AddDays(frame.Past ? -1 : 1) };
         return date is RelativeDay ? OnDay(phrase, other.Today) : date.Resolve(other) is { } next ? OnDay(phrase, next.First) : moment;
+    }
+
+    /// <summary>“Today at 8”, said at nine, is in the evening; so is “at 7”, which may be seven in the evening anyway.</summary>
+    private static Moment? Later(Moment moment, Phrase phrase, DateMeaning date, Frame frame)
+    {
+        if (frame.Past || phrase is not { From: { HalfDay: HalfDay.Open, Hour: < 12 } clock, To: null, Part: null }) return null;
+        var today = date is RelativeDay { Offset: 0 } && phrase.Date is not null;
+        if (!today && clock is not { Hour: 7, Minute: 0 }) return null;
+        var evening = moment.Start.AddHours(12);
+        return evening >= frame.Now && evening.Date == moment.Start.Date ? moment with { Start = evening } : null;
     }
 
     private static bool Missed(Moment moment, Phrase phrase, Frame frame)

@@ -48,7 +48,7 @@ internal static class ClockRules
         if (c.TakeAll("12", "midday") || c.TakeAll("mid", "-", "day")) return Clock.Noon;
         if (c.TakeAll("12", "midnight") || c.Take("midnight")) return Clock.Midnight;
         if (c.TakeAny("eod", "cob", "eob", "cop") || c.TakeAny("close", "end") && EndOfWork(c)) return At(DayEnds);
-        if (c.TakeAll("first", "thing") || c.TakeAll("1st", "thing") || c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
+        if (c.TakeAll("first", "thing") || c.Current is { Kind: TokenKind.Ordinal, Value: 1 } && c.TakeAll("1", "thing") || c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
         return c.TakeAll("last", "thing") ? At(DayEnds) : null;
     }
 
@@ -71,15 +71,20 @@ internal static class ClockRules
         besideDate &= words && minutes is 5 or 10;
         c.TakeAny("min", "mins", "minutes");
         var after = c.TakeAny("past", "after", "gone");
-        if (!after && !(minutes == 30 && c.Previous.Is("half") && c.Current.Term.Kind == TermKind.Number))
+        if (!after && !(minutes == 30 && c.Previous.Is("half") && HourOf12(c)))
         {
             if (towards || !(spelledOut || besideDate) || !c.TakeAny("to", "til", "before", "of")) return null;
         }
-        else if (!after) after = true;
+        var brief = !after && minutes == 30;
+        after |= brief;
         if (Hour(c) is not { } hour || hour.Hour is 0 or > 12) return null;
         var half = OClockOr(c, HalfDay.Open);
+        if (brief && !c.StandsAlone) return null;
         return after ? new Clock(hour.Hour, minutes, 0, half) : new Clock(hour.Hour == 1 ? 12 : hour.Hour - 1, 60 - minutes, 0, half);
     }
+
+    /// <summary>“Half nine” is half past nine; “half 50” is not.</summary>
+    private static bool HourOf12(Cursor c) => c.Current.Term.Kind == TermKind.Number ? c.Current.Term.Value <= 12 : c.Current is { Kind: TokenKind.Number, Value: > 0 and <= 12 };
 
     /// <summary>“Five to seven” may be a range; “at five to seven”, “quarter to” and “20 to” are not.</summary>
     private static int? Minutes(Cursor c, out bool spelledOut)
@@ -121,7 +126,7 @@ internal static class ClockRules
         {
             ":" => minutes,
             "h" => hour >= 7 || bare ? minutes : null,
-            _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && c.StandsAlone) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
+            _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && (c.StandsAlone || c.Current.Is("-"))) || (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
         };
     }
 
@@ -176,6 +181,7 @@ internal static class ClockRules
     private static bool InPartOfDay(Cursor c)
     {
         if (c.Current.Is("at")) return c.At(1).Is("night");
+        if (c.Current.Is("this")) return c.At(1).Term.Kind == TermKind.DayPart;
         return c.Current.Is("in") && c.At(1).Is("the") && c.At(2).Term.Kind == TermKind.DayPart;
     }
 

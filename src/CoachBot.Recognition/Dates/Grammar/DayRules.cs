@@ -53,7 +53,16 @@ internal static class DayRules
         if (c.TakeAll("before", "last")) return new Shifted(new NamedDay(day, Which.Last), Weeks(1), -1);
         if (c.TakeAny("week", "wk")) return new Shifted(named, Weeks(1), 1);
         if (c.Take("fortnight")) return new Shifted(named, Weeks(2), 1);
+        var after = c.Current.Is("after");
+        if (c.Try(Neighbour) is { } neighbour) return new DayBeside(day, after, neighbour);
         return c.TryValue(DayNumber) is { } number ? new CalendarDay(number, null, null, day) : named;
+    }
+
+    /// <summary>The date after “the Monday before …”.</summary>
+    private static DateMeaning? Neighbour(Cursor c)
+    {
+        if (!c.TakeAny("after", "before")) return null;
+        return c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, DayOfMonth, HolidayRules.Read);
     }
 
     private static Amount Weeks(int count) => new(0, 7 * count, 0, default, Unit.Week);
@@ -102,13 +111,13 @@ internal static class DayRules
         (c.Current.IsAny(",", "to", "till", "until", "or", "and", "from", "between", "the", "after", "before", "around") && (c.At(1).Kind is TokenKind.Number or TokenKind.Ordinal || c.At(1).Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayPart)) ||
         (c.Current.EndsSentence && c.Position > 1);
 
-    private static bool CountsAfterAt(Cursor c) => c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None;
+    private static bool CountsAfterAt(Cursor c) => c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
 
     /// <summary>The 25th, on the 4th, 25th.</summary>
     public static DateMeaning? DayOfMonth(Cursor c)
     {
         var introduced = c.Previous.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "to", "-", "between", "of");
-        var the = c.Take("the");
+        var the = c.Take("the") || c.Previous.Is("the");
         var digits = c.Current.Kind == TokenKind.Ordinal;
         if (the && c.TakeDigits(1, 31, out var bare)) return (c.Current.IsAny("at", "@", "from", "between") || c.Current.EndsSentence && introduced) ? new CalendarDay(bare) : null;
         if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;

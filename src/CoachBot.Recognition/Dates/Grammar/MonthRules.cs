@@ -24,7 +24,7 @@ internal static class MonthRules
         c.Take("the");
         if (c.TryValue(DayNumber) is not { } day) return null;
         c.Take("day");
-        c.Take("of");
+        if (!c.Take("of") && c.Current.Glued) c.Take(".");
         if (!Blank(c)) return null;
         var name = c.Current.Text;
         return Name(c) is { } month && !IsVerb(c, name) ? new CalendarDay(day, month, c.TryValue(Year)) : null;
@@ -73,7 +73,7 @@ internal static class MonthRules
         var text = c.Current.Text;
         if (Name(c) is not { } month) return null;
         if (c.TryValue(Year) is { } year) return new MonthsPeriod(month, 1, year);
-        return Ambiguous.Contains(text) && (IsVerb(c, text) || !IsIntroduced(before) && !ToMonth(c)) ? null : new MonthsPeriod(month, 1);
+        return Ambiguous.Contains(text) && (IsVerb(c, text) || !IsIntroduced(before) && !ToMonth(c) && !IsAnswer(c, before)) ? null : new MonthsPeriod(month, 1);
     }
 
     private static MonthsPeriod? YearThenMonth(Cursor c)
@@ -83,6 +83,10 @@ internal static class MonthRules
         if (c.Take(",") && Name(c) is { } named) return new MonthsPeriod(named, 1, year);
         return c.TakeAny("/", "-") && c.TakeDigits(1, 12, out var month) && !c.Current.IsAny("-", "/") ? new MonthsPeriod(month, 1, year) : null;
     }
+
+    /// <summary>“March”, “March next year” and no word more.</summary>
+    private static bool IsAnswer(Cursor c, Token before) =>
+        before.Kind == TokenKind.End && c.Current.EndsSentence || c.Current.Term.Kind == TermKind.Which && c.At(1).IsAny("year", "yr");
 
     private static bool ToMonth(Cursor c) => c.Current.IsAny("to", "-", "until", "till", "through") && c.At(1).Term.Kind == TermKind.Month;
 
@@ -96,7 +100,7 @@ internal static class MonthRules
 
     private static bool To(Cursor c) => c.TakeAny("-", "to", "until", "till", "through", "thru", "and", "~");
 
-    private static bool Blank(Cursor c) => !c.Current.Glued || c.Previous.Kind == TokenKind.Ordinal || c.Previous.Kind == TokenKind.Number;
+    private static bool Blank(Cursor c) => !c.Current.Glued || c.Previous.Kind is TokenKind.Ordinal or TokenKind.Number || c.Previous.Is(".");
 
     private static int? DayNumber(Cursor c)
     {

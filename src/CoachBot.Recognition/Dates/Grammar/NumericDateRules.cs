@@ -36,7 +36,7 @@ internal static class NumericDateRules
         var sign = c.Current.Text;
         if (!Separator(c) || Second(c) is not { } second || !c.TakeGlued(sign)) return null;
         var length = c.Current.Length;
-        if (length is not (2 or 4) || !c.TakeDigits(0, 9999, out var year, 4)) return null;
+        if (length is not (2 or 4) || !c.Current.Glued || !c.TakeDigits(0, 9999, out var year, 4)) return null;
         return Ordered(c, first, second) is { } date ? date with { Year = year } : Impossible(first, second, year);
     }
 
@@ -61,7 +61,7 @@ internal static class NumericDateRules
         return sign switch
         {
             "/" => true,
-            "." => IsDatePreposition(before) && !IsTimeOfDay(c, before, first) && c.StandsAlone,
+            "." => (IsDatePreposition(before) || before.Kind == TokenKind.End && c.Current.Is(".")) && !IsTimeOfDay(c, before, first) && c.StandsAlone,
             _ => false,
         };
     }

@@ -30,7 +30,7 @@ internal static class PartRules
     private static PartPiece? Named(Cursor c, bool beside)
     {
         var greeting = c.Previous.IsAny("good", "lovely", "nice", "great", "happy");
-        var introduced = c.TakeAny("in", "during", "at", "over") || c.Previous.IsAny("in", "during", "by", "before", "after");
+        var introduced = c.TakeAny("in", "during", "at", "over") || c.Previous.IsAny("in", "during", "by", "before", "after", "on");
         c.Take("the");
         var edge = c.TryValue(EdgeRules.Word);
         if (edge is not null) c.TakeAny("-", "in", "on");

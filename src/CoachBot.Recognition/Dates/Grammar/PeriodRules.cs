@@ -9,7 +9,7 @@ internal static class PeriodRules
     private static readonly string[] Years = ["in", "of", "since", "during", "until", "till", "by", "before", "after", "from", "year", "cy", "fy", "through", "to", "-", "between", "or", "than", "="];
 
     public static DateMeaning? Read(Cursor c) =>
-        c.Longest<DateMeaning>(Relative, Beyond, Counted, Quarter, HalfYear, Week, Year, FromYearToYear, Weekend, Season);
+        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Year, FromYearToYear, Weekend, Season);
 
     /// <summary>What “the end of …” may be taken from: any period, a month, “the month”, a year in digits.</summary>
     public static DateMeaning? Whole(Cursor c) => c.Longest<DateMeaning>(Read, MonthRules.Read, TheUnit);
@@ -33,14 +33,39 @@ internal static class PeriodRules
         var shift = Shift((Which)which);
         if (c.TakeAny("working", "work", "business") && c.TakeAny("week", "wk")) return new UnitPeriod(Unit.BusinessDay, shift);
         c.Take("calendar");
-        if (c.TryValue(UnitName) is not { } unit) return null;
+        if (c.TryValue(UnitName) is not { } unit || IsVague(c.Previous.Text)) return null;
         if (c.Previous.Is("year") && c.TryValue(NthQuarter) is { } quarter) return new Within(new MonthsPeriod((3 * quarter) - 2, 3), new UnitPeriod(unit, shift));
         return new UnitPeriod(unit, shift + (shift > 0 ? After(c, "after", "next") : shift < 0 ? -After(c, "before", "last") : 0));
+    }
+
+    /// <summary>Next March, last December.</summary>
+    private static DateMeaning? NamedMonth(Cursor c)
+    {
+        if (!c.Take(TermKind.Which, out var which) || MonthRules.Name(c) is not { } month || c.Current.Kind is TokenKind.Number or TokenKind.Ordinal) return null;
+        var period = new MonthsPeriod(month, 1);
+        return (Which)which switch
+        {
+            Which.Next or Which.Following => new Coming(period),
+            Which.Last or Which.Previous => new Gone(period),
+            _ => null,
+        };
+    }
+
+    /// <summary>The week before Christmas.</summary>
+    private static ShiftedWeek? BesideDay(Cursor c)
+    {
+        c.Take("the");
+        if (!c.TakeAny("week", "wk") || !c.TakeAny("before", "after")) return null;
+        var weeks = c.Previous.Is("after") ? 1 : -1;
+        return DayRules.Simple(c) is { IsPeriod: false } day and not RelativeDay ? new ShiftedWeek(day, weeks) : null;
     }
 
     private static int Shift(Which which) => which switch { Which.Next or Which.Following or Which.Coming => 1, Which.Last or Which.Previous => -1, _ => 0 };
 
     private static int After(Cursor c, string side, string which) => c.TakeAll(side, which) ? 1 : 0;
+
+    /// <summary>“In the coming weeks” names none.</summary>
+    private static bool IsVague(string unit) => unit is "weeks" or "months" or "years" or "quarters" or "weekends" or "wks" or "mths" or "yrs";
 
     /// <summary>The week after next, the month before last.</summary>
     private static UnitPeriod? Beyond(Cursor c)

@@ -3,7 +3,7 @@ using CoachBot.Recognition.Dates.Words;
 
 namespace CoachBot.Recognition.Dates.Grammar;
 
-internal enum Side { On, After, Before, Since }
+internal enum Side { On, After, Before, Since, Starting }
 
 /// <summary>The pieces that stand together, put together: “Friday the 4th, in the afternoon, from 2 to 3”.</summary>
 internal sealed class Phrase
@@ -25,6 +25,9 @@ internal sealed class Phrase
     public bool SameTime { get; private set; }
 
     public Side Side { get; set; }
+
+    /// <summary>“Early Friday morning”: said before the day, meant for the part of it.</summary>
+    public Edge? PartEdge { get; set; }
 
     public bool HasClock => From is not null || SameTime;
 
@@ -85,7 +88,7 @@ internal sealed class Phrase
         if (Date is { IsPeriod: true } || To is not null && part.Date is not null && Date is not null) return false;
         if (part.Date is not null && Date is not null && !Date.Equals(part.Date)) return false;
         Date ??= part.Date;
-        Part = part.Part;
+        Part = PartEdge is { } edge ? part.Part.At(edge) : part.Part;
         return true;
     }
 

@@ -11,7 +11,7 @@ internal static class PhraseRules
 
     public static Phrase? Read(Cursor c)
     {
-        var phrase = new Phrase { Side = Lead(c) };
+        var phrase = new Phrase { Side = Lead(c), PartEdge = c.TryValue(EarlyOrLate) };
         for (var i = 0; i < MostPieces; i++)
         {
             var mark = c.Position;
@@ -21,8 +21,14 @@ internal static class PhraseRules
             break;
         }
         if (phrase.IsEmpty) return null;
-        if (Onwards(c)) phrase.Side = Side.Since;
+        if (Onwards(c)) phrase.Side = Side.Starting;
         return phrase;
+    }
+
+    private static Edge? EarlyOrLate(Cursor c)
+    {
+        if (c.At(1).Term.Kind is not (TermKind.Weekday or TermKind.DayOffset) || !c.TakeAny("early", "late")) return null;
+        return c.Previous.Is("early") ? Edge.Early : Edge.Late;
     }
 
     private static bool Onwards(Cursor c) =>
@@ -37,7 +43,8 @@ internal static class PhraseRules
             if (c.TakeAll("no", "later", "than") || c.TakeAll("not", "later", "than") || c.TakeAll("as", "late", "as") || c.TakeAll("at", "the", "latest")) side = Side.On;
             else if (c.TakeAll("later", "than") || c.Take("after")) side = Side.After;
             else if (c.TakeAll("earlier", "than") || c.TakeAll("sooner", "than") || c.Take("before")) side = Side.Before;
-            else if (c.TakeAny("since", "starting", "commencing") || c.TakeAll("as", "of") || c.TakeAll("as", "early", "as")) side = Side.Since;
+            else if (c.Take("since")) side = Side.Since;
+            else if (c.TakeAny("starting", "commencing") || c.TakeAll("as", "of") || c.TakeAll("as", "from") || c.TakeAll("as", "early", "as")) side = Side.Starting;
             else if (!c.TakeAny("on", "at", "@", "by", "until", "till", "til", "sometime", "around", "about", "approx", "during", "over", "for", "due", "or", "equal") || ForAmount(c)) break;
         }
         return side;

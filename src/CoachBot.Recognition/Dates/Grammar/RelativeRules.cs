@@ -71,7 +71,7 @@ internal static class RelativeRules
         if (c.TryValue(AmountRules.Read) is not { } amount) return null;
         if (c.TakeAny("ago", "earlier", "prior") || c.TakeAll("back") || c.TakeAll("before", "now")) return Counted(amount, -1, null, null);
         if (c.TakeAny("later", "hence") || c.TakeAll("from", "now") || c.TakeAll("after", "now")) return Counted(amount, 1, null, null);
-        if (c.Current.Term.Kind == TermKind.DayOffset || c.Current.Is("on") && amount.Days > 0 && amount.Days % 7 == 0) return Weeks(c, amount);
+        if (c.Current.Term.Kind is TermKind.DayOffset or TermKind.Weekday || c.Current.Is("on") && amount.Days > 0 && amount.Days % 7 == 0) return Weeks(c, amount);
         if (!c.TakeAny("from", "after", "before", "since")) return null;
         var sign = c.Previous.Is("before") ? -1 : 1;
         if (c.TryValue(x => ClockRules.Read(x, false)) is { } clock) return amount.HasDays ? null : new MomentPiece(amount, sign, clock);

@@ -67,8 +67,22 @@ internal sealed record Gone(DateMeaning Period) : PeriodMeaning
     public override Days? Resolve(Frame frame)
     {
         var back = Period.Resolve(frame with { Past = true });
-        return back is { } days && days.Until > frame.Today ? Period.Resolve(new Frame(frame.Now, days.First.AddDays(-1), true)) : back;
+        return back is { } days && days.Until > frame.Today ? Period.Resolve(frame with { Today = days.First.AddDays(-1), Past = true }) : back;
     }
+}
+
+/// <summary>The first one that has not begun: next March.</summary>
+internal sealed record Coming(DateMeaning Period) : PeriodMeaning
+{
+    public override Days? Resolve(Frame frame) =>
+        Period.Resolve(frame with { Past = false }) is { } days && days.First > frame.Today ? days : Period.Resolve(frame with { Today = Calendar.StartOfMonth(frame.Today).AddMonths(1), Past = false });
+}
+
+/// <summary>The week before or after the one that a date lies in.</summary>
+internal sealed record ShiftedWeek(DateMeaning Day, int Weeks) : PeriodMeaning
+{
+    public override Days? Resolve(Frame frame) =>
+        new WeekOf(Day).Resolve(frame) is { } week ? Days.Period(week.First.AddDays(7 * Weeks), week.Until.AddDays(7 * Weeks)) : null;
 }
 
 /// <summary>The week that a date lies in.</summary>
@@ -200,11 +214,11 @@ internal sealed record DayRange(DateMeaning From, DateMeaning To) : PeriodMeanin
         return Until(frame, from.First) is { } end && end >= from.First ? Days.Period(from.First, end) : null;
     }
 
-    /// <summary>A range of months that has begun already and is not over: “May to September”, said in July.</summary>
+    /// <summary>A range that has begun already and is not over: “May to September”, said in July.</summary>
     private Days? Started(Frame frame)
     {
-        if (frame.Past || From is not MonthsPeriod || From.Resolve(frame with { Past = true }) is not { } from) return null;
-        return Until(frame, from.First) is { } end && end.AddMonths(1) > frame.Today ? Days.Period(from.First, end) : null;
+        if (frame.Past || From is not (MonthsPeriod or CalendarDay { Month: not null }) || From.Resolve(frame with { Past = true }) is not { } from) return null;
+        return Until(frame, from.First) is { } end && (To.IsPeriod ? end.AddMonths(1) : end) > frame.Today ? Days.Period(from.First, end) : null;
     }
 
     private DateOnly? Until(Frame frame, DateOnly from)

@@ -71,6 +71,16 @@ internal sealed record ClosestDay(DayOfWeek Day, DateMeaning To) : DateMeaning
         To.Resolve(frame) is { } days ? new Days(Calendar.OnOrAfter(days.First.AddDays(-3), Day)) : null;
 }
 
+/// <summary>The Monday before Christmas, the Tuesday after the 1st.</summary>
+internal sealed record DayBeside(DayOfWeek Day, bool After, DateMeaning Of) : DateMeaning
+{
+    public override Days? Resolve(Frame frame)
+    {
+        if (Of.Resolve(frame) is not { } days) return null;
+        return new Days(After ? Calendar.OnOrAfter(days.Until, Day) : Calendar.OnOrBefore(days.First.AddDays(-1), Day));
+    }
+}
+
 /// <summary>The first Monday of December, the last working day of the month (weekday null).</summary>
 internal sealed record NthDay(int Number, DayOfWeek? Weekday, bool Workday, DateMeaning Period) : DateMeaning
 {

@@ -21,7 +21,7 @@ internal static class Lexicon
     }
 
     /// <summary>“At 3 call Ana”, but not “the 2nd call”.</summary>
-    public static bool IsTalk(string word) => word is "call" or "calls" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep";
+    public static bool IsTalk(string word) => word is "call" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep";
 
     public static bool MayFollow(string word) => Followers.Contains(word);
 

@@ -6,7 +6,7 @@ internal static class Tense
     private const int Reach = 14;
 
     private static readonly HashSet<string> Past =
-        [.. ("was were happened spoke met talked called rang emailed sent saw went visited chatted discussed presented pitched demoed signed bought ended started finished " +
+        [.. ("was were sat happened spoke met talked called rang emailed sent saw went visited chatted discussed presented pitched demoed signed bought ended started finished " +
             "heard since last reached messaged texted wrote left visited attended did didnt wasnt hadnt been ago replied answered followed had quiet silent cancelled " +
             "lost won closed chased pinged phoned caught came joined").Split(' ')];
 
