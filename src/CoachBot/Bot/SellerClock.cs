@@ -19,6 +19,18 @@ public sealed class SellerClock(TimeProvider time)
             : TimeZoneInfo.Utc;
     }
 
+    /// <summary>The zone that an id stands for, as <see cref="Zone"/> gave it; UTC for one that this machine doesn't know.</summary>
+    public static TimeZoneInfo Find(string id)
+    {
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+        {
+            return zone;
+        }
+        return id.StartsWith("UTC", StringComparison.Ordinal) && TimeSpan.TryParse(id.AsSpan(3).TrimStart('+'), CultureInfo.InvariantCulture, out var offset)
+            ? TimeZoneInfo.CreateCustomTimeZone(id, offset, null, null)
+            : TimeZoneInfo.Utc;
+    }
+
     public static CultureInfo Culture(string? locale)
     {
         try

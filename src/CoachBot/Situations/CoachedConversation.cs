@@ -1,8 +1,14 @@
+using CoachBot.Bot;
+using CoachBot.Recognition.Dates;
+
 namespace CoachBot.Situations;
 
 /// <summary>What came of a conversation with the coach: an entry for the seller's journal.</summary>
 public sealed record CoachedConversation
 {
+    /// <summary>The next step that leaves nothing to do.</summary>
+    public const string LetGo = "let-go";
+
     /// <summary>The situation's id.</summary>
     public required string Situation { get; init; }
 
@@ -10,7 +16,7 @@ public sealed record CoachedConversation
 
     public string? Company { get; init; }
 
-    /// <summary>The title of the wording that was shown last.</summary>
+    /// <summary>The key of the wording that was shown last.</summary>
     public string? Wording { get; init; }
 
     public string? Happened { get; init; }
@@ -20,11 +26,34 @@ public sealed record CoachedConversation
     /// <summary>The next step, in the words of the button or of the seller.</summary>
     public string? Next { get; init; }
 
+    /// <summary>The id of the answer that the next step is.</summary>
+    public string? Step { get; init; }
+
     public DueDate? By { get; init; }
+
+    /// <summary>Whether the coach shall come back when the day is there.</summary>
+    public bool Reminds { get; init; } = true;
+
+    /// <summary>How a call went: the id of the answer in its debrief.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>How much of the time the seller talked, in percent.</summary>
+    public int? TalkShare { get; init; }
+
+    /// <summary>What isn't clear yet.</summary>
+    public string? Missing { get; init; }
 }
 
 /// <summary>A day, or a day and time, in the seller's own zone.</summary>
 /// <param name="Local">Local time; midnight where only a day was named.</param>
 /// <param name="HasTime">Whether a time of day was named.</param>
 /// <param name="Zone">The zone's id.</param>
-public sealed record DueDate(DateTime Local, bool HasTime, string Zone);
+public sealed record DueDate(DateTime Local, bool HasTime, string Zone)
+{
+    /// <summary>When the coach comes on a day without a time.</summary>
+    private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
+
+    public DateTimeOffset Moment => LocalTime.ToOffset(Local, SellerClock.Find(Zone));
+
+    public DateTimeOffset ReminderMoment => HasTime ? Moment : LocalTime.ToOffset(Local.Date + Morning, SellerClock.Find(Zone));
+}

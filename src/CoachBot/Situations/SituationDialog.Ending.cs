@@ -99,10 +99,11 @@ public abstract partial class SituationDialog<TState>
         Situation = Id,
         Buyer = state.Buyer,
         Company = state.Company,
-        Wording = state.Wording is { } key ? Situation.Wordings.GetValueOrDefault(key)?.Title : null,
+        Wording = state.Wording,
         Happened = state.Said ?? state.Happened,
         Learnt = state.Learnt,
         Next = state.Next,
+        Step = state.Step,
         By = state.By,
     };
 }

@@ -3,7 +3,11 @@ namespace CoachBot.Storage;
 /// <summary>What “forget me” runs: every table that holds something of a user. A feature adds its tables here when it adds them to the schema.</summary>
 internal static class Erasure
 {
-    private static readonly string[] Tables = ["state", "handled", "outbox", "outbox_set_aside", "conversation_reference"];
+    private static readonly string[] Tables =
+    [
+        "state", "handled", "outbox", "outbox_set_aside", "conversation_reference",
+        "seller", "deal", "journal_entry", "call_plan", "reminder",
+    ];
 
     public static IReadOnlyList<Statement> Of(string user) =>
         [.. Tables.Select(table => new Statement($"DELETE FROM {table} WHERE user_id = @user", new { user }))];

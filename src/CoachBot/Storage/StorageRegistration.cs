@@ -21,6 +21,7 @@ public static class StorageRegistration
         services.AddSingleton<IStorage, TurnStorage>();
         services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
         services.AddSingleton<ConversationReferences>();
+        services.AddSingleton<Whereabouts>();
         services.AddSingleton<TransactionalTurnMiddleware>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<StorePreparation>();

@@ -123,7 +123,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
     {
         foreach (var statement in statements)
         {
-            await ExecuteAsync(statement.Sql, statement.Parameters, cancellationToken);
+            statement.Check(await ExecuteAsync(statement.Sql, statement.Parameters, cancellationToken));
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach (var statement in statements)
         {
-            await connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken));
+            statement.Check(await connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken)));
         }
 
         await transaction.CommitAsync(cancellationToken);

@@ -70,7 +70,7 @@ internal sealed class SqliteCommands : IDisposable
     {
         foreach (var statement in statements)
         {
-            _connection.Execute(statement.Sql, statement.Parameters);
+            statement.Check(_connection.Execute(statement.Sql, statement.Parameters));
         }
     }
 

@@ -13,6 +13,7 @@ public sealed partial class TransactionalTurnMiddleware(
     TurnQueue queue,
     OutboxDispatcher dispatcher,
     ConversationReferences references,
+    Whereabouts whereabouts,
     IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TransactionalTurnMiddleware> logger) : IMiddleware
@@ -43,6 +44,7 @@ public sealed partial class TransactionalTurnMiddleware(
             }
         }
 
+        turn.Committed();
         dispatcher.Post(turn.Outbox);
     }
 
@@ -74,6 +76,7 @@ public sealed partial class TransactionalTurnMiddleware(
         try
         {
             references.Remember(turnContext.Activity, turn);
+            whereabouts.Remember(turnContext.Activity, turn);
             await next(cancellationToken);
         }
         catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type == ActivityTypes.Message)

@@ -13,6 +13,7 @@ public sealed class Turn(TurnKey key, string? activityId)
     private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private readonly List<OutboxMessage> _outbox = [];
     private readonly List<Statement> _statements = [];
+    private readonly List<Action> _afterwards = [];
 
     /// <summary>The turn that the running code belongs to, or null outside of any.</summary>
     public static Turn? Current
@@ -48,8 +49,20 @@ public sealed class Turn(TurnKey key, string? activityId)
     /// <summary>Adds a write to the commit. Reads before the commit don't see it.</summary>
     public void Write(string sql, object? parameters = null) => _statements.Add(new Statement(sql, parameters));
 
-    /// <summary>Erases everything kept of this turn's user, in every table; state that the turn would have saved is not.</summary>
-    public void EraseUser() => Erases = Key.User;
+    /// <summary>Adds a write that must find a row: when it finds none, somebody else was first, and nothing of this turn is kept.</summary>
+    public void Claim(string sql, object? parameters = null) => _statements.Add(new Statement(sql, parameters) { MustChange = true });
+
+    /// <summary>Does this once the commit stands; never when it fails.</summary>
+    public void OnCommitted(Action then) => _afterwards.Add(then);
+
+    /// <summary>Erases everything kept of this turn's user, in every table; what the turn has written so far, and would have saved as state, is not kept.</summary>
+    public void EraseUser()
+    {
+        _statements.Clear();
+        Erases = Key.User;
+    }
+
+    internal void Committed() => _afterwards.ForEach(then => then());
 
     internal void Send(OutboxMessage message) => _outbox.Add(message);
 
@@ -71,6 +84,7 @@ public sealed class Turn(TurnKey key, string? activityId)
         _states.Clear();
         _outbox.Clear();
         _statements.Clear();
+        _afterwards.Clear();
         InvokeResponse = null;
         Erases = null;
     }

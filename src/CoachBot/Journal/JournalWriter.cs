@@ -1,0 +1,39 @@
+using CoachBot.Bot;
+using CoachBot.Calls.Reminders;
+using CoachBot.Situations;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Journal;
+
+/// <summary>Keeps what came of a situation: an entry, and a reminder of the next step where a day was named.</summary>
+public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook reminders, Sellers sellers) : IJournalWriter
+{
+    public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Current!;
+        var dealId = await deals.KeepAsync(turn, conversation.Buyer, conversation.Company, cancellationToken);
+        var isOpen = conversation.Next is not null && conversation.Step != CoachedConversation.LetGo;
+        var due = conversation.By?.Moment;
+        var entry = book.Add(turn, new JournalEntry
+        {
+            DealId = dealId,
+            Situation = conversation.Situation,
+            Wording = conversation.Wording,
+            Happened = conversation.Happened,
+            Outcome = conversation.Outcome,
+            TalkShare = conversation.TalkShare,
+            Learnt = conversation.Learnt,
+            Missing = conversation.Missing,
+            NextStep = conversation.Next,
+            DueAt = due?.ToUnixTimeMilliseconds(),
+            DueHasTime = conversation.By?.HasTime ?? false,
+            IsOpen = isOpen,
+        });
+        if (isOpen && conversation.By is { } by && conversation.Reminds)
+        {
+            var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+            var comes = seller.Quiet.FirstFree(by.ReminderMoment, SellerClock.Find(by.Zone));
+            reminders.Add(turn, ReminderKinds.NextStep, comes, conversation.Next, dealId, entry);
+        }
+    }
+}
