@@ -1,5 +1,8 @@
+using CoachBot.Bot;
+using CoachBot.Calls;
 using CoachBot.CommandLine;
 using CoachBot.Engine;
+using CoachBot.Journal;
 using CoachBot.Playground;
 using CoachBot.Storage;
 
@@ -16,6 +19,9 @@ internal static class CoachHost
         builder.Services.AddProblemDetails();
         builder.Services.AddStorage();
         builder.Services.AddBotEngine();
+        builder.Services.AddCoach();
+        builder.Services.AddJournal();
+        builder.Services.AddCalls();
         builder.Services.AddCoachHealth();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
         {
