@@ -34,11 +34,31 @@ internal static class MatrixMath
     /// <summary>w[inner×width] += xᵀ · r, for x[rows×inner] and r[rows×width].</summary>
     public static void AddTransposedProduct(ReadOnlySpan<float> x, int rows, int inner, ReadOnlySpan<float> r, int width, Span<float> w)
     {
+        var residuals = MemoryMarshal.Cast<float, Vector<float>>(r);
+        var stride = width / Lanes;
         for (var i = 0; i < inner; i++)
         {
-            var target = w.Slice(i * width, width);
+            var target = MemoryMarshal.Cast<float, Vector<float>>(w.Slice(i * width, width));
+            var column = 0;
+            for (; column + 2 <= stride; column += 2)
+                AddColumns(x[i..], rows, inner, residuals[column..], target[column..]);
+            for (; column < stride; column++)
+            {
+                for (var row = 0; row < rows; row++)
+                    target[column] += new Vector<float>(x[row * inner + i]) * residuals[row * stride + column];
+            }
+        }
+
+        void AddColumns(ReadOnlySpan<float> x, int rows, int inner, ReadOnlySpan<Vector<float>> residuals, Span<Vector<float>> target)
+        {
+            var (first, second) = (target[0], target[1]);
             for (var row = 0; row < rows; row++)
-                AddScaled(r.Slice(row * width, width), x[row * inner + i], target);
+            {
+                var value = new Vector<float>(x[row * inner]);
+                first = Vector.FusedMultiplyAdd(value, residuals[row * stride], first);
+                second = Vector.FusedMultiplyAdd(value, residuals[row * stride + 1], second);
+            }
+            (target[0], target[1]) = (first, second);
         }
     }
 
