@@ -103,11 +103,12 @@ internal static class ClockRules
     {
         var digits = c.Current.Length;
         var zero = c.Current.Text.StartsWith('0');
+        var dotted = bare || Lexicon.IsTalk(c.Previous.Text);
         if (c.Previous.IsAny("$", "€", "£") && c.Current.Glued) return null;
         if (!c.TakeDigits(0, 2400, out var number, 4)) return null;
         if (digits >= 3) return Compact(c, number, digits, bare);
         if (number > 24) return null;
-        var minutes = c.TryValue(x => AfterHour(x, bare, number));
+        var minutes = c.TryValue(x => AfterHour(x, dotted, number));
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
         if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") && !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;

@@ -12,8 +12,11 @@ internal static class RelativeRules
     {
         if (c.TakeAll("right", "now") || c.TakeAll("at", "present") || c.TakeAll("at", "this", "time") || c.TakeAll("at", "the", "minute") || c.TakeAll("at", "the", "moment"))
             return new MomentPiece(default, 1, null);
-        if (c.Previous.IsAny("for", "not", "what", "just", "by", "is", "are") || !c.Take("now")) return null;
-        return c.Current.EndsSentence || c.Current.IsAny("and", "-", "to", "until", "till", "please") ? new MomentPiece(default, 1, null) : null;
+        var before = c.Previous;
+        if (!c.Take("now")) return null;
+        if (c.Current.IsAny("and", "-", "to", "until", "till") && before.IsAny("between", "from")) return new MomentPiece(default, 1, null);
+        var called = before.Kind == TokenKind.End || before.IsAny("back", "go", "call", "it", "me", "him", "her", "them", "start", "leave", "do", "and", "-", "till", "and");
+        return called && (c.Current.EndsSentence || c.Current.Is("please")) ? new MomentPiece(default, 1, null) : null;
     }
 
     private static Piece? Ahead(Cursor c)
