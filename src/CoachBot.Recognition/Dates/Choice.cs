@@ -13,19 +13,23 @@ internal static class Choice
     public static Found Of(List<Found> found, DateTimeContext context)
     {
         for (var i = found.Count - 1; i > 0; i--)
-            if (Follows(found[i], "sorry", "wait", "actually", "rather", "mean", "scratch", "correction", "make", "moved", "pushed", "shifted", "rescheduled", "postponed")) return found[i];
+            if (Follows(found[i], "sorry", "wait", "actually", "rather", "mean", "scratch", "correction", "make", "moved", "pushed",
+                "shifted", "rescheduled", "postponed")) return found[i];
         var meant = found.Where(f => !IsRefused(f)).ToList();
         var candidates = meant.Count > 0 ? meant : found;
         var today = TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
-        return candidates.Find(f => context.Past ? f.Expression.Start <= today.AddDays(1) : (f.Expression.End ?? f.Expression.Start) >= today) ?? candidates[0];
+        return candidates.Find(f =>
+            context.Past ? f.Expression.Start <= today.AddDays(1) : (f.Expression.End ?? f.Expression.Start) >= today) ?? candidates[0];
     }
 
     /// <summary>“Not Monday”, “instead of Monday”, “rather than Monday”, “Monday doesn't work”.</summary>
     private static bool IsRefused(Found found)
     {
         var before = Before(found, 1);
-        if (After(found, 0).IsAny("doesnt", "wont", "isnt", "cant") || (After(found, 0).IsAny("is", "does", "will") && After(found, 1).IsAny("not", "out", "bad", "full"))) return true;
-        return before.Is("not") || (before.Is("of") && Before(found, 2).Is("instead")) || (before.Is("than") && Before(found, 2).Is("rather"));
+        if (After(found, 0).IsAny("doesnt", "wont", "isnt", "cant") ||
+            (After(found, 0).IsAny("is", "does", "will") && After(found, 1).IsAny("not", "out", "bad", "full"))) return true;
+        return before.Is("not") || (before.Is("of") && Before(found, 2).Is("instead")) ||
+            (before.Is("than") && Before(found, 2).Is("rather"));
     }
 
     private static bool Follows(Found found, params ReadOnlySpan<string> words)
@@ -35,7 +39,8 @@ internal static class Choice
         return false;
     }
 
-    private static Token After(Found found, int ahead) => found.End + ahead < found.Tokens.Count ? found.Tokens[found.End + ahead] : Token.None;
+    private static Token After(Found found, int ahead) =>
+        found.End + ahead < found.Tokens.Count ? found.Tokens[found.End + ahead] : Token.None;
 
     private static Token Before(Found found, int back) => found.Start - back >= 0 ? found.Tokens[found.Start - back] : Token.None;
 }

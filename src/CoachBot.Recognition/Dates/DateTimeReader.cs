@@ -4,8 +4,9 @@ using CoachBot.Recognition.Dates.Words;
 namespace CoachBot.Recognition.Dates;
 
 /// <summary>
-/// Reads English dates and times with a small grammar over words: first the words are named, then rules put them together, then what was said
-/// is turned into a date seen from now. Each rule looks at a bounded number of words, so the work grows with the length of the text and no faster.
+/// Reads English dates and times with a small grammar over words: first the words are named, then rules put them together, then what was
+/// said is turned into a date seen from now. Each rule looks at a bounded number of words, so the work grows with the length of the text
+/// and no faster.
 /// </summary>
 public sealed class DateTimeReader : IDateTimeReader
 {
@@ -20,7 +21,8 @@ public sealed class DateTimeReader : IDateTimeReader
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) => [.. Find(text, context, out _).Select(f => f.Expression)];
+    public IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) =>
+        [.. Find(text, context, out _).Select(f => f.Expression)];
 
     /// <summary>The work that a text takes, as the number of tokens looked at.</summary>
     internal static long CountSteps(string text, DateTimeContext context)
@@ -54,14 +56,17 @@ public sealed class DateTimeReader : IDateTimeReader
         while (!cursor.AtEnd)
         {
             var start = cursor.Position;
-            if (Openers.MayOpen(cursor.Current) && !InsideName(cursor) && ExpressionRules.Read(cursor) is { } expression && cursor.Position > start) spans.Add(new Span(expression, start, cursor.Position));
+            if (Openers.MayOpen(cursor.Current) && !InsideName(cursor) && ExpressionRules.Read(cursor) is { } expression &&
+                cursor.Position > start) spans.Add(new Span(expression, start, cursor.Position));
             else cursor.Position = start + 1;
         }
         return spans;
     }
 
     /// <summary>In the middle of a mail address, a link or a part number.</summary>
-    private static bool InsideName(Cursor c) => c.Current.Glued && (c.Previous.Kind == TokenKind.Word && c.Current.Kind == TokenKind.Number || c.Previous.IsAny("_", "#", "£", "€", "$"));
+    private static bool InsideName(Cursor c) =>
+        c.Current.Glued && (c.Previous.Kind == TokenKind.Word && c.Current.Kind == TokenKind.Number ||
+        c.Previous.IsAny("_", "#", "£", "€", "$"));
 
     /// <summary>A date and a time apart in one sentence belong together: “tomorrow I talk to Ana at 3”.</summary>
     private static List<Span> Join(List<Span> spans, List<Token> tokens)
@@ -69,7 +74,8 @@ public sealed class DateTimeReader : IDateTimeReader
         for (var i = 0; i + 1 < spans.Count; i++)
         {
             Span a = spans[i], b = spans[i + 1];
-            if (a.Expression.To is not null || b.Expression.To is not null || !Belong(a.Expression.From, b.Expression.From) || !SameSentence(a, b, tokens)) continue;
+            if (a.Expression.To is not null || b.Expression.To is not null || !Belong(a.Expression.From, b.Expression.From) ||
+                !SameSentence(a, b, tokens)) continue;
             spans[i] = a with { Expression = new Expression(a.Expression.From.Joined(b.Expression.From)), Apart = (b.Start, b.End) };
             spans.RemoveAt(i + 1);
         }
@@ -105,7 +111,8 @@ public sealed class DateTimeReader : IDateTimeReader
     private static bool IsMoved(List<Token> tokens, int start)
     {
         for (var i = start; i >= Math.Max(0, start - Reach / 2); i--)
-            if (tokens[i].IsAny("moved", "move", "moving", "pushed", "push", "shifted", "shift", "changed", "change", "rescheduled", "reschedule", "postponed", "postpone", "switched", "switch")) return true;
+            if (tokens[i].IsAny("moved", "move", "moving", "pushed", "push", "shifted", "shift", "changed", "change", "rescheduled",
+                "reschedule", "postponed", "postpone", "switched", "switch")) return true;
         return false;
     }
 

@@ -9,7 +9,7 @@ public static class DurationReader
 {
     private const int DaysInMonth = 30;
 
-    /// <summary>The first length of time in a text, null where there is none. A month counts 30 days; a number alone is no length.</summary>
+    /// <summary>The first length of time in a text, null where there is none. A month counts 30 days; a bare number is no length.</summary>
     public static TimeSpan? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,7 +27,8 @@ public static class DurationReader
     public static TimeSpan? ReadAnswer(string text)
     {
         if (Read(text) is { } told) return told;
-        return int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is > 0 and <= 600
+        return int.TryParse(text.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) &&
+            minutes is > 0 and <= 600
             ? TimeSpan.FromMinutes(minutes)
             : null;
     }

@@ -109,7 +109,9 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
     private DateTimeOffset? Counted(Amount amount, int sign)
     {
         if (!amount.HasDays) return context.Now + (sign * amount.Time);
-        return (amount with { Time = default }).AddTo(now, sign) is { } day ? LocalTime.ToOffset(day, context.Zone) + (sign * amount.Time) : null;
+        return (amount with { Time = default }).AddTo(now, sign) is { } day
+            ? LocalTime.ToOffset(day, context.Zone) + (sign * amount.Time)
+            : null;
     }
 
     private DateTime Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, context.Zone).DateTime;
@@ -119,10 +121,13 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
         if (Resolve(from, frame) is not { } first) return null;
         var day = DateOnly.FromDateTime(first.Start);
         var target = to.Date is null && to.Moment is null ? to.OnDate(new RelativeDay(0)) : to;
-        if (Resolve(target, to.Moment is null ? frame with { Today = to.Date is RelativeDay ? frame.Today : day } : frame) is not { } last) return null;
+        if (Resolve(target, to.Moment is null ? frame with { Today = to.Date is RelativeDay ? frame.Today : day } : frame) is not { } last)
+            return null;
         var end = last.Start;
-        if (to.Date is null && from.From is { } a && to.From is { } b) end = day.ToDateTime(ClockSpan.Resolve(a, b, from.Part ?? to.Part).End);
-        if (end <= first.Start && to.Date is null) end = end.AddDays(to.From is { HalfDay: HalfDay.Open } && end.AddHours(12) > first.Start ? 0.5 : 1);
+        if (to.Date is null && from.From is { } a &&
+            to.From is { } b) end = day.ToDateTime(ClockSpan.Resolve(a, b, from.Part ?? to.Part).End);
+        if (end <= first.Start && to.Date is null) end = end.AddDays(to.From is { HalfDay: HalfDay.Open } && end.AddHours(12) > first.Start
+            ? 0.5 : 1);
         return end < first.Start ? null : new Moment(first.Start, true, end, first.Instant);
     }
 }

@@ -5,11 +5,12 @@ namespace CoachBot.Recognition.Dates;
 /// <summary>The command <c>when</c>: reads lines, prints the date or time in each, to try the reader out by hand.</summary>
 public static class WhenCommand
 {
-    private const string Usage = "when [--now 2026-11-21T09:00] [--zone Europe/London] [--locale en-GB] [--past]   reads lines, prints start, start..end or -";
+    private const string Usage =
+        "when [--now 2026-11-21T09:00] [--zone Europe/London] [--locale en-GB] [--past]   reads lines, prints start, start..end or -";
 
     /// <summary>
-    /// Runs the command. <c>--now</c> is local to <c>--zone</c>; without them, this moment in UTC. Prints for each line a date (2026-12-01), a date and time
-    /// (2026-12-01T15:00), two of them joined by <c>..</c>, or <c>-</c>.
+    /// Runs the command. <c>--now</c> is local to <c>--zone</c>; without them, this moment in UTC. Prints for each line a
+    /// date (2026-12-01), a date and time (2026-12-01T15:00), two of them joined by <c>..</c>, or <c>-</c>.
     /// </summary>
     /// <returns>0, or 2 when an option could not be understood; <paramref name="errors"/> then says which.</returns>
     public static int Run(IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter errors)

@@ -33,7 +33,8 @@ public class ClockChangeTests
     public void Minutes_from_now_stay_true_in_the_hour_that_repeats()
     {
         var secondTime = new DateTimeOffset(2027, 10, 31, 1, 10, 0, TimeSpan.Zero);
-        var found = Reading.Read("in 20 minutes", new DateTimeContext(secondTime, Reading.London, System.Globalization.CultureInfo.GetCultureInfo("en-GB")))!;
+        var found = Reading.Read("in 20 minutes",
+            new DateTimeContext(secondTime, Reading.London, System.Globalization.CultureInfo.GetCultureInfo("en-GB")))!;
         Assert.Equal(new DateTime(2027, 10, 31, 1, 30, 0), found.Start);
         Assert.Equal(secondTime.AddMinutes(20), found.StartIn(Reading.London));
     }
@@ -46,13 +47,15 @@ public class ClockChangeTests
     [InlineData("2027-07-01T12:00", 1)]
     [InlineData("2027-12-01T12:00", 0)]
     public void An_ordinary_time_has_the_offset_of_its_season(string local, int hours) =>
-        Assert.Equal(TimeSpan.FromHours(hours), LocalTime.ToOffset(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), Reading.London).Offset);
+        Assert.Equal(TimeSpan.FromHours(hours),
+            LocalTime.ToOffset(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), Reading.London).Offset);
 
     [Fact]
     public void The_answer_is_local_to_the_writers_zone()
     {
         var tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
-        var lateInLondon = new DateTimeContext(new DateTimeOffset(2026, 11, 21, 22, 0, 0, TimeSpan.Zero), tokyo, System.Globalization.CultureInfo.GetCultureInfo("en-US"));
+        var lateInLondon = new DateTimeContext(new DateTimeOffset(2026, 11, 21, 22, 0, 0, TimeSpan.Zero), tokyo,
+            System.Globalization.CultureInfo.GetCultureInfo("en-US"));
         Assert.Equal("2026-11-23", Reading.Answer("tomorrow", lateInLondon));
     }
 }

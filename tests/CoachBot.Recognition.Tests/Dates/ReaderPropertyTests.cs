@@ -102,7 +102,7 @@ public class ReaderPropertyTests
     private static string Noise(Random random)
     {
         var text = new StringBuilder();
-        for (var i = random.Next(60); i > 0; i--) text.Append((char)(random.Next(6) == 0 ? random.Next(0x20, 0xffff) : random.Next(0x20, 0x7f)));
+        for (var i = random.Next(60); i > 0; i--) text.Append((char)random.Next(0x20, random.Next(6) == 0 ? 0xffff : 0x7f));
         return text.ToString();
     }
 

@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace CoachBot.Recognition.Tests.Dates;
 
 /// <summary>
-/// The public test specifications of Microsoft.Recognizers.Text. A case is right when the coach's one answer is among the values there; where the
-/// reference says that nothing is resolved, when there is no answer; of a range that is open on one side, when the named side is the answer.
+/// The public test specifications of Microsoft.Recognizers.Text. A case is right when the coach's one answer is among the values there;
+/// where the reference says that nothing is resolved, when there is no answer; of a range that is open on one side, when the named side
+/// is the answer.
 /// </summary>
 public class ReferenceCasesTests(ITestOutputHelper output)
 {
@@ -24,7 +25,8 @@ public class ReferenceCasesTests(ITestOutputHelper output)
     private double Score(IReadOnlyList<Case> cases, string what)
     {
         var missed = cases.Where(c => !c.IsRight(Answer(c))).ToList();
-        foreach (var c in missed) output.WriteLine($"{c.Type} at {c.Reference}: {c.Input} -> {Answer(c)}, wanted {string.Join(" or ", c.Values)}");
+        foreach (var c in missed) output.WriteLine(
+            $"{c.Type} at {c.Reference}: {c.Input} -> {Answer(c)}, wanted {string.Join(" or ", c.Values)}");
         var right = cases.Count - missed.Count;
         output.WriteLine($"{what}: {right} of {cases.Count}, {(double)right / cases.Count:P1}");
         return (double)right / cases.Count;
@@ -48,7 +50,8 @@ public class ReferenceCasesTests(ITestOutputHelper output)
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
-            return new Case(Text(root, "type"), Text(root, "input"), Text(root, "reference"), [.. root.GetProperty("values").EnumerateArray().Select(Value)]);
+            return new Case(Text(root, "type"), Text(root, "input"), Text(root, "reference"),
+                [.. root.GetProperty("values").EnumerateArray().Select(Value)]);
         }
 
         public bool IsRight(string answer)
@@ -60,13 +63,15 @@ public class ReferenceCasesTests(ITestOutputHelper output)
         /// <summary>A value as <c>when</c> would print it.</summary>
         private static string Value(JsonElement value)
         {
-            if (value.TryGetProperty("value", out var single)) return single.GetString() == "not resolved" ? "-" : Printed(single.GetString()!);
+            if (value.TryGetProperty("value", out var single))
+                return single.GetString() == "not resolved" ? "-" : Printed(single.GetString()!);
             string start = Text(value, "start"), end = Text(value, "end");
             return start.Length > 0 && end.Length > 0 ? $"{Printed(start)}..{Printed(end)}" : Printed(start + end);
         }
 
         /// <summary>2016-11-07, 2016-11-07T16:12 or 16:12.</summary>
-        private static string Printed(string value) => value.Length switch { 8 => value[..5], > 10 => value[..16].Replace(' ', 'T'), _ => value };
+        private static string Printed(string value) =>
+            value.Length switch { 8 => value[..5], > 10 => value[..16].Replace(' ', 'T'), _ => value };
 
         private static string TimeOf(string moment) => moment.Length > 10 ? moment[11..] : moment;
 

@@ -7,9 +7,11 @@ public class WhenCommandTests
     [Fact]
     public void Each_line_gets_its_answer()
     {
-        var (code, output, _) = Run("tomorrow at 3\nno date here\n\nnext Tuesday afternoon\n1 Dec\n", "--now", "2026-11-21T09:00", "--zone", "Europe/London");
+        var (code, output, _) = Run("tomorrow at 3\nno date here\n\nnext Tuesday afternoon\n1 Dec\n", "--now", "2026-11-21T09:00",
+            "--zone", "Europe/London");
         Assert.Equal(0, code);
-        Assert.Equal(["2026-11-22T15:00", "-", "-", "2026-11-24T12:00..2026-11-24T16:00", "2026-12-01"], output.TrimEnd().Split(Environment.NewLine));
+        Assert.Equal(["2026-11-22T15:00", "-", "-", "2026-11-24T12:00..2026-11-24T16:00", "2026-12-01"],
+            output.TrimEnd().Split(Environment.NewLine));
     }
 
     [Fact]

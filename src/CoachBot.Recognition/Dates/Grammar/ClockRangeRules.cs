@@ -24,12 +24,15 @@ internal static class ClockRangeRules
 
     private static bool Hours(Clock from, Clock to) => from.Hour is > 0 and < 24 && to.Hour is > 0 and <= 24;
 
-    private static bool IsBare(Cursor c, int mark) => c.Position - mark == 1 && c.Previous.Term.Kind is TermKind.Number || c.Position - mark == 1 && c.Previous is { Kind: TokenKind.Number, Length: <= 2 };
+    private static bool IsBare(Cursor c, int mark) =>
+        c.Position - mark == 1 && c.Previous.Term.Kind is TermKind.Number ||
+        c.Position - mark == 1 && c.Previous is { Kind: TokenKind.Number, Length: <= 2 };
 
     private static bool DateFollows(Cursor c)
     {
         var on = c.Current.IsAny("on", "in", ",") ? 1 : 0;
         var the = c.At(on).Is("the") ? 1 : 0;
-        return c.At(on + the).Term.Kind is TermKind.Weekday or TermKind.DayOffset or TermKind.DayPart or TermKind.Which || c.At(on).Kind is TokenKind.Ordinal;
+        return c.At(on + the).Term.Kind is TermKind.Weekday or TermKind.DayOffset or TermKind.DayPart or TermKind.Which ||
+            c.At(on).Kind is TokenKind.Ordinal;
     }
 }

@@ -13,7 +13,8 @@ internal static class ClockRules
     {
         c.TakeAny("about", "around", "approx", "approximately", "circa", "roughly", "say", "~");
         var bare = besideDate || AfterPreposition(c);
-        return c.TryValue(Named) ?? c.TryValue(x => Spoken(x, besideDate)) ?? c.TryValue(x => Numeric(x, bare)) ?? c.TryValue(x => Words(x, bare)) ?? c.TryValue(x => BareHour(x, bare));
+        return c.TryValue(Named) ?? c.TryValue(x => SpokenTimeRules.Read(x, besideDate)) ?? c.TryValue(x => Numeric(x, bare))
+            ?? c.TryValue(x => Words(x, bare)) ?? c.TryValue(x => BareHour(x, bare));
     }
 
     /// <summary>An hour or time inside a range whose other words make it one.</summary>
@@ -40,15 +41,18 @@ internal static class ClockRules
 
     private static bool AfterPreposition(Cursor c) =>
         c.Previous.IsAny("at", "@", "by", "until", "till", "til", "before", "after", "from") ||
-        (c.Previous.IsAny("about", "around", "approx", "circa", "roughly", "say", "~") && c.At(-2).IsAny("at", "@", "by", "until", "till", "before", "after", "from"));
+        (c.Previous.IsAny("about", "around", "approx", "circa", "roughly", "say", "~") &&
+            c.At(-2).IsAny("at", "@", "by", "until", "till", "before", "after", "from"));
 
     private static Clock? Named(Cursor c)
     {
-        if (c.TakeAll("12", "noon") || c.TakeAll("twelve", "noon") || c.TakeAny("noon", "midday", "noonish", "middayish")) return Clock.Noon;
+        if (c.TakeAll("12", "noon") || c.TakeAll("twelve", "noon") || c.TakeAny("noon", "midday", "noonish", "middayish"))
+            return Clock.Noon;
         if (c.TakeAll("12", "midday") || c.TakeAll("mid", "-", "day")) return Clock.Noon;
         if (c.TakeAll("12", "midnight") || c.Take("midnight")) return Clock.Midnight;
         if (c.TakeAny("eod", "cob", "eob", "cop") || c.TakeAny("close", "end") && EndOfWork(c)) return At(DayEnds);
-        if (c.TakeAll("first", "thing") || c.Current is { Kind: TokenKind.Ordinal, Value: 1 } && c.TakeAll("1", "thing") || c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
+        if (c.TakeAll("first", "thing") || c.Current is { Kind: TokenKind.Ordinal, Value: 1 } && c.TakeAll("1", "thing") ||
+            c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
         return c.TakeAll("last", "thing") ? At(DayEnds) : null;
     }
 
@@ -61,42 +65,6 @@ internal static class ClockRules
     }
 
     private static Clock At(TimeOnly time) => new(time.Hour, time.Minute, 0, HalfDay.Certain);
-
-    /// <summary>HalfDay past two, quarter to nine, 20 min past eight.</summary>
-    private static Clock? Spoken(Cursor c, bool besideDate)
-    {
-        var towards = c.Previous.IsAny("from", "between");
-        var words = c.Current.Kind == TokenKind.Word;
-        if (Minutes(c, out var spelledOut) is not { } minutes) return null;
-        besideDate &= words && minutes is 5 or 10;
-        c.TakeAny("min", "mins", "minutes");
-        var after = c.TakeAny("past", "after", "gone");
-        if (!after && !(minutes == 30 && c.Previous.Is("half") && HourOf12(c)))
-        {
-            if (towards || !(spelledOut || besideDate) || !c.TakeAny("to", "til", "before", "of")) return null;
-        }
-        var brief = !after && minutes == 30;
-        after |= brief;
-        if (Hour(c) is not { } hour || hour.Hour is 0 or > 12) return null;
-        var half = OClockOr(c, HalfDay.Open);
-        if (brief && !c.StandsAlone) return null;
-        return after ? new Clock(hour.Hour, minutes, 0, half) : new Clock(hour.Hour == 1 ? 12 : hour.Hour - 1, 60 - minutes, 0, half);
-    }
-
-    /// <summary>“Half nine” is half past nine; “half 50” is not.</summary>
-    private static bool HourOf12(Cursor c) => c.Current.Term.Kind == TermKind.Number ? c.Current.Term.Value <= 12 : c.Current is { Kind: TokenKind.Number, Value: > 0 and <= 12 };
-
-    /// <summary>“Five to seven” may be a range; “at five to seven”, “quarter to” and “20 to” are not.</summary>
-    private static int? Minutes(Cursor c, out bool spelledOut)
-    {
-        var asked = c.Previous.IsAny("at", "@", "by", "until", "till", "around", "about");
-        spelledOut = true;
-        if (c.Take("half")) return 30;
-        if (c.TakeAll("a", "quarter") || c.Take("quarter")) return 15;
-        if (NumberRules.Cardinal(c) is not (> 0 and < 60 and var minutes)) return null;
-        spelledOut = minutes is 20 or 25 || c.Current.IsAny("min", "mins", "minutes") || (asked && minutes is 5 or 10);
-        return minutes;
-    }
 
     /// <summary>10:30, 10.30, 14h30, 3pm, 1430.</summary>
     private static Clock? Numeric(Cursor c, bool bare)
@@ -111,7 +79,8 @@ internal static class ClockRules
         var minutes = c.TryValue(x => AfterHour(x, dotted, number));
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
-        if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") && !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;
+        if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") &&
+            !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;
         if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
         c.TakeAny("ish", "sharp");
         return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
@@ -127,7 +96,8 @@ internal static class ClockRules
         {
             ":" => minutes,
             "h" => hour >= 7 || bare ? minutes : null,
-            _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && (c.StandsAlone || c.Current.Is("-"))) || (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
+            _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && (c.StandsAlone || c.Current.Is("-"))) ||
+                (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
         };
     }
 
@@ -143,7 +113,8 @@ internal static class ClockRules
         if (hour > 24 || minute > 59) return null;
         if (c.TryValue(Meridiem) is { } half) return hour is > 0 and <= 12 ? new Clock(hour, minute, 0, half) : null;
         var marked = c.TakeAny("hrs", "hours", "h");
-        return marked || (bare && digits == 4 && minute % 5 == 0 && (c.StandsAlone || c.Current.Is("-"))) ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
+        return marked || (bare && digits == 4 && minute % 5 == 0 && (c.StandsAlone || c.Current.Is("-")))
+            ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
     }
 
     /// <summary>Three thirty, ten am, four o'clock.</summary>
@@ -162,7 +133,8 @@ internal static class ClockRules
     {
         c.Take("-");
         if (c.TakeAny("oh", "o") && c.Take(TermKind.Number, out var ones) && ones < 10) return ones;
-        return c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is >= 10 and < 60 and var minutes && c.StandsAlone | c.Current.IsAny("a", "p", "am", "pm") ? minutes : null;
+        return c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is >= 10 and < 60 and var minutes &&
+            c.StandsAlone | c.Current.IsAny("a", "p", "am", "pm") ? minutes : null;
     }
 
     private static Clock? BareHour(Cursor c, bool bare)
@@ -170,13 +142,15 @@ internal static class ClockRules
         var at = c.Previous.IsAny("at", "@");
         var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == TokenKind.End;
         if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
-        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && c.Current.Term.Kind == TermKind.DayOffset) return hour;
+        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && c.Current.Term.Kind == TermKind.DayOffset)
+            return hour;
         return null;
     }
 
     /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
     private static bool CountsOn(Cursor c) =>
-        c.Current.Is("of") || c.Current.IsAny("to", "-", "and", "or") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
+        c.Current.Is("of") ||
+            c.Current.IsAny("to", "-", "and", "or") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
 
     /// <summary>“9 in the morning”, “8 at night”.</summary>
     private static bool InPartOfDay(Cursor c)
@@ -189,7 +163,9 @@ internal static class ClockRules
     private static Clock? Hour(Cursor c)
     {
         var zero = c.Current.Text.StartsWith('0');
-        return NumberRules.Cardinal(c) is <= 24 and var hour ? new Clock(hour, 0, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
+        return NumberRules.Cardinal(c) is <= 24 and var hour ? new Clock(hour, 0, 0, zero || hour > 12
+            ? HalfDay.Certain : HalfDay.Open)
+            : null;
     }
 
     private static HalfDay OClockOr(Cursor c, HalfDay half)

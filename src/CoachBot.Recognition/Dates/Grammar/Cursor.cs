@@ -82,12 +82,15 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, bool dayFirst)
         return best;
     }
 
-    /// <summary>Whether a bare number or ordinal just taken can stand for itself, as no noun, unit or sign follows that it would count.</summary>
+    /// <summary>Whether a number just taken can stand for itself, as no noun, unit or sign follows that it would count.</summary>
     public bool StandsAlone => Current.Kind switch
     {
         TokenKind.End => true,
-        TokenKind.Symbol => Current.Text is not ("%" or "$" or "€" or "£" or "/" or "+" or "x" or "*" or "°") && !(Current.Glued && At(1).Kind == TokenKind.Number && At(1).Glued),
-        TokenKind.Word => !Current.Glued && (Lexicon.MayFollow(Current.Text) || Current.Capital || Current.Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayOffset or TermKind.DayPart or TermKind.Which),
+        TokenKind.Symbol => Current.Text is not ("%" or "$" or "€" or "£" or "/" or "+" or "x" or "*" or "°") &&
+            !(Current.Glued && At(1).Kind == TokenKind.Number && At(1).Glued),
+        TokenKind.Word => !Current.Glued &&
+            (Lexicon.MayFollow(Current.Text) || Current.Capital ||
+            Current.Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayOffset or TermKind.DayPart or TermKind.Which),
         _ => false,
     };
 

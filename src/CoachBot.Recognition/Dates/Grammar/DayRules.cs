@@ -9,7 +9,8 @@ internal static class DayRules
     private static readonly string[] TimidWeekdays = ["sat", "sun", "mon", "wed", "thu", "fri", "tue"];
 
     /// <summary>A day that other rules may build on: no amounts, no periods.</summary>
-    public static DateMeaning? Simple(Cursor c) => c.Longest<DateMeaning>(Relative, NumericDateRules.Read, MonthRules.Read, Weekday, DayOfMonth, HolidayRules.Read);
+    public static DateMeaning? Simple(Cursor c) =>
+        c.Longest<DateMeaning>(Relative, NumericDateRules.Read, MonthRules.Read, Weekday, DayOfMonth, HolidayRules.Read);
 
     public static DateMeaning? Relative(Cursor c)
     {
@@ -29,7 +30,8 @@ internal static class DayRules
         return sign > 0 && c.Current.EndsSentence ? new RelativeDay(1) : null;
     }
 
-    private static DateMeaning? WeekdayOrDate(Cursor c) => c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, HolidayRules.Read);
+    private static DateMeaning? WeekdayOrDate(Cursor c) =>
+        c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, HolidayRules.Read);
 
     /// <summary>Friday, this coming Friday, Friday the 31st, Tuesday week, Monday after next.</summary>
     public static DateMeaning? Weekday(Cursor c)
@@ -73,17 +75,22 @@ internal static class DayRules
         c.Take(",");
         var the = c.Take("the");
         if (c.Current.Kind == TokenKind.Number) return NumberAlone(c, the);
-        return NumberRules.Ordinal(c) is <= 31 and var day && !c.Current.Is("of") && c.Current.Term.Kind != TermKind.Month && (c.StandsAlone || IsTime(c)) ? day : null;
+        return NumberRules.Ordinal(c) is <= 31 and var day && !c.Current.Is("of") && c.Current.Term.Kind != TermKind.Month &&
+            (c.StandsAlone || IsTime(c)) ? day : null;
     }
 
     private static int? NumberAlone(Cursor c, bool the)
     {
         if (!c.TakeDigits(the ? 1 : 13, 31, out var day)) return null;
-        if (c.Current.Glued && c.Current.Text is ":" or "." or "-" or "/" or "h" && c.At(1).Kind is TokenKind.Number or TokenKind.Word) return null;
-        return c.Current.Term.Kind is TermKind.Month || c.Current.IsAny("of", "to", "-", "hrs") ? null : c.StandsAlone || IsTime(c) ? day : null;
+        if (c.Current.Glued && c.Current.Text is ":" or "." or "-" or "/" or "h" && c.At(1).Kind is TokenKind.Number or TokenKind.Word)
+            return null;
+        return c.Current.Term.Kind is TermKind.Month || c.Current.IsAny("of", "to", "-", "hrs") ? null : c.StandsAlone || IsTime(c)
+            ? day
+            : null;
     }
 
-    private static bool IsTime(Cursor c) => c.Current.Kind == TokenKind.Number || c.Current.Term.Kind is TermKind.Number || c.Current.IsAny("@", "half", "quarter", "noon");
+    private static bool IsTime(Cursor c) =>
+        c.Current.Kind == TokenKind.Number || c.Current.Term.Kind is TermKind.Number || c.Current.IsAny("@", "half", "quarter", "noon");
 
     private static Which? Whichever(Cursor c)
     {
@@ -96,33 +103,47 @@ internal static class DayRules
     /// <summary>“sat down with”, “in the sun”, “mon ami”, “wed” are words too: the short names need a sign that a day is meant.</summary>
     private static bool IsMeant(Cursor c, Token name, Token before)
     {
-        if (before.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "every", "each", "or", "to", "and", "between", "due", "eod", "cob", ",", "-", "/", "(", "about", "around"))
+        if (before.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "every", "each", "or", "to", "and",
+            "between", "due", "eod", "cob", ",", "-", "/", "(", "about", "around"))
             return !name.Is("sun") || !before.IsAny("for", "to", "and", "about", "around", "from") || LooksTimed(c);
         if (before.Kind == TokenKind.End && c.Current.EndsSentence) return true;
-        if (before.IsAny("the", "a", "my", "we", "i", "they", "he", "she", "just", "who") && name.IsAny("sat", "sun", "wed", "mon")) return false;
+        if (before.IsAny("the", "a", "my", "we", "i", "they", "he", "she", "just", "who") && name.IsAny("sat", "sun", "wed", "mon"))
+            return false;
         if (LooksTimed(c)) return true;
-        if (name.IsAny("sat", "sun", "wed", "mon")) return before.EndsSentence && (c.Current.IsAny("works", "then", "instead", "please", "or", "?", "suits", "ok") || !name.Is("sun") && c.Current.IsAny("is", "would", "if"));
+        if (name.IsAny("sat", "sun", "wed", "mon"))
+            return before.EndsSentence &&
+            (c.Current.IsAny("works", "then", "instead", "please", "or", "?", "suits", "ok") ||
+            !name.Is("sun") && c.Current.IsAny("is", "would", "if"));
         return true;
     }
 
     private static bool LooksTimed(Cursor c) =>
-        c.Current.Kind is TokenKind.Number or TokenKind.Ordinal || c.Current.IsAny("at", "@", "noon", "midday", "am", "pm", "lunch", "lunchtime", "-", "/", "first", "week") && !CountsAfterAt(c) ||
+        c.Current.Kind is TokenKind.Number or TokenKind.Ordinal ||
+            c.Current.IsAny("at", "@", "noon", "midday", "am", "pm", "lunch", "lunchtime", "-", "/", "first", "week") &&
+            !CountsAfterAt(c) ||
         c.Current.Term.Kind is TermKind.DayPart or TermKind.Month or TermKind.Weekday ||
-        (c.Current.IsAny(",", "to", "till", "until", "or", "and", "from", "between", "the", "after", "before", "around") && (c.At(1).Kind is TokenKind.Number or TokenKind.Ordinal || c.At(1).Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayPart)) ||
+        (c.Current.IsAny(",", "to", "till", "until", "or", "and", "from", "between", "the", "after", "before", "around") &&
+            (c.At(1).Kind is TokenKind.Number or TokenKind.Ordinal ||
+            c.At(1).Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayPart)) ||
         (c.Current.EndsSentence && c.Position > 1);
 
-    private static bool CountsAfterAt(Cursor c) => c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
+    private static bool CountsAfterAt(Cursor c) =>
+        c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
 
     /// <summary>The 25th, on the 4th, 25th.</summary>
     public static DateMeaning? DayOfMonth(Cursor c)
     {
-        var introduced = c.Previous.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "to", "-", "between", "of");
+        var introduced = c.Previous.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "to", "-",
+            "between", "of");
         var the = c.Take("the") || c.Previous.Is("the");
         var digits = c.Current.Kind == TokenKind.Ordinal;
-        if (the && c.TakeDigits(1, 31, out var bare)) return (c.Current.IsAny("at", "@", "from", "between") || c.Current.EndsSentence && introduced) ? new CalendarDay(bare) : null;
+        if (the && c.TakeDigits(1, 31, out var bare))
+            return (c.Current.IsAny("at", "@", "from", "between") || c.Current.EndsSentence && introduced) ? new CalendarDay(bare) : null;
         if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;
         if (!the && !introduced && !(digits && c.Current.EndsSentence | c.Current.IsAny("at", "@"))) return null;
         if (c.Take("day") && !c.Current.Is("of")) return null;
-        return c.StandsAlone && (digits || day > 12 || (introduced && (c.Current.EndsSentence || c.Current.IsAny("at", "of", "and", "to")))) || IsTime(c) && digits ? new CalendarDay(day) : null;
+        return c.StandsAlone &&
+            (digits || day > 12 || (introduced && (c.Current.EndsSentence || c.Current.IsAny("at", "of", "and", "to")))) ||
+            IsTime(c) && digits ? new CalendarDay(day) : null;
     }
 }

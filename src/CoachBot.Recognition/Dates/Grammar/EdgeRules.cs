@@ -12,7 +12,7 @@ internal static class EdgeRules
     {
         if (c.TakeAll("first", "half") || c.TakeAll("1st", "half")) return Edge.FirstHalf;
         if (c.TakeAll("second", "half") || c.TakeAll("2nd", "half")) return Edge.SecondHalf;
-        if (c.TakeAny("end", "back") ) return c.Previous.Is("back") && !c.Take("end") ? null : Edge.End;
+        if (c.TakeAny("end", "back")) return c.Previous.Is("back") && !c.Take("end") ? null : Edge.End;
         if (c.TakeAny("beginning", "start", "begin", "top")) return Edge.Start;
         if (c.TakeAny("middle", "mid")) return Edge.Middle;
         if (c.Take("early")) return Edge.Early;
@@ -24,7 +24,14 @@ internal static class EdgeRules
     private static EdgeOf? Abbreviated(Cursor c)
     {
         c.Take("the");
-        Unit? unit = c.Current.Text switch { "eow" => Unit.Week, "eom" => Unit.Month, "eoq" => Unit.Quarter, "eoy" => Unit.Year, "midweek" => Unit.Week, _ => null };
+        Unit? unit = c.Current.Text switch
+        {
+            "eow" or "midweek" => Unit.Week,
+            "eom" => Unit.Month,
+            "eoq" => Unit.Quarter,
+            "eoy" => Unit.Year,
+            _ => null,
+        };
         if (unit is null) return null;
         var edge = c.Current.Is("midweek") ? Edge.Middle : Edge.End;
         c.Position++;
@@ -36,7 +43,7 @@ internal static class EdgeRules
         c.Take("the");
         c.TakeAny("very", "latter", "towards");
         if (Word(c) is not { } edge) return null;
-        if (c.TakeAny("part", "half")) { }
+        c.TakeAny("part", "half");
         c.Take("-");
         if (!Connected(c, edge)) return null;
         return c.Try(PeriodRules.Whole) is { IsPeriod: true } period and not EdgeOf ? new EdgeOf(edge, period) : null;
@@ -53,7 +60,9 @@ internal static class EdgeRules
     /// <summary>Month end, year-end, quarter end.</summary>
     private static EdgeOf? UnitEnd(Cursor c)
     {
-        var period = c.Try(PeriodRules.Read) ?? (c.Current.IsAny("month", "quarter", "year", "week") && PeriodRules.UnitName(c) is { } unit ? new UnitPeriod(unit, 0) : null);
+        var period = c.Try(PeriodRules.Read)
+            ?? (c.Current.IsAny("month", "quarter", "year", "week") && PeriodRules.UnitName(c) is { } unit ? new UnitPeriod(unit, 0)
+            : null);
         if (period is null) return null;
         c.Take("-");
         return c.Take("end") && !c.Current.Is("of") ? new EdgeOf(Edge.End, period) : null;
@@ -66,11 +75,15 @@ internal static class EdgeRules
         var last = c.TakeAny("last", "final");
         int number = last ? -1 : NumberRules.Ordinal(c) ?? 0;
         if (number == 0) return null;
-        if (c.Take(TermKind.Weekday, out var weekday)) return Of(c) is { } month ? new NthDay(number, (DayOfWeek)weekday, false, month) : null;
-        if (c.TakeAny("working", "business", "work") ) return c.Take("day") && Of(c) is { } around ? new NthDay(number, null, true, around) : null;
+        if (c.Take(TermKind.Weekday, out var weekday))
+            return Of(c) is { } month ? new NthDay(number, (DayOfWeek)weekday, false, month) : null;
+        if (c.TakeAny("working", "business", "work"))
+            return c.Take("day") && Of(c) is { } around ? new NthDay(number, null, true, around) : null;
         var count = c.TryValue(NumberRules.Cardinal) ?? 1;
         if (!c.Take(TermKind.Unit, out var unit) || Of(c) is not { } period) return null;
-        return (Unit)unit == Unit.Day && count == 1 ? new NthDay(number, null, false, period) : new NthPart(number, count, (Unit)unit, period);
+        return (Unit)unit == Unit.Day && count == 1
+            ? new NthDay(number, null, false, period)
+            : new NthPart(number, count, (Unit)unit, period);
     }
 
     /// <summary>The 15th of next month, the 1st of the month.</summary>
@@ -80,7 +93,9 @@ internal static class EdgeRules
         if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;
         c.Take("day");
         if (Of(c) is not UnitPeriod { Unit: Unit.Month } month) return null;
-        return month.Shift == 0 && c.Previous.IsAny("month") && c.At(-2).Is("the") ? new CalendarDay(day) : new Within(new CalendarDay(day), month);
+        return month.Shift == 0 && c.Previous.IsAny("month") && c.At(-2).Is("the")
+            ? new CalendarDay(day)
+            : new Within(new CalendarDay(day), month);
     }
 
     private static DateMeaning? Of(Cursor c)

@@ -73,15 +73,20 @@ internal static class MonthRules
         var text = c.Current.Text;
         if (Name(c) is not { } month) return null;
         if (c.TryValue(Year) is { } year) return new MonthsPeriod(month, 1, year);
-        return Ambiguous.Contains(text) && (IsVerb(c, text) || !IsIntroduced(before) && !ToMonth(c) && !IsAnswer(c, before)) ? null : new MonthsPeriod(month, 1);
+        return Ambiguous.Contains(text) && (IsVerb(c, text) || !IsIntroduced(before) && !ToMonth(c) && !IsAnswer(c, before))
+            ? null
+            : new MonthsPeriod(month, 1);
     }
 
     private static MonthsPeriod? YearThenMonth(Cursor c)
     {
-        if (c.TakeDigits(1, 12, out var first) && c.TakeAny("/", "-") && c.TakeDigits(1900, 2199, out var last, 4) && c.StandsAlone) return new MonthsPeriod(first, 1, last);
+        if (c.TakeDigits(1, 12, out var first) && c.TakeAny("/", "-") && c.TakeDigits(1900, 2199, out var last, 4) && c.StandsAlone)
+            return new MonthsPeriod(first, 1, last);
         if (!c.TakeDigits(1900, 2199, out var year, 4)) return null;
         if (c.Take(",") && Name(c) is { } named) return new MonthsPeriod(named, 1, year);
-        return c.TakeAny("/", "-") && c.TakeDigits(1, 12, out var month) && !c.Current.IsAny("-", "/") ? new MonthsPeriod(month, 1, year) : null;
+        return c.TakeAny("/", "-") && c.TakeDigits(1, 12, out var month) && !c.Current.IsAny("-", "/")
+            ? new MonthsPeriod(month, 1, year)
+            : null;
     }
 
     /// <summary>“March”, “March next year” and no word more.</summary>
@@ -91,16 +96,19 @@ internal static class MonthRules
     private static bool ToMonth(Cursor c) => c.Current.IsAny("to", "-", "until", "till", "through") && c.At(1).Term.Kind == TermKind.Month;
 
     private static bool IsIntroduced(Token before) =>
-        before.IsAny("in", "of", "by", "until", "till", "til", "since", "during", "before", "after", "early", "mid", "late", "end", "beginning", "start", "middle",
+        before.IsAny("in", "of", "by", "until", "till", "til", "since", "during", "before", "after", "early", "mid", "late", "end",
+            "beginning", "start", "middle",
             "-", "through", "to", "from", "between", "for", "around") || before.Term.Kind == TermKind.Which;
 
     /// <summary>“3 may be enough”, “may 3 of us join”: the verb, not the month.</summary>
     private static bool IsVerb(Cursor c, string name) =>
-        name is "may" or "march" && c.Current.Kind == TokenKind.Word && (c.Current.IsAny("be", "not", "have", "i", "we", "you", "they") || !c.StandsAlone && c.Current.Term.Kind == TermKind.None);
+        name is "may" or "march" && c.Current.Kind == TokenKind.Word &&
+            (c.Current.IsAny("be", "not", "have", "i", "we", "you", "they") || !c.StandsAlone && c.Current.Term.Kind == TermKind.None);
 
     private static bool To(Cursor c) => c.TakeAny("-", "to", "until", "till", "through", "thru", "and", "~");
 
-    private static bool Blank(Cursor c) => !c.Current.Glued || c.Previous.Kind is TokenKind.Ordinal or TokenKind.Number || c.Previous.Is(".");
+    private static bool Blank(Cursor c) =>
+        !c.Current.Glued || c.Previous.Kind is TokenKind.Ordinal or TokenKind.Number || c.Previous.Is(".");
 
     private static int? DayNumber(Cursor c)
     {
@@ -109,7 +117,8 @@ internal static class MonthRules
     }
 
     private static bool StartsTime(Cursor c) =>
-        c.Current.Glued && (c.Current.IsAny(":", "h", "am", "pm") || c.Current.Is(".") && c.At(1) is { Kind: TokenKind.Number, Glued: true }) ||
+        c.Current.Glued && (c.Current.IsAny(":", "h", "am", "pm") ||
+            c.Current.Is(".") && c.At(1) is { Kind: TokenKind.Number, Glued: true }) ||
         c.Current.IsAny("am", "pm", "oclock");
 
     /// <summary>“march 3 people” has no date in it.</summary>
@@ -121,7 +130,8 @@ internal static class MonthRules
         c.Take(",");
         var joined = c.TakeAny("of", "in", "/", "-");
         if (c.Take("'") && c.Current.Glued) return c.TakeDigits(0, 99, out var brief) ? brief : null;
-        if (c.TakeDigits(1000, 2999, out var year, 4)) return c.Current.Term.Kind is TermKind.Unit or TermKind.Currency || c.Current.Is(":") ? null : year;
+        if (c.TakeDigits(1000, 2999, out var year, 4))
+            return c.Current.Term.Kind is TermKind.Unit or TermKind.Currency || c.Current.Is(":") ? null : year;
         if (joined && c.Previous.Is("of") && c.Current.Length == 2 && c.TakeDigits(10, 99, out var two)) return two;
         return null;
     }

@@ -56,12 +56,15 @@ internal static class NumericDateRules
     private static bool Plausible(Cursor c, string sign, Token before, int first, int second)
     {
         if (sign == "/" && (first, second) is (24, 7) or (50, 50) or (1, 2) && !IsDatePreposition(before)) return false;
-        if (before.IsAny("$", "€", "£", "/") || c.Current.Is("%") || c.Current.Glued && c.Current.IsAny("/", "-", ":") && !BeginsRange(c)) return false;
-        if (c.Current.IsAny("of", "times", "done", "stars", "out") || c.Current.Term.Kind is TermKind.Unit or TermKind.Currency) return false;
+        if (before.IsAny("$", "€", "£", "/") || c.Current.Is("%") || c.Current.Glued && c.Current.IsAny("/", "-", ":") && !BeginsRange(c))
+            return false;
+        if (c.Current.IsAny("of", "times", "done", "stars", "out") || c.Current.Term.Kind is TermKind.Unit or TermKind.Currency)
+            return false;
         return sign switch
         {
             "/" => true,
-            "." => (IsDatePreposition(before) || before.Kind == TokenKind.End && c.Current.Is(".")) && !IsTimeOfDay(c, before, first) && c.StandsAlone,
+            "." => (IsDatePreposition(before) || before.Kind == TokenKind.End && c.Current.Is(".")) && !IsTimeOfDay(c, before, first) &&
+                c.StandsAlone,
             _ => false,
         };
     }
@@ -71,7 +74,8 @@ internal static class NumericDateRules
 
     /// <summary>“Mon 9.30” and “Friday 10.15” are hours, “Friday 7.6” and “Friday 27.11” dates.</summary>
     private static bool IsTimeOfDay(Cursor c, Token before, int hour) =>
-        before.Term.Kind == TermKind.Weekday && hour < 24 && c.Previous is { Length: 2 } minutes && minutes.Value % 5 == 0 && c.At(-3).Text[0] != '0' && !c.Current.Is(".");
+        before.Term.Kind == TermKind.Weekday && hour < 24 && c.Previous is { Length: 2 } minutes && minutes.Value % 5 == 0 &&
+            c.At(-3).Text[0] != '0' && !c.Current.Is(".");
 
     private static bool IsDatePreposition(Token before) =>
         before.IsAny("on", "the", "by", "until", "till", "due", "this", "next", "(", ",") || before.Term.Kind is TermKind.Weekday;

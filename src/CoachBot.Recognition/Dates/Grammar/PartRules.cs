@@ -7,7 +7,8 @@ namespace CoachBot.Recognition.Dates.Grammar;
 internal static class PartRules
 {
     public static PartPiece? Read(Cursor c, bool besideDate, bool besideClock) =>
-        c.Try(Tonight) ?? c.Try(WithDay) ?? c.Try(x => Named(x, besideDate || besideClock)) ?? (besideDate && !besideClock ? c.Try(Meridiem) : null);
+        c.Try(Tonight) ?? c.Try(WithDay) ?? c.Try(x => Named(x, besideDate || besideClock))
+            ?? (besideDate && !besideClock ? c.Try(Meridiem) : null);
 
     private static PartPiece? Tonight(Cursor c)
     {

@@ -6,10 +6,12 @@ namespace CoachBot.Recognition.Dates.Grammar;
 /// <summary>Weeks, months, quarters, years: next week, Q1 2027, the week of the 7th, the coming three quarters.</summary>
 internal static class PeriodRules
 {
-    private static readonly string[] Years = ["in", "of", "since", "during", "until", "till", "by", "before", "after", "from", "year", "cy", "fy", "through", "to", "-", "between", "or", "than", "="];
+    private static readonly string[] Years = ["in", "of", "since", "during", "until", "till", "by", "before", "after", "from", "year",
+        "cy", "fy", "through", "to", "-", "between", "or", "than", "="];
 
     public static DateMeaning? Read(Cursor c) =>
-        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Year, FromYearToYear, Weekend, Season);
+        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Year, FromYearToYear, Weekend,
+            Season);
 
     /// <summary>What “the end of …” may be taken from: any period, a month, “the month”, a year in digits.</summary>
     public static DateMeaning? Whole(Cursor c) => c.Longest<DateMeaning>(Read, MonthRules.Read, TheUnit);
@@ -23,7 +25,9 @@ internal static class PeriodRules
     }
 
     public static Unit? UnitName(Cursor c) =>
-        c.Take(TermKind.Unit, out var value) && (Unit)value is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Weekend or Unit.Fortnight or Unit.Decade ? (Unit)value : null;
+        c.Take(TermKind.Unit, out var value) &&
+            (Unit)value is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Weekend or Unit.Fortnight or Unit.Decade
+            ? (Unit)value : null;
 
     private static DateMeaning? Relative(Cursor c)
     {
@@ -34,14 +38,16 @@ internal static class PeriodRules
         if (c.TakeAny("working", "work", "business") && c.TakeAny("week", "wk")) return new UnitPeriod(Unit.BusinessDay, shift);
         c.Take("calendar");
         if (c.TryValue(UnitName) is not { } unit || IsVague(c.Previous.Text)) return null;
-        if (c.Previous.Is("year") && c.TryValue(NthQuarter) is { } quarter) return new Within(new MonthsPeriod((3 * quarter) - 2, 3), new UnitPeriod(unit, shift));
+        if (c.Previous.Is("year") && c.TryValue(NthQuarter) is { } quarter)
+            return new Within(new MonthsPeriod((3 * quarter) - 2, 3), new UnitPeriod(unit, shift));
         return new UnitPeriod(unit, shift + (shift > 0 ? After(c, "after", "next") : shift < 0 ? -After(c, "before", "last") : 0));
     }
 
     /// <summary>Next March, last December.</summary>
     private static DateMeaning? NamedMonth(Cursor c)
     {
-        if (!c.Take(TermKind.Which, out var which) || MonthRules.Name(c) is not { } month || c.Current.Kind is TokenKind.Number or TokenKind.Ordinal) return null;
+        if (!c.Take(TermKind.Which, out var which) || MonthRules.Name(c) is not { } month ||
+            c.Current.Kind is TokenKind.Number or TokenKind.Ordinal) return null;
         var period = new MonthsPeriod(month, 1);
         return (Which)which switch
         {
@@ -60,12 +66,14 @@ internal static class PeriodRules
         return DayRules.Simple(c) is { IsPeriod: false } day and not RelativeDay ? new ShiftedWeek(day, weeks) : null;
     }
 
-    private static int Shift(Which which) => which switch { Which.Next or Which.Following or Which.Coming => 1, Which.Last or Which.Previous => -1, _ => 0 };
+    private static int Shift(Which which) =>
+        which switch { Which.Next or Which.Following or Which.Coming => 1, Which.Last or Which.Previous => -1, _ => 0 };
 
     private static int After(Cursor c, string side, string which) => c.TakeAll(side, which) ? 1 : 0;
 
     /// <summary>“In the coming weeks” names none.</summary>
-    private static bool IsVague(string unit) => unit is "weeks" or "months" or "years" or "quarters" or "weekends" or "wks" or "mths" or "yrs";
+    private static bool IsVague(string unit) =>
+        unit is "weeks" or "months" or "years" or "quarters" or "weekends" or "wks" or "mths" or "yrs";
 
     /// <summary>The week after next, the month before last.</summary>
     private static UnitPeriod? Beyond(Cursor c)
@@ -81,8 +89,10 @@ internal static class PeriodRules
     private static Stretch? Counted(Cursor c)
     {
         c.Take("the");
-        if (c.Take(TermKind.Which, out var which) && (Which)which != Which.This) return c.TryValue(AmountRules.Read) is { HasTime: false } ahead ? Counted(ahead, which) : null;
-        if (NumberRules.Quantity(c) is not { } count || !c.Take(TermKind.Which, out which) || AmountRules.Unit(c) is not { } unit || !c.Previous.Text.EndsWith('s')) return null;
+        if (c.Take(TermKind.Which, out var which) && (Which)which != Which.This)
+            return c.TryValue(AmountRules.Read) is { HasTime: false } ahead ? Counted(ahead, which) : null;
+        if (NumberRules.Quantity(c) is not { } count || !c.Take(TermKind.Which, out which) || AmountRules.Unit(c) is not { } unit ||
+            !c.Previous.Text.EndsWith('s')) return null;
         return Amount.Of(count, unit) is { HasTime: false } amount ? Counted(amount, which) : null;
     }
 
@@ -151,7 +161,8 @@ internal static class PeriodRules
     private static DateMeaning? OfPeriod(Cursor c)
     {
         c.TakeAny("of", "in", ",");
-        return c.TakeDigits(1900, 2199, out var year, 4) ? new YearPeriod(year) : c.Try(Relative) is UnitPeriod { Unit: Unit.Year } named ? named : null;
+        return c.TakeDigits(1900, 2199, out var year, 4) ? new YearPeriod(year) : c.Try(Relative) is UnitPeriod { Unit: Unit.Year } named
+            ? named : null;
     }
 
     /// <summary>A year, where words around it say that it is one.</summary>
@@ -172,13 +183,15 @@ internal static class PeriodRules
     {
         c.TakeAny("between", "from");
         if (!c.TakeDigits(1900, 2199, out var from, 4) || !c.TakeAny("-", "to", "~", "until", "till", "through", "and")) return null;
-        return c.TakeDigits(1900, 2199, out var to, 4) && from < to && c.StandsAlone ? new DayRange(new YearPeriod(from), new YearPeriod(to)) : null;
+        return c.TakeDigits(1900, 2199, out var to, 4) && from < to && c.StandsAlone
+            ? new DayRange(new YearPeriod(from), new YearPeriod(to)) : null;
     }
 
     /// <summary>A season of the northern half of the world, by whole months: spring is March to May.</summary>
     private static DateMeaning? Season(Cursor c)
     {
-        var introduced = c.Previous.IsAny("in", "by", "until", "till", "after", "before", "since", "during", "early", "mid", "late", "of", "over");
+        var introduced = c.Previous.IsAny("in", "by", "until", "till", "after", "before", "since", "during", "early", "mid", "late", "of",
+            "over");
         c.Take("the");
         var relative = c.Take(TermKind.Which, out var which);
         int? month = c.Current.Text switch { "spring" => 3, "summer" => 6, "autumn" or "fall" => 9, "winter" => 12, _ => null };
@@ -191,7 +204,8 @@ internal static class PeriodRules
     private static UnitPeriod? Weekend(Cursor c)
     {
         c.TakeAny("the", "a");
-        if (c.Take(TermKind.Unit, out var unit) && (Unit)unit == Unit.Weekend) return new UnitPeriod(Unit.Weekend, After(c, "after", "next") * 2);
+        if (c.Take(TermKind.Unit, out var unit) && (Unit)unit == Unit.Weekend)
+            return new UnitPeriod(Unit.Weekend, After(c, "after", "next") * 2);
         return null;
     }
 }

@@ -111,7 +111,8 @@ internal static class DateMerge
         (NamedDay day, UnitPeriod { Unit: Unit.Week or Unit.BusinessDay } week) => new Within(day with { Which = Which.This }, week),
         (NamedDay day, WeekOf week) => new Within(day with { Which = Which.This }, week),
         (NamedDay day, Shifted shifted) when shifted.Base is RelativeDay => new ClosestDay(day.Day, shifted),
-        (NamedDay { Day: DayOfWeek.Saturday or DayOfWeek.Sunday } day, UnitPeriod { Unit: Unit.Weekend } weekend) => new Within(day with { Which = Which.This }, weekend),
+        (NamedDay { Day: DayOfWeek.Saturday or DayOfWeek.Sunday } day, UnitPeriod { Unit: Unit.Weekend } weekend) =>
+            new Within(day with { Which = Which.This }, weekend),
         (CalendarDay { Month: null } day, UnitPeriod { Unit: Unit.Month } month) => new Within(day, month),
         (CalendarDay { Year: null, Month: not null } day, UnitPeriod { Unit: Unit.Year } year) => new Within(day, year),
         (MonthsPeriod { Year: null } month, UnitPeriod { Unit: Unit.Year } year) => new Within(month, year),

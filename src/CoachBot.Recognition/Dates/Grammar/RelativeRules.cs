@@ -10,12 +10,14 @@ internal static class RelativeRules
 
     private static MomentPiece? Now(Cursor c)
     {
-        if (c.TakeAll("right", "now") || c.TakeAll("at", "present") || c.TakeAll("at", "this", "time") || c.TakeAll("at", "the", "minute") || c.TakeAll("at", "the", "moment"))
+        if (c.TakeAll("right", "now") || c.TakeAll("at", "present") || c.TakeAll("at", "this", "time") ||
+            c.TakeAll("at", "the", "minute") || c.TakeAll("at", "the", "moment"))
             return new MomentPiece(default, 1, null);
         var before = c.Previous;
         if (!c.Take("now")) return null;
         if (c.Current.IsAny("and", "-", "to", "until", "till") && before.IsAny("between", "from")) return new MomentPiece(default, 1, null);
-        var called = before.Kind == TokenKind.End || before.IsAny("back", "go", "call", "it", "me", "him", "her", "them", "start", "leave", "do", "and", "-", "till", "and");
+        var called = before.Kind == TokenKind.End ||
+            before.IsAny("back", "go", "call", "it", "me", "him", "her", "them", "start", "leave", "do", "and", "-", "till", "and");
         return called && (c.Current.EndsSentence || c.Current.Is("please")) ? new MomentPiece(default, 1, null) : null;
     }
 
@@ -64,7 +66,8 @@ internal static class RelativeRules
         }
         else if (NumberRules.Quantity(c) is { } counted && c.Take(TermKind.Which, out which)) count = counted;
         else return null;
-        return AmountRules.Unit(c) is Unit.Hour or Unit.Minute && Amount.Of(count, (Unit)c.Previous.Term.Value) is { } one ? new StretchPiece(one, Direction(which)) : null;
+        return AmountRules.Unit(c) is Unit.Hour or Unit.Minute && Amount.Of(count, (Unit)c.Previous.Term.Value) is { } one
+            ? new StretchPiece(one, Direction(which)) : null;
     }
 
     private static int Direction(int which) => (Which)which is Which.Last or Which.Previous ? -1 : 1;
@@ -74,7 +77,8 @@ internal static class RelativeRules
         if (c.TryValue(AmountRules.Read) is not { } amount) return null;
         if (c.TakeAny("ago", "earlier", "prior") || c.TakeAll("back") || c.TakeAll("before", "now")) return Counted(amount, -1, null, null);
         if (c.TakeAny("later", "hence") || c.TakeAll("from", "now") || c.TakeAll("after", "now")) return Counted(amount, 1, null, null);
-        if (c.Current.Term.Kind is TermKind.DayOffset or TermKind.Weekday || c.Current.Is("on") && amount.Days > 0 && amount.Days % 7 == 0) return Weeks(c, amount);
+        if (c.Current.Term.Kind is TermKind.DayOffset or TermKind.Weekday || c.Current.Is("on") && amount.Days > 0 && amount.Days % 7 == 0)
+            return Weeks(c, amount);
         if (!c.TakeAny("from", "after", "before", "since")) return null;
         var sign = c.Previous.Is("before") ? -1 : 1;
         if (c.TryValue(x => ClockRules.Read(x, false)) is { } clock) return amount.HasDays ? null : new MomentPiece(amount, sign, clock);

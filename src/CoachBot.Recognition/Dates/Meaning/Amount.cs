@@ -12,7 +12,9 @@ internal readonly record struct Amount(int Months, int Days, int Workdays, TimeS
     public bool HasDays => Months != 0 || Days != 0 || Workdays != 0;
 
     public Amount Plus(Amount other) =>
-        new(Months + other.Months, Days + other.Days, Workdays + other.Workdays, Time + other.Time, Largest > other.Largest ? Largest : other.Largest);
+        new(Months + other.Months, Days + other.Days, Workdays + other.Workdays, Time + other.Time, Largest > other.Largest
+            ? Largest
+            : other.Largest);
 
     /// <summary>So many of a unit; null where nobody can mean it (half a decade's quarter, a million years).</summary>
     public static Amount? Of(decimal count, Unit unit)

@@ -12,7 +12,8 @@ internal readonly record struct Clock(int Hour, int Minute, int Second, HalfDay 
     public TimeOnly Resolve() => new(HourOfDay(), Minute, Second);
 
     /// <summary>The time with a part of the day said beside it: 9 in the evening.</summary>
-    public TimeOnly Resolve(DayPart? part) => HalfDay == HalfDay.Open && part is { } known ? (this with { HalfDay = known.HalfOf(Hour) }).Resolve() : Resolve();
+    public TimeOnly Resolve(DayPart? part) =>
+        HalfDay == HalfDay.Open && part is { } known ? (this with { HalfDay = known.HalfOf(Hour) }).Resolve() : Resolve();
 
     public Clock In(HalfDay half) => HalfDay == HalfDay.Open ? this with { HalfDay = half } : this;
 

@@ -67,7 +67,9 @@ internal sealed record Gone(DateMeaning Period) : PeriodMeaning
     public override Days? Resolve(Frame frame)
     {
         var back = Period.Resolve(frame with { Past = true });
-        return back is { } days && days.Until > frame.Today ? Period.Resolve(frame with { Today = days.First.AddDays(-1), Past = true }) : back;
+        return back is { } days && days.Until > frame.Today
+            ? Period.Resolve(frame with { Today = days.First.AddDays(-1), Past = true })
+            : back;
     }
 }
 
@@ -75,7 +77,9 @@ internal sealed record Gone(DateMeaning Period) : PeriodMeaning
 internal sealed record Coming(DateMeaning Period) : PeriodMeaning
 {
     public override Days? Resolve(Frame frame) =>
-        Period.Resolve(frame with { Past = false }) is { } days && days.First > frame.Today ? days : Period.Resolve(frame with { Today = Calendar.StartOfMonth(frame.Today).AddMonths(1), Past = false });
+        Period.Resolve(frame with { Past = false }) is { } days && days.First > frame.Today
+            ? days
+            : Period.Resolve(frame with { Today = Calendar.StartOfMonth(frame.Today).AddMonths(1), Past = false });
 }
 
 /// <summary>The week before or after the one that a date lies in.</summary>
@@ -175,7 +179,8 @@ internal sealed record EdgeOf(Edge Edge, DateMeaning Period) : DateMeaning
     {
         if (Period.Resolve(frame) is not { } days) return null;
         var length = days.Until.DayNumber - days.First.DayNumber;
-        if (Edge == Edge.End && Period is UnitPeriod { Unit: Words.Unit.Week, Shift: 0 } && !frame.Past && LastDay(days, length) < frame.Today)
+        if (Edge == Edge.End && Period is UnitPeriod { Unit: Words.Unit.Week, Shift: 0 } && !frame.Past &&
+            LastDay(days, length) < frame.Today)
             return new Days(LastDay(days, length).AddDays(7));
         return Edge switch
         {
@@ -217,8 +222,11 @@ internal sealed record DayRange(DateMeaning From, DateMeaning To) : PeriodMeanin
     /// <summary>A range that has begun already and is not over: “May to September”, said in July.</summary>
     private Days? Started(Frame frame)
     {
-        if (frame.Past || From is not (MonthsPeriod or CalendarDay { Month: not null }) || From.Resolve(frame with { Past = true }) is not { } from) return null;
-        return Until(frame, from.First) is { } end && (To.IsPeriod ? end.AddMonths(1) : end) > frame.Today ? Days.Period(from.First, end) : null;
+        if (frame.Past || From is not (MonthsPeriod or CalendarDay { Month: not null }) ||
+            From.Resolve(frame with { Past = true }) is not { } from) return null;
+        return Until(frame, from.First) is { } end && (To.IsPeriod ? end.AddMonths(1) : end) > frame.Today
+            ? Days.Period(from.First, end)
+            : null;
     }
 
     private DateOnly? Until(Frame frame, DateOnly from)

@@ -102,7 +102,8 @@ internal sealed record Within(DateMeaning Day, DateMeaning Period) : DateMeaning
     public override bool IsPeriod => Day.IsPeriod;
 
     public override Days? Resolve(Frame frame) =>
-        Period.Resolve(frame) is { } period && Day.Resolve(frame with { Today = period.First, Past = false }) is { } day && period.Contains(day.First)
+        Period.Resolve(frame) is { } period && Day.Resolve(frame with { Today = period.First, Past = false }) is { } day &&
+            period.Contains(day.First)
             ? day
             : null;
 }

@@ -21,14 +21,16 @@ internal static class Lexicon
     }
 
     /// <summary>“At 3 call Ana”, but not “the 2nd call”.</summary>
-    public static bool IsTalk(string word) => word is "call" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep";
+    public static bool IsTalk(string word) =>
+        word is "call" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep";
 
     public static bool MayFollow(string word) => Followers.Contains(word);
 
     private static Dictionary<string, Term> Build()
     {
         var terms = new Dictionary<string, Term>();
-        Count(terms, TermKind.Number, 1, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        Count(terms, TermKind.Number, 1,
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         Count(terms, TermKind.OrdinalWord, 1,
             "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
         Tens(terms, TermKind.Tens, "twenty thirty forty fifty sixty seventy eighty ninety");
@@ -44,7 +46,8 @@ internal static class Lexicon
         Count(terms, TermKind.DayPart, 0,
             "morning/mornings/morn/mornin afternoon/afternoons/arvo/aft/afternon evening/evenings/eve/evng night/nights/nite");
         Each(terms, TermKind.DayOffset, 0, "today/tday/2day tonight/tonite/tonyt/2nite");
-        Each(terms, TermKind.DayOffset, 1, "tomorrow/tomorrows/tmrw/tmrrw/tmr/tmw/tmrow/tmro/tomo/tomoz/tomora/tommorow/tommorrow/tomorow/2moro/2mrw/2mro/2morrow");
+        Each(terms, TermKind.DayOffset, 1,
+            "tomorrow/tomorrows/tmrw/tmrrw/tmr/tmw/tmrow/tmro/tomo/tomoz/tomora/tommorow/tommorrow/tomorow/2moro/2mrw/2mro/2morrow");
         Each(terms, TermKind.DayOffset, -1, "yesterday/yday/yest/yesterdays/ystday");
         Each(terms, TermKind.Which, (int)Which.This, "this/current/dis");
         Each(terms, TermKind.Which, (int)Which.Coming, "coming/upcoming/nearest");
@@ -52,7 +55,8 @@ internal static class Lexicon
         Each(terms, TermKind.Which, (int)Which.Following, "following");
         Each(terms, TermKind.Which, (int)Which.Last, "last/past/lst");
         Each(terms, TermKind.Which, (int)Which.Previous, "previous/prior/preceding");
-        Each(terms, TermKind.Currency, 0, "dollars/dollar/euros/euro/pounds/pound/quid/bucks/usd/eur/gbp/chf/k/m/bn/grand/million/billion/thousand/hundred/percent/pct/cents");
+        Each(terms, TermKind.Currency, 0,
+            "dollars/dollar/euros/euro/pounds/pound/quid/bucks/usd/eur/gbp/chf/k/m/bn/grand/million/billion/thousand/hundred/percent/pct/cents");
         return terms;
     }
 

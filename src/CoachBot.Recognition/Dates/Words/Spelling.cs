@@ -9,7 +9,8 @@ internal static class Spelling
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     private static readonly string[] Others =
-        ["january", "february", "september", "october", "november", "december", "tomorrow", "yesterday", "afternoon", "fortnight", "weekend"];
+        ["january", "february", "september", "october", "november", "december", "tomorrow", "yesterday", "afternoon", "fortnight",
+            "weekend"];
 
     private static readonly HashSet<string> RealWords =
         ["sundae", "heyday", "payday", "mayday", "midday", "holiday", "weekday", "doomsday", "noonday", "someday", "everyday", "birthday",

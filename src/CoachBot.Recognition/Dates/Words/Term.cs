@@ -1,6 +1,6 @@
 namespace CoachBot.Recognition.Dates.Words;
 
-internal enum TermKind { None, Number, Tens, OrdinalWord, OrdinalTens, Weekday, Month, Unit, DayPart, DayOffset, Which, Connective, Currency }
+internal enum TermKind { None, Number, Tens, OrdinalWord, OrdinalTens, Weekday, Month, Unit, DayPart, DayOffset, Which, Currency }
 
 internal enum Unit { Second, Minute, Hour, Day, BusinessDay, Week, Fortnight, Weekend, Month, Quarter, Year, Decade }
 

@@ -3,8 +3,8 @@ namespace CoachBot.Recognition.Dates.Words;
 internal enum TokenKind { End, Word, Number, Ordinal, Symbol }
 
 /// <summary>
-/// A word, a run of digits, an ordinal such as 3rd, or a single sign. The text is in lower case, without apostrophes and a possessive s; the value is
-/// that of digits, -1 where there are too many for a date; glued means that no space stands before it.
+/// A word, a run of digits, an ordinal such as 3rd, or a single sign. The text is in lower case, without apostrophes and a possessive s;
+/// the value is that of digits, -1 where there are too many for a date; glued means that no space stands before it.
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, string Text, int Value, int Index, int Length, bool Glued, bool Capital, Term Term)
 {
