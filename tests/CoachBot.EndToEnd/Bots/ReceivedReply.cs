@@ -1,0 +1,7 @@
+namespace CoachBot.EndToEnd.Bots;
+
+/// <summary>A reply as it reached the channel.</summary>
+/// <param name="Conversation">Where it was sent.</param>
+/// <param name="ReplyTo">The activity that it answers.</param>
+/// <param name="Json">The activity as it travelled.</param>
+public sealed record ReceivedReply(string Conversation, string ReplyTo, string Json);

@@ -1,0 +1,49 @@
+using CoachBot.EndToEnd.Bots;
+
+namespace CoachBot.EndToEnd.Turns;
+
+/// <summary>Sellers in conversations of their own, and the checks that none of their turns was lost, doubled or answered out of order.</summary>
+internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    public Seller NewSeller(int number) => new(http, channel.ServiceUrl, $"{name}-{number:D3}", $"seller-{name}-{number:D3}");
+
+    /// <summary>
+    /// What lines are answered, written one after the other with nothing going wrong, in a conversation of their own. The messages carry the
+    /// given ids, because the coach varies its sentences by them.
+    /// </summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> ReferenceAsync(Uri bot, IEnumerable<(string Id, string Line)> lines, int number, CancellationToken cancellationToken)
+    {
+        var seller = new Seller(http, channel.ServiceUrl, $"{name}-reference-{number:D3}", $"seller-{name}-reference-{number:D3}");
+        foreach (var (id, line) in lines)
+        {
+            await seller.PostUntilTakenAsync(() => bot, seller.Write(line, id), cancellationToken);
+        }
+
+        await SettledAsync(seller, cancellationToken);
+        return Script.Transcript(seller.Written, channel.In(seller.Conversation));
+    }
+
+    /// <summary>Waits until every activity of a seller has been answered.</summary>
+    public async Task SettledAsync(Seller seller, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        while (seller.Written.Except(channel.In(seller.Conversation).Select(reply => reply.ReplyTo)).Any())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        }
+    }
+
+    /// <summary>Each activity's first reply came after that of the activity before it. The order of activities is that of their replies' first coming.</summary>
+    public IReadOnlyList<string> OrderOfReplies(Seller seller) =>
+        [.. channel.In(seller.Conversation).Select(reply => reply.ReplyTo).Where(id => id.Length > 0).Distinct()];
+
+    /// <summary>Replies that came more than once.</summary>
+    public int Repeats(Seller seller)
+    {
+        var received = channel.In(seller.Conversation);
+        return received.Count - received.DistinctBy(reply => (reply.ReplyTo, reply.Json)).Count();
+    }
+}
