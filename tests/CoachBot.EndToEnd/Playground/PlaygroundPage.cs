@@ -1,0 +1,56 @@
+using CoachBot.Servers;
+using Microsoft.Playwright;
+
+namespace CoachBot.EndToEnd.Playground;
+
+/// <summary>The Playground in Chromium, in a window of a phone's or a desk's width.</summary>
+public sealed class PlaygroundPage : IAsyncDisposable
+{
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+
+    private PlaygroundPage(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, Page) = (playwright, browser, page);
+
+    public IPage Page { get; }
+
+    public static async Task<PlaygroundPage> OpenAsync(Uri playground, int width, int height)
+    {
+        Needs.Chromium();
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.ChromiumPath, Args = Arguments });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        page.SetDefaultTimeout(30_000);
+        await page.GotoAsync(playground.ToString());
+        return new PlaygroundPage(playwright, browser, page);
+    }
+
+    public async Task WriteAsync(string text)
+    {
+        await Page.GetByRole(AriaRole.Textbox).Last.FillAsync(text);
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send Message" }).ClickAsync();
+    }
+
+    /// <summary>Presses the newest button of this name.</summary>
+    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Waits until the newest text of this kind is to be seen.</summary>
+    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
+
+    /// <summary>Keeps a picture for people to look at, in the folder that COACHBOT_SCREENSHOTS names; without it, beside the test.</summary>
+    public async Task PictureAsync(string name)
+    {
+        var folder = Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
