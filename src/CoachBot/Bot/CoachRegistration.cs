@@ -16,7 +16,9 @@ public static class CoachRegistration
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
         services.AddSingleton(provider => Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value));
         services.AddOptions<RecognitionOptions>().BindConfiguration(RecognitionOptions.Section);
-        services.AddSingleton(provider => Train(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
+        services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
+        services.AddSingleton(provider => Train(
+            provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton<IDateTimeReader, DateTimeReader>();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
@@ -47,8 +49,11 @@ public static class CoachRegistration
         topic.Phrases.Select(phrase => new LabelledPhrase(phrase, topic.Id))
             .Concat(topic.CounterExamples.Select(phrase => new LabelledPhrase(phrase, topic.Id, Not: true))));
 
-    private static IntentRecognizer Train(ContentLibrary content, RecognitionOptions options) =>
-        IntentRecognizer.Train([.. Phrases(content)], settings: new RecognizerSettings { CacheFolder = options.CacheFolder });
+    private static RecognitionEncoder LoadEncoder(RecognitionOptions options) => new(
+        options.UseEncoder ? SentenceEncoder.TryLoad(Path.Combine(AppContext.BaseDirectory, "encoder"), options.CacheFolder) : null);
+
+    private static IntentRecognizer Train(ContentLibrary content, RecognitionEncoder encoder, RecognitionOptions options) =>
+        IntentRecognizer.Train([.. Phrases(content)], encoder.Encoder, new RecognizerSettings { CacheFolder = options.CacheFolder });
 
     private static ContentLibrary Load(ContentOptions options)
     {
@@ -56,3 +61,6 @@ public static class CoachRegistration
         return ContentLibrary.Load(options.Language, options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own]);
     }
 }
+
+/// <summary>The sentence encoder, where the build has put it; null without, and the linear model decides alone.</summary>
+public sealed record RecognitionEncoder(SentenceEncoder? Encoder);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoachBot.Package;
 
 namespace CoachBot.CommandLine;
 
@@ -8,7 +9,7 @@ internal static class CoachCommands
     public static RootCommand Create()
     {
         var noPlayground = new Option<bool>("--no-playground") { Description = "Development: don't start the Teams-like Playground." };
-        var data = new Option<string?>("--data") { Description = "The folder to keep the coach's data in." , Recursive = true };
+        var data = new Option<string?>("--data") { Description = "The folder to keep the coach's data in.", Recursive = true };
         var urls = new Option<string?>("--urls") { Description = "The address to listen on, such as http://localhost:3978.", Recursive = true };
         var root = new RootCommand("CoachBot: a sales coach that lives in Microsoft Teams.")
         {
@@ -16,6 +17,10 @@ internal static class CoachCommands
             data,
             urls,
             ChatCommand.Create(data),
+            AuthorCommands.Recognize(),
+            AuthorCommands.Evaluate(),
+            AuthorCommands.When(),
+            PackageCommand.Create(),
         };
 
         // Everything else on the line is configuration, as ASP.NET Core takes it: --Storage:Postgres=…

@@ -15,6 +15,7 @@ internal static class CoachHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
         builder.Configuration.AddInMemoryCollection(Configuration(settings));
+        UseUsualAddress(builder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
         builder.Services.AddStorage();
@@ -22,6 +23,9 @@ internal static class CoachHost
         builder.Services.AddCoach();
         builder.Services.AddJournal();
         builder.Services.AddCalls();
+        builder.Services.PostConfigure<RecognitionOptions>(options =>
+            options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
+        builder.Services.AddHostedService<FirstLesson>();
         builder.Services.AddCoachHealth();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
         {
@@ -29,9 +33,21 @@ internal static class CoachHost
         }
 
         var app = builder.Build();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
         app.MapMessages();
         app.MapHealth();
         return app;
+    }
+
+    /// <summary>Bot Framework's usual port, unless the command line or the environment names an address.</summary>
+    private static void UseUsualAddress(WebApplicationBuilder builder)
+    {
+        string[] settings = [WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey];
+        if (settings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])))
+        {
+            builder.WebHost.UseUrls("http://localhost:3978");
+        }
     }
 
     /// <summary>Settings files stand beside the program, from wherever it is started.</summary>

@@ -10,9 +10,6 @@ internal static class BotEngine
     {
         services.AddSingleton<ITrustedServiceUrls, StoredServiceUrls>();
         services.AddBotFrameworkAuthentication();
-        services.AddSingleton<ConversationState>();
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<UserState>();
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
@@ -21,18 +18,9 @@ internal static class BotEngine
     }
 }
 
-/// <summary>The adapter with the coach's middleware: turns are transactions, and state saves itself at their end.</summary>
+/// <summary>The adapter with the coach's middleware: turns are transactions.</summary>
 internal sealed class CoachAdapter : CloudAdapter
 {
-    public CoachAdapter(
-        BotFrameworkAuthentication authentication,
-        TransactionalTurnMiddleware turns,
-        PrivateConversationState privateState,
-        UserState userState,
-        ILogger<CoachAdapter> logger)
-        : base(authentication, logger)
-    {
-        Use(turns);
-        Use(new AutoSaveStateMiddleware(privateState, userState));
-    }
+    public CoachAdapter(BotFrameworkAuthentication authentication, TransactionalTurnMiddleware turns, ILogger<CoachAdapter> logger)
+        : base(authentication, logger) => Use(turns);
 }
