@@ -96,7 +96,7 @@ internal sealed class TerminalCard
                     _rows.Add(new Markup($"[blue]{_number++}[/] {title}"));
                     break;
                 case "Action.OpenUrl":
-                    _rows.Add(new Markup($"[dim]{title}: {Markup.Escape((string?)action["url"] ?? "")}[/]"));
+                    _rows.Add(new Markup($"[dim][link={Markup.Escape((string?)action["url"] ?? "")}]{title} ↗[/][/]"));
                     break;
             }
         }

@@ -35,7 +35,7 @@ internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel cha
     private async Task PostAsync(JsonObject activity, CancellationToken cancellationToken)
     {
         activity["id"] = $"{time.GetUtcNow().ToUnixTimeMilliseconds()}-{++_lastId}";
-        activity["channelId"] = "terminal";
+        activity["channelId"] = "emulator";
         activity["serviceUrl"] = new Uri(bot, "/terminal/").ToString();
         activity["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
         activity["locale"] = CultureInfo.CurrentCulture.Name is { Length: > 0 } name ? name : "en-GB";
