@@ -37,7 +37,7 @@ public sealed partial class Conversation(
         {
             await ChosenAsync(dialog, click.Start, click, cancellationToken);
         }
-        else if ((incoming.Click?.Command ?? incoming.Command) is { } command && Steers(command, isOpen))
+        else if (incoming.Command is { } command && Steers(command, isOpen))
         {
             await (isOpen ? SteerWithinAsync(dialog, command, cancellationToken) : SteerAsync(turn, command, cancellationToken));
         }

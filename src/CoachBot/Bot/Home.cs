@@ -17,7 +17,10 @@ public sealed class Home(ContentLibrary content, TopicDialogs dialogs)
         ("show-journal", "help-open"),
     ];
 
-    private readonly MenuCard _menu = new(content.Shared, content.Language);
+    private const int MostOffered = 3;
+    private const int MostRanked = 6;
+
+    private readonly MenuCard _menu = new(content.Shared);
 
     public CoachCard Welcome(Names names) => _menu.Build(
         Line("welcome-title", names),
@@ -32,12 +35,12 @@ public sealed class Home(ContentLibrary content, TopicDialogs dialogs)
     /// <summary>A sentence, and everything that can be begun.</summary>
     public CoachCard Menu(params IReadOnlyList<string> text) => _menu.Build(null, text, Topics);
 
-    public CoachCard DidYouMean(RecognitionResult recognised, string said) => _menu.Build(
-        null,
-        [Line("did-you-mean")],
-        recognised.Offers().Select(offer => content.Find(offer.Intent)).OfType<Topic>(),
-        said,
-        (Line("none-of-these"), "none-of-these"));
+    /// <summary>The likeliest topics of those that can be begun.</summary>
+    public CoachCard DidYouMean(RecognitionResult recognised, string said)
+    {
+        var likely = recognised.Offers(MostRanked).Where(offer => dialogs.Has(offer.Intent)).Take(MostOffered).Select(offer => content.Find(offer.Intent)!);
+        return _menu.Build(null, [Line("did-you-mean")], likely, said, (Line("none-of-these"), "none-of-these"));
+    }
 
     public string Line(string key, Names? names = null) => content.Shared.Line(key, names);
 

@@ -26,11 +26,12 @@ public sealed partial record Incoming
     public static Incoming Read(Activity activity, object? value, Commands commands)
     {
         var text = Plain(activity);
+        var click = Click.From(value);
         return new Incoming
         {
             Text = text,
-            Click = Click.From(value),
-            Command = commands.Match(text),
+            Click = click,
+            Command = click is null ? commands.Match(text) : commands.Named(click.Command),
             HasFiles = activity.Attachments?.Any(file => file.ContentType is not ("text/html" or "text/plain")) ?? false,
         };
     }

@@ -3,11 +3,12 @@ namespace CoachBot.Cards;
 /// <summary>The few card elements that the coach's cards are made of.</summary>
 public static class Elements
 {
-    /// <summary>Teams shows no more buttons than this in one row.</summary>
-    public const int ButtonsShown = 6;
+    /// <summary>Teams shows six buttons in a row, other clients five.</summary>
+    public const int ButtonsShown = 5;
 
-    public static AdaptiveCard Card(string language, params IEnumerable<AdaptiveElement?> body) =>
-        new(new AdaptiveSchemaVersion(1, 5)) { Lang = language, Body = [.. body.OfType<AdaptiveElement>()] };
+    // No language on the card: the JavaScript renderer (3.0.6) takes only every second card's and complains of the others.
+    public static AdaptiveCard Card(params IEnumerable<AdaptiveElement?> body) =>
+        new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] };
 
     public static AdaptiveTextBlock Heading(string text) => new(text)
     {

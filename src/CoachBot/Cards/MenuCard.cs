@@ -3,7 +3,7 @@ using CoachBot.Content;
 namespace CoachBot.Cards;
 
 /// <summary>Topics to begin with, as buttons: after a greeting, when the coach is unsure, when it can't help.</summary>
-public sealed class MenuCard(SharedContent shared, string language)
+public sealed class MenuCard(SharedContent shared)
 {
     // What a seller wrote travels in the button, so that the choice can teach; a card has its limits.
     private const int LongestSaid = 300;
@@ -18,7 +18,7 @@ public sealed class MenuCard(SharedContent shared, string language)
             .Select(topic => (Label: topic.Button, Click: new Click { Start = topic.Id, Said = short_ }))
             .Concat(commands.Select(command => (command.Label, Click: new Click { Command = command.Command })))
             .ToList();
-        var card = Elements.Card(language,
+        var card = Elements.Card(
         [
             heading is null ? null : Elements.Heading(heading),
             .. text.Select(Elements.Paragraph),

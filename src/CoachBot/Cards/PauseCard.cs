@@ -1,7 +1,7 @@
 namespace CoachBot.Cards;
 
 /// <summary>Tells the seller to stop talking: few words, much room.</summary>
-public sealed class PauseCard(string language)
+public sealed class PauseCard
 {
     public CoachCard Build(string title, string pause, string then)
     {
@@ -9,7 +9,7 @@ public sealed class PauseCard(string language)
         heading.HorizontalAlignment = AdaptiveHorizontalAlignment.Center;
         var words = Elements.Paragraph(pause);
         (words.Size, words.HorizontalAlignment) = (AdaptiveTextSize.Large, AdaptiveHorizontalAlignment.Center);
-        var card = Elements.Card(language, Elements.Box("pause", true, heading, words), Elements.Small(then));
+        var card = Elements.Card(Elements.Box("pause", true, heading, words), Elements.Small(then));
         return new CoachCard(card, $"{title}\n\n{pause}\n\n{then}", $"{title}. {pause}") { Speak = $"{title}. {pause}" };
     }
 }

@@ -3,7 +3,7 @@ using CoachBot.Content;
 namespace CoachBot.Cards;
 
 /// <summary>One question to the seller, with answers to press, or a field to write in.</summary>
-public sealed class QuestionCard(SharedContent shared, string language)
+public sealed class QuestionCard(SharedContent shared)
 {
     public const int LongestAnswer = 1000;
 
@@ -14,7 +14,7 @@ public sealed class QuestionCard(SharedContent shared, string language)
     public CoachCard Build(string text, string step, IReadOnlyList<(string Id, string Label)> answers, string? hint = null, string? lead = null)
     {
         var body = answers.Count > 0 ? Choice(text, step, answers) : Field(text, step, hint);
-        var card = Elements.Card(language, [lead is null ? null : Elements.Paragraph(lead), .. body]);
+        var card = Elements.Card([lead is null ? null : Elements.Paragraph(lead), .. body]);
         return new CoachCard(card, Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
@@ -24,7 +24,7 @@ public sealed class QuestionCard(SharedContent shared, string language)
     /// <summary>A question for a day: picked on the card, or written as one says it.</summary>
     public CoachCard BuildDate(string text, string step, string? hint = null, string? lead = null)
     {
-        var card = Elements.Card(language,
+        var card = Elements.Card(
             lead is null ? null : Elements.Paragraph(lead),
             new AdaptiveDateInput { Id = "text", Label = text },
             hint is null ? null : Elements.Small(hint),

@@ -3,7 +3,7 @@ using CoachBot.Content;
 namespace CoachBot.Cards;
 
 /// <summary>What came of a conversation, at its end.</summary>
-public sealed class SummaryCard(SharedContent shared, string language)
+public sealed class SummaryCard(SharedContent shared)
 {
     /// <param name="closing">The coach's last sentences.</param>
     /// <param name="onward">A topic that could follow.</param>
@@ -13,7 +13,7 @@ public sealed class SummaryCard(SharedContent shared, string language)
         var said = facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text))
             .Select(fact => (Label: shared.Line(fact.Line), Text: fact.Text!))
             .ToList();
-        var card = Elements.Card(language,
+        var card = Elements.Card(
         [
             Elements.Heading(shared.Line("summary-title")),
             .. said.Select(fact => Elements.Labelled(fact.Label, fact.Text)),

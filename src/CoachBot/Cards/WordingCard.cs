@@ -3,7 +3,7 @@ using CoachBot.Content;
 namespace CoachBot.Cards;
 
 /// <summary>The words to say, in the seller's channel, why they work, what to leave out, and whose idea it is.</summary>
-public sealed class WordingCard(SharedContent shared, string language)
+public sealed class WordingCard(SharedContent shared)
 {
     private const string Spoken = "spoken";
     private const string Email = "email";
@@ -14,7 +14,7 @@ public sealed class WordingCard(SharedContent shared, string language)
     {
         var parts = Parts(wording, names);
         var avoid = wording.Avoid.Count > 0 ? wording.Avoid : wording.Key == situation.First ? situation.Avoid : [];
-        var card = Elements.Card(language,
+        var card = Elements.Card(
         [
             lead is null ? null : Elements.Paragraph(lead),
             Elements.Heading(wording.Title),

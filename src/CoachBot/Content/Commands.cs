@@ -12,6 +12,9 @@ public sealed class Commands
     /// <summary>The command that the whole text is, or null.</summary>
     public string? Match(string text) => text.Length > Longest ? null : _byText.GetValueOrDefault(Plain(text));
 
+    /// <summary>The command of that name, or null when there is none.</summary>
+    public string? Named(string? name) => name is not null && _byText.ContainsValue(name) ? name : null;
+
     internal static Commands Read(Section file, Commands below)
     {
         file.Allow("commands", "language");

@@ -23,8 +23,8 @@ public abstract partial class SituationDialog<TState> : CoachDialog<TState>
         : base(situation, tools.Coach, json)
     {
         _journal = tools.Journal;
-        _wordingCard = new WordingCard(Content.Shared, Content.Language);
-        _summaryCard = new SummaryCard(Content.Shared, Content.Language);
+        _wordingCard = new WordingCard(Content.Shared);
+        _summaryCard = new SummaryCard(Content.Shared);
     }
 
     protected Situation Situation => (Situation)Topic;
@@ -55,7 +55,7 @@ public abstract partial class SituationDialog<TState> : CoachDialog<TState>
     /// <summary>Offers another topic in the middle of this one, as a button.</summary>
     protected Task OfferAsync(Coaching<TState> coaching, string line, string topic)
     {
-        var menu = new MenuCard(Content.Shared, Content.Language);
+        var menu = new MenuCard(Content.Shared);
         return Content.Find(topic) is { } found
             ? coaching.SendAsync(menu.Build(null, [coaching.Line(line)], [found]))
             : coaching.SayAsync(line);

@@ -7,6 +7,9 @@ internal sealed class Chat(TestCoach coach)
 {
     private readonly Dictionary<string, TestAdapter> _adapters = [];
 
+    /// <summary>Stands for a seller in a group chat.</summary>
+    public const string Group = "Gil";
+
     public TestCoach Coach => coach;
 
     /// <summary>All replies so far, the last one last.</summary>
@@ -49,6 +52,7 @@ internal sealed class Chat(TestCoach coach)
         if (!_adapters.TryGetValue(seller, out var adapter))
         {
             adapter = new TestAdapter(TestAdapter.CreateConversation("chat", seller == "seller" ? "Sam" : seller));
+            adapter.Conversation.Conversation.IsGroup = seller == Group;
             _adapters[seller] = adapter;
         }
         return adapter;

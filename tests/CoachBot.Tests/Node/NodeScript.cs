@@ -7,7 +7,7 @@ namespace CoachBot.Tests.Node;
 internal static class NodeScript
 {
     private const string PackageJson =
-        """{"private":true,"dependencies":{"@microsoft/app-manifest":"1.1.2","fs-extra":"11.4.1","ajv":"6.15.0"}}""";
+        """{"private":true,"dependencies":{"@microsoft/app-manifest":"1.1.2","fs-extra":"11.4.1","ajv":"6.15.0","adaptivecards":"3.0.6"}}""";
 
     private static readonly Lazy<Task<string?>> Installed = new(InstallAsync);
 

@@ -13,7 +13,7 @@ public sealed record AskOptions(OpenQuestion Question, string? Lead = null);
 /// </summary>
 public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog(nameof(AskDialog))
 {
-    private readonly QuestionCard _card = new(questions.Shared, questions.Language);
+    private readonly QuestionCard _card = new(questions.Shared);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {

@@ -11,8 +11,6 @@ public sealed class Questions(ContentLibrary content)
 
     public SharedContent Shared => content.Shared;
 
-    public string Language => content.Language;
-
     public Question? Find(string topic, string key) =>
         content.Find(topic)?.Questions.GetValueOrDefault(key) ?? content.Shared.Questions.GetValueOrDefault(key);
 

@@ -12,7 +12,7 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
     public GoingInCirclesDialog(SituationTools tools)
         : base("going-in-circles", tools, SituationJson.Default.GoingInCirclesState)
     {
-        _pause = new PauseCard(Content.Language);
+        _pause = new PauseCard();
         Flow(HumbleStatement, WhatTheySaid, AfterThePause, HowItEnded, WhatTheyNeed, WhatMadeItLoop);
     }
 
