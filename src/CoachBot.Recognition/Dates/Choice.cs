@@ -18,9 +18,14 @@ internal static class Choice
         var meant = found.Where(f => !IsRefused(f)).ToList();
         var candidates = meant.Count > 0 ? meant : found;
         var today = TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
-        return candidates.Find(f =>
-            context.Past ? f.Expression.Start <= today.AddDays(1) : (f.Expression.End ?? f.Expression.Start) >= today) ?? candidates[0];
+        var fitting = candidates.FindAll(f =>
+            context.Past ? f.Expression.Start <= today.AddDays(1) : (f.Expression.End ?? f.Expression.Start) >= today);
+        if (fitting.Count == 0) return candidates[0];
+        return IsPeriod(fitting[0]) && fitting.Find(f => f.Expression is { HasTime: true, End: null }) is { } exact ? exact : fitting[0];
     }
+
+    /// <summary>“Next week is fine, say Tuesday at 10” is about Tuesday.</summary>
+    private static bool IsPeriod(Found found) => found.Expression is { HasTime: false, End: not null };
 
     /// <summary>“Not Monday”, “instead of Monday”, “rather than Monday”, “Monday doesn't work”.</summary>
     private static bool IsRefused(Found found)

@@ -94,7 +94,8 @@ public sealed class DateTimeReader : IDateTimeReader
 
     private static Found? Resolve(Span span, int clause, List<Token> tokens, Resolver resolver, DateTimeContext context)
     {
-        if (span.Expression.Target is { } target && IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
+        if ((span.Expression.Target ?? span.Expression.From.EndOnly()) is { } target &&
+            IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
         var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start, clause);
         if (resolver.Resolve(span.Expression, past) is not { } moment) return null;
         var (index, length) = Extent(tokens, span.Start, span.End);

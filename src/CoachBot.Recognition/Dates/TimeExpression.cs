@@ -16,7 +16,8 @@ public sealed record TimeExpression(int Index, int Length, DateTime Start, bool 
     /// <summary>The second stretch of words where date and time stand apart: “<b>tomorrow</b> I talk to Ana <b>at 3</b>”.</summary>
     public (int Index, int Length)? Apart { get; init; }
 
-    /// <summary>The instant of <see cref="Start"/> where it was counted from now (“in half an hour”): true when clocks change, too.</summary>
+    /// <summary>The instant of <see cref="Start"/> where it was counted from now (“in half an hour”): true when clocks change,
+    /// too.</summary>
     public DateTimeOffset? Instant { get; init; }
 
     /// <summary>The moment meant, for a clock or a calendar. See <see cref="LocalTime.ToOffset"/> on days when clocks change.</summary>

@@ -150,7 +150,7 @@ internal static class ClockRules
     /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
     private static bool CountsOn(Cursor c) =>
         c.Current.Is("of") ||
-            c.Current.IsAny("to", "-", "and", "or") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
+            c.Current.IsAny("to", "-", "and") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
 
     /// <summary>“9 in the morning”, “8 at night”.</summary>
     private static bool InPartOfDay(Cursor c)

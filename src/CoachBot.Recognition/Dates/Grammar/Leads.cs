@@ -26,10 +26,12 @@ internal static class Leads
     ];
 
     private static readonly string[] Plain =
-        ["on", "at", "@", "by", "until", "till", "til", "sometime", "around", "about", "approx", "during", "over", "for", "due", "or", "equal"];
+        ["on", "at", "@", "by", "until", "till", "til", "sometime", "around", "about", "approx", "during", "over", "for", "due", "or",
+            "equal"];
 
     private static readonly string[] Joining =
-        [",", "(", ")", "at", "@", "on", "the", "of", "around", "about", "by", "-", "starting", "beginning", "sometime", "for", "say", ">", "<", "latest"];
+        [",", "(", ")", "at", "@", "on", "the", "of", "around", "about", "by", "-", "starting", "beginning", "sometime", "for", "say", ">",
+            "<", "latest"];
 
     /// <summary>Takes the words before a date.</summary>
     public static Side Read(Cursor c)

@@ -49,6 +49,14 @@ internal sealed class Phrase
 
     public Phrase OnDate(DateMeaning date) => new() { Date = date, From = From, To = To, Part = Part, Length = Length, Side = Side };
 
+    /// <summary>Of a range of times, its end alone: “pushed from 2 to 4”.</summary>
+    public Phrase? EndOnly()
+    {
+        if (From is not { } from || To is not { } to) return null;
+        var end = ClockSpan.Resolve(from, to, Part).End;
+        return new Phrase { Date = Date, From = new Clock(end.Hour, end.Minute, end.Second, HalfDay.Certain), Part = Part, Side = Side };
+    }
+
     /// <summary>Takes a piece in where it fits to those that are there.</summary>
     public bool TryAdd(Piece piece)
     {

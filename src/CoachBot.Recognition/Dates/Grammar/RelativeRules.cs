@@ -6,7 +6,7 @@ namespace CoachBot.Recognition.Dates.Grammar;
 /// <summary>Amounts counted from a moment: in two weeks, an hour from now, a week from Monday, two days ago, within 5 minutes.</summary>
 internal static class RelativeRules
 {
-    public static Piece? Read(Cursor c) => c.Longest<Piece>(Now, Ahead, InSome, Within, FromBase, NextHours);
+    public static Piece? Read(Cursor c) => c.Longest<Piece>(Now, Ahead, InSome, Within, FromBase, Weekdays, NextHours);
 
     private static MomentPiece? Now(Cursor c)
     {
@@ -84,6 +84,15 @@ internal static class RelativeRules
         if (c.TryValue(x => ClockRules.Read(x, false)) is { } clock) return amount.HasDays ? null : new MomentPiece(amount, sign, clock);
         c.Take("the");
         return DayRules.Simple(c) is { IsPeriod: false } day ? Counted(amount, sign, day, null) : null;
+    }
+
+    /// <summary>Two Fridays from now.</summary>
+    private static DatePiece? Weekdays(Cursor c)
+    {
+        if (NumberRules.Cardinal(c) is not (> 0 and < 10 and var count) || !c.Take(TermKind.Weekday, out var weekday)) return null;
+        if (!c.TakeAll("from", "now") && !c.TakeAll("from", "today")) return null;
+        var first = new DayBeside((DayOfWeek)weekday, true, new RelativeDay(0));
+        return new DatePiece(new Shifted(first, new Amount(0, 7 * (count - 1), 0, default, Unit.Week), 1));
     }
 
     /// <summary>A week on Tuesday, two weeks today, a week tomorrow.</summary>

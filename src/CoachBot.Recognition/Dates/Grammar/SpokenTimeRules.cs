@@ -17,7 +17,8 @@ internal static class SpokenTimeRules
         c.TakeAny("min", "mins", "minutes");
         if (c.TakeAny("past", "after", "gone")) return Hour(c) is { } past ? Past(c, past, minutes) : null;
         if (minutes == HalfHour && c.Previous.Is("half")) return Hour(c) is { } half && c.StandsAlone ? Past(c, half, minutes) : null;
-        return !range && certain && c.TakeAny("to", "til", "before", "of") && Hour(c) is { } hour ? Past(c, hour == 1 ? 12 : hour - 1, 60 - minutes) : null;
+        return !range && certain && c.TakeAny("to", "til", "before", "of") && Hour(c) is { } hour
+            ? Past(c, hour == 1 ? 12 : hour - 1, 60 - minutes) : null;
     }
 
     private static Clock Past(Cursor c, int hour, int minutes) => new(hour, minutes, 0, c.TryValue(ClockRules.Meridiem) ?? HalfDay.Open);
