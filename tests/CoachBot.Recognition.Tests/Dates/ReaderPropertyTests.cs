@@ -95,7 +95,9 @@ public class ReaderPropertyTests
         if (!found.HasTime) Assert.Equal(TimeSpan.Zero, found.Start.TimeOfDay);
     }
 
-    private static bool IsMove(string text) => text.StartsWith("moved", StringComparison.Ordinal);
+    /// <summary>“Moved from A to B” tells of B only with the verb before it.</summary>
+    private static bool IsMove(string text) =>
+        text.StartsWith("moved", StringComparison.Ordinal) || text.StartsWith("pushed", StringComparison.Ordinal);
 
     private static string Phrase(Random random, int words) => string.Join(random.Next(8) == 0 ? "" : " ", random.GetItems(Words, words));
 
