@@ -6,6 +6,9 @@ public static class Elements
     /// <summary>Teams shows six buttons in a row, other clients five.</summary>
     public const int ButtonsShown = 5;
 
+    private const int CharactersInARow = 41;
+    private const int CharactersAround = 5;
+
     // No language on the card: the JavaScript renderer (3.0.6) takes only every second card's and complains of the others.
     public static AdaptiveCard Card(params IEnumerable<AdaptiveElement?> body) =>
         new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] };
@@ -66,17 +69,31 @@ public static class Elements
     {
         if (buttons.Count <= ButtonsShown)
         {
-            yield return Row(buttons);
-            yield break;
+            return Rows(buttons);
         }
         var show = new AdaptiveToggleVisibilityAction { Title = more, TargetElements = ["more"] };
-        yield return Row([.. buttons.Take(ButtonsShown - 1), show]);
-        yield return new AdaptiveContainer
+        var rest = new AdaptiveContainer { Id = "more", IsVisible = false, Spacing = AdaptiveSpacing.Small };
+        rest.Items.AddRange(Rows(buttons.Skip(ButtonsShown - 1)));
+        return [.. Rows([.. buttons.Take(ButtonsShown - 1), show]), rest];
+    }
+
+    /// <summary>Rows that fit a phone: some clients cut off what is too wide instead of breaking it.</summary>
+    private static List<AdaptiveActionSet> Rows(IEnumerable<AdaptiveAction> buttons)
+    {
+        var rows = new List<AdaptiveActionSet>();
+        var room = 0;
+        foreach (var button in buttons)
         {
-            Id = "more",
-            IsVisible = false,
-            Items = [.. buttons.Skip(ButtonsShown - 1).Chunk(ButtonsShown).Select(row => Row(row))],
-        };
+            var width = button.Title!.Length + CharactersAround;
+            if (width > room)
+            {
+                rows.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small });
+                room = CharactersInARow;
+            }
+            rows[^1].Actions.Add(button);
+            room -= width;
+        }
+        return rows;
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
