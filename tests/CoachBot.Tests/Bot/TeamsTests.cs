@@ -1,3 +1,7 @@
+using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Engine;
+using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
 
 namespace CoachBot.Tests.Bot;
@@ -43,33 +47,30 @@ public sealed class TeamsTests
         {
             Type = ActivityTypes.Invoke,
             Name = "adaptiveCard/action",
-            Value = Engine.JsonValues.Parse($$$"""{"action":{"type":"Action.Execute","verb":"x","data":{{{data}}}}}"""),
+            Value = JsonValues.Parse($$$"""{"action":{"type":"Action.Execute","verb":"x","data":{{{data}}}}}"""),
         });
         Assert.Contains(replies, reply => reply.Text.Contains("One question, not four", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_choice_among_did_you_mean_is_remembered()
+    public void Did_you_mean_offers_three_topics_and_a_way_out()
     {
-        var (said, offered) = await UnsureAsync();
-        await _chat.PressAsync(offered.Buttons.First());
-        await _chat.SayAsync("cancel");
-        Assert.DoesNotContain("None of these", (await _chat.SayAsync(said))[^1].Buttons);
+        string[] ranking = ["check-my-horoscope", "buyer-went-quiet", "buyer-said-no", "none", "going-in-circles", "focused-on-the-sale"];
+        var unsure = new RecognitionResult(Decision.Unsure, [.. ranking.Select(intent => new Recognition.IntentScore(intent, 0.1))], Slots.Empty);
+        var card = new Reply(CardSending.ToActivity(_chat.Coach.Get<Home>().DidYouMean(unsure, "hm"), "msteams"));
+        Assert.Equal(["They went quiet", "They said no", "We go in circles", "None of these"], card.Buttons);
     }
 
-    private async Task<(string Said, Reply Offered)> UnsureAsync()
+    [Fact]
+    public async Task A_choice_among_did_you_mean_is_remembered()
     {
-        foreach (var vague in new[] { "price too high", "lunch with the buyer", "she said something", "a deal", "the other side" })
-        {
-            var reply = (await _chat.SayAsync(vague))[^1];
-            if (reply.Buttons.Contains("None of these"))
-            {
-                return (vague, reply);
-            }
-            await _chat.SayAsync("cancel");
-        }
-        throw new InvalidOperationException("Recognition is sure of all these; find something vaguer.");
+        const string said = "the usual Thursday thing with Bob";
+        await _chat.SendAsync(Click($$"""{"start":"buyer-went-quiet","said":"{{said}}"}"""));
+        await _chat.SayAsync("cancel");
+        Assert.Contains("Call for the truth", (await _chat.SayAsync(said))[0].Text, StringComparison.Ordinal);
     }
+
+    private static Activity Click(string json) => new() { Type = ActivityTypes.Message, Value = JsonValues.Parse(json) };
 
     private Task<IReadOnlyList<Reply>> GroupAsync(string text, bool mention = true) => _chat.SendAsync(new Activity
     {

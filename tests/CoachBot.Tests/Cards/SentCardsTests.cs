@@ -64,7 +64,8 @@ public sealed class SentCardsTests
     {
         foreach (var script in ConversationTests.Scripts)
         {
-            await new ConversationTests().The_coach_talks_as_written(script.Data);
+            // A conversation that goes another way fails in its own test; its cards count here all the same.
+            await Record.ExceptionAsync(() => new ConversationTests().The_coach_talks_as_written(script.Data));
         }
         return SentCards.All;
     }

@@ -27,9 +27,12 @@ internal sealed class TestCoach
     /// <summary>A Monday morning.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
-    public IBot Bot => _running.GetRequiredService<IBot>();
+    public IBot Bot => Get<IBot>();
 
     public Journal Journal { get; } = new();
+
+    public T Get<T>()
+        where T : notnull => _running.GetRequiredService<T>();
 
     /// <summary>A new bot over the same storage, as after a deployment.</summary>
     public void Restart() => _running = Start();
