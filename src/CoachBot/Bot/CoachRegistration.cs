@@ -1,8 +1,8 @@
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Content;
+using CoachBot.Engine;
 using CoachBot.Recognition;
-using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +19,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddSingleton<IDateTimeReader, DateTimeReader>();
+        services.AddDateReading();
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();

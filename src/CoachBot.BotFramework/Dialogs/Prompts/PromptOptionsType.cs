@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoachBot.BotFramework.Dialogs.Choices;
 using CoachBot.BotFramework.Schema;
 
 namespace CoachBot.BotFramework.Dialogs;

@@ -1,4 +1,5 @@
 using System.Text;
+using CoachBot.BotFramework;
 
 namespace CoachBot.Engine;
 

@@ -1,0 +1,10 @@
+namespace CoachBot.Engine;
+
+/// <summary>An activity as the JSON that travels to the channel.</summary>
+internal static class ActivityText
+{
+    public static string Write(Activity activity) => ChannelJson.Write(activity);
+
+    public static Activity Read(string json) =>
+        ChannelJson.Read<Activity>(json) ?? throw new InvalidOperationException("A stored reply is empty.");
+}

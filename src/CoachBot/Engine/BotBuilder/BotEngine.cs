@@ -1,0 +1,42 @@
+using CoachBot.BotFramework.Connector.Authentication;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Engine;
+
+/// <summary>Hosts the bot on Microsoft's packages.</summary>
+internal static class BotEngine
+{
+    public static IServiceCollection AddBotEngine(this IServiceCollection services)
+    {
+        services.AddOptions<BotIdentityOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication, BotAuthentication>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<PrivateConversationState>();
+        services.AddSingleton<UserState>();
+        services.AddSingleton<CoachAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<IReplyTransport, ConnectorTransport>();
+        return services;
+    }
+}
+
+/// <summary>The adapter with the coach's middleware: turns are transactions, and state saves itself at their end.</summary>
+internal sealed class CoachAdapter : CloudAdapter
+{
+    public CoachAdapter(
+        BotFrameworkAuthentication authentication,
+        TransactionalTurnMiddleware turns,
+        PrivateConversationState privateState,
+        UserState userState,
+        ILogger<CoachAdapter> logger)
+        : base(authentication, logger)
+    {
+        Use(turns);
+        Use(new AutoSaveStateMiddleware(privateState, userState));
+    }
+}

@@ -1,0 +1,10 @@
+using CoachBot.Recognition.Dates;
+
+namespace CoachBot.Engine;
+
+/// <summary>Reads dates with our own grammar.</summary>
+internal static class DateReading
+{
+    public static IServiceCollection AddDateReading(this IServiceCollection services) =>
+        services.AddSingleton<IDateTimeReader, DateTimeReader>();
+}
