@@ -76,6 +76,13 @@ public sealed class TeamsTests
     {
         Type = ActivityTypes.Message,
         Text = text,
-        Entities = mention ? [new Mention { Mentioned = _bot, Text = "<at>Coach</at>" }] : [],
+        Entities = mention ? [MentionOfTheCoach()] : [],
     }, Chat.Group);
+
+    private static Entity MentionOfTheCoach()
+    {
+        var mention = new Entity();
+        mention.SetAs(new Mention { Mentioned = _bot, Text = "<at>Coach</at>" });
+        return mention;
+    }
 }
