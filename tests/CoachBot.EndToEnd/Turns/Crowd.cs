@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
 
 namespace CoachBot.EndToEnd.Turns;
@@ -6,14 +7,15 @@ namespace CoachBot.EndToEnd.Turns;
 internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LastReplies = TimeSpan.FromSeconds(20);
 
     public Seller NewSeller(int number) => new(http, channel.ServiceUrl, $"{name}-{number:D3}", $"seller-{name}-{number:D3}");
 
     /// <summary>
-    /// What lines are answered, written one after the other with nothing going wrong, in a conversation of their own. The messages carry the
-    /// given ids, because the coach varies its sentences by them.
+    /// Lines written one after the other with nothing going wrong, in a conversation of their own. The messages carry the given ids, because
+    /// the coach varies its sentences by them.
     /// </summary>
-    public async Task<IReadOnlyList<IReadOnlyList<string>>> ReferenceAsync(Uri bot, IEnumerable<(string Id, string Line)> lines, int number, CancellationToken cancellationToken)
+    public async Task<Seller> ReferenceAsync(Uri bot, IEnumerable<(string Id, string Line)> lines, int number, CancellationToken cancellationToken)
     {
         var seller = new Seller(http, channel.ServiceUrl, $"{name}-reference-{number:D3}", $"seller-{name}-reference-{number:D3}");
         foreach (var (id, line) in lines)
@@ -22,7 +24,19 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
         }
 
         await SettledAsync(seller, cancellationToken);
-        return Script.Transcript(seller.Written, channel.In(seller.Conversation));
+        return seller;
+    }
+
+    /// <summary>Holds what a seller was answered against the reference, activity by activity, giving the last replies time to come.</summary>
+    public async Task AgreesAsync(Seller seller, IReadOnlyList<string> activities, Seller reference, CancellationToken cancellationToken)
+    {
+        var since = Stopwatch.StartNew();
+        while (!Same(Transcript(seller, activities), Transcript(reference, activities)) && since.Elapsed < LastReplies)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+        }
+
+        Assert.Equal(Transcript(reference, activities), Transcript(seller, activities));
     }
 
     /// <summary>Waits until every activity of a seller has been answered.</summary>
@@ -39,6 +53,12 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
     /// <summary>Each activity's first reply came after that of the activity before it. The order of activities is that of their replies' first coming.</summary>
     public IReadOnlyList<string> OrderOfReplies(Seller seller) =>
         [.. channel.In(seller.Conversation).Select(reply => reply.ReplyTo).Where(id => id.Length > 0).Distinct()];
+
+    private IReadOnlyList<IReadOnlyList<string>> Transcript(Seller seller, IReadOnlyList<string> activities) =>
+        Script.Transcript(activities, channel.In(seller.Conversation));
+
+    private static bool Same(IReadOnlyList<IReadOnlyList<string>> one, IReadOnlyList<IReadOnlyList<string>> other) =>
+        one.Zip(other).All(pair => pair.First.SequenceEqual(pair.Second));
 
     /// <summary>Replies that came more than once.</summary>
     public int Repeats(Seller seller)
