@@ -11,11 +11,12 @@ public static class Needs
 
     public static string? ChromiumPath => Find("chromium") ?? Find("chromium-browser") ?? Find("google-chrome");
 
-    /// <summary>The folder of data that is not ours to commit.</summary>
+    /// <summary>The folder of data that is not ours to commit. Without it a test is skipped, also where all is required: not everybody has it.</summary>
     public static string Data()
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_DATA");
-        Or(string.IsNullOrEmpty(folder) || !Directory.Exists(folder) ? "COACHBOT_DATA names no folder of test data." : null);
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "COACHBOT_DATA names no folder of test data.");
+        Assert.True(Directory.Exists(folder), $"COACHBOT_DATA names '{folder}', which is no folder.");
         return folder!;
     }
 

@@ -26,7 +26,15 @@ public sealed class PlaygroundPage : IAsyncDisposable
         var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
         page.SetDefaultTimeout(30_000);
         await page.GotoAsync(playground.ToString());
+        await CloseLogAsync(page);
         return new PlaygroundPage(playwright, browser, page);
+    }
+
+    /// <summary>The Playground's log covers a narrow window; its close button is the last of the buttons without a name before the chat's.</summary>
+    private static async Task CloseLogAsync(IPage page)
+    {
+        var close = page.Locator("xpath=//*[text()='Log Panel']/following::button[2]");
+        await close.ClickAsync();
     }
 
     public async Task WriteAsync(string text)
@@ -45,6 +53,7 @@ public sealed class PlaygroundPage : IAsyncDisposable
     public async Task PictureAsync(string name)
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
+        await Page.EvaluateAsync("() => window.scrollTo(0, 0)");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.png") });
     }
 
