@@ -12,6 +12,19 @@ public sealed partial class Conversation
         _ => true,
     };
 
+    /// <summary>Carried out at once; a question that was open stays open and is asked again.</summary>
+    private async Task StandAsync(DialogContext dialog, IStandingCommand feature, string command, Click? click, CancellationToken cancellationToken)
+    {
+        if (await feature.RunAsync(dialog.Context, command, click, cancellationToken) is { } begin)
+        {
+            await BeginAsync(dialog, begin.Topic, begin.Opening, cancellationToken);
+        }
+        else if (dialog.ActiveDialog is not null)
+        {
+            await dialog.RepromptDialogAsync(cancellationToken);
+        }
+    }
+
     private Task SteerAsync(ITurnContext turn, string command, CancellationToken cancellationToken) => command switch
     {
         "help" => turn.SendAsync(home.Help(Names(turn)), cancellationToken),

@@ -9,8 +9,12 @@ namespace CoachBot.Bot;
 /// Leads a seller's conversation: commands first, then the open dialog, then recognition. Whatever comes in, something sensible goes out.
 /// </summary>
 public sealed partial class Conversation(
-    ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state, ILogger<Conversation> log)
+    ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state,
+    IEnumerable<IStandingCommand> commands, ILogger<Conversation> log)
 {
+    private readonly Dictionary<string, IStandingCommand> _standing = commands
+        .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
+        .ToDictionary(pair => pair.name, pair => pair.feature, StringComparer.Ordinal);
     private readonly IStatePropertyAccessor<string> _opening = state.CreateProperty<string>("opening");
 
     public async Task HandleAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -30,12 +34,28 @@ public sealed partial class Conversation(
         }
     }
 
+    /// <summary>Begins a topic of the coach's own accord; not while another conversation is open.</summary>
+    public async Task<bool> TryBeginAsync(ITurnContext turn, string topic, Opening opening, CancellationToken cancellationToken)
+    {
+        var dialog = await dialogs.OpenAsync(turn, cancellationToken);
+        if (dialog.ActiveDialog is not null)
+        {
+            return false;
+        }
+        await BeginAsync(dialog, topic, opening, cancellationToken);
+        return true;
+    }
+
     private async Task RouteAsync(DialogContext dialog, Incoming incoming, CancellationToken cancellationToken)
     {
         var (turn, isOpen) = (dialog.Context, dialog.ActiveDialog is not null);
         if (incoming.Click is { Start: not null } click)
         {
             await ChosenAsync(dialog, click.Start, click, cancellationToken);
+        }
+        else if ((incoming.Click?.Command ?? incoming.Command) is { } name && _standing.TryGetValue(name, out var standing))
+        {
+            await StandAsync(dialog, standing, name, incoming.Click, cancellationToken);
         }
         else if (incoming.Command is { } command && Steers(command, isOpen))
         {
@@ -94,7 +114,7 @@ public sealed partial class Conversation(
             await dialog.Context.SendAsync(home.Help(Names(dialog.Context)), cancellationToken);
             return;
         }
-        await BeginAsync(dialog, topic, click.Said, new Opening { Buyer = click.Buyer, Company = click.Company }, cancellationToken);
+        await BeginAsync(dialog, topic, click.Said, new Opening { Buyer = click.Buyer, Company = click.Company, Item = click.Item }, cancellationToken);
     }
 
     /// <summary>Begins with what the seller wrote; who it was about before still holds where they name nobody else.</summary>
@@ -103,7 +123,7 @@ public sealed partial class Conversation(
         var slots = said is null ? null : (await understanding.RecognizeAsync(dialog.Context, said, cancellationToken)).Slots;
         var opening = Opening.From(said, slots);
         var names = opening.Buyer is null && opening.Company is null ? before : opening;
-        await BeginAsync(dialog, topic, opening with { Buyer = names.Buyer, Company = names.Company }, cancellationToken);
+        await BeginAsync(dialog, topic, opening with { Buyer = names.Buyer, Company = names.Company, Item = before.Item }, cancellationToken);
     }
 
     private async Task BeginAsync(DialogContext dialog, string topic, Opening opening, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using CoachBot.Bot;
 using CoachBot.Calls.Reminders;
 
 namespace CoachBot.Calls;
@@ -6,7 +7,23 @@ namespace CoachBot.Calls;
 public static class CallsRegistration
 {
     public static IServiceCollection AddCalls(this IServiceCollection services) => services
-        .AddSingleton<DueSignal>()
-        .AddSingleton<Sellers>()
-        .AddSingleton<ReminderBook>();
+        .AddReminders();
+
+    /// <summary>Reminders, and what wakes the coach for them. Needs a store and an adapter.</summary>
+    private static IServiceCollection AddReminders(this IServiceCollection services)
+    {
+        services.AddSingleton<DueSignal>();
+        services.AddSingleton<Sellers>();
+        services.AddSingleton<ReminderBook>();
+        services.AddSingleton<ReminderFinder>();
+        services.AddSingleton<ReminderListCard>();
+        services.AddSingleton<ReminderTools>();
+        services.AddSingleton<DueVisitor>();
+        services.AddSingleton<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
+        services.AddSingleton<IStandingCommand, ReminderCommands>();
+        services.AddSingleton<Unreachable>();
+        services.AddSingleton<ReminderDelivery>();
+        services.AddHostedService<ReminderAlarm>();
+        return services.AddTopicDialog<SetReminderDialog>();
+    }
 }

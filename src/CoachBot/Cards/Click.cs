@@ -18,6 +18,12 @@ public sealed record Click
     /// <summary>What was typed into the card.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The time that was picked beside a day.</summary>
+    public string? Time { get; init; }
+
+    [JsonIgnore]
+    public string Typed => $"{Text} {Time}".Trim();
+
     /// <summary>The topic to begin.</summary>
     public string? Start { get; init; }
 
@@ -30,6 +36,9 @@ public sealed record Click
     public string? Company { get; init; }
 
     public string? Command { get; init; }
+
+    /// <summary>What a command or a topic is about: a reminder's id, an entry's, a page.</summary>
+    public string? Item { get; init; }
 
     public static Click? From(object? value) =>
         JsonValues.Read(value, ClickJson.Default.Click) is { } click && (click.Step ?? click.Start ?? click.Command) is not null ? click : null;
@@ -44,6 +53,7 @@ public sealed record Click
         Put("buyer", Buyer);
         Put("company", Company);
         Put("command", Command);
+        Put("item", Item);
         return data;
 
         void Put(string name, string? value)

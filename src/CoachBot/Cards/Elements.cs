@@ -23,6 +23,9 @@ public static class Elements
 
     public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
 
+    /// <summary>A paragraph that may hold what a seller wrote: never read as Markdown.</summary>
+    public static AdaptiveRichTextBlock Plain(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
+
     public static AdaptiveTextBlock Small(string text) => new(text)
     {
         Size = AdaptiveTextSize.Small,

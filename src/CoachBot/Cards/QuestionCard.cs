@@ -22,11 +22,12 @@ public sealed class QuestionCard(SharedContent shared)
     }
 
     /// <summary>A question for a day: picked on the card, or written as one says it.</summary>
-    public CoachCard BuildDate(string text, string step, string? hint = null, string? lead = null)
+    public CoachCard BuildDate(string text, string step, bool withTime, string? hint = null, string? lead = null)
     {
         var card = Elements.Card(
             lead is null ? null : Elements.Paragraph(lead),
             new AdaptiveDateInput { Id = "text", Label = text },
+            withTime ? new AdaptiveTimeInput { Id = "time", Label = shared.Line("card-time") } : null,
             hint is null ? null : Elements.Small(hint),
             SendOrSkip(step));
         return new CoachCard(card, Plain(hint is null ? text : $"{text} ({hint})", [], lead), lead is null ? text : $"{lead} {text}")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
@@ -63,12 +62,7 @@ public abstract partial class SituationDialog<TState>
         ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
         : null;
 
-    protected static string InWords(DueDate due, Activity activity)
-    {
-        var culture = SellerClock.Culture(activity.Locale);
-        var day = due.Local.ToString("dddd d MMMM", culture.TwoLetterISOLanguageName == "en" ? culture : CultureInfo.GetCultureInfo("en-GB"));
-        return due.HasTime ? $"{day}, {due.Local.ToString("t", culture)}" : day;
-    }
+    protected static string InWords(DueDate due, Activity activity) => DateInWords.Of(due, activity);
 
     /// <summary>What an answer says on its button, or the seller's own words where there was none.</summary>
     protected string? LabelOf(string question, Answer answer)
@@ -86,9 +80,13 @@ public abstract partial class SituationDialog<TState>
         return
         [
             coaching.HasLine(fitting) ? coaching.Line(fitting) : coaching.Vary("closing"),
-            coaching.State.OnwardLine is { } line ? coaching.Line(line) : $"{coaching.Line("kept")} {coaching.Line("another")}",
+            coaching.State.OnwardLine is { } line ? coaching.Line(line) : $"{Kept(coaching)} {coaching.Line("another")}",
         ];
     }
+
+    private static string Kept(Coaching<TState> coaching) => coaching.State is { By: { } by, Next: not null, Step: not CoachedConversation.LetGo }
+        ? $"{coaching.Line("kept")} {coaching.Line("remind-set", coaching.Names.With("when", InWords(by, coaching.Turn.Activity)))}"
+        : coaching.Line("kept");
 
     private (string Label, Click Click)? Onward(TState state) => state.Onward is { } id && Content.Find(id) is { } onward
         ? (onward.Button, new Click { Start = id, Buyer = state.Buyer, Company = state.Company })

@@ -5,8 +5,6 @@ namespace CoachBot.Tests.Conversations;
 /// <summary>Sellers talking with the coach: says, presses, and keeps what came back.</summary>
 internal sealed class Chat(TestCoach coach)
 {
-    private readonly Dictionary<string, TestAdapter> _adapters = [];
-
     /// <summary>Stands for a seller in a group chat.</summary>
     public const string Group = "Gil";
 
@@ -38,6 +36,19 @@ internal sealed class Chat(TestCoach coach)
         var adapter = Adapter(seller);
         (activity.Locale, activity.LocalTimezone) = (activity.Locale ?? "en-GB", activity.LocalTimezone ?? "Europe/London");
         await adapter.ProcessActivityAsync(activity, coach.Bot.OnTurnAsync, TestContext.Current.CancellationToken);
+        return Read(adapter);
+    }
+
+    /// <summary>Lets time pass, and the coach come by itself.</summary>
+    public async Task<IReadOnlyList<Reply>> WaitAsync(TimeSpan time)
+    {
+        coach.Time.Advance(time);
+        await coach.DeliverAsync();
+        return [.. coach.Chats.All.SelectMany(Read)];
+    }
+
+    private List<Reply> Read(TestAdapter adapter)
+    {
         var replies = new List<Reply>();
         while (adapter.GetNextReply() is Activity reply)
         {
@@ -49,12 +60,12 @@ internal sealed class Chat(TestCoach coach)
 
     private TestAdapter Adapter(string seller)
     {
-        if (!_adapters.TryGetValue(seller, out var adapter))
+        var name = seller == "seller" ? "Sam" : seller;
+        return coach.Chats.Get(name, () =>
         {
-            adapter = new TestAdapter(TestAdapter.CreateConversation("chat", seller == "seller" ? "Sam" : seller));
+            var adapter = new TestAdapter(TestAdapter.CreateConversation("chat", name));
             adapter.Conversation.Conversation.IsGroup = seller == Group;
-            _adapters[seller] = adapter;
-        }
-        return adapter;
+            return adapter.Use(coach.NewTurns());
+        });
     }
 }

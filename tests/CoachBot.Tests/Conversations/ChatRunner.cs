@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Tests.Conversations;
 
@@ -22,7 +23,7 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
                 chat.Coach.Restart();
                 continue;
             }
-            foreach (var reply in await SpeakAsync(line))
+            foreach (var reply in line.Speaker == "later" ? await chat.WaitAsync(DurationReader.Read(line.Said)!.Value) : await SpeakAsync(line))
             {
                 _unread.Enqueue(reply);
             }

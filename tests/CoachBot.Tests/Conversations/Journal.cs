@@ -8,9 +8,17 @@ internal sealed class Journal : IJournalWriter
 {
     public ConcurrentQueue<CoachedConversation> Entries { get; } = [];
 
+    private IJournalWriter? _real;
+
+    public IJournalWriter Before(IJournalWriter real)
+    {
+        _real = real;
+        return this;
+    }
+
     public Task KeepAsync(ITurnContext turn, CoachedConversation conversation, CancellationToken cancellationToken)
     {
         Entries.Enqueue(conversation);
-        return Task.CompletedTask;
+        return _real!.KeepAsync(turn, conversation, cancellationToken);
     }
 }

@@ -23,4 +23,7 @@ public enum AnswerKind
 
     /// <summary>A day or a time; skipping it means no date.</summary>
     Date,
+
+    /// <summary>The same, where a time of day is worth picking, too.</summary>
+    Moment,
 }

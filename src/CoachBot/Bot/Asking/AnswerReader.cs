@@ -40,7 +40,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
             Click.Skip => Answered(open, null, ""),
             Click.Switch when open.Offered is not null => new Reading.Elsewhere(open.Offered),
             Click.Stay when open.Offered is not null => Stay(open),
-            null => string.IsNullOrWhiteSpace(click.Text) ? new Reading.Unclear() : OwnWords(turn, open, question, click.Text.Trim()),
+            null => string.IsNullOrWhiteSpace(click.Typed) ? new Reading.Unclear() : OwnWords(turn, open, question, click.Typed),
             var id when question.Answers.FirstOrDefault(answer => answer.Id == id) is { } answer => Answered(open, answer.Id, answer.Label),
             _ => new Reading.Stale(),
         };
@@ -84,7 +84,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
     {
         "back" => open.Earlier.Count > 0 ? new Reading.Answered(Answer.None with { Back = true }) : new Reading.Unclear("first-question"),
         "skip" when questions.Match(question, incoming.Text) is null => Answered(open, null, ""),
-        "no-date" when open.Kind == AnswerKind.Date => Answered(open, null, ""),
+        "no-date" when open.Kind != AnswerKind.Words => Answered(open, null, ""),
         _ => null,
     };
 
@@ -94,7 +94,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         {
             return new Reading.Unclear("too-long-answer");
         }
-        if (open.Kind == AnswerKind.Date)
+        if (open.Kind != AnswerKind.Words)
         {
             return Day(turn, open, text);
         }

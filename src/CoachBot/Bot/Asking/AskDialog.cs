@@ -93,8 +93,8 @@ public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog
     private CoachCard Card(ITurnContext turn, OpenQuestion open, string text, string? lead)
     {
         var question = questions.Get(open.Topic, open.Question);
-        return open.Kind == AnswerKind.Date
-            ? _card.BuildDate(text, open.Token, question.Hint, lead)
+        return open.Kind != AnswerKind.Words
+            ? _card.BuildDate(text, open.Token, open.Kind == AnswerKind.Moment, question.Hint, lead)
             : _card.Build(text, open.Token, [.. question.Answers.Select(answer => (answer.Id, answer.Label))], question.Hint, lead);
     }
 

@@ -15,6 +15,9 @@ public sealed record Opening
 
     public string? Company { get; init; }
 
+    /// <summary>What it is about besides, where a button began it: an entry's id, a reminder's.</summary>
+    public string? Item { get; init; }
+
     public static Opening From(string? text, Slots? slots) => new()
     {
         Text = text is { Length: > LongestText } ? text[..LongestText] : text,
