@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace CoachBot.EndToEnd.Bots;
+namespace CoachBot.Servers;
 
 /// <summary>The bot as it is deployed: a process of its own, that can be stopped, killed and started again on the same data.</summary>
 public sealed class BotProcess : IAsyncDisposable
