@@ -2,6 +2,7 @@ using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Content;
 using CoachBot.Engine;
+using CoachBot.MessageExtension;
 using CoachBot.Recognition;
 using CoachBot.Situations;
 using Microsoft.Extensions.Options;
@@ -33,6 +34,7 @@ public static class CoachRegistration
         services.AddSingleton<Home>();
         services.AddSingleton<Conversation>();
         services.AddSingleton<IBot, SalesCoachBot>();
+        services.AddMessageExtension();
         return services.AddSituations();
     }
 

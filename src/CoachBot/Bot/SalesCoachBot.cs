@@ -1,11 +1,12 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.MessageExtension;
 
 namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
-public sealed class SalesCoachBot(
-    ContentLibrary content, Conversation conversation, Home home, ConversationState conversationState, PrivateConversationState privateState, UserState userState)
+public sealed partial class SalesCoachBot(
+    ContentLibrary content, Conversation conversation, WordingExtension extension, Home home, ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");

@@ -33,7 +33,7 @@ public sealed class Understanding(IntentRecognizer recognizer, UserState userSta
             : new PersonalExamples(JsonSerializer.Deserialize(json, ChoicesJson.Default.PersonalExampleArray) ?? []);
     }
 
-    private static string Beginning(string text) => text.Length <= LongestText ? text : text[..LongestText];
+    internal static string Beginning(string text) => text.Length <= LongestText ? text : text[..LongestText];
 }
 
 [JsonSerializable(typeof(PersonalExample[]))]

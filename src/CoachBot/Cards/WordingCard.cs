@@ -23,7 +23,7 @@ public sealed class WordingCard(SharedContent shared)
             wording.Then is null ? null : Elements.Paragraph(wording.Then.Fill(names)),
             Labelled("card-why", wording.Why),
             .. Avoid(avoid),
-            Elements.Small(Credit(situation.Source)),
+            Elements.Small(Credit(shared, situation.Source)),
         ]);
         return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
         {
@@ -87,7 +87,7 @@ public sealed class WordingCard(SharedContent shared)
     }
 
     // The title stands in quotes itself, so quotes within it become single ones.
-    private string Credit(Credit source) => shared.Line(
+    internal static string Credit(SharedContent shared, Credit source) => shared.Line(
         "card-source", Names.None.With("title", source.Title.Replace('“', '‘').Replace('”', '’')).With("author", source.Author));
 
     private string Plain(Situation situation, Wording wording, Names names, string? lead)
@@ -100,7 +100,7 @@ public sealed class WordingCard(SharedContent shared)
             $"“{words}”",
             wording.Then?.Fill(names),
             $"{shared.Line("card-why")}: {wording.Why}",
-            Credit(situation.Source),
+            Credit(shared, situation.Source),
         ];
         return string.Join("\n\n", lines.OfType<string>());
     }

@@ -20,6 +20,12 @@ public sealed partial class TransactionalTurnMiddleware(
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        if (IsQuestion(turnContext.Activity))
+        {
+            await next(cancellationToken);
+            return;
+        }
+
         var turn = new Turn(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
         using (await queue.EnterAsync(turn.Key, cancellationToken))
         {
@@ -47,6 +53,13 @@ public sealed partial class TransactionalTurnMiddleware(
         turn.Committed();
         dispatcher.Post(turn.Outbox);
     }
+
+    /// <summary>
+    /// The message extension asks, at every keystroke and in chats that are not the coach's. It changes nothing and may be asked again, so there
+    /// is nothing to keep: no answer, no address.
+    /// </summary>
+    private static bool IsQuestion(Activity activity) =>
+        activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     /// <summary>A turn that the bot began itself answers to no activity, whatever id its reference carries.</summary>
     private static string? Identify(Activity activity) =>

@@ -1,0 +1,79 @@
+using System.Globalization;
+using CoachBot.Content;
+
+namespace CoachBot.MessageExtension;
+
+/// <summary>
+/// What the message extension answers, from the content alone: it keeps nothing of who asked or of what was written to them.
+/// </summary>
+public sealed class WordingExtension(ContentLibrary content, WordingSearch search, BuyerMessageReader reader)
+{
+    private const string Words = "words";
+    private const int UsualResults = 10;
+    private const int MostResults = 25;
+
+    private readonly AdviceCard _card = new(content);
+
+    public MessagingExtensionResponse Find(MessagingExtensionQuery query, Names names)
+    {
+        var (skip, count) = (Math.Max(0, query.QueryOptions?.Skip ?? 0), query.QueryOptions?.Count ?? UsualResults);
+        var found = search.Find(Typed(query)).Skip(skip).Take(Math.Clamp(count, 1, MostResults));
+        return new MessagingExtensionResponse { ComposeExtension = Results(found, names) };
+    }
+
+    public MessagingExtensionActionResponse Advise(MessagingExtensionAction action, Names names)
+    {
+        var message = BuyerMessage.From(action.MessagePayload);
+        var reading = reader.Read(message);
+        var lead = reading.Found is null ? "extension-unknown" : reading.IsSure ? "extension-sure" : "extension-unsure";
+        return Dialog(reading.Found, lead, names with { Buyer = message.Names.Buyer });
+    }
+
+    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action, Names names)
+    {
+        var choice = AdviceChoice.From(action.Data);
+        var chosen = choice is null ? null : Chosen(choice);
+        var forBuyer = names with { Buyer = Names.First(choice?.Buyer) };
+        if (chosen is null || choice!.Advice == AdviceChoice.Show)
+        {
+            return Dialog(chosen, chosen is null ? "extension-unknown" : "extension-sure", forBuyer);
+        }
+        return new MessagingExtensionActionResponse { ComposeExtension = Results([chosen], forBuyer) };
+    }
+
+    /// <summary>What the seller has chosen: of another situation than the one shown, its first wording.</summary>
+    private FoundWording? Chosen(AdviceChoice choice)
+    {
+        if (content.Find(choice.Situation ?? choice.ShownSituation ?? "") is not Situation situation)
+        {
+            return null;
+        }
+        var key = situation.Id == choice.ShownSituation ? choice.Wording ?? choice.ShownWording : null;
+        return new FoundWording(situation, situation.Wordings.GetValueOrDefault(key ?? "") ?? situation.Wordings[situation.First]);
+    }
+
+    private MessagingExtensionActionResponse Dialog(FoundWording? found, string lead, Names names) => new()
+    {
+        Task = new TaskModuleContinueResponse
+        {
+            Value = new TaskModuleTaskInfo
+            {
+                Title = content.Shared.Line("extension-title"),
+                Height = "medium",
+                Width = "medium",
+                Card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = _card.Build(found, content.Shared.Line(lead), names) },
+            },
+        },
+    };
+
+    private static MessagingExtensionResult Results(IEnumerable<FoundWording> found, Names names) => new()
+    {
+        Type = "result",
+        AttachmentLayout = "list",
+        Attachments = [.. found.Select(one => InsertedWording.Of(one, names))],
+    };
+
+    /// <summary>Before anything is typed, Teams sends a parameter <c>initialRun</c> instead.</summary>
+    private static string Typed(MessagingExtensionQuery query) =>
+        Convert.ToString(query.Parameters?.FirstOrDefault(parameter => parameter.Name == Words)?.Value, CultureInfo.InvariantCulture) ?? "";
+}

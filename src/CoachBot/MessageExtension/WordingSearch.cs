@@ -1,0 +1,64 @@
+using CoachBot.Bot;
+using CoachBot.Content;
+using CoachBot.Recognition;
+
+namespace CoachBot.MessageExtension;
+
+/// <summary>A wording and the situation it is for.</summary>
+public sealed record FoundWording(Situation Situation, Wording Wording);
+
+/// <summary>Finds wording by a few words: by the situation that they describe, and by the words in it. Made for every keystroke.</summary>
+public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recognizer)
+{
+    private const double SituationWeight = 1.2;
+    private const double FirstOfSituation = 0.15;
+    private const double LowestScore = 0.25;
+
+    private readonly IReadOnlyList<FoundWording> _all =
+        [.. content.Situations.SelectMany(situation => Ordered(situation).Select(wording => new FoundWording(situation, wording)))];
+
+    private WordIndex? _index;
+
+    /// <summary>The best wordings first; for no words at all, the first wording of each situation.</summary>
+    public IReadOnlyList<FoundWording> Find(string words)
+    {
+        var text = Understanding.Beginning(words.Trim());
+        if (!text.Any(char.IsLetterOrDigit))
+        {
+            return [.. _all.Where(found => found.Wording.Key == found.Situation.First)];
+        }
+        var (lexical, situations) = (Index.Score(text), SituationsIn(text));
+        return [.. _all
+            .Select((found, at) => (found, Score: Score(found, lexical[at], situations)))
+            .Where(scored => scored.Score >= LowestScore)
+            .OrderByDescending(scored => scored.Score)
+            .Select(scored => scored.found)];
+    }
+
+    private WordIndex Index => _index ??= new WordIndex([.. _all.Select(found => Fields(found))]);
+
+    private static double Score(FoundWording found, double lexical, Dictionary<string, double> situations)
+    {
+        var situation = situations.GetValueOrDefault(found.Situation.Id);
+        var first = found.Wording.Key == found.Situation.First ? FirstOfSituation * situation : 0;
+        return lexical + (SituationWeight * situation) + first;
+    }
+
+    private Dictionary<string, double> SituationsIn(string text)
+    {
+        var recognised = recognizer.Recognize(text);
+        var among = recognised.Decision == Decision.None ? [] : recognised.Ranking;
+        return among.Where(score => content.Find(score.Intent) is Situation).ToDictionary(score => score.Intent, score => score.Score);
+    }
+
+    private static IEnumerable<Wording> Ordered(Situation situation) =>
+        situation.Wordings.Values.OrderBy(wording => wording.Key == situation.First ? 0 : 1);
+
+    private static WeightedText[] Fields(FoundWording found) =>
+    [
+        new(found.Wording.Title, 1),
+        new($"{found.Situation.Title} {found.Situation.Button}", 0.8),
+        new(InsertedWording.Words(found.Wording, Names.None), 0.6),
+        new(found.Wording.Why, 0.4),
+    ];
+}

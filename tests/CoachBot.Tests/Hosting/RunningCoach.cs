@@ -1,0 +1,97 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoachBot.CommandLine;
+using CoachBot.EndToEnd.Bots;
+using CoachBot.Hosting;
+using CoachBot.Storage;
+using CoachBot.Tests.Package;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CoachBot.Tests.Hosting;
+
+/// <summary>The whole coach, as the program builds it, over real HTTP, with a channel that takes its replies and a log that misses nothing.</summary>
+internal sealed class RunningCoach : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private readonly WebApplication _app;
+    private int _lastId;
+
+    private RunningCoach(WebApplication app, ChannelServer channel, TemporaryFolder data) => (_app, Channel, _data) = (app, channel, data);
+
+    public ChannelServer Channel { get; }
+
+    public EveryLogLine Log { get; } = new();
+
+    public HttpClient Http { get; private set; } = null!;
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<RunningCoach> StartAsync(params string[] settings)
+    {
+        var data = new TemporaryFolder();
+        string[] usual =
+        [
+            "--environment=Development", "--Recognition:UseEncoder=false", $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}",
+            "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Trace",
+            "--Logging:LogLevel:Quartz=Trace", "--Logging:LogLevel:System.Net.Http=Trace", "--Logging:Console:LogLevel:Default=None",
+            "--Logging:Console:LogLevel:Microsoft=None", "--Logging:Debug:LogLevel:Default=None",
+        ];
+        var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]));
+        var coach = new RunningCoach(app, await ChannelServer.StartAsync(), data);
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(coach.Log);
+        await app.StartAsync();
+        coach.Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+        return coach;
+    }
+
+    /// <summary>An activity as Teams sends it.</summary>
+    public JsonObject Activity(string type, string user = "sam", string conversation = "c1") => new()
+    {
+        ["type"] = type,
+        ["id"] = $"a{Interlocked.Increment(ref _lastId)}",
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = Channel.ServiceUrl,
+        ["locale"] = "en-GB",
+        ["localTimezone"] = "Europe/London",
+        ["from"] = new JsonObject { ["id"] = user, ["name"] = "Sam Rivers" },
+        ["recipient"] = new JsonObject { ["id"] = "bot", ["name"] = "CoachBot" },
+        ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "tenant-1" },
+    };
+
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        Http.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> SayAsync(string text, string user = "sam", string conversation = "c1")
+    {
+        var activity = Activity("message", user, conversation);
+        (activity["text"], activity["textFormat"]) = (text, "plain");
+        return PostAsync(activity);
+    }
+
+    /// <summary>Sends an invoke, and reads its answer.</summary>
+    public async Task<JsonElement> InvokeAsync(string name, JsonObject value)
+    {
+        var activity = Activity("invoke");
+        (activity["name"], activity["value"]) = (name, value);
+        using var answer = await PostAsync(activity);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Reads the store; each row's first column as text.</summary>
+    public Task<IReadOnlyList<string>> QueryAsync(string sql) =>
+        Services.GetRequiredService<ITurnStore>().QueryAsync<string>(sql, null, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        await Channel.DisposeAsync();
+        _data.Dispose();
+    }
+}
