@@ -3,6 +3,9 @@ using CoachBot.Servers;
 
 [assembly: AssemblyFixture(typeof(Databases))]
 
+// Each test runs whole processes and counts on their share of the machine.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace CoachBot.EndToEnd.Turns;
 
 public enum Database
@@ -19,21 +22,21 @@ public sealed class Databases : IAsyncDisposable
 
     public async Task<Dictionary<string, string>> NewAsync(Database kind)
     {
-        var folder = Directory.CreateTempSubdirectory("coachbot-e2e-").FullName;
-        _folders.Add(folder);
-        var settings = new Dictionary<string, string> { ["data"] = folder };
-        if (kind == Database.Postgres)
+        if (kind == Database.Sqlite)
         {
-            settings["Storage:Postgres"] = await (await ServerAsync()).CreateDatabaseAsync();
+            return NewFolder();
         }
 
-        return settings;
+        Needs.Postgres();
+        return await NewAsync(await _postgres.Value);
     }
 
-    public Task<PostgresServer> ServerAsync()
+    /// <summary>A database on a server that the test starts and stops as it likes.</summary>
+    public async Task<Dictionary<string, string>> NewAsync(PostgresServer server)
     {
-        Needs.Postgres();
-        return _postgres.Value;
+        var settings = NewFolder();
+        settings["Storage:Postgres"] = await server.CreateDatabaseAsync();
+        return settings;
     }
 
     public async ValueTask DisposeAsync()
@@ -44,5 +47,12 @@ public sealed class Databases : IAsyncDisposable
         }
 
         _folders.ForEach(folder => Directory.Delete(folder, recursive: true));
+    }
+
+    private Dictionary<string, string> NewFolder()
+    {
+        var folder = Directory.CreateTempSubdirectory("coachbot-e2e-").FullName;
+        _folders.Add(folder);
+        return new Dictionary<string, string> { ["data"] = folder };
     }
 }

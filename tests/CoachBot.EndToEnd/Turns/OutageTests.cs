@@ -47,8 +47,9 @@ public sealed class OutageTests(Databases databases, ITestOutputHelper output)
     public async Task The_database_goes_away_and_comes_back()
     {
         await using var channel = await ChannelServer.StartAsync();
-        var server = await databases.ServerAsync();
-        await using var bot = new BotProcess(await databases.NewAsync(Database.Postgres));
+        Needs.Postgres();
+        await using var server = await PostgresServer.StartAsync();
+        await using var bot = new BotProcess(await databases.NewAsync(server));
         await bot.StartAsync(Cancellation);
         using var http = new HttpClient();
         var ready = new Uri(bot.Address, "/healthz/ready");
