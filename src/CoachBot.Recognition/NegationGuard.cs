@@ -10,7 +10,7 @@ namespace CoachBot.Recognition;
 internal sealed class NegationGuard(RecognitionModel model)
 {
     /// <summary>Above this score even the "not" leaves no doubt.</summary>
-    private const double BeyondDoubt = 0.9;
+    private const double BeyondDoubt = 0.97;
 
     /// <summary>How much clearer (in logits) the intent must be without the "not".</summary>
     private const float Clearer = 0.4f;

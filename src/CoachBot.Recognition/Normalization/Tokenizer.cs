@@ -36,7 +36,7 @@ internal static class Tokenizer
             kind = TokenKind.Number;
             return NumberLength(text);
         }
-        if (IsWordPart(text[0]))
+        if (char.IsLetter(text[0]))
         {
             kind = TokenKind.Word;
             return WordLength(text);
