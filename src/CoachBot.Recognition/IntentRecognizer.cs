@@ -58,8 +58,6 @@ public sealed class IntentRecognizer
         return new(Decide(normal, ranking), ranking, normal.Slots);
     }
 
-    internal string Debug() => _model.Thresholds.ToString() + _model.Features.Count;
-
     private static void Check(IReadOnlyList<LabelledPhrase> phrases)
     {
         if (phrases.FirstOrDefault(phrase => string.IsNullOrWhiteSpace(phrase.Text)) is { } empty)
@@ -69,7 +67,7 @@ public sealed class IntentRecognizer
     }
 
     private Observation Observe(NormalizedText text) =>
-        new(_model.Features.Transform(text.Words), _encoder is null ? [] : ModelTrainer.Scaled(_encoder.Encode(text.Sentence)));
+        new(_model.Features.Transform(text.Words), _encoder is null ? [] : _encoder.Encode(text.Sentence));
 
     private void Score(in Observation observation, Span<float> scores)
     {
@@ -100,6 +98,6 @@ public sealed class IntentRecognizer
     {
         if (text.Words.Count == 0 || _model.None >= 0 && ranking[0].Intent == _model.Intents[_model.None])
             return Decision.None;
-        return ranking[0].Score < _model.Thresholds.Sure || _guard.Doubts(text.Words, ranking[0]) ? Decision.Unsure : Decision.Sure;
+        return ranking[0].Score < _model.Thresholds.Sure || _guard.Doubts(text.Words, ranking[0].Intent) ? Decision.Unsure : Decision.Sure;
     }
 }

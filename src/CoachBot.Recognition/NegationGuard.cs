@@ -9,17 +9,14 @@ namespace CoachBot.Recognition;
 /// </summary>
 internal sealed class NegationGuard(RecognitionModel model)
 {
-    /// <summary>Above this score even the "not" leaves no doubt.</summary>
-    private const double BeyondDoubt = 0.97;
-
     /// <summary>How much clearer (in logits) the intent must be without the "not".</summary>
-    private const float Clearer = 0.4f;
+    private const float Clearer = 0.5f;
 
-    public bool Doubts(IReadOnlyList<string> words, IntentScore best)
+    public bool Doubts(IReadOnlyList<string> words, string best)
     {
-        if (best.Score >= BeyondDoubt || !words.Any(IsNot))
+        if (!words.Any(IsNot))
             return false;
-        var intent = model.IndexOf(best.Intent);
+        var intent = model.IndexOf(best);
         return Lead(words.Where(word => !IsNot(word)), intent) > Lead(words, intent) + Clearer;
     }
 

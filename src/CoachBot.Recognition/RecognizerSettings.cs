@@ -7,7 +7,7 @@ public sealed record RecognizerSettings
     public double UnsureShare { get; init; } = 0.05;
 
     /// <summary>Share of the authors' in-scope phrases, when held out, that may be taken for <see cref="IntentRecognizer.None"/>; 0 to 0.5.</summary>
-    public double MissedShare { get; init; } = 0.02;
+    public double MissedShare { get; init; } = 0.03;
 
     /// <summary>The label of what is out of scope in the phrases.</summary>
     public string NoneLabel { get; init; } = IntentRecognizer.None;
@@ -15,9 +15,9 @@ public sealed record RecognizerSettings
     /// <summary>Folder to keep the trained model in, by hash of phrases, settings and encoder; null trains anew at every start.</summary>
     public string? CacheFolder { get; init; }
 
-    /// <summary>As public data sets are scored: 5% of the phrases in scope may be rejected, and rejected means none.</summary>
+    /// <summary>As public data sets are scored: a few of the phrases in scope may be rejected, and rejected means none; nothing is unsure.</summary>
     /// <param name="noneLabel">The label of what is out of scope.</param>
-    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.05, UnsureShare = 0, NoneLabel = noneLabel };
+    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.03, UnsureShare = 0, NoneLabel = noneLabel };
 
     internal void Validate()
     {

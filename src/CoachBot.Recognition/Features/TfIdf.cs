@@ -1,8 +1,7 @@
 namespace CoachBot.Recognition.Features;
 
 /// <summary>
-/// Term frequency (damped by logarithm) times inverse document frequency, for words and for characters, each group brought to length 1
-/// before it is weighted.
+/// Term frequency (damped by logarithm) times inverse document frequency, for words and for characters, each group brought to length 1.
 /// </summary>
 internal sealed class TfIdf
 {
@@ -17,10 +16,6 @@ internal sealed class TfIdf
     {
         (_words, _characters, _idf) = (new(words), new(characters), idf);
     }
-
-    public static float WordWeight { get; set; } = 1f;
-
-    public static float CharacterWeight { get; set; } = 1f;
 
     public int Count => _idf.Length;
 
@@ -52,14 +47,14 @@ internal sealed class TfIdf
         var scratch = _scratch ??= new();
         scratch.Clear();
         NGrams.Words(words, scratch.Hashes);
-        AddGroup(scratch, _words, 0, WordWeight);
+        AddGroup(scratch, _words, 0);
         scratch.Hashes.Clear();
         NGrams.Characters(words, scratch.Hashes);
-        AddGroup(scratch, _characters, _words.Count, CharacterWeight);
+        AddGroup(scratch, _characters, _words.Count);
         return new([.. scratch.Indices], [.. scratch.Values]);
     }
 
-    private void AddGroup(Scratch scratch, FeatureIndex index, int offset, float weight)
+    private void AddGroup(Scratch scratch, FeatureIndex index, int offset)
     {
         scratch.Found.Clear();
         foreach (var hash in scratch.Hashes)
@@ -79,7 +74,7 @@ internal sealed class TfIdf
             squares += value * value;
             at += run;
         }
-        Scale(scratch.Values, first, squares > 0 ? weight / MathF.Sqrt(squares) : 0);
+        Scale(scratch.Values, first, squares > 0 ? 1 / MathF.Sqrt(squares) : 0);
     }
 
     private static int RunLength(List<int> sorted, int at)

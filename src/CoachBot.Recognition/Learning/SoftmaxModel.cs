@@ -28,6 +28,13 @@ internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount,
             MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(SparseCount * Stride, DenseCount * Stride), Stride, logits);
     }
 
+    /// <summary>Makes a model that learnt from scaled dense features fit for the plain ones.</summary>
+    public void ScaleDense(float scale)
+    {
+        var dense = Weights.AsSpan(SparseCount * Stride, DenseCount * Stride);
+        TensorPrimitives.Multiply(dense, scale, dense);
+    }
+
     /// <summary>The logits without the part of the dense features.</summary>
     public void ScoreSparse(in Observation observation, Span<float> logits)
     {
