@@ -6,7 +6,7 @@ namespace CoachBot.Content;
 /// <summary>One YAML file: what it is, whose, and its parts.</summary>
 internal sealed record ContentFile(string Path, string Kind, string Id, Section Root)
 {
-    private static readonly string[] _kinds = ["situation", "intent", "commands"];
+    private static readonly string[] _kinds = ["situation", "intent", "commands", "draft-words", "rule", "role-play"];
 
     public static IEnumerable<ContentFile> ReadFolder(string folder, string language, List<ContentProblem> problems)
     {

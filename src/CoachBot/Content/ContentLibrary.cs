@@ -1,3 +1,5 @@
+using CoachBot.Practice.DraftCheck;
+
 namespace CoachBot.Content;
 
 /// <summary>Everything that the coach can talk about, in one language: the coach's own files and, over them, an organisation's.</summary>
@@ -10,6 +12,8 @@ public sealed class ContentLibrary
     public string Language { get; }
 
     public SharedContent Shared { get; private set; } = new(new Dictionary<string, Question>(), new Dictionary<string, Template>());
+
+    public DraftRules DraftRules { get; } = new();
 
     public Commands Commands { get; private set; } = Commands.Empty;
 
@@ -28,12 +32,15 @@ public sealed class ContentLibrary
     {
         var library = new ContentLibrary(language);
         var problems = new List<ContentProblem>();
-        foreach (var file in folders.SelectMany(folder => ContentFile.ReadFolder(folder, language, problems)))
+        foreach (var file in folders.SelectMany(folder => Ordered(ContentFile.ReadFolder(folder, language, problems))))
         {
             library.Add(file, problems);
         }
         return problems.Count == 0 ? library : throw new ContentException(problems);
     }
+
+    // The rules' phrases are made of the draft check's words.
+    private static IOrderedEnumerable<ContentFile> Ordered(IEnumerable<ContentFile> files) => files.OrderByDescending(file => file.Kind == "draft-words");
 
     private void Add(ContentFile file, List<ContentProblem> problems)
     {
@@ -48,6 +55,12 @@ public sealed class ContentLibrary
                 break;
             case "commands":
                 Commands = Commands.Read(file.Root, Commands);
+                break;
+            case "draft-words":
+                DraftWordsReader.Read(file.Root, DraftRules);
+                break;
+            case "rule":
+                DraftRuleReader.Read(file.Root, file.Id, DraftRules);
                 break;
             case "shared":
                 Shared = SharedContent.Read(file.Root, Shared);

@@ -1,0 +1,56 @@
+using CoachBot.Practice.DraftCheck.Phrases;
+
+namespace CoachBot.Practice.DraftCheck;
+
+/// <summary>A draft as the rules see it: the seller's own words, and what they do.</summary>
+public sealed class DraftReading
+{
+    private readonly DraftMarks _marks;
+
+    public DraftReading(Draft draft, DraftRules rules)
+    {
+        _marks = rules.Marks;
+        Draft = draft;
+        Own = OwnWords.Of(draft.Text);
+        Text = TokenizedText.Read(Own.Text, rules.Vocabulary);
+        WordCount = CountWords(Own.Text);
+        Questions = [.. Text.Sentences.SelectMany(AskedIn)];
+        HasWayOut = Has("way-out");
+    }
+
+    public Draft Draft { get; }
+
+    public OwnWords Own { get; }
+
+    public TokenizedText Text { get; }
+
+    /// <summary>Words of the message itself; a subject line is none of them.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Each question that is really asked, in the draft's words; "how are you?" is courtesy.</summary>
+    public IReadOnlyList<string> Questions { get; }
+
+    public bool HasWayOut { get; }
+
+    public bool Has(string mark) => _marks[mark].Find(Text).Any();
+
+    public IEnumerable<PhraseMatch> All(string mark) => _marks[mark].Find(Text);
+
+    private IEnumerable<string> AskedIn(Sentence sentence)
+    {
+        if (!sentence.Asks || _marks["courtesy-question"].Find(Text, sentence).Any(match => match.First == sentence.FirstToken))
+        {
+            return [];
+        }
+        // "What is your budget, who decides, and when do you start?" is three.
+        var asked = _marks["asking-words"].Find(Text, sentence).Count(match => match.First == sentence.FirstToken || Text.Tokens[match.First].AfterPause)
+            + _marks["joined-questions"].Find(Text, sentence).Count();
+        return Enumerable.Repeat(Text.Words(sentence), Math.Max(1, asked));
+    }
+
+    private static int CountWords(string text)
+    {
+        var body = text.StartsWith("subject:", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[end..] : text;
+        return body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+    }
+}

@@ -1,0 +1,58 @@
+using CoachBot.Practice.DraftCheck.Phrases;
+
+namespace CoachBot.Practice.DraftCheck;
+
+/// <summary>What no list of words can tell: how many questions, how long, about whom. Each gives the words that it is about, or null.</summary>
+internal static class Measures
+{
+    private const int TooManyQuestions = 3;
+    private const int FewestWordsToAskIn = 12;
+    private const int LongestSample = 8;
+
+    public static string? Of(DraftMeasure measure, DraftReading draft) => measure switch
+    {
+        DraftMeasure.Questions => Questions(draft),
+        DraftMeasure.Length => Length(draft),
+        DraftMeasure.Self => Self(draft),
+        DraftMeasure.NoQuestion => NoQuestion(draft),
+        _ => null,
+    };
+
+    private static string? Questions(DraftReading draft) =>
+        draft.Questions.Count >= TooManyQuestions ? string.Join(' ', draft.Questions.Distinct()) : null;
+
+    private static string? Length(DraftReading draft)
+    {
+        var most = LongestFor(draft.Draft.Channel);
+        if (draft.WordCount <= most)
+        {
+            return null;
+        }
+        var beyond = draft.Own.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Skip(most);
+        return string.Join(' ', beyond.Take(LongestSample)) + (draft.WordCount > most + LongestSample ? " …" : "");
+    }
+
+    public static int LongestFor(DraftChannel channel) => channel == DraftChannel.Chat ? 60 : 150;
+
+    private static string? Self(DraftReading draft)
+    {
+        var self = draft.All("self").ToList();
+        var (other, company) = (draft.All("other").Count(), draft.All("company").Count());
+        var isPersonal = draft.Has("humble") || draft.Has("thanks");
+        var weight = self.Count + company;
+        var sentences = draft.Text.Sentences.Count(sentence => sentence.Length > 3);
+        var begins = self.Count(match => draft.Text.IsFirst(match.First));
+        var isSelf = weight >= 5 && self.Count >= 3 && weight >= 2 * other && begins * 3 >= sentences && company >= (isPersonal ? 2 : 1);
+        return isSelf ? string.Join(' ', self.Select(match => draft.Text.Words(match.First, match.End))) : null;
+    }
+
+    private static string? NoQuestion(DraftReading draft)
+    {
+        if (draft.Text.Sentences.Any(sentence => sentence.Asks) || draft.WordCount < FewestWordsToAskIn || draft.Has("asks") || draft.Has("closes") || draft.HasWayOut)
+        {
+            return null;
+        }
+        var last = draft.Text.Sentences.LastOrDefault(sentence => sentence.Length > 4);
+        return last.Length > 0 ? draft.Text.Words(last) : null;
+    }
+}
