@@ -20,6 +20,7 @@ internal static class CoachCommands
             AuthorCommands.Recognize(),
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
+            CheckDraftCommand.Create(),
             PackageCommand.Create(),
         };
 

@@ -14,10 +14,10 @@ public sealed record DraftLine
 
     public required string Text { get; init; }
 
-    public IReadOnlyList<string> Findings { get; init; } = [];
+    public IReadOnlyList<string> Findings { get => field ?? []; init; }
 
     /// <summary>Rules that count neither way here.</summary>
-    public IReadOnlyList<string> May { get; init; } = [];
+    public IReadOnlyList<string> May { get => field ?? []; init; }
 
     /// <exception cref="FormatException">A line isn't such a draft; names the line.</exception>
     public static IEnumerable<DraftLine> ReadAll(TextReader lines)

@@ -21,13 +21,16 @@ public sealed class Phrase
     {
         Source = source;
         _states = states;
-        Beginnings = FindBeginnings();
+        (Beginnings, CanBeEmpty) = FindBeginnings();
     }
 
     public string Source { get; }
 
     /// <summary>The words that it can begin with: a word, a beginning of words ending in <c>*</c>, or null for anything.</summary>
     internal IReadOnlyList<string?> Beginnings { get; }
+
+    /// <summary>Whether it would be found where there is nothing.</summary>
+    internal bool CanBeEmpty { get; }
 
     /// <summary>The token after the longest match that begins at this token, or -1.</summary>
     /// <param name="text">The text.</param>
@@ -98,8 +101,9 @@ public sealed class Phrase
         }
     }
 
-    private List<string?> FindBeginnings()
+    private (List<string?> Words, bool CanBeEmpty) FindBeginnings()
     {
+        var empty = false;
         var (found, seen, open) = (new List<string?>(), new HashSet<int>(), new Stack<int>([0]));
         while (open.TryPop(out var index))
         {
@@ -115,10 +119,11 @@ public sealed class Phrase
                 case Step.Prefix: found.Add(state.Word + "*"); break;
                 case Step.Number or Step.Any: found.Add(null); break;
                 case Step.Fork: open.Push(state.Next); open.Push(state.Other); break;
+                case Step.Accept: empty = true; break;
                 case Step.First or Step.Last or Step.Question or Step.Pause: open.Push(state.Next); break;
             }
         }
-        return found;
+        return (found, empty);
     }
 
     /// <summary>The states that a phrase may be in, before and after a token.</summary>

@@ -15,17 +15,18 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
     private readonly List<Phrase.State> _states = [];
     private readonly HashSet<string> _open = [];
     private int _at;
-    private string _text = source;
+    private string _text = "";
 
     /// <exception cref="FormatException">Says what is wrong, for the author.</exception>
     public static Phrase Parse(string source, DraftVocabulary vocabulary)
     {
-        var parser = new PhraseParser(source.ToLowerInvariant().Replace('’', '\''), vocabulary);
-        return parser.Parse();
+        ArgumentNullException.ThrowIfNull(source);
+        return new PhraseParser(source, vocabulary).Parse();
     }
 
     private Phrase Parse()
     {
+        _text = Plain(source);
         var items = Alternatives();
         if (_at < _text.Length)
         {
@@ -37,7 +38,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         (_states[0], _states[first]) = (_states[first], _states[0]);
         var swapped = _states.Select(state => state with { Next = Swap(state.Next, first), Other = Swap(state.Other, first) });
         var phrase = new Phrase(source, [.. swapped]);
-        return phrase.Beginnings.Count > 0 ? phrase : throw new FormatException($"'{source}' holds no words.");
+        return !phrase.CanBeEmpty ? phrase : throw new FormatException($"'{source}' can be nothing at all. Leave out a '?'.");
     }
 
     private static int Swap(int state, int first) => state == 0 ? first : state == first ? 0 : state;
@@ -63,6 +64,8 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         }
         return all.Count == 1 ? all[0] : new Item.Either(all);
     }
+
+    private static string Plain(string text) => text.ToLowerInvariant().Replace('’', '\'');
 
     private Item.Row Row()
     {
@@ -160,7 +163,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         var (text, at) = (_text, _at);
         var all = words.Select(word =>
         {
-            (_text, _at) = (word.ToLowerInvariant().Replace('’', '\''), 0);
+            (_text, _at) = (Plain(word), 0);
             return Alternatives();
         }).ToList();
         (_text, _at) = (text, at);

@@ -1,0 +1,152 @@
+using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Tests.Content;
+
+namespace CoachBot.Tests.Practice.DraftCheck;
+
+public sealed class DraftRuleTests
+{
+    public static TheoryData<string, string> Hits => Examples(rule => rule.Hits);
+
+    public static TheoryData<string, string> Misses => Examples(rule => rule.Misses);
+
+    public static TheoryData<string> OwnDrafts => [.. Drafts.All.Select(draft => draft.Id)];
+
+    [Fact]
+    public void Every_rule_of_the_coach_is_there_and_in_its_order() => Assert.Equal(
+        [
+            "arguing", "pressure", "false-urgency", "assuming-the-sale", "unasked-discount", "chasing",
+            "several-questions", "no-way-out", "about-oneself", "no-question", "too-long",
+        ],
+        Drafts.Content.DraftRules.All.Select(rule => rule.Name));
+
+    [Theory]
+    [MemberData(nameof(Hits))]
+    public void A_rule_finds_what_its_author_says_it_must(string rule, string draft) => Assert.Contains(rule, Drafts.Found(draft));
+
+    [Theory]
+    [MemberData(nameof(Misses))]
+    public void A_rule_leaves_alone_what_its_author_says_it_must(string rule, string draft) => Assert.DoesNotContain(rule, Drafts.Found(draft));
+
+    [Theory]
+    [MemberData(nameof(OwnDrafts))]
+    public void A_draft_gets_the_findings_that_a_coach_expects(string id)
+    {
+        var draft = Drafts.All.Single(line => line.Id == id);
+        var found = Drafts.Checker.Check(new Draft(draft.Text, draft.Channel, draft.Situation)).Findings.Select(finding => finding.Rule).ToList();
+        Assert.Empty(draft.Findings.Except(found));
+        Assert.Empty(found.Except(draft.Findings).Except(draft.May));
+    }
+
+    [Fact]
+    public void The_drafts_are_many_and_a_third_of_them_good()
+    {
+        Assert.True(Drafts.All.Count >= 60);
+        Assert.True(Drafts.All.Count(draft => draft.Findings.Count == 0) * 3 >= Drafts.All.Count);
+        Assert.Equal(Drafts.All.Count, Drafts.All.Select(draft => draft.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_coach_has_nothing_to_say_against_its_own_words()
+    {
+        var names = new Names("Ana", "Contoso", "Ben");
+        foreach (var situation in Drafts.Content.Situations)
+        {
+            foreach (var wording in situation.Wordings.Values)
+            {
+                NothingFound(wording.Spoken?.Fill(names), DraftChannel.Spoken, situation, wording);
+                NothingFound(wording.Chat?.Fill(names), DraftChannel.Chat, situation, wording);
+                NothingFound(wording.Email?.Body.Fill(names), DraftChannel.Email, situation, wording);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_rule_offers_other_words_in_every_situation_and_channel()
+    {
+        foreach (var rule in Drafts.Content.DraftRules.All)
+        {
+            foreach (var channel in Enum.GetValues<DraftChannel>())
+            {
+                Assert.All(
+                    Drafts.Content.Situations.Select(situation => situation.Id).Append(null),
+                    situation => Assert.NotEmpty(rule.Suggestions.For(situation, channel)));
+            }
+        }
+    }
+
+    [Fact]
+    public void An_organisation_adds_a_rule()
+    {
+        using var folder = new ContentFolder().With("jargon.en.yaml", """
+            rule: jargon
+            language: en
+            title: It speaks our own language
+            why: They have other words for it.
+            importance: 65
+            find: ["(leverage|synergies|best of breed)"]
+            instead: { any: { text: Say it as they would say it. } }
+            hits: [We leverage our platform., Think of the synergies!]
+            misses: [How do you say it?, A level playing field.]
+            """);
+        var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
+        var finding = Assert.Single(checker.Check(new Draft("Which synergies would matter to you?")).Findings);
+        Assert.Equal(("jargon", "synergies"), (finding.Rule, finding.Words));
+    }
+
+    [Fact]
+    public void An_organisation_adds_phrases_to_a_rule_and_changes_what_is_offered()
+    {
+        using var folder = new ContentFolder().With("chasing.en.yaml", """
+            rule: chasing
+            language: en
+            find: [gentle knock on your door]
+            instead: { buyer-went-quiet: { text: Leave them in peace. } }
+            """);
+        var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
+        var finding = Assert.Single(checker.Check(new Draft("A gentle knock on your door. How are you?", DraftChannel.Chat, "buyer-went-quiet")).Findings);
+        Assert.Equal(("chasing", "Leave them in peace."), (finding.Rule, finding.Suggestion));
+        Assert.Contains("chasing", checker.Check(new Draft("Just checking in!")).Findings.Select(other => other.Rule));
+    }
+
+    [Theory]
+    [InlineData("find: [\"(a|b\"]", "A '(' has no ')'")]
+    [InlineData("find: [\"a b)\"]", "a ')' too many")]
+    [InlineData("find: [\"by <weekday>\"]", "'<weekday>' in 'by <weekday>' is not a set of words")]
+    [InlineData("find: [\"so & so\"]", "'&' can't stand in 'so & so'")]
+    [InlineData("find: [\"(a)?\"]", "can be nothing at all")]
+    [InlineData("importance: 1000", "from 1 to 100")]
+    [InlineData("measure: depth", "'depth' is not a measure")]
+    public void A_fault_in_a_rule_is_explained(string line, string explanation)
+    {
+        var key = line.Split(':')[0];
+        string[] lines = ["rule: x", "language: en", "title: X", "why: X", "importance: 5", "find: [x]", "instead: { any: { text: Y } }", "hits: [a, b]", "misses: [a, b]"];
+        string[] faulty = [.. lines.Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal)), line];
+        using var folder = new ContentFolder().With("x.en.yaml", string.Join('\n', faulty));
+        var problem = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems[0];
+        Assert.Contains(explanation, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(faulty.Length, problem.Line);
+    }
+
+    private static void NothingFound(string? text, DraftChannel channel, Situation situation, Wording wording)
+    {
+        if (text is not null)
+        {
+            var findings = Drafts.Checker.Check(new Draft(text, channel, situation.Id)).Findings;
+            Assert.True(findings.Count == 0, $"{situation.Id}, {wording.Key}, {channel}: {string.Join("; ", findings.Select(finding => $"{finding.Rule}: {finding.Words}"))}");
+        }
+    }
+
+    private static TheoryData<string, string> Examples(Func<DraftRule, IReadOnlyList<string>> of)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var rule in Drafts.Content.DraftRules.All)
+        {
+            foreach (var example in of(rule))
+            {
+                data.Add(rule.Name, example);
+            }
+        }
+        return data;
+    }
+}
