@@ -2,6 +2,7 @@ using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Recognition;
+using CoachBot.Telemetry;
 
 namespace CoachBot.Bot;
 
@@ -85,6 +86,7 @@ public sealed partial class Conversation(
         var recognised = await understanding.RecognizeAsync(turn, text, cancellationToken);
         var best = recognised.Best.Intent;
         Recognised(recognised.Decision, best);
+        CoachTelemetry.Decided(recognised.Decision, best);
         switch (recognised.Decision)
         {
             case Decision.Sure when best == "help":

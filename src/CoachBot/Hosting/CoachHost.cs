@@ -5,6 +5,7 @@ using CoachBot.Engine;
 using CoachBot.Journal;
 using CoachBot.Playground;
 using CoachBot.Storage;
+using CoachBot.Telemetry;
 
 namespace CoachBot.Hosting;
 
@@ -27,6 +28,7 @@ internal static class CoachHost
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
         builder.Services.AddHostedService<FirstLesson>();
         builder.Services.AddCoachHealth();
+        builder.Services.AddTelemetry();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
         {
             builder.Services.AddHostedService<PlaygroundLauncher>();

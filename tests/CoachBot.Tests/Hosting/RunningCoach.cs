@@ -16,17 +16,19 @@ namespace CoachBot.Tests.Hosting;
 /// <summary>The whole coach, as the program builds it, over real HTTP, with a channel that takes its replies and a log that misses nothing.</summary>
 internal sealed class RunningCoach : IAsyncDisposable
 {
-    private readonly TemporaryFolder _data = new();
+    private readonly TemporaryFolder _data;
     private readonly WebApplication _app;
+    private readonly SemaphoreSlim _replies = new(0);
     private int _lastId;
 
-    private RunningCoach(WebApplication app, ChannelServer channel, TemporaryFolder data) => (_app, Channel, _data) = (app, channel, data);
+    private RunningCoach(WebApplication app, ChannelServer channel, TemporaryFolder data) => 
+        (_app, Channel, _data, channel.Refuse) = (app, channel, data, _ => Task.FromResult(_replies.Release() < 0));
 
     public ChannelServer Channel { get; }
 
     public EveryLogLine Log { get; } = new();
 
-    public HttpClient Http { get; private set; } = null!;
+    public HttpClient Http { get; private set; } = new();
 
     public IServiceProvider Services => _app.Services;
 
@@ -43,7 +45,16 @@ internal sealed class RunningCoach : IAsyncDisposable
         var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]));
         var coach = new RunningCoach(app, await ChannelServer.StartAsync(), data);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(coach.Log);
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await coach.DisposeAsync();
+            throw;
+        }
+
         coach.Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         return coach;
     }
@@ -82,6 +93,15 @@ internal sealed class RunningCoach : IAsyncDisposable
         return await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Waits until that many more replies have reached the channel: their sending is logged, too.</summary>
+    public async Task HearAsync(int replies)
+    {
+        for (var heard = 0; heard < replies; heard++)
+        {
+            Assert.True(await _replies.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), $"Only {heard} of {replies} replies came.");
+        }
+    }
+
     /// <summary>Reads the store; each row's first column as text.</summary>
     public Task<IReadOnlyList<string>> QueryAsync(string sql) =>
         Services.GetRequiredService<ITurnStore>().QueryAsync<string>(sql, null, TestContext.Current.CancellationToken);
@@ -92,6 +112,7 @@ internal sealed class RunningCoach : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         await Channel.DisposeAsync();
+        _replies.Dispose();
         _data.Dispose();
     }
 }

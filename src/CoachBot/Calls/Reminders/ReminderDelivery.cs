@@ -2,6 +2,7 @@ using CoachBot.Engine;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
+using CoachBot.Telemetry;
 
 namespace CoachBot.Calls.Reminders;
 
@@ -85,6 +86,11 @@ public sealed partial class ReminderDelivery(
         TakeOff(turn, reminder, came);
         Repeat(turn, reminder, seller, now);
         await privateState.SaveChangesAsync(turnContext, false, cancellationToken);
+        if (came)
+        {
+            turn.OnCommitted(() => CoachTelemetry.Reminded(reminder.Kind, late));
+        }
+
         LogCame(reminder.Kind, (now - reminder.Due).TotalSeconds, came);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoachBot.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage.Outbox;
@@ -183,6 +184,7 @@ public sealed partial class OutboxDispatcher(
         {
             // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
             _sent[message.Id] = 0;
+            CoachTelemetry.Delivered("sent", message, Now);
             return null;
         }
 
@@ -192,6 +194,7 @@ public sealed partial class OutboxDispatcher(
             return await DeferAsync(lane, batch, message, delivery);
         }
 
+        CoachTelemetry.Delivered("set-aside", message, Now);
         LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
         await batch.SetAsideAsync(message, late ? "expired" : $"{delivery.StatusCode} {delivery.Error}".TrimEnd(), Now, CancellationToken.None);
         return null;
@@ -209,6 +212,7 @@ public sealed partial class OutboxDispatcher(
     {
         var attempts = message.Attempts + 1;
         var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
+        CoachTelemetry.Delivered("retry", message, Now);
         LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
         var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
         lane.Defer(deferred);

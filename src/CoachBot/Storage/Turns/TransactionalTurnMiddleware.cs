@@ -1,5 +1,6 @@
 using CoachBot.Engine;
 using CoachBot.Storage.Outbox;
+using CoachBot.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage.Turns;
@@ -20,9 +21,11 @@ public sealed partial class TransactionalTurnMiddleware(
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        using var measured = TurnMeasurement.Begin(turnContext.Activity);
         if (IsQuestion(turnContext.Activity))
         {
             await next(cancellationToken);
+            measured.Outcome = TurnMeasurement.Answered;
             return;
         }
 
@@ -37,11 +40,13 @@ public sealed partial class TransactionalTurnMiddleware(
                 if (await session.FindHandledAsync(cancellationToken) is { } handled)
                 {
                     await AnswerAgainAsync(turnContext, handled, cancellationToken);
+                    measured.Outcome = TurnMeasurement.Redelivered;
                     return;
                 }
 
-                await RunAsync(turnContext, turn, next, cancellationToken);
+                var succeeded = await RunAsync(turnContext, turn, next, cancellationToken);
                 await CommitAsync(turn, session);
+                measured.Outcome = succeeded ? TurnMeasurement.Committed : TurnMeasurement.Apologised;
             }
             finally
             {
@@ -82,7 +87,8 @@ public sealed partial class TransactionalTurnMiddleware(
         }
     }
 
-    private async Task RunAsync(ITurnContext turnContext, Turn turn, NextDelegate next, CancellationToken cancellationToken)
+    /// <summary>Whether the bot's own part went well; else the turn holds an apology and nothing more.</summary>
+    private async Task<bool> RunAsync(ITurnContext turnContext, Turn turn, NextDelegate next, CancellationToken cancellationToken)
     {
         var sending = new OutboxSending(turn, time);
         sending.TakeOver(turnContext);
@@ -91,12 +97,14 @@ public sealed partial class TransactionalTurnMiddleware(
             references.Remember(turnContext.Activity, turn);
             whereabouts.Remember(turnContext.Activity, turn);
             await next(cancellationToken);
+            return true;
         }
         catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type == ActivityTypes.Message)
         {
             LogTurnFailed(exception.GetType().Name, exception);
             turn.Abandon();
             await turnContext.SendActivityAsync(MessageFactory.Text(options.Value.Apology), cancellationToken);
+            return false;
         }
     }
 

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using CoachBot.Recognition;
+using CoachBot.Storage.Outbox;
+
+namespace CoachBot.Telemetry;
+
+/// <summary>
+/// What the coach counts and times, under the name <c>CoachBot</c>. Labels come from short lists of our own, never from what somebody wrote: no text,
+/// no names, no ids. Without a listener a measurement costs a few nanoseconds.
+/// </summary>
+internal static class CoachTelemetry
+{
+    public const string Name = "CoachBot";
+
+    private static readonly Meter Meter = new(Name);
+
+    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("coachbot.turn.duration", "s", "From the activity's arrival to the commit.");
+
+    private static readonly Counter<long> Decisions = Meter.CreateCounter<long>("coachbot.recognition.decisions", "{decision}", "What free text was taken for.");
+
+    private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("coachbot.reply.deliveries", "{attempt}", "Attempts to deliver a reply.");
+
+    private static readonly Histogram<double> ReplyDelays = Meter.CreateHistogram<double>("coachbot.reply.delay", "s", "From a reply's turn to its delivery.");
+
+    private static readonly Counter<long> Reminders = Meter.CreateCounter<long>("coachbot.reminders", "{reminder}", "Reminders that came, on time or late.");
+
+    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("coachbot.requests.limited", "{request}", "Requests refused because one user or tenant sent too many.");
+
+    public static ActivitySource Source { get; } = new(Name);
+
+    public static void Turn(string kind, string outcome, TimeSpan duration) =>
+        Turns.Record(duration.TotalSeconds, new("kind", kind), new KeyValuePair<string, object?>("outcome", outcome));
+
+    public static void Decided(Decision decision, string intent) =>
+        Decisions.Add(1, new("decision", decision.ToString()), new KeyValuePair<string, object?>("intent", intent));
+
+    /// <param name="outcome">sent, retry or set-aside.</param>
+    public static void Delivered(string outcome, OutboxMessage message, long now)
+    {
+        Deliveries.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+        if (outcome == "sent")
+        {
+            ReplyDelays.Record(Math.Max(0, now - message.CreatedAt) / 1000.0);
+        }
+    }
+
+    public static void Reminded(string kind, bool late) =>
+        Reminders.Add(1, new("kind", kind), new KeyValuePair<string, object?>("on_time", !late));
+
+    /// <param name="whose">user or tenant.</param>
+    public static void Limited(string whose) => Refusals.Add(1, new KeyValuePair<string, object?>("limit", whose));
+}

@@ -1,0 +1,65 @@
+using CoachBot.Tests.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Tests.Telemetry;
+
+public sealed class TelemetryTests
+{
+    // Words that no line of the program or of the content holds.
+    private static readonly string[] _said =
+    [
+        "Zebediah from Quuxcorp said no to the flurbington", "they said go ahead", "the wibbleprice was the reason", "ask grumbledore earlier", "call Zebediah", "next thursdaylike",
+        "my password is hunterfoo", "remind me tomorrow at 10 to phone Yolandara about snorkelwax",
+    ];
+
+    private static readonly string[] _words =
+        ["zebediah", "quuxcorp", "flurbington", "wibbleprice", "grumbledore", "thursdaylike", "hunterfoo", "yolandara", "snorkelwax", "Sam Rivers", "Rivers"];
+
+    [Fact]
+    public async Task A_whole_conversation_leaves_no_word_and_no_name_in_any_log_at_any_level()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        await TalkAsync(coach);
+        await coach.HearAsync(_said.Length);
+
+        Assert.Contains(coach.Log.Lines, line => line.Contains("Recognised: Sure, buyer-said-no", StringComparison.Ordinal));
+        Assert.Contains(coach.Log.Lines, line => line.StartsWith("System.Net.Http.", StringComparison.Ordinal) || line.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
+        Assert.All(_words, word => Assert.DoesNotContain(coach.Log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public async Task Turns_decisions_and_deliveries_reach_the_collector_and_no_word_does()
+    {
+        await using var collector = await Collector.StartAsync();
+        await using (var coach = await RunningCoach.StartAsync($"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
+        {
+            await TalkAsync(coach);
+            await coach.HearAsync(_said.Length);
+        }
+
+        var (metrics, traces) = (collector.All("metrics"), collector.All("traces"));
+        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.reply.delay", "coachbot.outbox.depth", "buyer-said-no", "committed"];
+        Assert.All(measured, name => Assert.Contains(name, metrics, StringComparison.Ordinal));
+        Assert.Contains("turn", traces, StringComparison.Ordinal);
+        Assert.All(_words, word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=collector", "http://collector:4317")]
+    [InlineData("--OTEL_EXPORTER_OTLP_PROTOCOL=carrier-pigeon", "http/protobuf")]
+    public async Task A_setting_that_cannot_work_stops_the_start_and_says_what_to_write(string setting, string advice)
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => RunningCoach.StartAsync(setting));
+
+        Assert.Contains(advice, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task TalkAsync(RunningCoach coach)
+    {
+        foreach (var text in _said)
+        {
+            using var answer = await coach.SayAsync(text);
+            Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        }
+    }
+}
