@@ -10,9 +10,11 @@ public sealed record FoundWording(Situation Situation, Wording Wording);
 /// <summary>Finds wording by a few words: by the situation that they describe, and by the words in it. Made for every keystroke.</summary>
 public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recognizer)
 {
-    private const double SituationWeight = 1.2;
+    // Words that stand in a title weigh more than what the situation may be.
+    private const double WordsWeight = 1.5;
+    private const double SituationWeight = 0.7;
     private const double FirstOfSituation = 0.15;
-    private const double LowestScore = 0.25;
+    private const double LowestScore = 0.35;
 
     private readonly IReadOnlyList<FoundWording> _all =
         [.. content.Situations.SelectMany(situation => Ordered(situation).Select(wording => new FoundWording(situation, wording)))];
@@ -41,7 +43,7 @@ public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recog
     {
         var situation = situations.GetValueOrDefault(found.Situation.Id);
         var first = found.Wording.Key == found.Situation.First ? FirstOfSituation * situation : 0;
-        return lexical + (SituationWeight * situation) + first;
+        return (WordsWeight * lexical) + (SituationWeight * situation) + first;
     }
 
     private Dictionary<string, double> SituationsIn(string text)
