@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CoachBot.Content;
+using CoachBot.Recognition;
+using CoachBot.Tests.Conversations;
+using CoachBot.Tests.Node;
+
+namespace CoachBot.Tests.Package;
+
+/// <summary>Every command that Teams offers, as the app package lists it, sent to the coach as Teams would send it.</summary>
+public sealed class CommandTests
+{
+    private static readonly Dictionary<string, string> _meant = new()
+    {
+        ["They said no"] = "buyer-said-no",
+        ["They went quiet"] = "buyer-went-quiet",
+        ["We go in circles"] = "going-in-circles",
+        ["Friendly, but no sale"] = "relationship-no-sale",
+        ["I feel pushy"] = "focused-on-the-sale",
+        ["Prepare a call"] = "prepare-call",
+        ["Debrief a call"] = "debrief-call",
+        ["Practise"] = "practise",
+        ["My journal"] = "show-journal",
+        ["What can you do?"] = "help",
+    };
+
+    public static TheoryData<string> Titles => [.. Manifest().GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()
+        .SelectMany(list => list.GetProperty("commands").EnumerateArray())
+        .Select(command => command.GetProperty("title").GetString()!)
+        .Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Every_command_in_the_manifest_is_understood(string title)
+    {
+        var coach = new TestCoach();
+        var meant = _meant[title];
+        if (coach.Get<ContentLibrary>().Commands.Match(title) is { } command)
+        {
+            Assert.Equal(meant, command);
+            return;
+        }
+
+        var recognised = coach.Get<IntentRecognizer>().Recognize(title);
+        Assert.Equal((Decision.Sure, meant), (recognised.Decision, recognised.Best.Intent));
+    }
+
+    [Theory]
+    [InlineData("findWording", "words")]
+    [InlineData("coachMeOnThis", null)]
+    public void The_message_extension_has_the_commands_that_the_coach_answers(string id, string? parameter)
+    {
+        var command = Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Single(known => known.GetProperty("id").GetString() == id);
+
+        Assert.Equal(parameter, command.TryGetProperty("parameters", out var parameters) ? parameters[0].GetProperty("name").GetString() : null);
+    }
+
+    private static JsonElement Manifest()
+    {
+        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(NodeScript.Repository, "manifest", "manifest.json")));
+        return file.RootElement.Clone();
+    }
+}
