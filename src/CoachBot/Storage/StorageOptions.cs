@@ -50,4 +50,12 @@ public sealed class StorageOptions
     /// <summary>How long an untouched conversation state is kept, in days; nought keeps it for ever.</summary>
     [Range(0, 3650)]
     public int KeepIdleStateDays { get; set; } = 400;
+
+    /// <summary>How long a journal entry and a call's preparation are kept, in days; nought until the seller erases them.</summary>
+    [Range(0, 36500)]
+    public int KeepJournalDays { get; set; }
+
+    /// <summary>How long a reminder is kept after it came or was cancelled, in days; nought for ever.</summary>
+    [Range(0, 3650)]
+    public int KeepDoneRemindersDays { get; set; } = 90;
 }

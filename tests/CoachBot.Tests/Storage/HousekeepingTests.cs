@@ -1,0 +1,97 @@
+using CoachBot.Storage;
+using CoachBot.Storage.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Tests.Storage;
+
+/// <summary>What is kept no longer than the settings say.</summary>
+public sealed class HousekeepingTests : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("coachbot-housekeeping-").FullName;
+    private readonly StorageOptions _options = new();
+    private SqliteStore _store = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _options.DataFolder = _folder;
+        _store = new SqliteStore(Options.Create(_options), TimeProvider.System);
+        await _store.PrepareAsync(Cancellation);
+        foreach (var days in new[] { 1, 200 })
+        {
+            await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES (@id, 'sam', @id, 'buyer-said-no', @at)", days);
+            await WriteAsync("INSERT INTO deal (id, user_id, created_at, updated_at) VALUES (@id, 'sam', @at, @at)", days);
+            await WriteAsync("INSERT INTO call_plan (id, user_id, starts_at, minutes, so_far, created_at) VALUES (@id, 'sam', @at, 30, '', @at)", days);
+            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) VALUES (@id, 'sam', 'c', 'task', 'came', @at, @at, @at)", days);
+            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) VALUES ('p' || @id, 'sam', 'c', 'task', 'pending', @at, @at, @at)", days);
+            await WriteAsync("INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@id, 'sam', '{}', 1, @at)", days);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_journal_is_the_sellers_until_the_organisation_sets_a_term()
+    {
+        await CleanAsync();
+
+        Assert.Equal(["1", "200"], await IdsAsync("journal_entry"));
+        Assert.Equal(["1", "200"], await IdsAsync("deal"));
+    }
+
+    [Fact]
+    public async Task After_the_term_entries_preparations_and_deals_without_any_are_gone()
+    {
+        _options.KeepJournalDays = 100;
+        await CleanAsync();
+
+        Assert.Equal(["1"], await IdsAsync("journal_entry"));
+        Assert.Equal(["1"], await IdsAsync("call_plan"));
+        Assert.Equal(["1"], await IdsAsync("deal"));
+    }
+
+    [Fact]
+    public async Task A_deal_lives_as_long_as_something_is_kept_about_it()
+    {
+        _options.KeepJournalDays = 100;
+        await _store.ExecuteAsync([new Statement("UPDATE journal_entry SET deal_id = '200' WHERE id = '1'")], Cancellation);
+        await CleanAsync();
+
+        Assert.Equal(["1", "200"], await IdsAsync("deal"));
+    }
+
+    [Fact]
+    public async Task A_reminder_that_came_goes_and_one_that_is_to_come_stays()
+    {
+        await CleanAsync();
+
+        Assert.Equal(["1", "p1", "p200"], await IdsAsync("reminder"));
+    }
+
+    [Fact]
+    public async Task State_long_untouched_goes()
+    {
+        _options.KeepIdleStateDays = 100;
+        await CleanAsync();
+
+        Assert.Equal(["1"], (await _store.QueryAsync<string>("SELECT key FROM state", null, Cancellation)).Order());
+    }
+
+    private async Task CleanAsync()
+    {
+        using var housekeeping = new Housekeeping(_store, Options.Create(_options), TimeProvider.System, NullLogger<Housekeeping>.Instance);
+        await housekeeping.CleanAsync(Cancellation);
+    }
+
+    private async Task<IEnumerable<string>> IdsAsync(string table) =>
+        (await _store.QueryAsync<string>($"SELECT id FROM {table}", null, Cancellation)).Order(StringComparer.Ordinal);
+
+    private Task WriteAsync(string sql, int daysAgo) =>
+        _store.ExecuteAsync([new Statement(sql, new { id = $"{daysAgo}", at = DateTimeOffset.UtcNow.AddDays(-daysAgo).ToUnixTimeMilliseconds() })], Cancellation);
+}
