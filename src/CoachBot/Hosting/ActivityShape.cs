@@ -8,15 +8,12 @@ namespace CoachBot.Hosting;
 /// </summary>
 public static class ActivityShape
 {
-    /// <summary>How deep the JSON of an activity may be nested; Teams stays far below.</summary>
-    public const int DepthAtMost = 48;
-
     /// <summary>Null when the shape is right, else what to mend.</summary>
-    public static string? Problem(ReadOnlySpan<byte> json)
+    public static string? Problem(ReadOnlySpan<byte> json, int depthAtMost)
     {
         try
         {
-            return Check(json);
+            return Check(json, depthAtMost);
         }
         catch (JsonException exception)
         {
@@ -28,9 +25,9 @@ public static class ActivityShape
         }
     }
 
-    private static string? Check(ReadOnlySpan<byte> json)
+    private static string? Check(ReadOnlySpan<byte> json, int depthAtMost)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DepthAtMost });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = depthAtMost });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return "The body must be one JSON object: an activity.";

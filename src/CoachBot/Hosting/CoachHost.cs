@@ -2,6 +2,7 @@ using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.CommandLine;
 using CoachBot.Engine;
+using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Playground;
 using CoachBot.Storage;
@@ -19,6 +20,7 @@ internal static class CoachHost
         UseUsualAddress(builder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
+        builder.Services.AddLimits();
         builder.Services.AddStorage();
         builder.Services.AddBotEngine();
         builder.Services.AddCoach();

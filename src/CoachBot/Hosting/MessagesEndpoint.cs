@@ -1,27 +1,28 @@
 using System.Buffers;
+using System.Globalization;
 using CoachBot.Engine;
+using CoachBot.Hosting.Limits;
 using CoachBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting;
 
 /// <summary><c>POST /api/messages</c>: where the channel brings activities.</summary>
 public static partial class MessagesEndpoint
 {
-    /// <summary>The largest body taken, in bytes. Teams' own messages stay under 28 KB of text.</summary>
-    public const int BodyAtMost = 256 * 1024;
-
     private const int TriesAtMost = 4;
 
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", TakeAsync);
 
-    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, ILoggerFactory loggers)
+    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<LimitsOptions> limits, ILoggerFactory loggers)
     {
-        if (http.Request.ContentLength > BodyAtMost || await ReadAsync(http.Request, http.RequestAborted) is not { } body)
+        var bodyAtMost = limits.Value.BodyBytes;
+        if (http.Request.ContentLength > bodyAtMost || await ReadAsync(http.Request, bodyAtMost, http.RequestAborted) is not { } body)
         {
-            await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"An activity may have {BodyAtMost / 1024} KB at most.");
+            await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"An activity may have {bodyAtMost / 1024} KB at most.");
         }
-        else if (ActivityShape.Problem(body.Span) is { } problem)
+        else if (ActivityShape.Problem(body.Span, limits.Value.JsonDepth) is { } problem)
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, problem);
         }
@@ -52,6 +53,12 @@ public static partial class MessagesEndpoint
                 await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "Nothing of this activity was kept. Send it again in a moment.");
                 return;
             }
+            catch (TooManyRequestsException exception)
+            {
+                http.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, exception.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                await RefuseAsync(http, StatusCodes.Status429TooManyRequests, "These are too many requests. Send this one again after the time in Retry-After.");
+                return;
+            }
             catch (Exception exception) when (MalformedActivity.Is(exception))
             {
                 await RefuseAsync(http, StatusCodes.Status400BadRequest, "A member of the activity has the wrong type.");
@@ -65,9 +72,9 @@ public static partial class MessagesEndpoint
     }
 
     /// <summary>The body, or null when it is larger than it may be.</summary>
-    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int bodyAtMost, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>((int)Math.Clamp(request.ContentLength ?? 4096, 256, BodyAtMost));
+        var buffer = new ArrayBufferWriter<byte>((int)Math.Clamp(request.ContentLength ?? 4096, 256, bodyAtMost));
         while (true)
         {
             var read = await request.Body.ReadAsync(buffer.GetMemory(1), cancellationToken);
@@ -77,7 +84,7 @@ public static partial class MessagesEndpoint
             }
 
             buffer.Advance(read);
-            if (buffer.WrittenCount > BodyAtMost)
+            if (buffer.WrittenCount > bodyAtMost)
             {
                 return null;
             }

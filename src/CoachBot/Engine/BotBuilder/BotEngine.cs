@@ -1,4 +1,5 @@
 using CoachBot.BotFramework.Connector.Authentication;
+using CoachBot.Hosting.Limits;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Microsoft.Extensions.Options;
@@ -30,12 +31,14 @@ internal sealed class CoachAdapter : CloudAdapter
 {
     public CoachAdapter(
         BotFrameworkAuthentication authentication,
+        RequestLimits limits,
         TransactionalTurnMiddleware turns,
         PrivateConversationState privateState,
         UserState userState,
         ILogger<CoachAdapter> logger)
         : base(authentication, logger)
     {
+        Use(limits);
         Use(turns);
         Use(new AutoSaveStateMiddleware(privateState, userState));
     }

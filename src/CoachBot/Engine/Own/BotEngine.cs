@@ -1,3 +1,4 @@
+using CoachBot.Hosting.Limits;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 
@@ -21,6 +22,6 @@ internal static class BotEngine
 /// <summary>The adapter with the coach's middleware: turns are transactions.</summary>
 internal sealed class CoachAdapter : CloudAdapter
 {
-    public CoachAdapter(BotFrameworkAuthentication authentication, TransactionalTurnMiddleware turns, ILogger<CoachAdapter> logger)
-        : base(authentication, logger) => Use(turns);
+    public CoachAdapter(BotFrameworkAuthentication authentication, RequestLimits limits, TransactionalTurnMiddleware turns, ILogger<CoachAdapter> logger)
+        : base(authentication, logger) => Use(limits).Use(turns);
 }
