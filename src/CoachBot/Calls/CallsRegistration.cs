@@ -6,8 +6,19 @@ namespace CoachBot.Calls;
 /// <summary>What belongs to a call: before it, after it, and the reminders in between.</summary>
 public static class CallsRegistration
 {
-    public static IServiceCollection AddCalls(this IServiceCollection services) => services
-        .AddReminders();
+    public static IServiceCollection AddCalls(this IServiceCollection services)
+    {
+        services.AddSingleton<CallPlans>();
+        services.AddSingleton<WhoReader>();
+        services.AddSingleton<PrepCard>();
+        services.AddSingleton<CallButtons>();
+        services.AddSingleton<CallTools>();
+        services.AddSingleton<IReminderVisitor, CallVisitor>();
+        services.AddSingleton<IStandingCommand, CallCommands>();
+        services.AddTopicDialog<PrepareCallDialog>();
+        services.AddTopicDialog<DebriefCallDialog>();
+        return services.AddReminders();
+    }
 
     /// <summary>Reminders, and what wakes the coach for them. Needs a store and an adapter.</summary>
     private static IServiceCollection AddReminders(this IServiceCollection services)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
@@ -6,6 +7,8 @@ namespace CoachBot.Journal;
 /// <summary>The seller's deals, found by the names that they use.</summary>
 public sealed class Deals(ITurnStore store, TimeProvider time)
 {
+    private readonly ConditionalWeakTable<Turn, Dictionary<(string?, string?), string>> _added = [];
+
     /// <summary>The deal that these names mean: the latest that has them and contradicts none. Null when nobody is named or known.</summary>
     public async Task<Deal?> FindAsync(string user, string? buyer, string? company, CancellationToken cancellationToken)
     {
@@ -42,7 +45,15 @@ public sealed class Deals(ITurnStore store, TimeProvider time)
             return known.Id;
         }
 
+        // What a turn adds can't be read before its commit, and a conversation may keep its deal more than once in a turn.
+        var added = _added.GetOrCreateValue(turn);
+        if (added.TryGetValue((Key(buyer), Key(company)), out var before))
+        {
+            return before;
+        }
+
         var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        added[(Key(buyer), Key(company))] = id;
         turn.Write(
             """
             INSERT INTO deal (id, user_id, buyer, company, buyer_key, company_key, created_at, updated_at)

@@ -16,10 +16,12 @@ public sealed class JournalBook(ITurnStore store, TimeProvider time)
     private const string Matches =
         "e.user_id = @user AND (@open = 0 OR e.is_open = 1) AND (@name IS NULL OR d.buyer_key LIKE @name ESCAPE '!' OR d.company_key LIKE @name ESCAPE '!')";
 
+    /// <summary>Adds an entry, in place of the one with its id.</summary>
     /// <returns>The entry's id.</returns>
     public string Add(Turn turn, JournalEntry entry)
     {
-        var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        var id = entry.Id.Length > 0 ? entry.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString();
+        turn.Write("DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
         turn.Write(
             """
             INSERT INTO journal_entry (id, user_id, deal_id, situation, wording, happened, outcome, talk_share, learnt, missing, next_step, due_at, due_has_time, is_open, created_at)

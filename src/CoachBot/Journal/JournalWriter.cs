@@ -16,6 +16,7 @@ public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook re
         var due = conversation.By?.Moment;
         var entry = book.Add(turn, new JournalEntry
         {
+            Id = conversation.Id ?? "",
             DealId = dealId,
             Situation = conversation.Situation,
             Wording = conversation.Wording,
@@ -29,6 +30,7 @@ public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook re
             DueHasTime = conversation.By?.HasTime ?? false,
             IsOpen = isOpen,
         });
+        reminders.DropAbout(turn, entry);
         if (isOpen && conversation.By is { } by && conversation.Reminds)
         {
             var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);

@@ -1,5 +1,3 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -12,34 +10,10 @@ public abstract partial class SituationDialog<TState>
     private Task<Move> NextStep(Coaching<TState> coaching)
     {
         coaching.State.Learnt = coaching.Answer.Text;
-        return Task.FromResult(Ask("next-step", lead: coaching.Answer.Skipped ? coaching.Line("skipped") : coaching.Vary("learnt-thanks")));
+        return Task.FromResult(AskNextStep(coaching.Answer.Skipped ? coaching.Line("skipped") : coaching.Vary("learnt-thanks")));
     }
 
-    private Task<Move> Decided(Coaching<TState> coaching)
-    {
-        coaching.State.Step = coaching.Answer.Id;
-        coaching.State.Next = LabelOf("next-step", coaching.Answer);
-        return Task.FromResult(coaching.Answer.Id switch
-        {
-            "something-else" => Ask("what-else"),
-            "let-go" or null => GoOn(Close),
-            _ => AskByWhen(coaching),
-        });
-    }
-
-    private Task<Move> Named(Coaching<TState> coaching)
-    {
-        coaching.State.Next = coaching.Answer.Skipped ? null : coaching.Answer.Text;
-        return Task.FromResult(coaching.Answer.Skipped ? GoOn(Close) : AskByWhen(coaching));
-    }
-
-    private Task<Move> Dated(Coaching<TState> coaching)
-    {
-        coaching.State.By = Due(coaching);
-        return Task.FromResult(GoOn());
-    }
-
-    private async Task<Move> Close(Coaching<TState> coaching)
+    protected override async Task<Move> Close(Coaching<TState> coaching)
     {
         var state = coaching.State;
         await _journal.KeepAsync(coaching.Turn, Entry(state), coaching.Cancelled);
@@ -57,23 +31,6 @@ public abstract partial class SituationDialog<TState>
         return End();
     }
 
-    /// <summary>The day that an answer named, in the seller's zone.</summary>
-    protected static DueDate? Due(Coaching<TState> coaching) => coaching.Answer.When is { } when
-        ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
-        : null;
-
-    protected static string InWords(DueDate due, Activity activity) => DateInWords.Of(due, activity);
-
-    /// <summary>What an answer says on its button, or the seller's own words where there was none.</summary>
-    protected string? LabelOf(string question, Answer answer)
-    {
-        var answers = (Topic.Questions.GetValueOrDefault(question) ?? Content.Shared.Questions[question]).Answers;
-        return answers.FirstOrDefault(known => known.Id == answer.Id)?.Label ?? (answer.Skipped ? null : answer.Text);
-    }
-
-    private Move AskByWhen(Coaching<TState> coaching) =>
-        coaching.State.By is null ? Ask("by-when", Dated, kind: AnswerKind.Date) : GoOn(Close);
-
     private static List<string> Closing(Coaching<TState> coaching)
     {
         var fitting = $"closing-{coaching.State.Step}";
@@ -83,10 +40,6 @@ public abstract partial class SituationDialog<TState>
             coaching.State.OnwardLine is { } line ? coaching.Line(line) : $"{Kept(coaching)} {coaching.Line("another")}",
         ];
     }
-
-    private static string Kept(Coaching<TState> coaching) => coaching.State is { By: { } by, Next: not null, Step: not CoachedConversation.LetGo }
-        ? $"{coaching.Line("kept")} {coaching.Line("remind-set", coaching.Names.With("when", InWords(by, coaching.Turn.Activity)))}"
-        : coaching.Line("kept");
 
     private (string Label, Click Click)? Onward(TState state) => state.Onward is { } id && Content.Find(id) is { } onward
         ? (onward.Button, new Click { Start = id, Buyer = state.Buyer, Company = state.Company })

@@ -12,7 +12,7 @@ public sealed record SituationTools(CoachTools Coach, IJournalWriter Journal);
 /// The skeleton of a situation: words to say first, then its own steps, then the ending that all share
 /// (learnt, next step, by when), never a dead end.
 /// </summary>
-public abstract partial class SituationDialog<TState> : CoachDialog<TState>
+public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     where TState : SituationState, new()
 {
     private readonly IJournalWriter _journal;
@@ -30,7 +30,7 @@ public abstract partial class SituationDialog<TState> : CoachDialog<TState>
     protected Situation Situation => (Situation)Topic;
 
     /// <summary>The situation's own steps; <see cref="Finish"/> leads from them to the shared ending.</summary>
-    protected void Flow(params IEnumerable<CoachStep<TState>> own) => Steps([.. own, NextStep, Decided, Named, Dated, Close]);
+    protected void Flow(params IEnumerable<CoachStep<TState>> own) => StepsToClose([.. own, NextStep]);
 
     /// <summary>Leaves the situation's own steps for the ending.</summary>
     protected Move Finish(string? lead = null) => Ask("learnt", NextStep, lead);

@@ -34,7 +34,8 @@ public sealed class Questions(ContentLibrary content)
 
     private static PossibleAnswer? Labelled(Question question, string text) =>
         question.Answers.FirstOrDefault(answer =>
-            string.Equals(answer.Label, text, StringComparison.OrdinalIgnoreCase) || string.Equals(answer.Id, text, StringComparison.OrdinalIgnoreCase));
+            string.Equals(answer.Label, text, StringComparison.OrdinalIgnoreCase) || string.Equals(answer.Id, text, StringComparison.OrdinalIgnoreCase)
+            || answer.Like.Contains(text.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase));
 
     private PossibleAnswer? Alike(Question question, string text)
     {

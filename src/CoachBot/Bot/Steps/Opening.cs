@@ -25,6 +25,9 @@ public sealed record Opening
         Company = slots?.Company,
     };
 
+    /// <summary>The key of the line that the topic says first, where the coach began it by itself.</summary>
+    public string? Lead { get; init; }
+
     public string ToOptions() => JsonSerializer.Serialize(this, OpeningJson.Default.Opening);
 
     public static Opening FromOptions(object? options) =>

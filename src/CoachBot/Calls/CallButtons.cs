@@ -1,0 +1,54 @@
+using System.Globalization;
+using CoachBot.Bot;
+using CoachBot.Calls.Reminders;
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Calls;
+
+/// <summary>When the coach comes by before a call, as buttons under the card.</summary>
+public sealed class CallButtons(ContentLibrary content)
+{
+    public const string PromptBefore = "prompt-before-call";
+
+    public CoachCard AfterPreparing(CallPlan plan, int? minutes) =>
+        new NoteCard().Build(null, [Line(minutes is null ? "will-ask-after" : "will-prompt", minutes)], minutes is null ? [] : Choices(plan.Id));
+
+    public string Line(string key, int? minutes = null) =>
+        Topic.Lines[key].Fill(Names.None.With("minutes", minutes?.ToString(CultureInfo.InvariantCulture)));
+
+    private IEnumerable<(string Label, Click Click)> Choices(string plan) =>
+        new[] { ("five", 5), ("hour", 60), ("none", 0) }.Select(choice => (Label(choice.Item1), new Click { Command = PromptBefore, Item = $"{plan}/{choice.Item2}" }));
+
+    private string Label(string answer) => Topic.Questions["before-the-call"].Answers.First(known => known.Id == answer).Label;
+
+    private Topic Topic => content.Find("prepare-call")!;
+}
+
+/// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
+public sealed class CallCommands(CallPlans plans, ReminderBook reminders, CallButtons buttons) : IStandingCommand
+{
+    public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
+
+    public async Task<Begin?> RunAsync(ITurnContext turnContext, string command, Click? click, CancellationToken cancellationToken)
+    {
+        var turn = Turn.Current!;
+        var (id, minutes) = click?.Item?.Split('/') is [var plan, var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var read) ? (plan, read) : ("", 0);
+        if (await plans.FindAsync(turn.Key.User, id, cancellationToken) is not { } found)
+        {
+            await turnContext.SayAsync(buttons.Line("call-gone"), cancellationToken);
+            return null;
+        }
+
+        if (minutes <= 0)
+        {
+            reminders.DropAbout(turn, found.Id);
+            await turnContext.SayAsync(buttons.Line("no-prompt"), cancellationToken);
+            return null;
+        }
+
+        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, minutes) ? "will-prompt" : "will-ask-after", minutes), cancellationToken);
+        return null;
+    }
+}

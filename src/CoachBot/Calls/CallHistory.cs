@@ -1,0 +1,37 @@
+using CoachBot.Journal;
+
+namespace CoachBot.Calls;
+
+/// <summary>What a deal's history says about the next call: how to open it, and whose idea that is.</summary>
+public static class CallHistory
+{
+    public const string FirstTalk = "first-talk";
+
+    private static readonly Dictionary<string, string> BySituation = new(StringComparer.Ordinal)
+    {
+        ["buyer-said-no"] = "said-no",
+        ["buyer-went-quiet"] = "went-quiet",
+        ["going-in-circles"] = "in-circles",
+        ["relationship-no-sale"] = "only-friendly",
+        ["focused-on-the-sale"] = "going-well",
+    };
+
+    private static readonly Dictionary<string, string> ByOutcome = new(StringComparer.Ordinal)
+    {
+        ["said-yes"] = "going-well",
+        ["next-date"] = "going-well",
+        ["no-decision"] = "in-circles",
+        ["looping"] = "in-circles",
+        ["said-no"] = "said-no",
+        ["quiet"] = "went-quiet",
+        ["friendly"] = "only-friendly",
+        ["pushy"] = "going-well",
+    };
+
+    /// <summary>How it has been, after the latest entry; null when that doesn't tell.</summary>
+    public static string? After(JournalEntry? latest) =>
+        latest is null ? null : ByOutcome.GetValueOrDefault(latest.Outcome ?? "") ?? BySituation.GetValueOrDefault(latest.Situation);
+
+    /// <summary>The situation that an opening is taken from.</summary>
+    public static string SituationOf(string soFar) => BySituation.FirstOrDefault(pair => pair.Value == soFar).Key ?? "focused-on-the-sale";
+}

@@ -1,0 +1,82 @@
+using CoachBot.Calls.Reminders;
+using CoachBot.Storage;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Calls;
+
+/// <summary>Prepared calls as rows, each with a prompt before it and one when it should be over.</summary>
+public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers sellers, TimeProvider time)
+{
+    private const string Select =
+        """
+        SELECT p.id, p.deal_id, p.starts_at, p.minutes, p.so_far, p.to_understand, p.to_decide, p.no_is_fine, d.buyer, d.company
+        FROM call_plan p LEFT JOIN deal d ON d.id = p.deal_id
+        """;
+
+    /// <summary>Keeps a plan with its prompts; one of the same deal on the same day, or one with the same id, gives way to it.</summary>
+    /// <returns>How many minutes before the call the coach comes by, or null when it is too late for that.</returns>
+    public async Task<int?> KeepAsync(Turn turn, CallPlan plan, CancellationToken cancellationToken)
+    {
+        foreach (var before in await SameCallAsync(turn.Key.User, plan, cancellationToken))
+        {
+            Remove(turn, before);
+        }
+
+        turn.Write(
+            """
+            INSERT INTO call_plan (id, user_id, deal_id, starts_at, minutes, so_far, to_understand, to_decide, no_is_fine, created_at)
+            VALUES (@Id, @User, @DealId, @StartsAt, @Minutes, @SoFar, @ToUnderstand, @ToDecide, @NoIsFine, @now)
+            """,
+            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = time.GetUtcNow().ToUnixTimeMilliseconds() });
+        reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
+        var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+        return PromptBefore(turn, plan, seller.MinutesBefore) ? seller.MinutesBefore : null;
+    }
+
+    /// <returns>False when that moment has passed.</returns>
+    public bool PromptBefore(Turn turn, CallPlan plan, int minutes)
+    {
+        reminders.DropAbout(turn, plan.Id, ReminderKinds.BeforeCall);
+        var due = plan.Starts - TimeSpan.FromMinutes(minutes);
+        if (due <= time.GetUtcNow())
+        {
+            return false;
+        }
+
+        reminders.Add(turn, ReminderKinds.BeforeCall, due, dealId: plan.DealId, aboutId: plan.Id);
+        return true;
+    }
+
+    public async Task<CallPlan?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
+        (await store.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The plan of the call that goes on at a moment, give or take half an hour.</summary>
+    public async Task<CallPlan?> AroundAsync(string user, DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var at = moment.ToUnixTimeMilliseconds();
+        var found = await store.QueryAsync<CallPlan>(
+            $"{Select} WHERE p.user_id = @user AND p.starts_at <= @at + 1800000 AND p.starts_at + p.minutes * 60000 >= @at - 1800000 ORDER BY p.starts_at DESC LIMIT 1",
+            new { user, at },
+            cancellationToken);
+        return found.Count > 0 ? found[0] : null;
+    }
+
+    /// <summary>The latest call with somebody that has begun.</summary>
+    public async Task<CallPlan?> LastAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
+        new { user, dealId, now = time.GetUtcNow().ToUnixTimeMilliseconds() },
+        cancellationToken)).SingleOrDefault();
+
+    private Task<IReadOnlyList<string>> SameCallAsync(string user, CallPlan plan, CancellationToken cancellationToken) => store.QueryAsync<string>(
+        "SELECT id FROM call_plan WHERE user_id = @user AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
+        new { user, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
+        cancellationToken);
+
+    private const long HalfADay = 12 * 60 * 60 * 1000L;
+
+    private void Remove(Turn turn, string id)
+    {
+        reminders.DropAbout(turn, id);
+        turn.Write("DELETE FROM call_plan WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using CoachBot.Bot;
+using CoachBot.Bot.Steps;
+using CoachBot.Calls.Reminders;
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Calls;
+
+/// <summary>Comes shortly before a call with its card, and when it should be over with the debrief.</summary>
+public sealed class CallVisitor(ContentLibrary content, CallPlans plans, PrepCard card, Conversation conversation, TimeProvider time) : IReminderVisitor
+{
+    public IReadOnlyCollection<string> Kinds { get; } =
+        [ReminderKinds.BeforeCall, ReminderKinds.MeetingStart, ReminderKinds.AfterCall, ReminderKinds.MeetingEnd];
+
+    public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
+    {
+        var plan = visit.Reminder.AboutId is { } id ? await plans.FindAsync(visit.Reminder.UserId, id, cancellationToken) : null;
+        return visit.Reminder.Kind is ReminderKinds.BeforeCall or ReminderKinds.MeetingStart
+            ? await BeforeAsync(visit, plan, cancellationToken)
+            : await AfterAsync(visit, plan, cancellationToken);
+    }
+
+    private async Task<bool> BeforeAsync(ReminderVisit visit, CallPlan? plan, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        if (plan is null)
+        {
+            return visit.Reminder.Kind == ReminderKinds.MeetingStart && await BreatheAsync(visit, cancellationToken);
+        }
+
+        if (plan.Ends <= now)
+        {
+            return false;
+        }
+
+        var names = new Names(plan.Buyer, plan.Company).With("minutes", Minutes(plan.Starts - now));
+        var topic = content.Find("prepare-call")!;
+        string[] leads = [topic.Lines[Lead(visit, plan, now)].Fill(names), topic.Lines["prompt-breathe"].Fill(names)];
+        await visit.Turn.SendAsync(card.Build(plan, visit.Turn.Activity, leads), cancellationToken);
+        return true;
+    }
+
+    private static string Lead(ReminderVisit visit, CallPlan plan, DateTimeOffset now) =>
+        visit.Reminder.Kind == ReminderKinds.MeetingStart || plan.Starts <= now ? "prompt-now" : visit.IsLate ? "prompt-late" : "prompt";
+
+    private async Task<bool> BreatheAsync(ReminderVisit visit, CancellationToken cancellationToken)
+    {
+        await visit.Turn.SayAsync(content.Find("prepare-call")!.Lines["prompt-breathe"].Fill(Names.None), cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> AfterAsync(ReminderVisit visit, CallPlan? plan, CancellationToken cancellationToken)
+    {
+        var topic = content.Find("debrief-call")!;
+        var line = visit.Reminder.Kind == ReminderKinds.MeetingEnd ? "prompt-meeting" : visit.IsLate ? "prompt-late" : "prompt";
+        var opening = new Opening { Lead = line, Item = plan?.Id ?? visit.Reminder.Id, Buyer = visit.Reminder.Buyer, Company = visit.Reminder.Company };
+        if (!await conversation.TryBeginAsync(visit.Turn, topic.Id, opening, cancellationToken))
+        {
+            // Another conversation is open: it keeps the seller's place, and the debrief waits behind a button.
+            var names = new Names(visit.Reminder.Buyer, visit.Reminder.Company);
+            var click = new Click { Start = topic.Id, Item = opening.Item, Buyer = opening.Buyer, Company = opening.Company };
+            await visit.Turn.SendAsync(new NoteCard().Build(null, [topic.Lines[line].Fill(names)], (topic.Button, click)), cancellationToken);
+        }
+
+        return true;
+    }
+
+    private static string? Minutes(TimeSpan time) => time.TotalMinutes < 1 ? null : Math.Round(time.TotalMinutes).ToString(CultureInfo.InvariantCulture);
+}

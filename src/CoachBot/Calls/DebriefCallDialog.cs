@@ -1,0 +1,184 @@
+using CoachBot.Bot;
+using CoachBot.Bot.Asking;
+using CoachBot.Bot.Steps;
+using CoachBot.Cards;
+using CoachBot.Recognition.Dates;
+using CoachBot.Situations;
+using CoachBot.Storage.Turns;
+using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.DebriefCallState>;
+
+namespace CoachBot.Calls;
+
+/// <summary>After a call: how it went, what it taught, what is next; two minutes, and from there into the situation that it led to.</summary>
+public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
+{
+    private const int UsualMinutes = 30;
+
+    // What a call led to, where there is more to say about it.
+    private static readonly Dictionary<string, string> Onward = new(StringComparer.Ordinal)
+    {
+        ["said-no"] = "buyer-said-no",
+        ["quiet"] = "buyer-went-quiet",
+        ["looping"] = "going-in-circles",
+        ["no-decision"] = "going-in-circles",
+        ["friendly"] = "relationship-no-sale",
+        ["pushy"] = "focused-on-the-sale",
+    };
+
+    private readonly CallTools _tools;
+    private readonly IJournalWriter _journal;
+
+    public DebriefCallDialog(CallTools tools, IJournalWriter journal)
+        : base("debrief-call", tools.Coach, CallsJson.Default.DebriefCallState)
+    {
+        (_tools, _journal) = (tools, journal);
+        StepsToClose(Begin, HearWho, How, HearHow, HearShare, HearThem, HearMissing, HearNextDate, HearOnward);
+    }
+
+    private async Task<Move> Begin(Coaching coaching)
+    {
+        var state = coaching.State;
+        state.EntryId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
+        if (coaching.Opening.Item is { } plan && await _tools.Plans.FindAsync(User, plan, coaching.Cancelled) is { } prepared)
+        {
+            (state.PlanId, state.Buyer, state.Company) = (prepared.Id, state.Buyer ?? prepared.Buyer, state.Company ?? prepared.Company);
+        }
+
+        // Asked by the coach, nobody minds that the name isn't known.
+        return state.Buyer is null && state.Company is null && coaching.Opening.Item is null ? Ask("who", lead: coaching.Line("begin")) : GoOn(How);
+    }
+
+    private async Task<Move> HearWho(Coaching coaching)
+    {
+        if (!coaching.Answer.Skipped)
+        {
+            (coaching.State.Buyer, coaching.State.Company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
+        }
+
+        return GoOn();
+    }
+
+    private Task<Move> How(Coaching coaching)
+    {
+        return Task.FromResult(Ask("how-did-it-go", lead: coaching.Opening.Lead is { } line ? coaching.Line(line) : null));
+    }
+
+    private Task<Move> HearHow(Coaching coaching)
+    {
+        var (state, outcome) = (coaching.State, coaching.Answer.Id);
+        (state.Outcome, state.Happened) = (outcome, LabelOf("how-did-it-go", coaching.Answer));
+        var lead = outcome is null ? null : coaching.Line($"went-{outcome}");
+        return Task.FromResult(outcome switch
+        {
+            "moved" => Ask("next-date", HearNextDate, lead, AnswerKind.Moment),
+            "quiet" => AskNextStep(lead),
+            _ => Ask("talk-share", lead: lead),
+        });
+    }
+
+    private Task<Move> HearShare(Coaching coaching)
+    {
+        coaching.State.TalkShare = TalkShare.Read(coaching.Answer);
+        return Task.FromResult(Ask("about-them", lead: coaching.State.TalkShare is { } share ? coaching.Line($"talk-{TalkShare.Nearest(share)}") : null));
+    }
+
+    private Task<Move> HearThem(Coaching coaching)
+    {
+        coaching.State.Learnt = coaching.Answer.Skipped ? null : coaching.Answer.Text;
+        return Task.FromResult(Ask("clarity-missing", lead: coaching.Answer.Skipped ? coaching.Line("nothing-learnt") : null));
+    }
+
+    private Task<Move> HearMissing(Coaching coaching)
+    {
+        coaching.State.Missing = coaching.Answer.Skipped ? null : coaching.Answer.Text;
+        var lead = Incoming.Of(coaching.Turn).Text.Trim(' ', '.', '!').Equals("nothing", StringComparison.OrdinalIgnoreCase) ? coaching.Line("all-clear") : null;
+        return Task.FromResult(coaching.State.Outcome == "next-date" ? Ask("next-date", HearNextDate, lead, AnswerKind.Moment) : AskNextStep(lead));
+    }
+
+    private Task<Move> HearNextDate(Coaching coaching)
+    {
+        var state = coaching.State;
+        state.By = Due(coaching);
+        state.Next = coaching.Line("next-call");
+        state.NextCallAt = state.By is { HasTime: true } by ? by.Moment.ToUnixTimeMilliseconds() : 0;
+        return Task.FromResult(GoOn(Close));
+    }
+
+    protected override async Task<Move> Close(Coaching coaching)
+    {
+        var state = coaching.State;
+        await _journal.KeepAsync(coaching.Turn, Entry(state), coaching.Cancelled);
+        if (state.NextCallAt > 0)
+        {
+            await PlanNextAsync(coaching);
+        }
+
+        await coaching.SendAsync(Card(coaching));
+        return state.Outcome is { } outcome && Onward.ContainsKey(outcome) && coaching.HasLine($"offer-{outcome}")
+            ? Ask("go-into-it", HearOnward, coaching.Line($"offer-{outcome}"))
+            : End();
+    }
+
+    private Task<Move> HearOnward(Coaching coaching)
+    {
+        if (coaching.Answer.Id == "yes" && Onward.TryGetValue(coaching.State.Outcome ?? "", out var situation))
+        {
+            coaching.Turn.TurnState.Set(new SwitchTo(situation, null, coaching.State.Buyer, coaching.State.Company));
+        }
+
+        return Task.FromResult(End());
+    }
+
+    /// <summary>The next call is known: its prompts come by themselves, with what was left open as what to find out.</summary>
+    private async Task PlanNextAsync(Coaching coaching)
+    {
+        var (turn, state) = (Turn.Current!, coaching.State);
+        await _tools.Plans.KeepAsync(
+            turn,
+            new CallPlan
+            {
+                Id = state.EntryId,
+                DealId = await _tools.Deals.KeepAsync(turn, state.Buyer, state.Company, coaching.Cancelled),
+                StartsAt = state.NextCallAt,
+                Minutes = UsualMinutes,
+                SoFar = state.Outcome == "moved" ? CallHistory.FirstTalk : "going-well",
+                ToUnderstand = state.Missing,
+            },
+            coaching.Cancelled);
+    }
+
+    private static CoachCard Card(Coaching coaching)
+    {
+        var state = coaching.State;
+        (string Label, string? Text)[] facts =
+        [
+            (coaching.Line("card-how"), state.Happened),
+            (coaching.Line("card-talk"), state.TalkShare is { } share ? $"{share}%" : null),
+            (coaching.Line("card-about-them"), state.Learnt),
+            (coaching.Line("card-missing"), state.Missing),
+            (coaching.Shared.Line("summary-next"), state.Next),
+            (coaching.Shared.Line("summary-when"), state.By is { } by ? InWords(by, coaching.Turn.Activity) : null),
+        ];
+        var kept = state.NextCallAt > 0 ? $"{coaching.Line("kept")} {coaching.Line("will-come-again")}" : Kept(coaching);
+        return new FactsCard().Build(coaching.Line("card-title"), facts, [kept]);
+    }
+
+    private static CoachedConversation Entry(DebriefCallState state) => new()
+    {
+        Id = state.EntryId,
+        Situation = "debrief-call",
+        Buyer = state.Buyer,
+        Company = state.Company,
+        Happened = state.Happened,
+        Outcome = state.Outcome,
+        TalkShare = state.TalkShare,
+        Learnt = state.Learnt,
+        Missing = state.Missing,
+        Next = state.Next,
+        Step = state.Step,
+        By = state.By,
+        Reminds = state.NextCallAt == 0,
+    };
+
+    private static string User => Turn.Current!.Key.User;
+}

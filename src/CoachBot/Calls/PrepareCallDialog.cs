@@ -1,0 +1,252 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoachBot.Bot;
+using CoachBot.Bot.Asking;
+using CoachBot.Bot.Steps;
+using CoachBot.Cards;
+using CoachBot.Journal;
+using CoachBot.Recognition.Dates;
+using CoachBot.Storage.Turns;
+using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.PrepareCallState>;
+
+namespace CoachBot.Calls;
+
+/// <summary>What the dialogs around a call work with.</summary>
+public sealed record CallTools(CoachTools Coach, CallPlans Plans, Deals Deals, JournalBook Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, SellerClock Clock, TimeProvider Time);
+
+/// <summary>Before a call: who, when, how long, only if it wasn't said; then what to find out; one card to keep, and two prompts.</summary>
+public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
+{
+    private const int UsualMinutes = 30;
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
+    private readonly CallTools _tools;
+
+    public PrepareCallDialog(CallTools tools)
+        : base("prepare-call", tools.Coach, CallsJson.Default.PrepareCallState)
+    {
+        _tools = tools;
+        Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim, HearDecision, HearNo, Show);
+    }
+
+    private Task<Move> Begin(Coaching coaching)
+    {
+        var state = coaching.State;
+        state.PlanId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
+        ReadWhen(coaching, coaching.Opening.Text ?? "");
+        state.Lead ??= state.StartsAt is { } starts
+            ? coaching.Line("begin-known", coaching.Names.With("when", InWords(coaching, starts)))
+            : coaching.Line("begin");
+        return Task.FromResult(state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen));
+    }
+
+    private async Task<Move> HearWho(Coaching coaching)
+    {
+        if (!coaching.Answer.Skipped)
+        {
+            (coaching.State.Buyer, coaching.State.Company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
+        }
+
+        return GoOn();
+    }
+
+    private Task<Move> NeedWhen(Coaching coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch
+    {
+        (not null, _) => GoOn(NeedLength),
+        (null, not null) => Ask(coaching, "what-time", HearTime),
+        _ => Ask(coaching, "when", HearWhen, AnswerKind.Moment),
+    });
+
+    private Task<Move> HearWhen(Coaching coaching)
+    {
+        if (coaching.Answer.When is { HasTime: false } day)
+        {
+            coaching.State.Day = day.Start;
+            return Task.FromResult(Ask("what-time", HearTime));
+        }
+
+        if (coaching.Answer.When is { } when)
+        {
+            Note(coaching, when);
+        }
+
+        return Task.FromResult(GoOn(coaching.State.StartsAt is null ? NeedHistory : NeedLength));
+    }
+
+    private Task<Move> HearTime(Coaching coaching)
+    {
+        var day = coaching.State.Day!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        if (coaching.Answer.Skipped)
+        {
+            return Task.FromResult(GoOn(NeedHistory));
+        }
+
+        if (_tools.Dates.Read($"{day} at {coaching.Answer.Text}", Context(coaching)) is not { HasTime: true } when)
+        {
+            return Task.FromResult(Ask("what-time", HearTime, coaching.Line("time-not-understood")));
+        }
+
+        Note(coaching, when);
+        return Task.FromResult(GoOn(NeedLength));
+    }
+
+    private Task<Move> NeedLength(Coaching coaching) =>
+        Task.FromResult(coaching.State.Minutes is null && !IsSoon(coaching) ? Ask(coaching, "how-long") : GoOn(NeedHistory));
+
+    private Task<Move> HearLength(Coaching coaching)
+    {
+        coaching.State.Minutes = Length(coaching.Answer.Text) ?? coaching.Answer.Id switch
+        {
+            "quarter" => 15,
+            "hour" => 60,
+            "longer" => 120,
+            _ => UsualMinutes,
+        };
+        return Task.FromResult(GoOn());
+    }
+
+    private async Task<Move> NeedHistory(Coaching coaching)
+    {
+        var deal = await _tools.Deals.FindAsync(User, coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
+        var latest = deal is null ? null : await _tools.Journal.LatestAsync(User, deal.Id, coaching.Cancelled);
+        coaching.State.SoFar = CallHistory.After(latest);
+        (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
+        if (coaching.State.SoFar is not null)
+        {
+            return GoOn(Aim);
+        }
+
+        return IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
+    }
+
+    private Task<Move> HearHistory(Coaching coaching)
+    {
+        coaching.State.SoFar = coaching.Answer.Id;
+        return Task.FromResult(GoOn());
+    }
+
+    private Task<Move> Aim(Coaching coaching)
+    {
+        if (IsSoon(coaching))
+        {
+            coaching.State.Lead = coaching.Line("soon");
+            return Task.FromResult(GoOn(Show));
+        }
+
+        return Task.FromResult(Ask(coaching, "to-understand", HearAim));
+    }
+
+    private Task<Move> HearAim(Coaching coaching)
+    {
+        if (!coaching.State.Corrected && Closing().IsMatch(coaching.Answer.Text))
+        {
+            coaching.State.Corrected = true;
+            return Task.FromResult(Ask("to-understand", HearAim, coaching.Line("instead-of-close")));
+        }
+
+        coaching.State.ToUnderstand = Words(coaching.Answer);
+        return Task.FromResult(Ask("to-decide"));
+    }
+
+    private Task<Move> HearDecision(Coaching coaching)
+    {
+        coaching.State.ToDecide = Words(coaching.Answer);
+        return Task.FromResult(Ask("no-is-fine"));
+    }
+
+    private Task<Move> HearNo(Coaching coaching)
+    {
+        coaching.State.NoIsFine = Words(coaching.Answer);
+        return Task.FromResult(GoOn());
+    }
+
+    private async Task<Move> Show(Coaching coaching)
+    {
+        var turn = Turn.Current!;
+        var plan = await PlanAsync(coaching, turn);
+        var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
+        await coaching.SendAsync(_tools.Card.Build(plan, coaching.Turn.Activity, coaching.State.Lead is { } lead ? [lead] : []));
+        if (plan.StartsAt > 0)
+        {
+            await coaching.SendAsync(_tools.Buttons.AfterPreparing(plan, minutes));
+        }
+
+        return End();
+    }
+
+    private async Task<CallPlan> PlanAsync(Coaching coaching, Turn turn)
+    {
+        var state = coaching.State;
+        return new CallPlan
+        {
+            Id = state.PlanId,
+            DealId = await _tools.Deals.KeepAsync(turn, state.Buyer, state.Company, coaching.Cancelled),
+            Buyer = state.Buyer,
+            Company = state.Company,
+            StartsAt = state.StartsAt ?? 0,
+            Minutes = state.Minutes ?? UsualMinutes,
+            SoFar = state.SoFar ?? CallHistory.FirstTalk,
+            ToUnderstand = state.ToUnderstand,
+            ToDecide = state.ToDecide,
+            NoIsFine = state.NoIsFine,
+        };
+    }
+
+    private void ReadWhen(Coaching coaching, string text)
+    {
+        var when = _tools.Dates.Read(text, Context(coaching));
+        coaching.State.Minutes = Length(Without(text, when));
+        if (when is null)
+        {
+            return;
+        }
+
+        var zone = SellerClock.Zone(coaching.Turn.Activity);
+        var today = TimeZoneInfo.ConvertTime(_tools.Time.GetUtcNow(), zone).Date;
+        if (when.HasTime ? when.StartIn(zone) < _tools.Time.GetUtcNow() : when.Start < today)
+        {
+            coaching.State.Lead = coaching.Line("in-the-past");
+        }
+        else if (when.HasTime)
+        {
+            Note(coaching, when);
+        }
+        else if (when.End is null)
+        {
+            coaching.State.Day = when.Start;
+        }
+    }
+
+    private static void Note(Coaching coaching, TimeExpression when)
+    {
+        coaching.State.StartsAt = when.StartIn(SellerClock.Zone(coaching.Turn.Activity)).ToUnixTimeMilliseconds();
+        if (when.End is { } end && end > when.Start && end - when.Start < TimeSpan.FromHours(4))
+        {
+            coaching.State.Minutes = (int)(end - when.Start).TotalMinutes;
+        }
+    }
+
+    /// <summary>Asks, with the sentence that waits for it.</summary>
+    private Move Ask(Coaching coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
+    {
+        var lead = coaching.State.Lead;
+        coaching.State.Lead = null;
+        return Ask(question, then, lead, kind);
+    }
+
+    private bool IsSoon(Coaching coaching) => coaching.State.StartsAt is { } starts && DateTimeOffset.FromUnixTimeMilliseconds(starts) - _tools.Time.GetUtcNow() <= Soon;
+
+    private static int? Length(string text) => DurationReader.Read(text) is { TotalMinutes: >= 5 and <= 600 } length ? (int)length.TotalMinutes : null;
+
+    private static string Without(string text, TimeExpression? when) => when is null ? text : text.Remove(when.Index, when.Length);
+
+    private static string? Words(Answer answer) => answer.Skipped ? null : answer.Text;
+
+    private static string InWords(Coaching coaching, long at) => DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
+
+    private DateTimeContext Context(Coaching coaching) => _tools.Clock.Context(coaching.Turn.Activity);
+
+    private static string User => Turn.Current!.Key.User;
+
+    [GeneratedRegex(@"\b(?:clos(?:e|ing) (?:it|the|this|them|her|him|a)|to close|get (?:the|an|their) (?:order|signature|contract|yes)|sign (?:it|the)|make (?:the|a) sale|win (?:the|this) deal|get them to (?:buy|sign)|sell (?:it|them|him|her))\b|^\W*clos(?:e|ing)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+}
