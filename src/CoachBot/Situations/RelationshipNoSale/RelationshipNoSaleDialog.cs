@@ -69,7 +69,7 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
         switch (coaching.Answer.Id)
         {
             case "not-said":
-                return await BeHonestAsync(coaching, "no-own-words", "stop-counting");
+                return await BeHonestAsync(coaching, "no-own-words");
             case "said" when coaching.State.Shown.Contains("how-would-you-notice"):
                 return Finish(coaching.Line("own-words-said"));
             case "said":
