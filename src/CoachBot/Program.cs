@@ -1,3 +1,14 @@
+using System.CommandLine;
 using CoachBot.CommandLine;
+using CoachBot.Content;
 
-return await CoachCommands.Create().Parse(args).InvokeAsync();
+try
+{
+    return await CoachCommands.Create().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (ContentException wrong)
+{
+    // Whoever mends content needs the list, not the program's stack.
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}

@@ -22,6 +22,10 @@ public sealed class Commands
         var lists = file.Child("commands");
         foreach (var command in lists.Keys)
         {
+            if (below._byText.Count > 0 && below.Named(command) is null)
+            {
+                lists.Problem(command, $"'{command}' is not a command. Write one of: {string.Join(", ", below._byText.Values.Distinct().Order(StringComparer.Ordinal))}.");
+            }
             foreach (var text in lists.Texts(command))
             {
                 byText[Plain(text)] = command;

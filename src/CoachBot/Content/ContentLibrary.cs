@@ -32,15 +32,28 @@ public sealed class ContentLibrary
     {
         var library = new ContentLibrary(language);
         var problems = new List<ContentProblem>();
-        foreach (var file in folders.SelectMany(folder => Ordered(ContentFile.ReadFolder(folder, language, problems))))
+        foreach (var file in folders.SelectMany((folder, at) => Ordered(ContentFile.ReadFolder(folder, language, isOwn: at == 0, problems))))
         {
             library.Add(file, problems);
         }
-        return problems.Count == 0 ? library : throw new ContentException(problems);
+        return problems.Count == 0 ? library : throw new ContentException([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
     }
 
     // The rules' phrases are made of the draft check's words.
     private static IOrderedEnumerable<ContentFile> Ordered(IEnumerable<ContentFile> files) => files.OrderByDescending(file => file.Kind == "draft-words");
+
+    /// <summary>What an intent's file is laid over. Only the coach's own files bring intents, for each needs a dialog in the program.</summary>
+    private Topic? Below(ContentFile file)
+    {
+        var below = _topics.GetValueOrDefault(file.Id);
+        if (below is null && !file.IsOwn)
+        {
+            file.Root.Problem("intent", $"'{file.Id}' is not an intent of the coach. Write one of: {string.Join(", ", Intents)}. To add something to talk about, write a situation.");
+        }
+        return below;
+    }
+
+    private IEnumerable<string> Intents => _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
 
     private void Add(ContentFile file, List<ContentProblem> problems)
     {
@@ -51,7 +64,7 @@ public sealed class ContentLibrary
                 _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below);
                 break;
             case "intent":
-                _topics[file.Id] = TopicReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id));
+                _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
                 break;
             case "commands":
                 Commands = Commands.Read(file.Root, Commands);

@@ -109,6 +109,17 @@ internal sealed class Section(string file, YamlMappingNode node, string name, Li
         return sections.OfType<Section>();
     }
 
+    /// <summary>Sections below a key, each under a name of its own.</summary>
+    public IEnumerable<Section> Named(string key)
+    {
+        if (OptionalNode(key) is null or YamlMappingNode)
+        {
+            return Children(key);
+        }
+        Problem(key, $"'{key}' must be sections with a name each: 'the-name:', and its lines indented below it, without dashes.");
+        return [];
+    }
+
     public IEnumerable<(string Key, Template Text)> Templates(string key)
     {
         var child = OptionalChild(key);

@@ -20,11 +20,16 @@ public sealed class SharedContent(IReadOnlyDictionary<string, Question> question
         return variants == 0 ? Line(key, names) : Line($"{key}-{1 + (int)((uint)turn % variants)}", names);
     }
 
-    internal static SharedContent Read(Section file, SharedContent? below)
+    internal static SharedContent Read(Section file, SharedContent below)
     {
         file.Allow("language", "ask", "lines");
+        var questions = TopicReader.Questions(file);
+        foreach (var question in questions.Values)
+        {
+            SituationRules.CheckAnswers(question, below.Questions, file);
+        }
         return new SharedContent(
-            SituationReader.Over(below?.Questions, TopicReader.Questions(file)),
-            SituationReader.Over(below?.Lines, TopicReader.Lines(file)));
+            SituationReader.Over(below.Questions, questions),
+            SituationReader.Over(below.Lines, TopicReader.Lines(file)));
     }
 }

@@ -15,7 +15,7 @@ internal static class SituationReader
             Source = below is not null && !file.Has("source") ? below.Source : Credit(file.Child("source")),
             First = Own(file, "first", below?.First, 60),
             Avoid = file.Has("avoid") ? file.Texts("avoid") : below?.Avoid ?? [],
-            Wordings = Over(below?.Wordings, file.Children("wording").Select(Wording).ToDictionary(wording => wording.Key)),
+            Wordings = Over(below?.Wordings, file.Named("wording").Select(Wording).ToDictionary(wording => wording.Key)),
             Questions = Over(below?.Questions, TopicReader.Questions(file)),
             Lines = Over(below?.Lines, TopicReader.Lines(file)),
             Flow = file.Has("flow") ? [.. file.Children("flow").Select(Step)] : below?.Flow ?? [],
@@ -71,7 +71,7 @@ internal static class SituationReader
     private static FlowStep Step(Section section)
     {
         section.Allow("ask", "then");
-        var then = section.Child("then");
-        return new FlowStep(section.Text("ask"), then.Keys.ToDictionary(answer => answer, answer => then.Text(answer)));
+        var then = section.OptionalChild("then");
+        return new FlowStep(section.Text("ask"), then?.Keys.ToDictionary(answer => answer, answer => then.Text(answer)) ?? []);
     }
 }

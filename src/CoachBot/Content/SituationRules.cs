@@ -11,6 +11,10 @@ internal static class SituationRules
         {
             file.Problem("first", $"'{situation.First}' is not a wording of this file. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
         }
+        if (below is { Flow.Count: 0 } && file.Has("flow"))
+        {
+            file.Problem("flow", $"The steps of '{situation.Id}' are the coach's own, and 'flow' can't change them. Take it out, or give your situation an id of its own.");
+        }
         foreach (var step in situation.Flow)
         {
             Check(step, situation, file);
@@ -21,7 +25,10 @@ internal static class SituationRules
         }
         foreach (var question in situation.Questions.Values)
         {
-            CheckAnswers(question, below, file);
+            if (below is { Flow.Count: 0 })
+            {
+                CheckAnswers(question, below.Questions, file);
+            }
         }
     }
 
@@ -30,6 +37,11 @@ internal static class SituationRules
         if (!situation.Questions.TryGetValue(step.Ask, out var question))
         {
             file.Problem("flow", $"The flow asks '{step.Ask}', which is not among the questions. Add it to 'ask:'.");
+            return;
+        }
+        if (question.Answers.Count == 0 && step.Then.Count > 0)
+        {
+            file.Problem("flow", $"'{step.Ask}' has no answers to choose from, so nothing can follow one. Take 'then:' out, or add 'answers:' to the question.");
             return;
         }
         foreach (var (answer, wording) in step.Then)
@@ -45,9 +57,10 @@ internal static class SituationRules
         }
     }
 
-    private static void CheckAnswers(Question question, Situation? below, Section file)
+    /// <summary>The program's own steps go by the ids of answers, so those stay.</summary>
+    public static void CheckAnswers(Question question, IReadOnlyDictionary<string, Question> below, Section file)
     {
-        if (below is null || below.Flow.Count > 0 || !below.Questions.TryGetValue(question.Key, out var original))
+        if (!below.TryGetValue(question.Key, out var original))
         {
             return;
         }

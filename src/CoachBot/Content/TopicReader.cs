@@ -22,7 +22,7 @@ internal static class TopicReader
     }
 
     public static IReadOnlyDictionary<string, Question> Questions(Section file) =>
-        file.Children("ask").Select(Question).ToDictionary(question => question.Key);
+        file.Named("ask").Select(Question).ToDictionary(question => question.Key);
 
     public static IReadOnlyDictionary<string, Template> Lines(Section file) =>
         file.Templates("lines").ToDictionary(line => line.Key, line => line.Text);

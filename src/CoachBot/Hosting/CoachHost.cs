@@ -1,6 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.CommandLine;
+using CoachBot.Content;
 using CoachBot.Engine;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
@@ -37,6 +38,7 @@ internal static class CoachHost
         }
 
         var app = builder.Build();
+        app.Services.GetRequiredService<ContentLibrary>();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapMessages();

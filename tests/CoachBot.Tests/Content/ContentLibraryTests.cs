@@ -79,12 +79,46 @@ public sealed class ContentLibraryTests
     [InlineData("language: en", "language: de", 2, "Make both the same")]
     [InlineData("situation: they-want-a-discount", "situation: They want a discount", 1, "can't be an id")]
     [InlineData("title: They want a discount", "title: \"They want a discount", 3, "This is not YAML")]
+    [InlineData("  ask-first: {", "  - {", 10, "'wording' must be sections with a name each")]
+    [InlineData("    answers:", "    hint: a word or two\n    unanswered:", 20, "has no answers to choose from")]
     public void A_mistake_is_named_with_file_and_line_and_what_to_do(string good, string bad, int line, string message)
     {
         using var folder = new ContentFolder().With("discount.en.yaml", Added.Replace(good, bad, StringComparison.Ordinal));
         var thrown = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path));
         Assert.Contains(thrown.Problems, problem =>
             problem.File == "discount.en.yaml" && problem.Message.Contains(message, StringComparison.Ordinal) && (problem.Line == line || message == "This is not YAML"));
+    }
+
+    [Fact]
+    public void A_step_may_ask_for_the_sellers_own_words_and_show_nothing()
+    {
+        using var folder = new ContentFolder().With("they-want-a-discount.en.yaml", Added
+            .Replace("flow:", "  what-matters: { text: What matters to them? }\nflow:", StringComparison.Ordinal)
+            .Replace("nothing-changes: hold }", "nothing-changes: hold }\n  - ask: what-matters", StringComparison.Ordinal));
+        var added = ContentLibrary.Load("en", ContentFolder.Own, folder.Path).Situation("they-want-a-discount");
+        Assert.Equal(("what-matters", 0), (added.Flow[1].Ask, added.Flow[1].Then.Count));
+    }
+
+    [Theory]
+    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nflow: [{ ask: what-happened }]", 3, "give your situation an id of its own")]
+    [InlineData("shared.en.yaml", "language: en\nask:\n  remind: { text: Remind you?, answers: [{ id: sure, label: Sure }] }", 2, "Keep these ids and change the rest as you like: yes, no")]
+    [InlineData("prepare.en.yaml", "intent: prepare-cal\nlanguage: en\nphrases: [getting ready]", 1, "'prepare-cal' is not an intent of the coach")]
+    [InlineData("commands.en.yaml", "language: en\ncommands:\n  halt: [whoa]", 3, "'halt' is not a command. Write one of: ")]
+    [InlineData("prices.yaml", "situation: prices", 1, "Call it 'prices.en.yaml'")]
+    [InlineData("prices.en.yml", "situation: prices", 1, "Call it 'prices.en.yaml'")]
+    public void An_organisations_file_that_would_do_nothing_or_break_a_dialog_is_refused(string file, string yaml, int line, string message)
+    {
+        using var folder = new ContentFolder().With(file, yaml);
+        var problem = Assert.Single(Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems);
+        Assert.Equal((file, line), (problem.File, problem.Line));
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_of_another_language_wait_for_it()
+    {
+        using var folder = new ContentFolder().With("prices.de.yaml", "situation: preise");
+        Assert.DoesNotContain(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).Situations, situation => situation.Id == "preise");
     }
 
     [Fact]
