@@ -16,7 +16,7 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(string? data, CancellationToken cancellationToken)
     {
-        var settings = new BotSettings(data, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=Warning"]);
+        var settings = new BotSettings(data, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning"]);
         var channel = new TerminalChannel();
         await using var app = CoachHost.Build(settings);
         channel.Map(app);

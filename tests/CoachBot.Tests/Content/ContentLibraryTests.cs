@@ -79,7 +79,6 @@ public sealed class ContentLibraryTests
     [InlineData("language: en", "language: de", 2, "Make both the same")]
     [InlineData("situation: they-want-a-discount", "situation: They want a discount", 1, "can't be an id")]
     [InlineData("title: They want a discount", "title: \"They want a discount", 3, "This is not YAML")]
-    [InlineData("  ask-first: {", "  - {", 10, "'wording' must be sections with a name each")]
     [InlineData("    answers:", "    hint: a word or two\n    unanswered:", 20, "has no answers to choose from")]
     public void A_mistake_is_named_with_file_and_line_and_what_to_do(string good, string bad, int line, string message)
     {
@@ -101,7 +100,8 @@ public sealed class ContentLibraryTests
 
     [Theory]
     [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nflow: [{ ask: what-happened }]", 3, "give your situation an id of its own")]
-    [InlineData("shared.en.yaml", "language: en\nask:\n  remind: { text: Remind you?, answers: [{ id: sure, label: Sure }] }", 2, "Keep these ids and change the rest as you like: yes, no")]
+    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nask: [{ text: One? }, { text: Two? }]", 3, "'ask' must be sections with a name each")]
+    [InlineData("shared.en.yaml", "language: en\nask:\n  remind: { text: Remind you?, answers: [{ id: sure, label: Sure }] }", 3, "Keep these ids and change the rest as you like: yes, no")]
     [InlineData("prepare.en.yaml", "intent: prepare-cal\nlanguage: en\nphrases: [getting ready]", 1, "'prepare-cal' is not an intent of the coach")]
     [InlineData("commands.en.yaml", "language: en\ncommands:\n  halt: [whoa]", 3, "'halt' is not a command. Write one of: ")]
     [InlineData("prices.yaml", "situation: prices", 1, "Call it 'prices.en.yaml'")]
