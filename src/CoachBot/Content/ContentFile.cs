@@ -72,7 +72,7 @@ internal sealed record ContentFile(string Path, string Kind, string Id, bool IsO
         }
         catch (YamlException wrong)
         {
-            problems.Add(new ContentProblem(name, (int)wrong.Start.Line, $"This is not YAML: {wrong.Message} Check the indentation and the quotes here."));
+            problems.Add(new ContentProblem(name, (int)wrong.Start.Line, $"This is not YAML: {wrong.Message.TrimEnd('.')}. Check the indentation and the quotes here."));
         }
         return null;
     }

@@ -36,7 +36,7 @@ public sealed class ContentLibrary
         {
             library.Add(file, problems);
         }
-        return problems.Count == 0 ? library : throw new ContentException([.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)]);
+        return problems.Count == 0 ? library : throw new ContentException(problems);
     }
 
     // The rules' phrases are made of the draft check's words.
@@ -79,7 +79,7 @@ public sealed class ContentLibrary
                 Shared = SharedContent.Read(file.Root, Shared);
                 break;
             default:
-                problems.Add(new ContentProblem(file.Path, 1, "This file is neither a situation nor an intent. Begin it with 'situation: an-id' or 'intent: an-id'."));
+                problems.Add(new ContentProblem(file.Path, 1, $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or 'commands:', or call it 'shared.{Language}.yaml'."));
                 break;
         }
     }

@@ -1,9 +1,9 @@
 namespace CoachBot.Content;
 
-/// <summary>What is wrong in a content file, where, and what to do about it.</summary>
+/// <summary>What is wrong in a content file, where, and what to do about it. Line 0 is the file or folder as a whole.</summary>
 public sealed record ContentProblem(string File, int Line, string Message)
 {
-    public override string ToString() => $"{File}, line {Line}: {Message}";
+    public override string ToString() => Line > 0 ? $"{File}, line {Line}: {Message}" : $"{File}: {Message}";
 }
 
 /// <summary>Thrown at start-up with everything that is wrong in the content, so that an author mends it in one go.</summary>

@@ -147,6 +147,6 @@ public sealed partial class PlaygroundLauncher(
 
     private static void Say(string line, string what) => Console.WriteLine($"\n  {line}\n\n      {what}\n");
 
-    [LoggerMessage(EventId = 1401, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it.")]
+    [LoggerMessage(EventId = 1005, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it.")]
     private partial void LogStarting(string package, int port);
 }

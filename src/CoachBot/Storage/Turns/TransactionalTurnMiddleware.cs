@@ -111,6 +111,6 @@ public sealed partial class TransactionalTurnMiddleware(
     /// <summary>An error of the bot, not of the store or of the caller's patience: those are told to the channel, which sends again.</summary>
     private static bool IsOurs(Exception exception) => exception is not (StoreUnavailableException or TurnConflictException or OperationCanceledException);
 
-    [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "A turn failed ({Kind}); nothing of it was kept but an apology.")]
+    [LoggerMessage(EventId = 1004, Level = LogLevel.Error, Message = "A turn failed ({Kind}); nothing of it was kept but an apology.")]
     private partial void LogTurnFailed(string kind, Exception exception);
 }
