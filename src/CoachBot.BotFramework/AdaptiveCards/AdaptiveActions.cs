@@ -4,22 +4,10 @@ namespace CoachBot.BotFramework.AdaptiveCards;
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
     public string? Title { get; set; }
-    public string? IconUrl { get; set; }
-    /// <summary>positive, destructive, or none for the usual look.</summary>
-    public string? Style { get; set; }
-    public string? Tooltip { get; set; }
-    public bool IsEnabled { get; set; } = true;
-    /// <summary>A button, or in the overflow menu.</summary>
-    public AdaptiveActionMode Mode { get; set; }
 
     private protected override void WriteMembers(CardWriter card)
     {
         card.Text("title", Title);
-        card.Text("iconUrl", IconUrl);
-        card.Text("style", Style);
-        card.Text("tooltip", Tooltip);
-        card.Flag("isEnabled", IsEnabled, usual: true);
-        card.Choice("mode", Mode);
     }
 }
 
@@ -40,24 +28,6 @@ public class AdaptiveSubmitAction : AdaptiveAction
     }
 }
 
-/// <summary>Sends the data and the card's inputs as the invoke adaptiveCard/action, whose answer may take the card's place (version 1.4).</summary>
-public class AdaptiveExecuteAction : AdaptiveAction
-{
-    public const string TypeName = "Action.Execute";
-    public override string Type { get; set; } = TypeName;
-    public string? Verb { get; set; }
-    public object? Data { get; set; }
-    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
-
-    private protected override void WriteMembers(CardWriter card)
-    {
-        card.Text("verb", Verb);
-        card.Any("data", Data);
-        card.Choice("associatedInputs", AssociatedInputs);
-        base.WriteMembers(card);
-    }
-}
-
 /// <summary>Opens a web page.</summary>
 public class AdaptiveOpenUrlAction : AdaptiveAction
 {
@@ -68,20 +38,6 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     private protected override void WriteMembers(CardWriter card)
     {
         card.Required("url", Url?.OriginalString);
-        base.WriteMembers(card);
-    }
-}
-
-/// <summary>Opens a card within the card.</summary>
-public class AdaptiveShowCardAction : AdaptiveAction
-{
-    public const string TypeName = "Action.ShowCard";
-    public override string Type { get; set; } = TypeName;
-    public AdaptiveCard? Card { get; set; }
-
-    private protected override void WriteMembers(CardWriter card)
-    {
-        card.Element("card", Card);
         base.WriteMembers(card);
     }
 }

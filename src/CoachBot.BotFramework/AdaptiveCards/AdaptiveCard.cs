@@ -24,16 +24,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public AdaptiveSchemaVersion Version { get; set; }
     public string? FallbackText { get; set; }
     public string? Speak { get; set; }
-    /// <summary>Language in ISO 639-1, for dates and times.</summary>
-    public string? Lang { get; set; }
-    /// <summary>From right to left; none leaves it to the client.</summary>
-    public bool? Rtl { get; set; }
-    public AdaptiveRefresh? Refresh { get; set; }
-    public uint PixelMinHeight { get; set; }
-    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
-    public AdaptiveAction? SelectAction { get; set; }
     public List<AdaptiveElement> Body { get; set; } = [];
-    public List<AdaptiveAction> Actions { get; set; } = [];
 
     /// <summary>The card as JSON, on one line.</summary>
     public string ToJson()
@@ -52,30 +43,7 @@ public class AdaptiveCard : AdaptiveTypedElement
         card.Text("version", Version.ToString());
         card.Text("fallbackText", FallbackText);
         card.Text("speak", Speak);
-        card.Text("lang", Lang);
-        card.Flag("rtl", Rtl, usual: null);
-        card.Part("refresh", Refresh, static (part, refresh) => refresh.Write(part));
-        card.Pixels("minHeight", PixelMinHeight);
-        card.Choice("verticalContentAlignment", VerticalContentAlignment);
-        card.Element("selectAction", SelectAction);
         card.Elements("body", Body);
-        card.Elements("actions", Actions);
-    }
-}
-
-/// <summary>How a card is renewed when it is seen (Teams: for up to 60 users at once).</summary>
-public class AdaptiveRefresh
-{
-    public AdaptiveExecuteAction? Action { get; set; }
-    /// <summary>When the card is out of date (version 1.6).</summary>
-    public DateTime? Expires { get; set; }
-    public List<string> UserIds { get; set; } = [];
-
-    internal void Write(CardWriter card)
-    {
-        card.Element("action", Action);
-        card.Any("expires", Expires?.ToUniversalTime());
-        card.Any("userIds", UserIds.Count > 0 ? UserIds : null);
     }
 }
 
@@ -103,9 +71,6 @@ public class AdaptiveSchemaVersion
 
     public int Major { get; set; }
     public int Minor { get; set; }
-
-    /// <summary>A version such as 1.5.</summary>
-    public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Major}.{Minor}");

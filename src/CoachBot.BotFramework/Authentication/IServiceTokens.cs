@@ -13,6 +13,4 @@ public interface IServiceTokens
 public sealed class ServiceUrlNotTrustedException(Uri serviceUrl, string reason)
     : InvalidOperationException($"The bot's token is not sent to {serviceUrl}: {reason}")
 {
-    /// <summary>The address.</summary>
-    public Uri ServiceUrl { get; } = serviceUrl;
 }

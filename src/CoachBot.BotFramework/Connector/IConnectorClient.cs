@@ -5,9 +5,6 @@ namespace CoachBot.BotFramework.Connector;
 /// <summary>The Bot Connector REST API (v3) of one channel. Nothing here retries: whoever sends knows whether sending twice does harm.</summary>
 public interface IConnectorClient
 {
-    /// <summary>The channel's address: the <see cref="Activity.ServiceUrl"/> of what it sends.</summary>
-    Uri BaseUri { get; }
-
     /// <summary>Its conversations.</summary>
     IConversations Conversations { get; }
 }
@@ -42,13 +39,9 @@ public interface IConversations
     Task<ResourceResponse> SendJsonAsync(
         HttpMethod method, string conversationId, string? activityId, ReadOnlyMemory<byte> activityJson, CancellationToken cancellationToken = default);
 
-    /// <summary>The members of a conversation. Teams gives them in pages only for large teams: better <see cref="GetConversationPagedMembersAsync"/>.</summary>
+    /// <summary>The members of a conversation.</summary>
     Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default);
 
     /// <summary>A member of a conversation.</summary>
     Task<ChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default);
-
-    /// <summary>A page of a conversation's members, of the connector's usual size unless given.</summary>
-    Task<PagedMembersResult> GetConversationPagedMembersAsync(
-        string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default);
 }

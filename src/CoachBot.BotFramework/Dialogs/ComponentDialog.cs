@@ -6,8 +6,6 @@ public class ComponentDialog : DialogContainer
     /// <summary>The name in <see cref="DialogInstance.State"/> under which the inner stack is kept.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    private bool _initialized;
-
     /// <summary>A component with an id; without one, the type's name.</summary>
     public ComponentDialog(string? dialogId = null)
         : base(dialogId)
@@ -30,7 +28,6 @@ public class ComponentDialog : DialogContainer
         DialogContext outerDc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        await PrepareAsync(outerDc, cancellationToken);
         return await GoOnAsync(outerDc, await OnBeginDialogAsync(Inner(outerDc), options, cancellationToken), cancellationToken);
     }
 
@@ -38,7 +35,6 @@ public class ComponentDialog : DialogContainer
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext outerDc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        await PrepareAsync(outerDc, cancellationToken);
         return await GoOnAsync(outerDc, await OnContinueDialogAsync(Inner(outerDc), cancellationToken), cancellationToken);
     }
 
@@ -47,7 +43,6 @@ public class ComponentDialog : DialogContainer
         DialogContext outerDc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(outerDc);
-        await PrepareAsync(outerDc, cancellationToken);
         await RepromptDialogAsync(outerDc.Context, outerDc.ActiveDialog!, cancellationToken);
         return EndOfTurn;
     }
@@ -79,25 +74,6 @@ public class ComponentDialog : DialogContainer
         return dc.ActiveDialog is null ? null : Inner(dc);
     }
 
-    /// <summary>Runs <see cref="OnInitializeAsync"/> before the component's first use.</summary>
-    protected Task EnsureInitializedAsync(DialogContext outerDc)
-    {
-        if (_initialized)
-        {
-            return Task.CompletedTask;
-        }
-
-        _initialized = true;
-        return OnInitializeAsync(outerDc);
-    }
-
-    /// <summary>Called before the component's first use.</summary>
-    protected virtual Task OnInitializeAsync(DialogContext dc)
-    {
-        InitialDialogId ??= Dialogs.GetDialogs().FirstOrDefault()?.Id!;
-        return Task.CompletedTask;
-    }
-
     /// <summary>Begins the first dialog within.</summary>
     protected virtual Task<DialogTurnResult> OnBeginDialogAsync(
         DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
@@ -121,12 +97,6 @@ public class ComponentDialog : DialogContainer
     protected virtual Task<DialogTurnResult> EndComponentAsync(
         DialogContext outerDc, object? result, CancellationToken cancellationToken) =>
         outerDc.EndDialogAsync(result, cancellationToken);
-
-    private async Task PrepareAsync(DialogContext outerDc, CancellationToken cancellationToken)
-    {
-        await EnsureInitializedAsync(outerDc);
-        await CheckForVersionChangeAsync(outerDc, cancellationToken);
-    }
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext outerDc, DialogTurnResult inner, CancellationToken cancellationToken) =>
         inner.Status == DialogTurnStatus.Waiting ? EndOfTurn : await EndComponentAsync(outerDc, inner.Result, cancellationToken);

@@ -44,35 +44,6 @@ public abstract class Dialog
         ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default) =>
         Task.CompletedTask;
 
-    /// <summary>Changes when the dialog's shape changes.</summary>
-    public virtual string GetVersion() => Id;
-
-    /// <summary>
-    /// Handles an event of <see cref="DialogContext.EmitEventAsync"/>: first this dialog, then its parents if it bubbles, then this dialog
-    /// once more.
-    /// </summary>
-    /// <returns>Whether anybody handled it.</returns>
-    public virtual async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        ArgumentNullException.ThrowIfNull(e);
-        var handled = await OnPreBubbleEventAsync(dc, e, cancellationToken);
-        if (!handled && e.Bubble && dc.Parent is not null)
-        {
-            handled = await dc.Parent.EmitEventAsync(e.Name, e.Value, true, false, cancellationToken);
-        }
-
-        return handled || await OnPostBubbleEventAsync(dc, e, cancellationToken);
-    }
-
-    /// <summary>Handles an event before the parents see it; true keeps it from them.</summary>
-    protected virtual Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) =>
-        Task.FromResult(false);
-
-    /// <summary>Handles an event that no parent handled.</summary>
-    protected virtual Task<bool> OnPostBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken) =>
-        Task.FromResult(false);
-
     /// <summary>The id where none was given.</summary>
     protected virtual string OnComputeId() => GetType().Name;
 }

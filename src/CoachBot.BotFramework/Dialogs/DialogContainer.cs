@@ -14,30 +14,4 @@ public abstract class DialogContainer : Dialog
 
     /// <summary>The context of the dialogs within.</summary>
     public abstract DialogContext? CreateChildContext(DialogContext dc);
-
-    /// <summary>A dialog within, or null.</summary>
-    public virtual Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId);
-
-    /// <summary>Changes when the dialogs within change.</summary>
-    protected virtual string GetInternalVersion() => Dialogs.GetVersion();
-
-    /// <summary>
-    /// Emits <see cref="DialogEvents.VersionChanged"/> when the dialogs within have changed since the user's last turn, as after an
-    /// upgrade.
-    /// </summary>
-    protected virtual async Task CheckForVersionChangeAsync(DialogContext dc, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(dc);
-        if (dc.ActiveDialog is not { } active)
-        {
-            return;
-        }
-
-        var before = active.Version;
-        active.Version = GetInternalVersion();
-        if (before is not null && before != active.Version)
-        {
-            await dc.EmitEventAsync(DialogEvents.VersionChanged, Id, true, false, cancellationToken);
-        }
-    }
 }

@@ -73,39 +73,15 @@ public class DialogContext
     }
 
     /// <summary>Cancels all dialogs of this context.</summary>
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) =>
-        CancelAllDialogsAsync(false, null, null, cancellationToken);
-
-    /// <summary>
-    /// Cancels all dialogs of this context, and of its parents if wanted. Every dialog below the top one sees the event, and stops the
-    /// cancelling by handling it.
-    /// </summary>
-    public async Task<DialogTurnResult> CancelAllDialogsAsync(
-        bool cancelParents, string? eventName = null, object? eventValue = null, CancellationToken cancellationToken = default)
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default)
     {
-        if (Stack.Count == 0 && Parent is null)
+        var status = Stack.Count == 0 && Parent is null ? DialogTurnStatus.Empty : DialogTurnStatus.Cancelled;
+        while (Stack.Count > 0)
         {
-            return new DialogTurnResult(DialogTurnStatus.Empty);
+            await EndActiveAsync(DialogReason.CancelCalled, cancellationToken);
         }
 
-        var first = true;
-        for (var context = this; context is not null; context = cancelParents ? context.Parent : null)
-        {
-            while (context.Stack.Count > 0)
-            {
-                if (!first && await context.EmitEventAsync(eventName ?? DialogEvents.CancelDialog, eventValue, false, false, cancellationToken))
-                {
-                    return new DialogTurnResult(DialogTurnStatus.Cancelled);
-                }
-
-                await context.EndActiveAsync(DialogReason.CancelCalled, cancellationToken);
-                first = false;
-            }
-
-            first = false;
-        }
-
-        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+        return new DialogTurnResult(status);
     }
 
     /// <summary>Ends the active dialog without a result and begins another in its place.</summary>
@@ -118,47 +94,11 @@ public class DialogContext
     }
 
     /// <summary>Lets the active dialog ask again.</summary>
-    public async Task RepromptDialogAsync(CancellationToken cancellationToken = default)
-    {
-        var handled = await EmitEventAsync(DialogEvents.RepromptDialog, null, false, false, cancellationToken);
-        if (!handled && ActiveDialog is { } active)
-        {
-            await Required(active.Id).RepromptDialogAsync(Context, active, cancellationToken);
-        }
-    }
+    public Task RepromptDialogAsync(CancellationToken cancellationToken = default) =>
+        ActiveDialog is { } active ? Required(active.Id).RepromptDialogAsync(Context, active, cancellationToken) : Task.CompletedTask;
 
     /// <summary>The dialog of that id, here or in a parent; null when there is none.</summary>
     public Dialog? FindDialog(string dialogId) => Dialogs.Find(dialogId) ?? Parent?.FindDialog(dialogId);
-
-    /// <summary>Sends an event to the active dialog, or to the innermost one.</summary>
-    /// <returns>Whether anybody handled it.</returns>
-    public Task<bool> EmitEventAsync(
-        string name, object? value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default)
-    {
-        var context = this;
-        while (fromLeaf && context.Child is { } child)
-        {
-            context = child;
-        }
-
-        return context.ActiveDialog is { } active && context.FindDialog(active.Id) is { } dialog
-            ? dialog.OnDialogEventAsync(context, new DialogEvent { Name = name, Value = value, Bubble = bubble }, cancellationToken)
-            : Task.FromResult(false);
-    }
-
-    /// <summary>The turn's language: the activity's if this machine knows it, else the current culture's.</summary>
-    public string GetLocale()
-    {
-        var locale = (Context as TurnContext)?.Locale ?? Context.Activity.Locale;
-        try
-        {
-            return string.IsNullOrEmpty(locale) ? CultureInfo.CurrentCulture.Name : CultureInfo.GetCultureInfo(locale, predefinedOnly: true).Name;
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.CurrentCulture.Name;
-        }
-    }
 
     private static void ThrowIfToken(object? value, string name)
     {

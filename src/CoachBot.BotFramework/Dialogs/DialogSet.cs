@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace CoachBot.BotFramework.Dialogs;
 
 /// <summary>Dialogs that can begin each other, by id.</summary>
@@ -8,7 +5,6 @@ public class DialogSet
 {
     private readonly Dictionary<string, Dialog> _dialogs = [];
     private readonly IStatePropertyAccessor<DialogState>? _dialogState;
-    private string? _version;
 
     /// <summary>A set whose stack is kept in a state property.</summary>
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -21,10 +17,6 @@ public class DialogSet
     public DialogSet()
     {
     }
-
-    /// <summary>Changes when the dialogs change.</summary>
-    public virtual string GetVersion() =>
-        _version ??= Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(_dialogs.Values.Select(d => d.GetVersion())))));
 
     /// <summary>Adds a dialog. If its id is taken by another, it gets a number behind it: 2, 3, and so on.</summary>
     public DialogSet Add(Dialog dialog)
@@ -42,7 +34,6 @@ public class DialogSet
         }
 
         _dialogs[dialog.Id] = dialog;
-        _version = null;
         return this;
     }
 

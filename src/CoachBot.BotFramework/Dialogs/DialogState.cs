@@ -28,7 +28,7 @@ public class DialogInstance
     /// <summary>Kept for state written by others; this engine doesn't use it.</summary>
     public int? StackIndex { get; set; }
 
-    /// <summary>The version of a container's dialogs when it last ran.</summary>
+    /// <summary>Kept for state written by others; this engine doesn't use it.</summary>
     public string? Version { get; set; }
 }
 
@@ -43,9 +43,6 @@ public class DialogTurnResult
 
     /// <summary>What the dialog returned; null while it waits.</summary>
     public object? Result { get; set; }
-
-    /// <summary>Whether a parent ended because of it.</summary>
-    public bool ParentEnded { get; set; }
 }
 
 /// <summary>Where the stack stands after a turn.</summary>
@@ -87,30 +84,4 @@ public enum DialogReason
 
     /// <summary>A waterfall's step went straight on to the next.</summary>
     NextCalled,
-}
-
-/// <summary>An event that goes through the stack of dialogs.</summary>
-public class DialogEvent
-{
-    /// <summary>Whether parents see it too.</summary>
-    public bool Bubble { get; set; }
-
-    /// <summary>One of <see cref="DialogEvents"/>, or the bot's own.</summary>
-    public string Name { get; set; } = null!;
-
-    /// <summary>What it carries.</summary>
-    public object? Value { get; set; }
-}
-
-/// <summary>The names of events that dialogs emit themselves.</summary>
-public class DialogEvents
-{
-    /// <summary>The active dialog is to ask again.</summary>
-    public const string RepromptDialog = "repromptDialog";
-
-    /// <summary>A dialog is being cancelled; handling it stops that.</summary>
-    public const string CancelDialog = "cancelDialog";
-
-    /// <summary>A container's dialogs have changed since the user's last turn.</summary>
-    public const string VersionChanged = "versionChanged";
 }

@@ -23,17 +23,6 @@ public class WaterfallDialog : Dialog
         : base(dialogId) => _steps = [.. actions ?? []];
 
     /// <inheritdoc/>
-    public override string GetVersion() => $"{Id}:{_steps.Count.ToString(CultureInfo.InvariantCulture)}";
-
-    /// <summary>Adds a step at the end.</summary>
-    public WaterfallDialog AddStep(WaterfallStep step)
-    {
-        ArgumentNullException.ThrowIfNull(step);
-        _steps.Add(step);
-        return this;
-    }
-
-    /// <inheritdoc/>
     public override Task<DialogTurnResult> BeginDialogAsync(
         DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {

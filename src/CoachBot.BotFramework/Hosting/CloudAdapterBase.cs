@@ -67,49 +67,11 @@ public abstract class CloudAdapterBase : BotAdapter
 
     /// <inheritdoc/>
     public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ContinueConversationAsync(claimsIdentity, reference, null, callback, cancellationToken);
-
-    /// <inheritdoc/>
-    public override Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ProcessProactiveAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public override Task ContinueConversationAsync(
-        string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(CreateClaimsIdentity(botAppId), continuationActivity, null, callback, cancellationToken);
-
-    /// <inheritdoc/>
-    public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(claimsIdentity, continuationActivity, null, callback, cancellationToken);
-
-    /// <inheritdoc/>
-    public override Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback,
-        CancellationToken cancellationToken) =>
-        ProcessProactiveAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
-
-    /// <inheritdoc/>
-    public override async Task CreateConversationAsync(
-        string botAppId, string channelId, string serviceUrl, string? audience, ConversationParameters conversationParameters,
-        BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
-        ArgumentNullException.ThrowIfNull(conversationParameters);
-        var identity = CreateClaimsIdentity(botAppId);
-        identity.AddClaim(new Claim(AuthenticationConstants.ServiceUrlClaim, serviceUrl));
-        var factory = BotFrameworkAuthentication.CreateConnectorFactory(identity);
-        var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken);
-        var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken);
-        var activity = Created(created, channelId, serviceUrl, conversationParameters);
-        using var context = CreateTurnContext(activity, identity, audience, connector, factory);
-        await RunPipelineAsync(context, callback, cancellationToken);
     }
 
     /// <summary>Runs a turn that the bot starts itself.</summary>
@@ -130,13 +92,6 @@ public abstract class CloudAdapterBase : BotAdapter
         using var context = CreateTurnContext(continuationActivity, claimsIdentity, audience, connector, factory);
         await RunPipelineAsync(context, callback, cancellationToken);
     }
-
-    /// <summary>Checks the sender, then runs the turn.</summary>
-    /// <returns>What belongs into the HTTP response's body: an invoke's answer or the expected replies; null for nothing.</returns>
-    /// <exception cref="UnauthorizedAccessException">The sender is refused.</exception>
-    protected async Task<InvokeResponse?> ProcessActivityAsync(
-        string? authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        await ProcessActivityAsync(await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, authHeader, cancellationToken), activity, callback, cancellationToken);
 
     /// <summary>Runs the turn of a sender who has been checked.</summary>
     /// <returns>What belongs into the HTTP response's body: an invoke's answer or the expected replies; null for nothing.</returns>
@@ -187,20 +142,6 @@ public abstract class CloudAdapterBase : BotAdapter
                     : await conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
         }
     }
-
-    private static Activity Created(
-        ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters) =>
-        new()
-    {
-        Type = ActivityTypes.Event,
-        Name = ActivityEventNames.CreateConversation,
-        ChannelId = channelId,
-        ServiceUrl = serviceUrl,
-        Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
-        Conversation = new ConversationAccount { Id = created.Id!, TenantId = parameters.TenantId },
-        ChannelData = parameters.ChannelData,
-        Recipient = parameters.Bot!,
-    };
 
     private static InvokeResponse? ResultOf(TurnContext context)
     {

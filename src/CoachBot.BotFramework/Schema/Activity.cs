@@ -8,9 +8,8 @@ namespace CoachBot.BotFramework.Schema;
 /// The members without a question mark are on every activity that reaches a bot; on one just made they are null until it is addressed.
 /// </summary>
 public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, IMessageReactionActivity, IConversationUpdateActivity,
-    IInstallationUpdateActivity, IEventActivity, IInvokeActivity, ITypingActivity, ITraceActivity, IEndOfConversationActivity
+    IInstallationUpdateActivity, IEventActivity, IInvokeActivity, ITypingActivity, IEndOfConversationActivity
 {
-    public const string ContentType = "application/vnd.microsoft.activity";
     /// <summary>The kind: see <see cref="ActivityTypes"/>.</summary>
     public string Type { get; set; } = null!;
     public string? Id { get; set; }
@@ -29,7 +28,7 @@ public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, 
     public string? CallerId { get; set; }
     /// <summary>The text, in <see cref="TextFormat"/>.</summary>
     public string? Text { get; set; }
-    /// <summary>See <see cref="TextFormatTypes"/>; none means Markdown.</summary>
+    /// <summary>plain, markdown or xml; none means Markdown.</summary>
     public string? TextFormat { get; set; }
     /// <summary>Language and region of the text, such as en-GB.</summary>
     public string? Locale { get; set; }
@@ -48,27 +47,17 @@ public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, 
     public string? ReplyToId { get; set; }
     /// <summary>A submitted card's inputs, an event's or an invoke's payload: a JsonElement, string, bool, long or double when read.</summary>
     public object? Value { get; set; }
-    /// <summary>Names the shape of <see cref="Value"/>.</summary>
-    public string? ValueType { get; set; }
     /// <summary>Name of the event or invoke, such as composeExtension/query.</summary>
     public string? Name { get; set; }
-    public string? Label { get; set; }
-    /// <summary>See <see cref="InstallationUpdateActionTypes"/>.</summary>
+    /// <summary>Of an installation update: add or remove, each also with -upgrade behind it.</summary>
     public string? Action { get; set; }
-    /// <summary>See <see cref="EndOfConversationCodes"/>.</summary>
-    public string? Code { get; set; }
     public ConversationReference? RelatesTo { get; set; }
-    /// <summary>See <see cref="ActivityImportance"/>.</summary>
-    public string? Importance { get; set; }
     /// <summary>See <see cref="DeliveryModes"/>.</summary>
     public string? DeliveryMode { get; set; }
-    public DateTimeOffset? Expiration { get; set; }
     public IList<ChannelAccount>? MembersAdded { get; set; }
     public IList<ChannelAccount>? MembersRemoved { get; set; }
     public IList<MessageReaction>? ReactionsAdded { get; set; }
     public IList<MessageReaction>? ReactionsRemoved { get; set; }
-    public string? TopicName { get; set; }
-    public bool? HistoryDisclosed { get; set; }
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -29,13 +29,3 @@ public static partial class ActivityExtensions
     [GeneratedRegex("<at[^<>]*></at>", RegexOptions.IgnoreCase)]
     private static partial Regex EmptyTag { get; }
 }
-
-/// <summary>The language of an activity of any kind.</summary>
-public static class IActivityExtensions
-{
-    /// <summary>Language and region, such as en-GB.</summary>
-    public static string? GetLocale(this IActivity activity) => ((Activity)activity).Locale;
-
-    /// <summary>Sets language and region.</summary>
-    public static void SetLocale(this IActivity activity, string? locale) => ((Activity)activity).Locale = locale;
-}

@@ -4,19 +4,8 @@ namespace CoachBot.BotFramework.Schema;
 public interface IMessageActivity : IActivity
 {
     string? Text { get; set; }
-    string? TextFormat { get; set; }
-    string? Locale { get; set; }
-    string? Speak { get; set; }
-    string? InputHint { get; set; }
-    string? Summary { get; set; }
     SuggestedActions? SuggestedActions { get; set; }
     IList<Attachment>? Attachments { get; set; }
-    string? AttachmentLayout { get; set; }
-    string? Importance { get; set; }
-    string? DeliveryMode { get; set; }
-    DateTimeOffset? Expiration { get; set; }
-    object? Value { get; set; }
-    bool HasContent();
     Mention[] GetMentions();
 }
 
@@ -41,8 +30,6 @@ public interface IConversationUpdateActivity : IActivity
 {
     IList<ChannelAccount>? MembersAdded { get; set; }
     IList<ChannelAccount>? MembersRemoved { get; set; }
-    string? TopicName { get; set; }
-    bool? HistoryDisclosed { get; set; }
 }
 
 /// <summary>The app was installed or removed.</summary>
@@ -56,7 +43,6 @@ public interface IEventActivity : IActivity
 {
     string? Name { get; set; }
     object? Value { get; set; }
-    ConversationReference? RelatesTo { get; set; }
 }
 
 /// <summary>A named request that waits for its answer.</summary>
@@ -64,22 +50,7 @@ public interface IInvokeActivity : IActivity
 {
     string? Name { get; set; }
     object? Value { get; set; }
-    ConversationReference? RelatesTo { get; set; }
-}
-
-/// <summary>A note for the developer.</summary>
-public interface ITraceActivity : IActivity
-{
-    string? Name { get; set; }
-    string? Label { get; set; }
-    string? ValueType { get; set; }
-    object? Value { get; set; }
-    ConversationReference? RelatesTo { get; set; }
 }
 
 /// <summary>The conversation is over.</summary>
-public interface IEndOfConversationActivity : IActivity
-{
-    string? Code { get; set; }
-    string? Text { get; set; }
-}
+public interface IEndOfConversationActivity : IActivity;

@@ -24,20 +24,9 @@ public static class BotJson
     /// <exception cref="JsonException">No JSON, not an object, or a member of the wrong kind.</exception>
     public static Activity Read(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, Context.Activity) ?? throw NotAnObject();
 
-    /// <inheritdoc cref="Read(ReadOnlySpan{byte})"/>
-    public static async ValueTask<Activity> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
-        await JsonSerializer.DeserializeAsync(utf8, Context.Activity, cancellationToken) ?? throw NotAnObject();
-
     /// <summary>The activity in UTF-8.</summary>
     /// <exception cref="NotSupportedException">A value holds an object of a type that has no JSON form here.</exception>
     public static byte[] Write(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, Context.Activity);
-
-    /// <inheritdoc cref="Write(Activity)"/>
-    public static void Write(Activity activity, IBufferWriter<byte> destination)
-    {
-        using var writer = new Utf8JsonWriter(destination, WriterOptions);
-        JsonSerializer.Serialize(writer, activity, Context.Activity);
-    }
 
     /// <summary>Any value in UTF-8 that an activity or an invoke's answer may hold: schema types, cards, JSON elements, dictionaries, lists, plain values.</summary>
     /// <exception cref="NotSupportedException">It holds an object of a type that has no JSON form here.</exception>
@@ -70,8 +59,6 @@ public static class BotJson
     public static JsonTypeInfo<T> TypeInfo<T>() => Options.TryGetTypeInfo(typeof(T), out var type)
         ? (JsonTypeInfo<T>)type
         : throw new NotSupportedException($"{typeof(T)} is not a type of the schema. Call BotJson.Read(value, JsonTypeInfo) with its own JsonTypeInfo.");
-
-    private static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static JsonException NotAnObject() => new("An activity must be a JSON object, but the body is null.");
 }

@@ -7,15 +7,10 @@ namespace CoachBot.BotFramework.Schema;
 [JsonDerivedType(typeof(Teams.TeamsChannelAccount))]
 public class ChannelAccount
 {
-    public ChannelAccount() { }
-    public ChannelAccount(string? id = null, string? name = null, string? role = null, string? aadObjectId = null) =>
-        (Id, Name, Role, AadObjectId) = (id!, name, role, aadObjectId);
-
     /// <summary>The channel's id, such as 29:… in Teams.</summary>
     public string Id { get; set; } = null!;
     public string? Name { get; set; }
-    public string? AadObjectId { get; set; }
-    /// <summary>See <see cref="RoleTypes"/>.</summary>
+    /// <summary>user, bot or skill.</summary>
     public string? Role { get; set; }
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
@@ -24,23 +19,12 @@ public class ChannelAccount
 /// <summary>A conversation, as its channel knows it.</summary>
 public class ConversationAccount
 {
-    public ConversationAccount() { }
-    public ConversationAccount(bool? isGroup = null, string? conversationType = null, string? id = null, string? name = null,
-        string? aadObjectId = null, string? role = null, string? tenantId = null)
-    {
-        (IsGroup, ConversationType, Id, Name) = (isGroup, conversationType, id!, name);
-        (AadObjectId, Role, TenantId) = (aadObjectId, role, tenantId);
-    }
-
     public string Id { get; set; } = null!;
     public string? Name { get; set; }
     public bool? IsGroup { get; set; }
     /// <summary>In Teams: personal, groupChat or channel.</summary>
     public string? ConversationType { get; set; }
     public string? TenantId { get; set; }
-    public string? AadObjectId { get; set; }
-    /// <summary>See <see cref="RoleTypes"/>.</summary>
-    public string? Role { get; set; }
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }
@@ -102,14 +86,6 @@ public class ResourceResponse
     public ResourceResponse(string? id = null) => Id = id;
 
     public string? Id { get; set; }
-}
-
-/// <summary>A page of a conversation's members.</summary>
-public class PagedMembersResult
-{
-    /// <summary>Asks for the next page; none on the last.</summary>
-    public string? ContinuationToken { get; set; }
-    public IList<ChannelAccount>? Members { get; set; }
 }
 
 /// <summary>The replies of a turn whose caller waits for them in the HTTP response.</summary>

@@ -8,27 +8,15 @@ public interface IActivity
     string Type { get; set; }
     string? Id { get; set; }
     DateTimeOffset? Timestamp { get; set; }
-    DateTimeOffset? LocalTimestamp { get; set; }
     string ServiceUrl { get; set; }
     string ChannelId { get; set; }
     ChannelAccount From { get; set; }
     ConversationAccount Conversation { get; set; }
     ChannelAccount Recipient { get; set; }
     string? ReplyToId { get; set; }
-    IList<Entity>? Entities { get; set; }
     object? ChannelData { get; set; }
     T? GetChannelData<T>();
-    bool TryGetChannelData<T>([NotNullWhen(true)] out T? instance);
     ConversationReference GetConversationReference();
     Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false);
     IMessageActivity? AsMessageActivity();
-    IMessageUpdateActivity? AsMessageUpdateActivity();
-    IMessageDeleteActivity? AsMessageDeleteActivity();
-    IMessageReactionActivity? AsMessageReactionActivity();
-    IConversationUpdateActivity? AsConversationUpdateActivity();
-    IInstallationUpdateActivity? AsInstallationUpdateActivity();
-    IInvokeActivity? AsInvokeActivity();
-    IEventActivity? AsEventActivity();
-    ITypingActivity? AsTypingActivity();
-    IEndOfConversationActivity? AsEndOfConversationActivity();
 }

@@ -6,7 +6,4 @@ public class InvokeResponse
     public int Status { get; set; }
     /// <summary>The body, written as JSON; none when null.</summary>
     public object? Body { get; set; }
-
-    /// <summary>Whether the status is 200 to 299.</summary>
-    public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
 }

@@ -4,14 +4,12 @@ namespace CoachBot.BotFramework.Schema;
 public class AdaptiveCardInvokeValue
 {
     public AdaptiveCardInvokeAction? Action { get; set; }
-    public string? State { get; set; }
 }
 
 /// <summary>An Action.Execute that was clicked.</summary>
 public class AdaptiveCardInvokeAction
 {
     public string? Type { get; set; }
-    public string? Id { get; set; }
     public string? Verb { get; set; }
     public object? Data { get; set; }
 }
@@ -38,29 +36,7 @@ public class ErrorResponse
 /// <summary>What went wrong.</summary>
 public class Error
 {
-    public Error() { }
-    public Error(string? code = null, string? message = null, InnerHttpError? innerHttpError = null) =>
-        (Code, Message, InnerHttpError) = (code, message, innerHttpError);
-
-    /// <summary>A word for programs, such as <see cref="ErrorCodes.BadArgument"/>.</summary>
+    /// <summary>A word for programs, such as BadArgument.</summary>
     public string? Code { get; set; }
     public string? Message { get; set; }
-    public InnerHttpError? InnerHttpError { get; set; }
-}
-
-/// <summary>What a service behind the connector said.</summary>
-public class InnerHttpError
-{
-    public int? StatusCode { get; set; }
-    public object? Body { get; set; }
-}
-
-/// <summary>Values of <see cref="Error.Code"/>.</summary>
-public static class ErrorCodes
-{
-    public const string ServiceError = "ServiceError";
-    public const string BadArgument = "BadArgument";
-    public const string BadSyntax = "BadSyntax";
-    public const string MissingProperty = "MissingProperty";
-    public const string MessageSizeTooBig = "MessageSizeTooBig";
 }

@@ -58,23 +58,6 @@ public abstract partial class BotState : IPropertyManager
         cached.Saved(json);
     }
 
-    /// <summary>Empties the state; the next save writes it.</summary>
-    public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        var empty = new CachedBotState();
-        empty.Saved(default);
-        turnContext.TurnState[_contextServiceKey] = empty;
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Deletes the state from the storage and from the turn.</summary>
-    public virtual Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState.Remove(_contextServiceKey);
-        return _storage.DeleteAsync([GetStorageKey(turnContext)], cancellationToken);
-    }
-
     /// <summary>The state read in this turn, or null.</summary>
     public CachedBotState? GetCachedState(ITurnContext turnContext)
     {
@@ -84,19 +67,6 @@ public abstract partial class BotState : IPropertyManager
 
     /// <summary>The key for the turn's state.</summary>
     protected abstract string GetStorageKey(ITurnContext turnContext);
-
-    /// <summary>A property's value, or null where there is none.</summary>
-    /// <exception cref="KeyNotFoundException">There is none, and the type has no null.</exception>
-    protected Task<T?> GetPropertyValueAsync<T>(
-        ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)
-    {
-        if (!Loaded(turnContext).State.TryGetValue(propertyName, out var value))
-        {
-            return typeof(T).IsValueType ? throw new KeyNotFoundException($"The state has no property '{propertyName}'.") : Task.FromResult(default(T));
-        }
-
-        return Task.FromResult(Typed<T>(propertyName, value));
-    }
 
     /// <summary>Removes a property.</summary>
     protected Task DeletePropertyValueAsync(ITurnContext turnContext, string propertyName, CancellationToken cancellationToken = default)

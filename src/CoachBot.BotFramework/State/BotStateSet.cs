@@ -9,18 +9,6 @@ public class BotStateSet
     /// <summary>The states.</summary>
     public List<BotState> BotStates { get; set; }
 
-    /// <summary>Adds a state.</summary>
-    public BotStateSet Add(BotState botState)
-    {
-        ArgumentNullException.ThrowIfNull(botState);
-        BotStates.Add(botState);
-        return this;
-    }
-
-    /// <summary>Reads all.</summary>
-    public Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
-        Task.WhenAll(BotStates.Select(s => s.LoadAsync(turnContext, force, cancellationToken)));
-
     /// <summary>Writes those that have changed.</summary>
     public Task SaveAllChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
         Task.WhenAll(BotStates.Select(s => s.SaveChangesAsync(turnContext, force, cancellationToken)));
@@ -32,18 +20,8 @@ public class AutoSaveStateMiddleware : IMiddleware
     /// <summary>Writes these states.</summary>
     public AutoSaveStateMiddleware(params BotState[] botStates) => BotStateSet = new BotStateSet(botStates);
 
-    /// <summary>Writes the states of a set.</summary>
-    public AutoSaveStateMiddleware(BotStateSet botStateSet) => BotStateSet = botStateSet;
-
     /// <summary>The states.</summary>
     public BotStateSet BotStateSet { get; set; }
-
-    /// <summary>Adds a state.</summary>
-    public AutoSaveStateMiddleware Add(BotState botState)
-    {
-        BotStateSet.Add(botState);
-        return this;
-    }
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)

@@ -71,14 +71,6 @@ public class TestAdapter : BotAdapter
     }
 
     /// <inheritdoc/>
-    public override async Task<InvokeResponse?> ProcessActivityAsync(
-        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        await ProcessActivityAsync(activity, callback, cancellationToken);
-        return null;
-    }
-
-    /// <inheritdoc/>
     public override Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -111,18 +103,6 @@ public class TestAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(reference);
         Rewrite(queued => queued.Id == reference.ActivityId ? null : queued);
         return Task.CompletedTask;
-    }
-
-    /// <summary>Runs a turn in a new conversation.</summary>
-    public async Task CreateConversationAsync(string channelId, BotCallbackHandler callback, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(callback);
-        ActiveQueue.Clear();
-        var update = (Activity)Activity.CreateConversationUpdateActivity();
-        update.ChannelId = channelId;
-        update.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString("n") };
-        using var context = CreateTurnContext(update);
-        await callback(context, cancellationToken);
     }
 
     /// <summary>The next reply, or null when there is none.</summary>

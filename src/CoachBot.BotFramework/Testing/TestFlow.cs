@@ -3,9 +3,6 @@ using CoachBot.BotFramework.Schema;
 
 namespace CoachBot.BotFramework.Adapters;
 
-/// <summary>Compares a reply with what was expected, and throws if it isn't.</summary>
-public delegate void ValidateReply(IActivity expected, IActivity actual);
-
 /// <summary>
 /// A conversation as a test: what the user says and what the bot must answer, in turn. Nothing is checked until <see
 /// cref="StartTestAsync"/> is awaited.
@@ -59,20 +56,6 @@ public class TestFlow
         return Then(() => _adapter.ProcessActivityAsync((Activity)userActivity, Callback()));
     }
 
-    /// <summary>The user joins the conversation.</summary>
-    public TestFlow SendConversationUpdate() => Then(() =>
-    {
-        var update = (Activity)Activity.CreateConversationUpdateActivity();
-        update.MembersAdded = [_adapter.Conversation.User!];
-        return _adapter.ProcessActivityAsync(update, Callback());
-    });
-
-    /// <summary>Waits for some milliseconds.</summary>
-    public TestFlow Delay(uint ms) => Delay(TimeSpan.FromMilliseconds(ms));
-
-    /// <summary>Waits.</summary>
-    public TestFlow Delay(TimeSpan timespan) => Then(() => Task.Delay(timespan));
-
     /// <summary>The bot must answer this text. The timeout is in milliseconds.</summary>
     public TestFlow AssertReply(string expected, string? description = null, uint timeout = 3000) =>
         AssertReply(_adapter.MakeActivity(expected), description ?? expected, timeout);
@@ -111,16 +94,6 @@ public class TestFlow
         description,
         timeout);
 
-    /// <summary>The bot must answer one of these texts.</summary>
-    public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = 3000)
-    {
-        ArgumentNullException.ThrowIfNull(candidates);
-        return AssertReply(
-            reply => Require(candidates.Contains(TextOf(reply)), description, string.Join(" | ", candidates), TextOf(reply)),
-            description,
-            timeout);
-    }
-
     /// <summary>The bot must stay silent for that many milliseconds.</summary>
     public TestFlow AssertNoReply([CallerMemberName] string? description = null, uint timeout = 3000) => Then(async () =>
     {
@@ -138,31 +111,6 @@ public class TestFlow
     /// <summary>The user says something, and the bot must answer this text.</summary>
     public TestFlow Test(string userSays, string expected, string? description = null, uint timeout = 3000) =>
         Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>The user says something, and the bot must answer an activity of the same type and text.</summary>
-    public TestFlow Test(string userSays, Activity expected, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(expected, description, timeout);
-
-    /// <summary>The user says something, and the bot's answer must be accepted.</summary>
-    public TestFlow Test(string userSays, Action<IActivity> validateActivity, string? description = null, uint timeout = 3000) =>
-        Send(userSays).AssertReply(validateActivity, description, timeout);
-
-    /// <summary>A conversation: what is from the bot is expected, the rest is sent.</summary>
-    public TestFlow Test(IEnumerable<IActivity> activities, [CallerMemberName] string? description = null, uint timeout = 3000)
-    {
-        ArgumentNullException.ThrowIfNull(activities);
-        return activities.Aggregate(this, (flow, a) => IsFromBot(a) ? flow.AssertReply(a, description, timeout) : flow.Send(a));
-    }
-
-    /// <summary>A conversation: what is from the bot is compared with the reply, the rest is sent.</summary>
-    public TestFlow Test(
-        IEnumerable<IActivity> activities, ValidateReply validateReply, [CallerMemberName] string? description = null, uint timeout = 3000)
-    {
-        ArgumentNullException.ThrowIfNull(activities);
-        return activities.Aggregate(this, (flow, a) => IsFromBot(a) ? flow.AssertReply(reply => validateReply(a, reply), description, timeout) : flow.Send(a));
-    }
-
-    private static bool IsFromBot(IActivity activity) => string.Equals(activity.From?.Role, "bot", StringComparison.OrdinalIgnoreCase);
 
     private static string? TextOf(IActivity activity) => activity.AsMessageActivity()?.Text?.Trim();
 

@@ -72,18 +72,6 @@ public partial class ActivityHandler
         {
         }
 
-        /// <summary>Status 500, with a reason for the log.</summary>
-        public InvokeResponseException(string message)
-            : base(message)
-        {
-        }
-
-        /// <summary>Status 500, with a reason for the log.</summary>
-        public InvokeResponseException(string message, Exception innerException)
-            : base(message, innerException)
-        {
-        }
-
         /// <summary>The status and body to answer with.</summary>
         public InvokeResponseException(HttpStatusCode statusCode, object? body = null)
         {

@@ -57,41 +57,9 @@ public abstract class BotAdapter
 
     /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
     public virtual Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw CannotContinue();
-
-    /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(
         ClaimsIdentity claimsIdentity, ConversationReference reference, string? audience, BotCallbackHandler callback,
         CancellationToken cancellationToken) =>
         throw CannotContinue();
-
-    /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(
-        string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw CannotContinue();
-
-    /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw CannotContinue();
-
-    /// <inheritdoc cref="ContinueConversationAsync(string, ConversationReference, BotCallbackHandler, CancellationToken)"/>
-    public virtual Task ContinueConversationAsync(
-        ClaimsIdentity claimsIdentity, Activity continuationActivity, string? audience, BotCallbackHandler callback,
-        CancellationToken cancellationToken) =>
-        throw CannotContinue();
-
-    /// <summary>Opens a new conversation and runs a turn in it.</summary>
-    public virtual Task CreateConversationAsync(
-        string botAppId, string channelId, string serviceUrl, string? audience, ConversationParameters conversationParameters,
-        BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{GetType().Name} cannot open conversations; use an adapter that is connected to a channel.");
-
-    /// <summary>Runs a turn for an activity whose sender has been authenticated already.</summary>
-    public virtual Task<InvokeResponse?> ProcessActivityAsync(
-        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
-        throw new NotSupportedException($"{GetType().Name} takes activities another way; see its own members.");
 
     /// <summary>Runs middleware and bot, in the activity's language; exceptions go to <see cref="OnTurnError"/>.</summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)

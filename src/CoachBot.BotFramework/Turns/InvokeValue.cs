@@ -21,15 +21,4 @@ internal static class InvokeValue
 
         return result is not null;
     }
-
-    public static bool TryReadElement(object? value, out JsonElement element)
-    {
-        element = value switch
-        {
-            null => default,
-            JsonElement json => json,
-            _ => BotJson.ToElement(value),
-        };
-        return element.ValueKind == JsonValueKind.Object;
-    }
 }

@@ -14,24 +14,6 @@ public static class MessageFactory
         InputHint = inputHint ?? InputHints.AcceptingInput,
     };
 
-    /// <summary>A message with buttons that send their title.</summary>
-    public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null) =>
-        SuggestedActions(actions, text, ssml, inputHint, null);
-
-    /// <summary>A message with buttons that send their title, shown to the recipients in <paramref name="toList"/>.</summary>
-    public static IMessageActivity SuggestedActions(
-        IEnumerable<string> actions, string? text = null, string? ssml = null, string? inputHint = null, IList<string>? toList = null)
-    {
-        ArgumentNullException.ThrowIfNull(actions);
-        return SuggestedActions(actions.Select(a => new CardAction { Type = ActionTypes.ImBack, Title = a, Value = a }), text, ssml, inputHint, toList);
-    }
-
-    /// <summary>A message with buttons.</summary>
-    public static IMessageActivity SuggestedActions(
-        IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null) =>
-        SuggestedActions(cardActions, text, ssml, inputHint, null);
-
     /// <summary>A message with buttons, shown to the recipients in <paramref name="toList"/>.</summary>
     public static IMessageActivity SuggestedActions(
         IEnumerable<CardAction> cardActions, string? text = null, string? ssml = null, string? inputHint = null,
@@ -49,16 +31,6 @@ public static class MessageFactory
         ArgumentNullException.ThrowIfNull(attachment);
         return WithAttachments(AttachmentLayoutTypes.List, [attachment], text, ssml, inputHint);
     }
-
-    /// <summary>A message with attachments, one below the other.</summary>
-    public static IMessageActivity Attachment(
-        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
-        WithAttachments(AttachmentLayoutTypes.List, attachments, text, ssml, inputHint);
-
-    /// <summary>A message with attachments, side by side.</summary>
-    public static IMessageActivity Carousel(
-        IEnumerable<Attachment> attachments, string? text = null, string? ssml = null, string? inputHint = null) =>
-        WithAttachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
 
     private static Activity WithAttachments(
         string layout, IEnumerable<Attachment> attachments, string? text, string? ssml, string? inputHint)

@@ -19,17 +19,6 @@ public class TurnContext : ITurnContext, IDisposable
         (_onSend, _onUpdate, _onDelete) = ([], [], []);
     }
 
-    /// <summary>The same turn, with another activity: state, hooks and buffered replies are shared.</summary>
-    public TurnContext(ITurnContext turnContext, Activity activity)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        (Adapter, Activity, TurnState, Responded) = (turnContext.Adapter, activity, turnContext.TurnState, turnContext.Responded);
-        var other = turnContext as TurnContext;
-        (_onSend, _onUpdate, _onDelete) = (other?._onSend ?? [], other?._onUpdate ?? [], other?._onDelete ?? []);
-        BufferedReplyActivities = other?.BufferedReplyActivities ?? [];
-    }
-
     /// <inheritdoc/>
     public BotAdapter Adapter { get; }
 

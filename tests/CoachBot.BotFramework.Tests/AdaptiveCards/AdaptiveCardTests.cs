@@ -18,18 +18,13 @@ public class AdaptiveCardTests
     [Theory]
     [MemberData(nameof(EveryAction))]
     public void Every_action_fits_the_published_schema(string version, string name) =>
-        Assert.Null(CardSchema.Load(version).Fault(new AdaptiveCard("1.5") { Actions = { SampleCards.Actions[name] } }.ToJson()));
+        Assert.Null(CardSchema.Load(version).Fault(new AdaptiveCard("1.5") { Body = { new AdaptiveActionSet { Actions = { SampleCards.Actions[name] } } } }.ToJson()));
 
     [Theory]
     [InlineData("1.5.0")]
     [InlineData("1.6.0")]
-    public void A_whole_card_fits_the_published_schema(string version)
-    {
-        var card = SampleCards.Whole;
-        card.Refresh!.Expires = version == "1.5.0" ? null : card.Refresh.Expires;
-
-        Assert.Null(CardSchema.Load(version).Fault(card.ToJson()));
-    }
+    public void A_whole_card_fits_the_published_schema(string version) =>
+        Assert.Null(CardSchema.Load(version).Fault(SampleCards.Whole.ToJson()));
 
     [Theory]
     [InlineData("""{"type":"AdaptiveCard","version":1.5}""")]
@@ -50,19 +45,6 @@ public class AdaptiveCardTests
         {
             Size = AdaptiveTextSize.ExtraLarge, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Spacing = AdaptiveSpacing.ExtraLarge,
         }));
-
-    [Fact]
-    public void An_element_without_a_class_keeps_its_members_and_its_fallback() =>
-        Assert.Equal(
-            """{"type":"Chart.Donut","fallback":{"type":"TextBlock","text":"Won: 3"},"data":[{"legend":"Won","value":3}]}""", Json(SampleCards.Elements["fallback"]));
-
-    [Fact]
-    public void Widths_in_parts_pixels_and_words()
-    {
-        Assert.Equal(["2", "50px", "40px", "auto", "stretch"],
-            new AdaptiveWidth[] { "2", "50px", 40u, "auto", AdaptiveWidthType.Stretch }.Select(width => width.ToString()));
-        Assert.Contains("50px", Assert.Throws<FormatException>(() => AdaptiveWidth.Parse("wide")).Message, StringComparison.Ordinal);
-    }
 
     [Theory]
     [InlineData("")]

@@ -33,7 +33,13 @@ internal sealed class Conversation
         var state = new ConversationState(_storage);
         await _adapter.ProcessActivityAsync(activity, async (turn, token) =>
         {
-            await _dialog().RunAsync(turn, state.CreateProperty<DialogState>("DialogState"), token);
+            var dialog = _dialog();
+            var dialogs = await new DialogSet(state.CreateProperty<DialogState>("DialogState")).Add(dialog).CreateContextAsync(turn, token);
+            if ((await dialogs.ContinueDialogAsync(token)).Status == DialogTurnStatus.Empty)
+            {
+                await dialogs.BeginDialogAsync(dialog.Id, null, token);
+            }
+
             await state.SaveChangesAsync(turn, false, token);
         });
         var replies = _adapter.ActiveQueue.ToList();

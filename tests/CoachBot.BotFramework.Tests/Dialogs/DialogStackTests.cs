@@ -57,17 +57,6 @@ public class DialogStackTests
     }
 
     [Fact]
-    public async Task A_changed_dialog_is_noticed_by_whoever_listens()
-    {
-        var steps = 2;
-        var chat = new Conversation(() => new Upgraded(steps));
-        await chat.SayAsync("hi");
-        steps = 3;
-
-        Assert.Equal("versionChanged / step", await chat.SayAsync("go on"));
-    }
-
-    [Fact]
     public async Task Beginning_an_unknown_dialog_says_what_to_do()
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(
@@ -167,18 +156,6 @@ public class DialogStackTests
             await innerDc.Context.SendActivityAsync("Here to help.", cancellationToken: cancellationToken);
             await innerDc.RepromptDialogAsync(cancellationToken);
             return EndOfTurn;
-        }
-    }
-
-    private sealed class Upgraded : ComponentDialog
-    {
-        public Upgraded(int steps)
-            : base("upgraded") => AddDialog(new WaterfallDialog("steps", Enumerable.Repeat(Wait("step"), steps)));
-
-        public override async Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-        {
-            await dc.Context.SendActivityAsync(e.Name, cancellationToken: cancellationToken);
-            return true;
         }
     }
 }

@@ -155,19 +155,6 @@ public class CloudAdapterTests
     public async Task A_reference_without_a_service_url_is_refused() => await Assert.ThrowsAsync<ArgumentException>(
         () => _adapter.ContinueConversationAsync("app", new ConversationReference { Conversation = new ConversationAccount { Id = "c1" } }, CountAsync, default));
 
-    [Fact]
-    public async Task The_bot_can_open_a_conversation()
-    {
-        await _adapter.CreateConversationAsync("app", "msteams", "https://smba.example/", null, new ConversationParameters { TenantId = "t", Bot = new ChannelAccount { Id = "bot" } }, async (turn, token) =>
-        {
-            Assert.Equal(("CreateConversation", "new", "t"), (turn.Activity.Name, turn.Activity.Conversation.Id, turn.Activity.Conversation.TenantId));
-            await turn.SendActivityAsync("hello", cancellationToken: token);
-        }, default);
-
-        Assert.Equal("create", _connector.Done[0]);
-        Assert.EndsWith("hello", _connector.Done[1], StringComparison.Ordinal);
-    }
-
     private Task CountAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         _turns++;

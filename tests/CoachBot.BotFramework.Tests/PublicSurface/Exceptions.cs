@@ -25,7 +25,6 @@ internal static class Exceptions
     public static readonly Dictionary<string, string> Types = new()
     {
         [OurAuthentication] = Hosting,
-        ["Microsoft.Bot.Schema.ErrorCodes"] = "Static here: it holds constants, and nobody makes one.",
     };
 
     public static readonly Dictionary<string, string> OwnTypes = new()

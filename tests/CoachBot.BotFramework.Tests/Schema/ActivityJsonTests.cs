@@ -35,7 +35,6 @@ public class ActivityJsonTests
         Assert.Equal(new DateTimeOffset(2026, 11, 3, 9, 30, 0, TimeSpan.Zero).AddTicks(1234567), activity.Timestamp);
         Assert.Equal(TimeSpan.FromHours(1), activity.LocalTimestamp?.Offset);
         Assert.Equal("t-1", activity.Conversation.TenantId);
-        Assert.Equal("t-1", activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id);
     }
 
     [Fact]
@@ -44,27 +43,6 @@ public class ActivityJsonTests
         var written = JsonDocument.Parse(BotJson.Write(Read(TeamsMessage))).RootElement;
 
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(TeamsMessage).RootElement, written), written.ToString());
-    }
-
-    [Fact]
-    public void Both_ways_of_writing_give_the_same_bytes()
-    {
-        var activity = Read(TeamsMessage);
-        var buffer = new ArrayBufferWriter<byte>();
-
-        BotJson.Write(activity, buffer);
-
-        Assert.Equal(BotJson.Write(activity), buffer.WrittenSpan.ToArray());
-    }
-
-    [Fact]
-    public async Task A_stream_reads_like_bytes()
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(TeamsMessage));
-
-        var activity = await BotJson.ReadAsync(stream, TestContext.Current.CancellationToken);
-
-        Assert.Equal(BotJson.Write(Read(TeamsMessage)), BotJson.Write(activity));
     }
 
     [Fact]
@@ -139,12 +117,12 @@ public class ActivityJsonTests
     {
         var activity = new Activity
         {
-            From = new TeamsChannelAccount { Id = "29:a", Email = "ana@example.com" },
-            Entities = [new Mention { Mentioned = new ChannelAccount("29:a"), Text = "<at>Ana</at>" }],
+            From = new TeamsChannelAccount { Id = "29:a" },
+            Entities = [new Mention { Mentioned = new ChannelAccount { Id = "29:a" }, Text = "<at>Ana</at>" }],
         };
 
         Assert.Equal(
-            """{"from":{"email":"ana@example.com","id":"29:a"},"entities":[{"mentioned":{"id":"29:a"},"text":"<at>Ana</at>","type":"mention"}]}""",
+            """{"from":{"id":"29:a"},"entities":[{"mentioned":{"id":"29:a"},"text":"<at>Ana</at>","type":"mention"}]}""",
             Text(activity));
     }
 

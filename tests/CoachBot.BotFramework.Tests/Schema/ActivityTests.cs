@@ -18,17 +18,6 @@ public class ActivityTests
         """u8);
 
     [Fact]
-    public void A_reply_goes_back_to_the_sender()
-    {
-        var reply = Incoming.CreateReply("hello");
-
-        Assert.Equal(("message", "hello", "m1", "de-DE"), (reply.Type, reply.Text, reply.ReplyToId, reply.Locale));
-        Assert.Equal(("28:coach", "29:ana"), (reply.From.Id, reply.Recipient.Id));
-        Assert.Equal(("19:c", "msteams", "https://smba.example/"), (reply.Conversation.Id, reply.ChannelId, reply.ServiceUrl));
-        Assert.Empty(reply.Attachments!);
-    }
-
-    [Fact]
     public void A_reference_addresses_a_message_to_the_conversation_it_was_taken_from()
     {
         var message = new Activity { Type = "message" }.ApplyConversationReference(Incoming.GetConversationReference());
@@ -57,10 +46,6 @@ public class ActivityTests
     }
 
     [Fact]
-    public void A_reply_is_referred_to_by_its_own_id() =>
-        Assert.Equal("r9", Incoming.GetReplyConversationReference(new ResourceResponse("r9")).ActivityId);
-
-    [Fact]
     public void Only_what_is_shaped_as_a_mention_is_one() => Assert.Equal("28:coach", Assert.Single(Incoming.GetMentions()).Mentioned?.Id);
 
     [Fact]
@@ -83,32 +68,13 @@ public class ActivityTests
         Assert.Equal(message, new Activity { Type = type! }.AsMessageActivity() is not null);
 
     [Fact]
-    public void Each_kind_is_only_itself()
-    {
-        Assert.NotNull(((Activity)Activity.CreateTypingActivity()).AsTypingActivity());
-        Assert.NotNull(((Activity)Activity.CreateInvokeActivity()).AsInvokeActivity());
-        Assert.NotNull(((Activity)Activity.CreateEventActivity()).AsEventActivity());
-        Assert.NotNull(((Activity)Activity.CreateEndOfConversationActivity()).AsEndOfConversationActivity());
-        Assert.NotNull(((Activity)Activity.CreateTraceActivity("t")).AsTraceActivity());
-        Assert.Null(((Activity)Activity.CreateConversationUpdateActivity()).AsInstallationUpdateActivity());
-        Assert.Null(Incoming.AsMessageUpdateActivity() ?? (object?)Incoming.AsMessageDeleteActivity() ?? Incoming.AsMessageReactionActivity());
-    }
-
-    [Fact]
-    public void A_card_alone_is_content()
-    {
-        Assert.False(new Activity { Text = " " }.HasContent());
-        Assert.True(new Activity { Attachments = [new HeroCard { Title = "t" }.ToAttachment()] }.HasContent());
-    }
-
-    [Fact]
     public void Channel_data_made_here_or_read_gives_the_same()
     {
-        var made = new Activity { ChannelData = new TeamsChannelData { Notification = new NotificationInfo { Alert = true } } };
+        var made = new Activity { ChannelData = new TeamsChannelData { Team = new TeamInfo { Id = "t1" } } };
         var read = BotJson.Read(BotJson.Write(made));
 
-        Assert.True(made.TryGetChannelData<TeamsChannelData>(out var here) && here.Notification?.Alert == true);
-        Assert.True(read.TryGetChannelData<TeamsChannelData>(out var there) && there.Notification?.Alert == true);
+        Assert.Equal("t1", made.GetChannelData<TeamsChannelData>()?.Team?.Id);
+        Assert.Equal("t1", read.GetChannelData<TeamsChannelData>()?.Team?.Id);
     }
 
     [Fact]
@@ -116,7 +82,6 @@ public class ActivityTests
     {
         var activity = new Activity { ChannelData = "no JSON" };
 
-        Assert.False(activity.TryGetChannelData<TeamsChannelData>(out _));
         Assert.ThrowsAny<JsonException>(() => activity.GetChannelData<TeamsChannelData>());
     }
 
@@ -124,7 +89,7 @@ public class ActivityTests
     public void An_entity_takes_and_gives_a_mention()
     {
         var entity = new Entity();
-        entity.SetAs(new Mention { Text = "<at>Ana</at>", Mentioned = new ChannelAccount("29:ana") });
+        entity.SetAs(new Mention { Text = "<at>Ana</at>", Mentioned = new ChannelAccount { Id = "29:ana" } });
 
         Assert.Equal("mention", entity.Type);
         Assert.Equal("29:ana", entity.GetAs<Mention>()?.Mentioned?.Id);

@@ -86,13 +86,12 @@ public class RandomJsonTests
             return false;
         }
 
-        activity.TryGetChannelData<TeamsChannelData>(out _);
+        Refused(() => activity.GetChannelData<TeamsChannelData>());
         Refused(() => BotJson.Read<MessagingExtensionQuery>(activity.Value));
         Refused(() => BotJson.Read<MeetingStartEventDetails>(activity.Value));
         Refused(() => BotJson.Read<AdaptiveCardInvokeValue>(activity.Value));
         Refused(() => BotJson.Write(activity));
         activity.GetMentions();
-        activity.HasContent();
         return true;
     }
 

@@ -40,7 +40,7 @@ public class TeamsPayloadTests
 
         var details = Value<MeetingStartEventDetails>(Start);
 
-        Assert.Equal(("Renewal", "Scheduled", new DateTime(2026, 11, 3, 9, 30, 0, DateTimeKind.Utc)), (details.Title, details.MeetingType, details.StartTime));
+        Assert.Equal(("Renewal", new DateTime(2026, 11, 3, 9, 30, 0, DateTimeKind.Utc)), (details.Title, details.StartTime));
         Assert.Equal("TVM=", details.Id);
     }
 
@@ -54,11 +54,11 @@ public class TeamsPayloadTests
 
     [Fact]
     public void A_string_of_json_is_read_like_json() =>
-        Assert.Equal("https://a", BotJson.Read<AppBasedLinkQuery>("""{"url":"https://a"}""")?.Url);
+        Assert.Equal("words", BotJson.Read<MessagingExtensionQuery>("""{"commandId":"words"}""")?.CommandId);
 
     [Fact]
     public void A_dictionary_is_read_like_json() =>
-        Assert.Equal("https://a", BotJson.Read<AppBasedLinkQuery>(new Dictionary<string, object> { ["url"] = "https://a" })?.Url);
+        Assert.Equal("words", BotJson.Read<MessagingExtensionQuery>(new Dictionary<string, object> { ["commandId"] = "words" })?.CommandId);
 
     [Fact]
     public void A_type_from_elsewhere_needs_its_own_metadata() =>
@@ -68,10 +68,12 @@ public class TeamsPayloadTests
     public void Search_results_with_cards_and_previews()
     {
         var card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("Ask what changed.")] };
-        var result = new Attachment(AdaptiveCard.ContentType, content: card)
-            .ToMessagingExtensionAttachment(new ThumbnailCard { Title = "They said no" }.ToAttachment());
+        var result = new MessagingExtensionAttachment
+        {
+            ContentType = AdaptiveCard.ContentType, Content = card, Preview = new ThumbnailCard { Title = "They said no" }.ToAttachment(),
+        };
 
-        var json = Written(new MessagingExtensionResponse(new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = [result] }));
+        var json = Written(new MessagingExtensionResponse { ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = [result] } });
 
         Assert.Equal(
             """{"composeExtension":{"attachmentLayout":"list","type":"result","attachments":[{"preview":{"contentType":"application/vnd.microsoft.card.thumbnail","content":{"title":"They said no"}},"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Ask what changed."}]}}]}}""",
@@ -81,18 +83,9 @@ public class TeamsPayloadTests
     [Fact]
     public void A_dialog_with_a_card()
     {
-        var response = new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo { Title = "Check", Height = "small", Width = 400 }));
+        var response = new MessagingExtensionActionResponse { Task = new TaskModuleContinueResponse { Value = new TaskModuleTaskInfo { Title = "Check", Height = "small", Width = 400 } } };
 
         Assert.Equal("""{"task":{"value":{"title":"Check","height":"small","width":400},"type":"continue"}}""", Written(response));
-    }
-
-    [Fact]
-    public void A_page_of_members()
-    {
-        var page = Value<TeamsPagedMembersResult>(
-            """{"continuationToken":"next","members":[{"id":"29:a","objectId":"o","givenName":"Ana","userRole":"user","tenantId":"t"}]}""");
-
-        Assert.Equal(("next", "Ana", "o"), (page.ContinuationToken, page.Members![0].GivenName, page.Members[0].Properties!["objectId"].GetString()));
     }
 
     private static T Value<T>(string json) => BotJson.Read<T>(BotJson.Read(Encoding.UTF8.GetBytes($"{{\"value\":{json}}}")).Value)!;

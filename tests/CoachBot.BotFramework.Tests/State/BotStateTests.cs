@@ -75,26 +75,7 @@ public class BotStateTests
     }
 
     [Fact]
-    public async Task Cleared_state_is_empty_in_the_next_turn()
-    {
-        var state = new ConversationState(_storage);
-        var name = state.CreateProperty<string>("name");
-        await InTurnAsync(async turn =>
-        {
-            await name.SetAsync(turn, "Ana");
-            await state.SaveChangesAsync(turn);
-        });
-        await InTurnAsync(async turn =>
-        {
-            await state.ClearStateAsync(turn);
-            await state.SaveChangesAsync(turn);
-        });
-
-        await InTurnAsync(async turn => Assert.Null(await name.GetAsync(turn)));
-    }
-
-    [Fact]
-    public async Task Deleted_properties_and_deleted_state_are_gone()
+    public async Task A_deleted_property_is_gone()
     {
         var state = new ConversationState(_storage);
         var name = state.CreateProperty<string>("name");
@@ -105,9 +86,6 @@ public class BotStateTests
             Assert.Equal("nobody", await name.GetAsync(turn, () => "nobody"));
             await state.SaveChangesAsync(turn);
         });
-        await InTurnAsync(turn => state.DeleteAsync(turn));
-
-        await InTurnAsync(async turn => Assert.Null(await name.GetAsync(turn)));
     }
 
     [Fact]

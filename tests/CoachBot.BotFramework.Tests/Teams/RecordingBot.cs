@@ -14,10 +14,6 @@ internal sealed class RecordingBot : TeamsActivityHandler
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         Saw($"query {query.CommandId}", new MessagingExtensionResponse());
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
-        ITurnContext<IInvokeActivity> turnContext, JsonElement query, CancellationToken cancellationToken) =>
-        Saw($"select {query.GetProperty("wording")}", new MessagingExtensionResponse());
-
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         Saw($"fetch {action.CommandId}", new MessagingExtensionActionResponse());
@@ -25,26 +21,6 @@ internal sealed class RecordingBot : TeamsActivityHandler
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
         Saw($"submit {action.CommandId}", new MessagingExtensionActionResponse());
-
-    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        Saw($"edit {action.CommandId}", new MessagingExtensionActionResponse());
-
-    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(
-        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        Saw($"send {action.CommandId}", new MessagingExtensionActionResponse());
-
-    protected override Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
-        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
-        Saw($"link {query.Url}", new MessagingExtensionResponse());
-
-    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
-        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        Saw("task fetch", new TaskModuleResponse());
-
-    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
-        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
-        Saw("task submit", new TaskModuleResponse());
 
     protected override Task OnTeamsMeetingStartAsync(
         MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
@@ -60,24 +36,12 @@ internal sealed class RecordingBot : TeamsActivityHandler
     protected override Task OnTeamsMembersAddedAsync(
         IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        Saw($"added to {teamInfo?.Id}: {string.Join(", ", teamsMembersAdded.Select(m => $"{m.Id}={m.Email}"))}", true);
+        Saw($"added to {teamInfo?.Id}: {string.Join(", ", teamsMembersAdded.Select(m => m.Id))}", true);
 
     protected override Task OnTeamsMembersRemovedAsync(
         IList<TeamsChannelAccount> teamsMembersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
         Saw($"removed from {teamInfo?.Id}: {string.Join(", ", teamsMembersRemoved.Select(m => m.Id))}", true);
-
-    protected override Task OnTeamsMessageEditAsync(
-        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Saw("edited", true);
-
-    protected override Task OnTeamsMessageUndeleteAsync(
-        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Saw("undeleted", true);
-
-    protected override Task OnTeamsMessageSoftDeleteAsync(
-        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) =>
-        Saw("deleted", true);
 
     private Task<T> Saw<T>(string what, T result)
     {

@@ -36,42 +36,6 @@ public class FoundChoice
     public string? Synonym { get; set; }
 }
 
-/// <summary>Where in a text something was recognised.</summary>
-/// <typeparam name="T">What was recognised.</typeparam>
-public class ModelResult<T>
-{
-    /// <summary>Index of the first character.</summary>
-    public int Start { get; set; }
-
-    /// <summary>Index of the last character.</summary>
-    public int End { get; set; }
-
-    /// <summary>The words.</summary>
-    public string Text { get; set; } = null!;
-
-    /// <summary>The kind of result, <c>choice</c> here.</summary>
-    public string TypeName { get; set; } = null!;
-
-    /// <summary>What was recognised.</summary>
-    public T Resolution { get; set; } = default!;
-}
-
-/// <summary>How choices are recognised.</summary>
-public class FindChoicesOptions
-{
-    /// <summary>Whether values don't count.</summary>
-    public bool NoValue { get; set; }
-
-    /// <summary>Whether titles of buttons don't count.</summary>
-    public bool NoAction { get; set; }
-
-    /// <summary>Whether “2” picks the second choice.</summary>
-    public bool RecognizeNumbers { get; set; } = true;
-
-    /// <summary>Whether “the second one” picks the second choice.</summary>
-    public bool RecognizeOrdinals { get; set; } = true;
-}
-
 /// <summary>How choices are shown.</summary>
 public enum ListStyle
 {
@@ -92,29 +56,4 @@ public enum ListStyle
 
     /// <summary>As buttons of a hero card.</summary>
     HeroCard,
-}
-
-/// <summary>How choices are written into text.</summary>
-public class ChoiceFactoryOptions
-{
-    /// <summary>The defaults.</summary>
-    public ChoiceFactoryOptions()
-    {
-    }
-
-    /// <summary>Separators and numbering; null takes the default.</summary>
-    public ChoiceFactoryOptions(string? inlineSeparator, string? inlineOr, string? inlineOrMore, bool? includeNumbers) =>
-        (InlineSeparator, InlineOr, InlineOrMore, IncludeNumbers) = (inlineSeparator, inlineOr, inlineOrMore, includeNumbers);
-
-    /// <summary>Between choices, by default “, ”.</summary>
-    public string? InlineSeparator { get; set; }
-
-    /// <summary>Between two choices, by default “ or ”.</summary>
-    public string? InlineOr { get; set; }
-
-    /// <summary>Before the last of three and more choices, by default “, or ”.</summary>
-    public string? InlineOrMore { get; set; }
-
-    /// <summary>Whether choices are numbered; they are by default.</summary>
-    public bool? IncludeNumbers { get; set; }
 }

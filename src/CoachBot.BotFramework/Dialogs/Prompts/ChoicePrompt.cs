@@ -16,22 +16,13 @@ public class ChoicePrompt : Prompt<FoundChoice>
     /// <summary>The language where the activity doesn't say. English is understood in any case.</summary>
     public string? DefaultLocale { get; set; }
 
-    /// <summary>How choices are written into text.</summary>
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
-
-    /// <summary>How answers are recognised.</summary>
-    public FindChoicesOptions? RecognizerOptions { get; set; }
-
     /// <inheritdoc/>
     protected override Task OnPromptAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, bool isRetry,
         CancellationToken cancellationToken = default)
     {
         var question = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
-        var activity = turnContext.Activity;
-        IList<string>? to = activity.From?.Id is { } user ? [user] : null;
-        var shown = AppendChoices(question, activity.ChannelId, options.Choices ?? [], options.Style ?? Style, ChoiceOptions, activity.Conversation?.ConversationType, to, cancellationToken);
-        return turnContext.SendActivityAsync(shown, cancellationToken);
+        return turnContext.SendActivityAsync(AppendChoices(question, turnContext.Activity, options.Choices ?? [], options.Style ?? Style), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -39,7 +30,7 @@ public class ChoicePrompt : Prompt<FoundChoice>
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default)
     {
         var text = turnContext.Activity.Type == ActivityTypes.Message ? turnContext.Activity.Text : null;
-        var found = ChoiceRecognizers.RecognizeChoices(text, options.Choices ?? [], RecognizerOptions);
-        return Task.FromResult(new PromptRecognizerResult<FoundChoice> { Succeeded = found.Count > 0, Value = found.FirstOrDefault()?.Resolution! });
+        var found = ChoiceRecognizers.RecognizeChoices(text, options.Choices ?? []);
+        return Task.FromResult(new PromptRecognizerResult<FoundChoice> { Succeeded = found.Count > 0, Value = found.FirstOrDefault()! });
     }
 }

@@ -17,9 +17,6 @@ public partial class ConfirmPrompt : Prompt<bool>
     /// <summary>The language where the activity doesn't say. English is understood in any case.</summary>
     public string? DefaultLocale { get; set; }
 
-    /// <summary>How the two choices are written into text.</summary>
-    public ChoiceFactoryOptions? ChoiceOptions { get; set; }
-
     /// <summary>The choices for yes and for no; without them, “Yes” and “No”.</summary>
     public Tuple<Choice, Choice>? ConfirmChoices { get; set; }
 
@@ -31,10 +28,7 @@ public partial class ConfirmPrompt : Prompt<bool>
         CancellationToken cancellationToken = default)
     {
         var question = (isRetry ? options.RetryPrompt : null) ?? options.Prompt;
-        var activity = turnContext.Activity;
-        IList<string>? to = activity.From?.Id is { } user ? [user] : null;
-        var shown = AppendChoices(question, activity.ChannelId, YesAndNo, options.Style ?? Style, ChoiceOptions, activity.Conversation?.ConversationType, to, cancellationToken);
-        return turnContext.SendActivityAsync(shown, cancellationToken);
+        return turnContext.SendActivityAsync(AppendChoices(question, turnContext.Activity, YesAndNo, options.Style ?? Style), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -55,9 +49,8 @@ public partial class ConfirmPrompt : Prompt<bool>
 
     private bool? Chosen(string text)
     {
-        var options = new FindChoicesOptions { RecognizeNumbers = ChoiceOptions?.IncludeNumbers ?? true, RecognizeOrdinals = ChoiceOptions?.IncludeNumbers ?? true };
-        var found = ChoiceRecognizers.RecognizeChoices(text, YesAndNo, options);
-        return found.Count == 1 ? found[0].Resolution.Index == 0 : null;
+        var found = ChoiceRecognizers.RecognizeChoices(text, YesAndNo);
+        return found.Count == 1 ? found[0].Index == 0 : null;
     }
 
     [GeneratedRegex(@"(?<!\bnot\s)\b(true|yes|yep|yup|yeah|y|sure|ok|okay|agree|agreed)\b|👍|👌", RegexOptions.IgnoreCase)]

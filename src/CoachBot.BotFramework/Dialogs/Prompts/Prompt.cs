@@ -94,21 +94,20 @@ public abstract class Prompt<T> : Dialog
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>A copy of the question that shows the choices.</summary>
-    protected virtual IMessageActivity AppendChoices(
-        IMessageActivity? prompt, string channelId, IList<Choice> choices, ListStyle style, ChoiceFactoryOptions? options = null,
-        string? conversationType = null, IList<string>? toList = null, CancellationToken cancellationToken = default)
+    private protected static Activity AppendChoices(Activity? question, Activity received, IList<Choice> choices, ListStyle style)
     {
-        var text = prompt?.Text ?? "";
+        var text = question?.Text ?? "";
+        IList<string>? to = received.From?.Id is { } user ? [user] : null;
         var shown = style switch
         {
-            ListStyle.Inline => ChoiceFactory.Inline(choices, text, null, options),
-            ListStyle.List => ChoiceFactory.List(choices, text, null, options),
-            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, null, toList),
+            ListStyle.Inline => ChoiceFactory.Inline(choices, text),
+            ListStyle.List => ChoiceFactory.List(choices, text),
+            ListStyle.SuggestedAction => ChoiceFactory.SuggestedAction(choices, text, to),
             ListStyle.HeroCard => ChoiceFactory.HeroCard(choices, text),
             ListStyle.None => MessageFactory.Text(text),
-            _ => ChoiceFactory.ForChannel(channelId, choices, text, null, options, conversationType, toList),
+            _ => ChoiceFactory.ForChannel(received.ChannelId, received.Conversation?.ConversationType, choices, text, to),
         };
-        return prompt is Activity question ? Merge(question, shown) : ExpectInput((Activity)shown)!;
+        return question is not null ? Merge(question, shown) : ExpectInput((Activity)shown)!;
     }
 
     internal static int Attempts(IDictionary<string, object> state) =>

@@ -2,28 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace CoachBot.BotFramework.Schema.Teams;
 
-/// <summary>The meeting that an activity belongs to.</summary>
-public class TeamsMeetingInfo
-{
-    /// <summary>The meeting's id, in base 64.</summary>
-    public string? Id { get; set; }
-}
-
 /// <summary>What every meeting event tells.</summary>
 public class MeetingDetailsBase
 {
     /// <summary>The meeting's id, in base 64.</summary>
     public string? Id { get; set; }
-    public Uri? JoinUrl { get; set; }
     public string? Title { get; set; }
 }
 
 /// <summary>A meeting that began or ended.</summary>
-public class MeetingEventDetails : MeetingDetailsBase
-{
-    [JsonPropertyName("MeetingType")]
-    public string? MeetingType { get; set; }
-}
+public class MeetingEventDetails : MeetingDetailsBase;
 
 /// <summary>Value of the event application/vnd.microsoft.meetingStart.</summary>
 public class MeetingStartEventDetails : MeetingEventDetails
