@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using CoachBot.Recognition.Learning;
 
 namespace CoachBot.Recognition;
@@ -30,17 +29,11 @@ internal sealed class PersonalMemory
         var (best, intent) = (Close, -1);
         foreach (var choice in _choices)
         {
-            var similarity = Similarity(observation, choice.Observation);
+            var similarity = observation.Similarity(choice.Observation);
             if (similarity >= best)
                 (best, intent) = (similarity, choice.Class);
         }
         if (intent >= 0)
             scores[intent] += Pull * (best - Close) / (1 - Close);
-    }
-
-    private static float Similarity(in Observation a, in Observation b)
-    {
-        var sparse = a.Sparse.Dot(b.Sparse) / MathF.Sqrt(Math.Max(1e-6f, a.Sparse.Dot(a.Sparse) * b.Sparse.Dot(b.Sparse)));
-        return a.Dense.Length == 0 ? sparse : (sparse + TensorPrimitives.CosineSimilarity<float>(a.Dense, b.Dense)) / 2;
     }
 }

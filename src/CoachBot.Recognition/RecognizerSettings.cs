@@ -17,7 +17,7 @@ public sealed record RecognizerSettings
 
     /// <summary>As public data sets are scored: a few of the phrases in scope may be rejected, and rejected means none; nothing is unsure.</summary>
     /// <param name="noneLabel">The label of what is out of scope.</param>
-    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.03, UnsureShare = 0, NoneLabel = noneLabel };
+    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.025, UnsureShare = 0, NoneLabel = noneLabel };
 
     internal void Validate()
     {

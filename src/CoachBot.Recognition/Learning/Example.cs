@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using CoachBot.Recognition.Features;
 
 namespace CoachBot.Recognition.Learning;
@@ -5,7 +6,16 @@ namespace CoachBot.Recognition.Learning;
 /// <summary>A text as the model sees it.</summary>
 /// <param name="Sparse">Its n-grams.</param>
 /// <param name="Dense">Its sentence embedding; empty without an encoder.</param>
-internal readonly record struct Observation(SparseVector Sparse, float[] Dense);
+internal readonly record struct Observation(SparseVector Sparse, float[] Dense)
+{
+    /// <summary>How alike two texts are, 0 to 1: by their n-grams, and as much by their meaning where it is known.</summary>
+    public float Similarity(in Observation other)
+    {
+        var lengths = Sparse.Dot(Sparse) * other.Sparse.Dot(other.Sparse);
+        var sparse = lengths > 0 ? Sparse.Dot(other.Sparse) / MathF.Sqrt(lengths) : 0;
+        return Dense.Length == 0 ? sparse : (sparse + Math.Max(0, TensorPrimitives.CosineSimilarity<float>(Dense, other.Dense))) / 2;
+    }
+}
 
 /// <summary>An observation to learn from.</summary>
 /// <param name="Observation">The text.</param>

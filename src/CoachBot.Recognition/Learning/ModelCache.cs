@@ -10,7 +10,7 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static RecognitionModel GetOrTrain(
         IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)

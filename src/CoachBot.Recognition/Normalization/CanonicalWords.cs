@@ -74,7 +74,6 @@ internal static class CanonicalWords
         Merge(forms, "chat", "whatsapp whatsapped sms texted texting dm dms slack wechat imessage");
         Merge(forms, "voicemail", "voicemails voice-mail");
         Merge(forms, "follow-up", "followup followups follow-ups");
-        Merge(forms, "number", "two three four five six seven eight nine ten");
     }
 
     private static void Merge(Dictionary<string, string[]> forms, string canonical, string words)

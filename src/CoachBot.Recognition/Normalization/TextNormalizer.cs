@@ -1,7 +1,9 @@
 namespace CoachBot.Recognition.Normalization;
 
 /// <summary>Turns what people write into canonical words: names, typos, short forms and synonyms put on one denominator.</summary>
-internal sealed class TextNormalizer(Lexicon lexicon)
+/// <param name="lexicon">The words that the phrases are written in.</param>
+/// <param name="keepNumbers">True where one number means something else than another.</param>
+internal sealed class TextNormalizer(Lexicon lexicon, bool keepNumbers = false)
 {
     private readonly MentionReader _mentions = new(lexicon);
 
@@ -14,7 +16,7 @@ internal sealed class TextNormalizer(Lexicon lexicon)
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Number)
-                words.Add(Amounts.Read(text, tokens, at) is null ? CanonicalWords.Number : CanonicalWords.Amount);
+                words.Add(Number(text, tokens, at));
             else if (tokens[at].Kind == TokenKind.Mark)
                 AddMark(text[tokens[at].Start], words);
             else if (mentions[at] != Mention.None)
@@ -23,6 +25,13 @@ internal sealed class TextNormalizer(Lexicon lexicon)
                 AddWord(text, tokens[at], words, sentence);
         }
         return new(words, sentence.ToString(), SlotReader.Read(text, tokens, mentions));
+    }
+
+    private string Number(string text, List<RawToken> tokens, int at)
+    {
+        if (keepNumbers)
+            return WordForm.Lower(tokens[at].In(text));
+        return Amounts.Read(text, tokens, at) is null ? CanonicalWords.Number : CanonicalWords.Amount;
     }
 
     private static void AddMark(char mark, List<string> words)
