@@ -71,12 +71,17 @@ public sealed class SentenceEncoderTests : IDisposable
         TestEncoder.Require();
         var cache = Path.Combine(_folder, "cache");
         string[] texts = ["they said no", "not a peep"];
-        var first = SentenceEncoder.TryLoad(TestEncoder.Folder, cache)!.EncodeAll(texts);
+        var first = Encode(texts);
         var file = Assert.Single(Directory.GetFiles(cache));
-        var second = SentenceEncoder.TryLoad(TestEncoder.Folder, cache)!.EncodeAll(texts);
-        Assert.Equal(first, second);
+        var written = File.GetLastWriteTimeUtc(file);
+        Assert.Equal(first.Reverse(), Encode("not a peep", "they said no"));
+        Assert.Equal(written, File.GetLastWriteTimeUtc(file));
+        Assert.Equal(first[0], Encode("a new phrase", "they said no", "a new phrase")[1]);
+        Assert.Equal(first, Encode(texts));
         File.WriteAllBytes(file, [1, 2, 3]);
-        Assert.Equal(first, SentenceEncoder.TryLoad(TestEncoder.Folder, cache)!.EncodeAll(texts));
+        Assert.Equal(first, Encode(texts));
+
+        IReadOnlyList<float[]> Encode(params string[] some) => SentenceEncoder.TryLoad(TestEncoder.Folder, cache)!.EncodeAll(some);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
