@@ -8,7 +8,7 @@ namespace CoachBot.BotFramework.Schema;
 /// <summary>What the shared state format asks for: how the schema's types stand in JSON. Here Newtonsoft writes and reads them.</summary>
 internal static class BotJson
 {
-    private static readonly JsonSerializerOptions Options = new();
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
 
     public static JsonTypeInfo<T> TypeInfo<T>()
         where T : class => JsonMetadataServices.CreateValueInfo<T>(Options, new SchemaConverter<T>());

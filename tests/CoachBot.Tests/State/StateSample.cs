@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using CoachBot.Storage;
+using CoachBot.Tests.Conversations;
+
+namespace CoachBot.Tests.State;
+
+/// <summary>State as one of the two builds has written it, and kept beside the tests.</summary>
+internal static class StateSample
+{
+    /// <summary>The build that runs: its activities are our engine's, or Bot Builder's.</summary>
+    public static string ThisBuild => typeof(Activity).Namespace == "Microsoft.Bot.Schema" ? "packages" : "own";
+
+    public static JsonNode Read(string name, string build) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "State", "Samples", $"{name}.{build}.json")))!;
+
+    /// <summary>Puts a sample that holds several states by their keys into a coach's store.</summary>
+    public static Task RestoreAsync(TestCoach coach, string name, string build) => coach.Get<ITurnStore>().ExecuteAsync(
+        [.. Read(name, build).AsObject().Select(state => new Statement(
+            "INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@key, 'sam', @json, 1, 0)",
+            new { key = state.Key, json = state.Value!.ToJsonString() }))],
+        TestContext.Current.CancellationToken);
+
+    /// <summary>One of everything that state may hold.</summary>
+    public static Dictionary<string, object> Everything() => new()
+    {
+        ["text"] = "“Thanks, but no” — said Ana 🙂",
+        ["truth"] = true,
+        ["whole"] = 5_000_000_000L,
+        ["broken"] = 5.0,
+        ["map"] = new Dictionary<string, object> { ["inner"] = "kept" },
+        ["list"] = new List<object> { "one", 2L, new Dictionary<string, object> { ["three"] = 3L } },
+        ["reference"] = new ConversationReference
+        {
+            ChannelId = "msteams",
+            ServiceUrl = "https://smba.example.com/emea/",
+            Conversation = new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
+            User = new ChannelAccount { Id = "29:ana", Name = "Ana", AadObjectId = "7d6f4f0b-2f0f-4a55-8a41-5a4b7f2f9d10" },
+        },
+        ["dialogs"] = new DialogState([new DialogInstance { Id = "outer", State = new Dictionary<string, object> { ["options"] = Prompt(), ["stepIndex"] = 2L } }]),
+    };
+
+    private static PromptOptions Prompt() => new()
+    {
+        Prompt = Said("By when?"),
+        RetryPrompt = Said("A day, such as Friday."),
+        Choices = [new Choice("Friday") { Synonyms = ["end of the week"] }, new Choice("Monday")],
+        Style = ListStyle.HeroCard,
+        Validations = "a date",
+    };
+
+    private static Activity Said(string text) => new() { Type = ActivityTypes.Message, Text = text, InputHint = InputHints.ExpectingInput };
+}
