@@ -38,6 +38,7 @@ internal sealed class CoachAdapter : CloudAdapter
         ILogger<CoachAdapter> logger)
         : base(authentication, logger)
     {
+        Use(new ContentAsJson());
         Use(limits);
         Use(turns);
         Use(new AutoSaveStateMiddleware(privateState, userState));

@@ -1,6 +1,9 @@
+using System.Reflection;
 using Microsoft.Bot.Builder.Integration;
+using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace CoachBot.Engine;
 
@@ -18,9 +21,28 @@ internal static class ChannelJson
     private static JsonSerializerSettings Create()
     {
         var settings = MessageSerializerSettings.Create();
+        settings.ContractResolver = new PlainContent();
 
         // A text that looks like a date stays the text that it was.
         settings.DateParseHandling = DateParseHandling.None;
         return settings;
+    }
+
+    /// <summary>
+    /// Bot Builder looks through every property of an attachment's content for a stream. In an Adaptive Card that search never ends: an element's
+    /// internal id leads to itself. The coach attaches no streams, so the content is written plainly.
+    /// </summary>
+    private sealed class PlainContent : ReadOnlyJsonContractResolver
+    {
+        protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
+        {
+            var property = base.CreateProperty(member, memberSerialization);
+            if (member.DeclaringType == typeof(Attachment) && member.Name == nameof(Attachment.Content))
+            {
+                property.Converter = null;
+            }
+
+            return property;
+        }
     }
 }
