@@ -34,7 +34,7 @@ internal static class StateSample
             ChannelId = "msteams",
             ServiceUrl = "https://smba.example.com/emea/",
             Conversation = new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
-            User = new ChannelAccount { Id = "29:ana", Name = "Ana", AadObjectId = "7d6f4f0b-2f0f-4a55-8a41-5a4b7f2f9d10" },
+            User = new ChannelAccount { Id = "29:ana", Name = "Ana" },
         },
         ["dialogs"] = new DialogState([new DialogInstance { Id = "outer", State = new Dictionary<string, object> { ["options"] = Prompt(), ["stepIndex"] = 2L } }]),
     };
