@@ -23,6 +23,3 @@ public enum AdaptiveChoiceInputStyle { Compact, Expanded, Filtered }
 
 /// <summary>Whether an action sends the card's inputs, and checks them.</summary>
 public enum AdaptiveAssociatedInputs { Auto, None }
-
-/// <summary>How an element's height is found.</summary>
-public enum AdaptiveHeightType { Auto, Stretch, Pixel }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CoachBot.BotFramework.Schema;
 
@@ -34,14 +33,6 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         }
     }
 
-    public void Pixels(string name, double value)
-    {
-        if (value > 0)
-        {
-            json.WriteString(name, string.Create(CultureInfo.InvariantCulture, $"{value}px"));
-        }
-    }
-
     public void Choice<TEnum>(string name, TEnum value)
         where TEnum : struct, Enum
     {
@@ -70,15 +61,6 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         }
     }
 
-    public void Element(string name, AdaptiveTypedElement? element)
-    {
-        if (element is not null)
-        {
-            json.WritePropertyName(name);
-            element.Write(json);
-        }
-    }
-
     public void Elements<T>(string name, List<T> elements, bool required = false)
         where T : AdaptiveTypedElement
     {
@@ -96,19 +78,7 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         json.WriteEndArray();
     }
 
-    /// <summary>A part that is no element.</summary>
-    public void Part<T>(string name, T? part, Action<CardWriter, T> write)
-        where T : class
-    {
-        if (part is not null)
-        {
-            json.WriteStartObject(name);
-            write(this, part);
-            json.WriteEndObject();
-        }
-    }
-
-    /// <summary>A list of such parts.</summary>
+    /// <summary>A list of parts that are no elements.</summary>
     public void Parts<T>(string name, List<T> parts, Action<CardWriter, T> write)
     {
         json.WriteStartArray(name);

@@ -26,7 +26,7 @@ public class DialogTestClient
         ArgumentNullException.ThrowIfNull(testAdapter);
         ArgumentNullException.ThrowIfNull(targetDialog);
         ConversationState = conversationState ?? new ConversationState(new MemoryStorage());
-        _adapter = testAdapter.Use(new AutoSaveStateMiddleware(ConversationState));
+        _adapter = testAdapter;
         foreach (var middleware in middlewares ?? [])
         {
             _adapter.Use(middleware);
@@ -74,5 +74,7 @@ public class DialogTestClient
         {
             DialogTurnResult = await DialogContext.BeginDialogAsync(dialogId, options, cancellationToken);
         }
+
+        await ConversationState.SaveChangesAsync(turnContext, false, cancellationToken);
     }
 }

@@ -128,26 +128,6 @@ public class BotStateTests
     }
 
     [Fact]
-    public async Task AutoSave_writes_after_a_good_turn_and_not_after_a_failed_one()
-    {
-        var state = new ConversationState(_storage);
-        var name = state.CreateProperty<string>("name");
-        _adapter.Use(new AutoSaveStateMiddleware(state));
-
-        await _adapter.SendTextToBotAsync("hi", (turn, token) => name.SetAsync(turn, "Ana", token), default);
-        await Assert.ThrowsAsync<TimeoutException>(() => _adapter.SendTextToBotAsync(
-            "hi",
-            async (turn, token) =>
-            {
-                await name.SetAsync(turn, "Ben", token);
-                throw new TimeoutException();
-            },
-            default));
-
-        await InTurnAsync(async turn => Assert.Equal("Ana", await name.GetAsync(turn)));
-    }
-
-    [Fact]
     public async Task What_a_storage_was_given_does_not_change_with_the_turn()
     {
         var state = new ConversationState(_storage);

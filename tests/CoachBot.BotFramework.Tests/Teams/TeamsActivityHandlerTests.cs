@@ -62,15 +62,6 @@ public class TeamsActivityHandlerTests
         Assert.Equal(["removed from : ana"], _bot.Seen);
     }
 
-    [Fact]
-    public void Channel_data_names_the_team()
-    {
-        var activity = BotJson.Read("""{"type":"message","channelData":{"team":{"id":"t1"}}}"""u8);
-
-        Assert.Equal("t1", activity.TeamsGetTeamInfo()!.Id);
-        Assert.Null(new Activity().TeamsGetTeamInfo());
-    }
-
     private async Task<InvokeResponse> InvokeAsync(string name, string value)
     {
         await RunAsync($$"""{"type":"invoke","name":"{{name}}","value":{{value}}}""");
