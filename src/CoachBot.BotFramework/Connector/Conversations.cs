@@ -39,8 +39,14 @@ internal sealed class Conversations(Uri baseUri, HttpClient http, Func<Cancellat
     public Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default) =>
         GetAsync<IList<ChannelAccount>>(Address(conversationId, "members"), cancellationToken);
 
-    public Task<ChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default) =>
-        GetAsync<ChannelAccount>(Address(conversationId, "members", userId), cancellationToken);
+    public Task<PagedMembersResult> GetConversationPagedMembersAsync(
+        string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default)
+    {
+        var size = pageSize is { } s ? FormattableString.Invariant($"pageSize={s}") : null;
+        var next = continuationToken is { } token ? $"continuationToken={Uri.EscapeDataString(token)}" : null;
+        var query = string.Join('&', new[] { size, next }.OfType<string>());
+        return GetAsync<PagedMembersResult>($"{Address(conversationId, "pagedmembers")}{(query.Length > 0 ? "?" : "")}{query}", cancellationToken);
+    }
 
     private string Address(string conversationId, string what, string? id = null)
     {

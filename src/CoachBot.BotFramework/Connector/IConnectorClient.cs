@@ -42,6 +42,7 @@ public interface IConversations
     /// <summary>The members of a conversation.</summary>
     Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default);
 
-    /// <summary>A member of a conversation.</summary>
-    Task<ChannelAccount> GetConversationMemberAsync(string userId, string conversationId, CancellationToken cancellationToken = default);
+    /// <summary>A page of a conversation's members, of the connector's usual size unless given.</summary>
+    Task<PagedMembersResult> GetConversationPagedMembersAsync(
+        string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default);
 }

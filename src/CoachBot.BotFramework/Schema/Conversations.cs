@@ -96,3 +96,11 @@ public class ExpectedReplies
 
     public IList<Activity>? Activities { get; set; }
 }
+
+/// <summary>A page of a conversation's members.</summary>
+public class PagedMembersResult
+{
+    /// <summary>Asks for the next page; none on the last.</summary>
+    public string? ContinuationToken { get; set; }
+    public IList<ChannelAccount>? Members { get; set; }
+}

@@ -32,13 +32,13 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        OnTeamsMembersAddedAsync([.. membersAdded.Select(AsTeamsMember)], teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersAddedAsync([.. membersAdded.Select(TeamsInfo.WithDetails)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Passes on who left.</summary>
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(
         IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
         CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(AsTeamsMember)], teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(TeamsInfo.WithDetails)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members joined; the bot may be among them. <paramref name="teamInfo"/> is null outside a team.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(
@@ -75,7 +75,4 @@ public partial class TeamsActivityHandler : ActivityHandler
     protected virtual Task OnTeamsMeetingEndAsync(
         MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         Task.CompletedTask;
-
-    private static TeamsChannelAccount AsTeamsMember(ChannelAccount member) =>
-        member as TeamsChannelAccount ?? BotJson.Read<TeamsChannelAccount>(BotJson.ToElement(member))!;
 }

@@ -46,6 +46,15 @@ public class AdaptiveCardTests
             Size = AdaptiveTextSize.ExtraLarge, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Spacing = AdaptiveSpacing.ExtraLarge,
         }));
 
+    [Fact]
+    public void An_element_without_a_class_keeps_its_members_and_its_fallback() =>
+        Assert.Equal(
+            """{"type":"Chart.Donut","fallback":{"type":"TextBlock","text":"Won: 3"},"data":[{"legend":"Won","value":3}]}""", Json(new AdaptiveUnknownElement
+        {
+            Type = "Chart.Donut", AdditionalProperties = { ["data"] = new List<object> { new Dictionary<string, object> { ["legend"] = "Won", ["value"] = 3 } } },
+            Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("Won: 3")),
+        }));
+
     [Theory]
     [InlineData("")]
     [InlineData("one")]

@@ -13,6 +13,7 @@ internal static class SampleCards
         {
             Id = "words", Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, IsSubtle = true,
             Wrap = true, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Spacing = AdaptiveSpacing.ExtraLarge, IsVisible = false,
+            Separator = true,
         },
         ["rich text"] = new AdaptiveRichTextBlock
         {

@@ -83,15 +83,16 @@ public class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Members_one_by_one_and_together()
+    public async Task Members_together_and_in_pages()
     {
-        _server.Answer = """{"id":"29:a","name":"Ana","tenantId":"t"}""";
-        Assert.Equal("t", (await _conversations.GetConversationMemberAsync("29:a", Conversation, Stop)).Properties!["tenantId"].GetString());
         _server.Answer = """[{"id":"29:a"},{"id":"29:b"}]""";
         Assert.Equal(["29:a", "29:b"], (await _conversations.GetConversationMembersAsync(Conversation, Stop)).Select(member => member.Id));
+        _server.Answer = """{"continuationToken":"n&2","members":[{"id":"29:a"}]}""";
+        Assert.Equal("n&2", (await _conversations.GetConversationPagedMembersAsync(Conversation, cancellationToken: Stop)).ContinuationToken);
+        await _conversations.GetConversationPagedMembersAsync(Conversation, 50, "n&2", Stop);
 
         Assert.Equal(
-            [$"{InConversation}/members/29%3Aa", $"{InConversation}/members"],
+            [$"{InConversation}/members", $"{InConversation}/pagedmembers", $"{InConversation}/pagedmembers?pageSize=50&continuationToken=n%262"],
             _server.Requests.Select(request => request.Line.Split(' ')[1]));
     }
 

@@ -53,9 +53,9 @@ internal sealed class FakeConnector : BotFrameworkAuthentication, IConnectorClie
     public Task<IList<ChannelAccount>> GetConversationMembersAsync(string conversationId, CancellationToken cancellationToken = default) =>
         Did("members", (IList<ChannelAccount>)[]);
 
-    public Task<ChannelAccount> GetConversationMemberAsync(
-        string userId, string conversationId, CancellationToken cancellationToken = default) =>
-        Did($"member {conversationId}/{userId}", BotJson.Read<ChannelAccount>($$"""{"id":"{{userId}}","name":"Ana","email":"ana@contoso.example","userPrincipalName":"ana@contoso.example"}""")!);
+    public Task<PagedMembersResult> GetConversationPagedMembersAsync(
+        string conversationId, int? pageSize = null, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        Did($"page {conversationId} {pageSize} {continuationToken}", new PagedMembersResult { ContinuationToken = "more", Members = [new ChannelAccount { Id = "ana" }] });
 
     private Task<T> Did<T>(string what, T result)
     {

@@ -62,6 +62,17 @@ public class TeamsActivityHandlerTests
         Assert.Equal(["removed from : ana"], _bot.Seen);
     }
 
+    [Fact]
+    public async Task Members_come_in_pages()
+    {
+        using var turn = NewTurn(_adapter.MakeActivity("hi"));
+
+        var page = await TeamsInfo.GetPagedMembersAsync(turn, 50, "next");
+
+        Assert.Equal(("more", "ana"), (page.ContinuationToken, Assert.Single(page.Members!).Id));
+        Assert.Equal(["page convo1 50 next"], _connector.Done);
+    }
+
     private async Task<InvokeResponse> InvokeAsync(string name, string value)
     {
         await RunAsync($$"""{"type":"invoke","name":"{{name}}","value":{{value}}}""");

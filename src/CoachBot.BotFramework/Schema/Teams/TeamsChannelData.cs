@@ -18,3 +18,11 @@ public class TeamInfo
 
 /// <summary>A member as Teams knows it.</summary>
 public class TeamsChannelAccount : ChannelAccount;
+
+/// <summary>A page of a Teams conversation's members.</summary>
+public class TeamsPagedMembersResult
+{
+    /// <summary>Asks for the next page; none on the last.</summary>
+    public string? ContinuationToken { get; set; }
+    public IList<TeamsChannelAccount>? Members { get; set; }
+}
