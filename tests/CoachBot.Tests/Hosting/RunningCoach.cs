@@ -20,6 +20,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly SemaphoreSlim _replies = new(0);
     private int _lastId;
+    private bool _hasStarted;
 
     private RunningCoach(WebApplication app, ChannelServer channel, TemporaryFolder data) => 
         (_app, Channel, _data, channel.Refuse) = (app, channel, data, _ => Task.FromResult(_replies.Release() < 0));
@@ -55,6 +56,7 @@ internal sealed class RunningCoach : IAsyncDisposable
             throw;
         }
 
+        coach._hasStarted = true;
         coach.Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
         return coach;
     }
@@ -109,7 +111,11 @@ internal sealed class RunningCoach : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.StopAsync();
+        if (_hasStarted)
+        {
+            await _app.StopAsync();
+        }
+
         await _app.DisposeAsync();
         await Channel.DisposeAsync();
         _replies.Dispose();
