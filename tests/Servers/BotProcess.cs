@@ -8,7 +8,7 @@ namespace CoachBot.Servers;
 /// <summary>The bot as it is deployed: a process of its own, that can be stopped, killed and started again on the same data.</summary>
 public sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly Dictionary<string, string> _settings;
     private readonly StringBuilder _log = new();
     private Process? _process;
