@@ -3,6 +3,7 @@ using CoachBot.Bot.Steps;
 using CoachBot.Content;
 using CoachBot.Engine;
 using CoachBot.MessageExtension;
+using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Situations;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ public static class CoachRegistration
         services.AddSingleton<Conversation>();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();
-        return services.AddSituations();
+        return services.AddSituations().AddPractice();
     }
 
     /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>

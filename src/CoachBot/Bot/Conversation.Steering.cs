@@ -12,6 +12,16 @@ public sealed partial class Conversation
         _ => true,
     };
 
+    private static bool Hears(DialogContext dialog, string command)
+    {
+        var innermost = dialog;
+        while (innermost.Child is { } child)
+        {
+            innermost = child;
+        }
+        return innermost.ActiveDialog is { } active && innermost.FindDialog(active.Id) is IHearsEverything hearing && hearing.Hears(command);
+    }
+
     /// <summary>Carried out at once; a question that was open stays open and is asked again.</summary>
     private async Task StandAsync(DialogContext dialog, IStandingCommand feature, string command, Click? click, CancellationToken cancellationToken)
     {

@@ -13,6 +13,8 @@ public sealed partial class Conversation(
     ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state,
     IEnumerable<IStandingCommand> commands, ILogger<Conversation> log)
 {
+    private const int LongestGist = 160;
+
     private readonly Dictionary<string, IStandingCommand> _standing = commands
         .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
         .ToDictionary(pair => pair.name, pair => pair.feature, StringComparer.Ordinal);
@@ -58,7 +60,7 @@ public sealed partial class Conversation(
         {
             await StandAsync(dialog, standing, name, incoming.Click, cancellationToken);
         }
-        else if (incoming.Command is { } command && Steers(command, isOpen))
+        else if (incoming.Command is { } command && Steers(command, isOpen) && !Hears(dialog, command))
         {
             await (isOpen ? SteerWithinAsync(dialog, command, cancellationToken) : SteerAsync(turn, command, cancellationToken));
         }
@@ -70,7 +72,7 @@ public sealed partial class Conversation(
         {
             await turn.SendAsync(home.Menu(home.Line("finished-card")), cancellationToken);
         }
-        else if (Unreadable(incoming) is { } why)
+        else if (Unreadable(incoming) is { } why && !await IsLongDraftAsync(turn, incoming, cancellationToken))
         {
             await turn.SayAsync(home.Line(why), cancellationToken);
         }
@@ -83,7 +85,7 @@ public sealed partial class Conversation(
     private async Task RecogniseAsync(DialogContext dialog, string text, CancellationToken cancellationToken)
     {
         var turn = dialog.Context;
-        var recognised = await understanding.RecognizeAsync(turn, text, cancellationToken);
+        var recognised = await understanding.RecognizeAsync(turn, Gist(text), cancellationToken);
         var best = recognised.Best.Intent;
         Recognised(recognised.Decision, best);
         CoachTelemetry.Decided(recognised.Decision, best);
@@ -107,7 +109,7 @@ public sealed partial class Conversation(
     /// <summary>A topic was chosen on a card: from "did you mean" it also teaches how this seller writes.</summary>
     private async Task ChosenAsync(DialogContext dialog, string topic, Click click, CancellationToken cancellationToken)
     {
-        if (click.Said is not null && content.Find(topic) is not null)
+        if (click.Said is not null && content.Find(topic) is not null && !dialogs.Forgets(topic))
         {
             await understanding.LearnAsync(dialog.Context, click.Said, topic, cancellationToken);
         }
@@ -136,12 +138,26 @@ public sealed partial class Conversation(
             await dialog.Context.SendAsync(home.Menu(home.Line("not-yet-available")), cancellationToken);
             return;
         }
-        var options = opening.ToOptions();
+        var options = (dialogs.Forgets(topic) ? opening with { Text = null } : opening).ToOptions();
         await _opening.SetAsync(dialog.Context, options, cancellationToken);
         await dialog.CancelAllDialogsAsync(cancellationToken);
         await dialog.BeginDialogAsync(topic, options, cancellationToken);
         Began(topic);
     }
+
+    // A message with the whole correspondence below it is long, and yet can be read.
+    private async Task<bool> IsLongDraftAsync(ITurnContext turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (!incoming.IsTooLong)
+        {
+            return false;
+        }
+        var recognised = await understanding.RecognizeAsync(turn, Gist(incoming.Text), cancellationToken);
+        return recognised.Decision == Decision.Sure && dialogs.Forgets(recognised.Best.Intent);
+    }
+
+    // Of a very long text, only how it begins tells what it is for.
+    private static string Gist(string text) => text.Length > Incoming.LongestRead ? text[..LongestGist] : text;
 
     private static string? Unreadable(Incoming incoming)
     {

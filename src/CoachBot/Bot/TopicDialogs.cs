@@ -25,6 +25,9 @@ public sealed class TopicDialogs
     /// <summary>The topics that can be begun, in the order of their registration.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>Whether nothing that the seller wrote about this topic may be kept.</summary>
+    public bool Forgets(string topic) => _dialogs.Find(topic) is IForgets;
+
     public bool Has(string topic) => _dialogs.Find(topic) is not null;
 
     public Task<DialogContext> OpenAsync(ITurnContext turn, CancellationToken cancellationToken) => _dialogs.CreateContextAsync(turn, cancellationToken);

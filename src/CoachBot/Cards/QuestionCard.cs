@@ -7,6 +7,9 @@ public sealed class QuestionCard(SharedContent shared)
 {
     public const int LongestAnswer = 1000;
 
+    /// <summary>A pasted message may be this long on a card; written in the chat, it may be longer.</summary>
+    public const int LongestPaste = 6000;
+
     /// <param name="text">The question, as it is asked this time.</param>
     /// <param name="step">What ties a click to this question.</param>
     /// <param name="answers">Empty for a question that is answered in the seller's own words.</param>
@@ -36,13 +39,20 @@ public sealed class QuestionCard(SharedContent shared)
         };
     }
 
+    /// <summary>A question that is answered by pasting a message.</summary>
+    public CoachCard BuildLong(string text, string step, string? hint = null, string? lead = null)
+    {
+        var card = Elements.Card([lead is null ? null : Elements.Paragraph(lead), .. Field(text, step, hint, LongestPaste)]);
+        return new CoachCard(card, Plain(text, [], lead), lead is null ? text : $"{lead} {text}") { Speak = text };
+    }
+
     private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers)
     {
         var buttons = answers.Select(answer => Elements.Button(answer.Label, new Click { Step = step, Answer = answer.Id })).ToList();
         return [Elements.Paragraph(text), .. Elements.Buttons(buttons, shared.Line("more-answers"))];
     }
 
-    private IEnumerable<AdaptiveElement> Field(string text, string step, string? hint) =>
+    private IEnumerable<AdaptiveElement> Field(string text, string step, string? hint, int longest = LongestAnswer) =>
     [
         new AdaptiveTextInput
         {
@@ -50,7 +60,7 @@ public sealed class QuestionCard(SharedContent shared)
             Label = text,
             Placeholder = hint,
             IsMultiline = true,
-            MaxLength = LongestAnswer,
+            MaxLength = longest,
         },
         SendOrSkip(step),
     ];

@@ -7,7 +7,7 @@ namespace CoachBot.Content;
 /// <param name="IsOwn">Whether it came with the coach, and not from an organisation's folder.</param>
 internal sealed record ContentFile(string Path, string Kind, string Id, bool IsOwn, Section Root)
 {
-    private static readonly string[] _kinds = ["situation", "intent", "commands", "draft-words", "rule", "role-play"];
+    private static readonly string[] _kinds = ["situation", "intent", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
 
     public static IEnumerable<ContentFile> ReadFolder(string folder, string language, bool isOwn, List<ContentProblem> problems)
     {

@@ -1,4 +1,5 @@
 using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Content;
 
@@ -14,6 +15,8 @@ public sealed class ContentLibrary
     public SharedContent Shared { get; private set; } = new(new Dictionary<string, Question>(), new Dictionary<string, Template>());
 
     public DraftRules DraftRules { get; } = new();
+
+    public RolePlays RolePlays { get; } = new();
 
     public Commands Commands { get; private set; } = Commands.Empty;
 
@@ -71,6 +74,12 @@ public sealed class ContentLibrary
                 break;
             case "draft-words":
                 DraftWordsReader.Read(file.Root, DraftRules);
+                break;
+            case "role-play":
+                RolePlayReader.Read(file.Root, file.Id, RolePlays);
+                break;
+            case "role-play-moves":
+                MovesReader.Read(file.Root, RolePlays);
                 break;
             case "rule":
                 DraftRuleReader.Read(file.Root, file.Id, DraftRules);

@@ -31,10 +31,13 @@ internal sealed class TestCoach
     /// <param name="folder">An organisation's own content, or null.</param>
     public TestCoach(string? folder = null)
     {
-        _store = NewStore(Time);
+        _store = NewStore(Folder, Time);
         _content = folder is null ? _ownContent.Value : Services(folder).BuildServiceProvider();
         _running = Start();
     }
+
+    /// <summary>Where the store keeps its files.</summary>
+    public string Folder { get; } = Path.Combine(_folders, Guid.NewGuid().ToString("N"));
 
     /// <summary>A Monday morning.</summary>
     public static DateTimeOffset Now { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
@@ -90,10 +93,10 @@ internal sealed class TestCoach
             .AddCalls();
     }
 
-    private static SqliteStore NewStore(TimeProvider time)
+    private static SqliteStore NewStore(string folder, TimeProvider time)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        var options = new StorageOptions { DataFolder = Path.Combine(_folders, Guid.NewGuid().ToString("N")), FlushEveryCommit = false };
+        var options = new StorageOptions { DataFolder = folder, FlushEveryCommit = false };
         var store = new SqliteStore(Options.Create(options), time);
         store.PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
         return store;

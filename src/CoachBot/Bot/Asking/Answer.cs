@@ -26,4 +26,7 @@ public enum AnswerKind
 
     /// <summary>The same, where a time of day is worth picking, too.</summary>
     Moment,
+
+    /// <summary>A pasted message: any length, taken as it is.</summary>
+    Draft,
 }

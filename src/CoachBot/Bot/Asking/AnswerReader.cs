@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 
@@ -9,6 +10,7 @@ namespace CoachBot.Bot.Asking;
 public sealed class AnswerReader(Questions questions, Understanding understanding, Lazy<TopicDialogs> dialogs, IDateTimeReader dates, SellerClock clock)
 {
     private const int LongestMatched = 400;
+    private const int LongestSubject = 120;
 
     public async Task<Reading> ReadAsync(ITurnContext turn, OpenQuestion open, CancellationToken cancellationToken)
     {
@@ -67,6 +69,10 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         {
             return steered;
         }
+        if (open.Kind == AnswerKind.Draft)
+        {
+            return await DraftAsync(turn, open, incoming.Text, cancellationToken);
+        }
         var own = OwnWords(turn, open, question, question.Answers.Count > 0 ? text : incoming.Text);
         var isChoice = question.Answers.Count > 0;
         if (!announced && (own is Reading.Answered || !isChoice))
@@ -80,16 +86,26 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         return await ElsewhereAsync(turn, open, text, announced, cancellationToken) ?? (own is Reading.Answered ? own : Correction(open, text) ?? own);
     }
 
+    // A message to a buyer is longer than a change of subject, or begins like one.
+    private async Task<Reading> DraftAsync(ITurnContext turn, OpenQuestion open, string text, CancellationToken cancellationToken) =>
+        text.Length <= LongestSubject && DraftPaste.Find(text) is null
+            ? await ElsewhereAsync(turn, open, text, announced: false, cancellationToken) ?? Answered(open, null, text)
+            : Answered(open, null, text);
+
     private Reading? Steering(OpenQuestion open, Question question, Incoming incoming) => incoming.Command switch
     {
         "back" => open.Earlier.Count > 0 ? new Reading.Answered(Answer.None with { Back = true }) : new Reading.Unclear("first-question"),
         "skip" when questions.Match(question, incoming.Text) is null => Answered(open, null, ""),
-        "no-date" when open.Kind != AnswerKind.Words => Answered(open, null, ""),
+        "no-date" when open.Kind is AnswerKind.Date or AnswerKind.Moment => Answered(open, null, ""),
         _ => null,
     };
 
     private Reading OwnWords(ITurnContext turn, OpenQuestion open, Question question, string text)
     {
+        if (open.Kind == AnswerKind.Draft)
+        {
+            return Answered(open, null, text);
+        }
         if (text.Length > QuestionCard.LongestAnswer)
         {
             return new Reading.Unclear("too-long-answer");
@@ -139,7 +155,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         }
         var likely = recognised.Offers(announced ? 2 : 1).Select(offer => offer.Intent).ToList();
         return likely[0] != open.Topic && likely.Find(topic => topic != open.Topic && dialogs.Value.Has(topic)) is { } elsewhere
-            ? new Reading.Elsewhere(elsewhere)
+            ? new Reading.Elsewhere(elsewhere) { Forgets = dialogs.Value.Forgets(elsewhere) }
             : null;
     }
 

@@ -31,8 +31,8 @@ public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog
         {
             case Reading.Answered { Answer: var answer }:
                 return await dc.EndDialogAsync(answer, cancellationToken);
-            case Reading.Elsewhere { Topic: var topic }:
-                return await ElsewhereAsync(dc, open, topic, cancellationToken);
+            case Reading.Elsewhere elsewhere:
+                return await ElsewhereAsync(dc, open, elsewhere, cancellationToken);
             case Reading.Stale:
                 return await AgainAsync(dc, open, Line("stale-card"), cancellationToken);
             case Reading.Unclear { Line: { } why }:
@@ -66,15 +66,16 @@ public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog
     }
 
     // The first time the seller is asked; once they have agreed, the bot begins the other topic after this turn's dialogs.
-    private async Task<DialogTurnResult> ElsewhereAsync(DialogContext dc, OpenQuestion open, string topic, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> ElsewhereAsync(DialogContext dc, OpenQuestion open, Reading.Elsewhere elsewhere, CancellationToken cancellationToken)
     {
-        if (open.Offered == topic)
+        if (open.Offered == elsewhere.Topic)
         {
-            dc.Context.TurnState.Set(new SwitchTo(topic, open.Said, open.Buyer, open.Company));
+            dc.Context.TurnState.Set(new SwitchTo(elsewhere.Topic, open.Said, open.Buyer, open.Company));
             return EndOfTurn;
         }
         var said = Incoming.Of(dc.Context).Text;
-        open = open with { Offered = topic, Said = said.Length > QuestionCard.LongestAnswer ? said[..QuestionCard.LongestAnswer] : said };
+        var kept = elsewhere.Forgets ? null : said.Length > QuestionCard.LongestAnswer ? said[..QuestionCard.LongestAnswer] : said;
+        open = open with { Offered = elsewhere.Topic, Said = kept };
         open.Save(dc.ActiveDialog!);
         await dc.Context.SendAsync(OfferCard(open), cancellationToken);
         return EndOfTurn;
@@ -93,6 +94,10 @@ public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog
     private CoachCard Card(ITurnContext turn, OpenQuestion open, string text, string? lead)
     {
         var question = questions.Get(open.Topic, open.Question);
+        if (open.Kind == AnswerKind.Draft)
+        {
+            return _card.BuildLong(text, open.Token, question.Hint, lead);
+        }
         return open.Kind != AnswerKind.Words
             ? _card.BuildDate(text, open.Token, open.Kind == AnswerKind.Moment, question.Hint, lead)
             : _card.Build(text, open.Token, [.. question.Answers.Select(answer => (answer.Id, answer.Label))], question.Hint, lead);

@@ -6,7 +6,11 @@ public abstract record Reading
     public sealed record Answered(Answer Answer) : Reading;
 
     /// <summary>They mean another topic than this.</summary>
-    public sealed record Elsewhere(string Topic) : Reading;
+    public sealed record Elsewhere(string Topic) : Reading
+    {
+        /// <summary>What was written there mustn't be kept.</summary>
+        public bool Forgets { get; init; }
+    }
 
     /// <summary>They pressed a button of an earlier card.</summary>
     public sealed record Stale : Reading;

@@ -51,6 +51,9 @@ public abstract class CoachDialog<TState> : ComponentDialog
     /// <summary>Goes on at once, with the following step or the one named.</summary>
     protected Move GoOn(CoachStep<TState>? to = null) => new Move.GoingOn(IndexOf(to));
 
+    /// <summary>Runs another dialog of this one; the step named takes what it ends with.</summary>
+    protected Move Run(string dialog, object? options, CoachStep<TState> then) => new Move.Running(dialog, options, IndexOf(then));
+
     protected static Move End(object? result = null) => new Move.Ending(result);
 
     private int? IndexOf(CoachStep<TState>? step)
@@ -69,7 +72,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
         var opening = Opening.FromOptions(context.Options);
         var state = Load(instance) ?? new TState { Buyer = Names.First(opening.Buyer), Company = Names.Clean(opening.Company) };
         var answer = context.Result as Answer ?? Answer.None;
-        var move = await step(new Coaching<TState>(context.Context, Topic, Content.Shared, state, opening, answer, cancellationToken));
+        var move = await step(new Coaching<TState>(context.Context, Topic, Content.Shared, state, opening, answer, cancellationToken) { Result = context.Result });
         var json = JsonSerializer.Serialize(state, _json);
         instance.State[StateKey] = json;
         return await MoveAsync(move, context, state, json, answer, cancellationToken);
@@ -88,6 +91,9 @@ public abstract class CoachDialog<TState> : ComponentDialog
             case Move.GoingOn on:
                 (Frame.Load(instance) with { Next = on.To }).Save(instance);
                 return context.NextAsync(answer, cancellationToken);
+            case Move.Running run:
+                (Frame.Load(instance) with { Next = run.Then }).Save(instance);
+                return context.BeginDialogAsync(run.Dialog, run.Options, cancellationToken);
             case Move.Ending end:
                 return context.EndDialogAsync(end.Result, cancellationToken);
             default:

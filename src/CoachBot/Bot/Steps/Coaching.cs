@@ -23,6 +23,9 @@ public sealed class Coaching<TState>(ITurnContext turn, Topic topic, SharedConte
     /// <summary>The answer to the question that was asked before this step; none where none was.</summary>
     public Answer Answer => answer;
 
+    /// <summary>What a dialog that this step follows has ended with.</summary>
+    public object? Result { get; init; }
+
     public Names Names => new(state.Buyer, state.Company, turn.Activity.From?.Name);
 
     /// <summary>A sentence of the topic, or of those that all topics share.</summary>

@@ -13,5 +13,7 @@ public abstract record Move
 
     internal sealed record GoingOn(int? To) : Move;
 
+    internal sealed record Running(string Dialog, object? Options, int? Then) : Move;
+
     internal sealed record Ending(object? Result) : Move;
 }

@@ -1,0 +1,84 @@
+namespace CoachBot.Practice.DraftCheck;
+
+/// <summary>The draft in what a seller pasted: without "check this:" before it and "is that ok?" behind it.</summary>
+public static class DraftPaste
+{
+    private const int LongestLeadIn = 160;
+    private const int FewestWords = 4;
+    private const int LongestGreeting = 8;
+
+    private static readonly string[] _greetings =
+        ["hi", "hi,", "hello", "hello,", "hey", "dear", "good", "subject:", "hallo", "greetings", "morning", "sehr", "bonjour", "re:"];
+
+    private static readonly string[] _asking =
+    [
+        "check", "draft", "read", "review", "sound", "sounds", "pushy", "email", "e-mail", "mail", "message", "text", "write", "written", "wrote", "send", "sending", "say",
+        "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "okay", "ok", "feedback", "brutal", "reply", "answer", "this",
+    ];
+
+    /// <returns>The draft, or null where the seller has only said that there is one.</returns>
+    public static string? Find(string text)
+    {
+        var all = text.Trim();
+        if (BeginsLikeMessage(all))
+        {
+            return all;
+        }
+        return Quoted(all) ?? AfterLeadIn(all);
+    }
+
+    /// <summary>How it will travel, as far as its words tell.</summary>
+    public static DraftChannel ChannelOf(string said, string draft)
+    {
+        var words = said.ToLowerInvariant();
+        if (Holds(words, "whatsapp", "linkedin", "teams message", "chat", "sms", "text message", "dm "))
+        {
+            return DraftChannel.Chat;
+        }
+        if (Holds(words, "voicemail", "on the phone", "opener", "opening line", "script", "i'd say", "i'll say", "say it", "aloud", "pitch"))
+        {
+            return DraftChannel.Spoken;
+        }
+        return draft.Contains('\n', StringComparison.Ordinal) || Holds(words, "mail", "subject") || draft.Length > 350 ? DraftChannel.Email : DraftChannel.Chat;
+    }
+
+    private static string? AfterLeadIn(string text)
+    {
+        var limit = Math.Min(text.Length, LongestLeadIn);
+        for (var at = 0; at < limit; at++)
+        {
+            if (text[at] is ':' or '\n' or '?' && IsLeadIn(text[..at]) && Words(text[(at + 1)..]) >= FewestWords)
+            {
+                return text[(at + 1)..].Trim();
+            }
+        }
+        return null;
+    }
+
+    // "I'm going to text him 'any news?', fine?"
+    private static string? Quoted(string text)
+    {
+        var open = text.IndexOfAny(['“', '"', '‘']);
+        var close = text.LastIndexOfAny(['”', '"', '’']);
+        return open >= 0 && close > open + 1 && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
+            ? text[(open + 1)..close].Trim()
+            : null;
+    }
+
+    private static bool IsLeadIn(string text) =>
+        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(_asking.Contains);
+
+    private static bool BeginsLikeMessage(string text)
+    {
+        var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !text.StartsWith($"{first} coach", StringComparison.OrdinalIgnoreCase)
+            && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
+    }
+
+    // "Hi Ravi, any news?": a name, and a pause after it.
+    private static bool IsAddressed(string text) => text.IndexOfAny([',', '!', '\n', '.']) is > 0 and < 30;
+
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static bool Holds(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
+}

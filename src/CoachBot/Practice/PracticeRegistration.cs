@@ -1,0 +1,21 @@
+using CoachBot.Bot;
+using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
+
+namespace CoachBot.Practice;
+
+/// <summary>Rehearse with a buyer, have a message read before it goes out.</summary>
+public static class PracticeRegistration
+{
+    public static IServiceCollection AddPractice(this IServiceCollection services) => services
+        .AddSingleton(provider => new DraftChecker(provider.GetRequiredService<ContentLibrary>().DraftRules))
+        .AddSingleton(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
+        .AddSingleton<DraftMemory>()
+        .AddSingleton<CoursePicker>()
+        .AddSingleton<PlayDialog>()
+        .AddTopicDialog<PractiseDialog>()
+        .AddTopicDialog<CheckDraftDialog>();
+
+    private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) => new(content.RolePlays, content.DraftRules, encoder.Encoder);
+}

@@ -1,0 +1,130 @@
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Recognition;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>
+/// Recognises what a seller's message does. Several things at once are possible: "thank you, may I ask you something?". What the draft check
+/// warns of is taken from there; the rest from examples, and from marks such as a question or a way out.
+/// </summary>
+public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncoder? encoder = null)
+{
+    private const double SureEnoughToBlame = 0.6;
+    private const int FewestWords = 3;
+
+    private static readonly Dictionary<string, SellerMove> _byRule = new(StringComparer.Ordinal)
+    {
+        ["arguing"] = SellerMove.Argued,
+        ["unasked-discount"] = SellerMove.Discounted,
+        ["pressure"] = SellerMove.Pressed,
+        ["assuming-the-sale"] = SellerMove.Pressed,
+        ["false-urgency"] = SellerMove.Pressed,
+        ["chasing"] = SellerMove.Pressed,
+        ["about-oneself"] = SellerMove.Pitched,
+    };
+
+    private readonly DraftChecker _checker = new(rules);
+    private readonly ExampleMatcher _matcher = new(plays.Moves.ToDictionary(pair => MoveNames.NameOf(pair.Key), pair => pair.Value.Like), encoder);
+
+    /// <returns>The moves, those that close a buyer first; empty when it's nothing that one would say to a buyer.</returns>
+    /// <param name="text">What the seller would say.</param>
+    /// <param name="intoSilence">The buyer was thinking.</param>
+    public IReadOnlyList<SellerMove> Read(string text, bool intoSilence)
+    {
+        var moves = new HashSet<SellerMove>();
+        var draft = new DraftReading(new Draft(text, DraftChannel.Spoken), rules);
+        Match(text, moves);
+        if (moves.Contains(SellerMove.StayedSilent) || !text.Any(char.IsLetterOrDigit))
+        {
+            return [SellerMove.StayedSilent];
+        }
+        FindFaults(text, moves);
+        FindQuestions(draft, moves);
+        FindKindness(draft, moves);
+        if (moves.Count == 0 && !IsSpeech(draft))
+        {
+            return [];
+        }
+        if (moves.Count == 0)
+        {
+            moves.Add(SellerMove.Other);
+        }
+        if (intoSilence && !moves.Contains(SellerMove.OfferedOut))
+        {
+            moves.Add(SellerMove.FilledSilence);
+        }
+        return [.. moves.OrderByDescending(Closes).ThenBy(move => move)];
+    }
+
+    public bool Closes(SellerMove move) => plays.Moves[move].Closes;
+
+    private void Match(string text, HashSet<SellerMove> moves)
+    {
+        if (_matcher.Match(text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
+        {
+            return;
+        }
+        if (!Closes(move) || match.Score >= SureEnoughToBlame)
+        {
+            moves.Add(move);
+        }
+    }
+
+    private void FindFaults(string text, HashSet<SellerMove> moves)
+    {
+        foreach (var finding in _checker.Check(new Draft(text, DraftChannel.Spoken)).Findings)
+        {
+            if (_byRule.TryGetValue(finding.Rule, out var move))
+            {
+                moves.Add(move);
+            }
+        }
+    }
+
+    private static void FindQuestions(DraftReading draft, HashSet<SellerMove> moves)
+    {
+        var asks = draft.Questions.Count;
+        if (draft.Has("asks-permission"))
+        {
+            moves.Add(SellerMove.AskedPermission);
+            asks = Math.Max(0, asks - 1);
+        }
+        else
+        {
+            moves.Remove(SellerMove.AskedPermission);
+        }
+        moves.Remove(SellerMove.OneQuestion);
+        if (asks > 0)
+        {
+            moves.Add(asks == 1 ? SellerMove.OneQuestion : SellerMove.SeveralQuestions);
+        }
+    }
+
+    private static void FindKindness(DraftReading draft, HashSet<SellerMove> moves)
+    {
+        if (draft.Has("thanks"))
+        {
+            moves.Add(SellerMove.Thanked);
+        }
+        if (draft.HasWayOut)
+        {
+            moves.Add(SellerMove.OfferedOut);
+        }
+        if (draft.Has("humble"))
+        {
+            moves.Add(SellerMove.Humble);
+        }
+        if (draft.Has("company") && draft.Questions.Count == 0 && !draft.Has("humble") && !draft.HasWayOut)
+        {
+            moves.Add(SellerMove.Pitched);
+        }
+        if (moves.Count > 1)
+        {
+            moves.Remove(SellerMove.Other);
+        }
+    }
+
+    // "asdf qwer" isn't said to anybody; a sentence of any kind is.
+    private static bool IsSpeech(DraftReading draft) =>
+        draft.WordCount >= FewestWords && (draft.Has("self") || draft.Has("other") || draft.Has("small-words") || draft.Has("asks"));
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using CoachBot.Bot.Steps;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>What the practice remembers between plays.</summary>
+public sealed record PractiseState : CoachState
+{
+    public string? Situation { get; set; }
+
+    public Temperament? Temperament { get; set; }
+
+    /// <summary>The course that was played last.</summary>
+    public string? Course { get; set; }
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PractiseState))]
+internal sealed partial class PractiseJson : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using CoachBot.Bot.Steps;
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>How a role-play went.</summary>
+public sealed class ReviewCard
+{
+    public CoachCard Build(Review review, RolePlayScript script, Credit source, Coaching<PractiseState> coaching)
+    {
+        var moves = review.Moves.Select((move, index) => $"{index + 1}. {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
+        (string Label, string Text)[] parts =
+        [
+            (coaching.Line("review-opened"), Sentence(review.Opened, "review-nothing-opened", coaching)),
+            (coaching.Line("review-closed"), Sentence(review.Closed, "review-nothing-closed", coaching)),
+            (coaching.Line("review-next"), coaching.Line(review.Next)),
+        ];
+        var credit = coaching.Line("review-source", Names.None.With("title", source.Title).With("author", source.Author));
+        var card = Elements.Card(
+        [
+            Elements.Heading(coaching.Line("review-title")),
+            moves.Count == 0 ? null : Elements.Small(coaching.Line("review-moves")),
+            .. moves.Select(Elements.Paragraph),
+            .. parts.Select(part => Elements.Labelled(part.Label, part.Text)),
+            Elements.Paragraph(script.Point),
+            Elements.Small(credit),
+        ]);
+        string[] lines = [coaching.Line("review-title"), .. moves, .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
+        return new CoachCard(card, string.Join("\n", lines), coaching.Line("review-title")) { Speak = parts[^1].Text };
+    }
+
+    private static string Sentence(IReadOnlyList<SellerMove> moves, string none, Coaching<PractiseState> coaching) => moves.Count == 0
+        ? coaching.Line(none)
+        : string.Join(". ", moves.Select(move => coaching.Line($"move-{MoveNames.NameOf(move)}"))) + ".";
+}

@@ -1,0 +1,34 @@
+using CoachBot.Bot.Asking;
+using CoachBot.Content;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>What a seller has already said they want to practise, in the words with which they began.</summary>
+public sealed record Wish(string? Situation, Temperament? Temperament)
+{
+    public static Wish Read(string? said, Topic topic, Questions questions)
+    {
+        if (string.IsNullOrWhiteSpace(said) || said == topic.Button)
+        {
+            return new Wish(null, null);
+        }
+        return new Wish(Named(topic.Questions["which"], said, questions), Temper(Named(topic.Questions["temperament"], said, questions)));
+    }
+
+    public static Temperament? Temper(string? id) => Enum.TryParse<Temperament>(id, ignoreCase: true, out var temperament) ? temperament : null;
+
+    // The likes of an answer stand in the sentence itself ("the no", "silence"); of several, the longest.
+    private static string? Named(Question question, string said, Questions questions)
+    {
+        var words = $" {Plain(said)} ";
+        var named = question.Answers
+            .SelectMany(answer => answer.Like.Append(answer.Label).Select(like => (answer.Id, Like: Plain(like))))
+            .Where(pair => pair.Like.Length > 2 && words.Contains($" {pair.Like} ", StringComparison.Ordinal))
+            .OrderByDescending(pair => pair.Like.Length)
+            .FirstOrDefault();
+        return named.Id ?? questions.Match(question, said)?.Id;
+    }
+
+    private static string Plain(string text) =>
+        string.Join(' ', new string([.. text.ToLowerInvariant().Where(letter => char.IsLetter(letter) || letter is ' ' or '\'')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,81 @@
+using CoachBot.Tests.Conversations;
+
+namespace CoachBot.Tests.Practice;
+
+public sealed class PracticePrivacyTests
+{
+    private const string Draft = "Hi Xanthippe, just checking in about the zeppelin. Any news?";
+
+    private readonly TestCoach _coach = new();
+
+    [Theory]
+    [InlineData("check this: " + Draft)]
+    [InlineData("check my draft", Draft)]
+    [InlineData("they said no", "check this email: " + Draft, "[Yes, switch]")]
+    public async Task Nothing_of_a_draft_is_kept(params string[] messages)
+    {
+        var chat = new Chat(_coach);
+        foreach (var message in messages)
+        {
+            await (message.StartsWith('[') && chat.Replies[^1].Buttons.Contains(message.Trim('[', ']')) ? chat.PressAsync(message.Trim('[', ']')) : chat.SayAsync(message));
+        }
+        Assert.Contains("dialogs", Stored(), StringComparison.Ordinal);
+        Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(_coach.Journal.Entries);
+    }
+
+    [Fact]
+    public async Task A_draft_is_kept_when_the_seller_says_so()
+    {
+        var chat = new Chat(_coach);
+        await chat.SayAsync("check this: " + Draft);
+        await chat.PressAsync("Keep it");
+        var entry = Assert.Single(_coach.Journal.Entries);
+        Assert.Equal(("check-draft", Draft, "It chases."), (entry.Situation, entry.Happened, entry.Learnt));
+    }
+
+    [Fact]
+    public async Task A_role_play_keeps_moves_and_no_words()
+    {
+        var chat = new Chat(_coach);
+        await chat.SayAsync("practise the no");
+        await chat.PressAsync("Friendly");
+        await chat.SayAsync("Thank you for telling me about the zeppelin.");
+        Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
+        await chat.SayAsync("stop");
+        var entry = Assert.Single(_coach.Journal.Entries);
+        Assert.Equal(("practise", "The buyer said no: You thanked them and accepted it."), (entry.Situation, entry.Happened));
+    }
+
+    [Theory]
+    [InlineData(28_000)]
+    [InlineData(200_000)]
+    public async Task A_flood_of_words_is_answered_kindly(int length)
+    {
+        var flood = string.Concat(Enumerable.Repeat("Just checking in, any news? ", length / 28));
+        var chat = new Chat(_coach);
+        await chat.SayAsync("check my draft");
+        Assert.Contains("longer than I can read", (await chat.SayAsync(flood))[0].Text, StringComparison.Ordinal);
+        await chat.SayAsync("cancel");
+        await chat.SayAsync("practise the no, a friendly one");
+        Assert.Contains("That's a lot to say in one breath", (await chat.SayAsync(flood))[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_correspondence_below_a_short_draft_is_read()
+    {
+        var below = string.Concat(Enumerable.Repeat("> Just checking in, any news?\n", 300));
+        var replies = await new Chat(_coach).SayAsync($"Check this email: Hi Ana, thank you. What made the difference for you?\n\nOn Monday Ana wrote:\n{below}");
+        Assert.Contains("I've left out what they wrote below it", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>All that the store has ever written to its files.</summary>
+    private string Stored() => string.Concat(Directory.EnumerateFiles(_coach.Folder).Select(Read));
+
+    private static string Read(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var text = new StreamReader(file, System.Text.Encoding.Latin1);
+        return text.ReadToEnd();
+    }
+}
