@@ -9,7 +9,7 @@ namespace CoachBot.Practice.RolePlay;
 /// </summary>
 public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncoder? encoder = null)
 {
-    private const double SureEnoughToBlame = 0.6;
+    private const double SureEnoughToBlame = 0.8;
     private const int FewestWords = 3;
 
     private static readonly Dictionary<string, SellerMove> _byRule = new(StringComparer.Ordinal)
