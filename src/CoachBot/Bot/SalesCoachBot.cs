@@ -1,12 +1,16 @@
+using CoachBot.Calls;
+using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.MessageExtension;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, Conversation conversation, WordingExtension extension, Home home, ConversationState conversationState, PrivateConversationState privateState, UserState userState)
+    ContentLibrary content, Conversation conversation, WordingExtension extension, Home home, MeetingPrompts meetings, ReminderBook reminders,
+    ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");
@@ -56,6 +60,18 @@ public sealed partial class SalesCoachBot(
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        reminders.EndAll(Turn.Current!);
+        return base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
+    }
+
+    protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        meetings.BeginAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        meetings.EndAsync(turnContext, cancellationToken);
 
     private Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ public static class CallsRegistration
         services.AddSingleton<PrepCard>();
         services.AddSingleton<CallButtons>();
         services.AddSingleton<CallTools>();
+        services.AddSingleton<MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IStandingCommand, CallCommands>();
         services.AddTopicDialog<PrepareCallDialog>();

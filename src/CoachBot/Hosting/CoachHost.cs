@@ -5,6 +5,7 @@ using CoachBot.Content;
 using CoachBot.Engine;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
+using CoachBot.Journal.Export;
 using CoachBot.Playground;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
@@ -42,6 +43,7 @@ internal static class CoachHost
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapMessages();
+        app.MapExport();
         app.MapHealth();
         return app;
     }

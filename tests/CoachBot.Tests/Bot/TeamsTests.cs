@@ -29,6 +29,16 @@ public sealed class TeamsTests
     }
 
     [Fact]
+    public async Task In_a_group_the_journal_stays_closed()
+    {
+        await GroupAsync("<at>Coach</at> hello");
+        foreach (var asked in (string[])["show my journal", "export my data", "forget me"])
+        {
+            Assert.Contains("for your eyes only", Assert.Single(await GroupAsync($"<at>Coach</at> {asked}")).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task In_a_group_each_seller_has_a_dialog_of_their_own()
     {
         await _chat.SayAsync("they said no", "Ana");

@@ -21,6 +21,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     private readonly SemaphoreSlim _replies = new(0);
     private int _lastId;
     private bool _hasStarted;
+    private bool _isAlone;
 
     private RunningCoach(WebApplication app, ChannelServer channel, TemporaryFolder data) => 
         (_app, Channel, _data, channel.Refuse) = (app, channel, data, _ => Task.FromResult(_replies.Release() < 0));
@@ -33,9 +34,13 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningCoach> StartAsync(params string[] settings)
+    public static async Task<RunningCoach> StartAsync(params string[] settings) => await StartAsync(new TemporaryFolder(), await ChannelServer.StartAsync(), isAlone: true, settings);
+
+    /// <summary>Over a folder and a channel that outlive it: after another one, or beside it.</summary>
+    public static Task<RunningCoach> StartAsync(TemporaryFolder data, ChannelServer channel, params string[] settings) => StartAsync(data, channel, isAlone: false, settings);
+
+    private static async Task<RunningCoach> StartAsync(TemporaryFolder data, ChannelServer channel, bool isAlone, string[] settings)
     {
-        var data = new TemporaryFolder();
         string[] usual =
         [
             "--environment=Development", "--Recognition:UseEncoder=false", $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}",
@@ -44,7 +49,7 @@ internal sealed class RunningCoach : IAsyncDisposable
             "--Logging:Console:LogLevel:Microsoft=None", "--Logging:Debug:LogLevel:Default=None",
         ];
         var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]));
-        var coach = new RunningCoach(app, await ChannelServer.StartAsync(), data);
+        var coach = new RunningCoach(app, channel, data) { _isAlone = isAlone };
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(coach.Log);
         try
         {
@@ -117,8 +122,12 @@ internal sealed class RunningCoach : IAsyncDisposable
         }
 
         await _app.DisposeAsync();
-        await Channel.DisposeAsync();
+        if (_isAlone)
+        {
+            await Channel.DisposeAsync();
+            _data.Dispose();
+        }
+
         _replies.Dispose();
-        _data.Dispose();
     }
 }

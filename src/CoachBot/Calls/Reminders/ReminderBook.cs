@@ -45,9 +45,11 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
         turn.Claim("UPDATE reminder SET status = @status WHERE id = @id AND user_id = @User", new { id, turn.Key.User, status });
 
     /// <summary>Takes back what is still to come about a call plan or an entry.</summary>
-    public void DropAbout(Turn turn, string aboutId, string? kind = null) => turn.Write(
-        $"UPDATE reminder SET status = @dropped WHERE user_id = @User AND about_id = @aboutId AND status = @pending{(kind is null ? "" : " AND kind = @kind")}",
-        new { turn.Key.User, aboutId, kind, dropped = ReminderStatus.Dropped, pending = ReminderStatus.Pending });
+    public void DropAbout(Turn turn, string aboutId, string? kind = null) => DropAbout(turn, turn.Key.User, aboutId, kind);
+
+    public void DropAbout(Turn turn, string user, string aboutId, string? kind) => turn.Write(
+        $"UPDATE reminder SET status = @dropped WHERE user_id = @user AND about_id = @aboutId AND status = @pending{(kind is null ? "" : " AND kind = @kind")}",
+        new { user, aboutId, kind, dropped = ReminderStatus.Dropped, pending = ReminderStatus.Pending });
 
     public void DropKind(Turn turn, string kind) => turn.Write(
         "UPDATE reminder SET status = @dropped WHERE user_id = @User AND kind = @kind AND status = @pending",
@@ -67,8 +69,13 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
         new { user, many, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
         cancellationToken);
 
+    public async Task<bool> HasComeAsync(string user, string aboutId, string kind, CancellationToken cancellationToken) => (await store.QueryAsync<string>(
+        "SELECT id FROM reminder WHERE user_id = @user AND about_id = @aboutId AND kind = @kind AND status = @came LIMIT 1",
+        new { user, aboutId, kind, came = ReminderStatus.Came },
+        cancellationToken)).Count > 0;
+
     public async Task<int> CountPendingAsync(string user, CancellationToken cancellationToken) => (int)(await store.QueryAsync<long>(
-        "SELECT COUNT(*) FROM reminder WHERE user_id = @user AND status = @pending", new { user, pending = ReminderStatus.Pending }, cancellationToken)).Single();
+        "SELECT COUNT(*) FROM reminder WHERE user_id = @user AND status = @pending AND kind <> @digest", new { user, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest }, cancellationToken)).Single();
 
     /// <summary>The reminder that came last and hasn't been answered: what “snooze it” means.</summary>
     public async Task<Reminder?> LastCameAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<Reminder>(

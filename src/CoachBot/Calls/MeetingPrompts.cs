@@ -1,0 +1,62 @@
+using CoachBot.Calls.Reminders;
+using CoachBot.Storage;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Calls;
+
+/// <summary>
+/// A Teams meeting that the coach is in begins or ends: those in it who use the coach get, in their own chats, the prompts that a prepared
+/// call brings; not again where that has come already.
+/// </summary>
+public sealed class MeetingPrompts(ITurnStore store, ReminderBook reminders, CallPlans plans, TimeProvider time)
+{
+    private const int PageSize = 200;
+    private const int PagesAtMost = 5;
+
+    public Task BeginAsync(ITurnContext turn, CancellationToken cancellationToken) => PromptAsync(turn, ReminderKinds.MeetingStart, ReminderKinds.BeforeCall, cancellationToken);
+
+    public Task EndAsync(ITurnContext turn, CancellationToken cancellationToken) => PromptAsync(turn, ReminderKinds.MeetingEnd, ReminderKinds.AfterCall, cancellationToken);
+
+    private async Task PromptAsync(ITurnContext turn, string kind, string replaces, CancellationToken cancellationToken)
+    {
+        string? next = null;
+        for (var page = 0; page < PagesAtMost; page++)
+        {
+            var members = await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
+            foreach (var member in members.Members ?? [])
+            {
+                await PromptAsync(member.Id, kind, replaces, cancellationToken);
+            }
+
+            next = members.ContinuationToken;
+            if (string.IsNullOrEmpty(next))
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task PromptAsync(string user, string kind, string replaces, CancellationToken cancellationToken)
+    {
+        var chats = await store.QueryAsync<string>(
+            "SELECT conversation_id FROM conversation_reference WHERE user_id = @user AND personal = 1 ORDER BY updated_at DESC LIMIT 1", new { user }, cancellationToken);
+        if (chats.Count == 0)
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        var plan = await plans.AroundAsync(user, now, cancellationToken);
+        if (plan is not null && await reminders.HasComeAsync(user, plan.Id, replaces, cancellationToken))
+        {
+            return;
+        }
+
+        if (plan is not null)
+        {
+            reminders.DropAbout(Turn.Current!, user, plan.Id, replaces);
+        }
+
+        reminders.Add(Turn.Current!, user, chats[0], kind, now, dealId: plan?.DealId, aboutId: plan?.Id);
+    }
+}

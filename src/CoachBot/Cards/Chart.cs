@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CoachBot.Engine;
+
+namespace CoachBot.Cards;
+
+/// <summary>
+/// Charts as Teams draws them. Other clients know no such elements and show the fallback: the same in words.
+/// Their members: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/charts-in-adaptive-cards
+/// </summary>
+public static class Chart
+{
+    public static AdaptiveElement Bars(string title, IReadOnlyList<(string Label, int Count)> data, string inWords) =>
+        Element("Chart.HorizontalBar", title, inWords, "data", Array(data, "x", "y"));
+
+    public static AdaptiveElement Donut(string title, IReadOnlyList<(string Label, int Count)> data, string inWords) =>
+        Element("Chart.Donut", title, inWords, "data", Array(data, "legend", "value"));
+
+    /// <param name="points">Days and percentages, the first day first.</param>
+    public static AdaptiveElement Line(string title, IReadOnlyList<(DateTime Day, int Percent)> points, string inWords)
+    {
+        var values = points.Select(point => (JsonNode)new JsonObject { ["x"] = point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["y"] = point.Percent }).ToArray();
+        return Element("Chart.Line", title, inWords, "data", new JsonArray(new JsonObject { ["legend"] = title, ["values"] = new JsonArray(values) }));
+    }
+
+    private static AdaptiveUnknownElement Element(string type, string title, string inWords, string member, JsonNode data)
+    {
+        var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain($"{title}: {inWords}")) };
+        chart.AdditionalProperties["title"] = title;
+        chart.AdditionalProperties[member] = JsonValues.Parse(data.ToJsonString());
+        return chart;
+    }
+
+    private static JsonArray Array(IReadOnlyList<(string Label, int Count)> data, string label, string count) =>
+        new([.. data.Select(bar => (JsonNode)new JsonObject { [label] = bar.Label, [count] = bar.Count })]);
+}

@@ -1,0 +1,56 @@
+using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Journal;
+
+/// <summary>The week in a few lines: what was learnt, and what is open.</summary>
+public sealed class DigestCard(ContentLibrary content)
+{
+    private const int LearntShown = 5;
+
+    /// <param name="week">The entries of the last seven days.</param>
+    /// <param name="open">The most urgent next steps.</param>
+    public CoachCard Build(IReadOnlyList<JournalEntry> week, JournalPage open, Activity activity)
+    {
+        var topic = content.Find("show-journal")!;
+        var names = new Names(seller: activity.From?.Name);
+        string Line(string key) => topic.Lines[key].Fill(names);
+        var learnt = week.Where(entry => !string.IsNullOrWhiteSpace(entry.Learnt)).TakeLast(LearntShown).Select(entry => With(entry, entry.Learnt!)).ToList();
+        var steps = open.Entries.Select(entry => With(entry, entry.NextStep ?? "")).ToList();
+        var card = Elements.Card(
+        [
+            Elements.Heading(Line("digest-title")),
+            week.Count == 0 ? Elements.Paragraph(Line("digest-quiet-week")) : null,
+            .. List(Line("digest-learnt"), learnt),
+            .. List(Line("digest-open"), steps),
+            Elements.Paragraph(Line("digest-close")),
+            Elements.Row(Elements.Button(Line("weekly-stop"), new Click { Command = JournalCommands.WeeklyOff })),
+        ]);
+        string[] lines =
+        [
+            Line("digest-title"), .. week.Count == 0 ? new[] { Line("digest-quiet-week") } : [],
+            .. Words(Line("digest-learnt"), learnt), .. Words(Line("digest-open"), steps), Line("digest-close"),
+        ];
+        return new CoachCard(card, string.Join("\n", lines), Line("digest-title"));
+    }
+
+    private static string With(JournalEntry entry, string text) => (entry.Buyer ?? entry.Company) is { } who ? $"{who}: {text}" : text;
+
+    private static IEnumerable<AdaptiveElement> List(string heading, List<string> items)
+    {
+        if (items.Count > 0)
+        {
+            yield return Elements.Small(heading);
+        }
+
+        foreach (var item in items)
+        {
+            var line = Elements.Plain($"• {item}");
+            line.Spacing = AdaptiveSpacing.Small;
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Words(string heading, List<string> items) => items.Count == 0 ? [] : items.Select(item => $"- {item}").Prepend(heading);
+}

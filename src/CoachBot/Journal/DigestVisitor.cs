@@ -1,0 +1,15 @@
+using CoachBot.Calls.Reminders;
+
+namespace CoachBot.Journal;
+
+/// <summary>Brings the week's look back to who wants it.</summary>
+public sealed class DigestVisitor(JournalDesk desk) : IReminderVisitor
+{
+    public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.WeeklyDigest];
+
+    public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
+    {
+        await desk.ShowWeekAsync(visit.Turn, cancellationToken);
+        return true;
+    }
+}

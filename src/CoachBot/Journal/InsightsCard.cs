@@ -1,0 +1,68 @@
+using System.Globalization;
+using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Journal;
+
+/// <summary>How a seller is doing, in charts and in a sentence.</summary>
+public sealed class InsightsCard(ContentLibrary content)
+{
+    public CoachCard Build(Insights insights, int days, Activity activity)
+    {
+        var topic = content.Find("show-journal")!;
+        var zone = SellerClock.Zone(activity);
+        string Line(string key, int count = 0) => topic.Lines[key].Fill(Names.None.With("count", count.ToString(CultureInfo.InvariantCulture)));
+        var (heading, period) = (Line("insights-title"), Line($"insights-{days}"));
+        if (!insights.IsEnough)
+        {
+            return new NoteCard().Build(heading, [period, Line("insights-too-few")], Buttons(topic, days));
+        }
+
+        var situations = insights.Situations.Select(met => (Situation(met.Id), met.Count)).ToList();
+        var outcomes = insights.Outcomes.Select(outcome => (Outcome(outcome.Id), outcome.Count)).ToList();
+        var talk = insights.Talk.Select(call => (TimeZoneInfo.ConvertTime(call.Day, zone).Date, call.Percent)).ToList();
+        List<(string Title, string Words, AdaptiveElement Element)> charts = [];
+        AddChart(charts, Line("insights-situations"), situations, Chart.Bars);
+        AddChart(charts, Line("insights-outcomes"), outcomes, Chart.Donut);
+        if (insights.TalkShare is { } share)
+        {
+            var (title, words) = (Line("insights-talk"), $"{share}%");
+            charts.Add((title, words, talk.Count > 1 ? Chart.Line(title, talk, words) : Elements.Labelled(title, words)));
+        }
+
+        var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers) : null, insights.Lesson() is { } lesson ? Line(lesson) : null }.OfType<string>().ToList();
+        var open = (Label: Line("insights-open"), Text: insights.Open.ToString(CultureInfo.InvariantCulture));
+        var card = Elements.Card(
+        [
+            Elements.Heading(heading), Elements.Small(period),
+            .. charts.Select(chart => chart.Element),
+            Elements.Labelled(open.Label, open.Text),
+            .. closing.Select(Elements.Paragraph),
+            Elements.Row(Buttons(topic, days).Select(button => Elements.Button(button.Label, button.Click))),
+        ]);
+        string[] lines = [heading, period, .. charts.Select(chart => $"{chart.Title}: {chart.Words}"), $"{open.Label}: {open.Text}", .. closing];
+        return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
+    }
+
+    private static void AddChart(
+        List<(string, string, AdaptiveElement)> charts, string title, List<(string Label, int Count)> data, Func<string, IReadOnlyList<(string, int)>, string, AdaptiveElement> chart)
+    {
+        if (data.Count > 0)
+        {
+            var words = string.Join(", ", data.Select(bar => $"{bar.Label} {bar.Count}"));
+            charts.Add((title, words, chart(title, data, words)));
+        }
+    }
+
+    private static IEnumerable<(string Label, Click Click)> Buttons(Topic topic, int days)
+    {
+        var other = days == 30 ? "90" : "30";
+        yield return (topic.Lines[$"insights-{other}"].Fill(Names.None), new Click { Command = JournalCommands.Insights, Item = other });
+        yield return (topic.Lines["weekly-want"].Fill(Names.None), new Click { Start = topic.Id, Item = JournalCommands.Weekly });
+    }
+
+    private string Situation(string id) => content.Find(id)?.Button ?? id;
+
+    private string Outcome(string id) => content.Find("debrief-call")?.Questions["how-did-it-go"].Answers.FirstOrDefault(answer => answer.Id == id)?.Label ?? id;
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using CoachBot.Bot;
+using CoachBot.Cards;
+using CoachBot.Content;
+
+namespace CoachBot.Journal;
+
+/// <summary>A page of the journal: each entry with what can be done with it.</summary>
+public sealed class JournalCard(ContentLibrary content, TimeProvider time)
+{
+    public CoachCard Build(JournalPage page, Activity activity, string? lead = null)
+    {
+        var title = Title(page.Query);
+        if (page.Entries.Count == 0)
+        {
+            return new NoteCard().Build(title, [lead ?? Nothing(page.Query)]);
+        }
+
+        var counted = Line("count", Names.None.With("count", page.Count.ToString(CultureInfo.InvariantCulture)));
+        var card = Elements.Card(
+        [
+            lead is null ? null : Elements.Paragraph(lead),
+            Elements.Heading(title),
+            Elements.Small($"{counted}. {Line("only-yours")}"),
+            .. page.Entries.Select(entry => Entry(entry, activity)),
+            Pages(page) is { Count: > 0 } buttons ? Elements.Row(buttons) : null,
+        ]);
+        var lines = page.Entries.SelectMany(entry => Facts(entry, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
+        return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]), $"{title}: {counted}");
+    }
+
+    private AdaptiveContainer Entry(JournalEntry entry, Activity activity) => new()
+    {
+        Separator = true,
+        Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            Bold(Who(entry, activity)),
+            .. Facts(entry, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
+            Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
+        ],
+    };
+
+    private static AdaptiveRichTextBlock Bold(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder }] };
+
+    private static string Who(JournalEntry entry, Activity activity)
+    {
+        var day = DateInWords.Of(entry.Created, false, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale));
+        var who = string.Join(", ", new[] { entry.Buyer, entry.Company }.OfType<string>());
+        return who.Length == 0 ? day : $"{who} · {day}";
+    }
+
+    private IEnumerable<(string Label, string Text)> Facts(JournalEntry entry, Activity activity)
+    {
+        (string Line, string? Text)[] facts =
+        [
+            ("entry-situation", content.Find(entry.Situation) is { } topic ? (topic as Situation)?.Title ?? topic.Button : entry.Situation),
+            ("entry-words", Wording(entry)),
+            ("entry-happened", entry.Happened),
+            ("entry-learnt", entry.Learnt),
+            ("entry-next", entry.NextStep),
+            ("entry-when", entry.Due is { } due ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale)) : null),
+        ];
+        foreach (var (line, text) in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text)))
+        {
+            yield return (Line(line), text!);
+        }
+
+        if (entry.IsOpen && entry.Due < time.GetUtcNow().AddDays(-1))
+        {
+            yield return (Line("overdue"), Line("entry-overdue"));
+        }
+    }
+
+    private string? Wording(JournalEntry entry) =>
+        content.Find(entry.Situation) is Situation situation && entry.Wording is { } key ? situation.Wordings.GetValueOrDefault(key)?.Title : null;
+
+    private IEnumerable<(string Label, Click Click)> Actions(JournalEntry entry) =>
+    [
+        .. entry.IsOpen ? [(Line("done"), new Click { Command = JournalCommands.Done, Item = entry.Id })] : Array.Empty<(string, Click)>(),
+        (Line("edit"), new Click { Start = Topic.Id, Item = JournalCommands.Edit + entry.Id }),
+        (Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id }),
+    ];
+
+    private List<AdaptiveAction> Pages(JournalPage page)
+    {
+        var pages = new List<AdaptiveAction>();
+        void Add(string line, int number) => pages.Add(Elements.Button(Line(line), new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(page.Query with { Page = number }) }));
+        if (page.Query.Page > 0)
+        {
+            Add(page.Query.OnlyOpen ? "before" : "newer", page.Query.Page - 1);
+        }
+
+        if (page.HasMore)
+        {
+            Add(page.Query.OnlyOpen ? "more" : "older", page.Query.Page + 1);
+        }
+
+        if (page.Query.Name is null && page.Count > JournalPage.Size)
+        {
+            pages.Add(Elements.Button(Line("find"), new Click { Start = Topic.Id, Item = JournalCommands.Search }));
+        }
+
+        return pages;
+    }
+
+    private string Title(JournalQuery query) => (query.OnlyOpen, query.Name) switch
+    {
+        (true, null) => Line("open-title"),
+        (true, var name) => Line("open-with", new Names(company: name)),
+        (false, null) => Line("title"),
+        (false, var name) => $"{Line("title")}: {Names.Clean(name)}",
+    };
+
+    private string Nothing(JournalQuery query) => (query.OnlyOpen, query.Name) switch
+    {
+        (true, null) => Line("open-empty"),
+        (true, var name) => Line("open-empty-with", new Names(company: name)),
+        _ => Line("empty"),
+    };
+
+    private Topic Topic => content.Find("show-journal")!;
+
+    private string Line(string key, Names? names = null) => Topic.Lines[key].Fill(names ?? Names.None);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using CoachBot.Bot;
+using CoachBot.Bot.Steps;
+using CoachBot.Calls.Reminders;
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Journal.Export;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Journal;
+
+/// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
+public sealed class JournalCommands(JournalDesk desk, JournalBook book, ReminderBook reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IStandingCommand
+{
+    public const string Page = "journal-page";
+    public const string Done = "journal-done";
+    public const string Insights = "insights";
+    public const string Weekly = "weekly";
+    public const string WeeklyOff = "weekly-off";
+    public const string Search = "search";
+    public const string Forget = "forget";
+
+    /// <summary>Before an entry's id.</summary>
+    public const string Edit = "edit/";
+
+    /// <summary>Before an entry's id.</summary>
+    public const string Delete = "delete/";
+
+    private const string ExportData = "export-data";
+    private const string ForgetMe = "forget-me";
+    private const int LongestName = 60;
+
+    public IReadOnlyCollection<string> Commands { get; } = [Page, Done, Insights, Weekly, WeeklyOff, ExportData, ForgetMe];
+
+    public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Conversation?.IsGroup == true)
+        {
+            await SayAsync(turn, "private-only", cancellationToken);
+            return null;
+        }
+
+        switch (command)
+        {
+            case ForgetMe:
+                return new Begin("show-journal", new Opening { Item = Forget });
+            case Weekly:
+                return new Begin("show-journal", new Opening { Item = Weekly });
+            case ExportData:
+                await export.OfferAsync(turn, cancellationToken);
+                break;
+            case Page:
+                await desk.ShowAsync(turn, Read(click?.Item), cancellationToken);
+                break;
+            case Insights:
+                await desk.ShowInsightsAsync(turn, click?.Item == "90" ? 90 : 30, cancellationToken);
+                break;
+            case Done:
+                await DoneAsync(turn, click?.Item, cancellationToken);
+                break;
+            default:
+                digest.Stop(Turn.Current!);
+                await SayAsync(turn, "weekly-off", cancellationToken);
+                break;
+        }
+
+        return null;
+    }
+
+    /// <summary>The query as a button carries it.</summary>
+    internal static string Write(JournalQuery query) => string.Create(CultureInfo.InvariantCulture, $"{query.Page}/{(query.OnlyOpen ? 1 : 0)}/{query.Name}");
+
+    private static JournalQuery Read(string? item) =>
+        item?.Split('/', 3) is [var page, var open, var name] && int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 100_000
+            ? new JournalQuery(name.Length is 0 or > LongestName ? null : name, open == "1", number)
+            : new JournalQuery();
+
+    private async Task DoneAsync(ITurnContext turn, string? id, CancellationToken cancellationToken)
+    {
+        if (id is null || await book.FindAsync(Turn.Current!.Key.User, id, cancellationToken) is not { } entry)
+        {
+            await SayAsync(turn, "gone", cancellationToken);
+            return;
+        }
+
+        book.CloseStep(Turn.Current, entry.Id);
+        reminders.DropAbout(Turn.Current, entry.Id);
+        await SayAsync(turn, "step-done", cancellationToken);
+    }
+
+    private Task SayAsync(ITurnContext turn, string line, CancellationToken cancellationToken) =>
+        turn.SayAsync(content.Find("show-journal")!.Lines[line].Fill(Names.None), cancellationToken);
+}

@@ -1,0 +1,24 @@
+using CoachBot.Bot;
+using CoachBot.Calls.Reminders;
+using CoachBot.Recognition.Dates;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Journal;
+
+/// <summary>Whether a seller gets the week's look back: a reminder that comes every Friday afternoon.</summary>
+public sealed class WeeklyDigest(ReminderBook reminders, TimeProvider time)
+{
+    private static readonly TimeSpan Afternoon = TimeSpan.FromHours(16);
+
+    public void Begin(Turn turn, Activity activity)
+    {
+        Stop(turn);
+        var zone = SellerClock.Zone(activity);
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).DateTime;
+        var friday = now.Date.AddDays(((int)DayOfWeek.Friday - (int)now.DayOfWeek + 7) % 7) + Afternoon;
+        var first = friday > now ? friday : friday.AddDays(7);
+        reminders.Add(turn, ReminderKinds.WeeklyDigest, LocalTime.ToOffset(first, zone), repeats: Repetition.Weekly);
+    }
+
+    public void Stop(Turn turn) => reminders.DropKind(turn, ReminderKinds.WeeklyDigest);
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CoachBot.Journal.Export;
+using CoachBot.Storage;
+using CoachBot.Storage.Sqlite;
+using CoachBot.Tests.Hosting;
+using CoachBot.Tests.Package;
+using CoachBot.Tests.Time;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Tests.Journal;
+
+public sealed partial class ExportTests
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_link_lives_for_ten_minutes_and_is_honoured_by_every_replica()
+    {
+        using var folder = new TemporaryFolder();
+        var time = new ManualTime();
+        await using var store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = folder.Path }), time);
+        await store.PrepareAsync(Cancelled);
+        var token = await new ExportLinks(store, time).SignAsync("29:sam|x", "csv", Cancelled);
+        var another = new ExportLinks(store, time);
+
+        Assert.Equal(new ExportLink("29:sam|x", "csv", false), await another.ReadAsync(token, Cancelled));
+        time.Advance(TimeSpan.FromMinutes(10) - TimeSpan.FromSeconds(1));
+        Assert.False((await another.ReadAsync(token, Cancelled))!.IsExpired);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.True((await another.ReadAsync(token, Cancelled))!.IsExpired);
+    }
+
+    [Fact]
+    public async Task A_link_that_was_changed_or_made_up_is_none()
+    {
+        using var folder = new TemporaryFolder();
+        await using var store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = folder.Path }), TimeProvider.System);
+        await store.PrepareAsync(Cancelled);
+        var links = new ExportLinks(store, TimeProvider.System);
+        var token = await links.SignAsync("sam", "json", Cancelled);
+        for (var at = 0; at < token.Length; at++)
+        {
+            var changed = $"{token[..at]}{(token[at] == 'A' ? 'B' : 'A')}{token[(at + 1)..]}";
+            Assert.True(await links.ReadAsync(changed, Cancelled) is null || at == token.Length - 1, $"Changed at {at}");
+        }
+
+        foreach (var odd in (string[])["", "x", "!!!", new string('A', 5000), "../../etc/passwd"])
+        {
+            Assert.Null(await links.ReadAsync(odd, Cancelled));
+        }
+    }
+
+    [Fact]
+    public async Task The_files_hold_what_was_kept_and_are_never_cached()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        using (await coach.SayAsync("remind me tomorrow at 10 to call Ana back"))
+        using (await coach.SayAsync("export my data"))
+        {
+            await coach.HearAsync(2);
+        }
+
+        var links = Link().Matches(coach.Channel.In("c1")[^1].Json).Select(match => new Uri(match.Value).PathAndQuery).Distinct().ToList();
+        Assert.Equal(2, links.Count);
+        using var json = await coach.Http.GetAsync(new Uri(links[0], UriKind.Relative), Cancelled);
+        using var csv = await coach.Http.GetAsync(new Uri(links[1], UriKind.Relative), Cancelled);
+        using var none = await coach.Http.GetAsync(new Uri("/export/AAAA", UriKind.Relative), Cancelled);
+
+        Assert.True(json.Headers.CacheControl!.NoStore);
+        using var data = JsonDocument.Parse(await json.Content.ReadAsStringAsync(Cancelled));
+        Assert.Equal("call Ana back", data.RootElement.GetProperty("reminder")[0].GetProperty("task").GetString());
+        Assert.StartsWith("\uFEFFdate,buyer,company", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancelled)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("@cmd", "\"'@cmd\"")]
+    [InlineData("she said \"yes\"", "\"she said \"\"yes\"\"\"")]
+    [InlineData(null, "\"\"")]
+    public void A_cell_is_never_a_formula(string? text, string cell) => Assert.Equal(cell, UserData.Cell(text));
+
+    [GeneratedRegex("http://[^\"\\\\ ]+/export/[A-Za-z0-9_-]+")]
+    private static partial Regex Link();
+}
