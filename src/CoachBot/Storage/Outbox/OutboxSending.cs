@@ -42,6 +42,12 @@ internal sealed class OutboxSending(Turn turn, TimeProvider time)
             return;
         }
 
+        // A turn that the bot began itself answers nothing; the id that its activity was given is nobody's.
+        if (incoming.Type == ActivityTypes.Event && incoming.Name == ActivityEventNames.ContinueConversation)
+        {
+            activity.ReplyToId = null;
+        }
+
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
         turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, ActivityText.Write(activity)));
     }
