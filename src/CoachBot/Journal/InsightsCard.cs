@@ -21,7 +21,8 @@ public sealed class InsightsCard(ContentLibrary content)
 
         var situations = insights.Situations.Select(met => (Situation(met.Id), met.Count)).ToList();
         var outcomes = insights.Outcomes.Select(outcome => (Outcome(outcome.Id), outcome.Count)).ToList();
-        var talk = insights.Talk.Select(call => (TimeZoneInfo.ConvertTime(call.Day, zone).Date, call.Percent)).ToList();
+        var talk = insights.Talk.GroupBy(call => TimeZoneInfo.ConvertTime(call.Day, zone).Date)
+            .Select(day => (day.Key, (int)Math.Round(day.Average(call => call.Percent)))).ToList();
         List<(string Title, string Words, AdaptiveElement Element)> charts = [];
         AddChart(charts, Line("insights-situations"), situations, Chart.Bars);
         AddChart(charts, Line("insights-outcomes"), outcomes, Chart.Donut);
