@@ -56,7 +56,7 @@ public class TurnBenchmarks
     }
 
     [Benchmark]
-    public Activity ReadActivity() => BotJson.Read(Message);
+    public Activity ReadActivity() => ActivityText.Read(Message);
 
     [Benchmark]
     public CoachCard BuildCard() => _wording.Build(_situation, _situation.Wordings[_situation.First], _names);
@@ -74,7 +74,7 @@ public class TurnBenchmarks
 
     private async Task TurnAsync(string text)
     {
-        var activity = BotJson.Read(Message);
+        var activity = ActivityText.Read(Message);
         activity.Id = $"{++_turns}";
         activity.Text = text;
         using var turn = new TurnContext(new SilentAdapter(), activity);

@@ -6,4 +6,6 @@ namespace CoachBot.Engine;
 internal static class ActivityText
 {
     public static string Write(Activity activity) => Encoding.UTF8.GetString(BotJson.Write(activity));
+
+    public static Activity Read(ReadOnlySpan<byte> utf8) => BotJson.Read(utf8);
 }
