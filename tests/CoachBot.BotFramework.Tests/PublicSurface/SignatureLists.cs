@@ -26,6 +26,10 @@ internal sealed partial class SignatureLists
 
     public int Count => _members.Count;
 
+    public IReadOnlyCollection<string> Members => _members;
+
+    public IReadOnlyCollection<string> Types => _types.Keys;
+
     public string? Find(string type) => _types.GetValueOrDefault(type);
 
     public bool Contains(string member) => _members.Contains(member);

@@ -15,9 +15,6 @@ internal static class BotEngine
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
         services.AddHttpClient();
         services.AddSingleton<BotFrameworkAuthentication, BotAuthentication>();
-        services.AddSingleton<ConversationState>();
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<UserState>();
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
@@ -26,21 +23,9 @@ internal static class BotEngine
     }
 }
 
-/// <summary>The adapter with the coach's middleware: turns are transactions, and state saves itself at their end.</summary>
+/// <summary>The adapter with the coach's middleware: turns are transactions, and what leaves them is plain JSON.</summary>
 internal sealed class CoachAdapter : CloudAdapter
 {
-    public CoachAdapter(
-        BotFrameworkAuthentication authentication,
-        RequestLimits limits,
-        TransactionalTurnMiddleware turns,
-        PrivateConversationState privateState,
-        UserState userState,
-        ILogger<CoachAdapter> logger)
-        : base(authentication, logger)
-    {
-        Use(new ContentAsJson());
-        Use(limits);
-        Use(turns);
-        Use(new AutoSaveStateMiddleware(privateState, userState));
-    }
+    public CoachAdapter(BotFrameworkAuthentication authentication, RequestLimits limits, TransactionalTurnMiddleware turns, ILogger<CoachAdapter> logger)
+        : base(authentication, logger) => Use(new ContentAsJson()).Use(limits).Use(turns);
 }

@@ -29,8 +29,8 @@ internal static class ChannelJson
     }
 
     /// <summary>
-    /// Bot Builder looks through every property of an attachment's content for a stream. In an Adaptive Card that search never ends: an element's
-    /// internal id leads to itself. The coach attaches no streams, so the content is written plainly.
+    /// Bot Builder looks through every property of an attachment's content for a stream. In an Adaptive Card that search never ends: a height has
+    /// static properties that are heights. The coach attaches no streams, so the content is written plainly.
     /// </summary>
     private sealed class PlainContent : ReadOnlyJsonContractResolver
     {
