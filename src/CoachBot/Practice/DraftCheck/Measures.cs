@@ -42,7 +42,7 @@ internal static class Measures
         var weight = self.Count + company;
         var sentences = draft.Text.Sentences.Count(sentence => sentence.Length > 3);
         var begins = self.Count(match => draft.Text.IsFirst(match.First) || draft.Text.Tokens[match.First].AfterPause);
-        var isSelf = weight >= 5 && self.Count >= 3 && weight >= 2 * other && begins * 3 >= sentences && company >= (isPersonal ? 2 : 1);
+        var isSelf = weight >= 5 && self.Count >= 3 && weight >= 2 * other && begins * 3 >= sentences && company >= (isPersonal || self.Count < 6 ? 2 : 1);
         return isSelf ? string.Join(' ', self.Select(match => draft.Text.Words(match.First, match.End))) : null;
     }
 

@@ -9,21 +9,28 @@ internal static class Drafts
 {
     private static readonly Lazy<ContentLibrary> _content = new(() => ContentLibrary.Load("en", ContentFolder.Own));
 
+    private static readonly Lazy<DraftChecker> _checker = new(() => new DraftChecker(Content.DraftRules));
+
     public static ContentLibrary Content => _content.Value;
 
-    public static DraftChecker Checker => new(Content.DraftRules);
+    public static DraftChecker Checker => _checker.Value;
 
-    public static string File => Path.Combine(AppContext.BaseDirectory, "Practice", "DraftCheck", "Data", "drafts.jsonl");
+    public static string File => Data("drafts.jsonl");
 
-    public static IReadOnlyList<DraftLine> All
-    {
-        get
-        {
-            using var lines = System.IO.File.OpenText(File);
-            return [.. DraftLine.ReadAll(lines)];
-        }
-    }
+    /// <summary>Whole messages.</summary>
+    public static IReadOnlyList<DraftLine> All { get; } = Read(File);
+
+    /// <summary>Single sentences: one thing in each, or nothing.</summary>
+    public static IReadOnlyList<DraftLine> Sentences { get; } = Read(Data("sentences.jsonl"));
 
     public static string[] Found(string text, DraftChannel channel = DraftChannel.Email) =>
         [.. Checker.Check(new Draft(text, channel)).Findings.Select(finding => finding.Rule)];
+
+    private static string Data(string file) => Path.Combine(AppContext.BaseDirectory, "Practice", "DraftCheck", "Data", file);
+
+    private static List<DraftLine> Read(string file)
+    {
+        using var lines = System.IO.File.OpenText(file);
+        return [.. DraftLine.ReadAll(lines)];
+    }
 }
