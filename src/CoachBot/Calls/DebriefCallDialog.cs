@@ -119,14 +119,18 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
             : End();
     }
 
-    private Task<Move> HearOnward(Coaching coaching)
+    private static async Task<Move> HearOnward(Coaching coaching)
     {
         if (coaching.Answer.Id == "yes" && Onward.TryGetValue(coaching.State.Outcome ?? "", out var situation))
         {
             coaching.Turn.TurnState.Set(new SwitchTo(situation, null, coaching.State.Buyer, coaching.State.Company));
         }
+        else
+        {
+            await coaching.SayAsync("not-now");
+        }
 
-        return Task.FromResult(End());
+        return End();
     }
 
     /// <summary>The next call is known: its prompts come by themselves, with what was left open as what to find out.</summary>

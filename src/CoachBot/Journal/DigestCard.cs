@@ -11,7 +11,8 @@ public sealed class DigestCard(ContentLibrary content)
 
     /// <param name="week">The entries of the last seven days.</param>
     /// <param name="open">The most urgent next steps.</param>
-    public CoachCard Build(IReadOnlyList<JournalEntry> week, JournalPage open, Activity activity)
+    /// <param name="isWeekly">Whether it comes every week already.</param>
+    public CoachCard Build(IReadOnlyList<JournalEntry> week, JournalPage open, bool isWeekly, Activity activity)
     {
         var topic = content.Find("show-journal")!;
         var names = new Names(seller: activity.From?.Name);
@@ -25,7 +26,9 @@ public sealed class DigestCard(ContentLibrary content)
             .. List(Line("digest-learnt"), learnt),
             .. List(Line("digest-open"), steps),
             Elements.Paragraph(Line("digest-close")),
-            Elements.Row(Elements.Button(Line("weekly-stop"), new Click { Command = JournalCommands.WeeklyOff })),
+            Elements.Row(isWeekly
+                ? Elements.Button(Line("weekly-stop"), new Click { Command = JournalCommands.WeeklyOff })
+                : Elements.Button(Line("weekly-want"), new Click { Start = topic.Id, Item = JournalCommands.Weekly })),
         ]);
         string[] lines =
         [

@@ -9,7 +9,7 @@ public sealed class DigestVisitor(JournalDesk desk) : IReminderVisitor
 
     public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
     {
-        await desk.ShowWeekAsync(visit.Turn, cancellationToken);
+        await desk.ShowWeekAsync(visit.Turn, isWeekly: true, cancellationToken);
         return true;
     }
 }

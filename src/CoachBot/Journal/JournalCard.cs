@@ -54,7 +54,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     {
         (string Line, string? Text)[] facts =
         [
-            ("entry-situation", content.Find(entry.Situation) is { } topic ? (topic as Situation)?.Title ?? topic.Button : entry.Situation),
+            ("entry-situation", content.Find(entry.Situation) is Situation situation ? situation.Title : Line("entry-after-call")),
             ("entry-words", Wording(entry)),
             ("entry-happened", entry.Happened),
             ("entry-learnt", entry.Learnt),
@@ -73,7 +73,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     }
 
     private string? Wording(JournalEntry entry) =>
-        content.Find(entry.Situation) is Situation situation && entry.Wording is { } key ? situation.Wordings.GetValueOrDefault(key)?.Title : null;
+        content.Find(entry.Situation) is Situation met && entry.Wording is { } key ? met.Wordings.GetValueOrDefault(key)?.Title : null;
 
     private IEnumerable<(string Label, Click Click)> Actions(JournalEntry entry) =>
     [

@@ -39,11 +39,11 @@ public sealed class JournalDesk(
         await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(User, cancellationToken), turn.Activity), cancellationToken);
     }
 
-    public async Task ShowWeekAsync(ITurnContext turn, CancellationToken cancellationToken)
+    public async Task ShowWeekAsync(ITurnContext turn, bool isWeekly, CancellationToken cancellationToken)
     {
         var entries = await book.SinceAsync(User, time.GetUtcNow() - Week, cancellationToken);
         var open = await book.ReadAsync(User, new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(digestCard.Build(entries, open, turn.Activity), cancellationToken);
+        await turn.SendAsync(digestCard.Build(entries, open, isWeekly, turn.Activity), cancellationToken);
     }
 
     private string Line(string key) => content.Find("show-journal")!.Lines[key].Fill(Names.None);

@@ -56,7 +56,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
                 await _tools.Desk.ShowRemindersAsync(coaching.Turn, coaching.Cancelled);
                 break;
             case "week" when name is null:
-                await _tools.Desk.ShowWeekAsync(coaching.Turn, coaching.Cancelled);
+                await _tools.Desk.ShowWeekAsync(coaching.Turn, await _tools.Digest.IsOnAsync(User, coaching.Cancelled), coaching.Cancelled);
                 break;
             case "weekly" when name is null:
                 return Ask("weekly", HearWeekly);

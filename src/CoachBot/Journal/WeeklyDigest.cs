@@ -20,5 +20,7 @@ public sealed class WeeklyDigest(ReminderBook reminders, TimeProvider time)
         reminders.Add(turn, ReminderKinds.WeeklyDigest, LocalTime.ToOffset(first, zone), repeats: Repetition.Weekly);
     }
 
+    public Task<bool> IsOnAsync(string user, CancellationToken cancellationToken) => reminders.HasPendingAsync(user, ReminderKinds.WeeklyDigest, cancellationToken);
+
     public void Stop(Turn turn) => reminders.DropKind(turn, ReminderKinds.WeeklyDigest);
 }

@@ -19,6 +19,9 @@ public sealed class ChannelServer : IAsyncDisposable
     /// <summary>Decides what a reply is answered with; null takes it.</summary>
     public Func<HttpContext, Task<bool>>? Refuse { get; set; }
 
+    /// <summary>Who is in every conversation, by id.</summary>
+    public IReadOnlyList<string> Members { get; set; } = [];
+
     public string ServiceUrl => _app.Urls.First() + "/";
 
     public int Count => Volatile.Read(ref _count);
@@ -33,6 +36,7 @@ public sealed class ChannelServer : IAsyncDisposable
         app.MapPost("/v3/conversations/{conversation}/activities", (HttpContext http, string conversation) => channel.TakeAsync(http, conversation, ""));
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", () => Results.Json(new { members = channel.Members.Select(id => new { id, name = id }) }));
         await app.StartAsync();
         return channel;
     }

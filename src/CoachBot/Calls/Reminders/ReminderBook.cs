@@ -74,6 +74,11 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
         new { user, aboutId, kind, came = ReminderStatus.Came },
         cancellationToken)).Count > 0;
 
+    public async Task<bool> HasPendingAsync(string user, string kind, CancellationToken cancellationToken) => (await store.QueryAsync<string>(
+        "SELECT id FROM reminder WHERE user_id = @user AND kind = @kind AND status = @pending LIMIT 1",
+        new { user, kind, pending = ReminderStatus.Pending },
+        cancellationToken)).Count > 0;
+
     public async Task<int> CountPendingAsync(string user, CancellationToken cancellationToken) => (int)(await store.QueryAsync<long>(
         "SELECT COUNT(*) FROM reminder WHERE user_id = @user AND status = @pending AND kind <> @digest", new { user, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest }, cancellationToken)).Single();
 
