@@ -21,12 +21,15 @@ public class AdaptiveTextInput : AdaptiveInput
     public bool IsMultiline { get; set; }
     /// <summary>At most so many characters; 0 for any number.</summary>
     public int MaxLength { get; set; }
+    /// <summary>What stands in it at first.</summary>
+    public string? Value { get; set; }
 
     private protected override void WriteMembers(CardWriter card)
     {
         card.Text("placeholder", Placeholder);
         card.Flag("isMultiline", IsMultiline);
         card.Number("maxLength", MaxLength, usual: 0);
+        card.Text("value", Value);
         base.WriteMembers(card);
     }
 }

@@ -2,16 +2,16 @@ using CoachBot.Content;
 
 namespace CoachBot.Bot;
 
-/// <summary>In any chat: wording while the seller writes, and coaching on a message.</summary>
+/// <summary>In any chat: wording while the seller writes, coaching on a message, a second pair of eyes on a draft.</summary>
 public sealed partial class SalesCoachBot
 {
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
-        Task.FromResult(extension.Find(query, Seller(turnContext)));
+        Task.FromResult(extension.Query(query, Seller(turnContext)));
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
-        Task.FromResult(extension.Advise(action, Seller(turnContext)));
+        Task.FromResult(extension.Open(action, Seller(turnContext)));
 
     protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>

@@ -9,7 +9,7 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, Conversation conversation, WordingExtension extension, Home home, MeetingPrompts meetings, ReminderBook reminders,
+    ContentLibrary content, Conversation conversation, ExtensionCommands extension, Home home, MeetingPrompts meetings, ReminderBook reminders,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {

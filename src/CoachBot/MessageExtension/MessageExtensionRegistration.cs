@@ -6,6 +6,8 @@ public static class MessageExtensionRegistration
     {
         services.AddSingleton<WordingSearch>();
         services.AddSingleton<BuyerMessageReader>();
-        return services.AddSingleton<WordingExtension>();
+        services.AddSingleton<WordingExtension>();
+        services.AddSingleton<DraftExtension>();
+        return services.AddSingleton<ExtensionCommands>();
     }
 }

@@ -8,7 +8,9 @@ namespace CoachBot.MessageExtension;
 /// </summary>
 public sealed class WordingExtension(ContentLibrary content, WordingSearch search, BuyerMessageReader reader)
 {
-    private const string Words = "words";
+    /// <summary>The parameter in which the seller types, as the app's manifest names it.</summary>
+    public const string Words = "words";
+
     private const int UsualResults = 10;
     private const int MostResults = 25;
 

@@ -20,7 +20,7 @@ internal static class SampleCards
             Inlines = { new AdaptiveTextRun("plain"), new AdaptiveTextRun("light") { Weight = AdaptiveTextWeight.Lighter } },
         },
         ["container"] = new AdaptiveContainer { Items = { new AdaptiveTextBlock("in") }, Style = AdaptiveContainerStyle.Emphasis },
-        ["text input"] = new AdaptiveTextInput { Id = "t", Label = "What did they say?", Placeholder = "p", IsMultiline = true, MaxLength = 500 },
+        ["text input"] = new AdaptiveTextInput { Id = "t", Label = "What did they say?", Placeholder = "p", IsMultiline = true, MaxLength = 500, Value = "They said:\n\"no\"" },
         ["date input"] = new AdaptiveDateInput { Id = "d" },
         ["time input"] = new AdaptiveTimeInput { Id = "h" },
         ["choices"] = new AdaptiveChoiceSetInput

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Content;
+using CoachBot.MessageExtension;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Node;
@@ -27,6 +28,20 @@ public sealed class CommandTests
         .SelectMany(list => list.GetProperty("commands").EnumerateArray())
         .Select(command => command.GetProperty("title").GetString()!)
         .Distinct()];
+
+    /// <summary>A command that the bot doesn't know by its id would be answered as another.</summary>
+    [Fact]
+    public void Every_command_of_the_message_extension_is_the_bots_own()
+    {
+        var commands = Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().ToList();
+
+        Assert.Equal(
+            [("findWording", "query"), ("coachMeOnThis", "action"), ("checkDraft", "action")],
+            commands.Select(command => (command.GetProperty("id").GetString(), command.GetProperty("type").GetString())));
+        Assert.Equal([ExtensionCommands.FindWording, ExtensionCommands.CoachMeOnThis, ExtensionCommands.CheckDraft], commands.Select(command => command.GetProperty("id").GetString()));
+        Assert.Equal(WordingExtension.Words, commands[0].GetProperty("parameters")[0].GetProperty("name").GetString());
+        Assert.All(commands.Skip(1), command => Assert.True(command.GetProperty("fetchTask").GetBoolean()));
+    }
 
     [Theory]
     [MemberData(nameof(Titles))]

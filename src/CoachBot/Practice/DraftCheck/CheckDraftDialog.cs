@@ -11,11 +11,6 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
 {
     public const string TopicId = "check-draft";
 
-    /// <summary>Longer texts aren't read: no message to a buyer should be.</summary>
-    public const int LongestDraft = 6000;
-
-    private const int FewestWords = 3;
-
     private readonly DraftChecker _checker;
     private readonly DraftMemory _memory;
     private readonly IJournalWriter _journal;
@@ -73,7 +68,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
     private async Task<Move> ReadAsync(Coaching coaching, string said, string text)
     {
         var own = OwnWords.Of(text).Text;
-        if (Unreadable(own) is { } why)
+        if (DraftPaste.Unreadable(own, _checker) is { } why)
         {
             return AskToPaste(coaching.Line(why));
         }
@@ -81,23 +76,9 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         var draft = new Draft(text, DraftPaste.ChannelOf(said, own));
         var review = _checker.Check(draft);
         _memory.Hold(coaching.Turn, own, review.Findings);
-        await coaching.SendAsync(_card.Build(review, coaching));
+        await coaching.SendAsync(_card.Build(review, coaching.State.Shown, coaching.Line("forgets")));
         return Ask("then", Then);
     }
 
     private Move AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);
-
-    private static string? Unreadable(string own)
-    {
-        var words = own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (own.Length > LongestDraft)
-        {
-            return "too-long-to-read";
-        }
-        if (words.Length < FewestWords)
-        {
-            return "too-short";
-        }
-        return words.Any(word => word.Count(char.IsLetter) > 1) ? null : "not-a-draft";
-    }
 }

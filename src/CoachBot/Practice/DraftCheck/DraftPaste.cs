@@ -3,6 +3,10 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>The draft in what a seller pasted: without "check this:" before it and "is that ok?" behind it.</summary>
 public static class DraftPaste
 {
+    /// <summary>Longer texts aren't read: no message to a buyer should be.</summary>
+    public const int LongestDraft = 6000;
+
+    private const int FewestWordsToJudge = 3;
     private const int LongestLeadIn = 160;
     private const int FewestWords = 4;
     private const int LongestGreeting = 8;
@@ -40,6 +44,24 @@ public static class DraftPaste
             return DraftChannel.Spoken;
         }
         return draft.Contains('\n', StringComparison.Ordinal) || Holds(words, "mail", "subject") || draft.Length > 350 ? DraftChannel.Email : DraftChannel.Chat;
+    }
+
+    /// <summary>The key of the line that says why this can't be judged, or null where it can.</summary>
+    public static string? Unreadable(string own, DraftChecker checker)
+    {
+        if (own.Length > LongestDraft)
+        {
+            return "too-long-to-read";
+        }
+        if (Words(own) < FewestWordsToJudge)
+        {
+            return "too-short";
+        }
+        if (!own.Split((char[]?)null).Any(word => word.Count(char.IsLetter) > 1))
+        {
+            return "not-a-draft";
+        }
+        return checker.Speaks(own) ? null : "not-english";
     }
 
     private static string? AfterLeadIn(string text)

@@ -5,6 +5,9 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>A draft as the rules see it: the seller's own words, and what they do.</summary>
 public sealed class DraftReading
 {
+    private const int TooFewWordsToTell = 8;
+    private const int LeastSmallWords = 8;
+
     private readonly DraftMarks _marks;
 
     public DraftReading(Draft draft, DraftRules rules)
@@ -31,6 +34,10 @@ public sealed class DraftReading
     public IReadOnlyList<string> Questions { get; }
 
     public bool HasWayOut { get; }
+
+    /// <summary>No sentence gets by without "the", "to" and "you"; of a few words, nobody can tell.</summary>
+    public bool IsInItsLanguage =>
+        WordCount < TooFewWordsToTell || LeastSmallWords * (All("small-words").Count() + All("self").Count() + All("other").Count()) >= WordCount;
 
     public bool Has(string mark) => _marks[mark].Find(Text).Any();
 

@@ -1,4 +1,3 @@
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
 
@@ -8,53 +7,67 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const int MostFindings = 3;
+    private const int LongestWords = 120;
 
-    public CoachCard Build(DraftReview review, Coaching<CheckDraftState> coaching)
+    private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
+
+    /// <param name="review">What was found.</param>
+    /// <param name="shown">How often this seller has shown a draft, so that praise doesn't always sound the same.</param>
+    /// <param name="forgets">What is said of keeping it: the last line.</param>
+    public CoachCard Build(DraftReview review, int shown, string forgets)
     {
-        var shown = review.Findings.Take(MostFindings).ToList();
-        var good = string.Join(' ', review.Good.Select(name => coaching.Line($"good-{name}")));
-        var notes = Notes(review, coaching).ToList();
-        var card = Elements.Card(
-        [
-            Elements.Heading(coaching.Line("good-title")),
-            Elements.Paragraph(good),
-            shown.Count > 0 ? Elements.Heading(coaching.Line("look-title")) : null,
-            .. shown.SelectMany(finding => Look(finding, coaching)),
-            .. notes.Select(Elements.Small),
-        ]);
-        string[] lines =
-        [
-            coaching.Line("good-title"), good, .. shown.Count > 0 ? [coaching.Line("look-title")] : Array.Empty<string>(),
-            .. shown.SelectMany(finding => new[] { Named(finding), finding.Why, $"{coaching.Line("instead")}: {finding.Suggestion}" }), .. notes,
-        ];
-        return new CoachCard(card, string.Join("\n", lines), shown.Count > 0 ? coaching.Line("look-title") : good) { Speak = good };
+        var card = Elements.Card([.. Parts(review, shown), Elements.Small(forgets)]);
+        return new CoachCard(card, $"{Plain(review, shown)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review)) { Speak = Good(review) };
     }
 
-    private IEnumerable<AdaptiveElement> Look(Finding finding, Coaching<CheckDraftState> coaching) =>
-    [
-        Elements.Labelled(content.DraftRules.Find(finding.Rule)!.Title, $"“{Shortened(finding.Words)}”"),
-        Elements.Small(finding.Why),
-        Elements.Labelled(coaching.Line("instead"), finding.Suggestion),
-    ];
+    /// <summary>The same, as part of another card.</summary>
+    public IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown) => [.. Findings(review), .. Notes(review, shown).Select(Elements.Small)];
 
-    private string Named(Finding finding) => $"{content.DraftRules.Find(finding.Rule)!.Title}: “{Shortened(finding.Words)}”";
+    /// <summary>The same, where no cards are shown.</summary>
+    public string Plain(DraftReview review, int shown)
+    {
+        var found = review.Findings.Take(MostFindings).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
+        var look = review.Findings.Count > 0 ? new[] { Line("look-title") } : [];
+        return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
+    }
 
-    private static IEnumerable<string> Notes(DraftReview review, Coaching<CheckDraftState> coaching)
+    private IEnumerable<AdaptiveElement> Findings(DraftReview review)
+    {
+        yield return Elements.Heading(Line("good-title"));
+        yield return Elements.Paragraph(Good(review));
+        if (review.Findings.Count > 0)
+        {
+            yield return Elements.Heading(Line("look-title"));
+        }
+        foreach (var finding in review.Findings.Take(MostFindings))
+        {
+            yield return Elements.Labelled(content.DraftRules.Find(finding.Rule)!.Title, $"“{Shortened(finding.Words)}”");
+            yield return Elements.Small(finding.Why);
+            yield return Elements.Labelled(Line("instead"), finding.Suggestion);
+        }
+    }
+
+    private IEnumerable<string> Notes(DraftReview review, int shown)
     {
         if (review.Findings.Count == 0)
         {
-            yield return coaching.Line($"all-good-{1 + (coaching.State.Shown % 2)}");
+            yield return Line($"all-good-{1 + (shown % 2)}");
         }
         if (review.Findings.Count > MostFindings)
         {
-            yield return coaching.Line("only-three");
+            yield return Line("only-three");
         }
         if (review.LeftOutQuote)
         {
-            yield return coaching.Line("their-words-left-out");
+            yield return Line("their-words-left-out");
         }
-        yield return coaching.Line("forgets");
     }
 
-    private static string Shortened(string words) => words.Length <= 120 ? words : string.Concat(words.AsSpan(0, 119), "…");
+    private string Good(DraftReview review) => string.Join(' ', review.Good.Select(name => Line($"good-{name}")));
+
+    private string Named(Finding finding) => $"{content.DraftRules.Find(finding.Rule)!.Title}: “{Shortened(finding.Words)}”";
+
+    private string Line(string key) => Topic.Lines[key].Fill(Names.None);
+
+    private static string Shortened(string words) => words.Length <= LongestWords ? words : string.Concat(words.AsSpan(0, LongestWords - 1), "…");
 }

@@ -1,0 +1,63 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
+
+namespace CoachBot.MessageExtension;
+
+/// <summary>
+/// Reads a draft in a dialog while its author is writing to a buyer. The draft travels in the dialog and nowhere else: nothing of it is kept.
+/// </summary>
+public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
+{
+    private readonly DraftCard _card = new(content);
+
+    public MessagingExtensionActionResponse Open() => Dialog(new DraftChoice(), content.Shared.Line("extension-paste"), null);
+
+    public MessagingExtensionActionResponse Submit(MessagingExtensionAction action)
+    {
+        var choice = DraftChoice.From(action.Data);
+        var own = OwnWords.Of(choice.Text ?? "").Text;
+        if (own.Length == 0)
+        {
+            return Dialog(choice with { Text = null }, content.Shared.Line("extension-paste"), null);
+        }
+        if (DraftPaste.Unreadable(own, checker) is { } why)
+        {
+            return Dialog(choice, content.Find(CheckDraftDialog.TopicId)!.Lines[why].Fill(Names.None), null);
+        }
+        return choice.Draft == DraftChoice.Use
+            ? Inserted(own)
+            : Dialog(choice, "", checker.Check(new Draft(choice.Text!, choice.In, content.Find(choice.Situation ?? "")?.Id)));
+    }
+
+    private MessagingExtensionActionResponse Dialog(DraftChoice choice, string lead, DraftReview? review) => new()
+    {
+        Task = new TaskModuleContinueResponse
+        {
+            Value = new TaskModuleTaskInfo
+            {
+                Title = content.Shared.Line("extension-draft-title"),
+                Height = review is null ? "medium" : "large",
+                Width = "medium",
+                Card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = _card.Build(choice, lead, review) },
+            },
+        },
+    };
+
+    // What a seller has written is never read as Markdown.
+    private MessagingExtensionActionResponse Inserted(string own)
+    {
+        var card = Elements.Card(own.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Plain));
+        card.FallbackText = own;
+        var attachment = new MessagingExtensionAttachment
+        {
+            ContentType = AdaptiveCard.ContentType,
+            Content = card,
+            Preview = new ThumbnailCard { Title = content.Shared.Line("extension-draft") }.ToAttachment(),
+        };
+        return new MessagingExtensionActionResponse
+        {
+            ComposeExtension = new MessagingExtensionResult { Type = "result", AttachmentLayout = "list", Attachments = [attachment] },
+        };
+    }
+}
