@@ -6,12 +6,15 @@ namespace CoachBot.EndToEnd.Turns;
 /// <summary>What a seller writes over and over, and how to compare what two runs of it were answered.</summary>
 internal static class Script
 {
-    /// <summary>A whole conversation, from the no to what is next; then the next one begins.</summary>
+    /// <summary>
+    /// A whole conversation, from the no to what is next; then the next one begins. No line begins a draft check, wherever it stands: a draft
+    /// is on purpose in the memory of one process only, so two of them may rightly answer "keep it" differently.
+    /// </summary>
     public static readonly IReadOnlyList<string> Lines =
     [
         "they said no",
         "they said go ahead, ask away",
-        "was it the price?",
+        "I asked whether it was the price",
         "it was the price, they had no budget left",
         "help",
         "start over",
