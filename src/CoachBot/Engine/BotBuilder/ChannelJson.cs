@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.Bot.Builder.Integration;
-using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -29,14 +28,21 @@ internal static class ChannelJson
     }
 
     /// <summary>
-    /// Bot Builder looks through every property of an attachment's content for a stream. In an Adaptive Card that search never ends: a height has
-    /// static properties that are heights. The coach attaches no streams, so the content is written plainly.
+    /// Like the connector's own resolver this leaves out what can only be read, except for two things. That one looks through every property of an
+    /// attachment's content for a stream, and in an Adaptive Card the search never ends: a height has static properties that are heights. The coach
+    /// attaches no streams, so the content is written plainly. And that one overrules what a type itself says about when to write a property, by which
+    /// a card would say more than its schema allows.
     /// </summary>
-    private sealed class PlainContent : ReadOnlyJsonContractResolver
+    private sealed class PlainContent : DefaultContractResolver
     {
         protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
         {
             var property = base.CreateProperty(member, memberSerialization);
+            if (member is PropertyInfo { SetMethod: null or { IsPrivate: true } })
+            {
+                property.ShouldSerialize = _ => false;
+            }
+
             if (member.DeclaringType == typeof(Attachment) && member.Name == nameof(Attachment.Content))
             {
                 property.Converter = null;
