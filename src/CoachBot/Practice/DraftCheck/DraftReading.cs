@@ -41,6 +41,9 @@ public sealed class DraftReading
 
     public bool Has(string mark) => _marks[mark].Find(Text).Any();
 
+    /// <summary>The same, outside of questions.</summary>
+    public bool Says(string mark) => Text.Sentences.Any(sentence => !sentence.Asks && _marks[mark].Find(Text, sentence).Any());
+
     public IEnumerable<PhraseMatch> All(string mark) => _marks[mark].Find(Text);
 
     private IEnumerable<string> AskedIn(Sentence sentence)

@@ -9,7 +9,8 @@ namespace CoachBot.Practice.RolePlay;
 /// </summary>
 public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncoder? encoder = null)
 {
-    private const double SureEnoughToBlame = 0.8;
+    private const double SureEnough = 0.6;
+    private const double Certain = 0.93;
     private const int FewestWords = 3;
 
     private static readonly Dictionary<string, SellerMove> _byRule = new(StringComparer.Ordinal)
@@ -33,14 +34,22 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
     {
         var moves = new HashSet<SellerMove>();
         var draft = new DraftReading(new Draft(text, DraftChannel.Spoken), rules);
-        Match(text, moves);
+        var isKind = Match(draft, moves);
         if (moves.Contains(SellerMove.StayedSilent) || !text.Any(char.IsLetterOrDigit))
         {
             return [SellerMove.StayedSilent];
         }
-        FindFaults(text, moves);
+        if (!isKind)
+        {
+            FindFaults(text, moves);
+        }
         FindQuestions(draft, moves);
         FindKindness(draft, moves);
+        FindReflexes(draft, moves);
+        if (moves.Count > 1)
+        {
+            moves.Remove(SellerMove.Other);
+        }
         if (moves.Count == 0 && !IsSpeech(draft))
         {
             return [];
@@ -58,16 +67,19 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
 
     public bool Closes(SellerMove move) => plays.Moves[move].Closes;
 
-    private void Match(string text, HashSet<SellerMove> moves)
+    /// <returns>Whether the words are so clearly a kind move that single words in them mean nothing.</returns>
+    private bool Match(DraftReading draft, HashSet<SellerMove> moves)
     {
-        if (_matcher.Match(text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
+        if (_matcher.Match(draft.Draft.Text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
         {
-            return;
+            return false;
         }
-        if (!Closes(move) || match.Score >= SureEnoughToBlame)
+        var isSure = match.Score >= SureEnough;
+        if (isSure || (!Closes(move) && move != SellerMove.AskedPermission))
         {
             moves.Add(move);
         }
+        return match.Score >= Certain && !Closes(move) && draft.Text.Sentences.Count == 1;
     }
 
     private void FindFaults(string text, HashSet<SellerMove> moves)
@@ -84,7 +96,7 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
     private static void FindQuestions(DraftReading draft, HashSet<SellerMove> moves)
     {
         var asks = draft.Questions.Count;
-        if (draft.Has("asks-permission"))
+        if (draft.Has("asks-permission") || (moves.Contains(SellerMove.AskedPermission) && asks == 1))
         {
             moves.Add(SellerMove.AskedPermission);
             asks = Math.Max(0, asks - 1);
@@ -114,13 +126,22 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         {
             moves.Add(SellerMove.Humble);
         }
-        if (draft.Has("company") && draft.Questions.Count == 0 && !draft.Has("humble") && !draft.HasWayOut)
+    }
+
+    // Beside something humble, or a way out, the same words are no fault: "but that's fine", "our software may not be for you".
+    private static void FindReflexes(DraftReading draft, HashSet<SellerMove> moves)
+    {
+        if (moves.Overlaps([SellerMove.Humble, SellerMove.OfferedOut, SellerMove.Thanked]))
+        {
+            return;
+        }
+        if (draft.Says("pitches") || (draft.Has("company") && draft.Questions.Count == 0))
         {
             moves.Add(SellerMove.Pitched);
         }
-        if (moves.Count > 1)
+        if (draft.Has("contradicts"))
         {
-            moves.Remove(SellerMove.Other);
+            moves.Add(SellerMove.Argued);
         }
     }
 

@@ -1,4 +1,5 @@
 using CoachBot.Practice.RolePlay;
+using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Practice.DraftCheck;
 
 namespace CoachBot.Tests.Practice.RolePlay;
@@ -73,6 +74,41 @@ public sealed class MoveReaderTests
             {
                 var moves = _reader.Value.Read(like, intoSilence: false);
                 Assert.True(moves.Contains(example.Move), $"{example.Move}: '{like}' is taken for {string.Join(", ", moves)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Nine_of_ten_sentences_that_no_script_has_seen_are_recognised()
+    {
+        var reader = new TestCoach().Get<MoveReader>();
+        var sentences = Sentences().ToList();
+        Assert.Empty(sentences.Select(sentence => sentence.Text).Where(text => !text.StartsWith('(')).Intersect(Drafts.Content.RolePlays.Moves.Values.SelectMany(move => move.Like)));
+        var wrong = sentences.Where(sentence => !IsRight(reader, sentence.Move, sentence.Text)).ToList();
+        var report = string.Join('\n', wrong.Select(sentence => $"{sentence.Move}: {sentence.Text}"));
+
+        Assert.True(wrong.Count * 10 < sentences.Count, $"{wrong.Count} of {sentences.Count}:\n{report}");
+        Assert.All(Enum.GetValues<SellerMove>(), move => Assert.True(wrong.Count(sentence => sentence.Move == move) <= 3, report));
+    }
+
+    private static bool IsRight(MoveReader reader, SellerMove move, string text)
+    {
+        var moves = reader.Read(text, intoSilence: move == SellerMove.FilledSilence);
+        return moves.Contains(move) && (reader.Closes(move) || !moves.Any(reader.Closes));
+    }
+
+    private static IEnumerable<(SellerMove Move, string Text)> Sentences()
+    {
+        var move = SellerMove.Other;
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Practice", "RolePlay", "Data", "sentences.txt")))
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal))
+            {
+                move = MoveNames.Find(line[2..])!.Value;
+            }
+            else if (line.Length > 0)
+            {
+                yield return (move, line);
             }
         }
     }
