@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CoachBot.Storage.Outbox;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Hosting;
@@ -70,6 +72,17 @@ public sealed class EndpointTests
         await using var coach = await RunningCoach.StartAsync(AppId, "--MicrosoftAppPassword=secret");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(coach, Said(coach, "help")));
+    }
+
+    [Fact]
+    public async Task The_bots_token_goes_only_where_an_authenticated_activity_came_from()
+    {
+        await using var coach = await RunningCoach.StartAsync(AppId, "--MicrosoftAppPassword=secret");
+        var reply = new OutboxMessage { ServiceUrl = coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Delete, ActivityId = "a1", CreatedAt = 0 };
+
+        var delivery = await coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new Delivery(StatusCodes.Status403Forbidden, Error: "ServiceUrlNotTrusted"), delivery);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CoachBot.Engine;
 using CoachBot.Tests.Conversations;
@@ -7,18 +8,32 @@ namespace CoachBot.Tests.State;
 /// <summary>A store moves between a build on our own engine and one on Microsoft's packages, in either direction, in the middle of a conversation.</summary>
 public sealed class StateOfEitherBuildTests
 {
+    public static TheoryData<string, string, string, string> Halfway()
+    {
+        var halfway = new TheoryData<string, string, string, string>();
+        foreach (var build in (string[])["own", "packages"])
+        {
+            halfway.Add(build, "buyer-said-no", "their boss wanted something that runs in their own data centre", "Was there a thread in it that you could pull?");
+            halfway.Add(build, "practise", "If the price had been right, would you have gone ahead?", "The buyer is thinking, and says nothing.");
+            halfway.Add(build, "check-draft", "it's good", "I've already forgotten it.");
+            halfway.Add(build, "prepare-call", "what happens if they change nothing", "And what do they need to decide?");
+            halfway.Add(build, "debrief-call", "her team does it all by hand", "What isn't clear yet?");
+            halfway.Add(build, "set-reminder", "Friday at 10", "I'll remind you on Friday 27 November, 10:00");
+        }
+
+        return halfway;
+    }
+
     [Theory]
-    [InlineData("own")]
-    [InlineData("packages")]
-    public async Task A_conversation_goes_on_where_the_other_build_stopped(string build)
+    [MemberData(nameof(Halfway))]
+    public async Task A_conversation_goes_on_where_the_other_build_stopped(string build, string conversation, string said, string answer)
     {
         var coach = new TestCoach();
-        await StateSample.RestoreAsync(coach, "conversation", build);
+        await StateSample.RestoreAsync(coach, conversation, build);
 
-        var replies = await new Chat(coach).SayAsync("their boss wanted something that runs in their own data centre");
+        var replies = await new Chat(coach).SayAsync(said);
 
-        Assert.Contains("Was there a thread in it that you could pull?", replies[^1].Text, StringComparison.Ordinal);
-        Assert.Contains("Someone I could meet", replies[^1].Buttons);
+        Assert.Contains(replies, reply => reply.ToString().Contains(answer, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -34,6 +49,39 @@ public sealed class StateOfEitherBuildTests
     [Fact]
     public void This_build_still_writes_what_its_sample_holds() =>
         AssertSame(StateSample.Read("everything", StateSample.ThisBuild), JsonNode.Parse(StateText.Write(StateSample.Everything())));
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("packages")]
+    public void A_reply_that_waits_leaves_as_it_was_written(string build)
+    {
+        var reply = StateSample.Read("outbox", build)["reply"]!;
+
+        AssertSame(reply, JsonNode.Parse(ActivityText.Write(ActivityText.Read(Encoding.UTF8.GetBytes(reply.ToJsonString())))));
+    }
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("packages")]
+    public void A_redelivered_invoke_is_answered_as_before(string build)
+    {
+        var answer = StateSample.Read("outbox", build)["answer"]!;
+
+        AssertSame(answer, JsonNode.Parse(InvokeText.Write(InvokeText.Read(answer.ToJsonString()))));
+    }
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("packages")]
+    public void A_seller_is_reached_where_the_other_build_met_them(string build)
+    {
+        var reference = ReferenceText.Read(StateSample.Read("outbox", build)["reference"]!.ToJsonString());
+
+        AssertSame(StateSample.Read("outbox", StateSample.ThisBuild)["reference"], JsonNode.Parse(ReferenceText.Write(reference.GetContinuationActivity())));
+    }
+
+    [Fact]
+    public void Both_builds_keep_a_reply_alike() => AssertSame(StateSample.Read("outbox", "own"), StateSample.Read("outbox", "packages"));
 
     [Theory]
     [InlineData("""{"$type":"map","$format":2,"said":"no"}""", "format 2")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CoachBot.Engine;
 using CoachBot.Storage;
 using CoachBot.Tests.Conversations;
 
@@ -13,9 +14,9 @@ internal static class StateSample
     public static JsonNode Read(string name, string build) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "State", "Samples", $"{name}.{build}.json")))!;
 
-    /// <summary>Puts a sample that holds several states by their keys into a coach's store.</summary>
-    public static Task RestoreAsync(TestCoach coach, string name, string build) => coach.Get<ITurnStore>().ExecuteAsync(
-        [.. Read(name, build).AsObject().Select(state => new Statement(
+    /// <summary>Puts the states of a conversation that stopped halfway into a coach's store.</summary>
+    public static Task RestoreAsync(TestCoach coach, string conversation, string build) => coach.Get<ITurnStore>().ExecuteAsync(
+        [.. Read("conversations", build)[conversation]!.AsObject().Select(state => new Statement(
             "INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@key, 'sam', @json, 1, 0)",
             new { key = state.Key, json = state.Value!.ToJsonString() }))],
         TestContext.Current.CancellationToken);
@@ -38,6 +39,41 @@ internal static class StateSample
         },
         ["dialogs"] = new DialogState([new DialogInstance { Id = "outer", State = new Dictionary<string, object> { ["options"] = Prompt(), ["stepIndex"] = 2L } }]),
     };
+
+    /// <summary>A reply as the outbox keeps it: with a card, with what only one channel knows, and with what no type of ours has.</summary>
+    public static Activity Reply() => new()
+    {
+        Type = ActivityTypes.Message,
+        Id = "a1",
+        ReplyToId = "a0",
+        ChannelId = "msteams",
+        ServiceUrl = "https://smba.example.com/emea/",
+        Conversation = new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
+        From = new ChannelAccount { Id = "28:coach", Name = "Coach" },
+        Recipient = new ChannelAccount { Id = "29:ana", Name = "Ana" },
+        Text = "“Thanks, but no” — said Ana 🙂",
+        TextFormat = "plain",
+        InputHint = InputHints.ExpectingInput,
+        Locale = "en-GB",
+        Timestamp = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
+        SuggestedActions = new SuggestedActions { Actions = [new CardAction { Type = ActionTypes.ImBack, Title = "Help", Value = "help" }] },
+        ChannelData = JsonValues.Parse("""{"notification":{"alert":true},"day":"2026-11-23T09:00:00Z"}"""),
+        Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = Card() }],
+    };
+
+    /// <summary>What an invoke was answered with.</summary>
+    public static Activity Answer() => new()
+    {
+        Type = ActivityTypesEx.InvokeResponse,
+        Value = new InvokeResponse { Status = 200, Body = JsonValues.Parse("""{"composeExtension":{"type":"message","text":"Nothing found"}}""") },
+    };
+
+    private static AdaptiveCard Card()
+    {
+        var card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5)) { FallbackText = "Say thank you" };
+        card.Body.Add(new AdaptiveTextBlock("Say thank you") { Wrap = true });
+        return card;
+    }
 
     private static PromptOptions Prompt() => new()
     {

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Engine;
 
 /// <summary>Bot Builder's authentication by the configuration, with the settings that it has none for: certificates, callers, tenants.</summary>
-internal sealed class BotAuthentication(IConfiguration configuration, IOptions<BotIdentityOptions> identity, IHttpClientFactory http, ILogger<BotAuthentication> logger)
+internal sealed class BotAuthentication(
+    IConfiguration configuration, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, IHttpClientFactory http, ILogger<BotAuthentication> logger)
     : ConfigurationBotFrameworkAuthentication(configuration, Credentials(configuration, identity.Value), Callers(identity.Value), http, logger)
 {
     private readonly TenantAllowList _tenants = new(identity.Value);
@@ -16,13 +17,14 @@ internal sealed class BotAuthentication(IConfiguration configuration, IOptions<B
         if (_isAuthenticating)
         {
             _tenants.Check(activity, sender.ClaimsIdentity);
+            await trusted.TrustAsync(new Uri(activity.ServiceUrl), cancellationToken);
         }
 
         return sender;
     }
 
     private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, BotIdentityOptions identity) => identity.HasCertificate
-        ? new CertificateServiceClientCredentialsFactory(BotCertificate.Find(identity), identity.MicrosoftAppId, identity.MicrosoftAppTenantId, sendX5c: true)
+        ? new CertificateServiceClientCredentialsFactory(IdentityCertificate.Find(identity), identity.MicrosoftAppId, identity.MicrosoftAppTenantId, sendX5c: true)
         : new ConfigurationServiceClientCredentialFactory(configuration);
 
     private static AuthenticationConfiguration Callers(BotIdentityOptions identity) => new()

@@ -14,6 +14,7 @@ internal static class BotEngine
         services.AddOptions<BotIdentityOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
         services.AddHttpClient();
+        services.AddSingleton<ITrustedServiceUrls, StoredServiceUrls>();
         services.AddSingleton<BotFrameworkAuthentication, BotAuthentication>();
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());

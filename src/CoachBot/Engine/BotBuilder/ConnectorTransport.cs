@@ -9,7 +9,8 @@ using Microsoft.Rest;
 namespace CoachBot.Engine;
 
 /// <summary>Carries replies over the Bot Connector REST API with Bot Builder's client.</summary>
-internal sealed class ConnectorTransport(BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, TimeProvider time) : IReplyTransport
+internal sealed class ConnectorTransport(
+    BotFrameworkAuthentication authentication, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, TimeProvider time) : IReplyTransport
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly ConnectorFactory _connectors = authentication.CreateConnectorFactory(BotItself(identity.Value));
@@ -20,6 +21,12 @@ internal sealed class ConnectorTransport(BotFrameworkAuthentication authenticati
         patience.CancelAfter(Patience);
         try
         {
+            // Bot Builder would send the bot's token anywhere.
+            if (identity.Value.HasAppId && !await trusted.IsTrustedAsync(new Uri(message.ServiceUrl), patience.Token))
+            {
+                return new Delivery(403, Error: "ServiceUrlNotTrusted");
+            }
+
             using var connector = await _connectors.CreateAsync(message.ServiceUrl, null, patience.Token);
             await SendAsync(connector.Conversations, message, patience.Token);
             return new Delivery(200);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoachBot.BotFramework.Connector.Authentication;
 using CoachBot.Storage;
 
 namespace CoachBot.Engine;
