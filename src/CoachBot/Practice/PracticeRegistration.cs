@@ -13,6 +13,7 @@ public static class PracticeRegistration
         .AddSingleton(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
         .AddSingleton<DraftMemory>()
         .AddSingleton<CoursePicker>()
+        .AddSingleton<Asides>()
         .AddSingleton<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
         .AddTopicDialog<CheckDraftDialog>();

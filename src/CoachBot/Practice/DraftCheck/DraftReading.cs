@@ -44,6 +44,9 @@ public sealed class DraftReading
     /// <summary>The same, outside of questions.</summary>
     public bool Says(string mark) => Text.Sentences.Any(sentence => !sentence.Asks && _marks[mark].Find(Text, sentence).Any());
 
+    /// <summary>How many questions are of this kind.</summary>
+    public int Asking(string mark) => Text.Sentences.Count(sentence => sentence.Asks && _marks[mark].Find(Text, sentence).Any());
+
     public IEnumerable<PhraseMatch> All(string mark) => _marks[mark].Find(Text);
 
     private IEnumerable<string> AskedIn(Sentence sentence)

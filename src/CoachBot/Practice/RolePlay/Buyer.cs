@@ -23,6 +23,10 @@ public sealed class Buyer(RolePlays plays)
 
     public bool IsThinking(PlayState state) => Node(state).IsSilent;
 
+    /// <summary>A move that leads on from here.</summary>
+    public SellerMove Hint(PlayState state) =>
+        Node(state).Leads.Select(lead => lead.Move).FirstOrDefault(move => move is not (SellerMove.FilledSilence or SellerMove.Other), SellerMove.OneQuestion);
+
     /// <param name="state">Where the play stands.</param>
     /// <param name="moves">What the seller's message does, those that close first; at least one.</param>
     /// <param name="isLong">Whether it took very many words.</param>

@@ -11,22 +11,29 @@ public sealed class BuyerCard(SharedContent shared)
     public const int LongestSpeech = 1000;
 
     /// <param name="part">The words of the card.</param>
-    /// <param name="step">What ties a click to this exchange.</param>
-    public CoachCard Build(BuyerPart part, string step)
+    /// <param name="step">What ties a click to this exchange; null where nothing more is to be said.</param>
+    public CoachCard Build(BuyerPart part, string? step)
     {
         var words = part.Says is { } says ? $"“{says}”" : part.Thinks;
         var card = Elements.Card(
+        [
             part.Scene is null ? null : Elements.Paragraph(part.Scene),
             Elements.Small(part.Label),
             Elements.Box("buyer", true, Elements.Paragraph(words)),
-            new AdaptiveTextInput { Id = "text", Label = part.YourTurn, IsMultiline = true, MaxLength = LongestSpeech },
-            Elements.Row(
-                Elements.Button(shared.Line("card-send"), new Click { Step = step }),
-                Elements.Button(part.SilenceLabel, new Click { Step = step, Answer = Silence }),
-                Elements.Button(part.StopLabel, new Click { Step = step, Answer = Stop })));
-        var lines = new[] { part.Scene, part.Label, words, part.YourTurn }.OfType<string>();
+            .. step is null ? [] : Turn(part, step),
+        ]);
+        var lines = new[] { part.Scene, part.Label, words, step is null ? null : part.YourTurn }.OfType<string>();
         return new CoachCard(card, string.Join("\n\n", lines), $"{part.Label}: {words}") { Speak = part.Says };
     }
+
+    private AdaptiveElement[] Turn(BuyerPart part, string step) =>
+    [
+        new AdaptiveTextInput { Id = "text", Label = part.YourTurn, IsMultiline = true, MaxLength = LongestSpeech },
+        Elements.Row(
+            Elements.Button(shared.Line("card-send"), new Click { Step = step }),
+            Elements.Button(part.SilenceLabel, new Click { Step = step, Answer = Silence }),
+            Elements.Button(part.StopLabel, new Click { Step = step, Answer = Stop })),
+    ];
 }
 
 /// <summary>What stands on a buyer's card.</summary>

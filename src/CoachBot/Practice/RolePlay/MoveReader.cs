@@ -35,7 +35,7 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         var moves = new HashSet<SellerMove>();
         var draft = new DraftReading(new Draft(text, DraftChannel.Spoken), rules);
         var isKind = Match(draft, moves);
-        if (moves.Contains(SellerMove.StayedSilent) || !text.Any(char.IsLetterOrDigit))
+        if (moves.Contains(SellerMove.StayedSilent) || text.All(letter => char.IsPunctuation(letter) || char.IsWhiteSpace(letter)))
         {
             return [SellerMove.StayedSilent];
         }
@@ -64,6 +64,9 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         }
         return [.. moves.OrderByDescending(Closes).ThenBy(move => move)];
     }
+
+    /// <summary>Whether the coach can read it, as far as can be told.</summary>
+    public bool Reads(string text) => _checker.Speaks(text);
 
     public bool Closes(SellerMove move) => plays.Moves[move].Closes;
 
@@ -95,7 +98,7 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
 
     private static void FindQuestions(DraftReading draft, HashSet<SellerMove> moves)
     {
-        var asks = draft.Questions.Count;
+        var asks = draft.Questions.Count - draft.Asking("small-talk");
         if (draft.Has("asks-permission") || (moves.Contains(SellerMove.AskedPermission) && asks == 1))
         {
             moves.Add(SellerMove.AskedPermission);

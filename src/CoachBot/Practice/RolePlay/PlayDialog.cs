@@ -12,7 +12,7 @@ namespace CoachBot.Practice.RolePlay;
 /// Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
 public sealed class PlayDialog(
-    ContentLibrary content, Questions questions, MoveReader moves, Understanding understanding, Lazy<TopicDialogs> dialogs, TimeProvider time)
+    ContentLibrary content, Questions questions, MoveReader moves, Asides asides, TimeProvider time)
     : Dialog(nameof(PlayDialog)), IHearsEverything
 {
     private const string StateKey = "play";
@@ -28,6 +28,7 @@ public sealed class PlayDialog(
     private readonly Buyer _buyer = new(content.RolePlays);
     private readonly BuyerCard _card = new(content.Shared);
     private readonly QuestionCard _question = new(content.Shared);
+    private readonly HintPhrases _hints = new(content.Find(PractiseDialog.TopicId)!.Questions["hint"]);
 
     private Question Paused => Topic.Questions["paused"];
 
@@ -35,7 +36,7 @@ public sealed class PlayDialog(
 
     private Topic Topic => content.Find(PractiseDialog.TopicId)!;
 
-    public bool Hears(string command) => command is not ("help" or "start-over");
+    public bool Hears(string command) => command is not ("start-over" or "who-are-you");
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -61,7 +62,7 @@ public sealed class PlayDialog(
         {
             return await DecideAsync(dc, state, (string)offer, incoming, cancellationToken);
         }
-        return IsLate(instance) ? await OfferAsync(dc, Resume, Paused.Text.Fill(Names.None), Paused, cancellationToken) : await HearAsync(dc, state, incoming, cancellationToken);
+        return IsLate(instance) ? await ReturnAsync(dc, incoming, cancellationToken) : await HearAsync(dc, state, incoming, cancellationToken);
     }
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
@@ -78,29 +79,39 @@ public sealed class PlayDialog(
 
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, PlayState state, Incoming incoming, CancellationToken cancellationToken)
     {
-        var isSilence = incoming.Click?.Answer == BuyerCard.Silence || incoming.Command == "skip";
+        if (incoming.Click?.Answer == BuyerCard.Silence)
+        {
+            return await AnswerAsync(dc, _buyer.Answer(state, [SellerMove.StayedSilent]), cancellationToken);
+        }
         var text = incoming.Click is { } click ? click.Typed : incoming.Text;
-        if (!isSilence && Unheard(incoming, text) is { } why)
+        if (Unheard(incoming, text) is { } why)
         {
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
-        IReadOnlyList<SellerMove> done = isSilence ? [SellerMove.StayedSilent] : moves.Read(text, _buyer.IsThinking(state));
-        if (done.Count == 0 || (done is [SellerMove.Other or SellerMove.FilledSilence] && !isSilence))
+        var done = moves.Read(text, _buyer.IsThinking(state));
+        if (await asides.FindAsync(dc.Context, text, done, cancellationToken) is { } elsewhere)
         {
-            if (await ElsewhereAsync(dc, text, cancellationToken) is { } elsewhere)
-            {
-                dc.ActiveDialog!.State[SaidKey] = text;
-                return await OfferAsync(dc, elsewhere, Shared("switch-offer", Names.None.With("situation", content.Find(elsewhere)!.Button)), Switch, cancellationToken);
-            }
+            return await OfferAsync(dc, elsewhere, text, cancellationToken);
         }
-        if (done.Count == 0)
+        if (incoming.Command is "help" or "skip" && done is not [SellerMove.StayedSilent] || _hints.Asks(text))
         {
-            await SayAsync(dc, Line("not-a-reply"), cancellationToken);
+            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(_buyer.Hint(state))}")}", cancellationToken);
+            return await AgainAsync(dc, state, cancellationToken);
+        }
+        if (done.Count == 0 || !moves.Reads(text))
+        {
+            await SayAsync(dc, Line(moves.Reads(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
         return await AnswerAsync(dc, _buyer.Answer(state, done, text.Split(' ').Length > LongWords), cancellationToken);
     }
+
+    // After hours, a seller may have something else in mind.
+    private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, Incoming incoming, CancellationToken cancellationToken) =>
+        incoming.Click is null && await asides.FindAsync(dc.Context, incoming.Text, moves.Read(incoming.Text, false), cancellationToken) is { } elsewhere
+            ? await OfferAsync(dc, elsewhere, incoming.Text, cancellationToken)
+            : await OfferAsync(dc, Resume, Paused.Text.Fill(Names.None), Paused, cancellationToken);
 
     private string? Unheard(Incoming incoming, string text)
     {
@@ -118,8 +129,8 @@ public sealed class PlayDialog(
             await ShowAsync(dc, turn.State, turn.Says, null, cancellationToken);
             return EndOfTurn;
         }
-        await SayAsync(dc, $"{Label(turn.State)}: {(turn.Says is { } says ? $"“{says}”" : Line("silent-buyer"))}", cancellationToken);
-        return await EndAsync(dc, turn.State, "last-exchange", cancellationToken);
+        await dc.Context.SendAsync(Card(turn.State, turn.Says, null, null), cancellationToken);
+        return await EndAsync(dc, turn.State, turn.State.End is null ? "last-exchange" : "it-ends", cancellationToken);
     }
 
     private async Task<DialogTurnResult> EndAsync(DialogContext dc, PlayState state, string line, CancellationToken cancellationToken)
@@ -128,12 +139,10 @@ public sealed class PlayDialog(
         return await dc.EndDialogAsync(state.ToJson(), cancellationToken);
     }
 
-    // The recogniser is asked only where the words are no move: what one says to a buyer often sounds like a situation.
-    private async Task<string?> ElsewhereAsync(DialogContext dc, string text, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> OfferAsync(DialogContext dc, string topic, string said, CancellationToken cancellationToken)
     {
-        var recognised = await understanding.RecognizeAsync(dc.Context, text, cancellationToken);
-        var best = recognised.Best.Intent;
-        return recognised.Decision == Decision.Sure && best != PractiseDialog.TopicId && best != IntentRecognizer.None && dialogs.Value.Has(best) ? best : null;
+        dc.ActiveDialog!.State[SaidKey] = said;
+        return OfferAsync(dc, topic, Shared("switch-offer", Names.None.With("situation", content.Find(topic)!.Button)), Switch, cancellationToken);
     }
 
     private async Task<DialogTurnResult> OfferAsync(DialogContext dc, string offer, string text, Question question, CancellationToken cancellationToken)
@@ -163,6 +172,10 @@ public sealed class PlayDialog(
             dc.Context.TurnState.Set(new SwitchTo(offer, said, null, null));
             return EndOfTurn;
         }
+        if (answer is null)
+        {
+            return await HearAsync(dc, state, incoming, cancellationToken);
+        }
         await SayAsync(dc, Line("back-in-role"), cancellationToken);
         return await AgainAsync(dc, state, cancellationToken);
     }
@@ -184,7 +197,7 @@ public sealed class PlayDialog(
         await dc.Context.SendAsync(Card(state, says, scene, (string)kept[TokenKey]), cancellationToken);
     }
 
-    private CoachCard Card(PlayState state, string? says, string? scene, string token) => _card.Build(
+    private CoachCard Card(PlayState state, string? says, string? scene, string? token) => _card.Build(
         new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"), Line("stop-answer")) { Scene = scene }, token);
 
     private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Course(state).Buyer));

@@ -12,6 +12,9 @@ public sealed record Review
 
     public required IReadOnlyList<SellerMove> Closed { get; init; }
 
+    /// <summary>What came of it; null where nothing did.</summary>
+    public string? End { get; init; }
+
     /// <summary>The key of the line that says what to try next.</summary>
     public required string Next { get; init; }
 
@@ -20,6 +23,7 @@ public sealed record Review
         Moves = [.. state.Played.Select(played => played.Move)],
         Opened = [.. state.Played.Where(played => played.Effect == MoveEffect.Opened).Select(played => played.Move).Distinct()],
         Closed = [.. state.Played.Where(played => played.Effect == MoveEffect.Closed).Select(played => played.Move).Distinct()],
+        End = state.End,
         Next = $"try-{NextOf(state, course)}",
     };
 

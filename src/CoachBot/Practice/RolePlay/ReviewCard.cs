@@ -12,6 +12,7 @@ public sealed class ReviewCard
         var moves = review.Moves.Select((move, index) => $"{index + 1}. {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
         (string Label, string Text)[] parts =
         [
+            .. coaching.HasLine($"came-{review.End}") ? [(coaching.Line("review-came"), coaching.Line($"came-{review.End}"))] : Array.Empty<(string, string)>(),
             (coaching.Line("review-opened"), Sentence(review.Opened, "review-nothing-opened", coaching)),
             (coaching.Line("review-closed"), Sentence(review.Closed, "review-nothing-closed", coaching)),
             (coaching.Line("review-next"), coaching.Line(review.Next)),
@@ -30,7 +31,13 @@ public sealed class ReviewCard
         return new CoachCard(card, string.Join("\n", lines), coaching.Line("review-title")) { Speak = parts[^1].Text };
     }
 
-    private static string Sentence(IReadOnlyList<SellerMove> moves, string none, Coaching<PractiseState> coaching) => moves.Count == 0
-        ? coaching.Line(none)
-        : string.Join(". ", moves.Select(move => coaching.Line($"move-{MoveNames.NameOf(move)}"))) + ".";
+    private static string Sentence(IReadOnlyList<SellerMove> moves, string none, Coaching<PractiseState> coaching)
+    {
+        if (moves.Count == 0)
+        {
+            return coaching.Line(none);
+        }
+        var names = string.Join(", ", moves.Select(move => coaching.Line($"name-{MoveNames.NameOf(move)}")));
+        return $"{char.ToUpperInvariant(names[0])}{names[1..]}.";
+    }
 }

@@ -82,7 +82,7 @@ public sealed class MoveReaderTests
     public void Nine_of_ten_sentences_that_no_script_has_seen_are_recognised()
     {
         var reader = new TestCoach().Get<MoveReader>();
-        var sentences = Sentences().ToList();
+        var sentences = Sentences.All;
         Assert.Empty(sentences.Select(sentence => sentence.Text).Where(text => !text.StartsWith('(')).Intersect(Drafts.Content.RolePlays.Moves.Values.SelectMany(move => move.Like)));
         var wrong = sentences.Where(sentence => !IsRight(reader, sentence.Move, sentence.Text)).ToList();
         var report = string.Join('\n', wrong.Select(sentence => $"{sentence.Move}: {sentence.Text}"));
@@ -95,21 +95,5 @@ public sealed class MoveReaderTests
     {
         var moves = reader.Read(text, intoSilence: move == SellerMove.FilledSilence);
         return moves.Contains(move) && (reader.Closes(move) || !moves.Any(reader.Closes));
-    }
-
-    private static IEnumerable<(SellerMove Move, string Text)> Sentences()
-    {
-        var move = SellerMove.Other;
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Practice", "RolePlay", "Data", "sentences.txt")))
-        {
-            if (line.StartsWith("# ", StringComparison.Ordinal))
-            {
-                move = MoveNames.Find(line[2..])!.Value;
-            }
-            else if (line.Length > 0)
-            {
-                yield return (move, line);
-            }
-        }
     }
 }
