@@ -40,7 +40,18 @@ public sealed class PlaygroundPage : IAsyncDisposable
     public async Task WriteAsync(string text)
     {
         await Page.GetByRole(AriaRole.Textbox).Last.FillAsync(text);
-        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send Message" }).ClickAsync();
+        await SendAsync();
+    }
+
+    /// <summary>Sends what stands in the compose box.</summary>
+    public Task SendAsync() => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Send Message" }).ClickAsync();
+
+    /// <summary>Opens the message extension beside the compose box.</summary>
+    /// <param name="kind">The kind of command, as the Playground names it.</param>
+    public async Task OpenExtensionAsync(string kind)
+    {
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Trigger Message Extension App" }).ClickAsync();
+        await Page.GetByText(kind).Last.ClickAsync();
     }
 
     /// <summary>Presses the newest button of this name.</summary>
