@@ -21,8 +21,10 @@ public sealed class ExampleMatcher
     private const int Iterations = 40;
     private const float EmbeddingScale = 2.5f;
 
-    // A text must be this likely one answer, and this close to one of that answer's examples; a word for word example settles it.
+    // A text must be this likely one answer, and this close to one of that answer's examples; a word for word example settles it. The encoder finds
+    // some likeness between any two sentences, so it has to be surer to be wrong less often, and to take an answer to something else less often.
     private const double LowestScore = 0.5;
+    private const double LowestScoreByMeaning = 0.65;
     private const double LowestCloseness = 0.38;
     private const double WordForWord = 0.97;
 
@@ -54,16 +56,16 @@ public sealed class ExampleMatcher
         _classifier = _ids.Length < 2 ? null : Train();
     }
 
-    /// <summary>The answer that the text gives; null when none is close enough, or two are as likely.</summary>
+    /// <summary>The answer that the text gives; null when none is close enough, or two are as likely. What leads in ("no wait, …", "well, …") is passed over.</summary>
     /// <param name="text">What the seller wrote.</param>
     public Match? Match(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var normal = _normalizer.Read(text);
+        var normal = _normalizer.Read(LeadIn.Skip(text));
         if (normal.Words.Count == 0 || _samples.Count == 0)
             return null;
         var (id, score, closeness) = Judge(ToSample(-1, normal, _encoder?.Encode(normal.Sentence) ?? []));
-        return score >= LowestScore && closeness >= LowestCloseness ? new(id, score) : null;
+        return score >= (_encoder is null ? LowestScore : LowestScoreByMeaning) && closeness >= LowestCloseness ? new(id, score) : null;
     }
 
     private (string Id, double Score, double Closeness) Judge(Sample sample)

@@ -14,6 +14,8 @@ public class ExampleMatcherTests
     [InlineData("he said sure, go ahead", "allowed")]
     [InlineData("she refused to talk", "declined")]
     [InlineData("i havent asked", "no-chance")]
+    [InlineData("no wait, she refused", "declined")]
+    [InlineData("well… to be honest, I forgot", "no-chance")]
     public void The_closest_answer_is_found(string text, string id) => Assert.Equal(id, Matcher.Match(text)?.Id);
 
     [Theory]

@@ -79,11 +79,13 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         {
             return own;
         }
-        if (announced && !(isChoice && own is Reading.Answered) && Correction(open, text) is { } corrected)
+        // An earlier answer in its own words is surer than one to this question that is merely like it.
+        if (announced && (Correction(open, text, Questions.InItsWords) ?? (isChoice && own is Reading.Answered ? null : Correction(open, text, questions.Match))) is { } corrected)
         {
             return corrected;
         }
-        return await ElsewhereAsync(turn, open, text, announced, cancellationToken) ?? (own is Reading.Answered ? own : Correction(open, text) ?? own);
+        return await ElsewhereAsync(turn, open, text, announced, cancellationToken)
+            ?? (own is Reading.Answered ? own : Correction(open, text, questions.Match) ?? own);
     }
 
     // A message to a buyer is longer than a change of subject, or begins like one.
@@ -133,11 +135,11 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         return passed ? new Reading.Unclear("when-passed") : new Reading.Answered(new Answer(open.Question, null, text) { When = when });
     }
 
-    private Reading.Answered? Correction(OpenQuestion open, string text)
+    private Reading.Answered? Correction(OpenQuestion open, string text, Func<Question, string, PossibleAnswer?> find)
     {
         foreach (var key in open.Earlier.Reverse())
         {
-            if (questions.Find(open.Topic, key) is { Answers.Count: > 0 } earlier && questions.Match(earlier, Beginning(text)) is { } answer)
+            if (questions.Find(open.Topic, key) is { Answers.Count: > 0 } earlier && find(earlier, Beginning(text)) is { } answer)
             {
                 return new Reading.Answered(new Answer(key, answer.Id, text));
             }

@@ -5,7 +5,7 @@ using CoachBot.Recognition;
 namespace CoachBot.Bot.Asking;
 
 /// <summary>The questions of all topics, and what tells their answers apart in a seller's own words.</summary>
-public sealed class Questions(ContentLibrary content)
+public sealed class Questions(ContentLibrary content, RecognitionEncoder encoder)
 {
     private readonly ConcurrentDictionary<Question, ExampleMatcher> _matchers = new(ReferenceEqualityComparer.Instance);
 
@@ -26,13 +26,14 @@ public sealed class Questions(ContentLibrary content)
         {
             return null;
         }
-        return Numbered(question, text) ?? Labelled(question, text) ?? Alike(question, text);
+        return Numbered(question, text) ?? InItsWords(question, text) ?? Alike(question, text);
     }
 
     private static PossibleAnswer? Numbered(Question question, string text) =>
         int.TryParse(text.TrimEnd('.', ')'), out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
 
-    private static PossibleAnswer? Labelled(Question question, string text) =>
+    /// <summary>The answer whose label or example the text is.</summary>
+    public static PossibleAnswer? InItsWords(Question question, string text) =>
         question.Answers.FirstOrDefault(answer =>
             string.Equals(answer.Label, text, StringComparison.OrdinalIgnoreCase) || string.Equals(answer.Id, text, StringComparison.OrdinalIgnoreCase)
             || answer.Like.Contains(text.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase));
@@ -43,6 +44,6 @@ public sealed class Questions(ContentLibrary content)
         return match is null ? null : question.Answers.FirstOrDefault(answer => answer.Id == match.Id);
     }
 
-    private static ExampleMatcher Matcher(Question question) =>
-        new(question.Answers.ToDictionary(answer => answer.Id, answer => (IReadOnlyList<string>)[answer.Label, .. answer.Like]));
+    private ExampleMatcher Matcher(Question question) =>
+        new(question.Answers.ToDictionary(answer => answer.Id, answer => (IReadOnlyList<string>)[answer.Label, .. answer.Like]), encoder.Encoder);
 }
