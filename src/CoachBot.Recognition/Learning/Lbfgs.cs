@@ -17,11 +17,11 @@ internal sealed class Lbfgs(int size, int memory = 6)
     /// <param name="tolerance">Stops when a step improves the loss by a smaller share than this.</param>
     public void Minimise(Func<float[], float[], double> loss, float[] weights, int iterations, double tolerance)
     {
-        var (gradient, next, nextGradient) = (new float[size], new float[size], new float[size]);
+        var (gradient, direction, next, nextGradient) = (new float[size], new float[size], new float[size], new float[size]);
         var current = loss(weights, gradient);
         for (var iteration = 0; iteration < iterations; iteration++)
         {
-            var direction = Direction(gradient);
+            Point(direction, gradient);
             var slope = TensorPrimitives.Dot<float>(direction, gradient);
             if (slope >= 0)
                 return;
@@ -52,9 +52,8 @@ internal sealed class Lbfgs(int size, int memory = 6)
         return null;
     }
 
-    private float[] Direction(float[] gradient)
+    private void Point(float[] direction, float[] gradient)
     {
-        var direction = new float[size];
         TensorPrimitives.Negate(gradient, direction);
         Span<float> factors = stackalloc float[_history.Count];
         for (var at = _history.Count - 1; at >= 0; at--)
@@ -74,7 +73,6 @@ internal sealed class Lbfgs(int size, int memory = 6)
             var factor = factors[at] - TensorPrimitives.Dot<float>(change, direction) / curvature;
             TensorPrimitives.MultiplyAdd(step, factor, direction, direction);
         }
-        return direction;
     }
 
     private void Remember(float[] weights, float[] gradient, float[] next, float[] nextGradient)

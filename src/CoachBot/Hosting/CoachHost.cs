@@ -17,8 +17,9 @@ internal static class CoachHost
 {
     public static WebApplication Build(BotSettings settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
         builder.Configuration.AddInMemoryCollection(Configuration(settings));
+        builder.WebHost.UseKestrelHttpsConfiguration();
         UseUsualAddress(builder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();

@@ -25,7 +25,10 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
     };
 
     private readonly DraftChecker _checker = new(rules);
-    private readonly ExampleMatcher _matcher = new(plays.Moves.ToDictionary(pair => MoveNames.NameOf(pair.Key), pair => pair.Value.Like), encoder);
+
+    // Learns at the first rehearsal: most sellers only ask for advice, and a start doesn't wait for it.
+    private readonly Lazy<ExampleMatcher> _matcher =
+        new(() => new(plays.Moves.ToDictionary(pair => MoveNames.NameOf(pair.Key), pair => pair.Value.Like), encoder));
 
     /// <returns>The moves, those that close a buyer first; empty when it's nothing that one would say to a buyer.</returns>
     /// <param name="text">What the seller would say.</param>
@@ -73,7 +76,7 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
     /// <returns>Whether the words are so clearly a kind move that single words in them mean nothing.</returns>
     private bool Match(DraftReading draft, HashSet<SellerMove> moves)
     {
-        if (_matcher.Match(draft.Draft.Text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
+        if (_matcher.Value.Match(draft.Draft.Text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
         {
             return false;
         }
