@@ -21,10 +21,8 @@ public sealed class ExampleMatcher
     private const int Iterations = 40;
     private const float EmbeddingScale = 2.5f;
 
-    // A text must be this likely one answer, and this close to one of that answer's examples; a word for word example settles it. The encoder finds
-    // some likeness between any two sentences, so it has to be surer to be wrong less often, and to take an answer to something else less often.
+    // A text must be this likely one answer, and this close to one of that answer's examples; a word for word example settles it.
     private const double LowestScore = 0.5;
-    private const double LowestScoreByMeaning = 0.65;
     private const double LowestCloseness = 0.38;
     private const double WordForWord = 0.97;
 
@@ -65,7 +63,7 @@ public sealed class ExampleMatcher
         if (normal.Words.Count == 0 || _samples.Count == 0)
             return null;
         var (id, score, closeness) = Judge(ToSample(-1, normal, _encoder?.Encode(normal.Sentence) ?? []));
-        return score >= (_encoder is null ? LowestScore : LowestScoreByMeaning) && closeness >= LowestCloseness ? new(id, score) : null;
+        return score >= LowestScore && closeness >= LowestCloseness ? new(id, score) : null;
     }
 
     private (string Id, double Score, double Closeness) Judge(Sample sample)

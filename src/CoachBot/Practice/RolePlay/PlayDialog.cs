@@ -180,7 +180,12 @@ public sealed class PlayDialog(
         return await AgainAsync(dc, state, cancellationToken);
     }
 
-    private string? Decided(string offer, string text) => questions.Match(offer == Resume ? Paused : Switch, text)?.Id;
+    // Other questions than the coach's own words are put to the buyer.
+    private string? Decided(string offer, string text)
+    {
+        var question = offer == Resume ? Paused : Switch;
+        return (text.EndsWith('?') ? Questions.InItsWords(question, text) : questions.Match(question, text))?.Id;
+    }
 
     private async Task<DialogTurnResult> AgainAsync(DialogContext dc, PlayState state, CancellationToken cancellationToken)
     {
