@@ -17,7 +17,7 @@ internal sealed class DraftCard(ContentLibrary content)
             .. review is null ? [] : _review.Parts(review, shown: 0),
             new AdaptiveTextInput
             {
-                Id = "text", Label = content.Shared.Line("extension-draft"), Value = choice.Text, IsMultiline = true, MaxLength = DraftPaste.LongestDraft,
+                Id = "text", Label = content.Shared.Line("extension-draft"), Value = Fitting(choice.Text), IsMultiline = true, MaxLength = DraftPaste.LongestDraft,
             },
             Choices("channel", Channel.Text.Fill(Names.None), $"{choice.In}".ToLowerInvariant(), Channel.Answers.Select(answer => (answer.Label, answer.Id))),
             Choices("situation", content.Shared.Line("extension-situation"), choice.Situation, content.Situations.Select(situation => (situation.Title, situation.Id))),
@@ -25,6 +25,17 @@ internal sealed class DraftCard(ContentLibrary content)
         ]);
         card.FallbackText = review is null ? lead : _review.Plain(review, shown: 0);
         return card;
+    }
+
+    /// <summary>As much as the field takes: with a longer text the card would outgrow what Teams shows.</summary>
+    private static string? Fitting(string? text)
+    {
+        if (text is not { Length: > DraftPaste.LongestDraft })
+        {
+            return text;
+        }
+
+        return text[..(char.IsHighSurrogate(text[DraftPaste.LongestDraft - 1]) ? DraftPaste.LongestDraft - 1 : DraftPaste.LongestDraft)];
     }
 
     private Question Channel => content.Find(CheckDraftDialog.TopicId)!.Questions["channel"];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Hosting;
 
@@ -86,11 +87,14 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     public async Task A_forged_choice_opens_the_dialog_and_nothing_else(string data) =>
         Assert.Equal("chat", Value(Dialog(await _coach.InvokeAsync("composeExtension/submitAction", Command((JsonObject)JsonNode.Parse(data)!))), "channel"));
 
-    [Fact]
-    public async Task The_longest_paste_is_answered()
+    [Theory]
+    [InlineData("Just checking in. ", 1500, DraftPaste.LongestDraft)]
+    [InlineData("🙂 news", 4000, DraftPaste.LongestDraft - 1)]
+    public async Task A_paste_too_long_to_read_comes_back_as_much_as_the_field_takes(string part, int times, int kept)
     {
-        var card = Dialog(await SubmitAsync("check", string.Concat(Enumerable.Repeat("Just checking in. ", 1500))));
+        var card = Dialog(await SubmitAsync("check", string.Concat(Enumerable.Repeat(part, times))));
         Assert.Contains("That's longer than I can read.", card.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(kept, Value(card, "text")!.Length);
     }
 
     [Fact]
