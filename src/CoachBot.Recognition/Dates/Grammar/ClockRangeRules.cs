@@ -28,7 +28,7 @@ internal static class ClockRangeRules
         c.Position - mark == 1 && c.Previous.Term.Kind is TermKind.Number ||
         c.Position - mark == 1 && c.Previous is { Kind: TokenKind.Number, Length: <= 2 };
 
-    private static bool DateFollows(Cursor c)
+    public static bool DateFollows(Cursor c)
     {
         var on = c.Current.IsAny("on", "in", ",") ? 1 : 0;
         var the = c.At(on).Is("the") ? 1 : 0;

@@ -97,9 +97,12 @@ internal static class ClockRules
             ":" => minutes,
             "h" => hour >= 7 || bare ? minutes : null,
             _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && (c.StandsAlone || c.Current.Is("-"))) ||
-                (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month or TermKind.Weekday) ? minutes : null,
+                (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month) || DayFollows(c) ? minutes : null,
         };
     }
+
+    /// <summary>“12.30 Monday”, “9.15 on Friday”, “14.00 tomorrow”.</summary>
+    private static bool DayFollows(Cursor c) => c.At(c.Current.Is("on") ? 1 : 0).Term.Kind is TermKind.Weekday or TermKind.DayOffset;
 
     private static int? Seconds(Cursor c) => c.TakeGlued(":") && c.TakeDigits(0, 59, out var seconds) ? seconds : null;
 

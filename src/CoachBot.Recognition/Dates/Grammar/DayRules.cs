@@ -42,6 +42,7 @@ internal static class DayRules
         if (which is not null) timid = false;
         if (!c.Take(TermKind.Weekday, out var number)) return null;
         var name = c.Previous;
+        if (c.Current.Is(".") && c.Current.Glued && c.At(1) is { Kind: TokenKind.Word, Glued: true }) return null; // a site: monday.com
         if (before.IsAny("a", "an") && !c.StandsAlone && !LooksTimed(c)) return null;
         if (c.Current.Is(".") && c.Current.Glued && name.Length <= 5 && !c.At(1).EndsSentence) c.Position++;
         if (timid && TimidWeekdays.Contains(name.Text) && !IsMeant(c, name, before)) return null;
