@@ -11,7 +11,7 @@ namespace CoachBot.Bot;
 /// </summary>
 public sealed partial class Conversation(
     ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state,
-    IEnumerable<IStandingCommand> commands, ILogger<Conversation> log)
+    IEnumerable<IStandingCommand> commands, IEnumerable<IHearsChanges> changes, ILogger<Conversation> log)
 {
     private const int LongestGist = 160;
 
@@ -76,10 +76,22 @@ public sealed partial class Conversation(
         {
             await turn.SayAsync(home.Line(why), cancellationToken);
         }
-        else
+        else if (!await IsChangeAsync(turn, incoming.Text, cancellationToken))
         {
             await RecogniseAsync(dialog, incoming.Text, cancellationToken);
         }
+    }
+
+    private async Task<bool> IsChangeAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    {
+        foreach (var feature in changes)
+        {
+            if (await feature.HearAsync(turn, text, cancellationToken))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private async Task RecogniseAsync(DialogContext dialog, string text, CancellationToken cancellationToken)

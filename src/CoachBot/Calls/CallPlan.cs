@@ -21,6 +21,9 @@ public sealed class CallPlan
 
     public string? NoIsFine { get; init; }
 
+    /// <summary>Unix time in milliseconds.</summary>
+    public long CreatedAt { get; init; }
+
     /// <summary>Of its deal.</summary>
     public string? Buyer { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
 {
     private const string Select =
         """
-        SELECT p.id, p.deal_id, p.starts_at, p.minutes, p.so_far, p.to_understand, p.to_decide, p.no_is_fine, d.buyer, d.company
+        SELECT p.id, p.deal_id, p.starts_at, p.minutes, p.so_far, p.to_understand, p.to_decide, p.no_is_fine, p.created_at, d.buyer, d.company
         FROM call_plan p LEFT JOIN deal d ON d.id = p.deal_id
         """;
 
@@ -27,7 +27,7 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
             INSERT INTO call_plan (id, user_id, deal_id, starts_at, minutes, so_far, to_understand, to_decide, no_is_fine, created_at)
             VALUES (@Id, @User, @DealId, @StartsAt, @Minutes, @SoFar, @ToUnderstand, @ToDecide, @NoIsFine, @now)
             """,
-            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = time.GetUtcNow().ToUnixTimeMilliseconds() });
+            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = Now });
         reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
         var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
         return PromptBefore(turn, plan, seller.MinutesBefore) ? seller.MinutesBefore : null;
@@ -47,6 +47,40 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
         return true;
     }
 
+    /// <summary>Moves a call, and with it all that comes about it; what has come already comes again.</summary>
+    public async Task MoveAsync(Turn turn, CallPlan plan, DateTimeOffset starts, CancellationToken cancellationToken)
+    {
+        turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        foreach (var reminder in await reminders.AboutAsync(turn.Key.User, plan.Id, cancellationToken))
+        {
+            var due = reminder.Due + (starts - plan.Starts);
+            if (due > time.GetUtcNow())
+            {
+                reminders.Move(turn, reminder.Id, due);
+            }
+            else
+            {
+                reminders.Close(turn, reminder.Id, ReminderStatus.Dropped);
+            }
+        }
+    }
+
+    /// <summary>A call that won't be: nobody asks about it any more.</summary>
+    public void Cancel(Turn turn, CallPlan plan)
+    {
+        Remove(turn, plan.Id);
+        turn.Write("UPDATE journal_entry SET is_open = 0 WHERE id = @Id AND user_id = @User", new { plan.Id, turn.Key.User });
+    }
+
+    /// <summary>The next call with somebody that isn't over.</summary>
+    public async Task<CallPlan?> NextAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { user, dealId, Now }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The call that was prepared last, unless it is over.</summary>
+    public async Task<CallPlan?> LatestAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { user, Now }, cancellationToken)).SingleOrDefault();
+
     public async Task<CallPlan?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
         (await store.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
 
@@ -64,7 +98,7 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
     /// <summary>The latest call with somebody that has begun.</summary>
     public async Task<CallPlan?> LastAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
         $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
-        new { user, dealId, now = time.GetUtcNow().ToUnixTimeMilliseconds() },
+        new { user, dealId, now = Now },
         cancellationToken)).SingleOrDefault();
 
     private Task<IReadOnlyList<string>> SameCallAsync(string user, CallPlan plan, CancellationToken cancellationToken) => store.QueryAsync<string>(
@@ -72,7 +106,11 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
         new { user, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
         cancellationToken);
 
+    private const string IsToCome = "p.starts_at + p.minutes * 60000 > @Now";
+
     private const long HalfADay = 12 * 60 * 60 * 1000L;
+
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     private void Remove(Turn turn, string id)
     {

@@ -13,6 +13,9 @@ public static class CallsRegistration
         services.AddSingleton<PrepCard>();
         services.AddSingleton<CallButtons>();
         services.AddSingleton<CallTools>();
+        services.AddSingleton<OutcomeReader>();
+        services.AddSingleton<NewTimeReader>();
+        services.AddSingleton<IHearsChanges, AgreedChanges>();
         services.AddSingleton<MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IStandingCommand, CallCommands>();

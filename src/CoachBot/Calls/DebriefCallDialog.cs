@@ -2,6 +2,7 @@ using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
+using CoachBot.Content;
 using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using CoachBot.Storage.Turns;
@@ -26,12 +27,13 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     };
 
     private readonly CallTools _tools;
+    private readonly OutcomeReader _outcomes;
     private readonly IJournalWriter _journal;
 
-    public DebriefCallDialog(CallTools tools, IJournalWriter journal)
+    public DebriefCallDialog(CallTools tools, OutcomeReader outcomes, IJournalWriter journal)
         : base("debrief-call", tools.Coach, CallsJson.Default.DebriefCallState)
     {
-        (_tools, _journal) = (tools, journal);
+        (_tools, _outcomes, _journal) = (tools, outcomes, journal);
         StepsToClose(Begin, HearWho, How, HearHow, HearShare, HearThem, HearMissing, HearNextDate, HearOnward);
     }
 
@@ -60,20 +62,31 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
 
     private Task<Move> How(Coaching coaching)
     {
+        if (coaching.Opening.Text is { } text && _outcomes.Read(text) is { } told)
+        {
+            coaching.State.Happened = told.Label;
+            return Task.FromResult(Went(coaching, told.Id, coaching.Line("noted", Names.None.With("task", told.Label))));
+        }
+
         return Task.FromResult(Ask("how-did-it-go", lead: coaching.Opening.Lead is { } line ? coaching.Line(line) : null));
     }
 
     private Task<Move> HearHow(Coaching coaching)
     {
-        var (state, outcome) = (coaching.State, coaching.Answer.Id);
-        (state.Outcome, state.Happened) = (outcome, LabelOf("how-did-it-go", coaching.Answer));
-        var lead = outcome is null ? null : coaching.Line($"went-{outcome}");
-        return Task.FromResult(outcome switch
+        coaching.State.Happened = LabelOf("how-did-it-go", coaching.Answer);
+        return Task.FromResult(Went(coaching, coaching.Answer.Id, null));
+    }
+
+    private Move Went(Coaching coaching, string? outcome, string? noted)
+    {
+        coaching.State.Outcome = outcome;
+        var lead = outcome is null ? noted : string.Join(" ", new[] { noted, coaching.Line($"went-{outcome}") }.OfType<string>());
+        return outcome switch
         {
             "moved" => Ask("next-date", HearNextDate, lead, AnswerKind.Moment),
             "quiet" => AskNextStep(lead),
-            _ => Ask("talk-share", lead: lead),
-        });
+            _ => Ask("talk-share", HearShare, lead),
+        };
     }
 
     private Task<Move> HearShare(Coaching coaching)

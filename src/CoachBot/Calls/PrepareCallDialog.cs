@@ -12,7 +12,7 @@ using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.PrepareCallState>;
 namespace CoachBot.Calls;
 
 /// <summary>What the dialogs around a call work with.</summary>
-public sealed record CallTools(CoachTools Coach, CallPlans Plans, Deals Deals, JournalBook Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, SellerClock Clock, TimeProvider Time);
+public sealed record CallTools(CoachTools Coach, CallPlans Plans, Deals Deals, JournalBook Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
 
 /// <summary>Before a call: who, when, how long, only if it wasn't said; then what to find out; one card to keep, and two prompts.</summary>
 public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
@@ -26,6 +26,24 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     {
         _tools = tools;
         Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim, HearDecision, HearNo, Show);
+    }
+
+    /// <summary>“Actually make it 4”, in the middle of the questions.</summary>
+    protected override string? Amend(Coaching coaching, string text)
+    {
+        if (coaching.State.StartsAt is not { } starts || !ChangeWords.MovesIt(text)
+            || _tools.NewTime.Read(text, DateTimeOffset.FromUnixTimeMilliseconds(starts), coaching.Turn.Activity) is not { } moved)
+        {
+            return null;
+        }
+
+        if (moved <= _tools.Time.GetUtcNow())
+        {
+            return coaching.Line("changed-to-the-past");
+        }
+
+        coaching.State.StartsAt = moved.ToUnixTimeMilliseconds();
+        return coaching.Line("time-changed", coaching.Names.With("when", DateInWords.Ahead(moved, _tools.Time.GetUtcNow(), coaching.Turn.Activity)));
     }
 
     private Task<Move> Begin(Coaching coaching)

@@ -35,7 +35,7 @@ public sealed class JournalDesk(
 
     public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var pending = await reminders.PendingAsync(User, ReminderListCard.Shown, cancellationToken);
+        var pending = await reminders.PendingAsync(User, ReminderListCard.Shown, 0, cancellationToken);
         await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(User, cancellationToken), turn.Activity), cancellationToken);
     }
 

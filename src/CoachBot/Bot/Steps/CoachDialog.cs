@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoachBot.Bot.Asking;
+using CoachBot.Cards;
 using CoachBot.Content;
 
 namespace CoachBot.Bot.Steps;
@@ -55,6 +56,45 @@ public abstract class CoachDialog<TState> : ComponentDialog
     protected Move Run(string dialog, object? options, CoachStep<TState> then) => new Move.Running(dialog, options, IndexOf(then));
 
     protected static Move End(object? result = null) => new Move.Ending(result);
+
+    /// <summary>Takes words that change what was said before, whatever is being asked; gives the sentence that says so, or null where they are none.</summary>
+    protected virtual string? Amend(Coaching<TState> coaching, string text) => null;
+
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var incoming = Incoming.Of(innerDc.Context);
+        if (incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+        await innerDc.Context.SayAsync(said, cancellationToken);
+        await innerDc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
+    // What a question would be gone back to is changed, too.
+    private string? Amend(DialogContext innerDc, string text, CancellationToken cancellationToken)
+    {
+        if (innerDc.Stack.FirstOrDefault(open => open.Id == InitialDialogId) is not { } instance || Load(instance) is not { } state)
+        {
+            return null;
+        }
+        string? AmendOne(TState one) => Amend(new Coaching<TState>(innerDc.Context, Topic, Content.Shared, one, new Opening(), Answer.None, cancellationToken), text);
+        if (AmendOne(state) is not { } said)
+        {
+            return null;
+        }
+        var frame = Frame.Load(instance);
+        var asked = frame.Asked.Select(before =>
+        {
+            var then = JsonSerializer.Deserialize(before.State, _json)!;
+            AmendOne(then);
+            return before with { State = JsonSerializer.Serialize(then, _json) };
+        });
+        (frame with { Asked = [.. asked] }).Save(instance);
+        instance.State[StateKey] = JsonSerializer.Serialize(state, _json);
+        return said;
+    }
 
     private int? IndexOf(CoachStep<TState>? step)
     {

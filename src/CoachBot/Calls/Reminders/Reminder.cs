@@ -31,10 +31,15 @@ public sealed class Reminder
 
     public int Attempts { get; init; }
 
+    /// <summary>When it came last, else when it was set; Unix time in milliseconds.</summary>
+    public long TouchedAt { get; init; }
+
     /// <summary>Of its deal.</summary>
     public string? Buyer { get; init; }
 
     public string? Company { get; init; }
+
+    public DateTimeOffset Touched => DateTimeOffset.FromUnixTimeMilliseconds(TouchedAt);
 
     public DateTimeOffset Due => DateTimeOffset.FromUnixTimeMilliseconds(DueAt);
 }

@@ -8,7 +8,8 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
 {
     private const string Select =
         """
-        SELECT r.id, r.user_id, r.conversation_id, r.kind, r.status, r.task, r.repeats, r.deal_id, r.about_id, r.due_at, r.attempts, d.buyer, d.company
+        SELECT r.id, r.user_id, r.conversation_id, r.kind, r.status, r.task, r.repeats, r.deal_id, r.about_id, r.due_at, r.attempts,
+               COALESCE(r.came_at, r.created_at) AS touched_at, d.buyer, d.company
         FROM reminder r LEFT JOIN deal d ON d.id = r.deal_id
         """;
 
@@ -64,9 +65,15 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
         (await store.QueryAsync<Reminder>($"{Select} WHERE r.id = @id AND r.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
 
     /// <summary>What a seller is waiting for, the next first; the coach's own look backs are left out.</summary>
-    public Task<IReadOnlyList<Reminder>> PendingAsync(string user, int many, CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
-        $"{Select} WHERE r.user_id = @user AND r.status = @pending AND r.kind <> @digest ORDER BY r.due_at LIMIT @many",
-        new { user, many, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
+    public Task<IReadOnlyList<Reminder>> PendingAsync(string user, int many, int skip, CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @user AND r.status = @pending AND r.kind <> @digest ORDER BY r.due_at, r.id LIMIT @many OFFSET @skip",
+        new { user, many, skip, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
+        cancellationToken);
+
+    /// <summary>The prompts of a call, those that have come too.</summary>
+    public Task<IReadOnlyList<Reminder>> AboutAsync(string user, string aboutId, CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @user AND r.about_id = @aboutId AND r.status IN (@pending, @came)",
+        new { user, aboutId, pending = ReminderStatus.Pending, came = ReminderStatus.Came },
         cancellationToken);
 
     public async Task<bool> HasComeAsync(string user, string aboutId, string kind, CancellationToken cancellationToken) => (await store.QueryAsync<string>(
@@ -82,10 +89,10 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
     public async Task<int> CountPendingAsync(string user, CancellationToken cancellationToken) => (int)(await store.QueryAsync<long>(
         "SELECT COUNT(*) FROM reminder WHERE user_id = @user AND status = @pending AND kind <> @digest", new { user, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest }, cancellationToken)).Single();
 
-    /// <summary>The reminder that came last and hasn't been answered: what “snooze it” means.</summary>
-    public async Task<Reminder?> LastCameAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<Reminder>(
-        $"{Select} WHERE r.user_id = @user AND r.status = @came AND r.kind IN (@task, @step) ORDER BY r.came_at DESC LIMIT 1",
-        new { user, came = ReminderStatus.Came, task = ReminderKinds.Task, step = ReminderKinds.NextStep },
+    /// <summary>The reminder that came or was set last, and is still of use: what “snooze it” and “make it 4” mean.</summary>
+    public async Task<Reminder?> LatestAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @user AND r.status IN (@pending, @came) AND r.kind IN (@task, @step) ORDER BY touched_at DESC, r.id DESC LIMIT 1",
+        new { user, pending = ReminderStatus.Pending, came = ReminderStatus.Came, task = ReminderKinds.Task, step = ReminderKinds.NextStep },
         cancellationToken)).SingleOrDefault();
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();

@@ -11,6 +11,9 @@ public static class ReminderButtons
     public const string Tomorrow = "reminder-tomorrow";
     public const string Drop = "reminder-drop";
 
+    /// <summary>More of the list; the item is how many to pass over.</summary>
+    public const string More = "reminder-more";
+
     /// <summary>Before the id of a reminder that is to get another time.</summary>
     public const string Move = "move/";
 

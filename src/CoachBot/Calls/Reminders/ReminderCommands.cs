@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -8,14 +9,20 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Calls.Reminders;
 
 /// <summary>Done, later, drop: pressed on a reminder's card, whenever that is.</summary>
-public sealed class ReminderCommands(ContentLibrary content, ReminderBook book, JournalBook journal, Sellers sellers, TimeProvider time) : IStandingCommand
+public sealed class ReminderCommands(ContentLibrary content, ReminderBook book, ReminderListCard list, JournalBook journal, Sellers sellers, TimeProvider time) : IStandingCommand
 {
     private const string TopicId = "set-reminder";
 
-    public IReadOnlyCollection<string> Commands { get; } = [ReminderButtons.Done, ReminderButtons.InAnHour, ReminderButtons.Tomorrow, ReminderButtons.Drop];
+    public IReadOnlyCollection<string> Commands { get; } = [ReminderButtons.Done, ReminderButtons.InAnHour, ReminderButtons.Tomorrow, ReminderButtons.Drop, ReminderButtons.More];
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
+        if (command == ReminderButtons.More)
+        {
+            await ListAsync(turn, int.TryParse(click?.Item, NumberStyles.None, CultureInfo.InvariantCulture, out var from) ? from : 0, cancellationToken);
+            return null;
+        }
+
         var reminder = click?.Item is { } id ? await book.FindAsync(Turn.Current!.Key.User, id, cancellationToken) : null;
         if (reminder is null or { Status: ReminderStatus.Done or ReminderStatus.Dropped or ReminderStatus.Ended })
         {
@@ -29,7 +36,7 @@ public sealed class ReminderCommands(ContentLibrary content, ReminderBook book, 
                 await CloseAsync(turn, reminder, ReminderStatus.Done, Vary(turn, reminder), cancellationToken);
                 break;
             case ReminderButtons.Drop:
-                await CloseAsync(turn, reminder, ReminderStatus.Dropped, Line("dropped"), cancellationToken);
+                await CloseAsync(turn, reminder, ReminderStatus.Dropped, Line("dropped", Names.None.With("task", ReminderText.Of(content.Find(TopicId)!, reminder))), cancellationToken);
                 break;
             default:
                 await SnoozeAsync(turn, reminder, command == ReminderButtons.Tomorrow, cancellationToken);
@@ -59,7 +66,14 @@ public sealed class ReminderCommands(ContentLibrary content, ReminderBook book, 
         var comes = seller.Quiet.FirstFree(wanted, zone);
         book.Move(Turn.Current!, reminder.Id, comes);
         var line = comes == wanted ? "snoozed" : "in-quiet-hours";
-        await turn.SayAsync(Line(line, Names.None.With("when", DateInWords.Of(comes, turn.Activity))), cancellationToken);
+        await turn.SayAsync(Line(line, Names.None.With("when", DateInWords.Ahead(comes, time.GetUtcNow(), turn.Activity))), cancellationToken);
+    }
+
+    private async Task ListAsync(ITurnContext turn, int from, CancellationToken cancellationToken)
+    {
+        var user = Turn.Current!.Key.User;
+        var pending = await book.PendingAsync(user, ReminderListCard.Shown, from, cancellationToken);
+        await turn.SendAsync(list.Build(pending, await book.CountPendingAsync(user, cancellationToken), turn.Activity, from: from), cancellationToken);
     }
 
     // Tomorrow, at the time of day that it had.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -11,8 +12,10 @@ public sealed class ReminderListCard(ContentLibrary content)
 
     /// <param name="reminders">The next ones, in order.</param>
     /// <param name="count">How many there are in all.</param>
+    /// <param name="activity">The message, for its zone.</param>
     /// <param name="lead">A sentence before them, or null.</param>
-    public CoachCard Build(IReadOnlyList<Reminder> reminders, int count, Activity activity, string? lead = null)
+    /// <param name="from">How many come before them.</param>
+    public CoachCard Build(IReadOnlyList<Reminder> reminders, int count, Activity activity, string? lead = null, int from = 0)
     {
         var topic = content.Find("set-reminder")!;
         var title = topic.Lines["list-title"].Fill(Names.None);
@@ -27,29 +30,26 @@ public sealed class ReminderListCard(ContentLibrary content)
             lead is null ? null : Elements.Paragraph(lead),
             Elements.Heading(title),
             Elements.Small(counted),
-            .. reminders.SelectMany(reminder => Row(topic, reminder, activity)),
+            .. reminders.Select(reminder => Row(topic, reminder, activity)),
+            from + reminders.Count < count ? Elements.Row(More(topic, from + reminders.Count)) : null,
         ]);
-        var lines = reminders.Select(reminder => $"- {When(reminder, activity)}: {What(topic, reminder)}");
+        var lines = reminders.Select(reminder => $"- {When(reminder, activity)}: {ReminderText.Of(topic, reminder)}");
         return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, .. lines]), counted);
     }
 
-    private static IEnumerable<AdaptiveElement> Row(Topic topic, Reminder reminder, Activity activity)
+    private static AdaptiveContainer Row(Topic topic, Reminder reminder, Activity activity) => new()
     {
-        yield return Elements.Labelled(When(reminder, activity), What(topic, reminder));
-        yield return Elements.Row(ReminderButtons.ForPending(topic, reminder.Id).Select(button => Elements.Button(button.Label, button.Click)));
-    }
+        Separator = true,
+        Spacing = AdaptiveSpacing.Medium,
+        Items =
+        [
+            Elements.Labelled(When(reminder, activity), ReminderText.Of(topic, reminder)),
+            Elements.Row(ReminderButtons.ForPending(topic, reminder.Id).Select(button => Elements.Button(button.Label, button.Click))),
+        ],
+    };
+
+    private static AdaptiveSubmitAction More(Topic topic, int from) => Elements.Button(
+        topic.Lines["list-more"].Fill(Names.None), new Click { Command = ReminderButtons.More, Item = from.ToString(CultureInfo.InvariantCulture) });
 
     private static string When(Reminder reminder, Activity activity) => DateInWords.Of(reminder.Due, activity);
-
-    private static string What(Topic topic, Reminder reminder)
-    {
-        var names = new Names(reminder.Buyer, reminder.Company);
-        return reminder.Kind switch
-        {
-            ReminderKinds.BeforeCall or ReminderKinds.MeetingStart => topic.Lines["list-before-call"].Fill(names),
-            ReminderKinds.AfterCall or ReminderKinds.MeetingEnd => topic.Lines["list-after-call"].Fill(names),
-            ReminderKinds.NextStep when (reminder.Buyer ?? reminder.Company) is { } who => $"{reminder.Task} ({who})",
-            _ => reminder.Task ?? "",
-        };
-    }
 }

@@ -23,6 +23,9 @@ public static partial class ReminderTask
         };
     }
 
+    /// <summary>The parts of “at 9 to call Ana and at 4 to write to Tom”, where a new time comes after an “and”; the whole text where there are none.</summary>
+    public static IReadOnlyList<string> Several(string text) => AndThen().Split(text);
+
     private static string WithoutDate(string text, TimeExpression? when)
     {
         if (when is null)
@@ -67,6 +70,11 @@ public static partial class ReminderTask
 
     [GeneratedRegex(@"(?:[\s,.;:!–-]+|\s(?:on|at|in|by|for|about|to|and|so|please|pls|can you|could you|would you|every|each|until|till|from))$", RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
+
+    [GeneratedRegex(
+        @",?\s+(?:and also|and then|and|then|plus)\s+(?=(?:remind me\b|(?:at|on|in|by) (?:\w+ ){0,2}?(?:\d|noon|half|quarter|mon|tue|wed|thu|fri|sat|sun|an? )|tomorrow\b|today\b|next (?:week|month|mon|tue|wed|thu|fri)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex AndThen();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

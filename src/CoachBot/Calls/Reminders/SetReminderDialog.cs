@@ -14,7 +14,7 @@ namespace CoachBot.Calls.Reminders;
 
 /// <summary>What the reminder dialog works with.</summary>
 public sealed record ReminderTools(
-    CoachTools Coach, ReminderBook Book, ReminderFinder Finder, ReminderListCard List, Sellers Sellers, Deals Deals, JournalBook Journal, DueVisitor Due, IDateTimeReader Dates, SellerClock Clock);
+    CoachTools Coach, ReminderBook Book, ReminderFinder Finder, ReminderListCard List, Sellers Sellers, Deals Deals, JournalBook Journal, DueVisitor Due, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock);
 
 /// <summary>Sets a reminder, asking only for what wasn't said; moves and drops those that wait; quiet hours.</summary>
 public sealed class SetReminderDialog : CoachDialog<SetReminderState>
@@ -57,6 +57,11 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             return await ListAsync(coaching, null);
         }
 
+        if (await SetSeveralAsync(coaching, text))
+        {
+            return End();
+        }
+
         coaching.State.Repeats = Repetition.Read(text);
         var dated = coaching.State.Repeats is null ? text : Repetition.Without(text);
         var when = _tools.Dates.Read(dated, _tools.Clock.Context(coaching.Turn.Activity));
@@ -69,10 +74,24 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         return coaching.State.Task is null ? Ask("what") : GoOn(NeedTime);
     }
 
-    private Task<Move> HearTask(Coaching coaching)
+    private async Task<Move> HearTask(Coaching coaching)
     {
-        coaching.State.Task = coaching.Answer.Skipped ? null : coaching.Answer.Text;
-        return Task.FromResult(coaching.State.Task is null ? End() : GoOn());
+        if (!coaching.Answer.Skipped)
+        {
+            var when = coaching.State.DueAt is null ? _tools.Dates.Read(coaching.Answer.Text, _tools.Clock.Context(coaching.Turn.Activity)) : null;
+            coaching.State.Task = ReminderTask.Read(coaching.Answer.Text, when);
+            if (when is not null)
+            {
+                Note(coaching, when);
+            }
+        }
+
+        return coaching switch
+        {
+            { Answer.Skipped: true } => await SaidAsync(coaching, "no-reminder"),
+            { State.Task: null } => Ask("what", HearTask),
+            _ => GoOn(),
+        };
     }
 
     private Task<Move> NeedTime(Coaching coaching)
@@ -83,18 +102,56 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             : GoOn(Keep));
     }
 
-    private Task<Move> HearTime(Coaching coaching)
+    private async Task<Move> HearTime(Coaching coaching)
     {
         if (coaching.Answer.When is not { } when)
         {
-            return Task.FromResult(End());
+            return await SaidAsync(coaching, "no-reminder");
         }
 
         Note(coaching, when);
-        return Task.FromResult(GoOn());
+        return GoOn();
     }
 
     private async Task<Move> Keep(Coaching coaching)
+    {
+        await KeepAsync(coaching);
+        return End();
+    }
+
+    /// <summary>“… at 9 to call Ana and at 4 to write to Tom”: one after the other, where each says what and when.</summary>
+    private async Task<bool> SetSeveralAsync(Coaching coaching, string text)
+    {
+        var parts = ReminderTask.Several(text);
+        var (now, before) = (_tools.Clock.Context(coaching.Turn.Activity).Now, DateTimeOffset.MinValue);
+        var wishes = new List<(string Task, DateTimeOffset Due)>();
+        foreach (var part in parts.Count > 1 && Repetition.Read(text) is null ? parts : [])
+        {
+            var when = _tools.Dates.Read(part, _tools.Clock.Context(coaching.Turn.Activity));
+            if (when is null || ReminderTask.Read(part, when) is not { } task)
+            {
+                return false;
+            }
+
+            before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(part.Substring(when.Index, when.Length), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
+            wishes.Add((task, before));
+        }
+
+        if (wishes.Count == 0 || wishes.Exists(wish => wish.Due <= now))
+        {
+            return false;
+        }
+
+        foreach (var (task, due) in wishes)
+        {
+            (coaching.State.Task, coaching.State.DueAt) = (task, due.ToUnixTimeMilliseconds());
+            await KeepAsync(coaching);
+        }
+
+        return true;
+    }
+
+    private async Task KeepAsync(Coaching coaching)
     {
         var state = coaching.State;
         var (due, line) = await QuietAsync(coaching, DateTimeOffset.FromUnixTimeMilliseconds(state.DueAt!.Value));
@@ -110,29 +167,28 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             _tools.Due.Words(entry) is null ? null : coaching.Line("set-with-words"),
         ];
         await coaching.SendAsync(_card.Build(null, [.. text.OfType<string>()], ReminderButtons.ForPending(Topic, id)));
-        return End();
     }
 
     private async Task<Move> MoveAsync(Coaching coaching, string text)
     {
-        var found = await _tools.Finder.FindAsync(User, text, coaching.Turn.Activity, coaching.Cancelled);
-        if (found is not [var reminder])
-        {
-            return await ListAsync(coaching, found.Count == 0 ? "not-found" : null);
-        }
+        var found = await _tools.Finder.FindAsync(User, text, moves: true, coaching.Turn.Activity, coaching.Cancelled);
+        return found is [var reminder]
+            ? await MoveAsync(coaching, reminder, _tools.NewTime.Read(text, reminder.Due, coaching.Turn.Activity))
+            : await ListAsync(coaching, found.Count == 0 ? "not-found" : "which-one");
+    }
 
+    private async Task<Move> MoveAsync(Coaching coaching, Reminder reminder, DateTimeOffset? to)
+    {
         coaching.State.Moves = reminder.Id;
-        return _tools.Finder.NewTime(text, reminder, coaching.Turn.Activity) is { } due
-            ? await ChangeAsync(coaching, due)
-            : await AskNewTimeAsync(coaching, reminder);
+        return to > _tools.Clock.Context(coaching.Turn.Activity).Now ? await ChangeAsync(coaching, to.Value) : await AskNewTimeAsync(coaching, reminder);
     }
 
     private async Task<Move> DropAsync(Coaching coaching, string text)
     {
-        var found = await _tools.Finder.FindAsync(User, text, coaching.Turn.Activity, coaching.Cancelled);
-        if (found.Count == 0 || (found.Count > 1 && !text.Contains("all", StringComparison.OrdinalIgnoreCase)))
+        var found = await _tools.Finder.FindAsync(User, text, moves: false, coaching.Turn.Activity, coaching.Cancelled);
+        if (found.Count == 0 || (found.Count > 1 && !ReminderFinder.MeansAll(text)))
         {
-            return await ListAsync(coaching, found.Count == 0 ? "not-found" : null);
+            return await ListAsync(coaching, found.Count == 0 ? "not-found" : "which-one");
         }
 
         foreach (var reminder in found)
@@ -140,7 +196,9 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             _tools.Book.Close(Turn.Current!, reminder.Id, ReminderStatus.Dropped);
         }
 
-        await coaching.SayAsync("dropped");
+        await coaching.SayAsync(found.Count == 1 ? "dropped" : "dropped-all", Names.None
+            .With("task", ReminderText.Of(Topic, found[0]))
+            .With("count", found.Count.ToString(CultureInfo.InvariantCulture)));
         return End();
     }
 
@@ -153,14 +211,14 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         }
 
         coaching.State.Moves = reminder.Id;
-        return Ask("new-time", HearNewTime, reminder.Task, AnswerKind.Moment);
+        return Ask("new-time", HearNewTime, ReminderText.Of(Topic, reminder), AnswerKind.Moment);
     }
 
     private async Task<Move> HearNewTime(Coaching coaching)
     {
         if (coaching.Answer.When is not { } when)
         {
-            return End();
+            return await SaidAsync(coaching, "unchanged");
         }
 
         Note(coaching, when);
@@ -171,7 +229,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     {
         var (due, line) = await QuietAsync(coaching, wanted);
         _tools.Book.Move(Turn.Current!, coaching.State.Moves!, due);
-        await coaching.SayAsync(line ?? "changed", Names.None.With("when", InWords(coaching, due)));
+        var moved = await FindAsync(coaching, coaching.State.Moves!);
+        await coaching.SayAsync(line ?? "changed", Names.None.With("when", InWords(coaching, due)).With("task", moved is null ? null : ReminderText.Of(Topic, moved)));
         return End();
     }
 
@@ -179,7 +238,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     {
         if (coaching.Answer.Skipped)
         {
-            return End();
+            return await SaidAsync(coaching, "unchanged");
         }
 
         return QuietHoursReader.Read(coaching.Answer.Text) is { } quiet ? await SetQuietAsync(coaching, quiet) : Ask("quiet-hours", HearQuietHours, coaching.Line("not-understood"));
@@ -196,7 +255,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     {
         if (coaching.Answer.Skipped)
         {
-            return End();
+            return await SaidAsync(coaching, "unchanged");
         }
 
         return DurationReader.ReadAnswer(coaching.Answer.Text) is { } before ? await SetMinutesAsync(coaching, before) : Ask("minutes-before", HearMinutes, coaching.Line("not-understood"));
@@ -212,17 +271,27 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<Move> ListAsync(Coaching coaching, string? lead)
     {
-        var pending = await _tools.Book.PendingAsync(User, ReminderListCard.Shown, coaching.Cancelled);
+        var pending = await _tools.Book.PendingAsync(User, ReminderListCard.Shown, 0, coaching.Cancelled);
         var count = await _tools.Book.CountPendingAsync(User, coaching.Cancelled);
         await coaching.SendAsync(_tools.List.Build(pending, count, coaching.Turn.Activity, lead is null ? null : coaching.Line(lead)));
         return End();
     }
 
+    private static async Task<Move> SaidAsync(Coaching coaching, string line)
+    {
+        await coaching.SayAsync(line);
+        return End();
+    }
+
     private static void Note(Coaching coaching, TimeExpression when)
     {
+        (coaching.State.DueAt, coaching.State.DayOnly) = (DueOf(coaching, when).ToUnixTimeMilliseconds(), !when.HasTime);
+    }
+
+    private static DateTimeOffset DueOf(Coaching coaching, TimeExpression when)
+    {
         var zone = SellerClock.Zone(coaching.Turn.Activity);
-        var due = when.HasTime ? when.StartIn(zone) : new DueDate(when.Start, false, zone.Id).ReminderMoment;
-        (coaching.State.DueAt, coaching.State.DayOnly) = (due.ToUnixTimeMilliseconds(), !when.HasTime);
+        return when.HasTime ? when.StartIn(zone) : new DueDate(when.Start, false, zone.Id).ReminderMoment;
     }
 
     /// <summary>The moment itself, or the first after the seller's quiet hours and the line that says so.</summary>
@@ -235,7 +304,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private Task<Reminder?> FindAsync(Coaching coaching, string id) => _tools.Book.FindAsync(User, id, coaching.Cancelled);
 
-    private static string InWords(Coaching coaching, DateTimeOffset due) => DateInWords.Of(due, coaching.Turn.Activity);
+    private string InWords(Coaching coaching, DateTimeOffset due) => DateInWords.Ahead(due, _tools.Clock.Context(coaching.Turn.Activity).Now, coaching.Turn.Activity);
 
     private static string User => Turn.Current!.Key.User;
 }

@@ -1,0 +1,100 @@
+using CoachBot.Bot;
+using CoachBot.Calls.Reminders;
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Journal;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Calls;
+
+/// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it.</summary>
+public sealed class AgreedChanges(
+    ContentLibrary content, CallPlans plans, ReminderBook reminders, Sellers sellers, Deals deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsChanges
+{
+    public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    {
+        if (ChangeWords.CancelsCall(text))
+        {
+            return await CallAsync(turn, text, cancellationToken) is { } off && await CancelAsync(turn, off, cancellationToken);
+        }
+
+        if (ChangeWords.MovesCall(text))
+        {
+            return await CallAsync(turn, text, cancellationToken) is { } moved && await MoveAsync(turn, moved, newTime.Read(text, moved.Starts, turn.Activity), cancellationToken);
+        }
+
+        return ChangeWords.MovesIt(text) && await MoveLatestAsync(turn, text, cancellationToken);
+    }
+
+    /// <summary>“It” is what was agreed last: a call, or a reminder.</summary>
+    private async Task<bool> MoveLatestAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    {
+        var (plan, reminder) = (await plans.LatestAsync(User, cancellationToken), await reminders.LatestAsync(User, cancellationToken));
+        if (plan is not null && plan.CreatedAt >= (reminder?.TouchedAt ?? 0))
+        {
+            return await MoveAsync(turn, plan, newTime.Read(text, plan.Starts, turn.Activity), cancellationToken);
+        }
+
+        return reminder is not null && await MoveAsync(turn, reminder, newTime.Read(text, reminder.Due, turn.Activity), cancellationToken);
+    }
+
+    private async Task<bool> MoveAsync(ITurnContext turn, CallPlan plan, DateTimeOffset? to, CancellationToken cancellationToken)
+    {
+        if (to is not { } starts)
+        {
+            return false;
+        }
+
+        if (starts <= time.GetUtcNow())
+        {
+            await turn.SayAsync(Line("prepare-call", "changed-to-the-past"), cancellationToken);
+            return true;
+        }
+
+        await plans.MoveAsync(Turn.Current!, plan, starts, cancellationToken);
+        await turn.SayAsync(Line("prepare-call", "call-changed", Of(plan).With("when", Ahead(turn, starts))), cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset? to, CancellationToken cancellationToken)
+    {
+        if (to is not { } wanted || wanted <= time.GetUtcNow())
+        {
+            return false;
+        }
+
+        var comes = (await sellers.FindAsync(User, cancellationToken)).Quiet.FirstFree(wanted, SellerClock.Zone(turn.Activity));
+        reminders.Move(Turn.Current!, reminder.Id, comes);
+        var task = ReminderText.Of(content.Find("set-reminder")!, reminder);
+        await turn.SayAsync(Line("set-reminder", comes == wanted ? "changed" : "in-quiet-hours", Names.None.With("when", Ahead(turn, comes)).With("task", task)), cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> CancelAsync(ITurnContext turn, CallPlan plan, CancellationToken cancellationToken)
+    {
+        plans.Cancel(Turn.Current!, plan);
+        await turn.SayAsync(Line("prepare-call", "call-cancelled", Of(plan)), cancellationToken);
+        return true;
+    }
+
+    /// <summary>The call that is meant: the next one with whoever is named, else the one prepared last.</summary>
+    private async Task<CallPlan?> CallAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    {
+        var slots = (await understanding.RecognizeAsync(turn, text, cancellationToken)).Slots;
+        if (slots.Buyer is null && slots.Company is null)
+        {
+            return await plans.LatestAsync(User, cancellationToken);
+        }
+
+        var deal = await deals.FindAsync(User, Names.First(slots.Buyer), Names.Clean(slots.Company), cancellationToken);
+        return deal is null ? null : await plans.NextAsync(User, deal.Id, cancellationToken);
+    }
+
+    private string Ahead(ITurnContext turn, DateTimeOffset moment) => DateInWords.Ahead(moment, time.GetUtcNow(), turn.Activity);
+
+    private string Line(string topic, string key, Names? names = null) => content.Find(topic)!.Lines[key].Fill(names ?? Names.None);
+
+    private static Names Of(CallPlan plan) => new(plan.Buyer, plan.Company);
+
+    private static string User => Turn.Current!.Key.User;
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace CoachBot.Calls;
+
+/// <summary>Tells a change of what was agreed from a new wish: “actually make it 4”, “my call with Ana is off”.</summary>
+internal static partial class ChangeWords
+{
+    private const int Longest = 120;
+    private const int MostWords = 10;
+    private const int FewWords = 6;
+
+    private const string Courtesy =
+        @"^\W*(?:(?:no|oh|ok|okay|well|wait|sorry|oops|hang on|hold on|please|pls|can you|could you|actually|correction|scratch that|my mistake|on second thoughts?)\b[\s,.:;!-]*)*";
+
+    private const string Talk = @"(?:call|meeting|demo|appointment|visit|talk|chat)\b";
+
+    /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
+    public static bool MovesIt(string text) => Words(text) <= MostWords && (It().IsMatch(text) || Meant().IsMatch(text) || (Words(text) <= FewWords && Its().IsMatch(text)));
+
+    public static bool MovesCall(string text) => IsOfCall(text) && (MoveCall().IsMatch(text) || CallMoved().IsMatch(text));
+
+    public static bool CancelsCall(string text) => IsOfCall(text) && (CancelCall().IsMatch(text) || CallOff().IsMatch(text));
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static bool IsOfCall(string text) => text.Length <= Longest && !Reminder().IsMatch(text);
+
+    [GeneratedRegex(Courtesy + @"(?:make (?:it|that)|(?:change|move|push|shift|put|postpone|reschedule|bring) (?:it|that)|let'?s (?:say|make it|do)|rather)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex It();
+
+    [GeneratedRegex(Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:at|on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Its();
+
+    // Nothing but the new time behind it.
+    [GeneratedRegex(@"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:at |on |for )?[\w:.]+(?: (?:at )?[\w:.]+){0,2}\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Meant();
+
+    [GeneratedRegex(Courtesy + @"(?:move|push|postpone|reschedule|shift|change|bring)\b[^.?!]{0,30}\b" + Talk, RegexOptions.IgnoreCase)]
+    private static partial Regex MoveCall();
+
+    [GeneratedRegex(@"\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got|gets)\s+(?:just |now )?(?:moved|postponed|rescheduled|pushed|shifted|brought forward|changed)\b|\b" + Talk + @"[^.?!]{0,40}\bis now (?:at|on)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CallMoved();
+
+    [GeneratedRegex(Courtesy + @"(?:cancel|scrap|drop|delete|remove|forget(?: about)?|call off)\b[^.?!]{0,12}\b" + Talk, RegexOptions.IgnoreCase)]
+    private static partial Regex CancelCall();
+
+    [GeneratedRegex(@"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CallOff();
+
+    [GeneratedRegex(@"\bremind", RegexOptions.IgnoreCase)]
+    private static partial Regex Reminder();
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using CoachBot.Bot.Asking;
+using CoachBot.Content;
+
+namespace CoachBot.Calls;
+
+/// <summary>Hears how a call went in the words that begin its debrief: “just got off the phone with Ana, she wants to think about it”.</summary>
+public sealed partial class OutcomeReader(Questions questions)
+{
+    private const int FewWords = 5;
+
+    /// <summary>The answer to “how did it go”, or null where the words only say that there was a call.</summary>
+    public PossibleAnswer? Read(string text)
+    {
+        var question = questions.Get("debrief-call", "how-did-it-go");
+        var clauses = Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause)).ToList();
+        return Told(clauses).Select(clause => questions.Match(question, clause.Trim())).FirstOrDefault(answer => answer is not null);
+    }
+
+    // The first clause tells whom it was with, unless it is a short one and all there is.
+    private static IEnumerable<string> Told(List<string> clauses) => clauses switch
+    {
+        [var only] when only.Split(' ').Length <= FewWords => [only],
+        _ => clauses.Skip(1),
+    };
+
+    [GeneratedRegex(@"[,.;:!?–—\n]+|\s-\s|\s(?:and|but)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
+}
