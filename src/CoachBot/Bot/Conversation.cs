@@ -11,7 +11,7 @@ namespace CoachBot.Bot;
 /// </summary>
 public sealed partial class Conversation(
     ContentLibrary content, TopicDialogs dialogs, Understanding understanding, Home home, PrivateConversationState state,
-    IEnumerable<IStandingCommand> commands, IEnumerable<IHearsChanges> changes, ILogger<Conversation> log)
+    IEnumerable<IStandingCommand> commands, IEnumerable<IHearsFirst> changes, ILogger<Conversation> log)
 {
     private const int LongestGist = 160;
 

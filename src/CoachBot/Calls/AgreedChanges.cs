@@ -7,12 +7,17 @@ using CoachBot.Storage.Turns;
 
 namespace CoachBot.Calls;
 
-/// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it.</summary>
+/// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it; shows a call's card again.</summary>
 public sealed class AgreedChanges(
-    ContentLibrary content, CallPlans plans, ReminderBook reminders, Sellers sellers, Deals deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsChanges
+    ContentLibrary content, CallPlans plans, PrepCard card, ReminderBook reminders, Sellers sellers, Deals deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
 {
     public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {
+        if (ChangeWords.WantsCard(text))
+        {
+            return await CallAsync(turn, text, cancellationToken) is { } wanted && await ShowAsync(turn, wanted, cancellationToken);
+        }
+
         if (ChangeWords.CancelsCall(text))
         {
             return await CallAsync(turn, text, cancellationToken) is { } off && await CancelAsync(turn, off, cancellationToken);
@@ -67,6 +72,12 @@ public sealed class AgreedChanges(
         reminders.Move(Turn.Current!, reminder.Id, comes);
         var task = ReminderText.Of(content.Find("set-reminder")!, reminder);
         await turn.SayAsync(Line("set-reminder", comes == wanted ? "changed" : "in-quiet-hours", Names.None.With("when", Ahead(turn, comes)).With("task", task)), cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> ShowAsync(ITurnContext turn, CallPlan plan, CancellationToken cancellationToken)
+    {
+        await turn.SendAsync(card.Build(plan, turn.Activity), cancellationToken);
         return true;
     }
 

@@ -15,6 +15,10 @@ public sealed class CallButtons(ContentLibrary content)
     public CoachCard AfterPreparing(CallPlan plan, int? minutes) =>
         new NoteCard().Build(null, [Line(minutes is null ? "will-ask-after" : "will-prompt", minutes)], minutes is null ? [] : Choices(plan.Id));
 
+    /// <summary>Under the card of a call that was prepared before.</summary>
+    public CoachCard ForPrepared(CallPlan plan) => new NoteCard().Build(
+        null, [Line("prepared-change")], (Line("prepare-again"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company }));
+
     public string Line(string key, int? minutes = null) =>
         Topic.Lines[key].Fill(Names.None.With("minutes", minutes?.ToString(CultureInfo.InvariantCulture)));
 
@@ -27,7 +31,7 @@ public sealed class CallButtons(ContentLibrary content)
 }
 
 /// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
-public sealed class CallCommands(CallPlans plans, ReminderBook reminders, CallButtons buttons) : IStandingCommand
+public sealed class CallCommands(CallPlans plans, ReminderBook reminders, Sellers sellers, CallButtons buttons) : IStandingCommand
 {
     public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
 
@@ -48,7 +52,8 @@ public sealed class CallCommands(CallPlans plans, ReminderBook reminders, CallBu
             return null;
         }
 
-        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, minutes) ? "will-prompt" : "will-ask-after", minutes), cancellationToken);
+        var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, seller, minutes) ? "will-prompt" : "will-ask-after", minutes), cancellationToken);
         return null;
     }
 }

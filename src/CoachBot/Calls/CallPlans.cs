@@ -30,15 +30,15 @@ public sealed class CallPlans(ITurnStore store, ReminderBook reminders, Sellers 
             new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = Now });
         reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
         var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
-        return PromptBefore(turn, plan, seller.MinutesBefore) ? seller.MinutesBefore : null;
+        return PromptBefore(turn, plan, seller, seller.MinutesBefore) ? seller.MinutesBefore : null;
     }
 
-    /// <returns>False when that moment has passed.</returns>
-    public bool PromptBefore(Turn turn, CallPlan plan, int minutes)
+    /// <returns>False when that moment has passed, or is one when the seller wants peace.</returns>
+    public bool PromptBefore(Turn turn, CallPlan plan, Seller seller, int minutes)
     {
         reminders.DropAbout(turn, plan.Id, ReminderKinds.BeforeCall);
         var due = plan.Starts - TimeSpan.FromMinutes(minutes);
-        if (due <= time.GetUtcNow())
+        if (due <= time.GetUtcNow() || seller.Quiet.Covers(TimeZoneInfo.ConvertTime(due, seller.TimeZone).DateTime))
         {
             return false;
         }

@@ -15,7 +15,7 @@ public static class CallsRegistration
         services.AddSingleton<CallTools>();
         services.AddSingleton<OutcomeReader>();
         services.AddSingleton<NewTimeReader>();
-        services.AddSingleton<IHearsChanges, AgreedChanges>();
+        services.AddSingleton<IHearsFirst, AgreedChanges>();
         services.AddSingleton<MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IStandingCommand, CallCommands>();

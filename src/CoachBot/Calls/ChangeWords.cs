@@ -17,6 +17,9 @@ internal static partial class ChangeWords
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
     public static bool MovesIt(string text) => Words(text) <= MostWords && (It().IsMatch(text) || Meant().IsMatch(text) || (Words(text) <= FewWords && Its().IsMatch(text)));
 
+    /// <summary>Whether the text asks for the card of a call that was prepared.</summary>
+    public static bool WantsCard(string text) => IsOfCall(text) && Card().IsMatch(text);
+
     public static bool MovesCall(string text) => IsOfCall(text) && (MoveCall().IsMatch(text) || CallMoved().IsMatch(text));
 
     public static bool CancelsCall(string text) => IsOfCall(text) && (CancelCall().IsMatch(text) || CallOff().IsMatch(text));
@@ -46,6 +49,9 @@ internal static partial class ChangeWords
 
     [GeneratedRegex(@"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallOff();
+
+    [GeneratedRegex(@"^\W*(?:please |can you |could you )*(?:show|see|open|give|find|get|where(?:'?s| is)|what(?:'?s| is) on)\b[^.?!]{0,12}\b(?:prep(?:aration)?|(?:call |prep )?card|call plan)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Card();
 
     [GeneratedRegex(@"\bremind", RegexOptions.IgnoreCase)]
     private static partial Regex Reminder();

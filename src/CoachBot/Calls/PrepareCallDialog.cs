@@ -46,16 +46,41 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return coaching.Line("time-changed", coaching.Names.With("when", DateInWords.Ahead(moved, _tools.Time.GetUtcNow(), coaching.Turn.Activity)));
     }
 
-    private Task<Move> Begin(Coaching coaching)
+    private async Task<Move> Begin(Coaching coaching)
     {
         var state = coaching.State;
+        if (coaching.Opening.Item is { } again && await _tools.Plans.FindAsync(User, again, coaching.Cancelled) is { } plan)
+        {
+            (state.PlanId, state.StartsAt, state.Minutes) = (plan.Id, plan.StartsAt, plan.Minutes);
+            return GoOn(NeedHistory);
+        }
+
         state.PlanId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
         ReadWhen(coaching, coaching.Opening.Text ?? "");
+        if (await PreparedAsync(coaching) is { } prepared)
+        {
+            await coaching.SendAsync(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared")));
+            await coaching.SendAsync(_tools.Buttons.ForPrepared(prepared));
+            return End();
+        }
+
         state.Lead ??= state.StartsAt is { } starts
             ? coaching.Line("begin-known", coaching.Names.With("when", InWords(coaching, starts)))
             : coaching.Line("begin");
-        return Task.FromResult(state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen));
+        return state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
+
+    /// <summary>The same call, prepared before: with them, and at no other time.</summary>
+    private async Task<CallPlan?> PreparedAsync(Coaching coaching)
+    {
+        var state = coaching.State;
+        var deal = await _tools.Deals.FindAsync(User, state.Buyer, state.Company, coaching.Cancelled);
+        var next = deal is null ? null : await _tools.Plans.NextAsync(User, deal.Id, coaching.Cancelled);
+        var sameTime = next is not null && (state.StartsAt == next.StartsAt || (state.StartsAt is null && (state.Day is null || state.Day == LocalDay(coaching, next))));
+        return sameTime && state.Lead is null ? next : null;
+    }
+
+    private static DateTime LocalDay(Coaching coaching, CallPlan plan) => TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
 
     private async Task<Move> HearWho(Coaching coaching)
     {
@@ -98,7 +123,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             return Task.FromResult(GoOn(NeedHistory));
         }
 
-        if (_tools.Dates.Read($"{day} at {coaching.Answer.Text}", Context(coaching)) is not { HasTime: true } when)
+        var named = new[] { $"{day} at {coaching.Answer.Text}", $"{day} {coaching.Answer.Text}" }.Select(text => _tools.Dates.Read(text, Context(coaching)));
+        if (named.FirstOrDefault(read => read is { HasTime: true }) is not { } when)
         {
             return Task.FromResult(Ask("what-time", HearTime, coaching.Line("time-not-understood")));
         }
@@ -186,6 +212,10 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         if (plan.StartsAt > 0)
         {
             await coaching.SendAsync(_tools.Buttons.AfterPreparing(plan, minutes));
+        }
+        else
+        {
+            await coaching.SayAsync("once-known");
         }
 
         return End();

@@ -10,11 +10,15 @@ namespace CoachBot.Cards;
 /// </summary>
 public static class Chart
 {
-    public static AdaptiveElement Bars(string title, IReadOnlyList<(string Label, int Count)> data, string inWords) =>
-        Element("Chart.HorizontalBar", title, inWords, "data", Array(data, "x", "y"));
-
-    public static AdaptiveElement Donut(string title, IReadOnlyList<(string Label, int Count)> data, string inWords) =>
-        Element("Chart.Donut", title, inWords, "data", Array(data, "legend", "value"));
+    /// <summary>A bar for each count, the count beside it: an axis would divide small counts into fractions.</summary>
+    public static AdaptiveElement Bars(string title, IReadOnlyList<(string Label, int Count)> data, string inWords)
+    {
+        var bars = data.Select(bar => (JsonNode)new JsonObject { ["x"] = bar.Label, ["y"] = bar.Count }).ToArray();
+        var chart = Element("Chart.HorizontalBar", title, inWords, "data", new JsonArray(bars));
+        chart.AdditionalProperties["displayMode"] = "AbsoluteNoAxis";
+        chart.AdditionalProperties["showBarValues"] = JsonValues.Parse("true");
+        return chart;
+    }
 
     /// <param name="points">Days and percentages, the first day first.</param>
     public static AdaptiveElement Line(string title, IReadOnlyList<(DateTime Day, int Percent)> points, string inWords)
@@ -27,10 +31,8 @@ public static class Chart
     {
         var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain($"{title}: {inWords}")) };
         chart.AdditionalProperties["title"] = title;
+        chart.AdditionalProperties["showTitle"] = JsonValues.Parse("true");
         chart.AdditionalProperties[member] = JsonValues.Parse(data.ToJsonString());
         return chart;
     }
-
-    private static JsonArray Array(IReadOnlyList<(string Label, int Count)> data, string label, string count) =>
-        new([.. data.Select(bar => (JsonNode)new JsonObject { [label] = bar.Label, [count] = bar.Count })]);
 }

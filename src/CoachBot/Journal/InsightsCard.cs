@@ -24,12 +24,12 @@ public sealed class InsightsCard(ContentLibrary content)
         var talk = insights.Talk.GroupBy(call => TimeZoneInfo.ConvertTime(call.Day, zone).Date)
             .Select(day => (day.Key, (int)Math.Round(day.Average(call => call.Percent)))).ToList();
         List<(string Title, string Words, AdaptiveElement Element)> charts = [];
-        AddChart(charts, Line("insights-situations"), situations, Chart.Bars);
-        AddChart(charts, Line("insights-outcomes"), outcomes, Chart.Donut);
+        AddBars(charts, Line("insights-situations"), situations);
+        AddBars(charts, Line("insights-outcomes"), outcomes);
         if (insights.TalkShare is { } share)
         {
-            var (title, words) = (Line("insights-talk"), $"{share}%");
-            charts.Add((title, words, talk.Count > 1 ? Chart.Line(title, talk, words) : Elements.Labelled(title, words)));
+            var (title, words) = (Line("insights-talk"), Line("insights-on-average", share));
+            charts.Add((title, words, talk.Count > 1 ? Chart.Line($"{title}: {words}", talk, words) : Elements.Labelled(title, words)));
         }
 
         var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers) : null, insights.Lesson() is { } lesson ? Line(lesson) : null }.OfType<string>().ToList();
@@ -46,13 +46,12 @@ public sealed class InsightsCard(ContentLibrary content)
         return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
     }
 
-    private static void AddChart(
-        List<(string, string, AdaptiveElement)> charts, string title, List<(string Label, int Count)> data, Func<string, IReadOnlyList<(string, int)>, string, AdaptiveElement> chart)
+    private static void AddBars(List<(string, string, AdaptiveElement)> charts, string title, List<(string Label, int Count)> data)
     {
         if (data.Count > 0)
         {
             var words = string.Join(", ", data.Select(bar => $"{bar.Label} {bar.Count}"));
-            charts.Add((title, words, chart(title, data, words)));
+            charts.Add((title, words, Chart.Bars(title, data, words)));
         }
     }
 

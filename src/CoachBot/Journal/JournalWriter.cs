@@ -6,7 +6,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Journal;
 
 /// <summary>Keeps what came of a situation: an entry, and a reminder of the next step where a day was named.</summary>
-public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook reminders, Sellers sellers) : IJournalWriter
+public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook reminders, Sellers sellers, TimeProvider time) : IJournalWriter
 {
     public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook re
         if (isOpen && conversation.By is { } by && conversation.Reminds)
         {
             var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
-            var comes = seller.Quiet.FirstFree(by.ReminderMoment, SellerClock.Find(by.Zone));
+            var comes = seller.Quiet.FirstFree(by.ReminderMoment(time.GetUtcNow()), SellerClock.Find(by.Zone));
             reminders.Add(turn, ReminderKinds.NextStep, comes, conversation.Next, dealId, entry);
         }
     }

@@ -11,7 +11,7 @@ namespace CoachBot.Journal;
 
 /// <summary>What the journal's dialog works with.</summary>
 public sealed record JournalTools(
-    CoachTools Coach, JournalDesk Desk, JournalBook Book, Deals Deals, ReminderBook Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, Whereabouts Whereabouts);
+    CoachTools Coach, JournalDesk Desk, JournalBook Book, Deals Deals, ReminderBook Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, Whereabouts Whereabouts, TimeProvider Time);
 
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
@@ -120,7 +120,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         _tools.Reminders.DropAbout(turn, coaching.State.EntryId!);
         if (due is not null && await _tools.Book.FindAsync(User, coaching.State.EntryId!, coaching.Cancelled) is { NextStep: { } step } entry)
         {
-            _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment, step, entry.DealId, entry.Id);
+            _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
         }
 
         return await SaidAsync(coaching, "changed");

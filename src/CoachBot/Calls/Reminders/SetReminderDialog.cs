@@ -162,7 +162,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         string?[] text =
         [
             coaching.Line(line ?? "set", names),
-            line is null && state.DayOnly ? coaching.Line("vague") : null,
+            line is null && state.DayOnly ? coaching.Line(IsToday(coaching, due) ? "vague-today" : "vague") : null,
             state.Repeats is null ? null : coaching.Line($"every-{state.Repeats}"),
             _tools.Due.Words(entry) is null ? null : coaching.Line("set-with-words"),
         ];
@@ -283,16 +283,18 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         return End();
     }
 
-    private static void Note(Coaching coaching, TimeExpression when)
+    private void Note(Coaching coaching, TimeExpression when)
     {
         (coaching.State.DueAt, coaching.State.DayOnly) = (DueOf(coaching, when).ToUnixTimeMilliseconds(), !when.HasTime);
     }
 
-    private static DateTimeOffset DueOf(Coaching coaching, TimeExpression when)
+    private DateTimeOffset DueOf(Coaching coaching, TimeExpression when)
     {
         var zone = SellerClock.Zone(coaching.Turn.Activity);
-        return when.HasTime ? when.StartIn(zone) : new DueDate(when.Start, false, zone.Id).ReminderMoment;
+        return when.HasTime ? when.StartIn(zone) : new DueDate(when.Start, false, zone.Id).ReminderMoment(_tools.Clock.Context(coaching.Turn.Activity).Now);
     }
+
+    private bool IsToday(Coaching coaching, DateTimeOffset due) => due - _tools.Clock.Context(coaching.Turn.Activity).Now is { TotalHours: <= 1 };
 
     /// <summary>The moment itself, or the first after the seller's quiet hours and the line that says so.</summary>
     private async Task<(DateTimeOffset Due, string? Line)> QuietAsync(Coaching coaching, DateTimeOffset wanted)
