@@ -35,7 +35,9 @@ internal static partial class ChangeWords
     private static partial Regex Its();
 
     // Nothing but the new time behind it.
-    [GeneratedRegex(@"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:at |on |for )?[\w:.]+(?: (?:at )?[\w:.]+){0,2}\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:(?:at|on|for|next|this|the|in|past|half|quarter|to|noon|midday|morning|afternoon|evening|tomorrow|today|tonight|o'?clock|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ap]\.?m\.?|\d[\w:.]*)[\s,]*)+[.!]*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Meant();
 
     [GeneratedRegex(Courtesy + @"(?:move|push|postpone|reschedule|shift|change|bring)\b[^.?!]{0,30}\b" + Talk, RegexOptions.IgnoreCase)]

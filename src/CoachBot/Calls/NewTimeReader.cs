@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Bot;
 using CoachBot.Recognition.Dates;
@@ -44,15 +43,19 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
             return Preposition().Replace(text[start..end], "");
         }
 
-        return BareHour().Match(text) is { Success: true } hour ? hour.Groups["hour"].Value : null;
+        return BareHour().Match(text) is { Success: true } hour ? $"at {hour.Groups["hour"].Value}" : null;
     }
 
-    // Words that still make one time behind a day of ours name no day themselves.
+    // Words without a day of their own mean a time on whichever day they are said.
     private TimeExpression? OnDay(DateTime day, string words, DateTimeContext context)
     {
-        var sentence = string.Create(CultureInfo.InvariantCulture, $"{day:d MMMM yyyy} at {words}");
-        return dates.ReadAll(sentence, context) is [{ HasTime: true, Apart: null } only] && only.Start.Date == day.Date && only.Index == 0 && only.Length == sentence.Length ? only : null;
+        var said = char.IsDigit(words[0]) ? $"at {words}" : words;
+        TimeExpression? SaidOn(DateTime date) => dates.Read(said, context with { Now = LocalTime.ToOffset(date, context.Zone) }) is { HasTime: true, Instant: null } read && read.Start.Date == date ? read : null;
+        return !Today().IsMatch(words) && SaidOn(day.Date) is { } time && SaidOn(day.Date.AddDays(1)) is not null ? time : null;
     }
+
+    [GeneratedRegex(@"\b(?:today|tonight|this)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Today();
 
     [GeneratedRegex(@"[\s,]+(?:not(?: at)?|instead of|rather than)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
@@ -63,6 +66,6 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
     [GeneratedRegex(@"^(?:(?:at|to|on|for|until|till|by)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"(?:\b(?:to|it|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?)(?:\s+(?:instead|please|then))*\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:to|it|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(?:instead|please|then))*\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex BareHour();
 }

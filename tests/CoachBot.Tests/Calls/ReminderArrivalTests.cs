@@ -100,8 +100,10 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         Assert.Single(Arrived());
     }
 
-    [Fact]
-    public async Task Who_uninstalled_gets_no_more_and_what_they_ask_for_later_comes()
+    [Theory]
+    [InlineData(StatusCodes.Status403Forbidden)]
+    [InlineData(StatusCodes.Status404NotFound)]
+    public async Task Who_uninstalled_gets_no_more(int status)
     {
         await using var coach = await StartAsync();
         await GreetAsync(coach);
@@ -109,7 +111,7 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         await coach.Services.GetRequiredService<ITurnStore>().ExecuteAsync([Row("now", DateTimeOffset.UtcNow, "sam"), Row("later", DateTimeOffset.UtcNow.AddDays(3), "sam")], Cancelled);
         _channel.Refuse = http =>
         {
-            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            http.Response.StatusCode = status;
             _arrived.Release();
             return Task.FromResult(true);
         };
@@ -122,21 +124,54 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         Assert.Equal(["ended"], await coach.QueryAsync("SELECT status FROM reminder WHERE task = 'later'"));
     }
 
+    [Theory]
+    [InlineData(StatusCodes.Status429TooManyRequests)]
+    [InlineData(StatusCodes.Status503ServiceUnavailable)]
+    public async Task What_the_channel_puts_off_is_tried_again_and_comes_once(int status)
+    {
+        await using var coach = await StartAsync();
+        await GreetAsync(coach);
+        await coach.Services.GetRequiredService<ITurnStore>().ExecuteAsync([Row("call Ana", DateTimeOffset.UtcNow, "sam")], Cancelled);
+        var tries = 0;
+        _channel.Refuse = http =>
+        {
+            _arrived.Release();
+            http.Response.StatusCode = status;
+            return Task.FromResult(++tries < 3);
+        };
+
+        await coach.Services.GetRequiredService<ReminderDelivery>().DeliverDueAsync(Cancelled);
+        await ArriveAsync(3);
+        await UntilAsync(coach, "SELECT 1 FROM reminder WHERE status = 'came' AND NOT EXISTS (SELECT 1 FROM outbox)", 1);
+
+        Assert.Contains("It's time: call Ana", Arrived().Single(), StringComparison.Ordinal);
+        Assert.Empty(await coach.QueryAsync("SELECT reason FROM outbox_set_aside"));
+    }
+
     [Fact]
-    public async Task Erasing_leaves_no_row_and_no_reminder()
+    public async Task Erasing_leaves_no_trace_in_any_table_not_even_in_those_of_the_alarm()
     {
         await using var coach = await StartAsync();
         await GreetAsync(coach);
         await SayAsync(coach, "remind me tomorrow at 10 to call Ana back", 1);
         await SayAsync(coach, "call with Ana from Contoso tomorrow at 3 for an hour", 1);
         await SayAsync(coach, "cancel", 1);
+        await SayAsync(coach, "just got off the phone with Ana, they want to think about it", 1);
+        await SayAsync(coach, "half", 1);
+        await SayAsync(coach, "cancel", 1);
         await SayAsync(coach, "forget me", 1);
         await SayAsync(coach, "yes", 1);
 
-        var tables = await coach.QueryAsync("SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'user_id' WHERE m.type = 'table'");
-        foreach (var table in tables)
+        await UntilAsync(coach, "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM outbox)", 1);
+        var columns = await coach.QueryAsync("SELECT m.name || '|' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'");
+        Assert.Contains("QRTZ_TRIGGERS|JOB_DATA", columns);
+        foreach (var column in columns.Select(column => column!.Split('|')))
         {
-            Assert.Empty(await coach.QueryAsync($"SELECT user_id FROM {table} WHERE user_id = 'sam'"));
+            foreach (var trace in (string[])["sam", "c1", "Ana", "Contoso"])
+            {
+                var found = await coach.QueryAsync($"SELECT \"{column[1]}\" FROM \"{column[0]}\" WHERE instr(CAST(\"{column[1]}\" AS TEXT), '{trace}') > 0");
+                Assert.True(found.Count == 0, $"{column[0]}.{column[1]} still tells of {trace}.");
+            }
         }
 
         Assert.Contains("Everything I knew about you is erased", _channel.In("c1")[^1].Json, StringComparison.Ordinal);
@@ -159,7 +194,7 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
     {
         for (var arrived = 0; arrived < replies; arrived++)
         {
-            Assert.True(await _arrived.WaitAsync(TimeSpan.FromSeconds(60), Cancelled), $"Only {arrived} of {replies} replies came.");
+            Assert.True(await _arrived.WaitAsync(TimeSpan.FromMinutes(3), Cancelled), $"Only {arrived} of {replies} replies came.");
         }
     }
 

@@ -8,6 +8,7 @@ using CoachBot.Storage.Sqlite;
 using CoachBot.Tests.Hosting;
 using CoachBot.Tests.Package;
 using CoachBot.Tests.Time;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Journal;
@@ -74,6 +75,19 @@ public sealed partial class ExportTests
         Assert.Equal("call Ana back", data.RootElement.GetProperty("reminder")[0].GetProperty("task").GetString());
         Assert.StartsWith("\uFEFFdate,buyer,company", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancelled)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_that_has_run_out_says_so_and_gives_nothing()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        var earlier = new ManualTime(DateTimeOffset.UtcNow - ExportLinks.Life);
+        var token = await new ExportLinks(coach.Services.GetRequiredService<ITurnStore>(), earlier).SignAsync("sam", "json", Cancelled);
+
+        using var answer = await coach.Http.GetAsync(new Uri($"/export/{token}", UriKind.Relative), Cancelled);
+
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        Assert.Contains("That link has run out", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,61 @@
+using CoachBot.EndToEnd.Turns;
+using CoachBot.Servers;
+
+namespace CoachBot.EndToEnd.Playground;
+
+/// <summary>A call in the Teams-like client, in a real browser: prepared, prompted by the coach itself, debriefed, found again in the journal.</summary>
+public sealed class CallFromPreparationToJournalTests(Databases databases)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("desk", 1280, 900)]
+    [InlineData("phone", 560, 1000)]
+    public async Task Prepared_prompted_debriefed_kept(string where, int width, int height)
+    {
+        Needs.Node();
+        Needs.Chromium();
+        await using var bot = new BotProcess(await databases.NewAsync(Database.Sqlite));
+        await bot.StartAsync(Cancellation);
+        await using var playground = await PlaygroundServer.StartAsync(bot.Address, Cancellation);
+        await using var seller = await PlaygroundPage.OpenAsync(playground.Address, width, height);
+        await seller.SeesAsync("I'm your sales coach");
+
+        // The coach comes by a quarter of an hour before: that is in a moment.
+        await seller.WriteAsync("I have a half hour call with Ana from Contoso in 15 minutes and 20 seconds");
+        await seller.SeesAsync("How has it been with them so far?");
+        await seller.PressAsync("It's the first talk");
+        await seller.SeesAsync("What would you like to understand by the end of it?");
+        await seller.WriteAsync("what happens if they change nothing");
+        await seller.SeesAsync("And what do they need to decide?");
+        await seller.WriteAsync("whether a trial is worth it");
+        await seller.SeesAsync("What would make a no fine for you?");
+        await seller.WriteAsync("that I know the real reason");
+        await seller.SeesAsync("I'll come by 15 minutes before");
+        await seller.PictureAsync($"{where}-call-1-card");
+
+        await seller.SeesAsync("In 15 minutes: your call with Ana");
+        await seller.PictureAsync($"{where}-call-2-prompt");
+
+        await seller.WriteAsync("just got off the phone with Ana, they want to think about it");
+        await seller.SeesAsync("I've noted: No decision");
+        await seller.PressAsync("Less than half");
+        await seller.SeesAsync("What did you learn about them?");
+        await seller.WriteAsync("her team does it all by hand");
+        await seller.SeesAsync("What isn't clear yet?");
+        await seller.WriteAsync("who signs");
+        await seller.SeesAsync("What's your next step?");
+        await seller.PressAsync("Call them");
+        await seller.SeesAsync("By when?");
+        await seller.WriteAsync("in two weeks at 10");
+        await seller.SeesAsync("I've kept it in your journal");
+        await seller.PressAsync("Not now");
+        await seller.SeesAsync("It stays in your journal");
+        await seller.PictureAsync($"{where}-call-3-debrief");
+
+        await seller.WriteAsync("what's open with Contoso");
+        await seller.SeesAsync("Open with Contoso");
+        await seller.SeesAsync("her team does it all by hand");
+        await seller.PictureAsync($"{where}-call-4-journal");
+    }
+}
