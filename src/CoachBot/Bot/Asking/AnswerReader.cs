@@ -71,7 +71,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
         }
         if (open.Kind == AnswerKind.Draft)
         {
-            return await DraftAsync(turn, open, incoming.Text, cancellationToken);
+            return await DraftAsync(turn, open, question, incoming.Text, cancellationToken);
         }
         var own = OwnWords(turn, open, question, question.Answers.Count > 0 ? text : incoming.Text);
         var isChoice = question.Answers.Count > 0;
@@ -88,11 +88,19 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
             ?? (own is Reading.Answered ? own : Correction(open, text, questions.Match) ?? own);
     }
 
-    // A message to a buyer is longer than a change of subject, or begins like one.
-    private async Task<Reading> DraftAsync(ITurnContext turn, OpenQuestion open, string text, CancellationToken cancellationToken) =>
-        text.Length <= LongestSubject && DraftPaste.Find(text) is null
-            ? await ElsewhereAsync(turn, open, text, announced: false, cancellationToken) ?? Answered(open, null, text)
-            : Answered(open, null, text);
+    // A message to a buyer is longer than a change of subject, or begins like one. Where there are answers to choose from, the next version may come instead.
+    private async Task<Reading> DraftAsync(ITurnContext turn, OpenQuestion open, Question question, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length > LongestSubject || DraftPaste.Find(text) is not null)
+        {
+            return Answered(open, null, text);
+        }
+        if (questions.Match(question, text) is { } answer)
+        {
+            return Answered(open, answer.Id, text);
+        }
+        return await ElsewhereAsync(turn, open, text, announced: false, cancellationToken) ?? (question.Answers.Count == 0 ? Answered(open, null, text) : new Reading.Unclear());
+    }
 
     private Reading? Steering(OpenQuestion open, Question question, Incoming incoming) => incoming.Command switch
     {
@@ -104,7 +112,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
 
     private Reading OwnWords(ITurnContext turn, OpenQuestion open, Question question, string text)
     {
-        if (open.Kind == AnswerKind.Draft)
+        if (open.Kind == AnswerKind.Draft && question.Answers.Count == 0)
         {
             return Answered(open, null, text);
         }
@@ -151,7 +159,8 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
     private async Task<Reading?> ElsewhereAsync(ITurnContext turn, OpenQuestion open, string text, bool announced, CancellationToken cancellationToken)
     {
         var recognised = await understanding.RecognizeAsync(turn, text, cancellationToken);
-        if (recognised.Decision == Decision.None || (recognised.Decision == Decision.Unsure && !announced))
+        var isOnlyAName = string.Equals(recognised.Slots.Buyer, text.Trim(), StringComparison.OrdinalIgnoreCase);
+        if (recognised.Decision == Decision.None || isOnlyAName || (recognised.Decision == Decision.Unsure && !announced))
         {
             return null;
         }

@@ -94,11 +94,11 @@ public sealed class AskDialog(Questions questions, AnswerReader reader) : Dialog
     private CoachCard Card(ITurnContext turn, OpenQuestion open, string text, string? lead)
     {
         var question = questions.Get(open.Topic, open.Question);
-        if (open.Kind == AnswerKind.Draft)
+        if (open.Kind == AnswerKind.Draft && question.Answers.Count == 0)
         {
             return _card.BuildLong(text, open.Token, question.Hint, lead);
         }
-        return open.Kind != AnswerKind.Words
+        return open.Kind is AnswerKind.Date or AnswerKind.Moment
             ? _card.BuildDate(text, open.Token, open.Kind == AnswerKind.Moment, question.Hint, lead)
             : _card.Build(text, open.Token, [.. question.Answers.Select(answer => (answer.Id, answer.Label))], question.Hint, lead);
     }

@@ -15,32 +15,34 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
     private readonly DraftMemory _memory;
     private readonly IJournalWriter _journal;
     private readonly DraftReviewCard _card;
+    private readonly Questions _questions;
 
     public CheckDraftDialog(CoachTools tools, DraftChecker checker, DraftMemory memory, IJournalWriter journal)
         : base(TopicId, tools, CheckDraftJson.Default.CheckDraftState)
     {
         (_checker, _memory, _journal, _card) = (checker, memory, journal, new DraftReviewCard(Content));
-        Steps(Begin, Pasted, Then);
+        _questions = tools.Questions;
+        Steps(Begin, Pasted, Then, Travels, Fits);
     }
 
     private async Task<Move> Begin(Coaching coaching)
     {
         var incoming = Incoming.Of(coaching.Turn);
         var said = incoming.Click is null ? incoming.Text : "";
-        return DraftPaste.Find(said) is { } draft ? await ReadAsync(coaching, said, draft) : AskToPaste();
+        return DraftPaste.Find(said) is not null ? await ReadAsync(coaching, said) : AskToPaste();
     }
 
-    private Task<Move> Pasted(Coaching coaching)
-    {
-        if (coaching.Answer.Skipped)
-        {
-            return Task.FromResult(End());
-        }
-        return ReadAsync(coaching, coaching.Answer.Text, DraftPaste.Find(coaching.Answer.Text) ?? coaching.Answer.Text);
-    }
+    private Task<Move> Pasted(Coaching coaching) => coaching.Answer.Skipped ? Task.FromResult(End()) : ReadAsync(coaching, coaching.Answer.Text);
 
     private async Task<Move> Then(Coaching coaching)
     {
+        switch (coaching.Answer)
+        {
+            case { Id: "more" }:
+                return _memory.Holds(coaching.Turn) ? Ask("channel", Travels) : AskToPaste(coaching.Line("gone"));
+            case { Id: null, Skipped: false }:
+                return await ReadAsync(coaching, coaching.Answer.Text);
+        }
         var held = _memory.Take(coaching.Turn);
         switch (coaching.Answer.Id)
         {
@@ -58,6 +60,18 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         }
     }
 
+    private Task<Move> Travels(Coaching coaching)
+    {
+        coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel) ? channel : coaching.State.Channel;
+        return Task.FromResult(Ask("situation", Fits));
+    }
+
+    private async Task<Move> Fits(Coaching coaching)
+    {
+        coaching.State.Situation = coaching.Answer.Id ?? coaching.State.Situation;
+        return _memory.Take(coaching.Turn) is { } held ? await ShowAsync(coaching, held.Text, "") : AskToPaste(coaching.Line("gone"));
+    }
+
     private CoachedConversation Entry(DraftMemory.Held held) => new()
     {
         Situation = TopicId,
@@ -65,20 +79,30 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         Learnt = held.Findings.Count == 0 ? null : $"{string.Join(". ", held.Findings.Select(finding => Content.DraftRules.Find(finding.Rule)!.Title))}.",
     };
 
-    private async Task<Move> ReadAsync(Coaching coaching, string said, string text)
+    private async Task<Move> ReadAsync(Coaching coaching, string said)
     {
+        var text = DraftPaste.Find(said) ?? said;
         var own = OwnWords.Of(text).Text;
         if (DraftPaste.Unreadable(own, _checker) is { } why)
         {
             return AskToPaste(coaching.Line(why));
         }
-        coaching.State.Shown++;
-        var draft = new Draft(text, DraftPaste.ChannelOf(said, own));
-        var review = _checker.Check(draft);
-        _memory.Hold(coaching.Turn, own, review.Findings);
-        await coaching.SendAsync(_card.Build(review, coaching.State.Shown, coaching.Line("forgets")));
-        return Ask("then", Then);
+        coaching.State.Situation = Situation(DraftPaste.LeadIn(said, text)) ?? coaching.State.Situation;
+        return await ShowAsync(coaching, text, said);
     }
+
+    private async Task<Move> ShowAsync(Coaching coaching, string text, string said)
+    {
+        var (state, own) = (coaching.State, OwnWords.Of(text).Text);
+        var review = _checker.Check(new Draft(text, state.Channel ?? DraftPaste.ChannelOf(said, own), state.Situation));
+        state.Shown++;
+        _memory.Hold(coaching.Turn, own, review.Findings);
+        await coaching.SendAsync(_card.Build(review, state.Shown, coaching.Line("forgets")));
+        return Ask("then", Then, kind: AnswerKind.Draft);
+    }
+
+    // "my reply to a no: …" tells it.
+    private string? Situation(string leadIn) => leadIn.Length == 0 ? null : _questions.Match(Topic.Questions["situation"], leadIn)?.Id;
 
     private Move AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);
 }

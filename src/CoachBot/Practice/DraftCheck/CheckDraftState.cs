@@ -8,8 +8,14 @@ public sealed record CheckDraftState : CoachState
 {
     /// <summary>How often one was shown.</summary>
     public int Shown { get; set; }
+
+    /// <summary>How it will travel, where the seller has said so.</summary>
+    public DraftChannel? Channel { get; set; }
+
+    /// <summary>The id of the situation that it is written in, where the seller has said so.</summary>
+    public string? Situation { get; set; }
 }
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(CheckDraftState))]
 internal sealed partial class CheckDraftJson : JsonSerializerContext;

@@ -28,6 +28,9 @@ public sealed class DraftChecker(DraftRules rules)
     /// <summary>Whether a text is written in the language of the rules, as far as can be told.</summary>
     public bool Speaks(string text) => new DraftReading(new Draft(text), rules).IsInItsLanguage;
 
+    /// <summary>Whether it is anything that one would say: "asdf qwer" isn't.</summary>
+    public bool IsSpeech(string text) => new DraftReading(new Draft(text), rules).IsSpeech || Check(new Draft(text)).Findings.Count > 0;
+
     private string? Words(DraftRule rule, DraftReading draft)
     {
         if (rule.Measure != DraftMeasure.None && Measures.Of(rule.Measure, draft) is { } measured)

@@ -19,6 +19,8 @@ public sealed class DraftMemory(TimeProvider time)
         _drafts[Key(turn)] = new Held(text, findings, time.GetUtcNow());
     }
 
+    public bool Holds(ITurnContext turn) => _drafts.TryGetValue(Key(turn), out var held) && time.GetUtcNow() - held.Since < _longest;
+
     /// <summary>The draft, which is forgotten by this.</summary>
     public Held? Take(ITurnContext turn) =>
         _drafts.TryRemove(Key(turn), out var held) && time.GetUtcNow() - held.Since < _longest ? held : null;

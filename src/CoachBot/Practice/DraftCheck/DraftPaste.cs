@@ -31,6 +31,9 @@ public static class DraftPaste
         return Quoted(all) ?? AfterLeadIn(all);
     }
 
+    /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
+    public static string LeadIn(string said, string draft) => said.IndexOf(draft, StringComparison.Ordinal) is > 0 and var at ? said[..at].Trim(' ', ':', '\n', '“', '"') : "";
+
     /// <summary>How it will travel, as far as its words tell.</summary>
     public static DraftChannel ChannelOf(string said, string draft)
     {
@@ -61,7 +64,7 @@ public static class DraftPaste
         {
             return "not-a-draft";
         }
-        return checker.Speaks(own) ? null : "not-english";
+        return !checker.Speaks(own) ? "not-english" : checker.IsSpeech(own) ? null : "not-a-draft";
     }
 
     private static string? AfterLeadIn(string text)

@@ -35,6 +35,9 @@ public sealed class DraftReading
 
     public bool HasWayOut { get; }
 
+    /// <summary>Whether there's any word in it that holds sentences together.</summary>
+    public bool IsSpeech => Has("small-words") || Has("self") || Has("other") || Has("asks") || Has("thanks");
+
     /// <summary>No sentence gets by without "the", "to" and "you"; of a few words, nobody can tell.</summary>
     public bool IsInItsLanguage =>
         WordCount < TooFewWordsToTell || LeastSmallWords * (All("small-words").Count() + All("self").Count() + All("other").Count()) >= WordCount;

@@ -26,7 +26,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
     /// <summary>The same, where no cards are shown.</summary>
     public string Plain(DraftReview review, int shown)
     {
-        var found = review.Findings.Take(MostFindings).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
+        var found = Shown(review).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
         var look = review.Findings.Count > 0 ? new[] { Line("look-title") } : [];
         return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
     }
@@ -39,13 +39,31 @@ public sealed class DraftReviewCard(ContentLibrary content)
         {
             yield return Elements.Heading(Line("look-title"));
         }
-        foreach (var finding in review.Findings.Take(MostFindings))
+        foreach (var finding in Shown(review))
         {
-            yield return Elements.Labelled(content.DraftRules.Find(finding.Rule)!.Title, $"“{Shortened(finding.Words)}”");
+            var found = Elements.Labelled(content.DraftRules.Find(finding.Rule)!.Title, $"“{Shortened(finding.Words)}”");
+            found.Spacing = AdaptiveSpacing.Medium;
+            yield return found;
             yield return Elements.Small(finding.Why);
             yield return Elements.Labelled(Line("instead"), finding.Suggestion);
         }
     }
+
+    // The most important first; what is about the same words again waits behind what is about others.
+    private static IEnumerable<Finding> Shown(DraftReview review)
+    {
+        var shown = new List<Finding>();
+        foreach (var finding in review.Findings)
+        {
+            if (!shown.Exists(other => IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words)))
+            {
+                shown.Add(finding);
+            }
+        }
+        return shown.Concat(review.Findings.Except(shown)).Take(MostFindings);
+    }
+
+    private static bool IsWithin(string words, string others) => others.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> Notes(DraftReview review, int shown)
     {

@@ -153,5 +153,5 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
 
     // "asdf qwer" isn't said to anybody; a sentence of any kind is.
     private static bool IsSpeech(DraftReading draft) =>
-        draft.WordCount >= FewestWords && (draft.Has("self") || draft.Has("other") || draft.Has("small-words") || draft.Has("asks"));
+        draft.WordCount >= FewestWords && draft.IsSpeech;
 }
