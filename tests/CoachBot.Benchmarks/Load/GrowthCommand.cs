@@ -8,7 +8,8 @@ namespace CoachBot.Benchmarks.Load;
 /// <summary><c>growth</c>: the same load over ever more stored conversations: turn time should not care.</summary>
 internal static class GrowthCommand
 {
-    private const int Turns = 6000;
+    private const int WarmUp = 15_000;
+    private const int Turns = 10_000;
     private const int Conversations = 16;
     private static readonly string[] Coaching = ["they said no", "they said go ahead, ask away", "cancel"];
 
@@ -33,7 +34,7 @@ internal static class GrowthCommand
             await bot.StartAsync(CancellationToken.None);
             Fill(Path.Combine(folder, "coachbot.db"), stored, size, stored == 0 ? reminders : 0);
             stored = size;
-            await new LoadRun(bot, channel, Coaching, $"warm{size}").RunAsync(2000, Conversations);
+            await new LoadRun(bot, channel, Coaching, $"warm{size}").RunAsync(WarmUp, Conversations);
             var figures = await new LoadRun(bot, channel, Coaching, $"grown{size}").RunAsync(Turns, Conversations);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"stored={size} pending_reminders={reminders} {figures}"));
             await bot.StopAsync();
