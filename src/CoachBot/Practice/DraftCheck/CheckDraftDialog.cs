@@ -98,7 +98,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         state.Shown++;
         _memory.Hold(coaching.Turn, own, review.Findings);
         await coaching.SendAsync(_card.Build(review, state.Shown, coaching.Line("forgets")));
-        return Ask("then", Then, kind: AnswerKind.Draft);
+        return Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft);
     }
 
     // "my reply to a no: …" tells it.
