@@ -33,6 +33,17 @@ public sealed class EndpointTests
         });
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/privacy.html")]
+    [InlineData("/terms.html")]
+    public async Task The_pages_that_the_app_package_names_are_there(string page)
+    {
+        await using var coach = await RunningCoach.StartAsync();
+
+        Assert.Contains("<html", await coach.Http.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reply_that_the_channel_puts_off_comes_again()
     {

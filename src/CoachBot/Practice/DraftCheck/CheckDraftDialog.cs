@@ -10,6 +10,7 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
 {
     public const string TopicId = "check-draft";
+    private const int LongestKeep = 40;
 
     private readonly DraftChecker _checker;
     private readonly DraftMemory _memory;
@@ -42,6 +43,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
                 return _memory.Holds(coaching.Turn) ? Ask("channel", Travels) : AskToPaste(coaching.Line("gone"));
             case { Id: null, Skipped: false }:
                 return await ReadAsync(coaching, coaching.Answer.Text);
+            case { Id: "keep" } when !SaysKeep(coaching.Answer.Text):
+                return Ask("then", Then, coaching.Line("keep-said"), AnswerKind.Draft);
         }
         var held = _memory.Take(coaching.Turn);
         switch (coaching.Answer.Id)
@@ -103,6 +106,14 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
 
     // "my reply to a no: …" tells it.
     private string? Situation(string leadIn) => leadIn.Length == 0 ? null : _questions.Match(Topic.Questions["situation"], leadIn)?.Id;
+
+    // Likeness isn't enough to put a person's draft into the journal: "keep it, please" does, "I should keep them in mind" doesn't.
+    private bool SaysKeep(string text)
+    {
+        var keep = Topic.Questions["then"].Answers.Single(answer => answer.Id == "keep");
+        return Questions.InItsWords(Topic.Questions["then"], text) == keep
+            || (text.Length <= LongestKeep && keep.Like.Any(words => words.Contains(' ') && text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+    }
 
     private Move AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);
 }
