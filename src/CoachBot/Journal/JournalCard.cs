@@ -2,6 +2,8 @@ using System.Globalization;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Journal;
 
@@ -54,7 +56,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     {
         (string Line, string? Text)[] facts =
         [
-            ("entry-situation", content.Find(entry.Situation) is Situation situation ? situation.Title : Line("entry-after-call")),
+            ("entry-situation", Situation(entry)),
             ("entry-words", Wording(entry)),
             ("entry-happened", entry.Happened),
             ("entry-learnt", entry.Learnt),
@@ -71,6 +73,13 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
             yield return (Line("overdue"), Line("entry-overdue"));
         }
     }
+
+    private string Situation(JournalEntry entry) => content.Find(entry.Situation) switch
+    {
+        Situation situation => situation.Title,
+        { Id: PractiseDialog.TopicId or CheckDraftDialog.TopicId } practice => practice.Button,
+        _ => Line("entry-after-call"),
+    };
 
     private string? Wording(JournalEntry entry) =>
         content.Find(entry.Situation) is Situation met && entry.Wording is { } key ? met.Wordings.GetValueOrDefault(key)?.Title : null;

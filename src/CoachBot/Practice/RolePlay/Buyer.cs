@@ -46,6 +46,10 @@ public sealed class Buyer(RolePlays plays)
         {
             return Go(state, lead.Move, MoveEffect.Closed, lead.To, isLong);
         }
+        if (lead.Move == SellerMove.Other)
+        {
+            return Go(state, lead.Move, MoveEffect.None, lead.To, isLong);
+        }
         return IsWarm(state)
             ? Go(state, lead.Move, MoveEffect.Opened, lead.To, isLong)
             : Stay(state, lead.Move, MoveEffect.Opened, Pick(plays.Grudging[state.Temperament], state), isLong);

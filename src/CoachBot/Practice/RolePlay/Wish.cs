@@ -14,23 +14,21 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
         }
         var (which, temperament) = (topic.Questions["which"], topic.Questions["temperament"]);
         var sorts = temperament.Answers.SelectMany(Ways).ToHashSet();
-        return new Wish(Named(which, said, questions, sorts), Temper(Named(temperament, said, questions, [])));
+        var words = $" {Plain(said)} ";
+        var (situation, named) = Named(which, words, sorts);
+        // What named the situation ("a nice contact") is not the sort of buyer, and the other way round ("the no, friendly").
+        var rest = named is null ? words : words.Replace($" {named} ", " ", StringComparison.Ordinal);
+        return new Wish(situation ?? questions.Match(which, said)?.Id, Temper(Named(temperament, rest, []).Id));
     }
 
     public static Temperament? Temper(string? id) => Enum.TryParse<Temperament>(id, ignoreCase: true, out var temperament) ? temperament : null;
 
     // The likes of an answer stand in the sentence itself ("the no", "silence"); of several, the longest.
-    // What also names a sort of buyer ("the no, friendly") does not name a situation.
-    private static string? Named(Question question, string said, Questions questions, HashSet<string> others)
-    {
-        var words = $" {Plain(said)} ";
-        var named = question.Answers
-            .SelectMany(answer => Ways(answer).Select(like => (answer.Id, Like: like)))
-            .Where(pair => pair.Like.Length > 2 && !others.Contains(pair.Like) && words.Contains($" {pair.Like} ", StringComparison.Ordinal))
-            .OrderByDescending(pair => pair.Like.Length)
-            .FirstOrDefault();
-        return named.Id ?? questions.Match(question, said)?.Id;
-    }
+    private static (string? Id, string? Like) Named(Question question, string words, HashSet<string> others) => question.Answers
+        .SelectMany(answer => Ways(answer).Select(like => (answer.Id, Like: like)))
+        .Where(pair => pair.Like.Length > 2 && !others.Contains(pair.Like) && words.Contains($" {pair.Like} ", StringComparison.Ordinal))
+        .OrderByDescending(pair => pair.Like.Length)
+        .FirstOrDefault();
 
     private static IEnumerable<string> Ways(PossibleAnswer answer) => answer.Like.Append(answer.Label).Select(Plain);
 
