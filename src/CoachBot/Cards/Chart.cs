@@ -5,7 +5,7 @@ using CoachBot.Engine;
 namespace CoachBot.Cards;
 
 /// <summary>
-/// Charts as Teams draws them. Other clients know no such elements and show the fallback: the same in words.
+/// Charts as Teams draws them, below a heading of the card's own: clients differ in whether they show the title. Other clients know no such elements and show the fallback: the same in words.
 /// Their members: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/charts-in-adaptive-cards
 /// </summary>
 public static class Chart
@@ -29,9 +29,9 @@ public static class Chart
 
     private static AdaptiveUnknownElement Element(string type, string title, string inWords, string member, JsonNode data)
     {
-        var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain($"{title}: {inWords}")) };
+        var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain(inWords)) };
         chart.AdditionalProperties["title"] = title;
-        chart.AdditionalProperties["showTitle"] = JsonValues.Parse("true");
+        chart.AdditionalProperties["showTitle"] = JsonValues.Parse("false");
         chart.AdditionalProperties[member] = JsonValues.Parse(data.ToJsonString());
         return chart;
     }

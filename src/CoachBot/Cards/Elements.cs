@@ -26,6 +26,9 @@ public static class Elements
     /// <summary>A paragraph that may hold what a seller wrote: never read as Markdown.</summary>
     public static AdaptiveRichTextBlock Plain(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
 
+    /// <summary>A heading of a part.</summary>
+    public static AdaptiveTextBlock Bold(string text) => new(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true };
+
     public static AdaptiveTextBlock Small(string text) => new(text)
     {
         Size = AdaptiveTextSize.Small,

@@ -23,13 +23,13 @@ public sealed class InsightsCard(ContentLibrary content)
         var outcomes = insights.Outcomes.Select(outcome => (Outcome(outcome.Id), outcome.Count)).ToList();
         var talk = insights.Talk.GroupBy(call => TimeZoneInfo.ConvertTime(call.Day, zone).Date)
             .Select(day => (day.Key, (int)Math.Round(day.Average(call => call.Percent)))).ToList();
-        List<(string Title, string Words, AdaptiveElement Element)> charts = [];
+        List<(string Title, string Words, AdaptiveElement[] Elements)> charts = [];
         AddBars(charts, Line("insights-situations"), situations);
         AddBars(charts, Line("insights-outcomes"), outcomes);
         if (insights.TalkShare is { } share)
         {
             var (title, words) = (Line("insights-talk"), Line("insights-on-average", share));
-            charts.Add((title, words, talk.Count > 1 ? Chart.Line($"{title}: {words}", talk, words) : Elements.Labelled(title, words)));
+            charts.Add((title, words, talk.Count > 1 ? [Elements.Plain(words), Chart.Line(title, talk, InWords(talk))] : [Elements.Plain(words)]));
         }
 
         var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers) : null, insights.Lesson() is { } lesson ? Line(lesson) : null }.OfType<string>().ToList();
@@ -37,7 +37,7 @@ public sealed class InsightsCard(ContentLibrary content)
         var card = Elements.Card(
         [
             Elements.Heading(heading), Elements.Small(period),
-            .. charts.Select(chart => chart.Element),
+            .. charts.SelectMany(chart => chart.Elements.Prepend(Elements.Bold(chart.Title))),
             Elements.Labelled(open.Label, open.Text),
             .. closing.Select(Elements.Paragraph),
             Elements.Row(Buttons(topic, days).Select(button => Elements.Button(button.Label, button.Click))),
@@ -46,14 +46,17 @@ public sealed class InsightsCard(ContentLibrary content)
         return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
     }
 
-    private static void AddBars(List<(string, string, AdaptiveElement)> charts, string title, List<(string Label, int Count)> data)
+    private static void AddBars(List<(string, string, AdaptiveElement[])> charts, string title, List<(string Label, int Count)> data)
     {
         if (data.Count > 0)
         {
             var words = string.Join(", ", data.Select(bar => $"{bar.Label} {bar.Count}"));
-            charts.Add((title, words, Chart.Bars(title, data, words)));
+            charts.Add((title, words, [Chart.Bars(title, data, words)]));
         }
     }
+
+    private static string InWords(IEnumerable<(DateTime Day, int Percent)> talk) =>
+        string.Join(", ", talk.Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.Day:d MMM}: {day.Percent}%")));
 
     private static IEnumerable<(string Label, Click Click)> Buttons(Topic topic, int days)
     {

@@ -1,3 +1,4 @@
+using CoachBot.Bot;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Engine;
@@ -6,5 +7,5 @@ namespace CoachBot.Engine;
 internal static class DateReading
 {
     public static IServiceCollection AddDateReading(this IServiceCollection services) =>
-        services.AddSingleton<IDateTimeReader, DateTimeReader>();
+        services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
 }
