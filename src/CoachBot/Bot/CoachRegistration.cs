@@ -5,6 +5,7 @@ using CoachBot.Engine;
 using CoachBot.MessageExtension;
 using CoachBot.Practice;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using Microsoft.Extensions.Options;
 
@@ -21,7 +22,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddDateReading();
+        services.AddSingleton<IDateTimeReader>(new SpokenZones(DateReading.NewReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CoachBot.Engine;
 using CoachBot.Recognition.Dates;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Bot;
 
@@ -9,7 +8,7 @@ namespace CoachBot.Tests.Bot;
 public sealed class DateReadingTests
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-    private static readonly IDateTimeReader Reader = new ServiceCollection().AddDateReading().BuildServiceProvider().GetRequiredService<IDateTimeReader>();
+    private static readonly IDateTimeReader Reader = DateReading.NewReader();
 
     [Theory]
     [InlineData("tomorrow at 3", "2026-11-24T15:00")]
