@@ -102,9 +102,12 @@ public sealed class IntentRecognizer
         return ranking;
     }
 
+    /// <summary>A name alone says who, not what happened.</summary>
+    private static bool IsMention(string word) => word is CanonicalWords.OtherSide or CanonicalWords.Company;
+
     private Decision Decide(NormalizedText text, IntentScore[] ranking)
     {
-        if (text.Words.Count == 0 || _model.None >= 0 && ranking[0].Intent == _model.Intents[_model.None])
+        if (text.Words.All(IsMention) || _model.None >= 0 && ranking[0].Intent == _model.Intents[_model.None])
             return Decision.None;
         return ranking[0].Score < _model.Thresholds.Sure || _guard.Doubts(text.Words, ranking[0].Intent) ? Decision.Unsure : Decision.Sure;
     }

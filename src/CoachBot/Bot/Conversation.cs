@@ -112,11 +112,16 @@ public sealed partial class Conversation(
             case Decision.Unsure:
                 await turn.SendAsync(home.DidYouMean(recognised, text), cancellationToken);
                 break;
+            case Decision.None when IsName(text, recognised.Slots.Buyer):
+                await turn.SendAsync(home.Menu(home.Line("what-about", new Names(recognised.Slots.Buyer))), cancellationToken);
+                break;
             default:
                 await turn.SendAsync(home.Menu(home.Vary("not-my-field", turn), home.Line("can-do")), cancellationToken);
                 break;
         }
     }
+
+    private static bool IsName(string text, string? buyer) => string.Equals(text.Trim(' ', '.', '!', '?'), buyer, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A topic was chosen on a card: from "did you mean" it also teaches how this seller writes.</summary>
     private async Task ChosenAsync(DialogContext dialog, string topic, Click click, CancellationToken cancellationToken)

@@ -28,8 +28,11 @@ public sealed class WordingExtension(ContentLibrary content, WordingSearch searc
         var message = BuyerMessage.From(action.MessagePayload);
         var reading = reader.Read(message);
         var lead = reading.Found is null ? "extension-unknown" : reading.IsSure ? "extension-sure" : "extension-unsure";
-        return Dialog(reading.Found, lead, names with { Buyer = message.Names.Buyer });
+        return Dialog(reading.Found, lead, names with { Buyer = Buyer(message, names) });
     }
+
+    // On a message of one's own the author isn't the buyer.
+    private static string? Buyer(BuyerMessage message, Names names) => message.Names.Buyer == names.Seller ? null : message.Names.Buyer;
 
     public MessagingExtensionActionResponse Submit(MessagingExtensionAction action, Names names)
     {

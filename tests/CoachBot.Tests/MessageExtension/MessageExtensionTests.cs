@@ -79,6 +79,14 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     }
 
     [Fact]
+    public async Task On_a_message_of_ones_own_nobody_is_thanked_by_ones_own_name()
+    {
+        var card = Dialog(await AdviseAsync(Declined, "Sam Rivers"));
+
+        Assert.Contains("Thank you for telling me.", card.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Use_it_puts_the_words_into_the_compose_box()
     {
         var submit = Press(Dialog(await AdviseAsync(Declined, "Dana Scott")), "Use it");

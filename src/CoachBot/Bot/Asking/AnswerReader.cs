@@ -159,8 +159,7 @@ public sealed class AnswerReader(Questions questions, Understanding understandin
     private async Task<Reading?> ElsewhereAsync(ITurnContext turn, OpenQuestion open, string text, bool announced, CancellationToken cancellationToken)
     {
         var recognised = await understanding.RecognizeAsync(turn, text, cancellationToken);
-        var isOnlyAName = string.Equals(recognised.Slots.Buyer, text.Trim(), StringComparison.OrdinalIgnoreCase);
-        if (recognised.Decision == Decision.None || isOnlyAName || (recognised.Decision == Decision.Unsure && !announced))
+        if (recognised.Decision == Decision.None || (recognised.Decision == Decision.Unsure && !announced))
         {
             return null;
         }

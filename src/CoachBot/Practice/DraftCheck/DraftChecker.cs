@@ -26,7 +26,10 @@ public sealed class DraftChecker(DraftRules rules)
     }
 
     /// <summary>Whether a text is written in the language of the rules, as far as can be told.</summary>
-    public bool Speaks(string text) => new DraftReading(new Draft(text), rules).IsInItsLanguage;
+    public bool Speaks(string text) => new DraftReading(new Draft(text), rules).IsInItsLanguage || Check(new Draft(text)).Findings.Any(IsWording);
+
+    /// <summary>Found by its words, not by its length or by what is missing.</summary>
+    private bool IsWording(Finding finding) => rules.Find(finding.Rule)!.Measure == DraftMeasure.None;
 
     /// <summary>Whether it is anything that one would say: "asdf qwer" isn't.</summary>
     public bool IsSpeech(string text) => new DraftReading(new Draft(text), rules).IsSpeech || Check(new Draft(text)).Findings.Count > 0;
