@@ -5,6 +5,7 @@ using CoachBot.Practice.DraftCheck;
 namespace CoachBot.Benchmarks.Practice;
 
 /// <summary>A draft of 4,000 characters through all rules: a good one, and one in which nearly everything is found. The goal is 20 ms.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class DraftCheckBenchmarks
 {

@@ -6,6 +6,7 @@ using CoachBot.Recognition;
 namespace CoachBot.Benchmarks.Recognition;
 
 /// <summary>One phrase through recognition, and the encoder alone; trained on the product's own content.</summary>
+[InProcess]
 [MemoryDiagnoser]
 public class RecognitionBenchmarks
 {

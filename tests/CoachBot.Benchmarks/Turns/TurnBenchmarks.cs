@@ -1,10 +1,13 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using CoachBot.Bot;
+using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Engine;
+using CoachBot.Journal;
 using CoachBot.Situations;
+using CoachBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -31,28 +34,38 @@ public class TurnBenchmarks
     private Situation _situation = null!;
     private Activity _card = null!;
     private MemoryStorage _storage = null!;
+    private readonly string _data = Directory.CreateTempSubdirectory("coachbot-benchmarks-").FullName;
     private int _turns;
 
     [GlobalSetup]
-    public void Start()
+    public async Task StartAsync()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
         [
             new("Recognition:UseEncoder", "false"),
+            new("Storage:DataFolder", _data),
             new("Recognition:CacheFolder", Path.Combine(Path.GetTempPath(), "coachbot-benchmarks")),
         ]).Build());
         _storage = new MemoryStorage();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<BotAdapter, SilentAdapter>();
+        services.AddStorage().AddCoach().AddJournal().AddCalls();
         services.AddSingleton<IStorage>(_storage);
-        services.AddSingleton<IJournalWriter, NoJournal>();
-        services.AddCoach();
         _services = services.BuildServiceProvider();
+        await _services.GetRequiredService<ITurnStore>().PrepareAsync(CancellationToken.None);
         _content = _services.GetRequiredService<ContentLibrary>();
         _situation = _content.Situations.Single(situation => situation.Id == "buyer-said-no");
         _wording = new WordingCard(_content.Shared);
         _card = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = BuildCard().Card });
+    }
+
+    [GlobalCleanup]
+    public async Task StopAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
     }
 
     [Benchmark]
@@ -79,11 +92,6 @@ public class TurnBenchmarks
         activity.Text = text;
         using var turn = new TurnContext(new SilentAdapter(), activity);
         await _services.GetRequiredService<IBot>().OnTurnAsync(turn);
-    }
-
-    private sealed class NoJournal : IJournalWriter
-    {
-        public Task KeepAsync(ITurnContext turn, CoachedConversation conversation, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     /// <summary>Writes each reply as it would travel, and sends it nowhere.</summary>
