@@ -52,6 +52,8 @@ public sealed class DraftReading
 
     public IEnumerable<PhraseMatch> All(string mark) => _marks[mark].Find(Text);
 
+    public IEnumerable<PhraseMatch> All(string mark, Sentence sentence) => _marks[mark].Find(Text, sentence);
+
     private IEnumerable<string> AskedIn(Sentence sentence)
     {
         if (!sentence.Asks || _marks["courtesy-question"].Find(Text, sentence).Any(match => match.First == sentence.FirstToken))

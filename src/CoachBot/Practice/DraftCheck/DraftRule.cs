@@ -19,6 +19,9 @@ public sealed record DraftRule
     /// <summary>What counts or measures the draft as a whole, where words alone can't tell.</summary>
     public DraftMeasure Measure { get; init; }
 
+    /// <summary>What it finds presses the buyer: words that two such rules find count for the more important one only.</summary>
+    public bool Presses { get; init; }
+
     public PhraseList Find { get; init; } = PhraseList.Empty;
 
     /// <summary>Looked for only in drafts in which nothing tells the buyer that they may say no.</summary>
@@ -57,6 +60,9 @@ public enum DraftMeasure
 
     /// <summary>Nothing that the buyer is asked.</summary>
     NoQuestion,
+
+    /// <summary>Something presses the buyer, and nothing tells them that they may say no.</summary>
+    Pressed,
 }
 
 /// <summary>What to write instead: by situation and channel, else by situation, else by channel.</summary>

@@ -11,7 +11,7 @@ internal static class DraftRuleReader
 
     public static void Read(Section file, string name, DraftRules rules)
     {
-        file.Allow(["rule", "language", "title", "why", "importance", "measure", "instead", .. _lists]);
+        file.Allow(["rule", "language", "title", "why", "importance", "presses", "measure", "instead", .. _lists]);
         var below = rules.Find(name);
         var sources = Sources(file, below);
         var rule = new DraftRule
@@ -20,6 +20,7 @@ internal static class DraftRuleReader
             Title = below is not null && !file.Has("title") ? below.Title : file.Text("title", 60),
             Why = below is not null && !file.Has("why") ? below.Why : file.Text("why", 200),
             Importance = Importance(file, below),
+            Presses = file.OptionalText("presses", 5) is { } presses ? presses == "true" : below?.Presses ?? false,
             Measure = Measure(file, below),
             Find = List(file, "find", sources, rules.Vocabulary),
             FindWithoutWayOut = List(file, "find-without-way-out", sources, rules.Vocabulary),
@@ -64,7 +65,7 @@ internal static class DraftRuleReader
         {
             return measure;
         }
-        file.Problem("measure", $"'{name}' is not a measure. Write one of: questions, length, self, no-question.");
+        file.Problem("measure", $"'{name}' is not a measure. Write one of: questions, length, self, no-question, pressed.");
         return DraftMeasure.None;
     }
 

@@ -9,12 +9,13 @@ internal static class Measures
     private const int FewestWordsToAskIn = 12;
     private const int LongestSample = 8;
 
-    public static string? Of(DraftMeasure measure, DraftReading draft) => measure switch
+    public static string? Of(DraftMeasure measure, DraftReading draft, RuleSearch search) => measure switch
     {
         DraftMeasure.Questions => Questions(draft),
         DraftMeasure.Length => Length(draft),
         DraftMeasure.Self => Self(draft),
         DraftMeasure.NoQuestion => NoQuestion(draft),
+        DraftMeasure.Pressed => Pressed(draft, [.. search.Pressing]),
         _ => null,
     };
 
@@ -52,6 +53,24 @@ internal static class Measures
         {
             return null;
         }
+        return LastSentence(draft);
+    }
+
+    // Where somebody is pressed, the way out has to be said. A question that leaves the answer open says it, too.
+    private static string? Pressed(DraftReading draft, List<PhraseMatch> pressing)
+    {
+        if (pressing.Count == 0 || draft.HasWayOut || draft.All("open-question").Any(question => !pressing.Exists(match => IsSameSentence(draft, match, question))))
+        {
+            return null;
+        }
+        return LastSentence(draft) ?? draft.Text.Words(pressing[^1].First, pressing[^1].End);
+    }
+
+    private static bool IsSameSentence(DraftReading draft, PhraseMatch one, PhraseMatch other) =>
+        draft.Text.Tokens[one.First].Sentence == draft.Text.Tokens[other.First].Sentence;
+
+    private static string? LastSentence(DraftReading draft)
+    {
         var last = draft.Text.Sentences.LastOrDefault(sentence => sentence.Length > 4);
         return last.Length > 0 ? draft.Text.Words(last) : null;
     }
