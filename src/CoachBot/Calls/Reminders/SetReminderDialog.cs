@@ -133,7 +133,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
                 return false;
             }
 
-            before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(part.Substring(when.Index, when.Length), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
+            before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(Said(part, when), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
             wishes.Add((task, before));
         }
 
@@ -150,6 +150,10 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         return true;
     }
+
+    // Whether "at" belongs to the time differs by reader; without it a number is no time.
+    private static string Said(string part, TimeExpression when) =>
+        part.Substring(when.Index, when.Length) is var words && char.IsDigit(words[0]) ? $"at {words}" : words;
 
     private async Task KeepAsync(Coaching coaching)
     {
