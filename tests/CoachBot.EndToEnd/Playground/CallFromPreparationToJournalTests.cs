@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Playground;
 
@@ -9,17 +8,11 @@ public sealed class CallFromPreparationToJournalTests(Databases databases)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("desk", 1280, 900)]
-    [InlineData("phone", 560, 1000)]
+    [MemberData(nameof(PlaygroundVisit.Screens), MemberType = typeof(PlaygroundVisit))]
     public async Task Prepared_prompted_debriefed_kept(string where, int width, int height)
     {
-        Needs.Node();
-        Needs.Chromium();
-        await using var bot = new BotProcess(await databases.NewAsync(Database.Sqlite));
-        await bot.StartAsync(Cancellation);
-        await using var playground = await PlaygroundServer.StartAsync(bot.Address, Cancellation);
-        await using var seller = await PlaygroundPage.OpenAsync(playground.Address, width, height);
-        await seller.SeesAsync("I'm your sales coach");
+        await using var visit = await PlaygroundVisit.BeginAsync(databases, width, height, Cancellation);
+        var seller = visit.Seller;
 
         // The coach comes by a quarter of an hour before: that is in a moment.
         await seller.WriteAsync("I have a half hour call with Ana from Contoso in 15 minutes and 20 seconds");

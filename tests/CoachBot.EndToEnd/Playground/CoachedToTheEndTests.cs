@@ -1,6 +1,4 @@
-using CoachBot.EndToEnd.Bots;
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Playground;
 
@@ -10,18 +8,12 @@ public sealed class CoachedToTheEndTests(Databases databases)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("desk", 1280, 900)]
-    [InlineData("phone", 560, 1000)]
+    [MemberData(nameof(PlaygroundVisit.Screens), MemberType = typeof(PlaygroundVisit))]
     public async Task They_said_no_and_the_bot_restarts_in_the_middle(string where, int width, int height)
     {
-        Needs.Node();
-        Needs.Chromium();
-        await using var bot = new BotProcess(await databases.NewAsync(Database.Sqlite));
-        await bot.StartAsync(Cancellation);
-        await using var playground = await PlaygroundServer.StartAsync(bot.Address, Cancellation);
-        await using var seller = await PlaygroundPage.OpenAsync(playground.Address, width, height);
+        await using var visit = await PlaygroundVisit.BeginAsync(databases, width, height, Cancellation);
+        var seller = visit.Seller;
 
-        await seller.SeesAsync("I'm your sales coach");
         await seller.PictureAsync($"{where}-1-welcome");
         await seller.WriteAsync("Ana from Contoso said no");
         await seller.SeesAsync("Thank them, accept it");
@@ -33,8 +25,8 @@ public sealed class CoachedToTheEndTests(Databases databases)
         await seller.PressAsync("They said go ahead");
         await seller.SeesAsync("What would you most like to know?");
 
-        await bot.StopAsync();
-        await bot.StartAsync(Cancellation);
+        await visit.Bot.StopAsync();
+        await visit.Bot.StartAsync(Cancellation);
 
         await seller.PressAsync("Was it really the price?");
         await seller.SeesAsync("Put the price to one side");

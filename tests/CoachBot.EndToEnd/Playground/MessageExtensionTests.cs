@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Servers;
 using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Playground;
@@ -15,14 +14,9 @@ public sealed class MessageExtensionTests(Databases databases)
     [Fact]
     public async Task Wording_is_found_a_message_coached_and_a_draft_checked()
     {
-        Needs.Node();
-        Needs.Chromium();
-        await using var bot = new BotProcess(await databases.NewAsync(Database.Sqlite));
-        await bot.StartAsync(Cancellation);
-        await using var playground = await PlaygroundServer.StartAsync(bot.Address, Cancellation);
-        await using var seller = await PlaygroundPage.OpenAsync(playground.Address, 1280, 900);
+        await using var visit = await PlaygroundVisit.BeginAsync(databases, 1280, 900, Cancellation);
+        var seller = visit.Seller;
 
-        await seller.SeesAsync("I'm your sales coach");
         await FindAsync(seller);
         await CoachAsync(seller);
         await CheckAsync(seller);

@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Playground;
 
@@ -9,18 +8,12 @@ public sealed class PractiseTests(Databases databases)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("desk", 1280, 900)]
-    [InlineData("phone", 560, 1000)]
+    [MemberData(nameof(PlaygroundVisit.Screens), MemberType = typeof(PlaygroundVisit))]
     public async Task A_no_is_practised_and_a_message_checked(string where, int width, int height)
     {
-        Needs.Node();
-        Needs.Chromium();
-        await using var bot = new BotProcess(await databases.NewAsync(Database.Sqlite));
-        await bot.StartAsync(Cancellation);
-        await using var playground = await PlaygroundServer.StartAsync(bot.Address, Cancellation);
-        await using var seller = await PlaygroundPage.OpenAsync(playground.Address, width, height);
+        await using var visit = await PlaygroundVisit.BeginAsync(databases, width, height, Cancellation);
+        var seller = visit.Seller;
 
-        await seller.SeesAsync("I'm your sales coach");
         await PractiseAsync(seller, where);
         await CheckAsync(seller, where);
     }
