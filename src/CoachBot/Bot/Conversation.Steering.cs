@@ -62,6 +62,9 @@ public sealed partial class Conversation
             case "goodbye":
                 await turn.SayAsync(home.Vary("goodbye", turn, Names(turn)), cancellationToken);
                 return;
+            case "thanks":
+                await turn.SayAsync(home.Line("thanks-within"), cancellationToken);
+                return;
             case "none-of-these":
                 await dialog.ContinueDialogAsync(cancellationToken);
                 return;
@@ -70,7 +73,6 @@ public sealed partial class Conversation
         {
             "help" => "help-within",
             "hello" => "hello-within",
-            "thanks" => "thanks-within",
             _ => command,
         }), cancellationToken);
         await dialog.RepromptDialogAsync(cancellationToken);

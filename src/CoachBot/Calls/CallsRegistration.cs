@@ -36,6 +36,9 @@ public static class CallsRegistration
         services.AddSingleton<DueVisitor>();
         services.AddSingleton<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
         services.AddSingleton<IStandingCommand, ReminderCommands>();
+        services.AddSingleton<QuietHoursTalk>();
+        services.AddSingleton<IHearsFirst>(provider => provider.GetRequiredService<QuietHoursTalk>());
+        services.AddSingleton<IStandingCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<Unreachable>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderAlarm>();

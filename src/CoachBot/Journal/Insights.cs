@@ -1,3 +1,6 @@
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
+
 namespace CoachBot.Journal;
 
 /// <summary>Figures over a seller's own entries.</summary>
@@ -20,7 +23,11 @@ public sealed record Insights(
     /// <summary>The average, in percent; null when no call says.</summary>
     public int? TalkShare => Talk.Count == 0 ? null : (int)Math.Round(Talk.Average(call => call.Percent));
 
-    public static Insights Of(IReadOnlyList<JournalEntry> entries, int open) => new(
+    /// <param name="journal">The entries of the time that is looked at; what was only practised is left out.</param>
+    /// <param name="open">How many next steps are still to be done.</param>
+    public static Insights Of(IEnumerable<JournalEntry> journal, int open) => OfMet([.. journal.Where(entry => entry.Situation is not (PractiseDialog.TopicId or CheckDraftDialog.TopicId))], open);
+
+    private static Insights OfMet(List<JournalEntry> entries, int open) => new(
         entries.Count,
         Count(entries.Where(entry => entry.Outcome is null).Select(entry => entry.Situation)),
         Count(entries.Select(entry => entry.Outcome).OfType<string>()),

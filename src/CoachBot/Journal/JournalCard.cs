@@ -60,6 +60,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
             ("entry-words", Wording(entry)),
             ("entry-happened", entry.Happened),
             ("entry-learnt", entry.Learnt),
+            ("entry-missing", entry.Missing),
             ("entry-next", entry.NextStep),
             ("entry-when", entry.Due is { } due ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale)) : null),
         ];

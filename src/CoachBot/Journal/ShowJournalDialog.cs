@@ -173,6 +173,11 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<Move> HearWeekly(Coaching coaching)
     {
+        if (Questions.InItsWords(_tools.Coach.Questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
+        {
+            return await ShowAsync(coaching, Incoming.Of(coaching.Turn).Text);
+        }
+
         if (coaching.Answer.Id != "yes")
         {
             _tools.Digest.Stop(Turn.Current!);

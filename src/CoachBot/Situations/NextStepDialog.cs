@@ -38,8 +38,8 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     }
 
     /// <summary>Where it is kept, and when the coach comes back to it.</summary>
-    protected static string Kept(Coaching<TState> coaching) => coaching.State is { By: { } by, Next: not null, Step: not CoachedConversation.LetGo }
-        ? $"{coaching.Line("kept")} {coaching.Line("remind-set", coaching.Names.With("when", InWords(by, coaching.Turn.Activity)))}"
+    protected static string Kept(Coaching<TState> coaching) => coaching.State is { By: not null, Next: not null, Step: not CoachedConversation.LetGo }
+        ? $"{coaching.Line("kept")} {coaching.Line("remind-set")}"
         : coaching.Line("kept");
 
     private Task<Move> Decided(Coaching<TState> coaching)

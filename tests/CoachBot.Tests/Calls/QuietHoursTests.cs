@@ -14,9 +14,26 @@ public sealed class QuietHoursTests
     [InlineData("from 12pm to 1pm", 12 * 60, 13 * 60, 0)]
     [InlineData("between 21.30 and 06.15 and on Fridays", (21 * 60) + 30, (6 * 60) + 15, 0b010_0000)]
     [InlineData("weekends", null, null, 0b100_0001)]
+    [InlineData("before 9", 0, 9 * 60, 0)]
+    [InlineData("between 12 and 2", 12 * 60, 14 * 60, 0)]
+    [InlineData("no messages after 6pm and at weekends", 18 * 60, 8 * 60, 0b100_0001)]
+    [InlineData("quiet hours 19 to 8", 19 * 60, 8 * 60, 0)]
+    [InlineData("please turn off my quiet hours", null, null, 0)]
     [InlineData("never", null, null, 0)]
     public void What_sellers_write_is_understood(string text, int? from, int? until, int days) =>
         Assert.Equal(new QuietHours(from, until, days), QuietHoursReader.Read(text));
+
+    [Theory]
+    [InlineData("quiet hours 19 to 8", true)]
+    [InlineData("please set my quiet hours to 6pm", true)]
+    [InlineData("no messages after 6pm and at weekends", true)]
+    [InlineData("no reminders on the weekend", true)]
+    [InlineData("don't message me after 7pm", true)]
+    [InlineData("no messages from Ana since Friday", false)]
+    [InlineData("no messages after the demo", false)]
+    [InlineData("they've gone quiet", false)]
+    [InlineData("she asked for quiet days until the 15th", false)]
+    public void Only_the_sellers_own_peace_is_taken_for_it(string text, bool own) => Assert.Equal(own, ReminderWishes.WantsPeace(text));
 
     [Fact]
     public void Anything_else_is_not() => Assert.Null(QuietHoursReader.Read("whatever suits you best"));

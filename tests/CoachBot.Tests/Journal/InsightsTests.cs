@@ -26,6 +26,15 @@ public sealed class InsightsTests
         Assert.Equal("insights-talking", Insights.Of([Call("said-no", 80), Call("said-no", 60)], 0).Lesson());
 
     [Fact]
+    public void What_was_only_practised_was_not_met()
+    {
+        var insights = Insights.Of([Met("practise"), Met("check-draft"), Met("practise"), Met("buyer-said-no")], 0);
+
+        Assert.Equal([("buyer-said-no", 1)], insights.Situations);
+        Assert.False(insights.IsEnough);
+    }
+
+    [Fact]
     public void Nothing_is_read_out_of_too_little() => Assert.False(Insights.Of([Met("buyer-said-no")], 0).IsEnough);
 
     private static JournalEntry Met(string situation) => new() { Situation = situation };

@@ -10,6 +10,10 @@ public sealed record QuietHours(int? From, int? Until, int Days)
 {
     public const int AllDays = 0b111_1111;
 
+    /// <summary>The days as a working week has them.</summary>
+    public static IReadOnlyList<DayOfWeek> Week { get; } =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
     public static QuietHours None { get; } = new(null, null, 0);
 
     public bool IsNone => From is null && Days == 0;

@@ -24,7 +24,9 @@ public static partial class QuietHoursReader
         {
             [] when days == 0 => null,
             [] => new QuietHours(null, null, days),
+            [var only] when Before().IsMatch(text) => new QuietHours(0, only.Minute, days),
             [var only] => new QuietHours(Evening(only), DefaultMorning, days),
+            [{ Minute: Noon }, (var until, true)] when until < Noon => new QuietHours(Noon, until + Noon, days),
             [var from, var until, ..] => new QuietHours(Evening(from), until.Minute, days),
         };
     }
@@ -59,8 +61,11 @@ public static partial class QuietHoursReader
         return ((inDay * 60) + minute, open);
     }
 
-    [GeneratedRegex(@"^\W*(?:never|none|no|off|any ?time|whenever|always|no quiet|nothing|turn (?:it|them) off|quiet hours off)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:never|none|no|off|any ?time|whenever|always|no quiet|nothing|turn (?:it|them) off|quiet hours off|(?:please )?(?:no(?: more)?|turn off|cancel|remove|stop|delete) (?:my |the )?quiet (?:hours|days))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Off();
+
+    [GeneratedRegex(@"\b(?:before|until|till) \d", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\bweek-?ends?\b", RegexOptions.IgnoreCase)]
     private static partial Regex WeekendWord();

@@ -17,7 +17,7 @@ public static partial class ReminderWishes
 {
     public static ReminderWish Read(string text)
     {
-        if (Quiet().IsMatch(text))
+        if (Quiet().IsMatch(text) || WantsPeace(text))
         {
             return ReminderWish.QuietHours;
         }
@@ -34,6 +34,12 @@ public static partial class ReminderWishes
 
         return Move().IsMatch(text) ? ReminderWish.Move : ReminderWish.Set;
     }
+
+    /// <summary>Whether these words can only be about the seller's own quiet hours, whatever a buyer does.</summary>
+    public static bool WantsPeace(string text) => OwnPeace().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:please|set|change|make|show|tell|me|my|new|the|no|more|what|are|when|turn|off|cancel|remove|stop|delete|i'?d|i|like|want|have|keep|can|you)\W+)*quiet (?:hours|days)\b|\bdon'?t (?:disturb|write to|message|ping|bother|remind) me (?:after|before|on|at|between|in the|over) (?:\d|the weekend|weekends?)|\bno (?:messages|reminders|prompts|pings|notifications)\b[\w ]{0,12}? (?:(?:after|before|between|from|past) \d|(?:on|at|over|during) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnPeace();
 
     [GeneratedRegex(@"\b(?:quiet (?:hours|days|time)|leave me in peace|do not disturb|don'?t (?:disturb|write|message|ping|bother|remind) me (?:after|before|on|at|between|in the|over))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Quiet();

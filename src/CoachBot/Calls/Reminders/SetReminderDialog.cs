@@ -14,7 +14,7 @@ namespace CoachBot.Calls.Reminders;
 
 /// <summary>What the reminder dialog works with.</summary>
 public sealed record ReminderTools(
-    CoachTools Coach, ReminderBook Book, ReminderFinder Finder, ReminderListCard List, Sellers Sellers, Deals Deals, JournalBook Journal, DueVisitor Due, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock);
+    CoachTools Coach, ReminderBook Book, ReminderFinder Finder, ReminderListCard List, Sellers Sellers, Deals Deals, JournalBook Journal, DueVisitor Due, QuietHoursTalk Quiet, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock);
 
 /// <summary>Sets a reminder, asking only for what wasn't said; moves and drops those that wait; quiet hours.</summary>
 public sealed class SetReminderDialog : CoachDialog<SetReminderState>
@@ -36,6 +36,11 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         if (opening.Item is { } item && item.StartsWith(ReminderButtons.Move, StringComparison.Ordinal))
         {
             return await AskNewTimeAsync(coaching, await FindAsync(coaching, item[ReminderButtons.Move.Length..]));
+        }
+
+        if (opening.Item == QuietHoursTalk.Change)
+        {
+            return Ask("quiet-hours", HearQuietHours);
         }
 
         var text = opening.Text ?? "";
@@ -250,8 +255,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<Move> SetQuietAsync(Coaching coaching, QuietHours quiet)
     {
-        _tools.Sellers.SetQuiet(coaching.Turn, quiet);
-        await coaching.SayAsync(quiet.IsNone ? "quiet-off" : "quiet-set");
+        await _tools.Quiet.SetAsync(coaching.Turn, quiet, coaching.Cancelled);
         return End();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CoachBot.Bot;
 using CoachBot.Storage;
 
 namespace CoachBot.Journal.Export;
@@ -35,23 +36,25 @@ public sealed class UserData(ITurnStore store)
         return stream.ToArray();
     }
 
-    /// <summary>The journal as a table (RFC 4180), with the mark by which spreadsheets know UTF-8.</summary>
+    /// <summary>The journal as a table (RFC 4180), with the seller's own times, with the mark by which spreadsheets know UTF-8.</summary>
     public async Task<byte[]> CsvAsync(string user, CancellationToken cancellationToken)
     {
         var entries = await store.QueryAsync<JournalEntry>(
             """
-            SELECT e.situation, e.wording, e.happened, e.outcome, e.talk_share, e.learnt, e.missing, e.next_step, e.due_at, e.is_open, e.created_at, d.buyer, d.company
+            SELECT e.situation, e.wording, e.happened, e.outcome, e.talk_share, e.learnt, e.missing, e.next_step, e.due_at, e.due_has_time, e.is_open, e.created_at, d.buyer, d.company
             FROM journal_entry e LEFT JOIN deal d ON d.id = e.deal_id WHERE e.user_id = @user ORDER BY e.created_at, e.id
             """,
             new { user },
             cancellationToken);
+        var zones = await store.QueryAsync<string>("SELECT zone FROM seller WHERE user_id = @user", new { user }, cancellationToken);
+        var zone = zones is [var own] ? SellerClock.Find(own) : TimeZoneInfo.Utc;
         var csv = new StringBuilder(string.Join(',', CsvColumns)).Append("\r\n");
         foreach (var entry in entries)
         {
             string?[] cells =
             [
-                Time(entry.Created), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
-                entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Time(due) : null, entry.IsOpen ? "yes" : "no",
+                Local(entry.Created, zone), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
+                entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Local(due, zone, entry.DueHasTime) : null, entry.IsOpen ? "yes" : "no",
             ];
             csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
         }
@@ -62,7 +65,7 @@ public sealed class UserData(ITurnStore store)
     /// <summary>Quoted, and never a formula: a spreadsheet would run a cell that begins like one.</summary>
     internal static string Cell(string? text)
     {
-        var safe = text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text ?? "";
+        var safe = text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text ?? "";
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
@@ -91,6 +94,10 @@ public sealed class UserData(ITurnStore store)
 
         json.WriteEndObject();
     }
+
+    // As spreadsheets read it, in the seller's own zone.
+    private static string Local(DateTimeOffset moment, TimeZoneInfo zone, bool hasTime = true) =>
+        TimeZoneInfo.ConvertTime(moment, zone).ToString(hasTime ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }
