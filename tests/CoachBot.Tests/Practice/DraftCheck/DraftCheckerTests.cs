@@ -52,6 +52,21 @@ public sealed class DraftCheckerTests
     public void Words_that_are_denied_are_not_held_against_the_seller(string draft) => Assert.Empty(Drafts.Found(draft));
 
     [Theory]
+    [InlineData("I need your decision by Friday.", true)]
+    [InlineData("I need your decision by Friday. And if it's a no, that's fine.", false)]
+    [InlineData("Our prices go up on Monday. What do you think of it?", false)]
+    [InlineData("What would help you to decide?", false)]
+    public void Who_is_pressed_needs_a_way_out(string draft, bool isMissing) => Assert.Equal(isMissing, Drafts.Found(draft).Contains("no-way-out"));
+
+    [Fact]
+    public void Words_that_two_pressing_rules_know_are_found_once()
+    {
+        var findings = Drafts.Checker.Check(new Draft("Please sign and return the attached today. Shall we say you'll think about it?")).Findings;
+        Assert.Contains(findings, finding => finding.Rule == "pressure" && finding.Words == "Please sign and return the attached today");
+        Assert.DoesNotContain(findings, finding => finding.Rule == "assuming-the-sale");
+    }
+
+    [Theory]
     [InlineData(DraftChannel.Email, 150, 151)]
     [InlineData(DraftChannel.Chat, 60, 61)]
     public void The_channel_decides_what_is_too_long(DraftChannel channel, int right, int tooLong)

@@ -109,6 +109,25 @@ public sealed class DraftRuleTests
         Assert.Contains("chasing", checker.Check(new Draft("Just checking in!")).Findings.Select(other => other.Rule));
     }
 
+    [Fact]
+    public void A_rule_of_an_organisation_can_press_too()
+    {
+        using var folder = new ContentFolder().With("threats.en.yaml", """
+            rule: threats
+            language: en
+            title: It threatens
+            why: They'll remember it.
+            importance: 95
+            presses: true
+            find: [our lawyers]
+            instead: { any: { text: Ask what happened. } }
+            hits: [Our lawyers will write., You will hear from our lawyers.]
+            misses: [Your lawyers will write., Who are your lawyers?]
+            """);
+        var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
+        Assert.Equal(["threats", "no-way-out"], checker.Check(new Draft("You will hear from our lawyers.")).Findings.Select(finding => finding.Rule));
+    }
+
     [Theory]
     [InlineData("find: [\"(a|b\"]", "A '(' has no ')'")]
     [InlineData("find: [\"a b)\"]", "a ')' too many")]
