@@ -18,7 +18,7 @@ public sealed class DigestCard(ContentLibrary content)
         var names = new Names(seller: activity.From?.Name);
         string Line(string key) => topic.Lines[key].Fill(names);
         var learnt = week.Where(entry => !string.IsNullOrWhiteSpace(entry.Learnt)).TakeLast(LearntShown).Select(entry => With(entry, entry.Learnt!)).ToList();
-        var steps = open.Entries.Select(entry => With(entry, entry.NextStep ?? "")).ToList();
+        var steps = open.Entries.Select(entry => With(entry, Step(entry, activity))).ToList();
         var card = Elements.Card(
         [
             Elements.Heading(Line("digest-title")),
@@ -37,6 +37,10 @@ public sealed class DigestCard(ContentLibrary content)
         ];
         return new CoachCard(card, string.Join("\n", lines), Line("digest-title"));
     }
+
+    private static string Step(JournalEntry entry, Activity activity) => entry.Due is { } due
+        ? $"{entry.NextStep} · {DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))}"
+        : entry.NextStep ?? "";
 
     private static string With(JournalEntry entry, string text) => (entry.Buyer ?? entry.Company) is { } who ? $"{who}: {text}" : text;
 

@@ -8,7 +8,7 @@ namespace CoachBot.Journal;
 /// <summary>How a seller is doing, in charts and in a sentence.</summary>
 public sealed class InsightsCard(ContentLibrary content)
 {
-    public CoachCard Build(Insights insights, int days, Activity activity)
+    public CoachCard Build(Insights insights, int days, bool isWeekly, Activity activity)
     {
         var topic = content.Find("show-journal")!;
         var zone = SellerClock.Zone(activity);
@@ -16,7 +16,7 @@ public sealed class InsightsCard(ContentLibrary content)
         var (heading, period) = (Line("insights-title"), Line($"insights-{days}"));
         if (!insights.IsEnough)
         {
-            return new NoteCard().Build(heading, [period, Line("insights-too-few")], Buttons(topic, days));
+            return new NoteCard().Build(heading, [period, Line("insights-too-few")], Buttons(topic, days, isWeekly));
         }
 
         var situations = insights.Situations.Select(met => (Situation(met.Id), met.Count)).ToList();
@@ -40,7 +40,7 @@ public sealed class InsightsCard(ContentLibrary content)
             .. charts.SelectMany(chart => chart.Elements.Prepend(Elements.Bold(chart.Title))),
             Elements.Labelled(open.Label, open.Text),
             .. closing.Select(Elements.Paragraph),
-            Elements.Row(Buttons(topic, days).Select(button => Elements.Button(button.Label, button.Click))),
+            Elements.Row(Buttons(topic, days, isWeekly).Select(button => Elements.Button(button.Label, button.Click))),
         ]);
         string[] lines = [heading, period, .. charts.Select(chart => $"{chart.Title}: {chart.Words}"), $"{open.Label}: {open.Text}", .. closing];
         return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
@@ -58,11 +58,14 @@ public sealed class InsightsCard(ContentLibrary content)
     private static string InWords(IEnumerable<(DateTime Day, int Percent)> talk) =>
         string.Join(", ", talk.Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.Day:d MMM}: {day.Percent}%")));
 
-    private static IEnumerable<(string Label, Click Click)> Buttons(Topic topic, int days)
+    private static IEnumerable<(string Label, Click Click)> Buttons(Topic topic, int days, bool isWeekly)
     {
         var other = days == 30 ? "90" : "30";
         yield return (topic.Lines[$"insights-{other}"].Fill(Names.None), new Click { Command = JournalCommands.Insights, Item = other });
-        yield return (topic.Lines["weekly-want"].Fill(Names.None), new Click { Start = topic.Id, Item = JournalCommands.Weekly });
+        if (!isWeekly)
+        {
+            yield return (topic.Lines["weekly-want"].Fill(Names.None), new Click { Start = topic.Id, Item = JournalCommands.Weekly });
+        }
     }
 
     private string Situation(string id) => content.Find(id)?.Button ?? id;

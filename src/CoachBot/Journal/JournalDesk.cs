@@ -8,7 +8,7 @@ namespace CoachBot.Journal;
 
 /// <summary>Shows a seller what is kept: pages, figures, reminders, the week.</summary>
 public sealed class JournalDesk(
-    JournalBook book, JournalCard card, InsightsCard insightsCard, DigestCard digestCard, ReminderBook reminders, ReminderListCard reminderCard, ContentLibrary content, TimeProvider time)
+    JournalBook book, JournalCard card, InsightsCard insightsCard, DigestCard digestCard, ReminderBook reminders, ReminderListCard reminderCard, WeeklyDigest digest, ContentLibrary content, TimeProvider time)
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -30,7 +30,7 @@ public sealed class JournalDesk(
     {
         var entries = await book.SinceAsync(User, time.GetUtcNow().AddDays(-days), cancellationToken);
         var open = await book.ReadAsync(User, new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days, turn.Activity), cancellationToken);
+        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days, await digest.IsOnAsync(User, cancellationToken), turn.Activity), cancellationToken);
     }
 
     public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken)

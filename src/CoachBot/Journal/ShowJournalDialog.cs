@@ -37,7 +37,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         {
             JournalCommands.Forget => Ask("forget-me", HearForget),
             JournalCommands.Search => Ask("search", HearSearch),
-            JournalCommands.Weekly => Ask("weekly", HearWeekly),
+            JournalCommands.Weekly => await WeeklyAsync(coaching),
             { } item when item.StartsWith(JournalCommands.Edit, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Edit.Length..], "what-to-change", HearPart),
             { } item when item.StartsWith(JournalCommands.Delete, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Delete.Length..], "delete-entry", HearDelete),
             _ => await ShowAsync(coaching, coaching.Opening.Text ?? ""),
@@ -59,7 +59,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
                 await _tools.Desk.ShowWeekAsync(coaching.Turn, await _tools.Digest.IsOnAsync(User, coaching.Cancelled), coaching.Cancelled);
                 break;
             case "weekly" when name is null:
-                return Ask("weekly", HearWeekly);
+                return await WeeklyAsync(coaching);
             case "open":
                 await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(name, OnlyOpen: true), coaching.Cancelled);
                 break;
@@ -170,6 +170,9 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text), coaching.Cancelled);
         return End();
     }
+
+    private async Task<Move> WeeklyAsync(Coaching coaching) =>
+        Ask("weekly", HearWeekly, await _tools.Digest.IsOnAsync(User, coaching.Cancelled) ? coaching.Line("weekly-already") : null);
 
     private async Task<Move> HearWeekly(Coaching coaching)
     {

@@ -58,7 +58,7 @@ public sealed partial class ExportTests
     public async Task The_files_hold_what_was_kept_and_are_never_cached()
     {
         await using var coach = await RunningCoach.StartAsync();
-        using (await coach.SayAsync("remind me tomorrow at 10 to call Ana back"))
+        using (await coach.SayAsync("remind me tomorrow at 10 to call Zoë & Ana back"))
         using (await coach.SayAsync("export my data"))
         {
             await coach.HearAsync(2);
@@ -71,8 +71,9 @@ public sealed partial class ExportTests
         using var none = await coach.Http.GetAsync(new Uri("/export/AAAA", UriKind.Relative), Cancelled);
 
         Assert.True(json.Headers.CacheControl!.NoStore);
+        Assert.Contains("call Zoë & Ana back", await json.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
         using var data = JsonDocument.Parse(await json.Content.ReadAsStringAsync(Cancelled));
-        Assert.Equal("call Ana back", data.RootElement.GetProperty("reminder")[0].GetProperty("task").GetString());
+        Assert.Equal("call Zoë & Ana back", data.RootElement.GetProperty("reminder")[0].GetProperty("task").GetString());
         Assert.StartsWith("\uFEFFdate,buyer,company", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancelled)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoachBot.Bot;
 using CoachBot.Storage;
@@ -15,8 +16,9 @@ public sealed class UserData(ITurnStore store)
     /// <summary>All rows of all tables that name the user.</summary>
     public async Task<byte[]> JsonAsync(string user, CancellationToken cancellationToken)
     {
+        // A file to keep and to read, never a part of a page: names stand in it as they are written.
         using var stream = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        await using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             foreach (var table in Erasure.TablesToExport)
