@@ -6,7 +6,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Calls.Reminders;
 
 /// <summary>Hears when a seller wants peace, and tells them what they've set. “Quiet” is what buyers go, too, so this comes before recognition.</summary>
-public sealed class QuietHoursTalk(ContentLibrary content, Sellers sellers) : IHearsFirst, IStandingCommand
+public sealed class QuietHoursTalk(ContentLibrary content, Sellers sellers, ReminderBook reminders) : IHearsFirst, IStandingCommand
 {
     /// <summary>Begins the question for new hours, as the item of a click.</summary>
     public const string Change = "quiet-hours";
@@ -45,6 +45,7 @@ public sealed class QuietHoursTalk(ContentLibrary content, Sellers sellers) : IH
     public Task SetAsync(ITurnContext turn, QuietHours quiet, CancellationToken cancellationToken)
     {
         sellers.SetQuiet(turn, quiet);
+        reminders.Release(Turn.Current!);
         return turn.SayAsync(quiet.IsNone ? Line("quiet-off") : Line("quiet-set", Words(turn, quiet)), cancellationToken);
     }
 

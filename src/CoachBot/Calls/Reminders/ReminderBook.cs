@@ -42,6 +42,21 @@ public sealed class ReminderBook(ITurnStore store, DueSignal signal, TimeProvide
         turn.OnCommitted(() => signal.Set(dueAt));
     }
 
+    /// <summary>
+    /// Lets go of what was held back until quiet hours end: they are others now. It is due now, so that it isn't late; what repeats keeps its time of day, and waits.
+    /// </summary>
+    public void Release(Turn turn)
+    {
+        var now = Now;
+        turn.Write(
+            """
+            UPDATE reminder SET due_at = @now, next_attempt_at = @now
+            WHERE user_id = @User AND status = @pending AND repeats IS NULL AND attempts = 0 AND due_at <= @now AND next_attempt_at > @now
+            """,
+            new { turn.Key.User, now, pending = ReminderStatus.Pending });
+        turn.OnCommitted(() => signal.Set(now));
+    }
+
     public void Close(Turn turn, string id, string status) =>
         turn.Claim("UPDATE reminder SET status = @status WHERE id = @id AND user_id = @User", new { id, turn.Key.User, status });
 
