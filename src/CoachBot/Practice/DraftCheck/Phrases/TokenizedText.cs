@@ -19,9 +19,19 @@ public sealed class TokenizedText
     public bool IsFirst(int token) => SentenceOf(token).FirstToken == token;
 
     /// <summary>The words from one token to another as they stand in the text, on one line.</summary>
-    public string Words(int first, int end) => OneLine(Text[Tokens[first].Start..Tokens[end - 1].End]);
+    public string Words(int first, int end) => OneLine(Text[Begin(Tokens[first].Start)..Tokens[end - 1].End]);
 
     public string Words(Sentence sentence) => OneLine(Text[sentence.Start..sentence.End]);
+
+    // "10% off", not "% off".
+    private int Begin(int start)
+    {
+        while (start > 0 && Text[start] is '%' or (>= '0' and <= '9') && char.IsAsciiDigit(Text[start - 1]))
+        {
+            start--;
+        }
+        return start;
+    }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
