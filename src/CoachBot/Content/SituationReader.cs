@@ -47,7 +47,7 @@ internal static class SituationReader
 
     private static Wording Wording(Section section)
     {
-        section.Allow("title", "why", "spoken", "email", "chat", "then", "avoid");
+        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid");
         if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
         {
             section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
@@ -58,6 +58,7 @@ internal static class SituationReader
             Email = section.OptionalChild("email") is { } email ? Email(email) : null,
             Chat = section.OptionalTemplate("chat"),
             Then = section.OptionalTemplate("then"),
+            OnTheDay = section.OptionalText("on-the-day"),
             Avoid = section.Texts("avoid"),
         };
     }

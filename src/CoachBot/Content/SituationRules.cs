@@ -11,6 +11,10 @@ internal static class SituationRules
         {
             file.Problem("first", $"'{situation.First}' is not a wording of this file. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
         }
+        foreach (var wording in situation.Wordings.Values.Where(wording => wording.OnTheDay is { } later && !situation.Wordings.ContainsKey(later)))
+        {
+            file.Problem("wording", $"'{wording.OnTheDay}', which '{wording.Key}' names for the day itself, is not a wording of this file. Add it to 'wording:'.");
+        }
         if (below is { Flow.Count: 0 } && file.Has("flow"))
         {
             file.Problem("flow", $"The steps of '{situation.Id}' are the coach's own, and 'flow' can't change them. Take it out, or give your situation an id of its own.");

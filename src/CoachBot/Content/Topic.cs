@@ -52,6 +52,9 @@ public sealed record Wording(string Key, string Title, string Why)
 
     public Template? Then { get; init; }
 
+    /// <summary>The wording that helps when the day has come that this one asks for; null where this one does.</summary>
+    public string? OnTheDay { get; init; }
+
     public IReadOnlyList<string> Avoid { get; init; } = [];
 }
 

@@ -67,6 +67,7 @@ public sealed class ContentLibraryTests
     [Theory]
     [InlineData("title: They want a discount", "titel: They want a discount", 3, "'titel' is not known here")]
     [InlineData("first: ask-first", "first: ask-frist", 7, "'ask-frist' is not a wording of this file")]
+    [InlineData("why: It is fair.,", "why: It is fair., on-the-day: hodl,", 10, "'hodl', which 'hold' names for the day itself, is not a wording of this file")]
     [InlineData("[, {buyer}]", ", {buyer}", 10, "'{buyer}' may be unknown")]
     [InlineData("[, {buyer}]", "[, {byuer}]", 10, "'{byuer}' is not a name that the coach knows")]
     [InlineData("{buyer}]", "{buyer}", 10, "A '[' has no ']'")]

@@ -31,7 +31,7 @@ public sealed class DueVisitor(ContentLibrary content, JournalBook journal) : IR
     /// <summary>The words that come along with an entry's reminder, or null.</summary>
     public (Situation Situation, Wording Wording)? Words(JournalEntry? entry) =>
         entry?.Wording is { } key && content.Find(entry.Situation) is Situation situation && situation.Wordings.TryGetValue(key, out var wording)
-            ? (situation, wording)
+            ? (situation, wording.OnTheDay is { } later ? situation.Wordings[later] : wording)
             : null;
 
     private async Task<JournalEntry?> EntryAsync(Reminder reminder, CancellationToken cancellationToken)
