@@ -37,7 +37,7 @@ public sealed class IntentRecognizer
         settings ??= new();
         settings.Validate();
         Check(phrases);
-        var model = ModelCache.GetOrTrain(phrases, encoder, settings, () => TrainAnew(phrases, encoder, settings));
+        var model = ModelCache.GetOrTrain(phrases, encoder, settings, () => new ModelTrainer(encoder, settings).Train(phrases));
         return new(model, encoder);
     }
 
@@ -56,14 +56,6 @@ public sealed class IntentRecognizer
         SoftmaxModel.ToProbabilities(scores[.._model.Intents.Count]);
         var ranking = Rank(scores);
         return new(Decide(normal, ranking), ranking, normal.Slots);
-    }
-
-    // Training leaves hundreds of megabytes of garbage; a service that is quiet afterwards would keep them for hours.
-    private static RecognitionModel TrainAnew(IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings)
-    {
-        var model = new ModelTrainer(encoder, settings).Train(phrases);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return model;
     }
 
     private static void Check(IReadOnlyList<LabelledPhrase> phrases)
