@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoachBot.CommandLine;
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
 
 try
 {

@@ -10,12 +10,13 @@ public sealed class BotProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private readonly Dictionary<string, string> _settings;
+    private readonly Dictionary<string, string> _environment;
     private readonly StringBuilder _log = new();
     private Process? _process;
 
-    public BotProcess(Dictionary<string, string> settings)
+    public BotProcess(Dictionary<string, string> settings, Dictionary<string, string>? environment = null)
     {
-        _settings = settings;
+        (_settings, _environment) = (settings, environment ?? []);
         Address = new Uri($"http://127.0.0.1:{FreePort()}");
     }
 
@@ -88,6 +89,11 @@ public sealed class BotProcess : IAsyncDisposable
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
         };
         Array.ForEach([Program(), "--no-playground", "--urls", Address.ToString()], start.ArgumentList.Add);
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var (name, value) in _settings)
         {
             start.ArgumentList.Add($"--{name}={value}");

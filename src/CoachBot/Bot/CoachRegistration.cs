@@ -1,12 +1,14 @@
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Content;
-using CoachBot.Engine;
 using CoachBot.MessageExtension;
 using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Bot;
@@ -22,7 +24,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddSingleton<IDateTimeReader>(new SpokenZones(DateReading.NewReader()));
+        services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();

@@ -1,4 +1,6 @@
 using CoachBot.Cards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot;
 

@@ -3,6 +3,9 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Recognition;
 using CoachBot.Telemetry;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Situations;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder;
+
 namespace CoachBot.Bot;
 
 /// <summary>What a feature hears in a seller's words before they are recognised, while no conversation is open: “actually make it 4”.</summary>

@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Bot;
 

@@ -1,4 +1,7 @@
 using CoachBot.Content;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Bot;
 

@@ -4,6 +4,10 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.MessageExtension;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Bot;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Recognition.Dates;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 

@@ -1,5 +1,6 @@
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Bot;
 

@@ -1,5 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Situations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot;
 

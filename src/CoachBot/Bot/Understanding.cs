@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoachBot.Recognition;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Bot;
 

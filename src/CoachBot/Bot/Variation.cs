@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace CoachBot.Bot;
 
 /// <summary>Which of several sentences comes now: differs from message to message, and is the same when a turn is run again.</summary>

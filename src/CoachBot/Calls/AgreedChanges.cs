@@ -4,6 +4,8 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

@@ -4,6 +4,7 @@ using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Calls;
 

@@ -1,6 +1,8 @@
 using CoachBot.Calls.Reminders;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
 
 namespace CoachBot.Calls;
 

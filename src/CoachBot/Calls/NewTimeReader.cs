@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Bot;
 using CoachBot.Recognition.Dates;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

@@ -1,6 +1,8 @@
+using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

@@ -7,6 +7,8 @@ using CoachBot.Cards;
 using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.PrepareCallState>;
 
 namespace CoachBot.Calls;

@@ -1,5 +1,6 @@
 using CoachBot.Bot;
 using CoachBot.Content;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Calls;
 

@@ -1,3 +1,8 @@
+using AdaptiveCards;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
 namespace CoachBot.Cards;
 
 /// <summary>The one place where a card becomes a message.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using CoachBot.Engine;
+using AdaptiveCards;
 
 namespace CoachBot.Cards;
 
@@ -13,26 +12,27 @@ public static class Chart
     /// <summary>A bar for each count, the count beside it: an axis would divide small counts into fractions.</summary>
     public static AdaptiveElement Bars(string title, IReadOnlyList<(string Label, int Count)> data, string inWords)
     {
-        var bars = data.Select(bar => (JsonNode)new JsonObject { ["x"] = bar.Label, ["y"] = bar.Count }).ToArray();
-        var chart = Element("Chart.HorizontalBar", title, inWords, "data", new JsonArray(bars));
+        var bars = data.Select(bar => new Dictionary<string, object> { ["x"] = bar.Label, ["y"] = bar.Count });
+        var chart = Element("Chart.HorizontalBar", title, inWords, bars);
         chart.AdditionalProperties["displayMode"] = "AbsoluteNoAxis";
-        chart.AdditionalProperties["showBarValues"] = JsonValues.Parse("true");
+        chart.AdditionalProperties["showBarValues"] = true;
         return chart;
     }
 
     /// <param name="points">Days and percentages, the first day first.</param>
     public static AdaptiveElement Line(string title, IReadOnlyList<(DateTime Day, int Percent)> points, string inWords)
     {
-        var values = points.Select(point => (JsonNode)new JsonObject { ["x"] = point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["y"] = point.Percent }).ToArray();
-        return Element("Chart.Line", title, inWords, "data", new JsonArray(new JsonObject { ["legend"] = title, ["values"] = new JsonArray(values) }));
+        var values = points.Select(point =>
+            new Dictionary<string, object> { ["x"] = point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["y"] = point.Percent });
+        return Element("Chart.Line", title, inWords, [new() { ["legend"] = title, ["values"] = new List<object>(values) }]);
     }
 
-    private static AdaptiveUnknownElement Element(string type, string title, string inWords, string member, JsonNode data)
+    private static AdaptiveUnknownElement Element(string type, string title, string inWords, IEnumerable<Dictionary<string, object>> data)
     {
         var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain(inWords)) };
         chart.AdditionalProperties["title"] = title;
-        chart.AdditionalProperties["showTitle"] = JsonValues.Parse("false");
-        chart.AdditionalProperties[member] = JsonValues.Parse(data.ToJsonString());
+        chart.AdditionalProperties["showTitle"] = false;
+        chart.AdditionalProperties["data"] = new List<object>(data);
         return chart;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CoachBot.Engine;
 
 namespace CoachBot.Cards;
 

@@ -1,3 +1,5 @@
+using AdaptiveCards;
+
 namespace CoachBot.Cards;
 
 /// <summary>What the coach sends: a card, the same in plain text for clients without cards, and one line for the notification.</summary>

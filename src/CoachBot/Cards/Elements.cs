@@ -1,3 +1,5 @@
+using AdaptiveCards;
+
 namespace CoachBot.Cards;
 
 /// <summary>The few card elements that the coach's cards are made of.</summary>

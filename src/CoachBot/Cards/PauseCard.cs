@@ -1,3 +1,5 @@
+using AdaptiveCards;
+
 namespace CoachBot.Cards;
 
 /// <summary>Tells the seller to stop talking: few words, much room.</summary>

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Content;
 
 namespace CoachBot.Cards;

@@ -4,6 +4,7 @@ using CoachBot.Content;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Evaluation;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.CommandLine;
 

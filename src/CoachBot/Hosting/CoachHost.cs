@@ -2,7 +2,6 @@ using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.CommandLine;
 using CoachBot.Content;
-using CoachBot.Engine;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Journal.Export;
@@ -25,7 +24,7 @@ internal static class CoachHost
         builder.Services.AddProblemDetails();
         builder.Services.AddLimits();
         builder.Services.AddStorage();
-        builder.Services.AddBotEngine();
+        builder.Services.AddBotAdapter();
         builder.Services.AddCoach();
         builder.Services.AddJournal();
         builder.Services.AddCalls();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime;
 using CoachBot.Recognition;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Hosting;
 

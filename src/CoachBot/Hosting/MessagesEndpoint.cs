@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Globalization;
-using CoachBot.Engine;
 using CoachBot.Hosting.Limits;
 using CoachBot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting;
@@ -59,9 +61,9 @@ public static partial class MessagesEndpoint
                 await RefuseAsync(http, StatusCodes.Status429TooManyRequests, "These are too many requests. Send this one again after the time in Retry-After.");
                 return;
             }
-            catch (Exception exception) when (MalformedActivity.Is(exception))
+            catch (Exception exception) when (MalformedActivity.Problem(exception) is not null)
             {
-                await RefuseAsync(http, StatusCodes.Status400BadRequest, "A member of the activity has the wrong type.");
+                await RefuseAsync(http, StatusCodes.Status400BadRequest, MalformedActivity.Problem(exception)!);
                 return;
             }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)

@@ -1,5 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 

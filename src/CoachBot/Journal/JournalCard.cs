@@ -1,9 +1,11 @@
 using System.Globalization;
+using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

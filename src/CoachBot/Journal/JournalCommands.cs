@@ -6,6 +6,8 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal.Export;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

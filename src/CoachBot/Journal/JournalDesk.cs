@@ -3,6 +3,8 @@ using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

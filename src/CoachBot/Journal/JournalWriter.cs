@@ -2,6 +2,7 @@ using CoachBot.Bot;
 using CoachBot.Calls.Reminders;
 using CoachBot.Situations;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 

@@ -2,6 +2,7 @@ using CoachBot.Bot;
 using CoachBot.Calls.Reminders;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

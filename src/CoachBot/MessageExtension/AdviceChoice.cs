@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using CoachBot.Engine;
+using CoachBot.Cards;
 
 namespace CoachBot.MessageExtension;
 

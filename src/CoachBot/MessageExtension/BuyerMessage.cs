@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CoachBot.Content;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 

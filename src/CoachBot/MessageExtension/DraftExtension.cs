@@ -1,6 +1,10 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 

@@ -1,5 +1,8 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 

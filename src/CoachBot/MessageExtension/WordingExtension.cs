@@ -1,5 +1,9 @@
 using System.Globalization;
+using AdaptiveCards;
 using CoachBot.Content;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Package;
 

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder;
+
 namespace CoachBot.Situations;
 
 /// <summary>Where finished conversations are kept; commits with the turn.</summary>

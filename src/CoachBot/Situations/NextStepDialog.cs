@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Situations;
 

@@ -1,6 +1,7 @@
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Situations;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Telemetry;
 

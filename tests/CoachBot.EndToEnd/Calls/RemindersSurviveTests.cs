@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
 using CoachBot.EndToEnd.Turns;
 using CoachBot.Servers;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Calls;
 

@@ -1,4 +1,6 @@
 using CoachBot.EndToEnd.Turns;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using Microsoft.Playwright;
 
 namespace CoachBot.EndToEnd.Playground;

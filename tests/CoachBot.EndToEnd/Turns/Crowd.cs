@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

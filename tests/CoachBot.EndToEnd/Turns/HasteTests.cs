@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
 using CoachBot.Servers;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

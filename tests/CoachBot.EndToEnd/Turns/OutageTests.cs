@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
 using CoachBot.Servers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

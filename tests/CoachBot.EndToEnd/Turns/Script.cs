@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Bots;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

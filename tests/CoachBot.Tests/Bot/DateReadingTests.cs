@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoachBot.Engine;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Tests.Bot;
@@ -8,7 +7,7 @@ namespace CoachBot.Tests.Bot;
 public sealed class DateReadingTests
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-    private static readonly IDateTimeReader Reader = DateReading.NewReader();
+    private static readonly DateTimeReader Reader = new();
 
     [Theory]
     [InlineData("tomorrow at 3", "2026-11-24T15:00")]

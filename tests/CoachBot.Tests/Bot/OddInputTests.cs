@@ -1,4 +1,7 @@
+using CoachBot.Cards;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Tests.Bot;
 
@@ -70,7 +73,7 @@ public sealed class OddInputTests
     public async Task A_forged_click_changes_nothing(string json)
     {
         await _chat.SayAsync("they said no");
-        var click = new Activity { Type = ActivityTypes.Message, Value = Engine.JsonValues.Parse(json) };
+        var click = new Activity { Type = ActivityTypes.Message, Value = JsonValues.Parse(json) };
         Assert.NotEmpty(await _chat.SendAsync(click));
         Assert.Contains("One question, not four", (await _chat.PressAsync("They said go ahead"))[0].Text, StringComparison.Ordinal);
     }

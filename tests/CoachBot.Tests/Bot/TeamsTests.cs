@@ -1,8 +1,9 @@
 using CoachBot.Bot;
 using CoachBot.Cards;
-using CoachBot.Engine;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Bot;
 

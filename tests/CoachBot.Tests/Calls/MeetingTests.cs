@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CoachBot.Calls.Reminders;
 using CoachBot.Tests.Hosting;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Calls;

@@ -3,6 +3,7 @@ using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.Recognition.Dates;
 using CoachBot.Tests.Time;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;
 

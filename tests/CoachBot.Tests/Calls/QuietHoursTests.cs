@@ -1,4 +1,5 @@
 using CoachBot.Calls.Reminders;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;
 

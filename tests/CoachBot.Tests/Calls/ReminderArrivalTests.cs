@@ -5,6 +5,7 @@ using CoachBot.Tests.Hosting;
 using CoachBot.Tests.Package;
 using CoachBot.Tests.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoachBot.Tests.Calls;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Calls.Reminders;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;
 

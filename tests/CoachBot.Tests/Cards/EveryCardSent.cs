@@ -1,5 +1,4 @@
 using System.Text;
-using CoachBot.BotFramework.Tests.AdaptiveCards;
 using CoachBot.Tests.Cards;
 using CoachBot.Tests.Conversations;
 

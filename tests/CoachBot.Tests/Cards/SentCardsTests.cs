@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using CoachBot.BotFramework.Tests.AdaptiveCards;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Node;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Cards;
 

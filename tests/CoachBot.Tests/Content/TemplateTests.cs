@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Content;
 

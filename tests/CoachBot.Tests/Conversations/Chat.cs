@@ -1,4 +1,7 @@
-using CoachBot.Engine;
+using CoachBot.Cards;
+using CoachBot.Hosting;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Conversations;
 
@@ -65,7 +68,7 @@ internal sealed class Chat(TestCoach coach)
         {
             var adapter = new TestAdapter(TestAdapter.CreateConversation("chat", name));
             adapter.Conversation.Conversation.IsGroup = seller == Group;
-            return adapter.Use(coach.NewTurns());
+            return adapter.Use(new PlainJsonMiddleware()).Use(coach.NewTurns());
         });
     }
 }

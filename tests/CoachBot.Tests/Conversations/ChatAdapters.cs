@@ -1,3 +1,7 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+
 namespace CoachBot.Tests.Conversations;
 
 /// <summary>The sellers' chats as one adapter: what the coach begins by itself goes to the chat of whom it is for.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CoachBot.Situations;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Tests.Conversations;
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Conversations;
 
@@ -14,7 +16,7 @@ internal sealed class Reply
         _texts.AddRange(new[] { activity.Text }.OfType<string>());
         foreach (var attachment in activity.Attachments ?? [])
         {
-            CardJson = ((AdaptiveCard)attachment.Content!).ToJson();
+            CardJson = (string)((JRaw)attachment.Content!).Value!;
             SentCards.Add(CardJson);
             Walk(JsonDocument.Parse(CardJson).RootElement);
         }

@@ -11,9 +11,12 @@ using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Dapper;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace CoachBot.Tests.Conversations;
 

@@ -1,5 +1,8 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace CoachBot.Tests.Conversations;
 

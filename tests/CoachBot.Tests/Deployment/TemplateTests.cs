@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CoachBot.Tests.Node;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Deployment;
 

@@ -2,12 +2,13 @@ using System.Net;
 using System.Text.Json.Nodes;
 using CoachBot.Storage.Outbox;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Hosting;
 
-/// <summary>What a channel sees of the coach, over real HTTP: on either engine the same.</summary>
+/// <summary>What a channel sees of the coach, over real HTTP.</summary>
 public sealed class EndpointTests
 {
     private const string AppId = "--MicrosoftAppId=2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10";
@@ -74,7 +75,31 @@ public sealed class EndpointTests
         var activity = Said(coach, "help");
         activity["entities"] = "none";
 
-        Assert.Equal(HttpStatusCode.BadRequest, await StatusAsync(coach, activity));
+        using var answer = await coach.PostAsync(activity);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("'entities'", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("type", "7")]
+    [InlineData("conversation", "[]")]
+    [InlineData("conversation", "{\"id\":\"c\",\"isGroup\":\"perhaps\"}")]
+    [InlineData("from", "\"sam\"")]
+    [InlineData("timestamp", "\"yesterday\"")]
+    [InlineData("attachments", "{}")]
+    [InlineData("serviceUrl", "\"nowhere\"")]
+    public async Task A_body_that_is_no_activity_is_refused_with_the_member_to_mend(string member, string value)
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        var activity = Said(coach, "help");
+        activity[member] = JsonNode.Parse(value);
+
+        using var answer = await coach.PostAsync(activity);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(member, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Hosting;

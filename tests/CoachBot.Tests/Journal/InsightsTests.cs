@@ -1,4 +1,5 @@
 using CoachBot.Journal;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Journal;
 

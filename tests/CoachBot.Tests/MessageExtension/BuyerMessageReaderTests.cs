@@ -1,6 +1,8 @@
 using CoachBot.Content;
 using CoachBot.MessageExtension;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Tests.MessageExtension;
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Hosting;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.MessageExtension;
 

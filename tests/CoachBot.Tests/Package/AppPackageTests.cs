@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoachBot.Package;
 using CoachBot.Tests.Node;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Package;
 

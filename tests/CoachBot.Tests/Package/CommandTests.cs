@@ -4,6 +4,7 @@ using CoachBot.MessageExtension;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Node;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Package;
 

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace CoachBot.Tests.Package;
 
 public sealed class PackageCommandTests : IDisposable

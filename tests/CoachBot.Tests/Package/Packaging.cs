@@ -1,4 +1,5 @@
 using CoachBot.Package;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Package;
 

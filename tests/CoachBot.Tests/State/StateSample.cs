@@ -1,16 +1,19 @@
 using System.Text.Json.Nodes;
-using CoachBot.Engine;
+using AdaptiveCards;
+using CoachBot.Cards;
 using CoachBot.Storage;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Tests.State;
 
-/// <summary>State as one of the two builds has written it, and kept beside the tests.</summary>
+/// <summary>State as version 1.0 wrote it, built on its own engine or on Microsoft's packages (commit a6d3d7d), kept beside the tests.</summary>
 internal static class StateSample
 {
-    /// <summary>The build that runs: its activities are our engine's, or Bot Builder's.</summary>
-    public static string ThisBuild => typeof(Activity).Namespace == "Microsoft.Bot.Schema" ? "packages" : "own";
-
     public static JsonNode Read(string name, string build) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "State", "Samples", $"{name}.{build}.json")))!;
 

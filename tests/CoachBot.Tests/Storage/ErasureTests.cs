@@ -1,5 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Storage;

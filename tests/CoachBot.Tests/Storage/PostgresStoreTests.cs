@@ -3,6 +3,7 @@ using CoachBot.Storage;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Storage;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 [assembly: AssemblyFixture(typeof(PostgresFixture))]

@@ -1,6 +1,7 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 

@@ -1,6 +1,7 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Storage;
 

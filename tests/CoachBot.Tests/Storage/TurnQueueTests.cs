@@ -1,5 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Storage;
 

@@ -1,4 +1,5 @@
 using CoachBot.Tests.Hosting;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Tests.Telemetry;

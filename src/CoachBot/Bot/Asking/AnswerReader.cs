@@ -3,6 +3,8 @@ using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Asking;
 

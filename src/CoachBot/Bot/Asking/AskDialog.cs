@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Asking;
 

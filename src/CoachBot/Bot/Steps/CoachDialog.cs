@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using CoachBot.Bot.Asking;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Steps;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Steps;
 

@@ -1,4 +1,5 @@
 using CoachBot.Bot.Asking;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Steps;
 

@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
 using CoachBot.Situations;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

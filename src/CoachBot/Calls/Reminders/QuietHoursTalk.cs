@@ -2,6 +2,8 @@ using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

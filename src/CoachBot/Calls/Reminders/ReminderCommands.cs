@@ -5,6 +5,8 @@ using CoachBot.Content;
 using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

@@ -1,8 +1,10 @@
-using CoachBot.Engine;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
 using CoachBot.Telemetry;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

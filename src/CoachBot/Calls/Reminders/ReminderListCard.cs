@@ -1,7 +1,9 @@
 using System.Globalization;
+using AdaptiveCards;
 using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

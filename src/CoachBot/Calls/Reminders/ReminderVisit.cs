@@ -1,3 +1,5 @@
+using Microsoft.Bot.Builder;
+
 namespace CoachBot.Calls.Reminders;
 
 /// <summary>The coach at a seller's door, with a reminder that is due.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting.Limits;

@@ -1,6 +1,9 @@
 using System.Threading.RateLimiting;
 using CoachBot.Telemetry;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace CoachBot.Hosting.Limits;
 

@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal.Export;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CoachBot.Storage;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal.Export;
 

@@ -1,6 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal.Export;
 

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 

@@ -3,6 +3,7 @@ using CoachBot.Bot.Asking;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Practice.RolePlay;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Practice.RolePlay;
 

@@ -4,6 +4,8 @@ using CoachBot.Bot.Asking;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Recognition;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Practice.RolePlay;
 

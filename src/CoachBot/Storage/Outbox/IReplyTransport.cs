@@ -1,6 +1,8 @@
+using Microsoft.Bot.Schema;
+
 namespace CoachBot.Storage.Outbox;
 
-/// <summary>Carries one reply to the channel. One implementation an engine.</summary>
+/// <summary>Carries one reply to the channel.</summary>
 public interface IReplyTransport
 {
     /// <summary>Tries once, and tells how it went instead of throwing.</summary>

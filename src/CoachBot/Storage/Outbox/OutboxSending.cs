@@ -1,5 +1,7 @@
-using CoachBot.Engine;
+using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.Outbox;
 

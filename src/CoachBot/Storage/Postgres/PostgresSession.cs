@@ -1,6 +1,7 @@
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
+using Microsoft.Bot.Builder;
 using Npgsql;
 
 namespace CoachBot.Storage.Postgres;

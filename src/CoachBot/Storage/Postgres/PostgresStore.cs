@@ -2,6 +2,7 @@ using CoachBot.Storage.Migrations;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Npgsql;
 

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Microsoft.Bot.Connector;
 using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Storage.Sqlite;

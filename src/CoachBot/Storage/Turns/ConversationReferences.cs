@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using CoachBot.Engine;
+using CoachBot.Storage.State;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.Turns;
 

@@ -1,7 +1,10 @@
-using CoachBot.Engine;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.State;
 using CoachBot.Telemetry;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace CoachBot.Storage.Turns;
 

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Schema;
+
 namespace CoachBot.Storage.Turns;
 
 /// <summary>Whose turn it is: one user in one conversation on one channel. Turns with the same key never overlap.</summary>

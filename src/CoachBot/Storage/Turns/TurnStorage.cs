@@ -1,4 +1,5 @@
-using CoachBot.Engine;
+using CoachBot.Storage.State;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Storage.Turns;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.Turns;
 

@@ -1,5 +1,6 @@
 using CoachBot.CommandLine;
 using CoachBot.Tests.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.DraftCheck;
 

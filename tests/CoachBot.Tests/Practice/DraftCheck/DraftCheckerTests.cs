@@ -1,4 +1,5 @@
 using CoachBot.Practice.DraftCheck;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.DraftCheck;
 

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Tests.Content;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.DraftCheck;
 

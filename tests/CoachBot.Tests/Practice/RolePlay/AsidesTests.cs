@@ -1,4 +1,5 @@
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.RolePlay;
 

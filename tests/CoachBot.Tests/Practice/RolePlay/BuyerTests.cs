@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Content;
 using CoachBot.Tests.Practice.DraftCheck;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.RolePlay;
 

@@ -1,6 +1,7 @@
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Practice.DraftCheck;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.RolePlay;
 

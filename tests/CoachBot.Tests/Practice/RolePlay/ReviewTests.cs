@@ -1,5 +1,6 @@
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Practice.DraftCheck;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Practice.RolePlay;
 

@@ -1,0 +1,29 @@
+using CoachBot.Hosting.Connector;
+using CoachBot.Hosting.Identity;
+using CoachBot.Storage.Outbox;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Hosting;
+
+internal static class BotRegistration
+{
+    /// <summary>The adapter, who is believed, and the way to the channels.</summary>
+    public static IServiceCollection AddBotAdapter(this IServiceCollection services)
+    {
+        services.AddOptions<BotIdentityOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
+        services.AddHttpClient();
+        services.AddSingleton<ITrustedServiceUrls, StoredServiceUrls>();
+        services.AddSingleton<BotAuthentication>();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<BotAuthentication>());
+        services.AddSingleton(provider => provider.GetRequiredService<BotAuthentication>().Connectors);
+        services.AddSingleton<CoachAdapter>();
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
+        services.AddSingleton<IReplyTransport, ConnectorTransport>();
+        return services;
+    }
+}

@@ -1,0 +1,14 @@
+using CoachBot.Hosting.Limits;
+using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace CoachBot.Hosting;
+
+/// <summary>The adapter with the coach's middleware: turns are transactions, and what leaves them is plain JSON.</summary>
+internal sealed class CoachAdapter : CloudAdapter
+{
+    public CoachAdapter(BotFrameworkAuthentication authentication, RequestLimits limits, TransactionalTurnMiddleware turns, ILogger<CoachAdapter> logger)
+        : base(authentication, logger) => Use(new PlainJsonMiddleware()).Use(limits).Use(turns);
+}
