@@ -29,6 +29,12 @@ public sealed record TalkState
     /// <summary>What the coach proposed at the end of the last turn; taken or declined in plain words, else dropped.</summary>
     public Proposal? Proposed { get; init; }
 
+    /// <summary>What was done last and can be taken back, the latest last; five at most.</summary>
+    public IReadOnlyList<UndoableDeed> Undo { get; init; } = [];
+
+    /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
+    public IReadOnlyList<string> SaidLines { get; init; } = [];
+
     /// <summary>Until when the seller is in a call.</summary>
     public DateTimeOffset? LiveUntil { get; init; }
 }
