@@ -1,0 +1,19 @@
+namespace CoachBot.Recognition.Listening;
+
+/// <summary>What a message, or a part of it, does.</summary>
+/// <param name="Act">The act's id, one of the leaves in the list of acts: <c>news.said-no</c>, <c>want.remind</c>, <c>answer</c>.</param>
+/// <param name="Arg">What it carries, where the act has something: an answer's id, what they might say, whom to tell; else null.</param>
+/// <param name="Span">The words that do it.</param>
+/// <param name="P">How likely it is meant, calibrated, 0 to 1.</param>
+public sealed record Command(string Act, string? Arg, Span Span, double P);
+
+/// <summary>How a message was read: what it does, in order, and what it tells.</summary>
+/// <param name="Utterance">The message, cut.</param>
+/// <param name="Commands">What it does, in the order of the words; at least one, <c>none</c> where it is no business of ours.</param>
+/// <param name="Facts">What it tells, in the order of the words.</param>
+/// <param name="Ranking">The likeliest acts of the leading command, best first, to ask “did you mean” from.</param>
+public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Commands, IReadOnlyList<Fact> Facts, IReadOnlyList<Command> Ranking)
+{
+    /// <summary>The command that makes the card.</summary>
+    public Command Leading => Commands[0];
+}

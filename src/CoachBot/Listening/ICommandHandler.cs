@@ -1,0 +1,73 @@
+using CoachBot.Cards;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>
+/// Carries out one kind of command at any moment of a talk: a reminder, a look into the journal, a reply to a question. It reads no text of its own:
+/// what it needs stands in the reading. It writes through the turn's transaction and sends nothing.
+/// </summary>
+public interface ICommandHandler
+{
+    /// <summary>The acts that it carries out, such as <c>want.remind</c>.</summary>
+    IReadOnlyCollection<string> Acts { get; }
+
+    /// <summary>Carries the command out.</summary>
+    Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken);
+}
+
+/// <summary>Takes back what a handler has done.</summary>
+public interface IUndo
+{
+    /// <summary>The kinds of deeds that it takes back.</summary>
+    IReadOnlyCollection<string> Kinds { get; }
+
+    /// <summary>Takes it back, and gives the line that says so; null when it is too late.</summary>
+    Task<string?> UndoAsync(ITurnContext turn, UndoableDeed deed, CancellationToken cancellationToken);
+}
+
+/// <summary>A command, and what it is carried out in.</summary>
+/// <param name="Turn">Bot Framework's turn.</param>
+/// <param name="Command">What is wanted.</param>
+/// <param name="Reading">The message that it stands in, with its facts.</param>
+/// <param name="Talk">The talk at hand; null with nothing open.</param>
+public sealed record CommandContext(ITurnContext Turn, Command Command, Reading Reading, TalkState? Talk);
+
+/// <summary>What came of a command: lines for the turn's one card, or a part of it, and what may follow.</summary>
+public sealed record CommandReply
+{
+    /// <summary>Sentences, ready to be shown; plain text.</summary>
+    public IReadOnlyList<string> Lines { get; init; } = [];
+
+    /// <summary>A part of the card, such as a list; null where lines are enough.</summary>
+    public CoachCard? Card { get; init; }
+
+    /// <summary>A topic that has to be begun to finish this, because something is missing; null where it is done.</summary>
+    public BeginTopic? Begins { get; init; }
+
+    /// <summary>What “undo” takes back; null where nothing was changed.</summary>
+    public UndoableDeed? Undo { get; init; }
+
+    /// <summary>What the coach proposes now; a yes takes it.</summary>
+    public Proposal? Proposes { get; init; }
+
+    /// <summary>Words that were shown, where the reply shows some.</summary>
+    public LastWording? Wording { get; init; }
+
+    /// <summary>A reply of one line.</summary>
+    public static CommandReply Line(string line) => new() { Lines = [line] };
+}
+
+/// <summary>A topic to begin, with what was told.</summary>
+/// <param name="Topic">The topic's id.</param>
+/// <param name="Facts">What is known already, so that it isn't asked.</param>
+/// <param name="Text">What the seller wrote; null where nothing was written.</param>
+/// <param name="Item">What it is about besides: a reminder's id, an entry's; null where nothing is.</param>
+public sealed record BeginTopic(string Topic, IReadOnlyList<Fact> Facts, string? Text = null, string? Item = null);
+
+/// <summary>Something done that can be taken back by a word.</summary>
+/// <param name="Kind">What was done: <c>reminder-set</c>, <c>reminder-moved</c>, <c>fact-corrected</c>, <c>entry-kept</c>.</param>
+/// <param name="Item">What it was done to.</param>
+/// <param name="Before">What it was before, where it was something.</param>
+/// <param name="Said">What it is called when it is taken back: “the reminder for Friday at 9:15”.</param>
+public sealed record UndoableDeed(string Kind, string Item, string? Before, string Said);

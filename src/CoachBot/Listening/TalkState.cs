@@ -1,0 +1,97 @@
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>What is kept of a talk between turns: who and what it is about, what was told, and what stands open. Its dialog keeps a step only.</summary>
+public sealed record TalkState
+{
+    /// <summary>Tells a talk, and its dialog's state, from the others of a conversation.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The topic that the talk is in.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>Who it is about; null where nobody was named.</summary>
+    public DealView? Deal { get; init; }
+
+    /// <summary>What was told, the latest last.</summary>
+    public IReadOnlyList<TalkFact> Facts { get; init; } = [];
+
+    /// <summary>The question that stands open; null between questions.</summary>
+    public OpenAsk? Open { get; init; }
+
+    /// <summary>Questions that were answered, the last one last: what may be corrected.</summary>
+    public IReadOnlyList<string> Answered { get; init; } = [];
+
+    /// <summary>The words that were shown last, and how.</summary>
+    public LastWording? Wording { get; init; }
+
+    /// <summary>What the coach proposed at the end of the last turn; taken or declined in plain words, else dropped.</summary>
+    public Proposal? Proposed { get; init; }
+
+    /// <summary>What was done last and can be taken back, the latest last; five at most.</summary>
+    public IReadOnlyList<UndoableDeed> Undo { get; init; } = [];
+
+    /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
+    public IReadOnlyList<string> SaidLines { get; init; } = [];
+
+    /// <summary>Until when the seller is in a call.</summary>
+    public DateTimeOffset? LiveUntil { get; init; }
+}
+
+/// <summary>A fact of a talk, and where it came from.</summary>
+/// <param name="Key">One of <see cref="FactKeys"/>.</param>
+/// <param name="Value">As it is said back and goes into wording.</param>
+/// <param name="Source">Where it came from.</param>
+public sealed record TalkFact(string Key, string Value, FactSource Source)
+{
+    /// <summary>The day or moment of a fact about time.</summary>
+    public Recognition.Dates.TimeExpression? When { get; init; }
+
+    /// <summary>Whether the coach knows it.</summary>
+    public FactStatus Status { get; init; }
+}
+
+/// <summary>Where a fact came from.</summary>
+public enum FactSource
+{
+    /// <summary>Told of the seller's own accord.</summary>
+    Told,
+
+    /// <summary>Answered to a question.</summary>
+    Answered,
+
+    /// <summary>From the journal of this deal.</summary>
+    Journal,
+}
+
+/// <summary>Whether a fact is known.</summary>
+public enum FactStatus
+{
+    /// <summary>It is known.</summary>
+    Known,
+
+    /// <summary>The seller doesn't know it: not asked again at once.</summary>
+    Unknown,
+
+    /// <summary>The seller would rather not say.</summary>
+    Refused,
+}
+
+/// <summary>The question that stands open.</summary>
+/// <param name="Topic">Its topic.</param>
+/// <param name="Question">Its key.</param>
+/// <param name="Misses">How often what was said wasn't understood; two at most.</param>
+public sealed record OpenAsk(string Topic, string Question, int Misses = 0);
+
+/// <summary>The words that were shown last.</summary>
+/// <param name="Topic">Their topic.</param>
+/// <param name="Key">Their key.</param>
+/// <param name="Channel">spoken, email or chat.</param>
+/// <param name="Register">plain, short, warm or formal.</param>
+public sealed record LastWording(string Topic, string Key, string Channel = "spoken", string Register = "plain");
+
+/// <summary>What the coach proposed: to open another talk, or which of several things was meant.</summary>
+/// <param name="Acts">The acts to choose from; one is taken by a yes.</param>
+/// <param name="Message">What the seller wrote, to be carried along.</param>
+public sealed record Proposal(IReadOnlyList<string> Acts, string Message);

@@ -1,0 +1,31 @@
+namespace CoachBot.Listening;
+
+/// <summary>How likely an act must be before the coach does it: the more an error costs, the likelier. There is no other table.</summary>
+public static class Thresholds
+{
+    /// <summary>A slip costs a line: replying, looking up, noting a fact, taking an answer, a friendly word.</summary>
+    public const double Cheap = 0.5;
+
+    /// <summary>A reminder set, a deal moved: said back, and undone by a word.</summary>
+    public const double Undoable = 0.7;
+
+    /// <summary>Another talk opened in the middle of one.</summary>
+    public const double Opening = 0.85;
+
+    /// <summary>Cancelled, dropped, erased: plain words or a press.</summary>
+    public const double Plain = 0.97;
+
+    /// <summary>What this act must reach.</summary>
+    /// <param name="act">The act's id.</param>
+    /// <param name="isOpen">True in the middle of a talk.</param>
+    public static double Of(string act, bool isOpen) => act switch
+    {
+        "want.forget-me" or "want.export" or "others-data" => Plain,
+        "steer.cancel" or "steer.start-over" or "want.drop-reminder" or "want.edit-entry" => isOpen ? Opening : Undoable,
+        "want.remind" or "want.change-reminder" or "want.done" or "want.put-off" or "want.weekly" or "want.weekly-off" => Undoable,
+        "news.call-off" or "news.call-moved" or "correct" or "steer.undo" => Undoable,
+        "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" => isOpen ? Undoable : Cheap,
+        _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Undoable : Cheap,
+        _ => Cheap,
+    };
+}

@@ -1,0 +1,24 @@
+namespace CoachBot.Listening;
+
+/// <summary>Which topic a piece of news belongs to.</summary>
+public static class TopicsOfNews
+{
+    private static readonly Dictionary<string, string> ByAct = new(StringComparer.Ordinal)
+    {
+        ["news.said-no"] = "buyer-said-no",
+        ["news.quiet"] = "buyer-went-quiet",
+        ["news.circles"] = "going-in-circles",
+        ["news.friendly"] = "relationship-no-sale",
+        ["news.pushy"] = "focused-on-the-sale",
+        ["news.price"] = "price",
+        ["news.later"] = "maybe-later",
+        ["news.send-something"] = "send-me-something",
+        ["news.ask-boss"] = "has-to-ask",
+        ["news.no-show"] = "no-show",
+        ["news.reopened"] = "wants-to-talk-again",
+        ["news.said-yes"] = "said-yes",
+    };
+
+    /// <summary>The topic's id; null where the news is about a call and not about where the deal stands.</summary>
+    public static string? Of(string act) => ByAct.GetValueOrDefault(act);
+}
