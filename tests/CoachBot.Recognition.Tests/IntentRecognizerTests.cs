@@ -1,3 +1,5 @@
+using CoachBot.Listening;
+
 namespace CoachBot.Recognition.Tests;
 
 public class IntentRecognizerTests

@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using CoachBot.Sellers;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;

@@ -1,8 +1,9 @@
 using CoachBot.Calls;
-using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Listening;
 using CoachBot.MessageExtension;
+using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -13,7 +14,7 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, Conversation conversation, ExtensionCommands extension, Home home, MeetingPrompts meetings, ReminderBook reminders,
+    ContentLibrary content, Conversation conversation, ExtensionCommands extension, MenuReplies home, MeetingPrompts meetings, ReminderRepository reminders,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {

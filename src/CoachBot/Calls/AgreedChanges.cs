@@ -1,9 +1,12 @@
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Journal;
+using CoachBot.Deals;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -11,7 +14,7 @@ namespace CoachBot.Calls;
 
 /// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it; shows a call's card again.</summary>
 public sealed class AgreedChanges(
-    ContentLibrary content, CallPlans plans, PrepCard card, ReminderBook reminders, Sellers sellers, Deals deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
+    ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
 {
     public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {

@@ -1,8 +1,9 @@
 using System.Globalization;
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
@@ -32,7 +33,7 @@ public sealed class CallButtons(ContentLibrary content)
 }
 
 /// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
-public sealed class CallCommands(CallPlans plans, ReminderBook reminders, Sellers sellers, CallButtons buttons) : IStandingCommand
+public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers, CallButtons buttons) : IStandingCommand
 {
     public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
 

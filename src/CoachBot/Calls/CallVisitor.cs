@@ -1,15 +1,17 @@
 using System.Globalization;
-using CoachBot.Bot;
-using CoachBot.Bot.Steps;
-using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
+using CoachBot.Reminders;
+using CoachBot.Reminders.Delivery;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 
 /// <summary>Comes shortly before a call with its card, and when it should be over with the debrief.</summary>
-public sealed class CallVisitor(ContentLibrary content, CallPlans plans, PrepCard card, Conversation conversation, TimeProvider time) : IReminderVisitor
+public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans, PrepCard card, Conversation conversation, TimeProvider time) : IReminderVisitor
 {
     public IReadOnlyCollection<string> Kinds { get; } =
         [ReminderKinds.BeforeCall, ReminderKinds.MeetingStart, ReminderKinds.AfterCall, ReminderKinds.MeetingEnd];

@@ -1,5 +1,8 @@
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
+using CoachBot.Listening;
+using CoachBot.Reminders;
+using CoachBot.Reminders.Delivery;
+using CoachBot.Sellers;
+using CoachBot.Time;
 
 namespace CoachBot.Calls;
 
@@ -8,7 +11,7 @@ public static class CallsRegistration
 {
     public static IServiceCollection AddCalls(this IServiceCollection services)
     {
-        services.AddSingleton<CallPlans>();
+        services.AddSingleton<CallPlanRepository>();
         services.AddSingleton<WhoReader>();
         services.AddSingleton<PrepCard>();
         services.AddSingleton<CallButtons>();
@@ -27,9 +30,9 @@ public static class CallsRegistration
     /// <summary>Reminders, and what wakes the coach for them. Needs a store and an adapter.</summary>
     private static IServiceCollection AddReminders(this IServiceCollection services)
     {
-        services.AddSingleton<DueSignal>();
-        services.AddSingleton<Sellers>();
-        services.AddSingleton<ReminderBook>();
+        services.AddSingleton<ReminderScheduled>();
+        services.AddSingleton<SellerRepository>();
+        services.AddSingleton<ReminderRepository>();
         services.AddSingleton<ReminderFinder>();
         services.AddSingleton<ReminderListCard>();
         services.AddSingleton<ReminderTools>();
@@ -41,7 +44,7 @@ public static class CallsRegistration
         services.AddSingleton<IStandingCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<Unreachable>();
         services.AddSingleton<ReminderDelivery>();
-        services.AddHostedService<ReminderAlarm>();
+        services.AddHostedService<ReminderScheduler>();
         return services.AddTopicDialog<SetReminderDialog>();
     }
 }

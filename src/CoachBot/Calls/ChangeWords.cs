@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Reminders;
 
 namespace CoachBot.Calls;
 

@@ -1,14 +1,14 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Journal;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
-using CoachBot.Situations;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.DebriefCallState>;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Calls.DebriefCallState>;
 
 namespace CoachBot.Calls;
 

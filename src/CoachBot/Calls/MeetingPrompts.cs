@@ -1,4 +1,4 @@
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -10,7 +10,7 @@ namespace CoachBot.Calls;
 /// A Teams meeting that the coach is in begins or ends: those in it who use the coach get, in their own chats, the prompts that a prepared
 /// call brings; not again where that has come already.
 /// </summary>
-public sealed class MeetingPrompts(ITurnStore store, ReminderBook reminders, CallPlans plans, TimeProvider time)
+public sealed class MeetingPrompts(ITurnStore store, ReminderRepository reminders, CallPlanRepository plans, TimeProvider time)
 {
     private const int PageSize = 200;
     private const int PagesAtMost = 5;

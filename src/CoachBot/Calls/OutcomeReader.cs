@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
-using CoachBot.Bot.Asking;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Calls;
 
 /// <summary>Hears how a call went in the words that begin its debrief: “just got off the phone with Ana, she wants to think about it”.</summary>
-public sealed partial class OutcomeReader(Questions questions)
+public sealed partial class OutcomeReader(QuestionCatalog questions)
 {
     private const int FewWords = 5;
 

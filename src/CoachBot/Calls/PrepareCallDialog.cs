@@ -1,20 +1,22 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
+using CoachBot.Deals;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.PrepareCallState>;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Calls.PrepareCallState>;
 
 namespace CoachBot.Calls;
 
 /// <summary>What the dialogs around a call work with.</summary>
-public sealed record CallTools(CoachTools Coach, CallPlans Plans, Deals Deals, JournalBook Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
+public sealed record CallTools(CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, JournalRepository Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
 
 /// <summary>Before a call: who, when, how long, only if it wasn't said; then what to find out; one card to keep, and two prompts.</summary>
 public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>

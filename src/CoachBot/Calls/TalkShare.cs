@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CoachBot.Bot.Asking;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Calls;
 

@@ -1,5 +1,5 @@
-using CoachBot.Bot;
 using CoachBot.Content;
+using CoachBot.Listening;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Calls;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Cards;
 

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Cards;
 

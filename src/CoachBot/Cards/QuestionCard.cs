@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Cards;
 

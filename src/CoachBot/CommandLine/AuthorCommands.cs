@@ -1,6 +1,6 @@
 using System.CommandLine;
-using CoachBot.Bot;
 using CoachBot.Content;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Evaluation;

@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CoachBot.Sellers;
 
 namespace CoachBot.Content;
 

@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Questions;
+
 namespace CoachBot.Content;
 
 /// <summary>Reads what every topic has: phrases, questions, lines.</summary>

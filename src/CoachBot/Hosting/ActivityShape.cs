@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Listening;
 
 namespace CoachBot.Hosting;
 

@@ -1,6 +1,5 @@
-using CoachBot.Hosting.Connector;
+using CoachBot.Delivery;
 using CoachBot.Hosting.Identity;
-using CoachBot.Storage.Outbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;

@@ -1,10 +1,10 @@
-using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.CommandLine;
 using CoachBot.Content;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
-using CoachBot.Journal.Export;
+using CoachBot.Listening;
+using CoachBot.MyData.Export;
 using CoachBot.Playground;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
@@ -30,7 +30,7 @@ internal static class CoachHost
         builder.Services.AddCalls();
         builder.Services.PostConfigure<RecognitionOptions>(options =>
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
-        builder.Services.AddHostedService<FirstLesson>();
+        builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddCoachHealth();
         builder.Services.AddTelemetry();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)

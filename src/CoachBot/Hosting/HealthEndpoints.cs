@@ -1,5 +1,5 @@
+using CoachBot.Delivery;
 using CoachBot.Storage;
-using CoachBot.Storage.Outbox;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;

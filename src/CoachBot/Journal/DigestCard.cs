@@ -1,7 +1,7 @@
 using AdaptiveCards;
-using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;

@@ -1,9 +1,11 @@
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders;
+using CoachBot.Reminders.Delivery;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Journal;
 
 /// <summary>Brings the week's look back to who wants it.</summary>
-public sealed class DigestVisitor(JournalDesk desk) : IReminderVisitor
+public sealed class DigestVisitor(JournalReplies desk) : IReminderVisitor
 {
     public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.WeeklyDigest];
 

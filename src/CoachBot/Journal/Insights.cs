@@ -1,3 +1,4 @@
+using CoachBot.Calls;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 

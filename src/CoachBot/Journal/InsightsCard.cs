@@ -1,8 +1,9 @@
 using System.Globalization;
 using AdaptiveCards;
-using CoachBot.Bot;
+using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using AdaptiveCards;
-using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;

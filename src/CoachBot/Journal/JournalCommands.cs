@@ -1,10 +1,10 @@
 using System.Globalization;
-using CoachBot.Bot;
-using CoachBot.Bot.Steps;
-using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Journal.Export;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
+using CoachBot.MyData.Export;
+using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Journal;
 
 /// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
-public sealed class JournalCommands(JournalDesk desk, JournalBook book, ReminderBook reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IStandingCommand
+public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IStandingCommand
 {
     public const string Page = "journal-page";
     public const string Done = "journal-done";

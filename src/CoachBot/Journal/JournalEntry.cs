@@ -1,3 +1,5 @@
+using CoachBot.Calls;
+
 namespace CoachBot.Journal;
 
 /// <summary>What came of one conversation with the coach.</summary>

@@ -1,7 +1,7 @@
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
-using CoachBot.Journal.Export;
-using CoachBot.Situations;
+using CoachBot.Deals;
+using CoachBot.Listening;
+using CoachBot.MyData.Export;
+using CoachBot.Reminders.Delivery;
 
 namespace CoachBot.Journal;
 
@@ -10,13 +10,13 @@ public static class JournalRegistration
 {
     public static IServiceCollection AddJournal(this IServiceCollection services)
     {
-        services.AddSingleton<Deals>();
-        services.AddSingleton<JournalBook>();
+        services.AddSingleton<DealRepository>();
+        services.AddSingleton<JournalRepository>();
         services.AddSingleton<IJournalWriter, JournalWriter>();
         services.AddSingleton<JournalCard>();
         services.AddSingleton<InsightsCard>();
         services.AddSingleton<DigestCard>();
-        services.AddSingleton<JournalDesk>();
+        services.AddSingleton<JournalReplies>();
         services.AddSingleton<WeeklyDigest>();
         services.AddSingleton<IReminderVisitor, DigestVisitor>();
         services.AddSingleton<JournalTools>();

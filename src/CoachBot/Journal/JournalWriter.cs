@@ -1,13 +1,15 @@
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
-using CoachBot.Situations;
+using CoachBot.Calls;
+using CoachBot.Deals;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
 /// <summary>Keeps what came of a situation: an entry, and a reminder of the next step where a day was named.</summary>
-public sealed class JournalWriter(Deals deals, JournalBook book, ReminderBook reminders, Sellers sellers, TimeProvider time) : IJournalWriter
+public sealed class JournalWriter(DealRepository deals, JournalRepository book, ReminderRepository reminders, SellerRepository sellers, TimeProvider time) : IJournalWriter
 {
     public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
     {

@@ -1,19 +1,21 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
 using CoachBot.Calls;
-using CoachBot.Calls.Reminders;
-using CoachBot.Situations;
+using CoachBot.Deals;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Listening;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Journal.ShowJournalState>;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Journal.ShowJournalState>;
 
 namespace CoachBot.Journal;
 
 /// <summary>What the journal's dialog works with.</summary>
 public sealed record JournalTools(
-    CoachTools Coach, JournalDesk Desk, JournalBook Book, Deals Deals, ReminderBook Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, Whereabouts Whereabouts, TimeProvider Time);
+    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, SellerLocales Whereabouts, TimeProvider Time);
 
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
@@ -178,7 +180,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<Move> HearWeekly(Coaching coaching)
     {
-        if (Questions.InItsWords(_tools.Coach.Questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
+        if (QuestionCatalog.InItsWords(_tools.Coach.Questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
         {
             return await ShowAsync(coaching, Incoming.Of(coaching.Turn).Text);
         }

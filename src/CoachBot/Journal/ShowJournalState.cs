@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using CoachBot.Bot.Steps;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Journal;
 

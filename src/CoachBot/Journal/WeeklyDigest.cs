@@ -1,13 +1,14 @@
-using CoachBot.Bot;
-using CoachBot.Calls.Reminders;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
+using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 
 /// <summary>Whether a seller gets the week's look back: a reminder that comes every Friday afternoon.</summary>
-public sealed class WeeklyDigest(ReminderBook reminders, TimeProvider time)
+public sealed class WeeklyDigest(ReminderRepository reminders, TimeProvider time)
 {
     private static readonly TimeSpan Afternoon = TimeSpan.FromHours(16);
 

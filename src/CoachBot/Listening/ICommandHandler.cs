@@ -1,5 +1,7 @@
+using Microsoft.Bot.Builder;
 using CoachBot.Cards;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Listening;
 

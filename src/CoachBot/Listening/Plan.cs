@@ -1,3 +1,5 @@
+using CoachBot.Deals;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;

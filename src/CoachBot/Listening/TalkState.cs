@@ -1,3 +1,4 @@
+using CoachBot.Deals;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;

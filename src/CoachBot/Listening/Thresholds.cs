@@ -1,3 +1,5 @@
+using CoachBot.Dialogs;
+
 namespace CoachBot.Listening;
 
 /// <summary>How likely an act must be before the coach does it: the more an error costs, the likelier. There is no other table.</summary>

@@ -1,5 +1,5 @@
-using CoachBot.Bot;
 using CoachBot.Content;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 
 namespace CoachBot.MessageExtension;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Content;
+using CoachBot.Sellers;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;

@@ -1,6 +1,7 @@
-using CoachBot.Bot.Steps;
 using CoachBot.Content;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.AddedSituationState>;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.AddedSituationState>;
 
 namespace CoachBot.Situations;
 

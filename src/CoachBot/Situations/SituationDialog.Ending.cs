@@ -1,6 +1,9 @@
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Journal;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Situations;

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Journal;
 
 namespace CoachBot.Situations;
 

@@ -1,4 +1,4 @@
-using CoachBot.Bot;
+using CoachBot.Listening;
 using CoachBot.Situations.BuyerSaidNo;
 using CoachBot.Situations.BuyerWentQuiet;
 using CoachBot.Situations.FocusedOnTheSale;

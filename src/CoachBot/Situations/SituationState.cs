@@ -1,4 +1,5 @@
-using CoachBot.Bot.Steps;
+using CoachBot.Dialogs;
+using CoachBot.Journal;
 
 namespace CoachBot.Situations;
 

@@ -1,4 +1,5 @@
-using CoachBot.Storage.Outbox;
+using CoachBot.Delivery;
+using CoachBot.Sellers;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
@@ -23,12 +24,12 @@ public static class StorageRegistration
         services.AddSingleton<IStorage, TurnStorage>();
         services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
         services.AddSingleton<ConversationReferences>();
-        services.AddSingleton<Whereabouts>();
+        services.AddSingleton<SellerLocales>();
         services.AddSingleton<TransactionalTurnMiddleware>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<StorePreparation>();
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
-        services.AddHostedService<Housekeeping>();
+        services.AddHostedService<RetentionService>();
         return services;
     }
 

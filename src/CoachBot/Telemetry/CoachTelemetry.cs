@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Telemetry;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using CoachBot.Storage.Outbox;
+using CoachBot.Delivery;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;

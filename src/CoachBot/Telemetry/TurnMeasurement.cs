@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Telemetry;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using CoachBot.Dialogs;
 using CoachBot.Servers;
 using Microsoft.Data.Sqlite;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using CoachBot.Dialogs;
 using CoachBot.Servers;
 
 namespace CoachBot.Benchmarks.Load;

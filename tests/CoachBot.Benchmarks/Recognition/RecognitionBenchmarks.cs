@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using CoachBot.Bot;
 using CoachBot.Content;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 
 namespace CoachBot.Benchmarks.Recognition;

@@ -1,12 +1,11 @@
 using System.Text;
 using AdaptiveCards;
 using BenchmarkDotNet.Attributes;
-using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
-using CoachBot.Situations;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Storage.State;
 using Microsoft.Bot.Builder;

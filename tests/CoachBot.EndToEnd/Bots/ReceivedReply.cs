@@ -1,3 +1,5 @@
+using CoachBot.Listening;
+
 namespace CoachBot.EndToEnd.Bots;
 
 /// <summary>A reply as it reached the channel.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.EndToEnd.Turns;
+using CoachBot.Sellers;
 
 namespace CoachBot.EndToEnd.Playground;
 

@@ -1,5 +1,6 @@
 using CoachBot.EndToEnd.Bots;
 using CoachBot.EndToEnd.Turns;
+using CoachBot.Sellers;
 using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Playground;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
+using CoachBot.Listening;
+using CoachBot.Sellers;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;

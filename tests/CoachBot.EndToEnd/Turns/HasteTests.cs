@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
+using CoachBot.Sellers;
 using CoachBot.Servers;
 using Microsoft.Bot.Schema;
 

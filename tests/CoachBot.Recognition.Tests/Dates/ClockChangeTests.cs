@@ -1,3 +1,4 @@
+using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Recognition.Tests.Dates;

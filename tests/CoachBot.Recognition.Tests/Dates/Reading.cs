@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Recognition.Tests.Dates;

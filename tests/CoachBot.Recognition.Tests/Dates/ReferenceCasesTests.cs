@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Recognition.Tests.Dates;
 

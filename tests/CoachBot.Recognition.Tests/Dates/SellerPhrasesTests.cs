@@ -1,3 +1,5 @@
+using CoachBot.Dialogs.Questions;
+
 namespace CoachBot.Recognition.Tests.Dates;
 
 public class SellerPhrasesTests

@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;

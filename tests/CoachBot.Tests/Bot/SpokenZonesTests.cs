@@ -1,6 +1,7 @@
 using System.Globalization;
-using CoachBot.Bot;
 using CoachBot.Recognition.Dates;
+using CoachBot.Reminders;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Bot;
@@ -31,6 +32,6 @@ public sealed class SpokenZonesTests
     {
         const string Text = "remind me tomorrow at 3pm London time to call Ana";
         var read = Reader.Read(Text, Berlin)!;
-        Assert.Equal("call Ana", CoachBot.Calls.Reminders.ReminderTask.Read(Text, read));
+        Assert.Equal("call Ana", CoachBot.Reminders.ReminderTask.Read(Text, read));
     }
 }

@@ -1,5 +1,5 @@
-using CoachBot.Bot;
 using CoachBot.Cards;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Builder;
@@ -68,7 +68,7 @@ public sealed class TeamsTests
     {
         string[] ranking = ["check-my-horoscope", "buyer-went-quiet", "buyer-said-no", "none", "going-in-circles", "focused-on-the-sale"];
         var unsure = new RecognitionResult(Decision.Unsure, [.. ranking.Select(intent => new Recognition.IntentScore(intent, 0.1))], Slots.Empty);
-        var card = new Reply(CardSending.ToActivity(_chat.Coach.Get<Home>().DidYouMean(unsure, "hm"), "msteams"));
+        var card = new Reply(CardSending.ToActivity(_chat.Coach.Get<MenuReplies>().DidYouMean(unsure, "hm"), "msteams"));
         Assert.Equal(["They went quiet", "They said no", "We go in circles", "None of these"], card.Buttons);
     }
 

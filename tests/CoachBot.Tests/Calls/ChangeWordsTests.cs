@@ -1,5 +1,5 @@
 using CoachBot.Calls;
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders;
 
 namespace CoachBot.Tests.Calls;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders.Delivery;
 using CoachBot.Tests.Hosting;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using CoachBot.Bot;
 using CoachBot.Calls;
 using CoachBot.Recognition.Dates;
 using CoachBot.Tests.Time;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;

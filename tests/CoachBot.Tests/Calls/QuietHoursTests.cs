@@ -1,4 +1,5 @@
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;

@@ -1,5 +1,5 @@
-using CoachBot.Calls.Reminders;
 using CoachBot.EndToEnd.Bots;
+using CoachBot.Reminders.Delivery;
 using CoachBot.Storage;
 using CoachBot.Tests.Hosting;
 using CoachBot.Tests.Package;
@@ -223,7 +223,7 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
     private static async Task AddAsync(RunningCoach coach, string task, DateTimeOffset due)
     {
         await coach.Services.GetRequiredService<ITurnStore>().ExecuteAsync([Row(task, due, "sam")], Cancelled);
-        coach.Services.GetRequiredService<DueSignal>().Set(due.ToUnixTimeMilliseconds());
+        coach.Services.GetRequiredService<ReminderScheduled>().Set(due.ToUnixTimeMilliseconds());
     }
 
     private static Statement Row(string task, DateTimeOffset due, string user) => new(

@@ -1,6 +1,8 @@
 using System.Globalization;
-using CoachBot.Calls.Reminders;
+using CoachBot.Dialogs;
 using CoachBot.Recognition.Dates;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
 
 namespace CoachBot.Tests.Calls;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoachBot.Calls.Reminders;
+using CoachBot.Reminders;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Calls;

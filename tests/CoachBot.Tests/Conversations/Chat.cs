@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Hosting;
+using CoachBot.Listening;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CoachBot.Situations;
+using CoachBot.Journal;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Tests.Conversations;

@@ -1,11 +1,11 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
 using CoachBot.Calls;
-using CoachBot.Calls.Reminders;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
+using CoachBot.Listening;
 using CoachBot.Recognition;
-using CoachBot.Situations;
+using CoachBot.Reminders.Delivery;
+using CoachBot.Sellers;
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
@@ -58,7 +58,7 @@ internal sealed class TestCoach
         where T : notnull => _running.GetRequiredService<T>();
 
     /// <summary>What makes a message a turn, as the product's middleware does, but with replies that can be read at once.</summary>
-    public IMiddleware NewTurns() => new TestTurns(_store, Get<ConversationReferences>(), Get<Whereabouts>());
+    public IMiddleware NewTurns() => new TestTurns(_store, Get<ConversationReferences>(), Get<SellerLocales>());
 
     /// <summary>Brings what has become due.</summary>
     public Task DeliverAsync() => Get<ReminderDelivery>().DeliverDueAsync(TestContext.Current.CancellationToken);
@@ -72,12 +72,12 @@ internal sealed class TestCoach
         .AddSingleton<BotAdapter>(Chats)
         .AddSingleton<IStorage, TurnStorage>()
         .AddSingleton<ConversationReferences>()
-        .AddSingleton<Whereabouts>()
+        .AddSingleton<SellerLocales>()
         .AddSingleton<JournalWriter>()
         .AddSingleton<IJournalWriter>(provider => Journal.Before(provider.GetRequiredService<JournalWriter>()))
         .AddSingleton(_content.GetRequiredService<ContentLibrary>())
         .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
-        .AddSingleton(_content.GetRequiredService<Questions>())
+        .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
         .BuildServiceProvider();
 
     private static IServiceCollection Services(string? folder)

@@ -1,3 +1,4 @@
+using CoachBot.Sellers;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -7,7 +8,7 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Tests.Conversations;
 
 /// <summary>Makes turns transactions, as the product's middleware does; replies go to the test's chat instead of the outbox.</summary>
-internal sealed class TestTurns(ITurnStore store, ConversationReferences references, Whereabouts whereabouts) : IMiddleware
+internal sealed class TestTurns(ITurnStore store, ConversationReferences references, SellerLocales whereabouts) : IMiddleware
 {
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using CoachBot.Delivery;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Storage.Outbox;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
@@ -118,7 +120,7 @@ public sealed class EndpointTests
 
         var delivery = await coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new Delivery(StatusCodes.Status403Forbidden, Error: "ServiceUrlNotTrusted"), delivery);
+        Assert.Equal(new DeliveryResult(StatusCodes.Status403Forbidden, Error: "ServiceUrlNotTrusted"), delivery);
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CoachBot.Journal.Export;
+using CoachBot.MyData.Export;
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Tests.Hosting;

@@ -1,3 +1,4 @@
+using CoachBot.Calls;
 using CoachBot.Journal;
 using Microsoft.Bot.Schema;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoachBot.Content;
+using CoachBot.Listening;
 using CoachBot.MessageExtension;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;

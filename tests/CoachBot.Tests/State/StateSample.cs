@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using AdaptiveCards;
 using CoachBot.Cards;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

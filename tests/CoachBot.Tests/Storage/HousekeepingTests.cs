@@ -86,7 +86,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
 
     private async Task CleanAsync()
     {
-        using var housekeeping = new Housekeeping(_store, Options.Create(_options), TimeProvider.System, NullLogger<Housekeeping>.Instance);
+        using var housekeeping = new RetentionService(_store, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
         await housekeeping.CleanAsync(Cancellation);
     }
 

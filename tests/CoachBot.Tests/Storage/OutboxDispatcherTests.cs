@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using CoachBot.Delivery;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Sqlite;
@@ -65,7 +67,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     [InlineData(0)]
     public async Task A_channel_that_is_busy_or_silent_is_tried_again_and_the_next_reply_waits_its_turn(int status)
     {
-        _channel.Answer("first", new Delivery(status));
+        _channel.Answer("first", new DeliveryResult(status));
         _dispatcher.Post(await CommitAsync("first", "second"));
 
         Assert.Equal("first", await _channel.NextAsync());
@@ -78,7 +80,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     [Fact]
     public async Task What_the_channel_asks_for_is_honoured()
     {
-        _channel.Answer("first", new Delivery(429, RetryAfter: TimeSpan.FromSeconds(30)));
+        _channel.Answer("first", new DeliveryResult(429, RetryAfter: TimeSpan.FromSeconds(30)));
         _dispatcher.Post(await CommitAsync("first"));
         await _channel.NextAsync();
         await WaitingAsync();
@@ -96,7 +98,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     [InlineData(400)]
     public async Task What_can_never_be_sent_is_set_aside_and_blocks_nobody(int status)
     {
-        _channel.Answer("to nobody", new Delivery(status, Error: "BotNotInConversationRoster"));
+        _channel.Answer("to nobody", new DeliveryResult(status, Error: "BotNotInConversationRoster"));
         _dispatcher.Post(await CommitAsync("to nobody", "next"));
 
         Assert.Equal("to nobody", await _channel.NextAsync());
@@ -108,7 +110,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     [Fact]
     public async Task A_conversation_that_waits_does_not_hold_up_another()
     {
-        _channel.Answer("slow", new Delivery(503));
+        _channel.Answer("slow", new DeliveryResult(503));
         _dispatcher.Post(await CommitAsync("slow"));
         await _channel.NextAsync();
         _dispatcher.Post(await CommitToAsync("another chat", "quick"));
@@ -128,7 +130,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_stays_undeliverable_for_a_day_is_set_aside()
     {
-        _channel.Always = new Delivery(503);
+        _channel.Always = new DeliveryResult(503);
         _dispatcher.Post(await CommitAsync("old"));
         await _channel.NextAsync();
         await WaitingAsync();
@@ -188,15 +190,15 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     private sealed class FakeChannel : IReplyTransport
     {
         private readonly Channel<string> _tries = Channel.CreateUnbounded<string>();
-        private readonly Dictionary<string, Delivery> _once = [];
+        private readonly Dictionary<string, DeliveryResult> _once = [];
 
-        public Delivery Always { get; set; } = new(201);
+        public DeliveryResult Always { get; set; } = new(201);
 
         public bool HasMore => _tries.Reader.TryPeek(out _);
 
-        public void Answer(string reply, Delivery once) => _once[reply] = once;
+        public void Answer(string reply, DeliveryResult once) => _once[reply] = once;
 
-        public Task<Delivery> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+        public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
         {
             var delivery = _once.Remove(message.Payload!, out var once) ? once : Always;
             _tries.Writer.TryWrite(message.Payload!);

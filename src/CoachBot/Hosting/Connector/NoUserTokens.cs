@@ -1,3 +1,4 @@
+using CoachBot.Delivery;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CoachBot.Listening;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

@@ -1,9 +1,10 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
-using CoachBot.Situations;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Journal;
+using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Practice.DraftCheck.CheckDraftState>;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Practice.DraftCheck.CheckDraftState>;
 
 namespace CoachBot.Practice.DraftCheck;
 
@@ -17,7 +18,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
     private readonly DraftMemory _memory;
     private readonly IJournalWriter _journal;
     private readonly DraftReviewCard _card;
-    private readonly Questions _questions;
+    private readonly QuestionCatalog _questions;
 
     public CheckDraftDialog(CoachTools tools, DraftChecker checker, DraftMemory memory, IJournalWriter journal)
         : base(TopicId, tools, CheckDraftJson.Default.CheckDraftState)
@@ -112,7 +113,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
     private bool SaysKeep(string text)
     {
         var keep = Topic.Questions["then"].Answers.Single(answer => answer.Id == "keep");
-        return Questions.InItsWords(Topic.Questions["then"], text) == keep
+        return QuestionCatalog.InItsWords(Topic.Questions["then"], text) == keep
             || (text.Length <= LongestKeep && keep.Like.Any(words => words.Contains(' ') && text.Contains(words, StringComparison.OrdinalIgnoreCase)));
     }
 

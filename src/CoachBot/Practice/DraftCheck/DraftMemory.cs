@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoachBot.Listening;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Practice.DraftCheck;

@@ -1,6 +1,7 @@
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Listening;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using Microsoft.Bot.Builder;

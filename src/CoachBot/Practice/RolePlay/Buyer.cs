@@ -1,3 +1,6 @@
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>What a buyer does after a move.</summary>

@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Practice.RolePlay;
 

@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Practice.RolePlay;
 

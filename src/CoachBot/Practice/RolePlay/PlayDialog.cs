@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using CoachBot.Bot;
-using CoachBot.Bot.Asking;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Listening;
 using CoachBot.Recognition;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -14,7 +14,7 @@ namespace CoachBot.Practice.RolePlay;
 /// Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
 public sealed class PlayDialog(
-    ContentLibrary content, Questions questions, MoveReader moves, Asides asides, TimeProvider time)
+    ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, TimeProvider time)
     : Dialog(nameof(PlayDialog)), IHearsEverything
 {
     private const string StateKey = "play";
@@ -186,7 +186,7 @@ public sealed class PlayDialog(
     private string? Decided(string offer, string text)
     {
         var question = offer == Resume ? Paused : Switch;
-        return (text.EndsWith('?') ? Questions.InItsWords(question, text) : questions.Match(question, text))?.Id;
+        return (text.EndsWith('?') ? QuestionCatalog.InItsWords(question, text) : questions.Match(question, text))?.Id;
     }
 
     private async Task<DialogTurnResult> AgainAsync(DialogContext dc, PlayState state, CancellationToken cancellationToken)

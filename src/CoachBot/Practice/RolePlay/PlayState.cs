@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 

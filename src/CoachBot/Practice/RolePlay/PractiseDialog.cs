@@ -1,8 +1,10 @@
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
 using CoachBot.Content;
-using CoachBot.Situations;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Practice.RolePlay.PractiseState>;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Journal;
+using CoachBot.Listening;
+using CoachBot.Storage.Turns;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Practice.RolePlay.PractiseState>;
 
 namespace CoachBot.Practice.RolePlay;
 
@@ -11,7 +13,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 {
     public const string TopicId = "practise";
 
-    private readonly Questions _questions;
+    private readonly QuestionCatalog _questions;
     private readonly IJournalWriter _journal;
     private readonly CoursePicker _courses;
     private readonly ReviewCard _review = new();

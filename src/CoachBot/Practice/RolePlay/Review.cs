@@ -1,3 +1,5 @@
+using CoachBot.Dialogs;
+
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>What a role-play has shown: what was done, what opened the buyer, what closed them, and one thing to try.</summary>

@@ -1,6 +1,6 @@
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
 
 namespace CoachBot.Practice.RolePlay;
 

@@ -1,4 +1,6 @@
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 

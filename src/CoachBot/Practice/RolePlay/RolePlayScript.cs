@@ -1,3 +1,6 @@
+using CoachBot.Dialogs;
+using CoachBot.Listening;
+
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>The buyers that the coach can play in one situation.</summary>

@@ -1,12 +1,12 @@
-using CoachBot.Bot.Asking;
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>What a seller has already said they want to practise, in the words with which they began.</summary>
 public sealed record Wish(string? Situation, Temperament? Temperament)
 {
-    public static Wish Read(string? said, Topic topic, Questions questions)
+    public static Wish Read(string? said, Topic topic, QuestionCatalog questions)
     {
         if (string.IsNullOrWhiteSpace(said) || said == topic.Button)
         {

@@ -1,5 +1,6 @@
-using CoachBot.Bot.Steps;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.SituationState>;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.SituationState>;
 
 namespace CoachBot.Situations.BuyerSaidNo;
 

@@ -1,8 +1,9 @@
-using CoachBot.Bot.Asking;
-using CoachBot.Bot.Steps;
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.BuyerWentQuiet.BuyerWentQuietState>;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.BuyerWentQuiet.BuyerWentQuietState>;
 
 namespace CoachBot.Situations.BuyerWentQuiet;
 

@@ -1,5 +1,7 @@
-using CoachBot.Bot.Steps;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.SituationState>;
+using CoachBot.Calls;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.SituationState>;
 
 namespace CoachBot.Situations.FocusedOnTheSale;
 

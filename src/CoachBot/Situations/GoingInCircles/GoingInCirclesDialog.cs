@@ -1,6 +1,7 @@
-using CoachBot.Bot.Steps;
 using CoachBot.Cards;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.GoingInCircles.GoingInCirclesState>;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.GoingInCircles.GoingInCirclesState>;
 
 namespace CoachBot.Situations.GoingInCircles;
 

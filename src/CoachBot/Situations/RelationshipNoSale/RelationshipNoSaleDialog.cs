@@ -1,5 +1,6 @@
-using CoachBot.Bot.Steps;
-using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.RelationshipNoSale.RelationshipNoSaleState>;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.RelationshipNoSale.RelationshipNoSaleState>;
 
 namespace CoachBot.Situations.RelationshipNoSale;
 

@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;

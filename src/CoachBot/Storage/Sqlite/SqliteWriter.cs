@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Connector;
 using Microsoft.Data.Sqlite;
 

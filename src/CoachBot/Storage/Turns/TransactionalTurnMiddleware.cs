@@ -1,3 +1,6 @@
+using CoachBot.Delivery;
+using CoachBot.Listening;
+using CoachBot.Sellers;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.State;
 using CoachBot.Telemetry;
@@ -17,7 +20,7 @@ public sealed partial class TransactionalTurnMiddleware(
     TurnQueue queue,
     OutboxDispatcher dispatcher,
     ConversationReferences references,
-    Whereabouts whereabouts,
+    SellerLocales whereabouts,
     IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TransactionalTurnMiddleware> logger) : IMiddleware

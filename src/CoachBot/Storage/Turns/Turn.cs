@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using CoachBot.Storage.Outbox;
 
 namespace CoachBot.Storage.Turns;

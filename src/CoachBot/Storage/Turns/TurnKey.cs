@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.Turns;

@@ -1,3 +1,4 @@
+using CoachBot.Delivery;
 using CoachBot.Hosting.Connector;
 using CoachBot.Storage.Outbox;
 using CoachBot.Tests.Hosting;
@@ -31,7 +32,7 @@ public sealed class ConnectorTests
         await using var coach = await RunningCoach.StartAsync();
         coach.Channel.Refuse = http => AnswerAsync(http, 429, """{"error":{"code":"Throttled","message":"slow down"}}""", retryAfter: "7");
 
-        Assert.Equal(new Delivery(429, TimeSpan.FromSeconds(7), "Throttled"), await SendAsync(coach, Message(coach)));
+        Assert.Equal(new DeliveryResult(429, TimeSpan.FromSeconds(7), "Throttled"), await SendAsync(coach, Message(coach)));
     }
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class ConnectorTests
         await using var coach = await RunningCoach.StartAsync();
         coach.Channel.Refuse = http => AnswerAsync(http, 502, body);
 
-        Assert.Equal(new Delivery(502), await SendAsync(coach, Message(coach)));
+        Assert.Equal(new DeliveryResult(502), await SendAsync(coach, Message(coach)));
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class ConnectorTests
         Assert.Equal(1, coach.Services.GetRequiredService<KeptConnectors>().Made);
     }
 
-    private static Task<Delivery> SendAsync(RunningCoach coach, OutboxMessage message) =>
+    private static Task<DeliveryResult> SendAsync(RunningCoach coach, OutboxMessage message) =>
         coach.Services.GetRequiredService<IReplyTransport>().SendAsync(message, Cancellation);
 
     private static OutboxMessage Message(RunningCoach coach) => new()

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CoachBot.Cards;
 using CoachBot.Hosting.Identity;
+using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Hosting.Identity;

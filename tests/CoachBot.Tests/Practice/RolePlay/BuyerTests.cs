@@ -1,4 +1,7 @@
 using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Listening;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Content;
 using CoachBot.Tests.Practice.DraftCheck;

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Practice.DraftCheck;

@@ -1,3 +1,4 @@
+using CoachBot.Dialogs;
 using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Tests.Practice.RolePlay;

@@ -1,3 +1,5 @@
+using CoachBot.Listening;
+
 namespace CoachBot.Practice.DraftCheck.Phrases;
 
 /// <summary>What phrases are made of in one language: spellings that mean the same, and sets of words that have a name.</summary>

@@ -1,3 +1,5 @@
+using CoachBot.Listening;
+
 namespace CoachBot.Practice.DraftCheck.Phrases;
 
 /// <summary>A text as words and sentences, for phrases to be found in.</summary>

@@ -1,9 +1,0 @@
-namespace CoachBot.Bot.Steps;
-
-/// <summary>What a dialog remembers between turns: one typed object, kept as one JSON text.</summary>
-public abstract record CoachState
-{
-    public string? Buyer { get; set; }
-
-    public string? Company { get; set; }
-}

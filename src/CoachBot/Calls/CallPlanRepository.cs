@@ -1,0 +1,122 @@
+using CoachBot.Dialogs;
+using CoachBot.Reminders;
+using CoachBot.Sellers;
+using CoachBot.Storage;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Calls;
+
+/// <summary>Prepared calls as rows, each with a prompt before it and one when it should be over.</summary>
+public sealed class CallPlanRepository(ITurnStore store, ReminderRepository reminders, SellerRepository sellers, TimeProvider time)
+{
+    private const string Select =
+        """
+        SELECT p.id, p.deal_id, p.starts_at, p.minutes, p.so_far, p.to_understand, p.to_decide, p.no_is_fine, p.created_at, d.buyer, d.company
+        FROM call_plan p LEFT JOIN deal d ON d.id = p.deal_id
+        """;
+
+    /// <summary>Keeps a plan with its prompts; one of the same deal on the same day, or one with the same id, gives way to it.</summary>
+    /// <returns>How many minutes before the call the coach comes by, or null when it is too late for that.</returns>
+    public async Task<int?> KeepAsync(Turn turn, CallPlan plan, CancellationToken cancellationToken)
+    {
+        foreach (var before in await SameCallAsync(turn.Key.User, plan, cancellationToken))
+        {
+            Remove(turn, before);
+        }
+
+        turn.Write(
+            """
+            INSERT INTO call_plan (id, user_id, deal_id, starts_at, minutes, so_far, to_understand, to_decide, no_is_fine, created_at)
+            VALUES (@Id, @User, @DealId, @StartsAt, @Minutes, @SoFar, @ToUnderstand, @ToDecide, @NoIsFine, @now)
+            """,
+            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = Now });
+        reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
+        var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+        return PromptBefore(turn, plan, seller, seller.MinutesBefore) ? seller.MinutesBefore : null;
+    }
+
+    /// <returns>False when that moment has passed, or is one when the seller wants peace.</returns>
+    public bool PromptBefore(Turn turn, CallPlan plan, Seller seller, int minutes)
+    {
+        reminders.DropAbout(turn, plan.Id, ReminderKinds.BeforeCall);
+        var due = plan.Starts - TimeSpan.FromMinutes(minutes);
+        if (due <= time.GetUtcNow() || seller.Quiet.Covers(TimeZoneInfo.ConvertTime(due, seller.TimeZone).DateTime))
+        {
+            return false;
+        }
+
+        reminders.Add(turn, ReminderKinds.BeforeCall, due, dealId: plan.DealId, aboutId: plan.Id);
+        return true;
+    }
+
+    /// <summary>Moves a call, and with it all that comes about it; what has come already comes again.</summary>
+    public async Task MoveAsync(Turn turn, CallPlan plan, DateTimeOffset starts, CancellationToken cancellationToken)
+    {
+        turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        foreach (var reminder in await reminders.AboutAsync(turn.Key.User, plan.Id, cancellationToken))
+        {
+            var due = reminder.Due + (starts - plan.Starts);
+            if (due > time.GetUtcNow())
+            {
+                reminders.Move(turn, reminder.Id, due);
+            }
+            else
+            {
+                reminders.Close(turn, reminder.Id, ReminderStatus.Dropped);
+            }
+        }
+    }
+
+    /// <summary>A call that won't be: nobody asks about it any more.</summary>
+    public void Cancel(Turn turn, CallPlan plan)
+    {
+        Remove(turn, plan.Id);
+        turn.Write("UPDATE journal_entry SET is_open = 0 WHERE id = @Id AND user_id = @User", new { plan.Id, turn.Key.User });
+    }
+
+    /// <summary>The next call with somebody that isn't over.</summary>
+    public async Task<CallPlan?> NextAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { user, dealId, Now }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The call that was prepared last, unless it is over.</summary>
+    public async Task<CallPlan?> LatestAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { user, Now }, cancellationToken)).SingleOrDefault();
+
+    public async Task<CallPlan?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
+        (await store.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The plan of the call that goes on at a moment, give or take half an hour.</summary>
+    public async Task<CallPlan?> AroundAsync(string user, DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var at = moment.ToUnixTimeMilliseconds();
+        var found = await store.QueryAsync<CallPlan>(
+            $"{Select} WHERE p.user_id = @user AND p.starts_at <= @at + 1800000 AND p.starts_at + p.minutes * 60000 >= @at - 1800000 ORDER BY p.starts_at DESC LIMIT 1",
+            new { user, at },
+            cancellationToken);
+        return found.Count > 0 ? found[0] : null;
+    }
+
+    /// <summary>The latest call with somebody that has begun.</summary>
+    public async Task<CallPlan?> LastAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
+        new { user, dealId, now = Now },
+        cancellationToken)).SingleOrDefault();
+
+    private Task<IReadOnlyList<string>> SameCallAsync(string user, CallPlan plan, CancellationToken cancellationToken) => store.QueryAsync<string>(
+        "SELECT id FROM call_plan WHERE user_id = @user AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
+        new { user, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
+        cancellationToken);
+
+    private const string IsToCome = "p.starts_at + p.minutes * 60000 > @Now";
+
+    private const long HalfADay = 12 * 60 * 60 * 1000L;
+
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    private void Remove(Turn turn, string id)
+    {
+        reminders.DropAbout(turn, id);
+        turn.Write("DELETE FROM call_plan WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
+    }
+}

@@ -1,0 +1,241 @@
+using System.Collections.Concurrent;
+using CoachBot.Cards;
+using CoachBot.Practice.DraftCheck.Phrases;
+using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
+using CoachBot.Telemetry;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Delivery;
+
+/// <summary>
+/// Sends what turns have committed: the replies of one conversation in order, conversations side by side. A reply that can't go now holds up
+/// only its own conversation; one that never can is set aside. What a crash left behind is found at start-up, or by another replica.
+/// </summary>
+public sealed partial class OutboxDispatcher(
+    ITurnStore store,
+    IReplyTransport transport,
+    IOptions<StorageOptions> options,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger) : BackgroundService
+{
+    private const int InMemoryAtMost = 20_000;
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
+    private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
+    private readonly ConcurrentDictionary<long, byte> _sent = new();
+    private readonly CancellationTokenSource _stop = new();
+    private int _inMemory;
+
+    /// <summary>Replies in memory that are not delivered yet.</summary>
+    public int Depth => Volatile.Read(ref _inMemory);
+
+    /// <summary>Takes over replies that a commit has just made durable.</summary>
+    public void Post(IReadOnlyList<OutboxMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            Start(message.Lane, store.IsAlone && Depth < InMemoryAtMost ? message : null);
+        }
+    }
+
+    /// <summary>Waits for replies that are being sent right now; the others stand in the store.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stop.CancelAsync();
+        await base.StopAsync(cancellationToken);
+        await Task.WhenAll(_lanes.Values.Select(lane => lane.Work)).WaitAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        _atOnce.Dispose();
+        _stop.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(SweepEvery, time);
+        do
+        {
+            await SweepAsync(stoppingToken);
+        }
+        while (!store.IsAlone && await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                foreach (var lane in await store.LanesAsync(Now, cancellationToken))
+                {
+                    Start(lane, null);
+                }
+
+                return;
+            }
+            catch (StoreUnavailableException exception)
+            {
+                LogStoreUnavailable(exception);
+                await Task.Delay(RetrySchedule.Next(attempt, null, Random.Shared.NextDouble()), time, cancellationToken);
+            }
+        }
+    }
+
+    private void Start(string name, OutboxMessage? message)
+    {
+        OutboxLane lane;
+        bool kept, begin;
+        do
+        {
+            lane = _lanes.GetOrAdd(name, static key => new OutboxLane(key));
+        }
+        while (!lane.TryAdd(message, out kept, out begin));
+
+        Interlocked.Add(ref _inMemory, kept ? 1 : 0);
+        if (begin)
+        {
+            lane.Work = Task.Run(() => RunAsync(lane), CancellationToken.None);
+        }
+    }
+
+    private async Task RunAsync(OutboxLane lane)
+    {
+        try
+        {
+            while (!_stop.Token.IsCancellationRequested && !lane.TryClose())
+            {
+                if (await WorkAsync(lane) is { } wait)
+                {
+                    await Task.Delay(wait, time, _stop.Token);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping: what is left stands in the store.
+        }
+        finally
+        {
+            _lanes.TryRemove(new(lane.Name, lane));
+        }
+    }
+
+    /// <summary>Sends the lane's next replies; how long to wait when the first that is left can't go now.</summary>
+    private async Task<TimeSpan?> WorkAsync(OutboxLane lane)
+    {
+        await _atOnce.WaitAsync(_stop.Token);
+        try
+        {
+            var batch = await store.TakeAsync(lane.Name, lane.Known(), _stop.Token);
+            TimeSpan? wait;
+            await using (batch)
+            {
+                Interlocked.Add(ref _inMemory, lane.TookFromStore(batch.Messages, batch.NotBefore is null, store.IsAlone));
+                wait = batch.NotBefore is { } due ? TimeSpan.FromMilliseconds(Math.Max(1, due - Now)) : await SendAsync(lane, batch);
+            }
+
+            Forget(batch);
+            return wait;
+        }
+        catch (StoreUnavailableException exception)
+        {
+            LogStoreUnavailable(exception);
+            lane.TryAdd(null, out _, out _);
+            return SweepEvery;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A lane must outlive a reply that nobody foresaw; it is tried again, and the log tells.
+            LogLaneFailed(exception);
+            lane.TryAdd(null, out _, out _);
+            return SweepEvery * 10;
+        }
+        finally
+        {
+            _atOnce.Release();
+        }
+    }
+
+    private async Task<TimeSpan?> SendAsync(OutboxLane lane, IOutboxBatch batch)
+    {
+        foreach (var message in batch.Messages)
+        {
+            if (!_sent.ContainsKey(message.Id) && await TrySendAsync(lane, batch, message) is { } wait)
+            {
+                return wait;
+            }
+
+            if (_sent.ContainsKey(message.Id))
+            {
+                await batch.SentAsync(message, CancellationToken.None);
+            }
+
+            Interlocked.Add(ref _inMemory, -lane.Done(message));
+        }
+
+        return null;
+    }
+
+    /// <summary>Null when the reply is out of the way: sent, or set aside. A reply under way is not called back when the bot stops.</summary>
+    private async Task<TimeSpan?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
+    {
+        var delivery = await transport.SendAsync(message, CancellationToken.None);
+        if (delivery.IsSent)
+        {
+            // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
+            _sent[message.Id] = 0;
+            CoachTelemetry.Delivered("sent", message, Now);
+            return null;
+        }
+
+        var late = Now - message.CreatedAt > TimeSpan.FromHours(options.Value.DeliverWithinHours).TotalMilliseconds;
+        if (delivery.IsWorthRetrying && !late)
+        {
+            return await DeferAsync(lane, batch, message, delivery);
+        }
+
+        CoachTelemetry.Delivered("set-aside", message, Now);
+        LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
+        await batch.SetAsideAsync(message, late ? "expired" : $"{delivery.StatusCode} {delivery.Error}".TrimEnd(), Now, CancellationToken.None);
+        return null;
+    }
+
+    private void Forget(IOutboxBatch batch)
+    {
+        foreach (var message in batch.Messages)
+        {
+            _sent.TryRemove(message.Id, out _);
+        }
+    }
+
+    private async Task<TimeSpan> DeferAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message, DeliveryResult delivery)
+    {
+        var attempts = message.Attempts + 1;
+        var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
+        CoachTelemetry.Delivered("retry", message, Now);
+        LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
+        var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
+        lane.Defer(deferred);
+        await batch.DeferAsync(deferred, CancellationToken.None);
+        return wait;
+    }
+
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "The channel answered {Status} to reply {Id} (try {Attempt}); again in {Wait} ms.")]
+    private partial void LogRetry(int status, long id, int attempt, double wait);
+
+    [LoggerMessage(EventId = 1202, Level = LogLevel.Error, Message = "The channel answered {Status} to reply {Id} (try {Attempt}); set aside.")]
+    private partial void LogSetAside(int status, long id, int attempt);
+
+    [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "The store is not available; replies wait.")]
+    private partial void LogStoreUnavailable(Exception exception);
+
+    [LoggerMessage(EventId = 1204, Level = LogLevel.Error, Message = "Sending the replies of a conversation failed; they are tried again.")]
+    private partial void LogLaneFailed(Exception exception);
+}

@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace CoachBot.Dialogs.Questions;
+
+/// <summary>Small words that announce a correction or a change of subject.</summary>
+internal static partial class Markers
+{
+    public static bool Announces(string text) => Announcement().IsMatch(text);
+
+    /// <summary>The text without them, for recognising what is left.</summary>
+    public static string Without(string text)
+    {
+        var rest = Announcement().Replace(text, "").Trim(' ', ',', '.', ':', '-');
+        return rest.Length == 0 ? text : rest;
+    }
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 200)]
+    private static partial Regex Announcement();
+}

@@ -1,0 +1,40 @@
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Situations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>The dialogs that the coach can hold, by topic: those of its features, and one for each situation that an organisation has added.</summary>
+public sealed class TopicDialogs
+{
+    private readonly DialogSet _dialogs;
+
+    public TopicDialogs(IEnumerable<TopicDialog> features, ContentLibrary content, SituationTools tools, PrivateConversationState state)
+    {
+        _dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
+        foreach (var feature in features)
+        {
+            _dialogs.Add(feature.Dialog);
+        }
+        foreach (var added in content.Situations.Where(situation => !Has(situation.Id)))
+        {
+            _dialogs.Add(new AddedSituationDialog(added, tools));
+        }
+        Topics = [.. _dialogs.GetDialogs().Select(dialog => content.Find(dialog.Id)).OfType<Topic>()];
+    }
+
+    /// <summary>The topics that can be begun, in the order of their registration.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>Whether nothing that the seller wrote about this topic may be kept.</summary>
+    public bool Forgets(string topic) => _dialogs.Find(topic) is IForgets;
+
+    public bool Has(string topic) => _dialogs.Find(topic) is not null;
+
+    public Task<DialogContext> OpenAsync(ITurnContext turn, CancellationToken cancellationToken) => _dialogs.CreateContextAsync(turn, cancellationToken);
+}
+
+/// <summary>A feature's dialog; its id is the id of the topic that it is about.</summary>
+public sealed record TopicDialog(Dialog Dialog);

@@ -1,0 +1,53 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Recognition;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Listening;
+
+/// <summary>What the coach says when no dialog is open: welcome, help, what it can do, did you mean.</summary>
+public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
+{
+    private static readonly (string Topic, string Line)[] _features =
+    [
+        ("prepare-call", "help-prepare"),
+        ("debrief-call", "help-debrief"),
+        ("set-reminder", "help-remind"),
+        ("practise", "help-role-play"),
+        ("check-draft", "help-draft"),
+        ("show-journal", "help-open"),
+    ];
+
+    private const int MostOffered = 3;
+    private const int MostRanked = 6;
+
+    private readonly MenuCard _menu = new(content.Shared);
+
+    public CoachCard Welcome(Names names) => _menu.Build(
+        Line("welcome-title", names),
+        [Line("welcome"), Line("welcome-how"), Line("welcome-private"), Line("welcome-buttons")],
+        Topics);
+
+    public CoachCard Help(Names names) => _menu.Build(
+        Line("help-title", names),
+        [Line("help"), .. _features.Where(feature => dialogs.Has(feature.Topic)).Select(feature => Line(feature.Line)), Line("help-any-time")],
+        Topics);
+
+    /// <summary>A sentence, and everything that can be begun.</summary>
+    public CoachCard Menu(params IReadOnlyList<string> text) => _menu.Build(null, text, Topics);
+
+    /// <summary>The likeliest topics of those that can be begun.</summary>
+    public CoachCard DidYouMean(RecognitionResult recognised, string said)
+    {
+        var likely = recognised.Offers(MostRanked).Where(offer => dialogs.Has(offer.Intent)).Take(MostOffered).Select(offer => content.Find(offer.Intent)!);
+        return _menu.Build(null, [Line("did-you-mean")], likely, said, (Line("none-of-these"), "none-of-these"));
+    }
+
+    public string Line(string key, Names? names = null) => content.Shared.Line(key, names);
+
+    public string Vary(string key, ITurnContext turn, Names? names = null) => content.Shared.Line(key, Variation.Of(turn.Activity), names);
+
+    private IReadOnlyList<Topic> Topics => dialogs.Topics;
+}

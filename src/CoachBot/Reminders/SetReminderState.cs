@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using CoachBot.Dialogs;
+
+namespace CoachBot.Reminders;
+
+/// <summary>What the reminder dialog remembers.</summary>
+public sealed record SetReminderState : CoachState
+{
+    public string? Task { get; set; }
+
+    public string? Repeats { get; set; }
+
+    /// <summary>When it shall come, Unix time in milliseconds.</summary>
+    public long? DueAt { get; set; }
+
+    /// <summary>Only a day was named.</summary>
+    public bool DayOnly { get; set; }
+
+    /// <summary>The reminder that gets another time.</summary>
+    public string? Moves { get; set; }
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SetReminderState))]
+internal sealed partial class ReminderJson : JsonSerializerContext;

@@ -1,9 +1,0 @@
-using Microsoft.Bot.Builder;
-
-namespace CoachBot.Situations;
-
-/// <summary>Where finished conversations are kept; commits with the turn.</summary>
-public interface IJournalWriter
-{
-    Task KeepAsync(ITurnContext turn, CoachedConversation conversation, CancellationToken cancellationToken);
-}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using CoachBot.Recognition.Dates;
+
+namespace CoachBot.Time;
+
+/// <summary>Reads “3pm London time” or “10:00 CET” as that zone's time, and gives it as the seller's own.</summary>
+public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReader
+{
+    private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UTC"] = "Etc/UTC", ["GMT"] = "Etc/UTC", ["BST"] = "Europe/London", ["CET"] = "Europe/Paris", ["CEST"] = "Europe/Paris", ["EET"] = "Europe/Helsinki",
+        ["ET"] = "America/New_York", ["EST"] = "America/New_York", ["EDT"] = "America/New_York", ["CT"] = "America/Chicago", ["CST"] = "America/Chicago", ["CDT"] = "America/Chicago",
+        ["MT"] = "America/Denver", ["PT"] = "America/Los_Angeles", ["PST"] = "America/Los_Angeles", ["PDT"] = "America/Los_Angeles",
+        ["IST"] = "Asia/Kolkata", ["SGT"] = "Asia/Singapore", ["JST"] = "Asia/Tokyo", ["AEST"] = "Australia/Sydney", ["AEDT"] = "Australia/Sydney",
+        ["UK"] = "Europe/London", ["German"] = "Europe/Berlin", ["Eastern"] = "America/New_York", ["Central European"] = "Europe/Paris", ["Pacific"] = "America/Los_Angeles",
+    };
+
+    private static readonly Lazy<Dictionary<string, string>> Cities = new(() => TimeZoneInfo.GetSystemTimeZones()
+        .Where(zone => zone.Id.Contains('/', StringComparison.Ordinal) && !zone.Id.StartsWith("Etc/", StringComparison.Ordinal))
+        .GroupBy(zone => zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(zones => zones.Key, zones => zones.First().Id, StringComparer.OrdinalIgnoreCase));
+
+    public TimeExpression? Read(string text, DateTimeContext context) => Find(text) is { } spoken
+        ? reader.Read(spoken.Without, context with { Zone = spoken.Zone }) is { } read ? Own(read, spoken, context.Zone) : null
+        : reader.Read(text, context);
+
+    public IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) => Find(text) is { } spoken
+        ? [.. reader.ReadAll(spoken.Without, context with { Zone = spoken.Zone }).Select(read => Own(read, spoken, context.Zone))]
+        : reader.ReadAll(text, context);
+
+    private static TimeExpression Own(TimeExpression read, Spoken spoken, TimeZoneInfo own)
+    {
+        var end = read.Index + read.Length;
+        var length = spoken.Index >= end && spoken.Without.AsSpan(end, spoken.Index - end).IsWhiteSpace() ? spoken.End - read.Index : read.Length;
+        return !read.HasTime ? read with { Length = length } : read with
+        {
+            Length = length,
+            Start = Local(read.StartIn(spoken.Zone), own),
+            End = read.End is { } until ? Local(LocalTime.ToOffset(until, spoken.Zone), own) : null,
+        };
+    }
+
+    private static DateTime Local(DateTimeOffset moment, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
+
+    // The zone's words give way to blanks, so that what stands around them is read as if they weren't there, and at its own place.
+    private static Spoken? Find(string text)
+    {
+        foreach (Match match in Zone().Matches(text))
+        {
+            var name = match.Groups["city"].Success ? match.Groups["city"] : match.Groups["short"];
+            if ((Abbreviations.GetValueOrDefault(name.Value) ?? (match.Groups["city"].Success ? Cities.Value.GetValueOrDefault(name.Value) : null)) is { } id
+                && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+            {
+                var end = match.Index + match.Length;
+                return new Spoken(zone, name.Index, end, string.Concat(text.AsSpan(0, name.Index), new string(' ', end - name.Index), text.AsSpan(end)));
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Spoken(TimeZoneInfo Zone, int Index, int End, string Without);
+
+    // “3pm London time”, “15:00 CET”: behind a figure, or an hour in words.
+    [GeneratedRegex(
+        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)(?![ap]\.?m\b)(?:(?<city>[a-z]+(?:[ -][a-z]+)?)\s+time\b|(?<short>UTC|GMT|BST|CES?T|EET|E[SD]?T|C[SD]?T|MT|P[SD]?T|IST|SGT|JST|AE[SD]T)\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Zone();
+}
