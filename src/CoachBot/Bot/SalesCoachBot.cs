@@ -22,7 +22,9 @@ public sealed partial class SalesCoachBot(
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        var reply = TurnReply.Begin(turnContext);
         await base.OnTurnAsync(turnContext, cancellationToken);
+        await reply.SendAsync(turnContext, cancellationToken);
         await conversationState.SaveChangesAsync(turnContext, false, cancellationToken);
         await privateState.SaveChangesAsync(turnContext, false, cancellationToken);
         await userState.SaveChangesAsync(turnContext, false, cancellationToken);

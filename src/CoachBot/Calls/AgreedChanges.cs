@@ -14,7 +14,7 @@ namespace CoachBot.Calls;
 
 /// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it; shows a call's card again.</summary>
 public sealed class AgreedChanges(
-    ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, Understanding understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
+    ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, SellerRecognizer understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
 {
     public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class CallButtons(ContentLibrary content)
 }
 
 /// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
-public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers, CallButtons buttons) : IStandingCommand
+public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers, CallButtons buttons) : IGlobalCommand
 {
     public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
 

@@ -57,7 +57,7 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
     {
         var topic = content.Find("debrief-call")!;
         var line = visit.Reminder.Kind == ReminderKinds.MeetingEnd ? "prompt-meeting" : visit.IsLate ? "prompt-late" : "prompt";
-        var opening = new Opening { Lead = line, Item = plan?.Id ?? visit.Reminder.Id, Buyer = visit.Reminder.Buyer, Company = visit.Reminder.Company };
+        var opening = new TopicOptions { Lead = line, Item = plan?.Id ?? visit.Reminder.Id, Buyer = visit.Reminder.Buyer, Company = visit.Reminder.Company };
         if (!await conversation.TryBeginAsync(visit.Turn, topic.Id, opening, cancellationToken))
         {
             // Another conversation is open: it keeps the seller's place, and the debrief waits behind a button.

@@ -21,7 +21,7 @@ public static class CallsRegistration
         services.AddSingleton<IHearsFirst, AgreedChanges>();
         services.AddSingleton<MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
-        services.AddSingleton<IStandingCommand, CallCommands>();
+        services.AddSingleton<IGlobalCommand, CallCommands>();
         services.AddTopicDialog<PrepareCallDialog>();
         services.AddTopicDialog<DebriefCallDialog>();
         return services.AddReminders();
@@ -38,10 +38,10 @@ public static class CallsRegistration
         services.AddSingleton<ReminderTools>();
         services.AddSingleton<DueVisitor>();
         services.AddSingleton<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
-        services.AddSingleton<IStandingCommand, ReminderCommands>();
+        services.AddSingleton<IGlobalCommand, ReminderCommands>();
         services.AddSingleton<QuietHoursTalk>();
         services.AddSingleton<IHearsFirst>(provider => provider.GetRequiredService<QuietHoursTalk>());
-        services.AddSingleton<IStandingCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
+        services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<Unreachable>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderScheduler>();

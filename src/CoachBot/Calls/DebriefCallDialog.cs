@@ -8,7 +8,7 @@ using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Calls.DebriefCallState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.DebriefCallState>;
 
 namespace CoachBot.Calls;
 
@@ -39,20 +39,20 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         StepsToClose(Begin, HearWho, How, HearHow, HearShare, HearThem, HearMissing, HearNextDate, HearOnward);
     }
 
-    private async Task<Move> Begin(Coaching coaching)
+    private async Task<StepResult> Begin(StepContext coaching)
     {
         var state = coaching.State;
         state.EntryId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
-        if (coaching.Opening.Item is { } plan && await _tools.Plans.FindAsync(User, plan, coaching.Cancelled) is { } prepared)
+        if (coaching.Options.Item is { } plan && await _tools.Plans.FindAsync(User, plan, coaching.Cancelled) is { } prepared)
         {
             (state.PlanId, state.Buyer, state.Company) = (prepared.Id, state.Buyer ?? prepared.Buyer, state.Company ?? prepared.Company);
         }
 
         // Asked by the coach, nobody minds that the name isn't known.
-        return state.Buyer is null && state.Company is null && coaching.Opening.Item is null ? Ask("who", lead: coaching.Line("begin")) : GoOn(How);
+        return state.Buyer is null && state.Company is null && coaching.Options.Item is null ? Ask("who", lead: coaching.Line("begin")) : GoOn(How);
     }
 
-    private async Task<Move> HearWho(Coaching coaching)
+    private async Task<StepResult> HearWho(StepContext coaching)
     {
         if (!coaching.Answer.Skipped)
         {
@@ -62,24 +62,24 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         return GoOn();
     }
 
-    private Task<Move> How(Coaching coaching)
+    private Task<StepResult> How(StepContext coaching)
     {
-        if (coaching.Opening.Text is { } text && _outcomes.Read(text) is { } told)
+        if (coaching.Options.Text is { } text && _outcomes.Read(text) is { } told)
         {
             coaching.State.Happened = told.Label;
             return Task.FromResult(Went(coaching, told.Id, coaching.Line("noted", Names.None.With("task", told.Label))));
         }
 
-        return Task.FromResult(Ask("how-did-it-go", lead: coaching.Opening.Lead is { } line ? coaching.Line(line) : null));
+        return Task.FromResult(Ask("how-did-it-go", lead: coaching.Options.Lead is { } line ? coaching.Line(line) : null));
     }
 
-    private Task<Move> HearHow(Coaching coaching)
+    private Task<StepResult> HearHow(StepContext coaching)
     {
         coaching.State.Happened = LabelOf("how-did-it-go", coaching.Answer);
         return Task.FromResult(Went(coaching, coaching.Answer.Id, null));
     }
 
-    private Move Went(Coaching coaching, string? outcome, string? noted)
+    private StepResult Went(StepContext coaching, string? outcome, string? noted)
     {
         coaching.State.Outcome = outcome;
         var lead = outcome is null ? noted : string.Join(" ", new[] { noted, coaching.Line($"went-{outcome}") }.OfType<string>());
@@ -91,26 +91,26 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         };
     }
 
-    private Task<Move> HearShare(Coaching coaching)
+    private Task<StepResult> HearShare(StepContext coaching)
     {
         coaching.State.TalkShare = TalkShare.Read(coaching.Answer);
         return Task.FromResult(Ask("about-them", lead: coaching.State.TalkShare is { } share ? coaching.Line($"talk-{TalkShare.Nearest(share)}") : null));
     }
 
-    private Task<Move> HearThem(Coaching coaching)
+    private Task<StepResult> HearThem(StepContext coaching)
     {
         coaching.State.Learnt = coaching.Answer.Skipped ? null : coaching.Answer.Text;
         return Task.FromResult(Ask("clarity-missing", lead: coaching.Answer.Skipped ? coaching.Line("nothing-learnt") : null));
     }
 
-    private Task<Move> HearMissing(Coaching coaching)
+    private Task<StepResult> HearMissing(StepContext coaching)
     {
         coaching.State.Missing = coaching.Answer.Skipped ? null : coaching.Answer.Text;
         var lead = Incoming.Of(coaching.Turn).Text.Trim(' ', '.', '!').Equals("nothing", StringComparison.OrdinalIgnoreCase) ? coaching.Line("all-clear") : null;
         return Task.FromResult(coaching.State.Outcome == "next-date" ? Ask("next-date", HearNextDate, lead, AnswerKind.Moment) : AskNextStep(lead));
     }
 
-    private Task<Move> HearNextDate(Coaching coaching)
+    private Task<StepResult> HearNextDate(StepContext coaching)
     {
         var state = coaching.State;
         state.By = Due(coaching);
@@ -119,7 +119,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         return Task.FromResult(GoOn(Close));
     }
 
-    protected override async Task<Move> Close(Coaching coaching)
+    protected override async Task<StepResult> Close(StepContext coaching)
     {
         var state = coaching.State;
         await _journal.KeepAsync(coaching.Turn, Entry(state), coaching.Cancelled);
@@ -128,28 +128,24 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
             await PlanNextAsync(coaching);
         }
 
-        await coaching.SendAsync(Card(coaching));
-        return state.Outcome is { } outcome && Onward.ContainsKey(outcome) && coaching.HasLine($"offer-{outcome}")
+        return Show(Card(coaching)).Then(state.Outcome is { } outcome && Onward.ContainsKey(outcome) && coaching.HasLine($"offer-{outcome}")
             ? Ask("go-into-it", HearOnward, coaching.Line($"offer-{outcome}"))
-            : End();
+            : End());
     }
 
-    private static async Task<Move> HearOnward(Coaching coaching)
+    private static Task<StepResult> HearOnward(StepContext coaching)
     {
         if (coaching.Answer.Id == "yes" && Onward.TryGetValue(coaching.State.Outcome ?? "", out var situation))
         {
             coaching.Turn.TurnState.Set(new SwitchTo(situation, null, coaching.State.Buyer, coaching.State.Company));
-        }
-        else
-        {
-            await coaching.SayAsync("not-now");
+            return End();
         }
 
-        return End();
+        return coaching.Say("not-now").End();
     }
 
     /// <summary>The next call is known: its prompts come by themselves, with what was left open as what to find out.</summary>
-    private async Task PlanNextAsync(Coaching coaching)
+    private async Task PlanNextAsync(StepContext coaching)
     {
         var (turn, state) = (Turn.Current!, coaching.State);
         await _tools.Plans.KeepAsync(
@@ -166,7 +162,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
             coaching.Cancelled);
     }
 
-    private static CoachCard Card(Coaching coaching)
+    private static CoachCard Card(StepContext coaching)
     {
         var state = coaching.State;
         (string Label, string? Text)[] facts =

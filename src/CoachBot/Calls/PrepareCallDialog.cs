@@ -11,7 +11,7 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Calls.PrepareCallState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.PrepareCallState>;
 
 namespace CoachBot.Calls;
 
@@ -33,7 +33,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     }
 
     /// <summary>“Actually make it 4”, in the middle of the questions.</summary>
-    protected override string? Amend(Coaching coaching, string text)
+    protected override string? Amend(StepContext coaching, string text)
     {
         if (coaching.State.StartsAt is not { } starts || !ChangeWords.MovesIt(text)
             || _tools.NewTime.Read(text, DateTimeOffset.FromUnixTimeMilliseconds(starts), coaching.Turn.Activity) is not { } moved)
@@ -50,22 +50,20 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return coaching.Line("time-changed", coaching.Names.With("when", DateInWords.Ahead(moved, _tools.Time.GetUtcNow(), coaching.Turn.Activity)));
     }
 
-    private async Task<Move> Begin(Coaching coaching)
+    private async Task<StepResult> Begin(StepContext coaching)
     {
         var state = coaching.State;
-        if (coaching.Opening.Item is { } again && await _tools.Plans.FindAsync(User, again, coaching.Cancelled) is { } plan)
+        if (coaching.Options.Item is { } again && await _tools.Plans.FindAsync(User, again, coaching.Cancelled) is { } plan)
         {
             (state.PlanId, state.StartsAt, state.Minutes) = (plan.Id, plan.StartsAt, plan.Minutes);
             return GoOn(NeedHistory);
         }
 
         state.PlanId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
-        ReadWhen(coaching, coaching.Opening.Text ?? "");
+        ReadWhen(coaching, coaching.Options.Text ?? "");
         if (await PreparedAsync(coaching) is { } prepared)
         {
-            await coaching.SendAsync(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared")));
-            await coaching.SendAsync(_tools.Buttons.ForPrepared(prepared));
-            return End();
+            return Show(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared"))).And(Show(_tools.Buttons.ForPrepared(prepared))).End();
         }
 
         state.Lead ??= state.StartsAt is { } starts
@@ -75,7 +73,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     }
 
     /// <summary>The same call, prepared before: with them, and at no other time.</summary>
-    private async Task<CallPlan?> PreparedAsync(Coaching coaching)
+    private async Task<CallPlan?> PreparedAsync(StepContext coaching)
     {
         var state = coaching.State;
         var deal = await _tools.Deals.FindAsync(User, state.Buyer, state.Company, coaching.Cancelled);
@@ -84,9 +82,9 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return sameTime && state.Lead is null ? next : null;
     }
 
-    private static DateTime LocalDay(Coaching coaching, CallPlan plan) => TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
+    private static DateTime LocalDay(StepContext coaching, CallPlan plan) => TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
 
-    private async Task<Move> HearWho(Coaching coaching)
+    private async Task<StepResult> HearWho(StepContext coaching)
     {
         if (!coaching.Answer.Skipped)
         {
@@ -96,14 +94,14 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return GoOn();
     }
 
-    private Task<Move> NeedWhen(Coaching coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch
+    private Task<StepResult> NeedWhen(StepContext coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch
     {
         (not null, _) => GoOn(NeedLength),
         (null, not null) => Ask(coaching, "what-time", HearTime),
         _ => Ask(coaching, "when", HearWhen, AnswerKind.Moment),
     });
 
-    private Task<Move> HearWhen(Coaching coaching)
+    private Task<StepResult> HearWhen(StepContext coaching)
     {
         if (coaching.Answer.When is { HasTime: false } day)
         {
@@ -119,7 +117,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return Task.FromResult(GoOn(coaching.State.StartsAt is null ? NeedHistory : NeedLength));
     }
 
-    private Task<Move> HearTime(Coaching coaching)
+    private Task<StepResult> HearTime(StepContext coaching)
     {
         var day = coaching.State.Day!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         if (coaching.Answer.Skipped)
@@ -137,10 +135,10 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return Task.FromResult(GoOn(NeedLength));
     }
 
-    private Task<Move> NeedLength(Coaching coaching) =>
+    private Task<StepResult> NeedLength(StepContext coaching) =>
         Task.FromResult(coaching.State.Minutes is null && !IsSoon(coaching) ? Ask(coaching, "how-long") : GoOn(NeedHistory));
 
-    private Task<Move> HearLength(Coaching coaching)
+    private Task<StepResult> HearLength(StepContext coaching)
     {
         coaching.State.Minutes = Length(coaching.Answer.Text) ?? coaching.Answer.Id switch
         {
@@ -152,7 +150,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return Task.FromResult(GoOn());
     }
 
-    private async Task<Move> NeedHistory(Coaching coaching)
+    private async Task<StepResult> NeedHistory(StepContext coaching)
     {
         var deal = await _tools.Deals.FindAsync(User, coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
         var latest = deal is null ? null : await _tools.Journal.LatestAsync(User, deal.Id, coaching.Cancelled);
@@ -166,13 +164,13 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
     }
 
-    private Task<Move> HearHistory(Coaching coaching)
+    private Task<StepResult> HearHistory(StepContext coaching)
     {
         coaching.State.SoFar = coaching.Answer.Id;
         return Task.FromResult(GoOn());
     }
 
-    private Task<Move> Aim(Coaching coaching)
+    private Task<StepResult> Aim(StepContext coaching)
     {
         if (IsSoon(coaching))
         {
@@ -183,7 +181,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return Task.FromResult(Ask(coaching, "to-understand", HearAim));
     }
 
-    private Task<Move> HearAim(Coaching coaching)
+    private Task<StepResult> HearAim(StepContext coaching)
     {
         if (!coaching.State.Corrected && Closing().IsMatch(coaching.Answer.Text))
         {
@@ -195,37 +193,28 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return Task.FromResult(Ask("to-decide"));
     }
 
-    private Task<Move> HearDecision(Coaching coaching)
+    private Task<StepResult> HearDecision(StepContext coaching)
     {
         coaching.State.ToDecide = Words(coaching.Answer);
         return Task.FromResult(Ask("no-is-fine"));
     }
 
-    private Task<Move> HearNo(Coaching coaching)
+    private Task<StepResult> HearNo(StepContext coaching)
     {
         coaching.State.NoIsFine = Words(coaching.Answer);
         return Task.FromResult(GoOn());
     }
 
-    private async Task<Move> Show(Coaching coaching)
+    private async Task<StepResult> Show(StepContext coaching)
     {
         var turn = Turn.Current!;
         var plan = await PlanAsync(coaching, turn);
         var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
-        await coaching.SendAsync(_tools.Card.Build(plan, coaching.Turn.Activity, coaching.State.Lead is { } lead ? [lead] : []));
-        if (plan.StartsAt > 0)
-        {
-            await coaching.SendAsync(_tools.Buttons.AfterPreparing(plan, minutes));
-        }
-        else
-        {
-            await coaching.SayAsync("once-known");
-        }
-
-        return End();
+        var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, coaching.State.Lead is { } lead ? [lead] : []));
+        return said.And(plan.StartsAt > 0 ? Show(_tools.Buttons.AfterPreparing(plan, minutes)) : coaching.Say("once-known")).End();
     }
 
-    private async Task<CallPlan> PlanAsync(Coaching coaching, Turn turn)
+    private async Task<CallPlan> PlanAsync(StepContext coaching, Turn turn)
     {
         var state = coaching.State;
         return new CallPlan
@@ -243,7 +232,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         };
     }
 
-    private void ReadWhen(Coaching coaching, string text)
+    private void ReadWhen(StepContext coaching, string text)
     {
         var when = _tools.Dates.Read(text, Context(coaching));
         coaching.State.Minutes = Length(Without(text, when));
@@ -268,7 +257,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         }
     }
 
-    private static void Note(Coaching coaching, TimeExpression when)
+    private static void Note(StepContext coaching, TimeExpression when)
     {
         coaching.State.StartsAt = when.StartIn(SellerClock.Zone(coaching.Turn.Activity)).ToUnixTimeMilliseconds();
         if (when.End is { } end && end > when.Start && end - when.Start < TimeSpan.FromHours(4))
@@ -278,14 +267,14 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     }
 
     /// <summary>Asks, with the sentence that waits for it.</summary>
-    private Move Ask(Coaching coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
+    private StepResult Ask(StepContext coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
     {
         var lead = coaching.State.Lead;
         coaching.State.Lead = null;
         return Ask(question, then, lead, kind);
     }
 
-    private bool IsSoon(Coaching coaching) => coaching.State.StartsAt is { } starts && DateTimeOffset.FromUnixTimeMilliseconds(starts) - _tools.Time.GetUtcNow() <= Soon;
+    private bool IsSoon(StepContext coaching) => coaching.State.StartsAt is { } starts && DateTimeOffset.FromUnixTimeMilliseconds(starts) - _tools.Time.GetUtcNow() <= Soon;
 
     private static int? Length(string text) => DurationReader.Read(text) is { TotalMinutes: >= 5 and <= 600 } length ? (int)length.TotalMinutes : null;
 
@@ -293,9 +282,9 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private static string? Words(Answer answer) => answer.Skipped ? null : answer.Text;
 
-    private static string InWords(Coaching coaching, long at) => DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
+    private static string InWords(StepContext coaching, long at) => DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
 
-    private DateTimeContext Context(Coaching coaching) => _tools.Clock.Context(coaching.Turn.Activity);
+    private DateTimeContext Context(StepContext coaching) => _tools.Clock.Context(coaching.Turn.Activity);
 
     private static string User => Turn.Current!.Key.User;
 

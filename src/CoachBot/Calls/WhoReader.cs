@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Calls;
 
 /// <summary>Reads who it is about from an answer: “Ana from Contoso”, “Ana”, “the Contoso people”.</summary>
-public sealed class WhoReader(Understanding understanding)
+public sealed class WhoReader(SellerRecognizer understanding)
 {
     private const int MostWords = 4;
 

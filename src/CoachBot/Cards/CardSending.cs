@@ -11,16 +11,24 @@ public static class CardSending
     private static readonly HashSet<string> _withCards =
         new(StringComparer.OrdinalIgnoreCase) { "msteams", "webchat", "directline", "emulator", "test" };
 
-    public static Task SendAsync(this ITurnContext turn, CoachCard card, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(ToActivity(card, turn.Activity.ChannelId), cancellationToken);
+    /// <summary>Adds it to the turn's one card; sends it where none is gathered.</summary>
+    public static Task SendAsync(this ITurnContext turn, CoachCard card, CancellationToken cancellationToken)
+    {
+        if (turn.TurnState.Get<TurnReply>() is not { } reply)
+        {
+            return turn.SendActivityAsync(ToActivity(card, turn.Activity.ChannelId), cancellationToken);
+        }
+        reply.Add(card);
+        return Task.CompletedTask;
+    }
 
     /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
     public static Task SayAsync(this ITurnContext turn, string text, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(Plain(text), cancellationToken);
+        turn.SendAsync(CoachCard.Line(text), cancellationToken);
 
     public static Activity ToActivity(CoachCard card, string? channel)
     {
-        if (channel is null || !_withCards.Contains(channel))
+        if (card.Part == CardPart.Line || channel is null || !_withCards.Contains(channel))
         {
             return Plain(card.Text);
         }

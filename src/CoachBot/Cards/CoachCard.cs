@@ -6,4 +6,26 @@ namespace CoachBot.Cards;
 public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
 {
     public string? Speak { get; init; }
+
+    /// <summary>What it is within the turn's one card.</summary>
+    public CardPart Part { get; init; }
+
+    /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
+    public static CoachCard Line(string text) => new(Elements.Card(Elements.Plain(text)), text, text) { Speak = text, Part = CardPart.Line };
+}
+
+/// <summary>What a part of a turn's card is.</summary>
+public enum CardPart
+{
+    /// <summary>A list, a summary, a menu.</summary>
+    Other,
+
+    /// <summary>A sentence; a turn with nothing else is a plain message.</summary>
+    Line,
+
+    /// <summary>Words to say.</summary>
+    Wording,
+
+    /// <summary>What the seller is asked.</summary>
+    Question,
 }

@@ -23,6 +23,7 @@ public sealed class QuestionCard(SharedContent shared)
         return new CoachCard(card, Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
+            Part = CardPart.Question,
         };
     }
 
@@ -38,6 +39,7 @@ public sealed class QuestionCard(SharedContent shared)
         return new CoachCard(card, Plain(hint is null ? text : $"{text} ({hint})", [], lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
+            Part = CardPart.Question,
         };
     }
 
@@ -45,7 +47,7 @@ public sealed class QuestionCard(SharedContent shared)
     public CoachCard BuildLong(string text, string step, string? hint = null, string? lead = null)
     {
         var card = Elements.Card([lead is null ? null : Elements.Paragraph(lead), .. Field(text, step, hint, LongestPaste)]);
-        return new CoachCard(card, Plain(text, [], lead), lead is null ? text : $"{lead} {text}") { Speak = text };
+        return new CoachCard(card, Plain(text, [], lead), lead is null ? text : $"{lead} {text}") { Speak = text, Part = CardPart.Question };
     }
 
     private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers)

@@ -29,6 +29,7 @@ public sealed class WordingCard(SharedContent shared)
         return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
         {
             Speak = wording.Spoken?.Fill(names),
+            Part = CardPart.Wording,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoachBot.Cards;
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
@@ -30,7 +31,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
         : base(topic)
     {
         (_tools, _json) = (tools, json);
-        AddDialog(new AskDialog(tools.Questions, tools.Reader));
+        AddDialog(new QuestionPrompt(tools.Questions, tools.Reader));
     }
 
     protected ContentLibrary Content => _tools.Content;
@@ -40,7 +41,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
     protected void Steps(params CoachStep<TState>[] steps)
     {
         _steps = steps;
-        var waterfall = new StepsDialog(steps.Select(step => (WaterfallStep)((context, token) => RunAsync(step, context, token))), Restore);
+        var waterfall = new BacktrackingWaterfall(steps.Select(step => (WaterfallStep)((context, token) => RunAsync(step, context, token))), Restore);
         AddDialog(waterfall);
         InitialDialogId = waterfall.Id;
     }
@@ -50,19 +51,26 @@ public abstract class CoachDialog<TState> : ComponentDialog
     /// <param name="then">The step that takes the answer.</param>
     /// <param name="lead">A sentence before the question.</param>
     /// <param name="kind">What makes an answer.</param>
-    protected Move Ask(string question, CoachStep<TState>? then = null, string? lead = null, AnswerKind kind = AnswerKind.Words) =>
-        new Move.Asking(question, kind, IndexOf(then), lead);
+    protected static StepResult Ask(string question, CoachStep<TState>? then = null, string? lead = null, AnswerKind kind = AnswerKind.Words) =>
+        new StepResult.Asking(question, kind, then, lead);
 
     /// <summary>Goes on at once, with the following step or the one named.</summary>
-    protected Move GoOn(CoachStep<TState>? to = null) => new Move.GoingOn(IndexOf(to));
+    protected static StepResult GoOn(CoachStep<TState>? to = null) => new StepResult.GoingOn(to);
 
     /// <summary>Runs another dialog of this one; the step named takes what it ends with.</summary>
-    protected Move Run(string dialog, object? options, CoachStep<TState> then) => new Move.Running(dialog, options, IndexOf(then));
+    protected static StepResult Run(string dialog, object? options, CoachStep<TState> then) => new StepResult.Running(dialog, options, then);
 
-    protected static Move End(object? result = null) => new Move.Ending(result);
+    protected static StepResult End(object? result = null) => new StepResult.Ending(result);
+
+    /// <summary>Says with a part of the turn's card.</summary>
+    protected static Said Show(CoachCard card) => new(new Saying.Part(card));
+
+    /// <summary>The words that a step wants shown, as a card; only topics with wordings have any.</summary>
+    protected virtual CoachCard CardOf(StepContext<TState> context, Saying.Wording wording) =>
+        throw new InvalidOperationException($"{Id} has no wordings to show.");
 
     /// <summary>Takes words that change what was said before, whatever is being asked; gives the sentence that says so, or null where they are none.</summary>
-    protected virtual string? Amend(Coaching<TState> coaching, string text) => null;
+    protected virtual string? Amend(StepContext<TState> coaching, string text) => null;
 
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
@@ -83,24 +91,24 @@ public abstract class CoachDialog<TState> : ComponentDialog
         {
             return null;
         }
-        string? AmendOne(TState one) => Amend(new Coaching<TState>(innerDc.Context, Topic, Content.Shared, one, new Opening(), Answer.None, cancellationToken), text);
+        string? AmendOne(TState one) => Amend(new StepContext<TState>(innerDc.Context, Topic, Content.Shared, one, new TopicOptions(), Answer.None, cancellationToken), text);
         if (AmendOne(state) is not { } said)
         {
             return null;
         }
-        var frame = Frame.Load(instance);
-        var asked = frame.Asked.Select(before =>
+        var history = QuestionHistory.Load(instance);
+        var asked = history.Asked.Select(before =>
         {
-            var then = JsonSerializer.Deserialize(before.State, _json)!;
+            var then = before.State.Deserialize(_json)!;
             AmendOne(then);
-            return before with { State = JsonSerializer.Serialize(then, _json) };
+            return before with { State = JsonSerializer.SerializeToElement(then, _json) };
         });
-        (frame with { Asked = [.. asked] }).Save(instance);
-        instance.State[StateKey] = JsonSerializer.Serialize(state, _json);
+        (history with { Asked = [.. asked] }).Save(instance);
+        instance.Set(StateKey, state, _json);
         return said;
     }
 
-    private int? IndexOf(CoachStep<TState>? step)
+    private int? IndexOf(Delegate? step)
     {
         if (step is null)
         {
@@ -110,59 +118,79 @@ public abstract class CoachDialog<TState> : ComponentDialog
         return index >= 0 ? index : throw new InvalidOperationException($"{step.Method.Name} is not among the steps of {Id}. List it in the constructor.");
     }
 
-    private async Task<DialogTurnResult> RunAsync(CoachStep<TState> step, WaterfallStepContext context, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> RunAsync(CoachStep<TState> step, WaterfallStepContext waterfall, CancellationToken cancellationToken)
     {
-        var instance = context.ActiveDialog!;
-        var opening = Opening.FromOptions(context.Options);
-        var state = Load(instance) ?? new TState { Buyer = Names.First(opening.Buyer), Company = Names.Clean(opening.Company) };
-        var answer = context.Result as Answer ?? Answer.None;
-        var move = await step(new Coaching<TState>(context.Context, Topic, Content.Shared, state, opening, answer, cancellationToken) { Result = context.Result });
-        var json = JsonSerializer.Serialize(state, _json);
-        instance.State[StateKey] = json;
-        return await MoveAsync(move, context, state, json, answer, cancellationToken);
+        var instance = waterfall.ActiveDialog!;
+        var options = TopicOptions.FromOptions(waterfall.Options);
+        var state = Load(instance) ?? new TState { Buyer = Names.First(options.Buyer), Company = Names.Clean(options.Company) };
+        var answer = waterfall.Result as Answer ?? Answer.None;
+        var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, options, answer, cancellationToken) { Result = waterfall.Result };
+        var result = await step(context);
+        Say(context, result.Says);
+        instance.Set(StateKey, state, _json);
+        return await MoveAsync(result, waterfall, state, answer, cancellationToken);
     }
 
-    private Task<DialogTurnResult> MoveAsync(
-        Move move, WaterfallStepContext context, TState state, string json, Answer answer, CancellationToken cancellationToken)
+    private void Say(StepContext<TState> context, Said said)
     {
-        var instance = context.ActiveDialog!;
-        switch (move)
+        var parts = said.Parts.Select(part => part switch
         {
-            case Move.Asking ask:
-                var frame = Frame.Load(instance).Ask(new AskedBefore(ask.Question, ask.Kind, ask.Then ?? context.Index + 1, json));
-                frame.Save(instance);
-                return context.BeginDialogAsync(nameof(AskDialog), new AskOptions(Question(frame, state), ask.Lead), cancellationToken);
-            case Move.GoingOn on:
-                (Frame.Load(instance) with { Next = on.To }).Save(instance);
-                return context.NextAsync(answer, cancellationToken);
-            case Move.Running run:
-                (Frame.Load(instance) with { Next = run.Then }).Save(instance);
-                return context.BeginDialogAsync(run.Dialog, run.Options, cancellationToken);
-            case Move.Ending end:
-                return context.EndDialogAsync(end.Result, cancellationToken);
+            Saying.Line line => CoachCard.Line(line.Text),
+            Saying.Part shown => shown.Card,
+            Saying.Wording wording => CardOf(context, wording),
+            _ => throw new InvalidOperationException($"A step can't say a {part.GetType().Name}."),
+        });
+        TurnReply.Of(context.Turn).Add([.. parts]);
+    }
+
+    private async Task<DialogTurnResult> MoveAsync(
+        StepResult result, WaterfallStepContext waterfall, TState state, Answer answer, CancellationToken cancellationToken)
+    {
+        var instance = waterfall.ActiveDialog!;
+        switch (result)
+        {
+            case StepResult.Asking ask:
+                var checkpoint = new Checkpoint(ask.Question, ask.Kind, IndexOf(ask.Then) ?? waterfall.Index + 1, JsonSerializer.SerializeToElement(state, _json));
+                var history = QuestionHistory.Load(instance).Ask(checkpoint);
+                history.Save(instance);
+                return Known(ask, waterfall.Context) is { } known
+                    ? await waterfall.NextAsync(known, cancellationToken)
+                    : await waterfall.BeginDialogAsync(nameof(QuestionPrompt), new QuestionPromptOptions(Question(history, state), ask.Lead), cancellationToken);
+            case StepResult.GoingOn on:
+                (QuestionHistory.Load(instance) with { Next = IndexOf(on.To) }).Save(instance);
+                return await waterfall.NextAsync(answer, cancellationToken);
+            case StepResult.Running run:
+                (QuestionHistory.Load(instance) with { Next = IndexOf(run.Then) }).Save(instance);
+                return await waterfall.BeginDialogAsync(run.Dialog, run.Options, cancellationToken);
+            case StepResult.Ending end:
+                return await waterfall.EndDialogAsync(end.Result, cancellationToken);
             default:
-                throw new InvalidOperationException($"A step can't move by {move.GetType().Name}.");
+                throw new InvalidOperationException($"A step can't go on by {result.GetType().Name}.");
         }
     }
 
-    private OpenQuestion Question(Frame frame, TState state) => new()
+    /// <summary>What was told already isn't asked.</summary>
+    private Answer? Known(StepResult.Asking ask, ITurnContext turn) =>
+        turn.TurnState.Get<KnownAnswers>()?.Take(Id, ask.Question, _tools.Questions.Get(Id, ask.Question).Asks, ask.Kind);
+
+    private OpenQuestion Question(QuestionHistory history, TState state) => new()
     {
         Topic = Id,
-        Question = frame.Asked[^1].Question,
-        Kind = frame.Asked[^1].Kind,
+        Question = history.Asked[^1].Question,
+        Kind = history.Asked[^1].Kind,
         Token = "",
-        Earlier = [.. frame.Asked.SkipLast(1).Select(asked => asked.Question).Distinct()],
+        Earlier = [.. history.Asked.SkipLast(1).Select(asked => asked.Question).Distinct()],
         Buyer = state.Buyer,
         Company = state.Company,
     };
 
     // The state goes back to what it was when the question was asked, so that nothing of the other course stays behind.
-    private OpenQuestion Restore(DialogInstance instance, Frame frame)
+    private OpenQuestion Restore(DialogInstance instance, QuestionHistory history)
     {
-        instance.State[StateKey] = frame.Asked[^1].State;
-        return Question(frame, Load(instance)!);
+        var state = history.Asked[^1].State.Deserialize(_json)!;
+        instance.Set(StateKey, state, _json);
+        return Question(history, state);
     }
 
-    private TState? Load(DialogInstance instance) =>
-        instance.State.TryGetValue(StateKey, out var json) ? JsonSerializer.Deserialize((string)json, _json) : null;
+    private TState? Load(DialogInstance instance) => instance.Get(StateKey, _json);
 }

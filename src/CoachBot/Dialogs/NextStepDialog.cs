@@ -22,13 +22,13 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     protected void StepsToClose(params IEnumerable<CoachStep<TState>> own) => Steps([.. own, Decided, Named, Dated, Close]);
 
     /// <summary>Asks for the next step; what follows goes on to <see cref="Close"/> by itself.</summary>
-    protected Move AskNextStep(string? lead = null) => Ask("next-step", Decided, lead);
+    protected StepResult AskNextStep(string? lead = null) => Ask("next-step", Decided, lead);
 
     /// <summary>Keeps what came of it, and says so.</summary>
-    protected abstract Task<Move> Close(Coaching<TState> coaching);
+    protected abstract Task<StepResult> Close(StepContext<TState> coaching);
 
     /// <summary>The day that an answer named, in the seller's zone.</summary>
-    protected static DueDate? Due(Coaching<TState> coaching) => coaching.Answer.When is { } when
+    protected static DueDate? Due(StepContext<TState> coaching) => coaching.Answer.When is { } when
         ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
         : null;
 
@@ -42,11 +42,11 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     }
 
     /// <summary>Where it is kept, and when the coach comes back to it.</summary>
-    protected static string Kept(Coaching<TState> coaching) => coaching.State is { By: not null, Next: not null, Step: not CoachedConversation.LetGo }
+    protected static string Kept(StepContext<TState> coaching) => coaching.State is { By: not null, Next: not null, Step: not CoachedConversation.LetGo }
         ? $"{coaching.Line("kept")} {coaching.Line("remind-set")}"
         : coaching.Line("kept");
 
-    private Task<Move> Decided(Coaching<TState> coaching)
+    private Task<StepResult> Decided(StepContext<TState> coaching)
     {
         coaching.State.Step = coaching.Answer.Id;
         coaching.State.Next = LabelOf("next-step", coaching.Answer);
@@ -58,18 +58,18 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
         });
     }
 
-    private Task<Move> Named(Coaching<TState> coaching)
+    private Task<StepResult> Named(StepContext<TState> coaching)
     {
         coaching.State.Next = coaching.Answer.Skipped ? null : coaching.Answer.Text;
         return Task.FromResult(coaching.Answer.Skipped ? GoOn(Close) : AskByWhen(coaching));
     }
 
-    private Task<Move> Dated(Coaching<TState> coaching)
+    private Task<StepResult> Dated(StepContext<TState> coaching)
     {
         coaching.State.By = Due(coaching);
         return Task.FromResult(GoOn(Close));
     }
 
-    private Move AskByWhen(Coaching<TState> coaching) =>
+    private StepResult AskByWhen(StepContext<TState> coaching) =>
         coaching.State.By is null ? Ask("by-when", Dated, kind: AnswerKind.Date) : GoOn(Close);
 }

@@ -29,7 +29,7 @@ public sealed class TopicDialogs
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>Whether nothing that the seller wrote about this topic may be kept.</summary>
-    public bool Forgets(string topic) => _dialogs.Find(topic) is IForgets;
+    public bool Forgets(string topic) => _dialogs.Find(topic) is INoRetention;
 
     public bool Has(string topic) => _dialogs.Find(topic) is not null;
 

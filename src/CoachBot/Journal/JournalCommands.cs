@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Journal;
 
 /// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
-public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IStandingCommand
+public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IGlobalCommand
 {
     public const string Page = "journal-page";
     public const string Done = "journal-done";
@@ -45,9 +45,9 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
         switch (command)
         {
             case ForgetMe:
-                return new Begin("show-journal", new Opening { Item = Forget });
+                return new Begin("show-journal", new TopicOptions { Item = Forget });
             case Weekly:
-                return new Begin("show-journal", new Opening { Item = Weekly });
+                return new Begin("show-journal", new TopicOptions { Item = Weekly });
             case ExportData:
                 await export.OfferAsync(turn, cancellationToken);
                 break;

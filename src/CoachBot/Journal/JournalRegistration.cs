@@ -24,7 +24,7 @@ public static class JournalRegistration
         services.AddSingleton<ExportOffer>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<UserData>();
-        services.AddSingleton<IStandingCommand, JournalCommands>();
+        services.AddSingleton<IGlobalCommand, JournalCommands>();
         return services.AddTopicDialog<ShowJournalDialog>();
     }
 }

@@ -9,7 +9,7 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Journal.ShowJournalState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Journal.ShowJournalState>;
 
 namespace CoachBot.Journal;
 
@@ -29,28 +29,27 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         Steps(Begin, HearPart, HearText, HearDay, HearName, HearDelete, HearForget, HearSearch, HearWeekly);
     }
 
-    private async Task<Move> Begin(Coaching coaching)
+    private async Task<StepResult> Begin(StepContext coaching)
     {
         if (coaching.Turn.Activity.Conversation?.IsGroup == true)
         {
-            await coaching.SayAsync("private-only");
-            return End();
+            return coaching.Say("private-only").End();
         }
 
-        return coaching.Opening.Item switch
+        return coaching.Options.Item switch
         {
             JournalCommands.Forget => Ask("forget-me", HearForget),
             JournalCommands.Search => Ask("search", HearSearch),
             JournalCommands.Weekly => await WeeklyAsync(coaching),
             { } item when item.StartsWith(JournalCommands.Edit, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Edit.Length..], "what-to-change", HearPart),
             { } item when item.StartsWith(JournalCommands.Delete, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Delete.Length..], "delete-entry", HearDelete),
-            _ => await ShowAsync(coaching, coaching.Opening.Text ?? ""),
+            _ => await ShowAsync(coaching, coaching.Options.Text ?? ""),
         };
     }
 
-    private async Task<Move> ShowAsync(Coaching coaching, string text)
+    private async Task<StepResult> ShowAsync(StepContext coaching, string text)
     {
-        var name = coaching.Opening.Buyer ?? coaching.Opening.Company;
+        var name = coaching.Options.Buyer ?? coaching.Options.Company;
         switch (_tools.Coach.Questions.Match(_tools.Coach.Questions.Get(Id, "view"), text)?.Id)
         {
             case "insights" when name is null:
@@ -75,19 +74,18 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         return End();
     }
 
-    private async Task<Move> WithEntryAsync(Coaching coaching, string id, string question, CoachStep<ShowJournalState> then)
+    private async Task<StepResult> WithEntryAsync(StepContext coaching, string id, string question, CoachStep<ShowJournalState> then)
     {
         if (await _tools.Book.FindAsync(User, id, coaching.Cancelled) is not { } entry)
         {
-            await coaching.SayAsync("gone");
-            return End();
+            return coaching.Say("gone").End();
         }
 
         (coaching.State.EntryId, coaching.State.Buyer, coaching.State.Company) = (entry.Id, entry.Buyer, entry.Company);
         return Ask(question, then);
     }
 
-    private Task<Move> HearPart(Coaching coaching)
+    private Task<StepResult> HearPart(StepContext coaching)
     {
         coaching.State.Part = coaching.Answer.Id;
         return Task.FromResult(coaching.Answer.Id switch
@@ -99,11 +97,11 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         });
     }
 
-    private async Task<Move> HearText(Coaching coaching)
+    private Task<StepResult> HearText(StepContext coaching)
     {
         if (coaching.Answer.Skipped)
         {
-            return await SaidAsync(coaching, "kept");
+            return Said(coaching, "kept");
         }
 
         var field = coaching.State.Part switch
@@ -113,10 +111,10 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             _ => JournalField.Happened,
         };
         _tools.Book.SetText(Turn.Current!, coaching.State.EntryId!, field, coaching.Answer.Text);
-        return await SaidAsync(coaching, "changed");
+        return Said(coaching, "changed");
     }
 
-    private async Task<Move> HearDay(Coaching coaching)
+    private async Task<StepResult> HearDay(StepContext coaching)
     {
         var turn = Turn.Current!;
         var due = coaching.Answer.When is { } when ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id) : null;
@@ -127,58 +125,58 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
         }
 
-        return await SaidAsync(coaching, "changed");
+        return Said(coaching, "changed");
     }
 
-    private async Task<Move> HearName(Coaching coaching)
+    private async Task<StepResult> HearName(StepContext coaching)
     {
         if (coaching.Answer.Skipped)
         {
-            return await SaidAsync(coaching, "kept");
+            return Said(coaching, "kept");
         }
 
         var (buyer, company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
         var deal = await _tools.Deals.KeepAsync(Turn.Current!, buyer, company ?? coaching.State.Company, coaching.Cancelled);
         _tools.Book.SetDeal(Turn.Current!, coaching.State.EntryId!, deal);
-        return await SaidAsync(coaching, "changed");
+        return Said(coaching, "changed");
     }
 
-    private async Task<Move> HearDelete(Coaching coaching)
+    private Task<StepResult> HearDelete(StepContext coaching)
     {
         if (coaching.Answer.Id != "yes")
         {
-            return await SaidAsync(coaching, "kept");
+            return Said(coaching, "kept");
         }
 
         _tools.Book.Delete(Turn.Current!, coaching.State.EntryId!);
         _tools.Reminders.DropAbout(Turn.Current!, coaching.State.EntryId!);
-        return await SaidAsync(coaching, "deleted");
+        return Said(coaching, "deleted");
     }
 
-    private async Task<Move> HearForget(Coaching coaching)
+    private Task<StepResult> HearForget(StepContext coaching)
     {
         if (coaching.Answer.Id != "yes")
         {
-            return await SaidAsync(coaching, "not-forgotten");
+            return Said(coaching, "not-forgotten");
         }
 
         var turn = Turn.Current!;
         turn.EraseUser();
         _tools.References.Forget(turn.Key.User);
         _tools.Whereabouts.Forget(turn.Key.User);
-        return await SaidAsync(coaching, "forgotten");
+        return Said(coaching, "forgotten");
     }
 
-    private async Task<Move> HearSearch(Coaching coaching)
+    private async Task<StepResult> HearSearch(StepContext coaching)
     {
         await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text), coaching.Cancelled);
         return End();
     }
 
-    private async Task<Move> WeeklyAsync(Coaching coaching) =>
+    private async Task<StepResult> WeeklyAsync(StepContext coaching) =>
         Ask("weekly", HearWeekly, await _tools.Digest.IsOnAsync(User, coaching.Cancelled) ? coaching.Line("weekly-already") : null);
 
-    private async Task<Move> HearWeekly(Coaching coaching)
+    private async Task<StepResult> HearWeekly(StepContext coaching)
     {
         if (QuestionCatalog.InItsWords(_tools.Coach.Questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
         {
@@ -188,18 +186,14 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         if (coaching.Answer.Id != "yes")
         {
             _tools.Digest.Stop(Turn.Current!);
-            return await SaidAsync(coaching, "weekly-off");
+            return Said(coaching, "weekly-off");
         }
 
         _tools.Digest.Begin(Turn.Current!, coaching.Turn.Activity);
-        return await SaidAsync(coaching, "weekly-on");
+        return Said(coaching, "weekly-on");
     }
 
-    private static async Task<Move> SaidAsync(Coaching coaching, string line)
-    {
-        await coaching.SayAsync(line);
-        return End();
-    }
+    private static StepResult Said(StepContext coaching, string line) => coaching.Say(line).End();
 
     private static string User => Turn.Current!.Key.User;
 }

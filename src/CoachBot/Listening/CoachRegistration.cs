@@ -32,7 +32,7 @@ public static class CoachRegistration
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();
         services.AddSingleton<SellerClock>();
-        services.AddSingleton<Understanding>();
+        services.AddSingleton<SellerRecognizer>();
         services.AddSingleton<QuestionCatalog>();
         services.AddSingleton<AnswerReader>();
         services.AddSingleton<CoachTools>();

@@ -23,15 +23,15 @@ public sealed partial class Conversation
         {
             innermost = child;
         }
-        return innermost.ActiveDialog is { } active && innermost.FindDialog(active.Id) is IHearsEverything hearing && hearing.Hears(command);
+        return innermost.ActiveDialog is { } active && innermost.FindDialog(active.Id) is IModalDialog hearing && hearing.Hears(command);
     }
 
     /// <summary>Carried out at once; a question that was open stays open and is asked again.</summary>
-    private async Task StandAsync(DialogContext dialog, IStandingCommand feature, string command, Click? click, CancellationToken cancellationToken)
+    private async Task StandAsync(DialogContext dialog, IGlobalCommand feature, string command, Click? click, CancellationToken cancellationToken)
     {
         if (await feature.RunAsync(dialog.Context, command, click, cancellationToken) is { } begin)
         {
-            await BeginAsync(dialog, begin.Topic, begin.Opening, cancellationToken);
+            await BeginAsync(dialog, begin.Topic, begin.Options, cancellationToken);
         }
         else if (dialog.ActiveDialog is not null)
         {

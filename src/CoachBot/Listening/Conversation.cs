@@ -14,12 +14,12 @@ namespace CoachBot.Listening;
 /// Leads a seller's conversation: commands first, then the open dialog, then recognition. Whatever comes in, something sensible goes out.
 /// </summary>
 public sealed partial class Conversation(
-    ContentLibrary content, TopicDialogs dialogs, Understanding understanding, MenuReplies home, PrivateConversationState state,
-    IEnumerable<IStandingCommand> commands, IEnumerable<IHearsFirst> changes, ILogger<Conversation> log)
+    ContentLibrary content, TopicDialogs dialogs, SellerRecognizer understanding, MenuReplies home, PrivateConversationState state,
+    IEnumerable<IGlobalCommand> commands, IEnumerable<IHearsFirst> changes, ILogger<Conversation> log)
 {
     private const int LongestGist = 160;
 
-    private readonly Dictionary<string, IStandingCommand> _standing = commands
+    private readonly Dictionary<string, IGlobalCommand> _standing = commands
         .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
         .ToDictionary(pair => pair.name, pair => pair.feature, StringComparer.Ordinal);
     private readonly IStatePropertyAccessor<string> _opening = state.CreateProperty<string>("opening");
@@ -37,12 +37,12 @@ public sealed partial class Conversation(
         if (turn.TurnState.Get<SwitchTo>() is { } elsewhere)
         {
             await turn.SayAsync(home.Line("switched"), cancellationToken);
-            await BeginAsync(dialog, elsewhere.Topic, elsewhere.Said, new Opening { Buyer = elsewhere.Buyer, Company = elsewhere.Company }, cancellationToken);
+            await BeginAsync(dialog, elsewhere.Topic, elsewhere.Said, new TopicOptions { Buyer = elsewhere.Buyer, Company = elsewhere.Company }, cancellationToken);
         }
     }
 
     /// <summary>Begins a topic of the coach's own accord; not while another conversation is open.</summary>
-    public async Task<bool> TryBeginAsync(ITurnContext turn, string topic, Opening opening, CancellationToken cancellationToken)
+    public async Task<bool> TryBeginAsync(ITurnContext turn, string topic, TopicOptions opening, CancellationToken cancellationToken)
     {
         var dialog = await dialogs.OpenAsync(turn, cancellationToken);
         if (dialog.ActiveDialog is not null)
@@ -111,7 +111,7 @@ public sealed partial class Conversation(
                 await turn.SendAsync(home.Help(Names(turn)), cancellationToken);
                 break;
             case Decision.Sure when best != IntentRecognizer.None:
-                await BeginAsync(dialog, best, Opening.From(text, recognised.Slots), cancellationToken);
+                await BeginAsync(dialog, best, TopicOptions.From(text, recognised.Slots), cancellationToken);
                 break;
             case Decision.Unsure:
                 await turn.SendAsync(home.DidYouMean(recognised, text), cancellationToken);
@@ -139,19 +139,19 @@ public sealed partial class Conversation(
             await dialog.Context.SendAsync(home.Help(Names(dialog.Context)), cancellationToken);
             return;
         }
-        await BeginAsync(dialog, topic, click.Said, new Opening { Buyer = click.Buyer, Company = click.Company, Item = click.Item }, cancellationToken);
+        await BeginAsync(dialog, topic, click.Said, new TopicOptions { Buyer = click.Buyer, Company = click.Company, Item = click.Item }, cancellationToken);
     }
 
     /// <summary>Begins with what the seller wrote; who it was about before still holds where they name nobody else.</summary>
-    private async Task BeginAsync(DialogContext dialog, string topic, string? said, Opening before, CancellationToken cancellationToken)
+    private async Task BeginAsync(DialogContext dialog, string topic, string? said, TopicOptions before, CancellationToken cancellationToken)
     {
         var slots = said is null ? null : (await understanding.RecognizeAsync(dialog.Context, said, cancellationToken)).Slots;
-        var opening = Opening.From(said, slots);
+        var opening = TopicOptions.From(said, slots);
         var names = opening.Buyer is null && opening.Company is null ? before : opening;
         await BeginAsync(dialog, topic, opening with { Buyer = names.Buyer, Company = names.Company, Item = before.Item }, cancellationToken);
     }
 
-    private async Task BeginAsync(DialogContext dialog, string topic, Opening opening, CancellationToken cancellationToken)
+    private async Task BeginAsync(DialogContext dialog, string topic, TopicOptions opening, CancellationToken cancellationToken)
     {
         if (!dialogs.Has(topic))
         {

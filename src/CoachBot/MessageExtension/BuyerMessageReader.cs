@@ -30,7 +30,7 @@ public sealed class BuyerMessageReader(ContentLibrary content, IntentRecognizer 
         {
             return new Reading(found, best.Score >= ClearlyAlike);
         }
-        return parts.Count == 0 ? new Reading(null, false) : ReadAsASeller(Understanding.Beginning(message.Text));
+        return parts.Count == 0 ? new Reading(null, false) : ReadAsASeller(SellerRecognizer.Beginning(message.Text));
     }
 
     // Beside a compliment, a no is still a no.

@@ -24,7 +24,7 @@ public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recog
     /// <summary>The best wordings first; for no words at all, the first wording of each situation.</summary>
     public IReadOnlyList<FoundWording> Find(string words)
     {
-        var text = Understanding.Beginning(words.Trim());
+        var text = SellerRecognizer.Beginning(words.Trim());
         if (!text.Any(char.IsLetterOrDigit))
         {
             return [.. _all.Where(found => found.Wording.Key == found.Situation.First)];

@@ -15,7 +15,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Done, later, drop: pressed on a reminder's card, whenever that is.</summary>
-public sealed class ReminderCommands(ContentLibrary content, ReminderRepository book, ReminderListCard list, JournalRepository journal, SellerRepository sellers, TimeProvider time) : IStandingCommand
+public sealed class ReminderCommands(ContentLibrary content, ReminderRepository book, ReminderListCard list, JournalRepository journal, SellerRepository sellers, TimeProvider time) : IGlobalCommand
 {
     private const string TopicId = "set-reminder";
 

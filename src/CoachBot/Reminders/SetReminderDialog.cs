@@ -13,7 +13,7 @@ using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Reminders.SetReminderState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Reminders.SetReminderState>;
 
 namespace CoachBot.Reminders;
 
@@ -35,9 +35,9 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         Steps(Begin, HearTask, NeedTime, HearTime, Keep, HearNewTime, HearQuietHours, HearMinutes);
     }
 
-    private async Task<Move> Begin(Coaching coaching)
+    private async Task<StepResult> Begin(StepContext coaching)
     {
-        var opening = coaching.Opening;
+        var opening = coaching.Options;
         if (opening.Item is { } item && item.StartsWith(ReminderButtons.Move, StringComparison.Ordinal))
         {
             return await AskNewTimeAsync(coaching, await FindAsync(coaching, item[ReminderButtons.Move.Length..]));
@@ -59,17 +59,16 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         };
     }
 
-    private async Task<Move> SetAsync(Coaching coaching, string text)
+    private async Task<StepResult> SetAsync(StepContext coaching, string text)
     {
         if (await _tools.Book.CountPendingAsync(User, coaching.Cancelled) >= PendingAtMost)
         {
-            await coaching.SayAsync("too-many");
-            return await ListAsync(coaching, null);
+            return coaching.Say("too-many").Then(await ListAsync(coaching, null));
         }
 
-        if (await SetSeveralAsync(coaching, text))
+        if (await SetSeveralAsync(coaching, text) is { } several)
         {
-            return End();
+            return several.End();
         }
 
         coaching.State.Repeats = Repetition.Read(text);
@@ -84,7 +83,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         return coaching.State.Task is null ? Ask("what") : GoOn(NeedTime);
     }
 
-    private async Task<Move> HearTask(Coaching coaching)
+    private Task<StepResult> HearTask(StepContext coaching)
     {
         if (!coaching.Answer.Skipped)
         {
@@ -98,13 +97,13 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         return coaching switch
         {
-            { Answer.Skipped: true } => await SaidAsync(coaching, "no-reminder"),
+            { Answer.Skipped: true } => SaidAs(coaching, "no-reminder"),
             { State.Task: null } => Ask("what", HearTask),
             _ => GoOn(),
         };
     }
 
-    private Task<Move> NeedTime(Coaching coaching)
+    private Task<StepResult> NeedTime(StepContext coaching)
     {
         var passed = coaching.State.DueAt is { } due && due <= _tools.Clock.Context(coaching.Turn.Activity).Now.ToUnixTimeMilliseconds();
         return Task.FromResult(coaching.State.DueAt is null || passed
@@ -112,25 +111,21 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             : GoOn(Keep));
     }
 
-    private async Task<Move> HearTime(Coaching coaching)
+    private Task<StepResult> HearTime(StepContext coaching)
     {
         if (coaching.Answer.When is not { } when)
         {
-            return await SaidAsync(coaching, "no-reminder");
+            return SaidAs(coaching, "no-reminder");
         }
 
         Note(coaching, when);
         return GoOn();
     }
 
-    private async Task<Move> Keep(Coaching coaching)
-    {
-        await KeepAsync(coaching);
-        return End();
-    }
+    private async Task<StepResult> Keep(StepContext coaching) => (await KeepAsync(coaching)).End();
 
     /// <summary>“… at 9 to call Ana and at 4 to write to Tom”: one after the other, where each says what and when.</summary>
-    private async Task<bool> SetSeveralAsync(Coaching coaching, string text)
+    private async Task<Said?> SetSeveralAsync(StepContext coaching, string text)
     {
         var parts = ReminderTask.Several(text);
         var (now, before) = (_tools.Clock.Context(coaching.Turn.Activity).Now, DateTimeOffset.MinValue);
@@ -140,7 +135,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             var when = _tools.Dates.Read(part, _tools.Clock.Context(coaching.Turn.Activity));
             if (when is null || ReminderTask.Read(part, when) is not { } task)
             {
-                return false;
+                return null;
             }
 
             before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(Said(part, when), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
@@ -149,23 +144,24 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         if (wishes.Count == 0 || wishes.Exists(wish => wish.Due <= now))
         {
-            return false;
+            return null;
         }
 
+        var said = Said.Nothing;
         foreach (var (task, due) in wishes)
         {
             (coaching.State.Task, coaching.State.DueAt) = (task, due.ToUnixTimeMilliseconds());
-            await KeepAsync(coaching);
+            said = said.And(await KeepAsync(coaching));
         }
 
-        return true;
+        return said;
     }
 
     // Whether "at" belongs to the time differs by reader; without it a number is no time.
     private static string Said(string part, TimeExpression when) =>
         part.Substring(when.Index, when.Length) is var words && char.IsDigit(words[0]) ? $"at {words}" : words;
 
-    private async Task KeepAsync(Coaching coaching)
+    private async Task<Said> KeepAsync(StepContext coaching)
     {
         var state = coaching.State;
         var (due, line) = await QuietAsync(coaching, DateTimeOffset.FromUnixTimeMilliseconds(state.DueAt!.Value));
@@ -180,10 +176,10 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             state.Repeats is null ? null : coaching.Line($"every-{state.Repeats}"),
             _tools.Due.Words(entry) is null ? null : coaching.Line("set-with-words"),
         ];
-        await coaching.SendAsync(_card.Build(null, [.. text.OfType<string>()], ReminderButtons.ForPending(Topic, id)));
+        return Show(_card.Build(null, [.. text.OfType<string>()], ReminderButtons.ForPending(Topic, id)));
     }
 
-    private async Task<Move> MoveAsync(Coaching coaching, string text)
+    private async Task<StepResult> MoveAsync(StepContext coaching, string text)
     {
         var found = await _tools.Finder.FindAsync(User, text, moves: true, coaching.Turn.Activity, coaching.Cancelled);
         return found is [var reminder]
@@ -191,13 +187,13 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             : await ListAsync(coaching, found.Count == 0 ? "not-found" : "which-one");
     }
 
-    private async Task<Move> MoveAsync(Coaching coaching, Reminder reminder, DateTimeOffset? to)
+    private async Task<StepResult> MoveAsync(StepContext coaching, Reminder reminder, DateTimeOffset? to)
     {
         coaching.State.Moves = reminder.Id;
         return to > _tools.Clock.Context(coaching.Turn.Activity).Now ? await ChangeAsync(coaching, to.Value) : await AskNewTimeAsync(coaching, reminder);
     }
 
-    private async Task<Move> DropAsync(Coaching coaching, string text)
+    private async Task<StepResult> DropAsync(StepContext coaching, string text)
     {
         var found = await _tools.Finder.FindAsync(User, text, moves: false, coaching.Turn.Activity, coaching.Cancelled);
         if (found.Count == 0 || (found.Count > 1 && !ReminderFinder.MeansAll(text)))
@@ -210,116 +206,107 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             _tools.Book.Close(Turn.Current!, reminder.Id, ReminderStatus.Dropped);
         }
 
-        await coaching.SayAsync(found.Count == 1 ? "dropped" : "dropped-all", Names.None
+        return coaching.Say(found.Count == 1 ? "dropped" : "dropped-all", Names.None
             .With("task", ReminderText.Of(Topic, found[0]))
-            .With("count", found.Count.ToString(CultureInfo.InvariantCulture)));
-        return End();
+            .With("count", found.Count.ToString(CultureInfo.InvariantCulture))).End();
     }
 
-    private async Task<Move> AskNewTimeAsync(Coaching coaching, Reminder? reminder)
+    private Task<StepResult> AskNewTimeAsync(StepContext coaching, Reminder? reminder)
     {
         if (reminder is null or { Status: not (ReminderStatus.Pending or ReminderStatus.Came) })
         {
-            await coaching.SayAsync("already-gone");
-            return End();
+            return coaching.Say("already-gone").End();
         }
 
         coaching.State.Moves = reminder.Id;
         return Ask("new-time", HearNewTime, ReminderText.Of(Topic, reminder), AnswerKind.Moment);
     }
 
-    private async Task<Move> HearNewTime(Coaching coaching)
+    private async Task<StepResult> HearNewTime(StepContext coaching)
     {
         if (coaching.Answer.When is not { } when)
         {
-            return await SaidAsync(coaching, "unchanged");
+            return SaidAs(coaching, "unchanged");
         }
 
         Note(coaching, when);
         return await ChangeAsync(coaching, DateTimeOffset.FromUnixTimeMilliseconds(coaching.State.DueAt!.Value));
     }
 
-    private async Task<Move> ChangeAsync(Coaching coaching, DateTimeOffset wanted)
+    private async Task<StepResult> ChangeAsync(StepContext coaching, DateTimeOffset wanted)
     {
         var (due, line) = await QuietAsync(coaching, wanted);
         _tools.Book.Move(Turn.Current!, coaching.State.Moves!, due);
         var moved = await FindAsync(coaching, coaching.State.Moves!);
-        await coaching.SayAsync(line ?? "changed", Names.None.With("when", InWords(coaching, due)).With("task", moved is null ? null : ReminderText.Of(Topic, moved)));
-        return End();
+        return coaching.Say(line ?? "changed", Names.None.With("when", InWords(coaching, due)).With("task", moved is null ? null : ReminderText.Of(Topic, moved))).End();
     }
 
-    private async Task<Move> HearQuietHours(Coaching coaching)
+    private async Task<StepResult> HearQuietHours(StepContext coaching)
     {
         if (coaching.Answer.Skipped)
         {
-            return await SaidAsync(coaching, "unchanged");
+            return SaidAs(coaching, "unchanged");
         }
 
         return QuietHoursReader.Read(coaching.Answer.Text) is { } quiet ? await SetQuietAsync(coaching, quiet) : Ask("quiet-hours", HearQuietHours, coaching.Line("not-understood"));
     }
 
-    private async Task<Move> SetQuietAsync(Coaching coaching, QuietHours quiet)
+    private async Task<StepResult> SetQuietAsync(StepContext coaching, QuietHours quiet)
     {
         await _tools.Quiet.SetAsync(coaching.Turn, quiet, coaching.Cancelled);
         return End();
     }
 
-    private async Task<Move> HearMinutes(Coaching coaching)
+    private async Task<StepResult> HearMinutes(StepContext coaching)
     {
         if (coaching.Answer.Skipped)
         {
-            return await SaidAsync(coaching, "unchanged");
+            return SaidAs(coaching, "unchanged");
         }
 
         return DurationReader.ReadAnswer(coaching.Answer.Text) is { } before ? await SetMinutesAsync(coaching, before) : Ask("minutes-before", HearMinutes, coaching.Line("not-understood"));
     }
 
-    private async Task<Move> SetMinutesAsync(Coaching coaching, TimeSpan before)
+    private Task<StepResult> SetMinutesAsync(StepContext coaching, TimeSpan before)
     {
         var minutes = (int)Math.Clamp(before.TotalMinutes, 1, 24 * 60);
         _tools.Sellers.SetMinutesBefore(coaching.Turn, minutes);
-        await coaching.SayAsync("minutes-set", Names.None.With("minutes", minutes.ToString(CultureInfo.InvariantCulture)));
-        return End();
+        return coaching.Say("minutes-set", Names.None.With("minutes", minutes.ToString(CultureInfo.InvariantCulture))).End();
     }
 
-    private async Task<Move> ListAsync(Coaching coaching, string? lead)
+    private async Task<StepResult> ListAsync(StepContext coaching, string? lead)
     {
         var pending = await _tools.Book.PendingAsync(User, ReminderListCard.Shown, 0, coaching.Cancelled);
         var count = await _tools.Book.CountPendingAsync(User, coaching.Cancelled);
-        await coaching.SendAsync(_tools.List.Build(pending, count, coaching.Turn.Activity, lead is null ? null : coaching.Line(lead)));
-        return End();
+        return Show(_tools.List.Build(pending, count, coaching.Turn.Activity, lead is null ? null : coaching.Line(lead))).End();
     }
 
-    private static async Task<Move> SaidAsync(Coaching coaching, string line)
-    {
-        await coaching.SayAsync(line);
-        return End();
-    }
+    private static StepResult SaidAs(StepContext coaching, string line) => coaching.Say(line).End();
 
-    private void Note(Coaching coaching, TimeExpression when)
+    private void Note(StepContext coaching, TimeExpression when)
     {
         (coaching.State.DueAt, coaching.State.DayOnly) = (DueOf(coaching, when).ToUnixTimeMilliseconds(), !when.HasTime);
     }
 
-    private DateTimeOffset DueOf(Coaching coaching, TimeExpression when)
+    private DateTimeOffset DueOf(StepContext coaching, TimeExpression when)
     {
         var zone = SellerClock.Zone(coaching.Turn.Activity);
         return when.HasTime ? when.StartIn(zone) : new DueDate(when.Start, false, zone.Id).ReminderMoment(_tools.Clock.Context(coaching.Turn.Activity).Now);
     }
 
-    private bool IsToday(Coaching coaching, DateTimeOffset due) => due - _tools.Clock.Context(coaching.Turn.Activity).Now is { TotalHours: <= 1 };
+    private bool IsToday(StepContext coaching, DateTimeOffset due) => due - _tools.Clock.Context(coaching.Turn.Activity).Now is { TotalHours: <= 1 };
 
     /// <summary>The moment itself, or the first after the seller's quiet hours and the line that says so.</summary>
-    private async Task<(DateTimeOffset Due, string? Line)> QuietAsync(Coaching coaching, DateTimeOffset wanted)
+    private async Task<(DateTimeOffset Due, string? Line)> QuietAsync(StepContext coaching, DateTimeOffset wanted)
     {
         var seller = await _tools.Sellers.FindAsync(User, coaching.Cancelled);
         var free = seller.Quiet.FirstFree(wanted, SellerClock.Zone(coaching.Turn.Activity));
         return (free, free == wanted ? null : "in-quiet-hours");
     }
 
-    private Task<Reminder?> FindAsync(Coaching coaching, string id) => _tools.Book.FindAsync(User, id, coaching.Cancelled);
+    private Task<Reminder?> FindAsync(StepContext coaching, string id) => _tools.Book.FindAsync(User, id, coaching.Cancelled);
 
-    private string InWords(Coaching coaching, DateTimeOffset due) => DateInWords.Ahead(due, _tools.Clock.Context(coaching.Turn.Activity).Now, coaching.Turn.Activity);
+    private string InWords(StepContext coaching, DateTimeOffset due) => DateInWords.Ahead(due, _tools.Clock.Context(coaching.Turn.Activity).Now, coaching.Turn.Activity);
 
     private static string User => Turn.Current!.Key.User;
 }

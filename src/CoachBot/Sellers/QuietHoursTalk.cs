@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Sellers;
 
 /// <summary>Hears when a seller wants peace, and tells them what they've set. “Quiet” is what buyers go, too, so this comes before recognition.</summary>
-public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : IHearsFirst, IStandingCommand
+public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : IHearsFirst, IGlobalCommand
 {
     /// <summary>Begins the question for new hours, as the item of a click.</summary>
     public const string Change = "quiet-hours";

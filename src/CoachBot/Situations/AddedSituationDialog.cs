@@ -1,7 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.AddedSituationState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.AddedSituationState>;
 
 namespace CoachBot.Situations;
 
@@ -18,25 +18,20 @@ public sealed class AddedSituationDialog : SituationDialog<AddedSituationState>
         : base(situation.Id, tools, SituationJson.Default.AddedSituationState) =>
         Flow(First, Answered);
 
-    private async Task<Move> First(Coaching coaching)
+    private Task<StepResult> First(StepContext coaching)
     {
-        await ShowFirstAsync(coaching);
-        return Next(coaching);
+        return ShowFirst().Then(Next(coaching));
     }
 
-    private async Task<Move> Answered(Coaching coaching)
+    private Task<StepResult> Answered(StepContext coaching)
     {
         var (state, step) = (coaching.State, Situation.Flow[coaching.State.At]);
         state.Happened ??= LabelOf(step.Ask, coaching.Answer);
-        if (coaching.Answer.Id is { } id && step.Then.TryGetValue(id, out var wording))
-        {
-            await ShowAsync(coaching, wording, id);
-        }
         state.At++;
-        return Next(coaching);
+        return coaching.Answer.Id is { } id && step.Then.TryGetValue(id, out var wording) ? Show(wording, id).Then(Next(coaching)) : Next(coaching);
     }
 
     // Another file may have come since this conversation began; where its flow ends, the shared ending follows.
-    private Move Next(Coaching coaching) =>
+    private StepResult Next(StepContext coaching) =>
         coaching.State.At < Situation.Flow.Count ? Ask(Situation.Flow[coaching.State.At].Ask, Answered) : Finish();
 }

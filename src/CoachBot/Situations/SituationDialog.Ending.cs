@@ -11,13 +11,13 @@ namespace CoachBot.Situations;
 /// <summary>The ending that all situations share: learnt, next step, by when, and a summary to keep.</summary>
 public abstract partial class SituationDialog<TState>
 {
-    private Task<Move> NextStep(Coaching<TState> coaching)
+    private Task<StepResult> NextStep(StepContext<TState> coaching)
     {
         coaching.State.Learnt = coaching.Answer.Text;
         return Task.FromResult(AskNextStep(coaching.Answer.Skipped ? coaching.Line("skipped") : coaching.Vary("learnt-thanks")));
     }
 
-    protected override async Task<Move> Close(Coaching<TState> coaching)
+    protected override async Task<StepResult> Close(StepContext<TState> coaching)
     {
         var state = coaching.State;
         await _journal.KeepAsync(coaching.Turn, Entry(state), coaching.Cancelled);
@@ -31,11 +31,10 @@ public abstract partial class SituationDialog<TState>
             ("summary-next", state.Next),
             ("summary-when", state.By is { } by ? InWords(by, coaching.Turn.Activity) : null),
         ];
-        await coaching.SendAsync(_summaryCard.Build(facts, Closing(coaching), Onward(state)));
-        return End();
+        return Show(_summaryCard.Build(facts, Closing(coaching), Onward(state))).End();
     }
 
-    private static List<string> Closing(Coaching<TState> coaching)
+    private static List<string> Closing(StepContext<TState> coaching)
     {
         var fitting = $"closing-{coaching.State.Step}";
         return

@@ -34,31 +34,27 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     protected void Flow(params IEnumerable<CoachStep<TState>> own) => StepsToClose([.. own, NextStep]);
 
     /// <summary>Leaves the situation's own steps for the ending.</summary>
-    protected Move Finish(string? lead = null) => Ask("learnt", NextStep, lead);
+    protected StepResult Finish(string? lead = null) => Ask("learnt", NextStep, lead);
 
     /// <summary>Keeps the seller's place at this question until they have spoken to the buyer.</summary>
-    protected Move ComeBack(Coaching<TState> coaching, string question, CoachStep<TState> then) =>
+    protected StepResult ComeBack(StepContext<TState> coaching, string question, CoachStep<TState> then) =>
         Ask(question, then, coaching.Line("come-back"));
 
-    /// <param name="coaching">The step's surroundings.</param>
+    /// <summary>Words to say.</summary>
     /// <param name="wording">The wording's key.</param>
     /// <param name="leads">The keys of sentences before it.</param>
-    protected Task ShowAsync(Coaching<TState> coaching, string wording, params IEnumerable<string> leads)
-    {
-        coaching.State.Wording = wording;
-        var words = string.Join(' ', leads.Where(coaching.HasLine).Select(line => coaching.Line(line)));
-        var card = _wordingCard.Build(Situation, Situation.Wordings[wording], coaching.Names, words.Length == 0 ? null : words);
-        return coaching.SendAsync(card);
-    }
+    protected static Said Show(string wording, params IReadOnlyList<string> leads) => new(new Saying.Wording(wording, leads));
 
-    protected Task ShowFirstAsync(Coaching<TState> coaching, params IEnumerable<string> leads) => ShowAsync(coaching, Situation.First, leads);
+    protected Said ShowFirst(params IReadOnlyList<string> leads) => Show(Situation.First, leads);
 
     /// <summary>Offers another topic in the middle of this one, as a button.</summary>
-    protected Task OfferAsync(Coaching<TState> coaching, string line, string topic)
+    protected Said Offer(StepContext<TState> coaching, string line, string topic) =>
+        Content.Find(topic) is { } found ? Show(new MenuCard(Content.Shared).Build(null, [coaching.Line(line)], [found])) : coaching.Say(line);
+
+    protected override CoachCard CardOf(StepContext<TState> context, Saying.Wording wording)
     {
-        var menu = new MenuCard(Content.Shared);
-        return Content.Find(topic) is { } found
-            ? coaching.SendAsync(menu.Build(null, [coaching.Line(line)], [found]))
-            : coaching.SayAsync(line);
+        context.State.Wording = wording.Key;
+        var words = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
+        return _wordingCard.Build(Situation, Situation.Wordings[wording.Key], context.Names, words.Length == 0 ? null : words);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Dialogs.Questions;
 
 /// <summary>Reads what a seller says to an open question: an answer, a correction, another topic, or nothing that the coach can use.</summary>
-public sealed class AnswerReader(QuestionCatalog questions, Understanding understanding, Lazy<TopicDialogs> dialogs, IDateTimeReader dates, SellerClock clock)
+public sealed class AnswerReader(QuestionCatalog questions, SellerRecognizer understanding, Lazy<TopicDialogs> dialogs, IDateTimeReader dates, SellerClock clock)
 {
     private const int LongestMatched = 400;
     private const int LongestSubject = 120;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck.Phrases;
 using CoachBot.Practice.RolePlay;
@@ -42,13 +40,7 @@ public sealed record OpenQuestion
     public Names Names(ITurnContext turn) => new(Buyer, Company, turn.Activity.From?.Name);
 
     public static OpenQuestion Load(DialogInstance instance) =>
-        JsonSerializer.Deserialize((string)instance.State[Key], OpenQuestionJson.Default.OpenQuestion)
-        ?? throw new InvalidOperationException("The open question is empty.");
+        instance.Get(Key, KitJson.Default.OpenQuestion) ?? throw new InvalidOperationException("The open question is empty.");
 
-    public void Save(DialogInstance instance) =>
-        instance.State[Key] = JsonSerializer.Serialize(this, OpenQuestionJson.Default.OpenQuestion);
+    public void Save(DialogInstance instance) => instance.Set(Key, this, KitJson.Default.OpenQuestion);
 }
-
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(OpenQuestion))]
-internal sealed partial class OpenQuestionJson : JsonSerializerContext;

@@ -4,12 +4,12 @@ using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Practice.DraftCheck.CheckDraftState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.DraftCheck.CheckDraftState>;
 
 namespace CoachBot.Practice.DraftCheck;
 
 /// <summary>Reads a message before it goes out. Nothing of it is stored, unless the seller says so.</summary>
-public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
+public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetention
 {
     public const string TopicId = "check-draft";
     private const int LongestKeep = 40;
@@ -28,16 +28,16 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         Steps(Begin, Pasted, Then, Travels, Fits);
     }
 
-    private async Task<Move> Begin(Coaching coaching)
+    private async Task<StepResult> Begin(StepContext coaching)
     {
         var incoming = Incoming.Of(coaching.Turn);
         var said = incoming.Click is null ? incoming.Text : "";
         return DraftPaste.Find(said) is not null ? await ReadAsync(coaching, said) : AskToPaste();
     }
 
-    private Task<Move> Pasted(Coaching coaching) => coaching.Answer.Skipped ? Task.FromResult(End()) : ReadAsync(coaching, coaching.Answer.Text);
+    private Task<StepResult> Pasted(StepContext coaching) => coaching.Answer.Skipped ? Task.FromResult(End()) : ReadAsync(coaching, coaching.Answer.Text);
 
-    private async Task<Move> Then(Coaching coaching)
+    private async Task<StepResult> Then(StepContext coaching)
     {
         switch (coaching.Answer)
         {
@@ -57,24 +57,22 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
                 return AskToPaste(coaching.Line("gone"));
             case "keep":
                 await _journal.KeepAsync(coaching.Turn, Entry(held), coaching.Cancelled);
-                await coaching.SayAsync("kept");
-                return End();
+                return coaching.Say("kept").End();
             default:
-                await coaching.SayAsync("not-kept");
-                return End();
+                return coaching.Say("not-kept").End();
         }
     }
 
-    private Task<Move> Travels(Coaching coaching)
+    private Task<StepResult> Travels(StepContext coaching)
     {
         coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel) ? channel : coaching.State.Channel;
         return Task.FromResult(Ask("situation", Fits));
     }
 
-    private async Task<Move> Fits(Coaching coaching)
+    private Task<StepResult> Fits(StepContext coaching)
     {
         coaching.State.Situation = coaching.Answer.Id ?? coaching.State.Situation;
-        return _memory.Take(coaching.Turn) is { } held ? await ShowAsync(coaching, held.Text, "") : AskToPaste(coaching.Line("gone"));
+        return _memory.Take(coaching.Turn) is { } held ? ShowReview(coaching, held.Text, "") : AskToPaste(coaching.Line("gone"));
     }
 
     private CoachedConversation Entry(DraftMemory.Held held) => new()
@@ -84,7 +82,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
         Learnt = held.Findings.Count == 0 ? null : $"{string.Join(". ", held.Findings.Select(finding => Content.DraftRules.Find(finding.Rule)!.Title))}.",
     };
 
-    private async Task<Move> ReadAsync(Coaching coaching, string said)
+    private Task<StepResult> ReadAsync(StepContext coaching, string said)
     {
         var text = DraftPaste.Find(said) ?? said;
         var own = OwnWords.Of(text).Text;
@@ -93,17 +91,16 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
             return AskToPaste(coaching.Line(why));
         }
         coaching.State.Situation = Situation(DraftPaste.LeadIn(said, text)) ?? coaching.State.Situation;
-        return await ShowAsync(coaching, text, said);
+        return ShowReview(coaching, text, said);
     }
 
-    private async Task<Move> ShowAsync(Coaching coaching, string text, string said)
+    private StepResult ShowReview(StepContext coaching, string text, string said)
     {
         var (state, own) = (coaching.State, OwnWords.Of(text).Text);
         var review = _checker.Check(new Draft(text, state.Channel ?? DraftPaste.ChannelOf(said, own), state.Situation));
         state.Shown++;
         _memory.Hold(coaching.Turn, own, review.Findings);
-        await coaching.SendAsync(_card.Build(review, state.Shown, coaching.Line("forgets")));
-        return Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft);
+        return Show(_card.Build(review, state.Shown, coaching.Line("forgets"))).Then(Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft));
     }
 
     // "my reply to a no: …" tells it.
@@ -117,5 +114,5 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, IForgets
             || (text.Length <= LongestKeep && keep.Like.Any(words => words.Contains(' ') && text.Contains(words, StringComparison.OrdinalIgnoreCase)));
     }
 
-    private Move AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);
+    private StepResult AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);
 }

@@ -12,7 +12,7 @@ namespace CoachBot.Practice.RolePlay;
 /// Tells words that are meant for the coach from those for the buyer. What one says to a buyer often sounds like a topic of the coach's, so recognition
 /// alone can't tell: either the words turn to the coach, or they do nothing to a buyer, say "they" instead of "you", and leave no doubt.
 /// </summary>
-public sealed class Asides(ContentLibrary content, Understanding understanding, Lazy<TopicDialogs> dialogs)
+public sealed class Asides(ContentLibrary content, SellerRecognizer understanding, Lazy<TopicDialogs> dialogs)
 {
     private const double NoDoubt = 0.98;
     private const double LittleDoubt = 0.8;

@@ -15,7 +15,7 @@ namespace CoachBot.Practice.RolePlay;
 /// </summary>
 public sealed class PlayDialog(
     ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, TimeProvider time)
-    : Dialog(nameof(PlayDialog)), IHearsEverything
+    : Dialog(nameof(PlayDialog)), IModalDialog
 {
     private const string StateKey = "play";
     private const string TokenKey = "token";

@@ -4,7 +4,7 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Storage.Turns;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Practice.RolePlay.PractiseState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
 
 namespace CoachBot.Practice.RolePlay;
 
@@ -29,44 +29,41 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private RolePlayScript Script(PractiseState state) => Content.RolePlays.Find(state.Situation)!;
 
     // "Practise the no with a curt buyer" answers both questions at once.
-    private Task<Move> Begin(Coaching coaching)
+    private Task<StepResult> Begin(StepContext coaching)
     {
-        var wish = Wish.Read(coaching.Opening.Text, coaching.Topic, _questions);
+        var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation, wish.Temperament);
         return Task.FromResult(wish.Situation is null ? Ask("which") : GoOn(Which));
     }
 
-    private Task<Move> Which(Coaching coaching)
+    private Task<StepResult> Which(StepContext coaching)
     {
         coaching.State.Situation ??= coaching.Answer.Id ?? Content.RolePlays.Scripts.First().Situation;
         return Task.FromResult(coaching.State.Temperament is null ? Ask("temperament") : GoOn(Temper));
     }
 
-    private async Task<Move> Temper(Coaching coaching)
+    private async Task<StepResult> Temper(StepContext coaching)
     {
         coaching.State.Temperament ??= Wish.Temper(coaching.Answer.Id) ?? Temperament.Friendly;
         coaching.State.Course = await _courses.NextAsync(coaching.Turn, Script(coaching.State), coaching.Cancelled);
         return GoOn(Play);
     }
 
-    private Task<Move> Play(Coaching coaching)
+    private Task<StepResult> Play(StepContext coaching)
     {
         var state = coaching.State;
         var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
 
-    private async Task<Move> Look(Coaching coaching)
+    private async Task<StepResult> Look(StepContext coaching)
     {
         var played = PlayState.Parse((string)coaching.Result!);
-        if (played.Played.Count > 0)
-        {
-            await ShowAsync(coaching, played);
-        }
-        return Ask("again");
+        var said = played.Played.Count > 0 ? await ReviewAsync(coaching, played) : Said.Nothing;
+        return said.Then(Ask("again"));
     }
 
-    private async Task<Move> Again(Coaching coaching)
+    private Task<StepResult> Again(StepContext coaching)
     {
         switch (coaching.Answer.Id)
         {
@@ -76,21 +73,20 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
                 coaching.State.Temperament = coaching.State.Temperament == Temperament.Friendly ? Temperament.Guarded : Temperament.Curt;
                 return GoOn(Temper);
             default:
-                await coaching.SayAsync("enough");
-                return End();
+                return coaching.Say("enough").End();
         }
     }
 
-    private async Task ShowAsync(Coaching coaching, PlayState played)
+    private async Task<Said> ReviewAsync(StepContext coaching, PlayState played)
     {
         var script = Script(coaching.State);
         var course = script.Courses.FirstOrDefault(course => course.Id == played.Course) ?? script.Courses[0];
         var (review, situation) = (Review.Of(played, course), Content.Situation(played.Situation));
-        await coaching.SendAsync(_review.Build(review, script, situation.Source, coaching));
         var moves = review.Moves.Select(move => coaching.Line($"move-{MoveNames.NameOf(move)}"));
         await _journal.KeepAsync(
             coaching.Turn,
             new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.", Learnt = coaching.Line(review.Next) },
             coaching.Cancelled);
+        return Show(_review.Build(review, script, situation.Source, coaching));
     }
 }

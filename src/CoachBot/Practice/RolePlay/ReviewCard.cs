@@ -7,7 +7,7 @@ namespace CoachBot.Practice.RolePlay;
 /// <summary>How a role-play went.</summary>
 public sealed class ReviewCard
 {
-    public CoachCard Build(Review review, RolePlayScript script, Credit source, Coaching<PractiseState> coaching)
+    public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching)
     {
         var moves = review.Moves.Select((move, index) => $"{index + 1}. {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
         (string Label, string Text)[] parts =
@@ -31,7 +31,7 @@ public sealed class ReviewCard
         return new CoachCard(card, string.Join("\n", lines), coaching.Line("review-title")) { Speak = parts[^1].Text };
     }
 
-    private static string Sentence(IReadOnlyList<SellerMove> moves, string none, Coaching<PractiseState> coaching)
+    private static string Sentence(IReadOnlyList<SellerMove> moves, string none, StepContext<PractiseState> coaching)
     {
         if (moves.Count == 0)
         {

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
@@ -84,8 +85,10 @@ public sealed partial class ReminderDelivery(
         }
 
         turnContext.Activity.LocalTimezone = seller.Zone;
+        var reply = TurnReply.Begin(turnContext);
         var late = now - seller.Quiet.FirstFree(reminder.Due, seller.TimeZone) > LateAfter;
         var came = free == now && await _visitors[reminder.Kind].ComeAsync(new ReminderVisit(turnContext, reminder, seller, late), cancellationToken);
+        await reply.SendAsync(turnContext, cancellationToken);
         TakeOff(turn, reminder, came);
         Repeat(turn, reminder, seller, now);
         await privateState.SaveChangesAsync(turnContext, false, cancellationToken);

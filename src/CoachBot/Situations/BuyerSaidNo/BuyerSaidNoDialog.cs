@@ -1,6 +1,6 @@
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.SituationState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.SituationState>;
 
 namespace CoachBot.Situations.BuyerSaidNo;
 
@@ -11,13 +11,12 @@ public sealed class BuyerSaidNoDialog : SituationDialog<SituationState>
         : base("buyer-said-no", tools, SituationJson.Default.SituationState) =>
         Flow(ThankAndAsk, WhatHappened, WhichQuestion, WhatTheySaid, Thread);
 
-    private async Task<Move> ThankAndAsk(Coaching coaching)
+    private Task<StepResult> ThankAndAsk(StepContext coaching)
     {
-        await ShowFirstAsync(coaching);
-        return Ask("what-happened", WhatHappened);
+        return ShowFirst().Then(Ask("what-happened", WhatHappened));
     }
 
-    private async Task<Move> WhatHappened(Coaching coaching)
+    private Task<StepResult> WhatHappened(StepContext coaching)
     {
         var answer = coaching.Answer;
         coaching.State.Happened = LabelOf("what-happened", answer);
@@ -28,33 +27,29 @@ public sealed class BuyerSaidNoDialog : SituationDialog<SituationState>
             case "not-yet":
                 return ComeBack(coaching, "what-happened", WhatHappened);
             case "argued" or "left-it":
-                await ShowAsync(coaching, answer.Id == "argued" ? "take-back-the-push" : "go-back-and-ask", answer.Id);
-                return Ask("what-happened", WhatHappened);
+                return Show(answer.Id == "argued" ? "take-back-the-push" : "go-back-and-ask", answer.Id).Then(Ask("what-happened", WhatHappened));
             case "declined" or "changed-mind":
-                await ShowAsync(coaching, answer.Id == "declined" ? "leave-the-door-open" : "let-them-lead", answer.Id);
-                return Finish();
+                return Show(answer.Id == "declined" ? "leave-the-door-open" : "let-them-lead", answer.Id).Then(Finish());
             case null:
                 return Finish();
             default:
-                await ShowAsync(coaching, AnswerTo(answer.Id), answer.Id);
-                return Ask("what-they-said", WhatTheySaid, coaching.Line("listen"));
+                return Show(AnswerTo(answer.Id), answer.Id).Then(Ask("what-they-said", WhatTheySaid, coaching.Line("listen")));
         }
     }
 
-    private async Task<Move> WhichQuestion(Coaching coaching)
+    private Task<StepResult> WhichQuestion(StepContext coaching)
     {
         // Its answers are the wordings themselves; who would rather not choose gets the one that asks for anything.
-        await ShowAsync(coaching, coaching.Answer.Id ?? "blind-spot", "after-the-question");
-        return Ask("what-they-said", WhatTheySaid, coaching.Line("listen"));
+        return Show(coaching.Answer.Id ?? "blind-spot", "after-the-question").Then(Ask("what-they-said", WhatTheySaid, coaching.Line("listen")));
     }
 
-    private Task<Move> WhatTheySaid(Coaching coaching)
+    private Task<StepResult> WhatTheySaid(StepContext coaching)
     {
         coaching.State.Said = coaching.Answer.Text;
         return Task.FromResult(Ask("thread", Thread));
     }
 
-    private async Task<Move> Thread(Coaching coaching)
+    private Task<StepResult> Thread(StepContext coaching)
     {
         var wording = coaching.Answer.Id switch
         {
@@ -64,8 +59,7 @@ public sealed class BuyerSaidNoDialog : SituationDialog<SituationState>
             "deal-alive" => "let-them-lead",
             _ => "thank-and-close",
         };
-        await ShowAsync(coaching, wording, wording == "thank-and-close" ? ["no-thread"] : []);
-        return Finish();
+        return Show(wording, wording == "thank-and-close" ? ["no-thread"] : []).Then(Finish());
     }
 
     private static string AnswerTo(string reason) => reason switch

@@ -3,7 +3,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.BuyerWentQuiet.BuyerWentQuietState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.BuyerWentQuiet.BuyerWentQuietState>;
 
 namespace CoachBot.Situations.BuyerWentQuiet;
 
@@ -14,13 +14,12 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         : base("buyer-went-quiet", tools, SituationJson.Default.BuyerWentQuietState) =>
         Flow(CallForTheTruth, WhereItStands, HowLong, DateAgreed, HowItFeels, KnowOrHope, WhichWay, WhatHappened, Fit, DateSet, WhichDay);
 
-    private async Task<Move> CallForTheTruth(Coaching coaching)
+    private Task<StepResult> CallForTheTruth(StepContext coaching)
     {
-        await ShowFirstAsync(coaching);
-        return Ask("where-it-stands", WhereItStands);
+        return ShowFirst().Then(Ask("where-it-stands", WhereItStands));
     }
 
-    private async Task<Move> WhereItStands(Coaching coaching)
+    private async Task<StepResult> WhereItStands(StepContext coaching)
     {
         coaching.State.Happened = LabelOf("where-it-stands", coaching.Answer);
         switch (coaching.Answer.Id)
@@ -37,13 +36,13 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         }
     }
 
-    private Task<Move> HowLong(Coaching coaching)
+    private Task<StepResult> HowLong(StepContext coaching)
     {
         coaching.State.HowLong = coaching.Answer.Id ?? "weeks";
         return Task.FromResult(Ask("date-agreed", DateAgreed, coaching.Line(coaching.State.HowLong)));
     }
 
-    private Task<Move> DateAgreed(Coaching coaching) => (coaching.Answer.Id, coaching.State.HowLong) switch
+    private Task<StepResult> DateAgreed(StepContext coaching) => (coaching.Answer.Id, coaching.State.HowLong) switch
     {
         ("ahead", _) => WayAsync(coaching, "agree-a-day", "leave-them-in-peace"),
         (_, "months") => WayAsync(coaching, "let-go-gently"),
@@ -52,7 +51,7 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         _ => WayAsync(coaching, "call-back-for-the-truth"),
     };
 
-    private async Task<Move> HowItFeels(Coaching coaching) => coaching.Answer.Id switch
+    private async Task<StepResult> HowItFeels(StepContext coaching) => coaching.Answer.Id switch
     {
         "counting-on-it" => Ask("know-or-hope", KnowOrHope),
         "afraid-to-say" => await WayAsync(coaching, "i-can-take-a-no"),
@@ -61,18 +60,15 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         _ => await WayAsync(coaching, "make-the-truth-easy"),
     };
 
-    private Task<Move> KnowOrHope(Coaching coaching) => WayAsync(coaching, "dont-assume-the-sale", "know-or-hope");
+    private Task<StepResult> KnowOrHope(StepContext coaching) => WayAsync(coaching, "dont-assume-the-sale", "know-or-hope");
 
-    private async Task<Move> WhichWay(Coaching coaching)
+    private Task<StepResult> WhichWay(StepContext coaching)
     {
-        if (coaching.Answer.Id is { } way && Situation.Wordings.ContainsKey(way) && way != coaching.State.Wording)
-        {
-            await ShowAsync(coaching, way, "your-choice");
-        }
-        return Ask("what-happened", WhatHappened);
+        var said = coaching.Answer.Id is { } way && Situation.Wordings.ContainsKey(way) && way != coaching.State.Wording ? Show(way, "your-choice") : Said.Nothing;
+        return said.Ask("what-happened", WhatHappened);
     }
 
-    private async Task<Move> WhatHappened(Coaching coaching)
+    private async Task<StepResult> WhatHappened(StepContext coaching)
     {
         var (state, answer) = (coaching.State, coaching.Answer);
         if (answer.Id == "not-yet")
@@ -93,49 +89,41 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         {
             return Ask("fit", Fit, wording is null ? null : coaching.Line(answer.Id!));
         }
-        await ShowAsync(coaching, wording, answer.Id!);
-        return Ask("fit", Fit);
+        return Show(wording, answer.Id!).Then(Ask("fit", Fit));
     }
 
-    private async Task<Move> NoAnswerAsync(Coaching coaching)
+    private Task<StepResult> NoAnswerAsync(StepContext coaching)
     {
         coaching.State.Unanswered++;
         if (coaching.State.Unanswered == 1)
         {
-            await ShowAsync(coaching, "leave-a-message", "no-answer");
-            return Ask("what-happened", WhatHappened);
+            return Show("leave-a-message", "no-answer").Then(Ask("what-happened", WhatHappened));
         }
-        await ShowAsync(coaching, "let-go-gently", "no-answer-again");
-        return Finish();
+        return Show("let-go-gently", "no-answer-again").Then(Finish());
     }
 
-    private Task<Move> Fit(Coaching coaching) =>
+    private Task<StepResult> Fit(StepContext coaching) =>
         Task.FromResult(coaching.Answer.Id == "no-fit" ? Finish(coaching.Line("no-fit")) : Ask("date-set", DateSet));
 
-    private async Task<Move> DateSet(Coaching coaching)
+    private Task<StepResult> DateSet(StepContext coaching)
     {
         if (coaching.Answer.Id == "agreed")
         {
             return Ask("which-day", WhichDay, kind: AnswerKind.Date);
         }
-        if (coaching.State.Wording != "agree-a-day" && coaching.State.Onward is null)
-        {
-            await ShowAsync(coaching, "agree-a-day");
-        }
-        return Finish();
+        return coaching.State.Wording != "agree-a-day" && coaching.State.Onward is null ? Show("agree-a-day").Then(Finish()) : Finish();
     }
 
-    private Task<Move> WhichDay(Coaching coaching)
+    private Task<StepResult> WhichDay(StepContext coaching)
     {
         coaching.State.By = Due(coaching);
         var day = coaching.State.By is { } due ? InWords(due, coaching.Turn.Activity) : null;
         return Task.FromResult(Finish(day is null ? null : coaching.Line("last-word", Names.None.With("when", day))));
     }
 
-    private async Task<Move> WayAsync(Coaching coaching, string wording, params string[] leads)
+    private Task<StepResult> WayAsync(StepContext coaching, string wording, params string[] leads)
     {
-        await ShowAsync(coaching, wording, leads);
-        return Ask("which-way", WhichWay, coaching.Line("seven-ways"));
+        return Show(wording, leads).Then(Ask("which-way", WhichWay, coaching.Line("seven-ways")));
     }
 
     private static string? WordingAfter(BuyerWentQuietState state, string? happened) => happened switch

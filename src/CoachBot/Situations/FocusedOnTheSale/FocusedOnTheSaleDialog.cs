@@ -1,7 +1,7 @@
 using CoachBot.Calls;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.SituationState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.SituationState>;
 
 namespace CoachBot.Situations.FocusedOnTheSale;
 
@@ -12,13 +12,12 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
         : base("focused-on-the-sale", tools, SituationJson.Default.SituationState) =>
         Flow(Reset, WhereAreYou, ToUnderstand, WhichOutreach, NumberTruth, HowWasIt, TalkShare, UnderstandNow, BothDecided);
 
-    private async Task<Move> Reset(Coaching coaching)
+    private Task<StepResult> Reset(StepContext coaching)
     {
-        await ShowFirstAsync(coaching, "reset");
-        return Ask("where-are-you", WhereAreYou);
+        return ShowFirst("reset").Then(Ask("where-are-you", WhereAreYou));
     }
 
-    private async Task<Move> WhereAreYou(Coaching coaching)
+    private Task<StepResult> WhereAreYou(StepContext coaching)
     {
         coaching.State.Happened = LabelOf("where-are-you", coaching.Answer);
         switch (coaching.Answer.Id)
@@ -26,11 +25,9 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
             case "before":
                 return Ask("to-understand", ToUnderstand, coaching.Line("before"));
             case "during":
-                await ShowAsync(coaching, "stop-and-ask", "during");
-                break;
+                return Show("stop-and-ask", "during").Ask("how-was-it", HowWasIt);
             case "after":
-                await ShowAsync(coaching, "after-a-pushy-talk", "after");
-                break;
+                return Show("after-a-pushy-talk", "after").Ask("how-was-it", HowWasIt);
             case "outreach":
                 return Ask("which-outreach", WhichOutreach, coaching.Line("outreach"));
             case "number":
@@ -39,37 +36,33 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
         return Ask("how-was-it", HowWasIt);
     }
 
-    private async Task<Move> ToUnderstand(Coaching coaching)
+    private Task<StepResult> ToUnderstand(StepContext coaching)
     {
-        await ShowAsync(coaching, "say-what-you-want-to-understand", "to-understand");
-        await ShowAsync(coaching, "does-it-make-sense", "both-decide");
-        await OfferAsync(coaching, "offer-prepare", "prepare-call");
-        return Ask("how-was-it", HowWasIt);
+        return Show("say-what-you-want-to-understand", "to-understand").And(Show("does-it-make-sense", "both-decide")).And(Offer(coaching, "offer-prepare", "prepare-call")).Then(Ask("how-was-it", HowWasIt));
     }
 
-    private async Task<Move> WhichOutreach(Coaching coaching)
+    private Task<StepResult> WhichOutreach(StepContext coaching)
     {
-        await ShowAsync(coaching, coaching.Answer.Id switch
+        return Show(coaching.Answer.Id switch
         {
             "many-messages" => "stop-the-sequence",
             "on-the-phone" => "open-a-cold-call",
             _ => "reach-out-honestly",
-        });
-        return Ask("how-was-it", HowWasIt);
+        }).Then(Ask("how-was-it", HowWasIt));
     }
 
-    private async Task<Move> NumberTruth(Coaching coaching)
+    private Task<StepResult> NumberTruth(StepContext coaching)
     {
-        await (coaching.Answer.Id switch
+        var said = coaching.Answer.Id switch
         {
-            "told-them" => ShowAsync(coaching, "the-hurry-is-mine"),
-            "discount" => ShowAsync(coaching, "take-the-deadline-away", "discount"),
-            _ => ShowFirstAsync(coaching, "number-is-yours"),
-        });
-        return Ask("how-was-it", HowWasIt);
+            "told-them" => Show("the-hurry-is-mine"),
+            "discount" => Show("take-the-deadline-away", "discount"),
+            _ => ShowFirst("number-is-yours"),
+        };
+        return said.Ask("how-was-it", HowWasIt);
     }
 
-    private async Task<Move> HowWasIt(Coaching coaching)
+    private Task<StepResult> HowWasIt(StepContext coaching)
     {
         var id = coaching.Answer.Id;
         if (id == "not-yet")
@@ -85,22 +78,18 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
             "i-pushed" => "after-a-pushy-talk",
             _ => null,
         };
-        if (wording is not null)
-        {
-            await ShowAsync(coaching, wording, id!);
-        }
-        return Ask("talk-share", TalkShare);
+        return (wording is null ? Said.Nothing : Show(wording, id!)).Ask("talk-share", TalkShare);
     }
 
-    private Task<Move> TalkShare(Coaching coaching) =>
+    private Task<StepResult> TalkShare(StepContext coaching) =>
         Task.FromResult(Ask("understand-now", UnderstandNow, coaching.Line($"talk-{coaching.Answer.Id ?? "dont-know"}")));
 
-    private Task<Move> UnderstandNow(Coaching coaching)
+    private Task<StepResult> UnderstandNow(StepContext coaching)
     {
         coaching.State.Said = coaching.Answer.Text;
         return Task.FromResult(Ask("both-decided", BothDecided));
     }
 
-    private Task<Move> BothDecided(Coaching coaching) =>
+    private Task<StepResult> BothDecided(StepContext coaching) =>
         Task.FromResult(Finish(coaching.Answer.Id is { } id ? coaching.Line(id) : null));
 }

@@ -1,7 +1,7 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.GoingInCircles.GoingInCirclesState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.GoingInCircles.GoingInCirclesState>;
 
 namespace CoachBot.Situations.GoingInCircles;
 
@@ -17,37 +17,30 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
         Flow(HumbleStatement, WhatTheySaid, AfterThePause, HowItEnded, WhatTheyNeed, WhatMadeItLoop);
     }
 
-    private async Task<Move> HumbleStatement(Coaching coaching)
+    private Task<StepResult> HumbleStatement(StepContext coaching)
     {
-        await ShowFirstAsync(coaching, "in-the-call");
-        return Ask("what-they-said", WhatTheySaid);
+        return ShowFirst("in-the-call").Then(Ask("what-they-said", WhatTheySaid));
     }
 
-    private async Task<Move> WhatTheySaid(Coaching coaching)
+    private Task<StepResult> WhatTheySaid(StepContext coaching)
     {
         coaching.State.Happened = LabelOf("what-they-said", coaching.Answer);
         switch (coaching.Answer.Id)
         {
             case "asked-what-i-mean":
-                await ShowAsync(coaching, "clarity-statement", "asked-what-i-mean");
-                await PauseAsync(coaching);
-                return Ask("after-the-pause", AfterThePause);
+                return Show("clarity-statement", "asked-what-i-mean").And(Pause(coaching)).Then(Ask("after-the-pause", AfterThePause));
             case "its-fine":
-                await ShowAsync(coaching, "what-is-missing", "its-fine");
-                return Ask("after-the-pause", AfterThePause);
+                return Show("what-is-missing", "its-fine").Then(Ask("after-the-pause", AfterThePause));
             case "nothing":
-                await PauseAsync(coaching);
-                await ShowAsync(coaching, "clarity-statement", "nothing");
-                return Ask("after-the-pause", AfterThePause);
+                return Pause(coaching).And(Show("clarity-statement", "nothing")).Then(Ask("after-the-pause", AfterThePause));
             case "not-yet":
                 return ComeBack(coaching, "what-they-said", WhatTheySaid);
             default:
-                await ShowAsync(coaching, coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped");
-                return Ask("how-it-ended", HowItEnded);
+                return Show(coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped").Then(Ask("how-it-ended", HowItEnded));
         }
     }
 
-    private async Task<Move> AfterThePause(Coaching coaching)
+    private Task<StepResult> AfterThePause(StepContext coaching)
     {
         var wording = coaching.Answer.Id switch
         {
@@ -56,49 +49,48 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
             _ => "help-to-decide",
         };
         coaching.State.OfferedToStop = wording == "stop-here";
-        await ShowAsync(coaching, wording, coaching.Answer.Id ?? "nothing-came");
-        return Ask("how-it-ended", HowItEnded);
+        return Show(wording, coaching.Answer.Id ?? "nothing-came").Then(Ask("how-it-ended", HowItEnded));
     }
 
-    private async Task<Move> HowItEnded(Coaching coaching)
+    private Task<StepResult> HowItEnded(StepContext coaching)
     {
         var (state, answer) = (coaching.State, coaching.Answer);
         state.Happened = LabelOf("how-it-ended", answer);
+        var said = Said.Nothing;
         switch (answer.Id)
         {
             case "said-yes":
-                await ShowAsync(coaching, "let-the-yes-be-theirs", "said-yes");
+                said = Show("let-the-yes-be-theirs", "said-yes");
                 break;
             case "said-no":
-                await ShowAsync(coaching, "thank-for-the-clarity", "said-no");
+                said = Show("thank-for-the-clarity", "said-no");
                 (state.Onward, state.OnwardLine) = ("buyer-said-no", "no-offer");
                 break;
             case "date":
-                await ShowAsync(coaching, "what-the-date-is-for", "date");
+                said = Show("what-the-date-is-for", "date");
                 break;
             case "looping" when state.OfferedToStop:
                 return Ask("what-they-need", WhatTheyNeed, coaching.Line("enough-for-today"));
             case "looping":
                 state.OfferedToStop = true;
-                await ShowAsync(coaching, "stop-here", "looping");
+                said = Show("stop-here", "looping");
                 break;
             case "open" when !state.WasOpen:
                 state.WasOpen = true;
-                await ShowAsync(coaching, "help-to-decide");
-                return Ask("how-it-ended", HowItEnded);
+                return Show("help-to-decide").Then(Ask("how-it-ended", HowItEnded));
         }
-        return Ask("what-they-need", WhatTheyNeed);
+        return said.Ask("what-they-need", WhatTheyNeed);
     }
 
-    private Task<Move> WhatTheyNeed(Coaching coaching)
+    private Task<StepResult> WhatTheyNeed(StepContext coaching)
     {
         coaching.State.Said = coaching.Answer.Text;
         return Task.FromResult(Ask("what-made-it-loop", WhatMadeItLoop));
     }
 
-    private Task<Move> WhatMadeItLoop(Coaching coaching) =>
+    private Task<StepResult> WhatMadeItLoop(StepContext coaching) =>
         Task.FromResult(Finish(coaching.Line($"loop-{coaching.Answer.Id ?? "dont-know"}")));
 
-    private Task PauseAsync(Coaching coaching) =>
-        coaching.SendAsync(_pause.Build(coaching.Line("pause-title"), coaching.Line("pause"), coaching.Line("pause-then")));
+    private Said Pause(StepContext coaching) =>
+        Show(_pause.Build(coaching.Line("pause-title"), coaching.Line("pause"), coaching.Line("pause-then")));
 }

@@ -1,6 +1,6 @@
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using Coaching = CoachBot.Dialogs.Coaching<CoachBot.Situations.RelationshipNoSale.RelationshipNoSaleState>;
+using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.RelationshipNoSale.RelationshipNoSaleState>;
 
 namespace CoachBot.Situations.RelationshipNoSale;
 
@@ -13,13 +13,12 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
         : base("relationship-no-sale", tools, SituationJson.Default.RelationshipNoSaleState) =>
         Flow(Today, WhatIsItLike, WhatCame, WhoDecides, OwnWords, TheirAnswer);
 
-    private async Task<Move> Today(Coaching coaching)
+    private Task<StepResult> Today(StepContext coaching)
     {
-        await ShowNextAsync(coaching, Situation.First);
-        return Ask("what-is-it-like", WhatIsItLike);
+        return ShowNext(coaching, Situation.First).Then(Ask("what-is-it-like", WhatIsItLike));
     }
 
-    private async Task<Move> WhatIsItLike(Coaching coaching)
+    private async Task<StepResult> WhatIsItLike(StepContext coaching)
     {
         var id = coaching.Answer.Id;
         coaching.State.Happened = LabelOf("what-is-it-like", coaching.Answer);
@@ -30,12 +29,11 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
             case "only-i-see-it" or null:
                 return Ask("what-came", WhatCame, id is null ? null : coaching.Line(id));
             default:
-                await ShowNextAsync(coaching, QuestionFor(id), id);
-                return Ask("what-came", WhatCame);
+                return ShowNext(coaching, QuestionFor(id), id).Then(Ask("what-came", WhatCame));
         }
     }
 
-    private async Task<Move> WhatCame(Coaching coaching)
+    private async Task<StepResult> WhatCame(StepContext coaching)
     {
         var (state, id) = (coaching.State, coaching.Answer.Id);
         switch (id)
@@ -47,25 +45,23 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
             case "works-well" when state.Shown.Contains("what-has-kept-you"):
                 return await BeHonestAsync(coaching, id);
             case "says-goodbye":
-                await ShowNextAsync(coaching, "friends-without-a-deal", id);
-                return Finish();
+                return ShowNext(coaching, "friends-without-a-deal", id).Then(Finish());
             case null:
                 return Ask("who-decides", WhoDecides);
         }
         state.Happened = LabelOf("what-came", coaching.Answer);
-        await ShowNextAsync(coaching, NextAfter(state, id), id);
-        return ++state.Rounds < MostRounds
+        return ShowNext(coaching, NextAfter(state, id), id).Then(++state.Rounds < MostRounds
             ? Ask("what-came", WhatCame)
-            : Ask("who-decides", WhoDecides, coaching.Line("one-a-talk"));
+            : Ask("who-decides", WhoDecides, coaching.Line("one-a-talk")));
     }
 
-    private Task<Move> WhoDecides(Coaching coaching)
+    private Task<StepResult> WhoDecides(StepContext coaching)
     {
         coaching.State.Said = coaching.Answer.Text;
         return Task.FromResult(Ask("own-words", OwnWords));
     }
 
-    private async Task<Move> OwnWords(Coaching coaching)
+    private async Task<StepResult> OwnWords(StepContext coaching)
     {
         switch (coaching.Answer.Id)
         {
@@ -74,15 +70,13 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
             case "said" when coaching.State.Shown.Contains("how-would-you-notice"):
                 return Finish(coaching.Line("own-words-said"));
             case "said":
-                await ShowNextAsync(coaching, "how-would-you-notice", "own-words-said");
-                return Finish();
+                return ShowNext(coaching, "how-would-you-notice", "own-words-said").Then(Finish());
             default:
-                await ShowNextAsync(coaching, "how-is-it-working");
-                return Finish();
+                return ShowNext(coaching, "how-is-it-working").Then(Finish());
         }
     }
 
-    private async Task<Move> TheirAnswer(Coaching coaching)
+    private Task<StepResult> TheirAnswer(StepContext coaching)
     {
         coaching.State.Happened = LabelOf("their-answer", coaching.Answer);
         switch (coaching.Answer.Id)
@@ -90,26 +84,23 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
             case "not-yet":
                 return ComeBack(coaching, "their-answer", TheirAnswer);
             case "want-change":
-                await ShowNextAsync(coaching, "who-else", "want-change");
-                return Finish();
+                return ShowNext(coaching, "who-else", "want-change").Then(Finish());
             case "leave-it":
-                await ShowNextAsync(coaching, "friends-without-a-deal", "leave-it");
-                return Finish(coaching.Line("stop-counting"));
+                return ShowNext(coaching, "friends-without-a-deal", "leave-it").Then(Finish(coaching.Line("stop-counting")));
             default:
                 return Finish();
         }
     }
 
-    private async Task<Move> BeHonestAsync(Coaching coaching, params string[] leads)
+    private Task<StepResult> BeHonestAsync(StepContext coaching, params string[] leads)
     {
-        await ShowNextAsync(coaching, "honesty", leads);
-        return Ask("their-answer", TheirAnswer);
+        return ShowNext(coaching, "honesty", leads).Then(Ask("their-answer", TheirAnswer));
     }
 
-    private Task ShowNextAsync(Coaching coaching, string wording, params string[] leads)
+    private static Said ShowNext(StepContext coaching, string wording, params IReadOnlyList<string> leads)
     {
         coaching.State.Shown.Add(wording);
-        return ShowAsync(coaching, wording, leads);
+        return Show(wording, leads);
     }
 
     private static string QuestionFor(string likeness) => likeness switch

@@ -6,7 +6,7 @@ using CoachBot.Recognition;
 namespace CoachBot.Dialogs;
 
 /// <summary>How a dialog came to begin: what the seller wrote, and who it is about. Travels as text, so that any store keeps it.</summary>
-public sealed record Opening
+public sealed record TopicOptions
 {
     private const int LongestText = 2000;
 
@@ -19,7 +19,7 @@ public sealed record Opening
     /// <summary>What it is about besides, where a button began it: an entry's id, a reminder's.</summary>
     public string? Item { get; init; }
 
-    public static Opening From(string? text, Slots? slots) => new()
+    public static TopicOptions From(string? text, Slots? slots) => new()
     {
         Text = text is { Length: > LongestText } ? text[..LongestText] : text,
         Buyer = slots?.Buyer,
@@ -29,12 +29,12 @@ public sealed record Opening
     /// <summary>The key of the line that the topic says first, where the coach began it by itself.</summary>
     public string? Lead { get; init; }
 
-    public string ToOptions() => JsonSerializer.Serialize(this, OpeningJson.Default.Opening);
+    public string ToOptions() => JsonSerializer.Serialize(this, TopicOptionsJson.Default.TopicOptions);
 
-    public static Opening FromOptions(object? options) =>
-        options is string json ? JsonSerializer.Deserialize(json, OpeningJson.Default.Opening) ?? new Opening() : new Opening();
+    public static TopicOptions FromOptions(object? options) =>
+        options is string json ? JsonSerializer.Deserialize(json, TopicOptionsJson.Default.TopicOptions) ?? new TopicOptions() : new TopicOptions();
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Opening))]
-internal sealed partial class OpeningJson : JsonSerializerContext;
+[JsonSerializable(typeof(TopicOptions))]
+internal sealed partial class TopicOptionsJson : JsonSerializerContext;

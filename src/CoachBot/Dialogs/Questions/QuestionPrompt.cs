@@ -11,19 +11,19 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs.Questions;
 
 /// <summary>What to ask, and a sentence to say before it.</summary>
-public sealed record AskOptions(OpenQuestion Question, string? Lead = null);
+public sealed record QuestionPromptOptions(OpenQuestion Question, string? Lead = null);
 
 /// <summary>
 /// Asks one question and waits: by card, answered by a button or in the seller's own words. What isn't understood is asked once
 /// in other words, then with buttons only. Ends with an <see cref="Answer"/>.
 /// </summary>
-public sealed class AskDialog(QuestionCatalog questions, AnswerReader reader) : Dialog(nameof(AskDialog))
+public sealed class QuestionPrompt(QuestionCatalog questions, AnswerReader reader) : Dialog(nameof(QuestionPrompt))
 {
     private readonly QuestionCard _card = new(questions.Shared);
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
-        var asking = options as AskOptions ?? throw new ArgumentException("Give the question to ask.", nameof(options));
+        var asking = options as QuestionPromptOptions ?? throw new ArgumentException("Give the question to ask.", nameof(options));
         var open = asking.Question with { Token = NewToken() };
         open.Save(dc.ActiveDialog!);
         await dc.Context.SendAsync(Card(dc.Context, open, asking.Lead), cancellationToken);

@@ -1,4 +1,3 @@
-using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Practice.RolePlay;
@@ -8,8 +7,8 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>What a step has at hand: the state of its dialog, the seller's answer, and ways to speak.</summary>
-public sealed class Coaching<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, Opening opening, Answer answer, CancellationToken cancelled)
+/// <summary>What a step has at hand: the state of its dialog, the seller's answer, and its sentences.</summary>
+public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, TopicOptions options, Answer answer, CancellationToken cancelled)
     where TState : CoachState, new()
 {
     public ITurnContext Turn => turn;
@@ -22,7 +21,7 @@ public sealed class Coaching<TState>(ITurnContext turn, Topic topic, SharedConte
 
     public TState State => state;
 
-    public Opening Opening => opening;
+    public TopicOptions Options => options;
 
     /// <summary>The answer to the question that was asked before this step; none where none was.</summary>
     public Answer Answer => answer;
@@ -41,7 +40,6 @@ public sealed class Coaching<TState>(ITurnContext turn, Topic topic, SharedConte
     /// <summary>One of several sentences with the same meaning, in turn.</summary>
     public string Vary(string key) => shared.Line(key, Variation.Of(turn.Activity), Names);
 
-    public Task SayAsync(string key, Names? names = null) => turn.SayAsync(Line(key, names), cancelled);
-
-    public Task SendAsync(CoachCard card) => turn.SendAsync(card, cancelled);
+    /// <summary>Says a sentence of the topic, or of those that all topics share.</summary>
+    public Said Say(string key, Names? names = null) => new(new Saying.Line(Line(key, names)));
 }

@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening;
 
 /// <summary>Recognises what a seller means, with that seller's own earlier choices, and learns from a new one.</summary>
-public sealed class Understanding(IntentRecognizer recognizer, UserState userState)
+public sealed class SellerRecognizer(IntentRecognizer recognizer, UserState userState)
 {
     // Nobody needs more than the beginning to say what happened; the rest only costs time.
     private const int LongestText = 1000;

@@ -9,7 +9,7 @@ namespace CoachBot.Listening;
 /// What a feature does at any time, whatever conversation is open: at a word of the seller's (commands.en.yaml), or at a button that stays
 /// good for days, such as a reminder's.
 /// </summary>
-public interface IStandingCommand
+public interface IGlobalCommand
 {
     IReadOnlyCollection<string> Commands { get; }
 
@@ -18,4 +18,4 @@ public interface IStandingCommand
 }
 
 /// <summary>A topic to begin, and with what.</summary>
-public sealed record Begin(string Topic, Opening Opening);
+public sealed record Begin(string Topic, TopicOptions Options);

@@ -1,0 +1,64 @@
+using AdaptiveCards;
+
+namespace CoachBot.Cards;
+
+/// <summary>One card made of several: parts below each other, whose ids stay apart.</summary>
+internal static class MergedCard
+{
+    public static CoachCard Of(IReadOnlyList<CoachCard> parts)
+    {
+        if (parts is [var only])
+        {
+            return only;
+        }
+        var text = string.Join("\n\n", parts.Select(part => part.Text));
+        var isText = parts.All(part => part.Part == CardPart.Line);
+        var speak = string.Join(" ", parts.Select(part => part.Speak ?? part.Summary));
+        var main = parts.FirstOrDefault(part => part.Part == CardPart.Wording) ?? parts[0];
+        return new CoachCard(Elements.Card(Body(parts)), text, isText ? text : main.Summary)
+        {
+            Part = isText ? CardPart.Line : CardPart.Other,
+            Speak = speak,
+        };
+    }
+
+    private static IEnumerable<AdaptiveElement> Body(IReadOnlyList<CoachCard> parts)
+    {
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var body = parts[at].Card.Body;
+            if (at > 0)
+            {
+                Rename(body, $"-{at}");
+                body[0].Spacing = AdaptiveSpacing.Medium;
+            }
+            foreach (var element in body)
+            {
+                yield return element;
+            }
+        }
+    }
+
+    // What is typed into a field comes back under the field's id, so fields keep theirs.
+    private static void Rename(IEnumerable<AdaptiveElement> elements, string suffix)
+    {
+        foreach (var element in elements)
+        {
+            if (element is AdaptiveContainer container)
+            {
+                container.Id = container.Id is null ? null : container.Id + suffix;
+                Rename(container.Items, suffix);
+            }
+            else if (element is AdaptiveActionSet row)
+            {
+                foreach (var toggle in row.Actions.OfType<AdaptiveToggleVisibilityAction>())
+                {
+                    toggle.TargetElements = [.. toggle.TargetElements.Select(target => Renamed(target, suffix))];
+                }
+            }
+        }
+    }
+
+    private static AdaptiveTargetElement Renamed(AdaptiveTargetElement target, string suffix) =>
+        target.IsVisible is { } visible ? new(target.ElementId + suffix, visible) : new(target.ElementId + suffix);
+}

@@ -1,0 +1,64 @@
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Cards;
+
+/// <summary>
+/// What the coach says in a turn: gathered while it runs, and sent as one card at its end. Of several wordings only the last step's stay,
+/// of several questions only the last.
+/// </summary>
+public sealed class TurnReply
+{
+    private readonly List<CoachCard> _parts = [];
+
+    /// <summary>True while nothing was said.</summary>
+    public bool IsEmpty => _parts.Count == 0;
+
+    /// <summary>Gathers what this turn says from here on.</summary>
+    public static TurnReply Begin(ITurnContext turn)
+    {
+        var reply = new TurnReply();
+        turn.TurnState.Set(reply);
+        return reply;
+    }
+
+    /// <summary>What this turn says so far.</summary>
+    public static TurnReply Of(ITurnContext turn) => turn.TurnState.Get<TurnReply>()
+        ?? throw new InvalidOperationException("A dialog runs outside of a turn that gathers its reply. Begin one first.");
+
+    /// <summary>Adds what belongs together; wordings that an earlier step showed give way to new ones.</summary>
+    public void Add(params IReadOnlyList<CoachCard> parts)
+    {
+        if (parts.Any(part => part.Part == CardPart.Wording))
+        {
+            _parts.RemoveAll(earlier => earlier.Part == CardPart.Wording);
+        }
+        if (parts.Any(part => part.Part == CardPart.Question))
+        {
+            _parts.RemoveAll(earlier => earlier.Part == CardPart.Question);
+        }
+        _parts.AddRange(parts.Where(part => part.Part != CardPart.Line || !_parts.Exists(earlier => earlier.Text == part.Text)));
+    }
+
+    /// <summary>Puts a sentence before everything else.</summary>
+    public void AddFirst(string line)
+    {
+        if (!_parts.Exists(earlier => earlier.Text == line))
+        {
+            _parts.Insert(0, CoachCard.Line(line));
+        }
+    }
+
+    /// <summary>Takes back everything that was gathered.</summary>
+    public void Clear() => _parts.Clear();
+
+    /// <summary>Sends it, where there is anything.</summary>
+    public async Task SendAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        turn.TurnState.Remove(typeof(TurnReply).FullName!);
+        if (_parts.Count == 0)
+        {
+            return;
+        }
+        await turn.SendActivityAsync(CardSending.ToActivity(MergedCard.Of(_parts), turn.Activity.ChannelId), cancellationToken);
+    }
+}

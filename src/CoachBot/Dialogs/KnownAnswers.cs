@@ -1,0 +1,44 @@
+using CoachBot.Dialogs.Questions;
+
+namespace CoachBot.Dialogs;
+
+/// <summary>
+/// What a seller has told before it was asked: answers to questions, and facts that questions ask for. It stands in the turn's state;
+/// a question that finds its answer here isn't put.
+/// </summary>
+/// <param name="answers">Answers that were given ahead of their question, by its key; each is taken once.</param>
+/// <param name="facts">The facts that are known, by their key.</param>
+public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, AnswerKind, Answer?> facts)
+{
+    private readonly List<Answer> _ahead = [.. answers];
+    private readonly HashSet<string> _fed = new(StringComparer.Ordinal);
+    private readonly List<Answer> _taken = [];
+
+    /// <summary>What is still ahead of its question.</summary>
+    public IReadOnlyList<Answer> Ahead => _ahead;
+
+    /// <summary>What was taken in this turn, in order.</summary>
+    public IReadOnlyList<Answer> Taken => _taken;
+
+    /// <summary>The answer to a question about to be asked, or null where it isn't known. A step that asks again within the turn wants another one.</summary>
+    public Answer? Take(string topic, string question, string? asks, AnswerKind kind)
+    {
+        if (!_fed.Add($"{topic}/{question}"))
+        {
+            return null;
+        }
+        var given = _ahead.Find(answer => answer.Question == question);
+        if (given is not null)
+        {
+            _ahead.Remove(given);
+        }
+        var known = given ?? (asks is null ? null : facts(asks, kind));
+        if (known is null)
+        {
+            return null;
+        }
+        known = known with { Question = question };
+        _taken.Add(known);
+        return known;
+    }
+}
