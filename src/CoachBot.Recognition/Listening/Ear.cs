@@ -6,7 +6,9 @@ namespace CoachBot.Recognition.Listening;
 /// <summary>Turns texts into what the models see: one vocabulary and one encoder for all of them.</summary>
 internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder)
 {
-    private const int FewestTexts = 2;
+    // What stands in one or two texts alone teaches little and makes the lesson long.
+    private const int FewestTexts = 3;
+    private const int FewestWordTexts = 2;
 
     private readonly TextNormalizer _normalizer = new(lexicon);
 
@@ -18,7 +20,7 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
     {
         var lexicon = Lexicon.FromTexts(texts, encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
-        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestTexts), encoder);
+        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts), encoder);
     }
 
     public HeardText Hear(string text)

@@ -14,7 +14,8 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
     private const float Strength = 40;
     private const int Iterations = 60;
     private const float VagueWeight = 0.4f;
-    private const float LikeWeight = 0.3f;
+    private const float LikeWeight = 0.15f;
+    private const float ElsewhereWeight = 0.5f;
     private const float AuthorsAnswerWeight = 1.5f;
 
     // Dates count as named or not, so any day will do.
@@ -28,11 +29,17 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
     {
         var texts = Texts().ToList();
         var ear = Ear.Learn([.. texts.SelectMany(text => new[] { text.Whole })], encoder);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        void Log(string what) { if (Environment.GetEnvironmentVariable("LISTEN_LOG") is not null) Console.Error.WriteLine($"{what} {watch.Elapsed.TotalSeconds:0.0} {Environment.CpuUsage.TotalTime.TotalSeconds:0.0}"); }
         var heard = ear.HearAll(texts.SelectMany(text => new[] { text.Whole, text.Last }));
+        Log("heard");
         var choosers = Choosers(heard);
+        Log("choosers");
         var features = new ActFeatures(ear, curriculum.Questions);
         var examples = new ExampleMaker(this, heard, choosers, features).Make();
+        Log($"examples {examples.Count} of {features.SparseCount}");
         var classifier = new SoftmaxTrainer(Strength, Iterations).Train(examples, curriculum.Acts.Count, features.SparseCount);
+        Log("trained");
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, 1);
         return new(ear, acts, choosers, curriculum.Questions, dates);
     }
@@ -90,6 +97,11 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         private readonly List<Example> _examples = [];
         private readonly Dictionary<string, AskedQuestion> _questions = trainer.Curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
 
+        // What does the same whatever question stands open, as long as that is one to choose from.
+        private static readonly string[] _elsewhere = ["ask", "want", "steer", "chat", ActIds.Foreign, ActIds.OthersData, ActIds.None];
+        private readonly List<AskedQuestion> _choices = [.. trainer.Curriculum.Questions.Where(question => question.Form != AnswerForm.Words)];
+        private int _next;
+
         public List<Example> Make()
         {
             foreach (var lesson in trainer._lessons)
@@ -116,12 +128,16 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         {
             var open = lesson.Open is null ? null : _questions.GetValueOrDefault(lesson.Open);
             Add(lesson.Text, open, lesson.Author, [.. lesson.Commands.Select(command => command.Act).Distinct()], 1);
+            if (open is null && lesson.Commands.Count == 1 && _elsewhere.Contains(ActIds.Family(lesson.Commands[0].Act)))
+                Add(lesson.Text, AnyQuestion(), lesson.Author, [lesson.Commands[0].Act], ElsewhereWeight);
             if (lesson.Commands.Count > 1)
             {
                 foreach (var command in lesson.Commands)
                     Add(command.Words!, open, lesson.Author, [command.Act], 0.5f);
             }
         }
+
+        private AskedQuestion AnyQuestion() => _choices[_next++ % _choices.Count];
 
         private void Add(string text, AskedQuestion? open, string? source, IReadOnlyList<string> acts, float weight)
         {

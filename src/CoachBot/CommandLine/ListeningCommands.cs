@@ -47,11 +47,13 @@ internal static class ListeningCommands
 
     public static Command Evaluate()
     {
-        var command = new Command("evaluate-listening", "Measure how well the coach listens.");
-        command.SetAction(_ =>
+        var author = new Option<string?>("--author") { Description = "Leave out this author alone." };
+        var command = new Command("evaluate-listening", "Measure how well the coach listens.") { author };
+        command.SetAction(line =>
         {
             using var coach = AuthorCommands.Coach();
-            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), DateReading.NewReader(), coach.GetRequiredService<Bot.RecognitionEncoder>().Encoder, Console.Out);
+            if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { File.WriteAllText(dump, System.Text.Json.JsonSerializer.Serialize(coach.GetRequiredService<Curriculum>())); return; }
+            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), DateReading.NewReader(), coach.GetRequiredService<Bot.RecognitionEncoder>().Encoder, Console.Out, line.GetValue(author));
         });
         return command;
     }

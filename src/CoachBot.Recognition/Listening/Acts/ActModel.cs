@@ -40,17 +40,20 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     {
     }
 
-    public int SparseCount => 2 * ear.Grams.Count + cues.Count;
+    public int SparseCount => ear.Grams.Count + WordCount + cues.Count;
+
+    private int WordCount => ear.Grams.WordHashes.Count;
 
     public Observation Of(Moment moment) => new(Sparse(moment), Dense(moment));
 
+    // Of the last clause only the words: its characters are among those of the whole.
     private SparseVector Sparse(Moment moment)
     {
         var (whole, last, (numbers, _)) = (moment.Whole.Grams, moment.Last.Grams, cues.Of(moment));
-        var count = ear.Grams.Count;
+        var (grams, words) = (ear.Grams.Count, last.Indices.TakeWhile(index => index < WordCount).Count());
         return new(
-            [.. whole.Indices, .. last.Indices.Select(index => index + count), .. numbers.Select(number => number + 2 * count)],
-            [.. whole.Values, .. last.Values.Select(value => value * LastGrams), .. numbers.Select(_ => CueWeight)]);
+            [.. whole.Indices, .. last.Indices.Take(words).Select(index => index + grams), .. numbers.Select(number => number + grams + WordCount)],
+            [.. whole.Values, .. last.Values.Take(words).Select(value => value * LastGrams), .. numbers.Select(_ => CueWeight)]);
     }
 
     private static float[] Dense(Moment moment)
