@@ -64,6 +64,9 @@ public static class FactEvaluator
         return large.Count > 0 ? large : words;
     }
 
+    /// <summary>True where two stretches of words mean the same: most of the words of the longer one are the other's too.</summary>
+    internal static bool SaySame(string one, string other) => SaySame(Words(one), Words(other));
+
     // Most of the words of the longer one are the other's too.
     private static bool SaySame(List<string> one, List<string> other)
     {

@@ -5,12 +5,12 @@ internal static class DealRules
 {
     private const double FromDeal = 0.9;
 
-    public static void Read(Scene scene)
+    public static void Add(Scene scene, List<Fact> facts)
     {
-        if (scene.Has(FactKeys.Buyer) || scene.Facts.Find(fact => fact.Key == FactKeys.Company) is not { } company)
+        if (facts.Exists(fact => fact.Key == FactKeys.Buyer) || facts.Find(fact => fact.Key == FactKeys.Company) is not { } company)
             return;
         var deals = scene.Known.DealsOf(company.Value);
         if (deals.Count == 1 && deals[0].Buyer is { } buyer)
-            scene.Facts.Add(new(FactKeys.Buyer, buyer, company.Span, FromDeal) { Stance = company.Stance });
+            facts.Add(new(FactKeys.Buyer, buyer, company.Span, FromDeal) { Stance = company.Stance });
     }
 }

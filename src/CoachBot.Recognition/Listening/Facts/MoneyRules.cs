@@ -20,12 +20,12 @@ internal static class MoneyRules
                 continue;
             if (Percentage(sentence, at) is { } share)
             {
-                scene.Add(IsTalkShare(scene, at) ? FactKeys.TalkShare : FactKeys.Percentage, at, share, 0.9);
+                scene.Propose(new(CandidateKind.Share, at, share, IsTalkShare(scene, at) ? FactKeys.TalkShare : FactKeys.Percentage));
                 at = share - 1;
             }
             else if (Sum(sentence, at) is { } sum)
             {
-                scene.Add(FactKeys.Amount, sum.From, sum.To, 0.9);
+                scene.Propose(new(CandidateKind.Sum, sum.From, sum.To, FactKeys.Amount));
                 at = sum.To - 1;
             }
         }
@@ -45,9 +45,9 @@ internal static class MoneyRules
         for (var at = 0; at < sentence.Count; at++)
         {
             if (sentence[at].IsNumber && sentence[at].Lower.All(char.IsDigit))
-                scene.Add(FactKeys.TalkShare, at, at + 1, 0.8);
+                scene.Propose(new(CandidateKind.Share, at, at + 1, FactKeys.TalkShare) { Look = "bare" });
             else if (sentence[at].Lower is "third" or "thirds" or "half" or "quarter" or "quarters" or "fifty-fifty")
-                scene.Add(FactKeys.TalkShare, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, 0.8);
+                scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
         }
     }
 

@@ -26,16 +26,12 @@ internal static class PeopleRules
     {
         foreach (var name in scene.Names)
         {
-            if (name.Confidence < 0.7 && !IsAskedName(scene))
+            if (scene.IsTime(name.From, name.To))
                 continue;
-            var key = KeyOf(scene, name);
-            var value = Presentable(scene, name);
-            if (!scene.IsTaken(name.From, name.To))
-                scene.Add(key, name.From, name.To, name.Confidence, value);
+            var look = $"{name.Kind}{(int)(name.Confidence * 10)}";
+            scene.Propose(new(CandidateKind.Name, name.From, name.To, KeyOf(scene, name)) { Value = Presentable(scene, name), Look = look });
         }
     }
-
-    private static bool IsAskedName(Scene scene) => scene.View.Open is { Kind: AnswerForm.Name } || scene.Asked is FactKeys.Buyer or FactKeys.Company or FactKeys.Decides;
 
     private static string KeyOf(Scene scene, Name name)
     {

@@ -23,8 +23,8 @@ internal static class RoleRules
         {
             if (!scene.Sentence.Is(at, Roles) || At(scene, at) is not { } role)
                 continue;
-            if (KeyOf(scene, role.From, role.To) is { } key && !scene.IsTaken(role.From, role.To))
-                scene.Add(key, role.From, role.To, 0.75);
+            if (!scene.IsTime(role.From, role.To) && !scene.IsName(role.From, role.To))
+                scene.Propose(new(CandidateKind.Role, role.From, role.To, KeyOf(scene, role.From, role.To)) { Look = scene.Sentence[at].Lower });
             at = role.To - 1;
         }
     }

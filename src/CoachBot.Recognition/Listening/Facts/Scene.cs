@@ -40,7 +40,7 @@ internal sealed class Scene
     /// <summary>The fact that the open question asks for; null where none is open, or it asks for a choice.</summary>
     public string? Asked => View.Open?.Asks;
 
-    public List<Fact> Facts { get; } = [];
+    public List<Candidate> Candidates { get; } = [];
 
     /// <summary>The words of the clause that a word stands in.</summary>
     public (int From, int To) ClauseAt(int at) => _ranges[_clauseOf[at]];
@@ -49,22 +49,19 @@ internal sealed class Scene
 
     public Stance StanceAt(int at) => Utterance.Clauses[_clauseOf[at]].Stance;
 
-    public bool Has(string key) => Facts.Exists(fact => fact.Key == key);
+    /// <summary>True where the rules have given this key already.</summary>
+    public bool Has(string key) => Candidates.Exists(candidate => candidate.Rule == key);
 
-    public bool IsTaken(int from, int to)
-    {
-        var span = Sentence.SpanOf(from, to);
-        return Facts.Exists(fact => fact.Span.Overlaps(span));
-    }
+    /// <summary>True where words of this stretch belong to a time already.</summary>
+    public bool IsTime(int from, int to) =>
+        Candidates.Exists(candidate => candidate.Kind is CandidateKind.Moment or CandidateKind.Length && candidate.From < to && from < candidate.To);
 
-    /// <summary>Notes the words from one place up to another as a fact.</summary>
-    public void Add(string key, int from, int to, double confidence, string? value = null, Dates.TimeExpression? when = null)
+    /// <summary>True where words of this stretch belong to a name already.</summary>
+    public bool IsName(int from, int to) => Candidates.Exists(candidate => candidate.Kind == CandidateKind.Name && candidate.From < to && from < candidate.To);
+
+    public void Propose(Candidate candidate)
     {
-        if (from >= to)
-            return;
-        var span = Sentence.SpanOf(from, to);
-        if (Facts.Exists(fact => fact.Key == key && fact.Span == span))
-            return;
-        Facts.Add(new(key, value ?? Utterance.At(span), span, confidence) { When = when, Stance = StanceAt(from) });
+        if (candidate.From < candidate.To && !Candidates.Exists(other => other.Kind == candidate.Kind && other.From == candidate.From && other.To == candidate.To))
+            Candidates.Add(candidate);
     }
 }

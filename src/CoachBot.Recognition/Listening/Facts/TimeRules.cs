@@ -31,10 +31,9 @@ internal static class TimeRules
     {
         for (var at = 0; at < times.Count; at++)
         {
-            if (Purpose(scene, times, at) is not { } key)
-                continue;
             var piece = times[at];
-            scene.Add(key, piece.From, piece.To, 0.8, when: piece.When);
+            var look = at > 0 ? "later" : "first";
+            scene.Propose(new(piece.IsLength ? CandidateKind.Length : CandidateKind.Moment, piece.From, piece.To, Purpose(scene, times, at)) { When = piece.When, Look = look });
         }
     }
 
@@ -42,7 +41,7 @@ internal static class TimeRules
     {
         var (piece, sentence) = (times[index], scene.Sentence);
         var clause = scene.ClauseAt(piece.From);
-        if (IsMovedFrom(scene, times, index) || IsPossessiveDay(sentence, piece))
+        if (IsMovedFrom(scene, times, index))
             return null;
         if (scene.Asked is { } asked && TimeKeys.Contains(asked) && AnswersAsked(scene, asked, times, index))
             return asked;
@@ -108,6 +107,4 @@ internal static class TimeRules
         var lead = scene.Sentence[times[index].From - 2].Lower;
         return before is "not" or "from" && times.Count > index + 1 || before is "not" && times.Count > 1 || before == "of" && lead == "instead" || before == "than" && lead == "rather";
     }
-
-    private static bool IsPossessiveDay(Sentence sentence, TimePiece piece) => false && sentence[piece.To - 1].IsPossessive;
 }
