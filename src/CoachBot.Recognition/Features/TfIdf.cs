@@ -28,7 +28,8 @@ internal sealed class TfIdf
     /// <summary>Learns the n-grams of the texts and how rare each is.</summary>
     /// <param name="texts">Canonical words of each text.</param>
     /// <param name="minimumTexts">N-grams of characters in fewer texts are left out.</param>
-    public static TfIdf Fit(IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts)
+    /// <param name="minimumWordTexts">N-grams of words in fewer texts are left out.</param>
+    public static TfIdf Fit(IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts, int minimumWordTexts = 1)
     {
         var words = new DocumentFrequencies(NGrams.Words);
         var characters = new DocumentFrequencies(NGrams.Characters);
@@ -37,7 +38,7 @@ internal sealed class TfIdf
             words.Add(text);
             characters.Add(text);
         }
-        var (wordHashes, wordIdf) = words.Result(1, texts.Count);
+        var (wordHashes, wordIdf) = words.Result(minimumWordTexts, texts.Count);
         var (characterHashes, characterIdf) = characters.Result(minimumTexts, texts.Count);
         return new(wordHashes, characterHashes, [.. wordIdf, .. characterIdf]);
     }

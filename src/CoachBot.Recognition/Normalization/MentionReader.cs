@@ -1,3 +1,5 @@
+using CoachBot.Recognition.Listening.Names;
+
 namespace CoachBot.Recognition.Normalization;
 
 internal enum Mention

@@ -19,6 +19,8 @@ public sealed class ContentLibrary
 
     public RolePlays RolePlays { get; } = new();
 
+    public ActList Acts { get; private set; } = ActList.Empty;
+
     public Commands Commands { get; private set; } = Commands.Empty;
 
     public IReadOnlyCollection<Topic> Topics => _topics.Values;
@@ -69,6 +71,9 @@ public sealed class ContentLibrary
                 break;
             case "intent":
                 _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
+                break;
+            case "acts":
+                Acts = ActsReader.Read(file.Root);
                 break;
             case "commands":
                 Commands = Commands.Read(file.Root, Commands);

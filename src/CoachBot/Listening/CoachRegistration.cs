@@ -7,6 +7,8 @@ using CoachBot.MessageExtension;
 using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Situations;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -27,6 +29,10 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
+        services.AddSingleton(provider => CurriculumReader.Read(
+            provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
+        services.AddSingleton(provider => Listener.Learn(
+            provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder));
         services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
@@ -64,10 +70,12 @@ public static class CoachRegistration
     private static IntentRecognizer Train(ContentLibrary content, RecognitionEncoder encoder, RecognitionOptions options) =>
         IntentRecognizer.Train([.. Phrases(content)], encoder.Encoder, new RecognizerSettings { CacheFolder = options.CacheFolder });
 
-    private static ContentLibrary Load(ContentOptions options)
+    private static ContentLibrary Load(ContentOptions options) => ContentLibrary.Load(options.Language, ContentFolders(options));
+
+    private static string[] ContentFolders(ContentOptions options)
     {
         var own = Path.Combine(AppContext.BaseDirectory, "content");
-        return ContentLibrary.Load(options.Language, options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own]);
+        return options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own];
     }
 }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CoachBot.Recognition.Normalization;
+namespace CoachBot.Recognition.Listening.Names;
 
 /// <summary>Common first names of many countries, in lower case without accents. Names that are also everyday words are left out on purpose.</summary>
 internal static class FirstNames

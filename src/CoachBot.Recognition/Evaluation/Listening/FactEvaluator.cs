@@ -1,0 +1,76 @@
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Normalization;
+
+namespace CoachBot.Recognition.Evaluation.Listening;
+
+/// <summary>A message's facts beside those it should tell.</summary>
+/// <param name="Line">The message.</param>
+/// <param name="Found">Labelled facts that were read.</param>
+/// <param name="Missed">Labelled facts that were not.</param>
+/// <param name="Invented">Facts read that are not labelled.</param>
+public sealed record FactJudgement(FactLine Line, IReadOnlyList<LabelledFact> Found, IReadOnlyList<LabelledFact> Missed, IReadOnlyList<Fact> Invented);
+
+/// <summary>Measures which facts are found, and which are invented.</summary>
+public static class FactEvaluator
+{
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "on", "at", "by", "in", "for", "since", "to", "of", "from", "until", "till", "his", "her", "their", "my", "our", "about", "that", "around", "is", "it", "and", "they", "herr", "frau", "mr", "mrs", "ms", "dr", "prof",
+    };
+
+    /// <summary>Reads every message and holds what was read against what is labelled.</summary>
+    /// <param name="read">Reads a message in its talk.</param>
+    /// <param name="lines">Labelled messages.</param>
+    public static IReadOnlyList<FactJudgement> Run(Func<FactLine, IReadOnlyList<Fact>> read, IReadOnlyList<FactLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(lines);
+        return [.. lines.Select(line => Judge(line, read(line)))];
+    }
+
+    /// <summary>Holds the facts read in one message against those labelled.</summary>
+    public static FactJudgement Judge(FactLine line, IReadOnlyList<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(facts);
+        var rest = facts.ToList();
+        var (found, missed) = (new List<LabelledFact>(), new List<LabelledFact>());
+        foreach (var label in line.Facts)
+        {
+            var at = rest.FindIndex(fact => fact.Key == label.Key && SaySame(Words(line.Text, fact), Words(label.Value)));
+            (at >= 0 ? found : missed).Add(label);
+            if (at >= 0)
+                rest.RemoveAt(at);
+        }
+        return new(line, found, missed, rest);
+    }
+
+    private static List<string> Words(string text, Fact fact)
+    {
+        var written = UtteranceText(text, fact.Span) ?? fact.Value;
+        return Words(written);
+    }
+
+    private static string? UtteranceText(string text, Span span)
+    {
+        var own = CoachBot.Recognition.Listening.Clauses.UtteranceReader.Read(text).Text;
+        return span.End <= own.Length ? own.Substring(span.Start, span.Length) : null;
+    }
+
+    private static List<string> Words(string value)
+    {
+        var words = Tokenizer.Split(value).Where(token => token.Kind != TokenKind.Mark).Select(token => WordForm.Lower(token.In(value))).ToList();
+        var large = words.FindAll(word => !Small.Contains(word));
+        return large.Count > 0 ? large : words;
+    }
+
+    /// <summary>True where two stretches of words mean the same: most of the words of the longer one are the other's too.</summary>
+    internal static bool SaySame(string one, string other) => SaySame(Words(one), Words(other));
+
+    // Most of the words of the longer one are the other's too.
+    private static bool SaySame(List<string> one, List<string> other)
+    {
+        var shared = one.Intersect(other, StringComparer.Ordinal).Count();
+        return shared * 2 >= Math.Max(one.Distinct(StringComparer.Ordinal).Count(), other.Distinct(StringComparer.Ordinal).Count()) && shared > 0;
+    }
+}

@@ -1,0 +1,49 @@
+namespace CoachBot.Recognition.Listening.Facts;
+
+/// <summary>Chooses among the candidates: the likeliest fact first, and none in words that another has taken.</summary>
+internal static class FactChoice
+{
+    /// <summary>From where on a candidate is a fact. Inventing one costs more than missing one.</summary>
+    public static double Threshold { get; set; } = 0.55;
+
+    public static List<Fact> Choose(Scene scene, FactModel model)
+    {
+        var judged = scene.Candidates.Select(candidate => Judge(scene, candidate, model)).Where(choice => choice.P >= Threshold).OrderByDescending(choice => choice.P);
+        var taken = new List<(Candidate Candidate, string Key)>();
+        var facts = new List<Fact>();
+        foreach (var (candidate, key, p) in judged)
+        {
+            if (taken.Exists(other => Excludes(other.Candidate, other.Key, candidate, key)))
+                continue;
+            taken.Add((candidate, key));
+            facts.Add(ToFact(scene, candidate, key, p));
+        }
+        return facts;
+    }
+
+    private static bool Excludes(Candidate one, string oneKey, Candidate other, string otherKey)
+    {
+        if (one.From >= other.To || other.From >= one.To)
+            return false;
+        return oneKey == otherKey || one.Kind is not (CandidateKind.Answer or CandidateKind.Words) && other.Kind is not (CandidateKind.Answer or CandidateKind.Words);
+    }
+
+    private static (Candidate Candidate, string Key, double P) Judge(Scene scene, Candidate candidate, FactModel model)
+    {
+        var scores = model.Score(CandidateFeatures.Of(scene, candidate));
+        var best = 0;
+        for (var at = 1; at < scores.Length; at++)
+        {
+            if (scores[at] > scores[best])
+                best = at;
+        }
+        var key = model.Keys[best];
+        return (candidate, key, key == FactModel.None ? 0 : scores[best]);
+    }
+
+    private static Fact ToFact(Scene scene, Candidate candidate, string key, double p)
+    {
+        var span = scene.Sentence.SpanOf(candidate.From, candidate.To);
+        return new(key, candidate.Value ?? scene.Utterance.At(span), span, p) { When = candidate.When, Stance = scene.StanceAt(candidate.From) };
+    }
+}

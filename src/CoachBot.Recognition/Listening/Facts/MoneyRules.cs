@@ -1,0 +1,95 @@
+using CoachBot.Recognition.Listening.Words;
+
+namespace CoachBot.Recognition.Listening.Facts;
+
+/// <summary>Sums of money, discounts and shares.</summary>
+internal static class MoneyRules
+{
+    private static readonly WordSet Currencies = new("euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
+
+    private static readonly WordSet Numerals = new("one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half a and couple million");
+
+    private static readonly WordSet Shares = new("talked talking talk spoke mine me");
+
+    public static void Read(Scene scene, List<TimePiece> times)
+    {
+        var sentence = scene.Sentence;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (times.Exists(time => time.From <= at && at < time.To))
+                continue;
+            if (Percentage(sentence, at) is { } share)
+            {
+                scene.Propose(new(CandidateKind.Share, at, share, IsTalkShare(scene, at) ? FactKeys.TalkShare : FactKeys.Percentage));
+                at = share - 1;
+            }
+            else if (Sum(sentence, at) is { } sum)
+            {
+                scene.Propose(new(CandidateKind.Sum, sum.From, sum.To, FactKeys.Amount));
+                at = sum.To - 1;
+            }
+        }
+        if (scene.Asked == FactKeys.TalkShare && !scene.Has(FactKeys.TalkShare))
+            BareShare(scene);
+    }
+
+    private static bool IsTalkShare(Scene scene, int at)
+    {
+        var clause = scene.ClauseAt(at);
+        return scene.Asked == FactKeys.TalkShare || scene.Sentence.Any(clause.From, clause.To, Shares) && !scene.Sentence.Any(clause.From, clause.To, Currencies);
+    }
+
+    private static void BareShare(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            if (sentence[at].IsNumber && sentence[at].Lower.All(char.IsDigit))
+                scene.Propose(new(CandidateKind.Share, at, at + 1, FactKeys.TalkShare) { Look = "bare" });
+            else if (sentence[at].Lower is "third" or "thirds" or "half" or "quarter" or "quarters" or "fifty-fifty")
+                scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
+        }
+    }
+
+    private static int? Percentage(Sentence sentence, int at)
+    {
+        if (!sentence[at].IsNumber && !sentence.Is(at, Numerals) || sentence[at].Lower is "a" or "and")
+            return null;
+        var next = at + 1;
+        while (next < at + 4 && sentence.Is(next, Numerals))
+            next++;
+        return sentence[next].Lower is "%" or "percent" or "pct" || sentence.Reads(next, "per", "cent") ? next + (sentence.Is(next, "per") ? 2 : 1) : null;
+    }
+
+    private static (int From, int To)? Sum(Sentence sentence, int at)
+    {
+        if (sentence[at].IsNumber)
+        {
+            var signed = at > 0 && sentence[at - 1].IsMark && sentence.Text[sentence[at - 1].Start] is '$' or '€' or '£';
+            var from = signed ? at - 1 : at;
+            if (sentence.Is(at + 1, Currencies))
+                return (from, sentence.Is(at + 2, Currencies) ? at + 3 : at + 2);
+            if (sentence[at + 1].Lower is "€" or "$" or "£")
+                return (from, at + 2);
+            return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) ? (from, at + 1) : null;
+        }
+        if (!sentence.Is(at, Numerals) || sentence[at].Lower is "and" or "half" or "couple")
+            return null;
+        var to = at + 1;
+        while (sentence.Is(to, Numerals) && !(sentence.Is(to, "and") && !sentence.Is(to + 1, Numerals)))
+            to++;
+        var big = sentence.Any(at, to, new("thousand million")) && to > at + 1;
+        if (sentence.Is(to, Currencies))
+            return to > at + 1 || sentence[at].Lower != "a" || sentence.Is(to, "grand") || sentence.Is(to, "million") ? (at, to + 1) : null;
+        return big ? (at, to) : null;
+    }
+
+    private static bool IsShort(string number) => number[^1] is 'k' or 'm' && number[..^1].All(c => char.IsDigit(c) || c is '.' or ',');
+
+    // 240.000 and 12,500, but no clock and no version
+    private static bool IsGrouped(string number)
+    {
+        var mark = number.IndexOfAny(['.', ',']);
+        return mark > 0 && number.Length >= 6 && number.Length - mark >= 4 && number.All(c => char.IsDigit(c) || c is '.' or ',');
+    }
+}

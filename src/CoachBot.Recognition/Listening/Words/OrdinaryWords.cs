@@ -1,0 +1,58 @@
+namespace CoachBot.Recognition.Listening.Words;
+
+/// <summary>Words of everyday English and of selling. What isn't among them, in a name's place, is a name.</summary>
+internal static class OrdinaryWords
+{
+    private const int ShortestStem = 3;
+
+    private static readonly WordSet Known = Read();
+
+    private static readonly (string Ending, string Instead)[] Endings =
+    [
+        ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ly", ""), ("ily", "y"), ("er", ""), ("er", "e"), ("r", ""),
+        ("ers", ""), ("rs", ""), ("est", ""), ("st", ""), ("y", ""), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("able", "e"), ("ment", ""), ("ish", ""), ("n't", ""), ("nt", ""),
+        ("'ll", ""), ("'ve", ""), ("'re", ""), ("'d", ""), ("s'", ""), ("ion", ""), ("ion", "e"), ("ions", "e"), ("ions", ""),
+    ];
+
+    /// <summary>True for a word in lower case, or a form of it, that is no name by itself.</summary>
+    public static bool Contains(string lower) =>
+        lower.Length < 2 || Known.Contains(lower) || IsForm(lower) || AreOrdinaryParts(lower);
+
+    /// <summary>True for a word that stands in the list itself.</summary>
+    public static bool IsListed(string lower) => Known.Contains(lower);
+
+    private static bool IsForm(string lower)
+    {
+        foreach (var (ending, instead) in Endings)
+        {
+            if (lower.Length - ending.Length < ShortestStem || !lower.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = lower[..^ending.Length] + instead;
+            if (Known.Contains(stem) || HasDoubledEnd(stem) && ending[0] is 'e' or 'i' && Known.Contains(stem[..^1]))
+                return true;
+        }
+        return false;
+    }
+
+    // "ping" in "pinged" stays; "chat" in "chatting" loses a letter
+    private static bool HasDoubledEnd(string stem) => stem.Length > ShortestStem && stem[^1] == stem[^2];
+
+    private static bool AreOrdinaryParts(string lower)
+    {
+        if (!lower.Contains('-', StringComparison.Ordinal))
+            return false;
+        foreach (var part in lower.Split('-'))
+        {
+            if (part.Length > 1 && !Known.Contains(part) && !IsForm(part))
+                return false;
+        }
+        return true;
+    }
+
+    private static WordSet Read()
+    {
+        using var stream = typeof(OrdinaryWords).Assembly.GetManifestResourceStream("ordinary-words.txt")!;
+        using var reader = new StreamReader(stream);
+        return new(reader.ReadToEnd());
+    }
+}
