@@ -1,6 +1,6 @@
+using CoachBot.Listening;
 using System.CommandLine;
 using System.Globalization;
-using CoachBot.Engine;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Evaluation;
@@ -53,7 +53,7 @@ internal static class ListeningCommands
         {
             using var coach = AuthorCommands.Coach();
             if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { File.WriteAllText(dump, System.Text.Json.JsonSerializer.Serialize(coach.GetRequiredService<Curriculum>())); return; }
-            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), DateReading.NewReader(), coach.GetRequiredService<Bot.RecognitionEncoder>().Encoder, Console.Out, line.GetValue(author));
+            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), new DateTimeReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, line.GetValue(author));
         });
         return command;
     }

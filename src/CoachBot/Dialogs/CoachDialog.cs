@@ -1,12 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CoachBot.Cards;
-using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
-using CoachBot.Practice.DraftCheck.Phrases;
-using CoachBot.Practice.RolePlay;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
@@ -114,7 +112,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
         {
             return null;
         }
-        var index = Array.IndexOf(_steps, step);
+        var index = Array.FindIndex(_steps, known => known.Method == step.Method);
         return index >= 0 ? index : throw new InvalidOperationException($"{step.Method.Name} is not among the steps of {Id}. List it in the constructor.");
     }
 

@@ -16,8 +16,8 @@ public sealed record Said(params IReadOnlyList<Saying> Parts)
     public StepResult Then(StepResult next) => next with { Says = And(next.Says) };
 
     /// <summary>Says it and asks; the following step takes the answer, or the one named.</summary>
-    public StepResult Ask<TState>(string question, CoachStep<TState> then, string? lead = null, AnswerKind kind = AnswerKind.Words)
-        where TState : CoachState, new() => new StepResult.Asking(question, kind, then, lead) { Says = this };
+    public StepResult Ask(string question, Delegate then, string? lead = null, AnswerKind kind = AnswerKind.Words) =>
+        new StepResult.Asking(question, kind, then, lead) { Says = this };
 
     /// <summary>Says it and ends.</summary>
     public StepResult End() => new StepResult.Ending(null) { Says = this };

@@ -101,7 +101,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
     {
         if (coaching.Answer.Skipped)
         {
-            return Said(coaching, "kept");
+            return SaidAs(coaching, "kept");
         }
 
         var field = coaching.State.Part switch
@@ -111,7 +111,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             _ => JournalField.Happened,
         };
         _tools.Book.SetText(Turn.Current!, coaching.State.EntryId!, field, coaching.Answer.Text);
-        return Said(coaching, "changed");
+        return SaidAs(coaching, "changed");
     }
 
     private async Task<StepResult> HearDay(StepContext coaching)
@@ -125,46 +125,46 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
         }
 
-        return Said(coaching, "changed");
+        return SaidAs(coaching, "changed");
     }
 
     private async Task<StepResult> HearName(StepContext coaching)
     {
         if (coaching.Answer.Skipped)
         {
-            return Said(coaching, "kept");
+            return SaidAs(coaching, "kept");
         }
 
         var (buyer, company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
         var deal = await _tools.Deals.KeepAsync(Turn.Current!, buyer, company ?? coaching.State.Company, coaching.Cancelled);
         _tools.Book.SetDeal(Turn.Current!, coaching.State.EntryId!, deal);
-        return Said(coaching, "changed");
+        return SaidAs(coaching, "changed");
     }
 
     private Task<StepResult> HearDelete(StepContext coaching)
     {
         if (coaching.Answer.Id != "yes")
         {
-            return Said(coaching, "kept");
+            return SaidAs(coaching, "kept");
         }
 
         _tools.Book.Delete(Turn.Current!, coaching.State.EntryId!);
         _tools.Reminders.DropAbout(Turn.Current!, coaching.State.EntryId!);
-        return Said(coaching, "deleted");
+        return SaidAs(coaching, "deleted");
     }
 
     private Task<StepResult> HearForget(StepContext coaching)
     {
         if (coaching.Answer.Id != "yes")
         {
-            return Said(coaching, "not-forgotten");
+            return SaidAs(coaching, "not-forgotten");
         }
 
         var turn = Turn.Current!;
         turn.EraseUser();
         _tools.References.Forget(turn.Key.User);
         _tools.Whereabouts.Forget(turn.Key.User);
-        return Said(coaching, "forgotten");
+        return SaidAs(coaching, "forgotten");
     }
 
     private async Task<StepResult> HearSearch(StepContext coaching)
@@ -186,14 +186,14 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         if (coaching.Answer.Id != "yes")
         {
             _tools.Digest.Stop(Turn.Current!);
-            return Said(coaching, "weekly-off");
+            return SaidAs(coaching, "weekly-off");
         }
 
         _tools.Digest.Begin(Turn.Current!, coaching.Turn.Activity);
-        return Said(coaching, "weekly-on");
+        return SaidAs(coaching, "weekly-on");
     }
 
-    private static StepResult Said(StepContext coaching, string line) => coaching.Say(line).End();
+    private static StepResult SaidAs(StepContext coaching, string line) => coaching.Say(line).End();
 
     private static string User => Turn.Current!.Key.User;
 }

@@ -138,7 +138,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
                 return null;
             }
 
-            before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(Said(part, when), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
+            before = wishes.Count == 0 ? DueOf(coaching, when) : _tools.NewTime.Read(TimeIn(part, when), before, coaching.Turn.Activity) ?? DueOf(coaching, when);
             wishes.Add((task, before));
         }
 
@@ -158,7 +158,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     }
 
     // Whether "at" belongs to the time differs by reader; without it a number is no time.
-    private static string Said(string part, TimeExpression when) =>
+    private static string TimeIn(string part, TimeExpression when) =>
         part.Substring(when.Index, when.Length) is var words && char.IsDigit(words[0]) ? $"at {words}" : words;
 
     private async Task<Said> KeepAsync(StepContext coaching)

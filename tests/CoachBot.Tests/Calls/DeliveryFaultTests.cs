@@ -12,11 +12,11 @@ public sealed class DeliveryFaultTests
     public async Task It_is_tried_again_until_it_comes_and_says_that_it_is_late()
     {
         await _chat.SayAsync("remind me today at 11 to call Ana");
-        _chat.Coach.Chats.Fault = new HttpRequestException("The channel is away.");
+        _chat.Coach.Adapter.Fault = new HttpRequestException("The channel is away.");
         Assert.Empty(await _chat.WaitAsync(TimeSpan.FromHours(2)));
         Assert.Empty(await _chat.WaitAsync(TimeSpan.FromMinutes(1)));
 
-        _chat.Coach.Chats.Fault = null;
+        _chat.Coach.Adapter.Fault = null;
         var replies = await _chat.WaitAsync(TimeSpan.FromMinutes(2));
 
         Assert.Contains("I was out of order", Assert.Single(replies).Text, StringComparison.Ordinal);

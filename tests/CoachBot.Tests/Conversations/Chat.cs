@@ -1,7 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Hosting;
-using CoachBot.Listening;
-using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Conversations;
@@ -11,6 +8,9 @@ internal sealed class Chat(TestCoach coach)
 {
     /// <summary>Stands for a seller in a group chat.</summary>
     public const string Group = "Gil";
+
+    private readonly Dictionary<string, int> _sent = new(StringComparer.Ordinal);
+    private Activity? _last;
 
     public TestCoach Coach => coach;
 
@@ -37,10 +37,18 @@ internal sealed class Chat(TestCoach coach)
 
     public async Task<IReadOnlyList<Reply>> SendAsync(Activity activity, string seller = "seller")
     {
-        var adapter = Adapter(seller);
-        (activity.Locale, activity.LocalTimezone) = (activity.Locale ?? "en-GB", activity.LocalTimezone ?? "Europe/London");
-        await adapter.ProcessActivityAsync(activity, coach.Bot.OnTurnAsync, TestContext.Current.CancellationToken);
-        return Read(adapter);
+        var name = seller == "seller" ? "Sam" : seller;
+        Address(activity, name);
+        _last = activity;
+        await coach.ProcessAsync(activity);
+        return Read(coach.Channel.Take(name));
+    }
+
+    /// <summary>The channel brings the last activity once more, as it does when it has heard no answer in time.</summary>
+    public async Task<IReadOnlyList<Reply>> RedeliverAsync()
+    {
+        await coach.ProcessAsync(_last!);
+        return Read(coach.Channel.TakeAll());
     }
 
     /// <summary>Lets time pass, and the coach come by itself.</summary>
@@ -48,28 +56,26 @@ internal sealed class Chat(TestCoach coach)
     {
         coach.Time.Advance(time);
         await coach.DeliverAsync();
-        return [.. coach.Chats.All.SelectMany(Read)];
+        return Read(coach.Channel.TakeAll());
     }
 
-    private List<Reply> Read(TestAdapter adapter)
+    private List<Reply> Read(IEnumerable<Activity> received)
     {
-        var replies = new List<Reply>();
-        while (adapter.GetNextReply() is Activity reply)
-        {
-            replies.Add(new Reply(reply));
-        }
+        var replies = received.Select(activity => new Reply(activity)).ToList();
         Replies.AddRange(replies);
         return replies;
     }
 
-    private TestAdapter Adapter(string seller)
+    private void Address(Activity activity, string name)
     {
-        var name = seller == "seller" ? "Sam" : seller;
-        return coach.Chats.Get(name, () =>
-        {
-            var adapter = new TestAdapter(TestAdapter.CreateConversation("chat", name));
-            adapter.Conversation.Conversation.IsGroup = seller == Group;
-            return adapter.Use(new PlainJsonMiddleware()).Use(coach.NewTurns());
-        });
+        var count = _sent.GetValueOrDefault(name);
+        _sent[name] = count + 1;
+        activity.Id ??= name == "Sam" ? $"{count}" : $"{name}-{count}";
+        activity.ChannelId ??= "test";
+        activity.ServiceUrl ??= "https://test.com";
+        activity.From ??= new ChannelAccount(name.ToLowerInvariant(), name);
+        activity.Recipient ??= new ChannelAccount("bot", "Bot");
+        activity.Conversation ??= new ConversationAccount(name == Group, id: "chat", name: "chat");
+        (activity.Locale, activity.LocalTimezone) = (activity.Locale ?? "en-GB", activity.LocalTimezone ?? "Europe/London");
     }
 }

@@ -23,13 +23,25 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
                 chat.Coach.Restart();
                 continue;
             }
-            foreach (var reply in line.Speaker == "later" ? await chat.WaitAsync(DurationReader.Read(line.Said)!.Value) : await SpeakAsync(line))
+            if (line.Speaker == "fault")
+            {
+                chat.Coach.Bot.FailsNext = true;
+                continue;
+            }
+            foreach (var reply in await HappenAsync(line))
             {
                 _unread.Enqueue(reply);
             }
         }
         NothingUnread(script.Lines[^1].Number);
     }
+
+    private Task<IReadOnlyList<Reply>> HappenAsync(ChatLine line) => line.Speaker switch
+    {
+        "later" => chat.WaitAsync(DurationReader.Read(line.Said)!.Value),
+        "redelivered" => chat.RedeliverAsync(),
+        _ => SpeakAsync(line),
+    };
 
     private Task<IReadOnlyList<Reply>> SpeakAsync(ChatLine line)
     {

@@ -16,7 +16,7 @@ internal sealed class Reply
         _texts.AddRange(new[] { activity.Text }.OfType<string>());
         foreach (var attachment in activity.Attachments ?? [])
         {
-            CardJson = (string)((JRaw)attachment.Content!).Value!;
+            CardJson = JToken.FromObject(attachment.Content!).ToString(Newtonsoft.Json.Formatting.None);
             SentCards.Add(CardJson);
             Walk(JsonDocument.Parse(CardJson).RootElement);
         }

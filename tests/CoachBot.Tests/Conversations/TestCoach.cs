@@ -1,6 +1,10 @@
+using System.Text;
 using CoachBot.Calls;
 using CoachBot.Content;
+using CoachBot.Delivery;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Hosting;
+using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Recognition;
@@ -11,12 +15,15 @@ using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Dapper;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
-using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
+using Newtonsoft.Json;
 
 namespace CoachBot.Tests.Conversations;
 
@@ -27,6 +34,8 @@ internal sealed class TestCoach
 
     private static readonly string _folders = Path.Combine(Path.GetTempPath(), "coachbot-tests", "stores");
 
+    private static readonly JsonSerializerSettings _json = new() { NullValueHandling = NullValueHandling.Ignore };
+
     private readonly SqliteStore _store;
     private readonly ServiceProvider _content;
     private ServiceProvider _running;
@@ -36,7 +45,7 @@ internal sealed class TestCoach
     {
         _store = NewStore(Folder, Time);
         _content = folder is null ? _ownContent.Value : Services(folder).BuildServiceProvider();
-        _running = Start();
+        (_running, Bot) = Start();
     }
 
     /// <summary>Where the store keeps its files.</summary>
@@ -47,44 +56,78 @@ internal sealed class TestCoach
 
     public ManualTime Time { get; } = new(Now);
 
-    /// <summary>The sellers' chats, by user.</summary>
-    public ChatAdapters Chats { get; } = new();
+    /// <summary>Where replies arrive.</summary>
+    public RecordingChannel Channel { get; } = new();
 
-    public IBot Bot => Get<IBot>();
+    /// <summary>Set to fail where the coach begins by itself.</summary>
+    public UnreachableAtTimes Adapter => Get<UnreachableAtTimes>();
+
+    /// <summary>Set to fail at the end of its next turn.</summary>
+    public FailingBot Bot { get; private set; }
 
     public Journal Journal { get; } = new();
 
     public T Get<T>()
         where T : notnull => _running.GetRequiredService<T>();
 
-    /// <summary>What makes a message a turn, as the product's middleware does, but with replies that can be read at once.</summary>
-    public IMiddleware NewTurns() => new TestTurns(_store, Get<ConversationReferences>(), Get<SellerLocales>());
+    /// <summary>An activity on the way that all take: the adapter, its middleware, the bot, the store, the outbox.</summary>
+    public async Task ProcessAsync(Activity activity)
+    {
+        var http = new DefaultHttpContext();
+        http.Request.Method = "POST";
+        http.Request.ContentType = "application/json";
+        http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, _json)));
+        http.Response.Body = new MemoryStream();
+        await Get<CoachAdapter>().ProcessAsync(http.Request, http.Response, Bot, TestContext.Current.CancellationToken);
+        await DeliveredAsync();
+    }
 
     /// <summary>Brings what has become due.</summary>
-    public Task DeliverAsync() => Get<ReminderDelivery>().DeliverDueAsync(TestContext.Current.CancellationToken);
+    public async Task DeliverAsync()
+    {
+        await Get<ReminderDelivery>().DeliverDueAsync(TestContext.Current.CancellationToken);
+        await DeliveredAsync();
+    }
+
+    private async Task DeliveredAsync()
+    {
+        while (Get<OutboxDispatcher>().Depth > 0)
+        {
+            await Task.Delay(1, TestContext.Current.CancellationToken);
+        }
+    }
 
     /// <summary>A new bot over the same storage, as after a deployment.</summary>
-    public void Restart() => _running = Start();
+    public void Restart() => (_running, Bot) = Start();
 
-    private ServiceProvider Start() => Services(null)
-        .AddSingleton<ITurnStore>(_store)
-        .AddSingleton<TimeProvider>(Time)
-        .AddSingleton<BotAdapter>(Chats)
-        .AddSingleton<IStorage, TurnStorage>()
-        .AddSingleton<ConversationReferences>()
-        .AddSingleton<SellerLocales>()
-        .AddSingleton<JournalWriter>()
-        .AddSingleton<IJournalWriter>(provider => Journal.Before(provider.GetRequiredService<JournalWriter>()))
-        .AddSingleton(_content.GetRequiredService<ContentLibrary>())
-        .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
-        .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
-        .BuildServiceProvider();
+    private (ServiceProvider Running, FailingBot Bot) Start()
+    {
+        var running = Services(null)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development })
+            .AddLimits()
+            .AddStorage()
+            .AddBotAdapter()
+            .AddSingleton<ITurnStore>(_store)
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<IReplyTransport>(Channel)
+            .AddSingleton(provider => new UnreachableAtTimes(provider.GetRequiredService<CoachAdapter>()))
+            .AddSingleton<BotAdapter>(provider => provider.GetRequiredService<UnreachableAtTimes>())
+            .AddSingleton<JournalWriter>()
+            .AddSingleton<IJournalWriter>(provider => Journal.Before(provider.GetRequiredService<JournalWriter>()))
+            .AddSingleton(_content.GetRequiredService<ContentLibrary>())
+            .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
+            .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
+            .BuildServiceProvider();
+        return (running, new FailingBot(running.GetRequiredService<IBot>()));
+    }
 
     private static IServiceCollection Services(string? folder)
     {
         var settings = new Dictionary<string, string?>
         {
             ["Content:Folder"] = folder,
+            ["Limits:RequestsPerUser"] = "0",
+            ["Limits:RequestsPerTenant"] = "0",
             ["Recognition:CacheFolder"] = Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition"),
         };
         return new ServiceCollection()

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
 using CoachBot.Recognition;

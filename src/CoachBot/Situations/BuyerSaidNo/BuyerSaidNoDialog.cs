@@ -13,7 +13,7 @@ public sealed class BuyerSaidNoDialog : SituationDialog<SituationState>
 
     private Task<StepResult> ThankAndAsk(StepContext coaching)
     {
-        return ShowFirst().Then(Ask("what-happened", WhatHappened));
+        return ShowFirst().Ask("what-happened", WhatHappened);
     }
 
     private Task<StepResult> WhatHappened(StepContext coaching)
@@ -27,20 +27,20 @@ public sealed class BuyerSaidNoDialog : SituationDialog<SituationState>
             case "not-yet":
                 return ComeBack(coaching, "what-happened", WhatHappened);
             case "argued" or "left-it":
-                return Show(answer.Id == "argued" ? "take-back-the-push" : "go-back-and-ask", answer.Id).Then(Ask("what-happened", WhatHappened));
+                return Show(answer.Id == "argued" ? "take-back-the-push" : "go-back-and-ask", answer.Id).Ask("what-happened", WhatHappened);
             case "declined" or "changed-mind":
                 return Show(answer.Id == "declined" ? "leave-the-door-open" : "let-them-lead", answer.Id).Then(Finish());
             case null:
                 return Finish();
             default:
-                return Show(AnswerTo(answer.Id), answer.Id).Then(Ask("what-they-said", WhatTheySaid, coaching.Line("listen")));
+                return Show(AnswerTo(answer.Id), answer.Id).Ask("what-they-said", WhatTheySaid, coaching.Line("listen"));
         }
     }
 
     private Task<StepResult> WhichQuestion(StepContext coaching)
     {
         // Its answers are the wordings themselves; who would rather not choose gets the one that asks for anything.
-        return Show(coaching.Answer.Id ?? "blind-spot", "after-the-question").Then(Ask("what-they-said", WhatTheySaid, coaching.Line("listen")));
+        return Show(coaching.Answer.Id ?? "blind-spot", "after-the-question").Ask("what-they-said", WhatTheySaid, coaching.Line("listen"));
     }
 
     private Task<StepResult> WhatTheySaid(StepContext coaching)

@@ -16,7 +16,7 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
 
     private Task<StepResult> CallForTheTruth(StepContext coaching)
     {
-        return ShowFirst().Then(Ask("where-it-stands", WhereItStands));
+        return ShowFirst().Ask("where-it-stands", WhereItStands);
     }
 
     private async Task<StepResult> WhereItStands(StepContext coaching)
@@ -89,7 +89,7 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         {
             return Ask("fit", Fit, wording is null ? null : coaching.Line(answer.Id!));
         }
-        return Show(wording, answer.Id!).Then(Ask("fit", Fit));
+        return Show(wording, answer.Id!).Ask("fit", Fit);
     }
 
     private Task<StepResult> NoAnswerAsync(StepContext coaching)
@@ -97,7 +97,7 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
         coaching.State.Unanswered++;
         if (coaching.State.Unanswered == 1)
         {
-            return Show("leave-a-message", "no-answer").Then(Ask("what-happened", WhatHappened));
+            return Show("leave-a-message", "no-answer").Ask("what-happened", WhatHappened);
         }
         return Show("let-go-gently", "no-answer-again").Then(Finish());
     }
@@ -123,7 +123,7 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
 
     private Task<StepResult> WayAsync(StepContext coaching, string wording, params string[] leads)
     {
-        return Show(wording, leads).Then(Ask("which-way", WhichWay, coaching.Line("seven-ways")));
+        return Show(wording, leads).Ask("which-way", WhichWay, coaching.Line("seven-ways"));
     }
 
     private static string? WordingAfter(BuyerWentQuietState state, string? happened) => happened switch

@@ -14,7 +14,7 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
 
     private Task<StepResult> Reset(StepContext coaching)
     {
-        return ShowFirst("reset").Then(Ask("where-are-you", WhereAreYou));
+        return ShowFirst("reset").Ask("where-are-you", WhereAreYou);
     }
 
     private Task<StepResult> WhereAreYou(StepContext coaching)
@@ -38,7 +38,7 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
 
     private Task<StepResult> ToUnderstand(StepContext coaching)
     {
-        return Show("say-what-you-want-to-understand", "to-understand").And(Show("does-it-make-sense", "both-decide")).And(Offer(coaching, "offer-prepare", "prepare-call")).Then(Ask("how-was-it", HowWasIt));
+        return Show("say-what-you-want-to-understand", "to-understand").And(Show("does-it-make-sense", "both-decide")).And(Offer(coaching, "offer-prepare", "prepare-call")).Ask("how-was-it", HowWasIt);
     }
 
     private Task<StepResult> WhichOutreach(StepContext coaching)
@@ -48,7 +48,7 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
             "many-messages" => "stop-the-sequence",
             "on-the-phone" => "open-a-cold-call",
             _ => "reach-out-honestly",
-        }).Then(Ask("how-was-it", HowWasIt));
+        }).Ask("how-was-it", HowWasIt);
     }
 
     private Task<StepResult> NumberTruth(StepContext coaching)

@@ -19,7 +19,7 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
 
     private Task<StepResult> HumbleStatement(StepContext coaching)
     {
-        return ShowFirst("in-the-call").Then(Ask("what-they-said", WhatTheySaid));
+        return ShowFirst("in-the-call").Ask("what-they-said", WhatTheySaid);
     }
 
     private Task<StepResult> WhatTheySaid(StepContext coaching)
@@ -28,15 +28,15 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
         switch (coaching.Answer.Id)
         {
             case "asked-what-i-mean":
-                return Show("clarity-statement", "asked-what-i-mean").And(Pause(coaching)).Then(Ask("after-the-pause", AfterThePause));
+                return Show("clarity-statement", "asked-what-i-mean").And(Pause(coaching)).Ask("after-the-pause", AfterThePause);
             case "its-fine":
-                return Show("what-is-missing", "its-fine").Then(Ask("after-the-pause", AfterThePause));
+                return Show("what-is-missing", "its-fine").Ask("after-the-pause", AfterThePause);
             case "nothing":
-                return Pause(coaching).And(Show("clarity-statement", "nothing")).Then(Ask("after-the-pause", AfterThePause));
+                return Pause(coaching).And(Show("clarity-statement", "nothing")).Ask("after-the-pause", AfterThePause);
             case "not-yet":
                 return ComeBack(coaching, "what-they-said", WhatTheySaid);
             default:
-                return Show(coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped").Then(Ask("how-it-ended", HowItEnded));
+                return Show(coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped").Ask("how-it-ended", HowItEnded);
         }
     }
 
@@ -49,7 +49,7 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
             _ => "help-to-decide",
         };
         coaching.State.OfferedToStop = wording == "stop-here";
-        return Show(wording, coaching.Answer.Id ?? "nothing-came").Then(Ask("how-it-ended", HowItEnded));
+        return Show(wording, coaching.Answer.Id ?? "nothing-came").Ask("how-it-ended", HowItEnded);
     }
 
     private Task<StepResult> HowItEnded(StepContext coaching)
@@ -77,7 +77,7 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
                 break;
             case "open" when !state.WasOpen:
                 state.WasOpen = true;
-                return Show("help-to-decide").Then(Ask("how-it-ended", HowItEnded));
+                return Show("help-to-decide").Ask("how-it-ended", HowItEnded);
         }
         return said.Ask("what-they-need", WhatTheyNeed);
     }

@@ -15,7 +15,7 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
 
     private Task<StepResult> Today(StepContext coaching)
     {
-        return ShowNext(coaching, Situation.First).Then(Ask("what-is-it-like", WhatIsItLike));
+        return ShowNext(coaching, Situation.First).Ask("what-is-it-like", WhatIsItLike);
     }
 
     private async Task<StepResult> WhatIsItLike(StepContext coaching)
@@ -29,7 +29,7 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
             case "only-i-see-it" or null:
                 return Ask("what-came", WhatCame, id is null ? null : coaching.Line(id));
             default:
-                return ShowNext(coaching, QuestionFor(id), id).Then(Ask("what-came", WhatCame));
+                return ShowNext(coaching, QuestionFor(id), id).Ask("what-came", WhatCame);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSal
 
     private Task<StepResult> BeHonestAsync(StepContext coaching, params string[] leads)
     {
-        return ShowNext(coaching, "honesty", leads).Then(Ask("their-answer", TheirAnswer));
+        return ShowNext(coaching, "honesty", leads).Ask("their-answer", TheirAnswer);
     }
 
     private static Said ShowNext(StepContext coaching, string wording, params IReadOnlyList<string> leads)
