@@ -9,7 +9,7 @@ internal static class TimeRules
 
     private static readonly WordSet TimeKeys = new("agreed deadline remind call since length");
 
-    private static readonly WordSet Reminds = new("remind ping nudge poke reminder reminders alarm alert wake buzz reping reminding knock notify snooze pings notification");
+    private static readonly WordSet Reminds = new("remind prod jog shout disturb tap forget ping nudge poke reminder reminders alarm alert wake buzz reping reminding knock notify snooze pings notification");
 
     private static readonly WordSet Quiet = new(
         "silent silence quiet crickets nothing ghosted ghosting heard hear heard reply replied replies answer answered answers response word radio dark dead desert zero noone vanished disappeared cold " +

@@ -16,10 +16,14 @@ internal static class OrdinaryWords
 
     /// <summary>True for a word in lower case, or a form of it, that is no name by itself.</summary>
     public static bool Contains(string lower) =>
-        lower.Length < 2 || Known.Contains(lower) || IsForm(lower) || AreOrdinaryParts(lower);
+        lower.Length < 2 || IsContraction(lower) || Known.Contains(lower) || IsForm(lower) || AreOrdinaryParts(lower);
 
     /// <summary>True for a word that stands in the list itself.</summary>
     public static bool IsListed(string lower) => Known.Contains(lower);
+
+    // "I've", "who'd": no name is written so
+    private static bool IsContraction(string lower) =>
+        lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark && lower[(mark + 1)..] is "ve" or "m" or "d" or "ll" or "re" or "t";
 
     private static bool IsForm(string lower)
     {
