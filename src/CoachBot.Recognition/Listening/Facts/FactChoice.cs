@@ -4,11 +4,15 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactChoice
 {
     /// <summary>From where on a candidate is a fact. Inventing one costs more than missing one.</summary>
+    public static double Firm { get; set; } = 0.65;
+
+    public static double Certain { get; set; } = 0.85;
+
     public static double Threshold { get; set; } = 0.55;
 
     public static List<Fact> Choose(Scene scene, FactModel model)
     {
-        var judged = scene.Candidates.Select(candidate => Judge(scene, candidate, model)).Where(choice => choice.P >= Threshold).OrderByDescending(choice => choice.P);
+        var judged = scene.Candidates.Select(candidate => Judge(scene, candidate, model)).Where(choice => choice.P >= Least(choice.Candidate)).OrderByDescending(choice => choice.P);
         var taken = new List<(Candidate Candidate, string Key)>();
         var facts = new List<Fact>();
         foreach (var (candidate, key, p) in judged)
@@ -21,6 +25,14 @@ internal static class FactChoice
         return facts;
     }
 
+    // Names go out in wording: right, or left out.
+    private static double Least(Candidate candidate) => candidate.Kind != CandidateKind.Name ? Threshold : candidate.Look switch
+    {
+        "Unclear6" => Certain,
+        "Unclear8" or "Unclear9" => Firm,
+        _ => Threshold,
+    };
+
     private static bool Excludes(Candidate one, string oneKey, Candidate other, string otherKey)
     {
         if (one.From >= other.To || other.From >= one.To)
@@ -31,6 +43,7 @@ internal static class FactChoice
     private static (Candidate Candidate, string Key, double P) Judge(Scene scene, Candidate candidate, FactModel model)
     {
         var scores = model.Score(CandidateFeatures.Of(scene, candidate));
+        Rule(candidate, model, scores);
         Trust(candidate, model, scores);
         var best = 0;
         for (var at = 1; at < scores.Length; at++)
@@ -40,6 +53,20 @@ internal static class FactChoice
         }
         var key = model.Keys[best];
         return (candidate, key, key == FactModel.None ? 0 : scores[best]);
+    }
+
+    // A person is no company, and no company is a person.
+    private static void Rule(Candidate candidate, FactModel model, float[] scores)
+    {
+        if (candidate.Kind != CandidateKind.Name)
+            return;
+        string[] never = candidate.Look.StartsWith("Person", StringComparison.Ordinal) ? [FactKeys.Company, FactKeys.Competitor]
+            : candidate.Look.StartsWith("Company", StringComparison.Ordinal) ? [FactKeys.Buyer, FactKeys.Colleague] : [];
+        foreach (var key in never)
+        {
+            if (model.IndexOf(key) is >= 0 and var at)
+                scores[at] = 0;
+        }
     }
 
     /// <summary>How much more likely what the rules say is than the model alone would have it.</summary>

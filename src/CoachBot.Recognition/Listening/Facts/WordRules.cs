@@ -30,6 +30,8 @@ internal static class WordRules
     // The open question asks for words: the message without what leads in.
     private static void Answer(Scene scene, string asked)
     {
+        if (scene.View.Open is { Kind: AnswerForm.Name } && scene.Names.Count > 0)
+            return;
         var from = 0;
         var to = End(scene.Sentence, scene.Sentence.Count);
         while (from < to - 1 && scene.Sentence.Is(from, Fillers))

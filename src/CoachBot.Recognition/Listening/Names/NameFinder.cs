@@ -52,7 +52,7 @@ internal sealed class NameFinder
     private Name? Titled(int at)
     {
         var title = _sentence.Is(at, PersonWords.Titles);
-        var next = _sentence.Is(at + 1, ".") ? at + 2 : at + 1;
+        var next = _sentence.Is(at + 1, ".") && _sentence.Is(at, PersonWords.Abbreviated) ? at + 2 : at + 1;
         if (!title || !_sentence[next].IsWord || !_sentence[next].HasCapital && IsOrdinary(next) || _sentence.Is(next, Grammar.Weekdays))
             return null;
         var to = next + 1;
@@ -117,7 +117,7 @@ internal sealed class NameFinder
     {
         if (_sentence[at].Lower.EndsWith("-san", StringComparison.Ordinal))
             return new(at, at + 1, NameKind.Person, Sure);
-        return !IsSkipped(at) && _sentence[at].HasCapital && _sentence.Is(at + 1, PersonWords.Honorifics) && Adjoins(at + 1) ? new(at, at + 2, NameKind.Person, Sure) : null;
+        return !IsSkipped(at) && !IsOrdinary(at) && _sentence[at].HasCapital && _sentence.Is(at + 1, PersonWords.Honorifics) && Adjoins(at + 1) ? new(at, at + 2, NameKind.Person, Sure) : null;
     }
 
     private Name? Capital(int at)

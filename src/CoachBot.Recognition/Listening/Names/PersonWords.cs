@@ -7,6 +7,9 @@ internal static class PersonWords
 {
     public static WordSet Titles { get; } = new("mr mrs ms miss dr prof sir madam herr frau doctor professor senor senora señor señora don doña monsieur madame mme signor signora chief");
 
+    /// <summary>Titles that are written short, with a full stop.</summary>
+    public static WordSet Abbreviated { get; } = new("mr mrs ms dr prof");
+
     public static WordSet Honorifics { get; } = new("madam sir san ji sahib sama bhai");
 
     /// <summary>What people do: “Zbigniew thinks”.</summary>
