@@ -7,7 +7,8 @@ internal static class QuestionReader
 {
     private static readonly WordSet Askers = new("what why how who which whats what's how's hows who's where's wheres where whom whose");
 
-    private static readonly WordSet Inverted = new("should shall can could may would do does did is are am was were will must have has might");
+    private static readonly WordSet Inverted = new(
+        "should shall can could may would do does did is are am was were will must have has might");
 
     private static readonly WordSet AfterInversion = new("i you we they he she it this that there the my these those ana");
 

@@ -7,27 +7,39 @@ internal static class StanceReader
 {
     private static readonly WordSet ImaginedOpenings = new("suppose supposing imagine assuming unless whether");
 
-    private static readonly WordSet Unsure = new("know knows sure wonder wondering idea clue unsure unclear doubt question ask asked asking see tell check remember");
+    private static readonly WordSet Unsure = new(
+        "know knows sure wonder wondering idea clue unsure unclear doubt question ask asked asking see tell check remember");
 
     private static readonly WordSet News = new(
-        "no yes said say decline declined declining reject rejected rejecting cancel cancelled canceled lost lose dead over gone hide hiding hides ghost ghosting ghosted quiet silent sign signed " +
+
+            "no yes said say decline declined declining reject rejected rejecting cancel cancelled canceled lost lose dead over gone " +
+            "hide hiding hides ghost ghosting ghosted quiet silent sign signed " +
         "signing bought buying price money budget cost about final closed off angry annoyed refused refusing interested gospel");
 
-    private static readonly WordSet NotYetNews = new("say decline hide hiding ghosting ghosted quiet silent no lost over dead declined cancelled rejected cancel reject sign signed about price money budget refused final closed");
+    private static readonly WordSet NotYetNews = new(
+        "say decline hide hiding ghosting ghosted quiet silent no lost over dead declined cancelled rejected cancel reject sign signed " +
+        "about price money budget refused final closed");
 
     private static readonly WordSet Hearsay = new("apparently allegedly supposedly rumour rumor");
 
-    private static readonly WordSet Reporters = new("said says say told tells promised promises swears swore claims claimed mentioned reckons wrote thinks thought believes");
+    private static readonly WordSet Reporters = new(
+        "said says say told tells promised promises swears swore claims claimed mentioned reckons wrote thinks thought believes");
 
-    private static readonly WordSet Promises = new("would will he'd she'd they'd he'll she'll they'll it'd it'll wants might could may i'd i'll we'd we'll is are can has have was were it's he's she's they're");
+    private static readonly WordSet Promises = new(
+        "would will he'd she'd they'd he'll she'll they'll it'd it'll wants might could may i'd i'll we'd we'll is are can has have was " +
+        "were it's he's she's they're");
 
     private static readonly WordSet Turns = new("now today since lately suddenly meanwhile nowadays currently then until till but");
 
     private static readonly WordSet PastMarks = new("ago originally initially once yesterday earlier formerly previously");
 
     private static readonly WordSet PastVerbs = new(
-        "was were had did loved liked went got came said told met spoke agreed promised wanted needed thought seemed looked sent gave took made found showed started began used laughed nodded " +
-        "signed asked called replied answered raved smiled hugged booked kept knew felt ran sat stood wrote didn't wasn't weren't couldn't wouldn't");
+
+            "was were had did loved liked went got came said told met spoke agreed promised wanted needed thought seemed looked sent " +
+            "gave took made found showed started began used laughed nodded " +
+
+            "signed asked called replied answered raved smiled hugged booked kept knew felt ran sat stood wrote didn't wasn't weren't " +
+            "couldn't wouldn't");
 
     public static Stance Read(Sentence sentence, IReadOnlyList<Run> clauses, int index)
     {

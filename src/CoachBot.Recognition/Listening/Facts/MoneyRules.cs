@@ -5,9 +5,13 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Sums of money, discounts and shares.</summary>
 internal static class MoneyRules
 {
-    private static readonly WordSet Currencies = new("euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
+    private static readonly WordSet Currencies = new(
+        "euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores " +
+        "billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
 
-    private static readonly WordSet Numerals = new("one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half a and couple million");
+    private static readonly WordSet Numerals = new(
+        "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty " +
+        "seventy eighty ninety hundred thousand half a and couple million");
 
     private static readonly WordSet Shares = new("talked talking talk spoke mine me");
 

@@ -8,17 +8,23 @@ internal static class PeopleRules
 {
     private const int Reach = 4;
 
-    private static readonly WordSet Bosses = new("boss bosses manager director cfo ceo cto coo cio md vp gaffer chief owner head superior supervisor chairman president chair");
+    private static readonly WordSet Bosses = new(
+        "boss bosses manager director cfo ceo cto coo cio md vp gaffer chief owner head superior supervisor chairman president chair");
 
-    private static readonly WordSet Colleagues = new("colleague colleagues teammate coworker presales manager boss engineer intern partner assistant junior trainee mate desk team");
+    private static readonly WordSet Colleagues = new(
+        "colleague colleagues teammate coworker presales manager boss engineer intern partner assistant junior trainee mate desk team");
 
     private static readonly WordSet Switches = new("with w to");
 
-    private static readonly WordSet WentWith = new("went go goes going gone signed sign chose choose picked inked renewed renew stay staying stayed sticking stuck switched switching moved moving lost given gave order budget loaded");
+    private static readonly WordSet WentWith = new(
+        "went go goes going gone signed sign chose choose picked inked renewed renew stay staying stayed sticking stuck switched " +
+        "switching moved moving lost given gave order budget loaded");
 
-    private static readonly WordSet Uses = new("use uses using chose chosen choosing picked preferred prefer prefers versus vs against bought than insures took");
+    private static readonly WordSet Uses = new(
+        "use uses using chose chosen choosing picked preferred prefer prefers versus vs against bought than insures took");
 
-    private static readonly WordSet Introduces = new("introduce introduction intro introduced connect connects introducing referred refer referral");
+    private static readonly WordSet Introduces = new(
+        "introduce introduction intro introduced connect connects introducing referred refer referral");
 
     private static readonly WordSet Decides = new("decides decide deciding approves approve holds");
 

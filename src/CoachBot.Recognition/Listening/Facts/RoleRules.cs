@@ -6,16 +6,26 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class RoleRules
 {
     private static readonly WordSet Roles = new(
-        "boss manager director cfo ceo cto coo cio cmo md vp gaffer chief owner board committee procurement purchasing president chairman chairwoman shareholder shareholders trustees partners chef legal " +
-        "finance management headquarters hq wife husband mother father brother sister son daughter dad mum head controller controlling principal dean landlord team department partner it founder " +
+
+            "boss manager director cfo ceo cto coo cio cmo md vp gaffer chief owner board committee procurement purchasing president " +
+            "chairman chairwoman shareholder shareholders trustees partners chef legal " +
+
+            "finance management headquarters hq wife husband mother father brother sister son daughter dad mum head controller " +
+            "controlling principal dean landlord team department partner it founder " +
         "supervisor accountant lawyer treasurer council parents superior boss's deputy governor governors buyer");
 
-    private static readonly WordSet Qualifiers = new("big new old finance financial managing purchasing sales marketing technical hospital department head senior steering executive regional group global general operations the plant works production security us uk it board mother parent");
+    private static readonly WordSet Qualifiers = new(
+        "big new old finance financial managing purchasing sales marketing technical hospital department head senior steering executive " +
+        "regional group global general operations the plant works production security us uk it board mother parent");
 
     private static readonly WordSet MustAsk = new(
-        "ask asks asked asking run runs running convince persuade approval approve approves approved ok okay sign-off signoff green permission consult consults consulting check checks clear cleared sell blessing seal needs need nod yes present discuss table take takes pass past");
 
-    private static readonly WordSet Deciding = new("decides decide decided decision decider signs purse cheques checks budget approves call word say buck");
+            "ask asks asked asking run runs running convince persuade approval approve approves approved ok okay sign-off signoff green " +
+            "permission consult consults consulting check checks clear cleared sell blessing seal needs need nod yes present discuss " +
+            "table take takes pass past");
+
+    private static readonly WordSet Deciding = new(
+        "decides decide decided decision decider signs purse cheques checks budget approves call word say buck");
 
     public static void Read(Scene scene)
     {

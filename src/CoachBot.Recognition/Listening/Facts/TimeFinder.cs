@@ -14,10 +14,14 @@ internal readonly record struct TimePiece(int From, int To, TimeExpression? When
 internal static class TimeFinder
 {
     private static readonly WordSet Units = new(
-        "min mins minute minutes hour hours hr hrs h day days week weeks wk wks month months mth mths year years yr yrs quarter quarters fortnight fortnights night nights weekend weekends");
+
+            "min mins minute minutes hour hours hr hrs h day days week weeks wk wks month months mth mths year years yr yrs quarter " +
+            "quarters fortnight fortnights night nights weekend weekends");
 
     private static readonly WordSet Counts = new(
-        "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety half couple few several many some");
+
+            "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety half " +
+            "couple few several many some");
 
     private static readonly WordSet Leads = new("on at by since for the from until till in around about @ of to , before - like approx");
 

@@ -9,21 +9,32 @@ internal static class TimeRules
 
     private static readonly WordSet TimeKeys = new("agreed deadline remind call since length");
 
-    private static readonly WordSet Reminds = new("remind prod jog shout disturb tap forget ping nudge poke reminder reminders alarm alert wake buzz reping reminding knock notify snooze pings notification");
+    private static readonly WordSet Reminds = new(
+        "remind prod jog shout disturb tap forget ping nudge poke reminder reminders alarm alert wake buzz reping reminding knock " +
+        "notify snooze pings notification");
 
     private static readonly WordSet Quiet = new(
-        "silent silence quiet crickets nothing ghosted ghosting heard hear heard reply replied replies answer answered answers response word radio dark dead desert zero noone vanished disappeared cold " +
+
+            "silent silence quiet crickets nothing ghosted ghosting heard hear heard reply replied replies answer answered answers " +
+            "response word radio dark dead desert zero noone vanished disappeared cold " +
         "ignored ignoring stalled stuck waiting waited chasing gone tumbleweed ticks nowt voicemail sent out proposal");
 
     private static readonly WordSet Calls = new(
-        "call calls meeting meetings demo demos appointment visit visits visiting presentation lunch coffee prep prepare ready seeing meet walkthrough session review calling zoom teams pitch workshop " +
-        "presenting tour interview discovery standup qbr catchup chat speak talk speaking talking slot demonstration round discussion call's dinner breakfast");
+
+            "call calls meeting meetings demo demos appointment visit visits visiting presentation lunch coffee prep prepare ready " +
+            "seeing meet walkthrough session review calling zoom teams pitch workshop " +
+
+            "presenting tour interview discovery standup qbr catchup chat speak talk speaking talking slot demonstration round " +
+            "discussion call's dinner breakfast");
 
     private static readonly WordSet Agrees = new(
-        "agreed agree agrees booked fixed set scheduled moved moves moving pushed pushes pushing shifted shift shifts slides reschedule rescheduled postponed preponed accepted slot gave given said says suits " +
+
+            "agreed agree agrees booked fixed set scheduled moved moves moving pushed pushes pushing shifted shift shifts slides " +
+            "reschedule rescheduled postponed preponed accepted slot gave given said says suits " +
         "invited reconvene confirmed calendar diary back bumped diarised locked proposed offered frozen wants got now");
 
-    private static readonly WordSet Deadlines = new("by until till til before deadline due latest expires ends renews renewal decide decides decision sign signs frozen");
+    private static readonly WordSet Deadlines = new(
+        "by until till til before deadline due latest expires ends renews renewal decide decides decision sign signs frozen");
 
     private static readonly WordSet Past = new("was were went had spoke talked met came called sent yesterday ago last left told did");
 

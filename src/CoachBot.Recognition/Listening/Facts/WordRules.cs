@@ -5,13 +5,16 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Facts in the seller's own words: why, what is needed, what was learnt, what comes next.</summary>
 internal static class WordRules
 {
-    private static readonly WordSet Fillers = new("um uh well so that ok okay yes yeah to , like basically i think honestly ah oh hmm : - it's its it is");
+    private static readonly WordSet Fillers = new(
+        "um uh well so that ok okay yes yeah to , like basically i think honestly ah oh hmm : - it's its it is");
 
     private static readonly WordSet Causes = new("because cos cuz coz bc cause since reason");
 
-    private static readonly WordSet Needs = new("need needs needed missing lacks lacked lacking require requires wants want wanted without after");
+    private static readonly WordSet Needs = new(
+        "need needs needed missing lacks lacked lacking require requires wants want wanted without after");
 
-    private static readonly WordSet Notes = new("note record save write log learnt learned lesson remember journal diary learning takeaway");
+    private static readonly WordSet Notes = new(
+        "note record save write log learnt learned lesson remember journal diary learning takeaway");
 
     private static readonly WordSet Requests = new("remind ping nudge reminder alarm notify");
 

@@ -11,7 +11,11 @@ internal sealed class NameFinder
     private const int LongestName = 4;
     private const int ShortestLower = 4;
 
-    private static readonly WordSet LowerLeads = new("from at @ w with for w/ called named @ re to call ring prep ping of about on by vs versus against chose and");
+    private static readonly WordSet LowerLeads = new(
+        "from at @ w with for w/ called named @ re to call ring prep ping of about on by vs versus against chose and");
+
+    private static readonly WordSet Greetings = new(
+        "hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
 
     private readonly Sentence _sentence;
     private readonly KnownNames _known;
@@ -66,7 +70,7 @@ internal sealed class NameFinder
     {
         if (_sentence.Is(at, CompanyWords.Openings) && at + 1 < _sentence.Count && _sentence[at + 1].IsWord && !IsOrdinary(at + 1) && Adjoins(at + 1))
             return new(at, Extend(at + 2), NameKind.Company, Sure);
-        if (IsSkipped(at) || !StartsName(at))
+        if (IsSkipped(at) || !StartsName(at) || _sentence.Is(at, Greetings))
             return null;
         var to = at + 1;
         while (to < at + LongestName && IsCompanyPart(at, to))
