@@ -25,9 +25,11 @@ internal static class QuestionReader
         while (first < clause.To - 1 && sentence.Is(first, LeadIns))
             first++;
         if (sentence.Is(first, Askers) && first + 1 < clause.To)
-            return sentence[first].Lower.Contains('\'', StringComparison.Ordinal) || sentence[first].IsPossessive || !sentence.Is(first, "what") || !sentence.Reads(first, "what", "a");
+            return sentence[first].Lower.Contains('\'', StringComparison.Ordinal) || sentence[first].IsPossessive ||
+                !sentence.Is(first, "what") || !sentence.Reads(first, "what", "a");
         if (sentence.Is(first, "when"))
             return sentence.Is(first + 1, Inverted);
-        return sentence.Is(first, Inverted) && sentence.Is(first + 1, AfterInversion) || sentence.Reads(first, "any", "idea") || sentence.Reads(first, "any", "tips") || sentence.Reads(first, "any", "advice");
+        return sentence.Is(first, Inverted) && sentence.Is(first + 1, AfterInversion) || sentence.Reads(first, "any", "idea") ||
+            sentence.Reads(first, "any", "tips") || sentence.Reads(first, "any", "advice");
     }
 }

@@ -56,12 +56,15 @@ internal static class StanceReader
     private static bool IsImagined(Sentence sentence, Run clause)
     {
         var first = Skip(sentence, clause);
-        if (sentence.Is(first, "if") || sentence.Is(first, ImaginedOpenings) || sentence.Reads(first, "in", "case") || sentence.Reads(first, "what", "if") || sentence.Reads(first, "what", "when") ||
-            sentence.Reads(first, "let's", "say") || sentence.Reads(first, "say", "they") || sentence.Reads(first, "say", "she") || sentence.Reads(first, "say", "he"))
+        if (sentence.Is(first, "if") || sentence.Is(first, ImaginedOpenings) || sentence.Reads(first, "in", "case") ||
+            sentence.Reads(first, "what", "if") || sentence.Reads(first, "what", "when") ||
+            sentence.Reads(first, "let's", "say") || sentence.Reads(first, "say", "they") || sentence.Reads(first, "say", "she") ||
+                sentence.Reads(first, "say", "he"))
             return true;
         for (var at = clause.From + 1; at < clause.To; at++)
         {
-            if (sentence[at].Lower is "if" or "whether" && (sentence.Is(at - 1, Unsure) || sentence[at - 1].Lower is "what" or "even" or "and" or "but" or "as"))
+            if (sentence[at].Lower is "if" or "whether" && (sentence.Is(at - 1, Unsure) ||
+                sentence[at - 1].Lower is "what" or "even" or "and" or "but" or "as"))
                 return true;
         }
         return false;
@@ -70,7 +73,8 @@ internal static class StanceReader
     private static int Skip(Sentence sentence, Run clause)
     {
         var at = clause.From;
-        while (at < clause.To && sentence[at].Lower is "and" or "but" or "so" or "ok" or "okay" or "," or "only" or "just" or "or" or "like" or "even" or "well" or "hmm" or "um")
+        while (at < clause.To &&
+            sentence[at].Lower is "and" or "but" or "so" or "ok" or "okay" or "," or "only" or "just" or "or" or "like" or "even" or "well" or "hmm" or "um")
             at++;
         return at;
     }
@@ -79,11 +83,13 @@ internal static class StanceReader
     private static bool IsDenied(Sentence sentence, Run clause)
     {
         var first = Skip(sentence, clause);
-        if (sentence.Is(first, "not") && !sentence.Is(first + 1, "yet") && !sentence.Is(first + 1, "now") && !sentence.Is(first + 1, "interested") && !sentence.Is(first + 1, "a"))
+        if (sentence.Is(first, "not") && !sentence.Is(first + 1, "yet") && !sentence.Is(first + 1, "now") &&
+            !sentence.Is(first + 1, "interested") && !sentence.Is(first + 1, "a"))
             return true;
         for (var at = clause.From; at < clause.To; at++)
         {
-            if (sentence.Is(at, Grammar.Negations) && sentence[at].Lower is not "no" and not "nobody" and not "nothing" and not "none" && Denies(sentence, at, clause.To))
+            if (sentence.Is(at, Grammar.Negations) && sentence[at].Lower is not "no" and not "nobody" and not "nothing" and not "none" &&
+                Denies(sentence, at, clause.To))
                 return true;
         }
         return false;
@@ -111,19 +117,23 @@ internal static class StanceReader
         var content = sentence[verb + 1].Lower is "me" or "us" ? verb + 2 : verb + 1;
         if (sentence.Is(content, "that"))
             content++;
-        return content < clause.To && !sentence[content].IsMark && (sentence.Is(content, Promises) || sentence.Is(content + 1, Promises) || sentence.Is(content + 2, Promises));
+        return content < clause.To && !sentence[content].IsMark && (sentence.Is(content, Promises) ||
+            sentence.Is(content + 1, Promises) || sentence.Is(content + 2, Promises));
     }
 
     private static bool IsPast(Sentence sentence, IReadOnlyList<Run> clauses, int index)
     {
         var clause = clauses[index];
-        if (sentence.Reads(Skip(sentence, clause), "last", "year") || sentence.Reads(Skip(sentence, clause), "at", "first") || UsedTo(sentence, clause))
+        if (sentence.Reads(Skip(sentence, clause), "last", "year") || sentence.Reads(Skip(sentence, clause), "at", "first") ||
+            UsedTo(sentence, clause))
             return true;
-        if (index + 1 >= clauses.Count || !sentence.Any(clause.From, clause.To, PastVerbs) && !sentence.Any(clause.From, clause.To, PastMarks))
+        if (index + 1 >= clauses.Count || !sentence.Any(clause.From, clause.To, PastVerbs) &&
+            !sentence.Any(clause.From, clause.To, PastMarks))
             return false;
         for (var next = index + 1; next < clauses.Count; next++)
         {
-            if (sentence.Is(clauses[next].From, Turns) || sentence.Is(clauses[next].From + 1, Turns) && sentence[clauses[next].From].Lower is "and" or "but" or "," or "ever" or "right")
+            if (sentence.Is(clauses[next].From, Turns) || sentence.Is(clauses[next].From + 1, Turns) &&
+                sentence[clauses[next].From].Lower is "and" or "but" or "," or "ever" or "right")
                 return true;
         }
         return false;

@@ -53,7 +53,8 @@ internal static class Statements
 
     /// <summary>True where a verb stands right behind a subject, an adverb between them or not.</summary>
     public static bool FollowsSubject(Sentence sentence, int at) =>
-        sentence[at].Lower.Contains('\'', StringComparison.Ordinal) || IsVerb(sentence, at + 1) || IsVerb(sentence, at + 2) || sentence[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal);
+        sentence[at].Lower.Contains('\'', StringComparison.Ordinal) || IsVerb(sentence, at + 1) || IsVerb(sentence, at + 2) ||
+            sentence[at + 1].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>"ana said", "her boss wants", "the cfo is": a subject in one or two words, then a verb.</summary>
     public static bool StartsWithSubject(Sentence sentence, int at)
@@ -67,6 +68,7 @@ internal static class Statements
     private static bool IsVerb(Sentence sentence, int at)
     {
         var word = sentence[at];
-        return word.IsWord && (Verbs.Contains(word.Lower) || word.IsPossessive && word.Lower is "he" or "she" or "it" or "that" or "there" or "who" or "what" or "here" && word.IsPossessive);
+        return word.IsWord && (Verbs.Contains(word.Lower) || word.IsPossessive &&
+            word.Lower is "he" or "she" or "it" or "that" or "there" or "who" or "what" or "here" && word.IsPossessive);
     }
 }

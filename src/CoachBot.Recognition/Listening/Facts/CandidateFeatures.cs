@@ -20,7 +20,8 @@ internal sealed class CandidateFeatures
     private readonly Candidate _candidate;
     private readonly string _kind;
 
-    private CandidateFeatures(Scene scene, Candidate candidate) => (_scene, _candidate, _kind) = (scene, candidate, candidate.Kind.ToString());
+    private CandidateFeatures(Scene scene, Candidate candidate) =>
+        (_scene, _candidate, _kind) = (scene, candidate, candidate.Kind.ToString());
 
     /// <summary>The features and how much each counts.</summary>
     public static Dictionary<string, float> Of(Scene scene, Candidate candidate)

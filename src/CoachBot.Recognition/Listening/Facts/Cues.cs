@@ -70,5 +70,6 @@ internal static class Cues
     public static IReadOnlyList<string> Of(string lower) => ByWord.TryGetValue(lower, out var classes) ? classes : [];
 
     private static Dictionary<string, string[]> Index() => Classes.SelectMany(entry => entry.Words.All.Select(word => (word, entry.Name)))
-        .GroupBy(pair => pair.word, pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        .GroupBy(pair => pair.word, pair => pair.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group =>
+            group.Distinct().ToArray(), StringComparer.Ordinal);
 }

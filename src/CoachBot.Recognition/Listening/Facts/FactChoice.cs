@@ -12,7 +12,8 @@ internal static class FactChoice
 
     public static List<Fact> Choose(Scene scene, FactModel model)
     {
-        var judged = scene.Candidates.Select(candidate => Judge(scene, candidate, model)).Where(choice => choice.P >= Least(choice.Candidate)).OrderByDescending(choice => choice.P);
+        var judged = scene.Candidates.Select(candidate => Judge(scene, candidate, model)).Where(choice =>
+            choice.P >= Least(choice.Candidate)).OrderByDescending(choice => choice.P);
         var taken = new List<(Candidate Candidate, string Key)>();
         var facts = new List<Fact>();
         foreach (var (candidate, key, p) in judged)
@@ -37,7 +38,8 @@ internal static class FactChoice
     {
         if (one.From >= other.To || other.From >= one.To)
             return false;
-        return oneKey == otherKey || one.Kind is not (CandidateKind.Answer or CandidateKind.Words) && other.Kind is not (CandidateKind.Answer or CandidateKind.Words);
+        return oneKey == otherKey || one.Kind is not (CandidateKind.Answer or CandidateKind.Words) &&
+            other.Kind is not (CandidateKind.Answer or CandidateKind.Words);
     }
 
     private static (Candidate Candidate, string Key, double P) Judge(Scene scene, Candidate candidate, FactModel model)
@@ -88,6 +90,7 @@ internal static class FactChoice
     private static Fact ToFact(Scene scene, Candidate candidate, string key, double p)
     {
         var span = scene.Sentence.SpanOf(candidate.From, candidate.To);
-        return new(key, candidate.Value ?? scene.Utterance.At(span), span, p) { When = candidate.When, Stance = scene.StanceAt(candidate.From) };
+        return new(key, candidate.Value ?? scene.Utterance.At(span), span, p) { When = candidate.When,
+            Stance = scene.StanceAt(candidate.From) };
     }
 }

@@ -13,7 +13,8 @@ internal sealed class FactModel
     private readonly Dictionary<string, int> _features;
     private readonly SoftmaxModel _model;
 
-    public FactModel(IReadOnlyList<string> keys, Dictionary<string, int> features, SoftmaxModel model) => (Keys, _features, _model) = (keys, features, model);
+    public FactModel(IReadOnlyList<string> keys, Dictionary<string, int> features, SoftmaxModel model) =>
+        (Keys, _features, _model) = (keys, features, model);
 
     public IReadOnlyList<string> Keys { get; }
 
@@ -107,7 +108,8 @@ internal sealed class FactModel
             var pair = line[part];
             var colon = pair.IndexOf(':');
             if (colon > 0)
-                row[int.Parse(pair[..colon], CultureInfo.InvariantCulture)] = int.Parse(pair[(colon + 1)..], CultureInfo.InvariantCulture) / 100f;
+                row[int.Parse(pair[..colon], CultureInfo.InvariantCulture)] = int.Parse(pair[(colon + 1)..],
+                    CultureInfo.InvariantCulture) / 100f;
         }
     }
 

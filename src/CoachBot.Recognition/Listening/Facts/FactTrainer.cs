@@ -17,7 +17,8 @@ internal sealed class FactTrainer(IDateTimeReader dates, float strength = 1f)
         var keys = samples.Select(sample => sample.Key).Append(FactModel.None).Distinct().Order(StringComparer.Ordinal).ToList();
         var index = Index(samples);
         var classes = keys.Select((key, at) => (key, at)).ToDictionary(pair => pair.key, pair => pair.at, StringComparer.Ordinal);
-        var examples = samples.Select(sample => new Example(new(FactModel.ToVector(sample.Features, index), []), classes[sample.Key], false, 1)).ToList();
+        var examples = samples.Select(sample =>
+            new Example(new(FactModel.ToVector(sample.Features, index), []), classes[sample.Key], false, 1)).ToList();
         return new(keys, index, new SoftmaxTrainer(strength, Iterations).Train(examples, keys.Count, index.Count));
     }
 
@@ -42,6 +43,7 @@ internal sealed class FactTrainer(IDateTimeReader dates, float strength = 1f)
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var feature in samples.SelectMany(sample => sample.Features.Keys))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        return counts.Where(pair => pair.Value >= Rare).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select((feature, at) => (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
+        return counts.Where(pair => pair.Value >= Rare).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select((feature, at) =>
+            (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
     }
 }

@@ -34,7 +34,8 @@ internal static class RoleRules
             if (!scene.Sentence.Is(at, Roles) || At(scene, at) is not { } role)
                 continue;
             if (!scene.IsTime(role.From, role.To) && !scene.IsName(role.From, role.To))
-                scene.Propose(new(CandidateKind.Role, role.From, role.To, KeyOf(scene, role.From, role.To)) { Look = scene.Sentence[at].Lower });
+                scene.Propose(new(CandidateKind.Role, role.From, role.To, KeyOf(scene, role.From,
+                    role.To)) { Look = scene.Sentence[at].Lower });
             at = role.To - 1;
         }
     }
@@ -64,6 +65,7 @@ internal static class RoleRules
             return FactKeys.Decides;
         if (sentence.Any(to, Math.Min(clause.To, to + 6), Deciding) && !sentence.Any(to, Math.Min(clause.To, to + 6), MustAsk))
             return FactKeys.Decides;
-        return sentence.Any(clause.From, from, MustAsk) || sentence.Any(to, Math.Min(clause.To, to + 4), MustAsk) || sentence.Is(from, Grammar.Possessives) && !scene.IsQuestion(from) ? FactKeys.Boss : null;
+        return sentence.Any(clause.From, from, MustAsk) || sentence.Any(to, Math.Min(clause.To, to + 4), MustAsk) ||
+            sentence.Is(from, Grammar.Possessives) && !scene.IsQuestion(from) ? FactKeys.Boss : null;
     }
 }

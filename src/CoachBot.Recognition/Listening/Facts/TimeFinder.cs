@@ -63,7 +63,8 @@ internal static class TimeFinder
         if (!sentence[at].IsNumber && !sentence.Is(at, Counts))
             return null;
         var next = at + 1;
-        while (next < at + 5 && (sentence.Is(next, Counts) || sentence[next].Lower is "of" or "and" or "or" or "to" or "good" || sentence[next].IsNumber))
+        while (next < at + 5 && (sentence.Is(next, Counts) || sentence[next].Lower is "of" or "and" or "or" or "to" or "good" ||
+            sentence[next].IsNumber))
             next++;
         if (!sentence.Is(next, Units))
             return null;

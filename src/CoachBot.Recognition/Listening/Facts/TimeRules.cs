@@ -44,7 +44,9 @@ internal static class TimeRules
         {
             var piece = times[at];
             var look = at > 0 ? "later" : "first";
-            scene.Propose(new(piece.IsLength ? CandidateKind.Length : CandidateKind.Moment, piece.From, piece.To, Purpose(scene, times, at)) { When = piece.When, Look = look });
+            scene.Propose(new(piece.IsLength
+                ? CandidateKind.Length : CandidateKind.Moment, piece.From, piece.To, Purpose(scene, times, at)) { When = piece.When,
+                Look = look });
         }
     }
 
@@ -77,18 +79,23 @@ internal static class TimeRules
         if (scene.IsQuestion(piece.From))
             return null;
         var unit = sentence[piece.To - 1].Lower;
-        var isShort = unit.StartsWith('m') && !unit.StartsWith("mo", StringComparison.Ordinal) && !unit.StartsWith("mt", StringComparison.Ordinal) || unit.StartsWith('h');
+        var isShort = unit.StartsWith('m') && !unit.StartsWith("mo", StringComparison.Ordinal) &&
+            !unit.StartsWith("mt", StringComparison.Ordinal) || unit.StartsWith('h');
         if (isShort || char.IsDigit(unit[0]))
-            return sentence.Any(clause.From, clause.To, Calls) && !sentence.Is(piece.From - 1, "in") && !sentence.Is(piece.To, "ago") && !sentence.Any(clause.From, clause.To, Past) ? FactKeys.Length : null;
-        return sentence[piece.From - 1].Lower is "since" or "for" or "after" || sentence.Any(clause.From, clause.To, Quiet) ? FactKeys.Since : null;
+            return sentence.Any(clause.From, clause.To, Calls) && !sentence.Is(piece.From - 1, "in") && !sentence.Is(piece.To, "ago") &&
+                !sentence.Any(clause.From, clause.To, Past) ? FactKeys.Length : null;
+        return sentence[piece.From - 1].Lower is "since" or "for" or "after" ||
+            sentence.Any(clause.From, clause.To, Quiet) ? FactKeys.Since : null;
     }
 
     private static string? MomentPurpose(Scene scene, TimePiece piece, (int From, int To) clause)
     {
         var sentence = scene.Sentence;
-        if (sentence.Is(piece.From - 1, "since") || sentence.Is(piece.From, "since") || piece.When is { } when && when.Start < scene.View.Time.Now.DateTime.AddDays(-1) && sentence.Any(clause.From, clause.To, Quiet))
+        if (sentence.Is(piece.From - 1, "since") || sentence.Is(piece.From, "since") || piece.When is { } when &&
+            when.Start < scene.View.Time.Now.DateTime.AddDays(-1) && sentence.Any(clause.From, clause.To, Quiet))
             return FactKeys.Since;
-        if (sentence.Is(piece.From - 1, Deadlines) || sentence.Is(piece.From, Deadlines) || sentence.Is(piece.From - 2, Deadlines) && sentence.Is(piece.From - 1, Grammar.Prepositions))
+        if (sentence.Is(piece.From - 1, Deadlines) || sentence.Is(piece.From, Deadlines) || sentence.Is(piece.From - 2, Deadlines) &&
+            sentence.Is(piece.From - 1, Grammar.Prepositions))
             return FactKeys.Deadline;
         var isCall = sentence.Any(clause.From, clause.To, Calls);
         if (sentence.Any(Math.Max(clause.From, piece.From - Reach), piece.From, Agrees) || WeMeet(sentence, clause.From, piece.From))
@@ -105,7 +112,8 @@ internal static class TimeRules
     {
         for (var at = from; at < to; at++)
         {
-            if (sentence[at].Lower is "we" or "we're" or "we'll" && sentence[at + 1].Lower is "speak" or "meet" or "talk" or "sit" or "reconvene" or "see" or "have" or "call" or "speaking" or "meeting" or "talking")
+            if (sentence[at].Lower is "we" or "we're" or "we'll" &&
+                sentence[at + 1].Lower is "speak" or "meet" or "talk" or "sit" or "reconvene" or "see" or "have" or "call" or "speaking" or "meeting" or "talking")
                 return true;
         }
         return false;
@@ -116,6 +124,7 @@ internal static class TimeRules
     {
         var before = scene.Sentence[times[index].From - 1].Lower;
         var lead = scene.Sentence[times[index].From - 2].Lower;
-        return before is "not" or "from" && times.Count > index + 1 || before is "not" && times.Count > 1 || before == "of" && lead == "instead" || before == "than" && lead == "rather";
+        return before is "not" or "from" && times.Count > index + 1 || before is "not" && times.Count > 1 || before == "of" &&
+            lead == "instead" || before == "than" && lead == "rather";
     }
 }

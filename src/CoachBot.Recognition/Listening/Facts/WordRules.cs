@@ -60,18 +60,22 @@ internal static class WordRules
         if (at + 1 >= end && !sentence.Is(at, Judgements))
             return;
         if (sentence.Is(at, Causes))
-            Propose(scene, sentence.Reads(at + 1, "of") || sentence[at + 1].Lower is "is" or "was" ? at + 2 : at + 1, end, FactKeys.Reason, "cause");
+            Propose(scene, sentence.Reads(at + 1, "of") ||
+                sentence[at + 1].Lower is "is" or "was" ? at + 2 : at + 1, end, FactKeys.Reason, "cause");
         else if (sentence.Is(at, Needs))
-            Propose(scene, sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for" ? at + 2 : at + 1, end, FactKeys.Need, sentence[at].Lower);
+            Propose(scene, sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for"
+                ? at + 2 : at + 1, end, FactKeys.Need, sentence[at].Lower);
         else if (sentence.Is(at, Notes))
-            Propose(scene, sentence.Reads(at + 1, "that") || sentence[at + 1].IsMark ? at + 2 : at + 1, End(sentence, sentence.Count), FactKeys.Learnt, sentence[at].Lower);
+            Propose(scene, sentence.Reads(at + 1, "that") ||
+                sentence[at + 1].IsMark ? at + 2 : at + 1, End(sentence, sentence.Count), FactKeys.Learnt, sentence[at].Lower);
         else if (sentence.Is(at, Plans) || sentence.Is(at, "to") && sentence.Any(clause.From, at, Requests))
             Propose(scene, at + 1, end, FactKeys.Next, sentence[at].Lower);
         else if (sentence.Is(at, Judgements))
             Propose(scene, at, Math.Min(end, at + 3), FactKeys.Reason, sentence[at].Lower);
     }
 
-    private static void Propose(Scene scene, int from, int to, string key, string cue) => scene.Propose(new(CandidateKind.Words, from, to, key) { Look = cue });
+    private static void Propose(Scene scene, int from, int to, string key, string cue) =>
+        scene.Propose(new(CandidateKind.Words, from, to, key) { Look = cue });
 
     private static int End(Sentence sentence, int to)
     {
