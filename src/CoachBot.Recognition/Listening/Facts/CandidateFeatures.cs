@@ -6,10 +6,10 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal sealed class CandidateFeatures
 {
     private const int Near = 3;
-    public static float Strong { get; set; } = 2f;
-    public static float Plain { get; set; } = 1f;
-    public static float Weak { get; set; } = 0.5f;
-    public static float Faint { get; set; } = 0.25f;
+    private const float Strong = 2f;
+    private const float Plain = 1f;
+    private const float Weak = 0.5f;
+    private const float Faint = 0.25f;
 
     private static readonly WordSet He = new("he she him her his hers he's she's he'd she'd he'll she'll");
 

@@ -4,11 +4,13 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactChoice
 {
     /// <summary>From where on a candidate is a fact. Inventing one costs more than missing one.</summary>
-    public static double Firm { get; set; } = 0.65;
+    private const double Threshold = 0.6;
 
-    public static double Certain { get; set; } = 0.85;
+    /// <summary>The same for a name that only its place tells.</summary>
+    private const double Firm = 0.7;
 
-    public static double Threshold { get; set; } = 0.55;
+    /// <summary>The same for an unknown word in small letters that stands in no name's place.</summary>
+    private const double Certain = 0.85;
 
     public static List<Fact> Choose(Scene scene, FactModel model)
     {
@@ -72,7 +74,7 @@ internal static class FactChoice
     }
 
     /// <summary>How much more likely what the rules say is than the model alone would have it.</summary>
-    public static float[] Boost { get; set; } = [4, 4, 4, 4, 4, 4, 2, 1, 1];
+    private static readonly float[] Boost = [4, 4, 4, 4, 4, 4, 2, 1, 1];
 
     private static void Trust(Candidate candidate, FactModel model, float[] scores)
     {

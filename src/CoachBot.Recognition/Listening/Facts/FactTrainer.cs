@@ -6,10 +6,10 @@ using CoachBot.Recognition.Listening.Clauses;
 namespace CoachBot.Recognition.Listening.Facts;
 
 /// <summary>Learns from labelled messages which candidates are facts, and which.</summary>
-internal sealed class FactTrainer(IDateTimeReader dates, float strength = 1f)
+internal sealed class FactTrainer(IDateTimeReader dates, float strength = 2f)
 {
-    public static int Iterations { get; set; } = 80;
-    public static int Rare { get; set; } = 2;
+    private const int Iterations = 80;
+    private const int Rare = 3;
 
     public FactModel Train(IReadOnlyList<FactLine> lines, Func<string?, TalkView> viewOf)
     {
