@@ -22,4 +22,8 @@ internal readonly record struct Observation(SparseVector Sparse, float[] Dense)
 /// <param name="Class">The class that it is, or that it is not.</param>
 /// <param name="Not">True when the class is what it is not.</param>
 /// <param name="Weight">How much it counts; 1 is usual.</param>
-internal readonly record struct Example(Observation Observation, int Class, bool Not, float Weight);
+internal readonly record struct Example(Observation Observation, int Class, bool Not, float Weight)
+{
+    /// <summary>The classes one of which it is, where no more is known; null where <see cref="Class"/> says it.</summary>
+    public int[]? AnyOf { get; init; }
+}

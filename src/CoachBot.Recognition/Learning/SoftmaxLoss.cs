@@ -76,6 +76,8 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, 
         SoftmaxModel.ToProbabilities(own);
         logits[classes..].Clear();
         var scale = strength * example.Weight;
+        if (example.AnyOf is { } anyOf)
+            return ToResidual(anyOf, own, scale);
         var p = Math.Clamp(own[example.Class], 1e-7f, 1 - 1e-6f);
         if (example.Not)
         {
@@ -88,6 +90,19 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, 
         TensorPrimitives.Multiply(own, scale, own);
         own[example.Class] -= scale;
         return -scale * Math.Log(p);
+    }
+
+    // Of several that it may be, the target is the model's own distribution over those.
+    private static double ToResidual(int[] anyOf, Span<float> own, float scale)
+    {
+        var together = 0f;
+        foreach (var at in anyOf)
+            together += own[at];
+        together = Math.Clamp(together, 1e-7f, 1 - 1e-6f);
+        TensorPrimitives.Multiply(own, scale, own);
+        foreach (var at in anyOf)
+            own[at] -= own[at] / together;
+        return -scale * Math.Log(together);
     }
 
     private void AddSparseGradient(in Observation observation, ReadOnlySpan<float> residual, float[] gradient)

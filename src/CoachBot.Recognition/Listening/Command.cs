@@ -16,5 +16,5 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
     IReadOnlyList<Command> Ranking)
 {
     /// <summary>The command that makes the card.</summary>
-    public Command Leading => Commands[0];
+    public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
 }

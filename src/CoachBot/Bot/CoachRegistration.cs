@@ -2,10 +2,13 @@ using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Content;
 using CoachBot.Engine;
+using CoachBot.Listening;
 using CoachBot.MessageExtension;
 using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Situations;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +25,10 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
+        services.AddSingleton(provider => CurriculumReader.Read(
+            provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
+        services.AddSingleton(provider => Listener.Learn(
+            provider.GetRequiredService<Curriculum>(), DateReading.NewReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder));
         services.AddSingleton<IDateTimeReader>(new SpokenZones(DateReading.NewReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
@@ -59,10 +66,12 @@ public static class CoachRegistration
     private static IntentRecognizer Train(ContentLibrary content, RecognitionEncoder encoder, RecognitionOptions options) =>
         IntentRecognizer.Train([.. Phrases(content)], encoder.Encoder, new RecognizerSettings { CacheFolder = options.CacheFolder });
 
-    private static ContentLibrary Load(ContentOptions options)
+    private static ContentLibrary Load(ContentOptions options) => ContentLibrary.Load(options.Language, ContentFolders(options));
+
+    private static string[] ContentFolders(ContentOptions options)
     {
         var own = Path.Combine(AppContext.BaseDirectory, "content");
-        return ContentLibrary.Load(options.Language, options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own]);
+        return options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own];
     }
 }
 

@@ -74,7 +74,7 @@ internal static class AuthorCommands
     }
 
     /// <summary>Content and recognition as the bot has them.</summary>
-    private static ServiceProvider Coach()
+    internal static ServiceProvider Coach()
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());

@@ -20,6 +20,8 @@ internal static class CoachCommands
             AuthorCommands.Recognize(),
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
+            ListeningCommands.Listen(),
+            ListeningCommands.Evaluate(),
             CheckDraftCommand.Create(),
             PackageCommand.Create(),
         };

@@ -7,7 +7,7 @@ namespace CoachBot.Content;
 /// <param name="IsOwn">Whether it came with the coach, and not from an organisation's folder.</param>
 internal sealed record ContentFile(string Path, string Kind, string Id, bool IsOwn, Section Root)
 {
-    private static readonly string[] _kinds = ["situation", "intent", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
+    private static readonly string[] _kinds = ["situation", "intent", "acts", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
 
     public static IEnumerable<ContentFile> ReadFolder(string folder, string language, bool isOwn, List<ContentProblem> problems)
     {
@@ -81,7 +81,7 @@ internal sealed record ContentFile(string Path, string Kind, string Id, bool IsO
     {
         foreach (var kind in _kinds.Where(root.Has))
         {
-            return new ContentFile(name, kind, kind == "commands" ? kind : ReadId(root, kind), isOwn, root);
+            return new ContentFile(name, kind, kind is "commands" or "acts" ? kind : ReadId(root, kind), isOwn, root);
         }
         var shared = System.IO.Path.GetFileName(name).StartsWith("shared.", StringComparison.Ordinal);
         return new ContentFile(name, shared ? "shared" : "", "", isOwn, root);

@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 
@@ -17,6 +18,8 @@ public sealed class ContentLibrary
     public DraftRules DraftRules { get; } = new();
 
     public RolePlays RolePlays { get; } = new();
+
+    public ActList Acts { get; private set; } = ActList.Empty;
 
     public Commands Commands { get; private set; } = Commands.Empty;
 
@@ -68,6 +71,9 @@ public sealed class ContentLibrary
                 break;
             case "intent":
                 _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
+                break;
+            case "acts":
+                Acts = ActsReader.Read(file.Root);
                 break;
             case "commands":
                 Commands = Commands.Read(file.Root, Commands);

@@ -65,11 +65,18 @@ public sealed record Question(string Key, Template Text, Template Again)
 {
     public string? Hint { get; init; }
 
+    /// <summary>What it asks for: a fact's key, or a word for what is no fact.</summary>
+    public string? Asks { get; init; }
+
     public IReadOnlyList<PossibleAnswer> Answers { get; init; } = [];
 }
 
 /// <summary>An answer on a button, and ways in which sellers write the same.</summary>
-public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<string> Like);
+public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<string> Like)
+{
+    /// <summary>What it means beyond its question: an act, or <c>fact=value</c>.</summary>
+    public string? Means { get; init; }
+}
 
 /// <summary>One step of an added situation: a question, and the wording that follows each answer.</summary>
 public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then);

@@ -29,7 +29,7 @@ internal static class TopicReader
 
     private static Question Question(Section section)
     {
-        section.Allow("text", "again", "hint", "answers");
+        section.Allow("text", "again", "hint", "asks", "answers");
         var answers = section.Children("answers").Select(Answer).ToList();
         if (answers.GroupBy(answer => answer.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
@@ -39,13 +39,14 @@ internal static class TopicReader
         return new Question(section.Name, text, section.OptionalTemplate("again") ?? text)
         {
             Hint = section.OptionalText("hint", 120),
+            Asks = section.OptionalText("asks", 40),
             Answers = answers,
         };
     }
 
     private static PossibleAnswer Answer(Section section)
     {
-        section.Allow("id", "label", "like");
-        return new PossibleAnswer(section.Text("id", 40), section.Text("label", LongestLabel), section.Texts("like"));
+        section.Allow("id", "label", "means", "like");
+        return new PossibleAnswer(section.Text("id", 40), section.Text("label", LongestLabel), section.Texts("like")) { Means = section.OptionalText("means", 60) };
     }
 }

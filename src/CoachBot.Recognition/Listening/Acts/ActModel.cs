@@ -1,0 +1,70 @@
+using CoachBot.Recognition.Features;
+using CoachBot.Recognition.Learning;
+using CoachBot.Recognition.Listening.Lessons;
+
+namespace CoachBot.Recognition.Listening.Acts;
+
+/// <summary>How likely each act is, for a text at a point of a talk.</summary>
+internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, float temperature)
+{
+    public IReadOnlyList<string> Acts => acts;
+
+    public SoftmaxModel Classifier => classifier;
+
+    public float Temperature => temperature;
+
+    /// <summary>One probability for each act, in their order. Nothing answers where nothing is asked.</summary>
+    public float[] Weigh(Moment moment)
+    {
+        var logits = new float[classifier.Stride];
+        classifier.Score(features.Of(moment), logits);
+        var own = logits[..acts.Count];
+        for (var at = 0; at < own.Length; at++)
+            own[at] = moment.Open is null && acts[at] == ActIds.Answer ? float.NegativeInfinity : own[at] / temperature;
+        SoftmaxModel.ToProbabilities(own);
+        return own;
+    }
+}
+
+/// <summary>Puts together what the act model goes by.</summary>
+internal sealed class ActFeatures(Ear ear, Cues cues)
+{
+    // Found by leaving authors out.
+    private const float WholeMeaning = 2.5f;
+    private const float LastMeaning = 1.5f;
+    private const float LastGrams = 0.6f;
+    private const float CueWeight = 0.5f;
+
+    public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
+        : this(ear, new Cues(questions))
+    {
+    }
+
+    public int SparseCount => ear.Grams.Count + WordCount + cues.Count;
+
+    private int WordCount => ear.Grams.WordHashes.Count;
+
+    public Observation Of(Moment moment) => new(Sparse(moment), Dense(moment));
+
+    // Of the last clause only the words: its characters are among those of the whole.
+    private SparseVector Sparse(Moment moment)
+    {
+        var (whole, last, (numbers, _)) = (moment.Whole.Grams, moment.Last.Grams, cues.Of(moment));
+        var (grams, words) = (ear.Grams.Count, last.Indices.TakeWhile(index => index < WordCount).Count());
+        return new(
+            [.. whole.Indices, .. last.Indices.Take(words).Select(index => index + grams), .. numbers.Select(number => number + grams + WordCount)],
+            [.. whole.Values, .. last.Values.Take(words).Select(value => value * LastGrams), .. numbers.Select(_ => CueWeight)]);
+    }
+
+    private static float[] Dense(Moment moment)
+    {
+        var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
+        var dense = new float[whole.Length + last.Length];
+        for (var at = 0; at < whole.Length; at++)
+        {
+            dense[at] = whole[at] * WholeMeaning;
+            dense[whole.Length + at] = last[at] * LastMeaning;
+        }
+        return dense;
+    }
+}

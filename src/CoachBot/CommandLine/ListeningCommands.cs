@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using CoachBot.Engine;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Evaluation;
+using CoachBot.Recognition.Listening.Lessons;
+using Command = System.CommandLine.Command;
+
+namespace CoachBot.CommandLine;
+
+/// <summary>Tools for authors: what the coach hears in a message, and how well it listens.</summary>
+internal static class ListeningCommands
+{
+    public static Command Listen()
+    {
+        var open = new Option<string?>("--open") { Description = "The question that stands open: TOPIC/QUESTION." };
+        var now = new Option<DateTimeOffset?>("--now") { Description = "The time it is." };
+        var zone = new Option<string>("--zone") { Description = "The seller's time zone.", DefaultValueFactory = _ => "UTC" };
+        var locale = new Option<string>("--locale") { Description = "The seller's language and country.", DefaultValueFactory = _ => "en-GB" };
+        var questions = new Option<bool>("--questions") { Description = "List the questions that can stand open." };
+        var command = new Command("listen", "Read messages, one a line, and print what each does: KIND<TAB>DETAILS.") { open, now, zone, locale, questions };
+        command.SetAction(line =>
+        {
+            using var coach = AuthorCommands.Coach();
+            var curriculum = coach.GetRequiredService<Curriculum>();
+            if (line.GetValue(questions))
+            {
+                foreach (var question in curriculum.Questions)
+                    Console.WriteLine(question.Id);
+                return 0;
+            }
+            var asked = line.GetValue(open);
+            var found = curriculum.Questions.FirstOrDefault(question => question.Id == asked);
+            if (asked is not null && found is null)
+            {
+                Console.Error.WriteLine($"'{asked}' is not a question of the coach. 'listen --questions' lists them.");
+                return 1;
+            }
+            var time = new DateTimeContext(
+                line.GetValue(now) ?? DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById(line.GetValue(zone)!), CultureInfo.GetCultureInfo(line.GetValue(locale)!));
+            ListeningTools.Listen(coach.GetRequiredService<Listener>(), new TalkView(time, found?.Opened), Console.In, Console.Out);
+            return 0;
+        });
+        return command;
+    }
+
+    public static Command Evaluate()
+    {
+        var author = new Option<string?>("--author") { Description = "Leave out this author alone." };
+        var command = new Command("evaluate-listening", "Measure how well the coach listens.") { author };
+        command.SetAction(line =>
+        {
+            using var coach = AuthorCommands.Coach();
+            if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { File.WriteAllText(dump, System.Text.Json.JsonSerializer.Serialize(coach.GetRequiredService<Curriculum>())); return; }
+            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), DateReading.NewReader(), coach.GetRequiredService<Bot.RecognitionEncoder>().Encoder, Console.Out, line.GetValue(author));
+        });
+        return command;
+    }
+}
