@@ -20,12 +20,14 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     private readonly ILogger _log;
 
     public BotAuthentication(
-        IConfiguration configuration, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, IHttpClientFactory http, ILogger<BotAuthentication> logger)
+        IConfiguration configuration, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, IHostEnvironment environment,
+        IHttpClientFactory http, ILogger<BotAuthentication> logger)
         : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value), Callers(identity.Value), http, logger)
     {
         (_identity, _trusted, _log) = (identity.Value, trusted, logger);
         _tenants = new TenantAllowList(_identity);
-        Connectors = new KeptConnectors(base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(), _identity.HasAppId ? trusted : null);
+        Connectors = new KeptConnectors(
+            base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(), _identity.HasAppId ? new TokenTrust(trusted, environment.IsDevelopment()) : null);
         if (!_identity.HasAppId)
         {
             LogNotAuthenticating();
