@@ -8,7 +8,6 @@ using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Bot;

@@ -5,7 +5,6 @@ using CoachBot.Recognition;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 

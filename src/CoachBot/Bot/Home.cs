@@ -2,7 +2,6 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Recognition;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot;
 

@@ -5,7 +5,6 @@ using CoachBot.Content;
 using CoachBot.Journal;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

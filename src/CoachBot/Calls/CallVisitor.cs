@@ -4,7 +4,6 @@ using CoachBot.Bot.Steps;
 using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

@@ -3,11 +3,8 @@ using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.DebriefCallState>;
 
 namespace CoachBot.Calls;

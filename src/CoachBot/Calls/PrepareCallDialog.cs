@@ -3,12 +3,9 @@ using System.Text.RegularExpressions;
 using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
-using CoachBot.Cards;
 using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.PrepareCallState>;
 
 namespace CoachBot.Calls;

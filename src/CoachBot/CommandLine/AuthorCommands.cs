@@ -4,7 +4,6 @@ using CoachBot.Content;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Evaluation;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.CommandLine;
 

@@ -1,6 +1,5 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 

@@ -7,7 +7,6 @@ using CoachBot.Content;
 using CoachBot.Journal.Export;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

@@ -1,10 +1,8 @@
-using CoachBot.Bot;
 using CoachBot.Calls.Reminders;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

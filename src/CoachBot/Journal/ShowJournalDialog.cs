@@ -5,8 +5,6 @@ using CoachBot.Calls;
 using CoachBot.Calls.Reminders;
 using CoachBot.Situations;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Journal.ShowJournalState>;
 
 namespace CoachBot.Journal;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Content;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

@@ -1,7 +1,6 @@
 using CoachBot.Bot.Steps;
 using CoachBot.Cards;
 using CoachBot.Content;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Situations;
 

@@ -1,5 +1,4 @@
 using CoachBot.Calls.Reminders;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage;

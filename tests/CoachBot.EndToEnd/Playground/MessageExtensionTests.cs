@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Playwright;
 

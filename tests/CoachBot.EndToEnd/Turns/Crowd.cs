@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

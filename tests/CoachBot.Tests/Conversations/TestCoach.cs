@@ -12,7 +12,6 @@ using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Dapper;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -4,7 +4,6 @@ using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Asking;
 

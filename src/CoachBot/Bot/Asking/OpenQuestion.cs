@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using CoachBot.Content;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Asking;
 

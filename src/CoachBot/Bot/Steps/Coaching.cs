@@ -2,7 +2,6 @@ using CoachBot.Bot.Asking;
 using CoachBot.Cards;
 using CoachBot.Content;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Bot.Steps;
 

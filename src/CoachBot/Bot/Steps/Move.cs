@@ -1,5 +1,4 @@
 using CoachBot.Bot.Asking;
-using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Bot.Steps;
 

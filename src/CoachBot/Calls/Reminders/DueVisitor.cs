@@ -2,8 +2,6 @@ using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
-using CoachBot.Situations;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

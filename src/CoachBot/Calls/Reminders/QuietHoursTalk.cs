@@ -3,7 +3,6 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

@@ -6,7 +6,6 @@ using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

@@ -2,7 +2,6 @@ using CoachBot.Bot;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls.Reminders;
 

@@ -8,7 +8,6 @@ using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Situations;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Calls.Reminders.SetReminderState>;
 
 namespace CoachBot.Calls.Reminders;

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting.Identity;

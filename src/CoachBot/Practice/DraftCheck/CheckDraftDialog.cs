@@ -2,7 +2,6 @@ using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Situations;
-using Microsoft.Bot.Builder;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Practice.DraftCheck.CheckDraftState>;
 
 namespace CoachBot.Practice.DraftCheck;

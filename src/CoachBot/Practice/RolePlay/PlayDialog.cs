@@ -3,7 +3,6 @@ using CoachBot.Bot;
 using CoachBot.Bot.Asking;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Recognition;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 

@@ -1,6 +1,5 @@
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
-using CoachBot.Content;
 using CoachBot.Situations;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Practice.RolePlay.PractiseState>;
 

@@ -1,7 +1,6 @@
 using CoachBot.Bot.Asking;
 using CoachBot.Bot.Steps;
 using CoachBot.Content;
-using Microsoft.Bot.Schema;
 using Coaching = CoachBot.Bot.Steps.Coaching<CoachBot.Situations.BuyerWentQuiet.BuyerWentQuietState>;
 
 namespace CoachBot.Situations.BuyerWentQuiet;

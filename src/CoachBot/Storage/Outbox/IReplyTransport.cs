@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-
 namespace CoachBot.Storage.Outbox;
 
 /// <summary>Carries one reply to the channel.</summary>

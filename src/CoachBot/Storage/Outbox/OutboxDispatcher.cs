@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using CoachBot.Telemetry;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage.Outbox;

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Microsoft.Bot.Connector;
 using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Storage.Sqlite;

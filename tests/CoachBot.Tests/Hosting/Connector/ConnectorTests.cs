@@ -1,6 +1,5 @@
 using CoachBot.Hosting.Connector;
 using CoachBot.Storage.Outbox;
-using CoachBot.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
