@@ -21,7 +21,7 @@ internal sealed class TrustedOnlyCredentials(ServiceClientCredentials inner, Uri
 }
 
 /// <summary>Where the bot's token may go.</summary>
-internal sealed record TokenTrust(ITrustedServiceUrls Urls, bool IsDevelopment)
+internal sealed record TokenTrust(TrustedServiceUrls Urls, bool IsDevelopment)
 {
     public async ValueTask<bool> CoversAsync(Uri serviceUrl, CancellationToken cancellationToken) =>
         (serviceUrl.Scheme == Uri.UriSchemeHttps || (IsDevelopment && serviceUrl.Scheme == Uri.UriSchemeHttp))

@@ -16,13 +16,13 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
 {
     private static readonly JsonWebTokenHandler Tokens = new();
     private readonly TenantAllowList _tenants;
-    private readonly ITrustedServiceUrls _trusted;
+    private readonly TrustedServiceUrls _trusted;
     private readonly BotIdentityOptions _identity;
     private readonly OwnTenantCallers? _ownTenant;
     private readonly ILogger _log;
 
     public BotAuthentication(
-        IConfiguration configuration, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, IHostEnvironment environment,
+        IConfiguration configuration, IOptions<BotIdentityOptions> identity, TrustedServiceUrls trusted, IHostEnvironment environment,
         IHttpClientFactory http, ILogger<BotAuthentication> logger)
         : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value), new AuthenticationConfiguration(), http, logger)
     {

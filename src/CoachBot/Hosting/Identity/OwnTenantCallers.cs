@@ -7,8 +7,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>
-/// The Emulator and agents of the own tenant, where a setting lets them in. Bot Builder lets in agents of Bot Framework's own tenants, and checks no
-/// audience of theirs.
+/// The Emulator and agents of the own tenant, where a setting lets them in. Bot Builder's own check of agents' tokens asks for an audience that no
+/// setting of it can name, so it refuses all.
 /// </summary>
 internal sealed class OwnTenantCallers(BotIdentityOptions identity)
 {
