@@ -13,7 +13,6 @@ using CoachBot.Situations;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Listening;
