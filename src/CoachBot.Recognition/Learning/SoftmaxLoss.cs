@@ -8,7 +8,7 @@ namespace CoachBot.Recognition.Learning;
 /// </summary>
 internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, int sparseCount, int denseCount, float strength)
 {
-    private const int BlockSize = 16;
+    private const int BlockSize = 32;
     private static readonly int Workers = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     private readonly int _stride = MatrixMath.Padded(classes);

@@ -11,8 +11,8 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder)
 {
     // Found by leaving authors out.
-    private const float Strength = 40;
-    private const int Iterations = 45;
+    private static float Strength => (float)Tuning.Get("Strength", 40);
+    private static int Iterations => (int)Tuning.Get("Iterations", 45);
 
     private readonly CurriculumTexts _texts = new(curriculum);
 
