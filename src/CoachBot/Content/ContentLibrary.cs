@@ -29,7 +29,7 @@ public sealed class ContentLibrary
 
     /// <summary>The topic that an act is about, or null.</summary>
     public Topic? TopicOf(string act) =>
-        Find(Acts.OfTopics.FirstOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
+        Find(Acts.OfTopics.LastOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
 
     public Topic? Find(string id) => _topics.GetValueOrDefault(id);
 
