@@ -26,7 +26,7 @@ public sealed class Listener
 
     internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
     {
-        (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
+        (_model, _dates, _facts, _plain) = (model, dates, null!, new(curriculum.PlainRules));
         _topics = curriculum.Topics;
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }

@@ -1,0 +1,54 @@
+namespace CoachBot.Recognition.Listening.Facts;
+
+/// <summary>Picks the facts from how likely each piece of a message is part of one.</summary>
+internal static class FactPicker
+{
+    public static List<Fact> Pick(Scene scene, IReadOnlyList<Piece> pieces, float[] likely, Func<string, double> least)
+    {
+        var facts = new List<Fact>();
+        for (var at = 0; at < pieces.Count;)
+        {
+            var (tag, p) = Best(likely, at, least);
+            var to = at + 1;
+            if (tag != FactTags.None)
+            {
+                var sum = p;
+                while (to < pieces.Count && Best(likely, to, least) is var next && next.Tag == tag && !StartsAnother(pieces, at, to))
+                    (sum, to) = (sum + next.P, to + 1);
+                if (ToFact(scene, pieces[at], pieces[to - 1], FactTags.Keys[tag], sum / (to - at)) is { } fact)
+                    facts.Add(fact);
+            }
+            at = to;
+        }
+        return facts;
+    }
+
+    private static bool StartsAnother(IReadOnlyList<Piece> pieces, int at, int to) => pieces[to].Candidate is { Kind: CandidateKind.Name } && pieces[at].Candidate is { Kind: CandidateKind.Name };
+
+    private static (int Tag, float P) Best(float[] likely, int at, Func<string, double> least)
+    {
+        var own = likely.AsSpan(at * FactTagger.Stride, FactTags.Count);
+        var best = 1;
+        for (var tag = 2; tag < FactTags.Count; tag++)
+        {
+            if (own[tag] > own[best])
+                best = tag;
+        }
+        return own[best] >= least(FactTags.Keys[best]) ? (best, own[best]) : (FactTags.None, 0);
+    }
+
+    private static Fact? ToFact(Scene scene, Piece first, Piece last, string key, double p)
+    {
+        var (from, to) = (first.From, last.To);
+        while (to > from && scene.Sentence[to - 1].IsMark && scene.Sentence[to - 1].Lower is not ("%" or "€" or "$" or "£"))
+            to--;
+        while (from < to && scene.Sentence[from].IsMark && scene.Sentence[from].Lower is not ("€" or "$" or "£"))
+            from++;
+        if (from >= to)
+            return null;
+        var span = scene.Sentence.SpanOf(from, to);
+        var candidate = first.Candidate ?? last.Candidate;
+        var whole = first.From == last.From ? candidate?.Value : null;
+        return new(key, whole ?? scene.Utterance.At(span), span, p) { When = candidate?.When, Stance = scene.StanceAt(from) };
+    }
+}
