@@ -28,7 +28,8 @@ public static class CoachRegistration
         services.AddSingleton(provider => CurriculumReader.Read(
             provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
         services.AddSingleton(provider => Listener.Learn(
-            provider.GetRequiredService<Curriculum>(), DateReading.NewReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder));
+            provider.GetRequiredService<Curriculum>(), DateReading.NewReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
+            provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
         services.AddSingleton<IDateTimeReader>(new SpokenZones(DateReading.NewReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();

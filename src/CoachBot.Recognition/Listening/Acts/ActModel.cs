@@ -5,35 +5,55 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening.Acts;
 
 /// <summary>How likely each act is, for a text at a point of a talk.</summary>
-internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, float temperature)
+internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, Temperatures temperatures)
 {
+    private readonly int _answer = acts.ToList().IndexOf(ActIds.Answer);
+
     public IReadOnlyList<string> Acts => acts;
 
     public SoftmaxModel Classifier => classifier;
 
-    public float Temperature => temperature;
+    public Temperatures Temperatures => temperatures;
+
+    public ActModel With(Temperatures found) => new(acts, classifier, features, found);
 
     /// <summary>One probability for each act, in their order. Nothing answers where nothing is asked.</summary>
     public float[] Weigh(Moment moment)
     {
+        var weights = Score(moment);
+        var temperature = moment.Open is null ? temperatures.NothingOpen : temperatures.Open;
+        for (var at = 0; at < weights.Length; at++)
+            weights[at] /= temperature;
+        SoftmaxModel.ToProbabilities(weights);
+        return weights;
+    }
+
+    /// <summary>The logit of each act.</summary>
+    public float[] Score(Moment moment)
+    {
         var logits = new float[classifier.Stride];
         classifier.Score(features.Of(moment), logits);
         var own = logits[..acts.Count];
-        for (var at = 0; at < own.Length; at++)
-            own[at] = moment.Open is null && acts[at] == ActIds.Answer ? float.NegativeInfinity : own[at] / temperature;
-        SoftmaxModel.ToProbabilities(own);
+        if (moment.Open is null && _answer >= 0)
+            own[_answer] = float.NegativeInfinity;
         return own;
     }
+}
+
+/// <summary>Logits are divided by these, so that a probability of 0.8 is right eight times in ten.</summary>
+internal readonly record struct Temperatures(float NothingOpen, float Open)
+{
+    public static Temperatures None { get; } = new(1, 1);
 }
 
 /// <summary>Puts together what the act model goes by.</summary>
 internal sealed class ActFeatures(Ear ear, Cues cues)
 {
     // Found by leaving authors out.
-    private const float WholeMeaning = 2.5f;
-    private const float LastMeaning = 1.5f;
-    private const float LastGrams = 0.6f;
-    private const float CueWeight = 0.5f;
+    private static float WholeMeaning => (float)Tuning.Get("WholeMeaning", 2.5f);
+    private static float LastMeaning => (float)Tuning.Get("LastMeaning", 1.5f);
+    private static float LastGrams => (float)Tuning.Get("LastGrams", 0.6f);
+    private static float CueWeight => (float)Tuning.Get("CueWeight", 0.5f);
 
     public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
         : this(ear, new Cues(questions))
@@ -59,11 +79,13 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     private static float[] Dense(Moment moment)
     {
         var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
-        var dense = new float[whole.Length + last.Length];
+        var both = LastMeaning > 0;
+        var dense = new float[whole.Length + (both ? last.Length : 0)];
         for (var at = 0; at < whole.Length; at++)
         {
             dense[at] = whole[at] * WholeMeaning;
-            dense[whole.Length + at] = last[at] * LastMeaning;
+            if (both)
+                dense[whole.Length + at] = last[at] * LastMeaning;
         }
         return dense;
     }

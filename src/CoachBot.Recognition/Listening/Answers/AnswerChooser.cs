@@ -7,7 +7,7 @@ namespace CoachBot.Recognition.Listening.Answers;
 internal sealed class AnswerChooser
 {
     // Found by leaving authors out.
-    private const float Strength = 20;
+    private static float Strength => (float)Tuning.Get("Strength", 20);
     private const int Iterations = 40;
     private const double Tolerance = 1e-4;
 
@@ -29,6 +29,12 @@ internal sealed class AnswerChooser
         new Lbfgs(loss.Size).Minimise(loss.Evaluate, alphas, Iterations, Tolerance);
         return new(examples, answers, alphas);
     }
+
+    /// <summary>A chooser that was learnt from the same examples before.</summary>
+    public static AnswerChooser Restore(IReadOnlyList<AnswerExample> examples, int answers, float[] alphas) => new(examples, answers, alphas);
+
+    /// <summary>What was learnt: a row of answers for each example.</summary>
+    public float[] Alphas => _alphas;
 
     public static float[] Kernel(IReadOnlyList<AnswerExample> examples)
     {

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
@@ -10,7 +11,18 @@ public sealed class FactReader
 
     internal FactReader(IDateTimeReader dates, FactTagger tagger) => (_dates, _tagger) = (dates, tagger);
 
-    internal Func<string, double> Least { get; set; } = _ => 0.5;
+    /// <summary>From where on a key is told. One table, but for measuring.</summary>
+    internal Func<string, string?, double> Least { get; init; } = FactThresholds.Of;
+
+    /// <summary>Learns to read facts.</summary>
+    /// <param name="curriculum">Labelled messages, and the questions that they answer.</param>
+    /// <param name="dates">Finds dates and times.</param>
+    /// <param name="cacheFolder">Folder to keep what was learnt in, for the next start; null learns anew each time.</param>
+    public static FactReader Learn(Curriculum curriculum, IDateTimeReader dates, string? cacheFolder = null)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        return new(dates, FactTaggerCache.GetOrTrain(curriculum, cacheFolder, () => new FactTaggerTrainer(curriculum, dates).Train()));
+    }
 
     /// <summary>The facts, in the order of the words; those of denied and imagined clauses carry their stance.</summary>
     /// <param name="utterance">The message, cut.</param>
@@ -24,12 +36,18 @@ public sealed class FactReader
             return [];
         var scene = Lay(utterance, view, _dates);
         var pieces = Piece.Cut(scene);
-        var sights = PieceSights.Of(scene, pieces);
-        if (act is not null)
-            sights = [.. sights.Zip(PieceSights.OfAct(scene, pieces, act), (one, other) => (Sight[])[.. one, .. other])];
-        var facts = FactPicker.Pick(scene, pieces, _tagger.Marginals([.. sights.Select(_tagger.Known)]), Least);
+        var facts = FactPicker.Pick(scene, pieces, _tagger.Marginals(See(scene, pieces, act)), key => Least(key, scene.Asked));
+        FactSense.Make(scene, facts);
         DealRules.Add(scene, facts);
         return [.. facts.OrderBy(fact => fact.Span.Start)];
+    }
+
+    private IReadOnlyList<Seen[]> See(Scene scene, IReadOnlyList<Piece> pieces, string? act)
+    {
+        var sights = PieceSights.Of(scene, pieces);
+        if (act is null)
+            return [.. sights.Select(_tagger.Known)];
+        return [.. sights.Zip(PieceSights.OfAct(scene, pieces, act), (plain, ofAct) => _tagger.Known([.. plain, .. ofAct]))];
     }
 
     /// <summary>The message with everything in it that may be a fact.</summary>

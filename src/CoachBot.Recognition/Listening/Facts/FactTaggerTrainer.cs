@@ -10,17 +10,16 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader dates)
 {
     // Found by leaving authors out.
-    private static readonly int Rounds = (int)E("ROUNDS", 10);
-    private static float E(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v, CultureInfo.InvariantCulture) : d;
-    private static readonly float Pace = E("PACE", 0.08f);
-    private static readonly float Shrinkage = E("SHRINK", 1e-5f);
+    private const int Rounds = 10;
+    private const float Pace = 0.03f;
+    private const float Shrinkage = 1e-5f;
     private const float Negligible = 0.004f;
-    private static readonly double WithoutAct = E("NOACT", 0.4f);
+    private const double WithoutAct = 0.4;
 
     /// <summary>What one author alone writes teaches that author's habits.</summary>
-    private static readonly int FewestAuthors = (int)E("AUTHORS", 2);
+    private const int FewestAuthors = 2;
 
-    private static readonly int FewestMessages = (int)E("MESSAGES", 3);
+    private const int FewestMessages = 3;
 
     private static readonly DateTimeContext AnyDay = new(
         new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
@@ -44,8 +43,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
     }
 
     // Most authors write names with capitals; many sellers don't.
-    private static bool IsRetold(Lesson lesson, int at) => lesson.Facts.Count > 0 && at % E3 != 0 && lesson.Text.Any(char.IsUpper);
-    private static readonly int E3 = (int)E("RETOLD", 2);
+    private static bool IsRetold(Lesson lesson) => lesson.Facts.Count > 0 && lesson.Text.Any(char.IsUpper);
 
     private static Lesson InSmallLetters(Lesson lesson) => lesson with
     {
@@ -67,6 +65,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
 
     private static Dictionary<ulong, int> Features(List<Message> messages)
     {
+        var fewest = Math.Min(FewestAuthors, messages.Select(message => message.Author).Distinct().Count());
         var seen = new Dictionary<ulong, (int Messages, int Authors, string LastAuthor, int LastMessage)>();
         for (var at = 0; at < messages.Count; at++)
         {
@@ -80,7 +79,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         var index = new Dictionary<ulong, int>();
         foreach (var (feature, uses) in seen)
         {
-            if (uses.Messages >= FewestMessages && uses.Authors >= FewestAuthors)
+            if (uses.Messages >= FewestMessages && uses.Authors >= fewest)
                 index.Add(feature, index.Count);
         }
         return index;
