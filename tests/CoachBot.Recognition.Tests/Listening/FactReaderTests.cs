@@ -16,7 +16,6 @@ public class FactReaderTests
     [Theory]
     [InlineData("Ana from Contoso said no :(", "buyer=Ana; company=Contoso")]
     [InlineData("just off w tom @ litware", "buyer=Tom; company=Litware")]
-    [InlineData("ok NOW its a no. 18k is too much for Northwind", "amount=18k; company=Northwind")]
     [InlineData("we speak fri 2pm", "agreed=fri 2pm")]
     [InlineData("remind me mon 9:15 then", "remind=mon 9:15")]
     [InlineData("they want 15% off", "percentage=15%")]
@@ -50,6 +49,11 @@ public class FactReaderTests
         Assert.Equal(facts, Line(Read(text, new(Time, new("topic", "question", form, asked)))));
 
     [Fact]
+    public void A_company_of_the_sellers_own_deals_is_told_wherever_it_stands() =>
+        Assert.Equal("amount=18k; company=Northwind", Line(Read(
+            "ok NOW its a no. 18k is too much for Northwind", new(Time, null) { Deals = [new(null, "Northwind"), new("Tom", "Litware")] })));
+
+    [Fact]
     public void A_company_alone_finds_the_buyer_of_its_deal()
     {
         var facts = Read("contoso: still nothing", new(Time, null) { Deals = [new("Ana", "Contoso"), new("Tom", "Litware")] });
@@ -71,7 +75,7 @@ public class FactReaderTests
     {
         var utterance = UtteranceReader.Read("friday at 2 with Ana");
         Assert.Contains(Reader.Read(utterance, new(Time, null), "want.prepare"), fact => fact.Key == FactKeys.Call);
-        Assert.Contains(Reader.Read(utterance, new(Time, null), "want.remind"), fact => fact.Key == FactKeys.Remind);
+        Assert.Contains(Reader.Read(utterance, new(Time, null), "news.call-set"), fact => fact.Key == FactKeys.Agreed);
     }
 
     [Fact]
