@@ -8,6 +8,7 @@ namespace CoachBot.Content;
 public sealed class ContentLibrary
 {
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
+    private readonly CounselReader _counsel = new();
 
     private ContentLibrary(string language) => Language = language;
 
@@ -42,6 +43,7 @@ public sealed class ContentLibrary
         {
             library.Add(file, problems);
         }
+        CounselRules.Check(library._counsel.All, library);
         return problems.Count == 0 ? library : throw new ContentException(problems);
     }
 
@@ -67,7 +69,11 @@ public sealed class ContentLibrary
         {
             case "situation":
                 var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below);
+                _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below, _counsel);
+                if (file.IsOwn)
+                {
+                    CompleteRules.Check(Situation(file.Id), file.Root);
+                }
                 break;
             case "intent":
                 _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
@@ -91,7 +97,7 @@ public sealed class ContentLibrary
                 DraftRuleReader.Read(file.Root, file.Id, DraftRules);
                 break;
             case "shared":
-                Shared = SharedContent.Read(file.Root, Shared);
+                Shared = SharedContent.Read(file.Root, Shared, _counsel);
                 break;
             default:
                 problems.Add(new ContentProblem(file.Path, 1, $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or 'commands:', or call it 'shared.{Language}.yaml'."));

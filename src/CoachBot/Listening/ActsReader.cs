@@ -11,6 +11,12 @@ public sealed record ActList(
     /// <summary>Which topic is begun by acts that none of its phrases may be.</summary>
     public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What an act can be about, where there is a list.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Args { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>What a message can tell.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static ActList Empty { get; } = new([], new Dictionary<string, IReadOnlyList<string>>(), [], new Dictionary<string, string>());
 }
 
@@ -30,6 +36,8 @@ internal static class ActsReader
             commands?.Keys.ToDictionary(command => command, command => commands.Text(command)) ?? [])
         {
             Begins = begins?.Keys.ToDictionary(act => act, act => begins.Text(act)) ?? [],
+            Args = file.Named("acts").Where(act => act.Has("args")).ToDictionary(act => act.Name, act => act.Texts("args")),
+            Facts = [.. file.OptionalChild("facts")?.Keys ?? []],
         };
         Check(list, file);
         return list;
@@ -47,7 +55,7 @@ internal static class ActsReader
 
     private static Act Act(Section section)
     {
-        section.Allow("means", "arg", "examples", "not");
+        section.Allow("means", "arg", "args", "examples", "not");
         return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not"));
     }
 
