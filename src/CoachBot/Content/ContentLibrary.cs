@@ -9,10 +9,14 @@ public sealed class ContentLibrary
 {
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
     private readonly CounselReader _counsel = new();
+    private readonly List<(Situation Situation, Section File)> _steps = [];
 
     private ContentLibrary(string language) => Language = language;
 
     public string Language { get; }
+
+    /// <summary>Tells one state of the content from another: changes with every change in a file.</summary>
+    public string Version { get; private init; } = "";
 
     public SharedContent Shared { get; private set; } = new(new Dictionary<string, Question>(), new Dictionary<string, Template>());
 
@@ -35,15 +39,16 @@ public sealed class ContentLibrary
     /// <param name="language">The two-letter language of the files to read.</param>
     /// <param name="folders">The coach's own folder first; each later folder changes or adds to what stands in those before.</param>
     /// <exception cref="ContentException">Something in a file is wrong; says what to do about each.</exception>
-    public static ContentLibrary Load(string language, params IEnumerable<string> folders)
+    public static ContentLibrary Load(string language, params IReadOnlyList<string> folders)
     {
-        var library = new ContentLibrary(language);
+        var library = new ContentLibrary(language) { Version = ContentVersion.Of(language, folders) };
         var problems = new List<ContentProblem>();
         foreach (var file in folders.SelectMany((folder, at) => Ordered(ContentFile.ReadFolder(folder, language, isOwn: at == 0, problems))))
         {
             library.Add(file, problems);
         }
         CounselRules.Check(library._counsel.All, library);
+        library._steps.ForEach(step => SituationRules.CheckOnward(step.Situation, step.File, library));
         return problems.Count == 0 ? library : throw new ContentException(problems);
     }
 
@@ -69,10 +74,12 @@ public sealed class ContentLibrary
         {
             case "situation":
                 var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below, _counsel);
+                var situation = SituationReader.Read(file.Root, file.Id, below, _counsel);
+                _topics[file.Id] = situation;
+                _steps.Add((situation, file.Root));
                 if (file.IsOwn)
                 {
-                    CompleteRules.Check(Situation(file.Id), file.Root);
+                    CompleteRules.Check(situation, file.Root);
                 }
                 break;
             case "intent":

@@ -48,8 +48,13 @@ internal static class SituationReader
 
     private static FlowStep Step(Section section)
     {
-        section.Allow("ask", "then");
-        var then = section.OptionalChild("then");
-        return new FlowStep(section.Text("ask"), then?.Keys.ToDictionary(answer => answer, answer => then.Text(answer)) ?? []);
+        section.Allow("ask", "then", "onward");
+        return new FlowStep(section.Text("ask"), ByAnswer(section, "then")) { Onward = ByAnswer(section, "onward") };
+    }
+
+    private static Dictionary<string, string> ByAnswer(Section step, string key)
+    {
+        var answers = step.OptionalChild(key);
+        return answers?.Keys.ToDictionary(answer => answer, answer => answers.Text(answer)) ?? [];
     }
 }

@@ -97,4 +97,8 @@ public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<strin
 }
 
 /// <summary>One step of an added situation: a question, and the wording that follows each answer.</summary>
-public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then);
+public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then)
+{
+    /// <summary>The topic that is offered at the end after an answer.</summary>
+    public IReadOnlyDictionary<string, string> Onward { get; init; } = new Dictionary<string, string>();
+}

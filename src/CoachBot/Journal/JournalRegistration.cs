@@ -25,6 +25,7 @@ public static class JournalRegistration
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<UserData>();
         services.AddSingleton<IGlobalCommand, JournalCommands>();
+        services.AddSingleton<ICommandHandler, SavedReplies>();
         return services.AddTopicDialog<ShowJournalDialog>();
     }
 }

@@ -9,6 +9,7 @@ using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Replies;
 using CoachBot.Situations;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -48,7 +49,7 @@ public static class CoachRegistration
         services.AddSingleton<Conversation>();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();
-        return services.AddSituations().AddPractice();
+        return services.AddSituations().AddPractice().AddReplies();
     }
 
     /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>

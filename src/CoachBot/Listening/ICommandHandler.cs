@@ -56,6 +56,9 @@ public sealed record CommandReply
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }
 
+    /// <summary>Keys of the lines in the coach's own voice that were said, to be remembered in the talk.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>A reply of one line.</summary>
     public static CommandReply Line(string line) => new() { Lines = [line] };
 }
