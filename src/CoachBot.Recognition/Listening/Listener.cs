@@ -52,7 +52,7 @@ public sealed class Listener
         if (utterance.Clauses.Count == 0)
             return new(utterance, [new(ActIds.None, null, new(0, 0), 1)], [], [new(ActIds.None, null, new(0, 0), 1)]);
         var open = view.Open is { } asked ? _questions.GetValueOrDefault($"{asked.Topic}/{asked.Question}") : null;
-        var hearing = new Hearing(this, utterance, open, view.Time);
+        var hearing = new Hearing(this, utterance, open, view.Time, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
@@ -71,10 +71,37 @@ public sealed class Listener
         return new(decision, ranking, Slots.Empty);
     }
 
-    /// <summary>One message on its way through the model: no part of it is heard twice.</summary>
-    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, DateTimeContext time)
+    /// <summary>Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the news itself.</summary>
+    /// <param name="reading">The message, read.</param>
+    /// <param name="questions">The questions that are to come.</param>
+    /// <param name="time">The clock, zone and locale of the seller.</param>
+    /// <param name="least">How likely an answer must be.</param>
+    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(
+        Reading reading, IEnumerable<OpenQuestionView> questions, DateTimeContext time, double least)
     {
-        private readonly Dictionary<string, HeardText> _heard = new(StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(questions);
+        var utterance = reading.Utterance;
+        var heard = new Dictionary<string, HeardText>(StringComparer.Ordinal);
+        var nothingOpen = new Hearing(this, utterance, null, time, heard);
+        var parts = Enumerable.Range(0, utterance.Clauses.Count)
+            .Where(at => utterance.Clauses[at] is { Stance: Stance.Said or Stance.Reported, IsQuestion: false })
+            .Where(at => nothingOpen.Part(at..(at + 1)).Best.Act != reading.Leading.Act)
+            .ToList();
+        return [.. questions.Select(view => (View: view, Open: _questions.GetValueOrDefault($"{view.Topic}/{view.Question}")))
+            .Where(asked => asked.Open is not null)
+            .Select(asked => (asked.View, Answer: parts
+                .Select(at => new Hearing(this, utterance, asked.Open, time, heard).Part(at..(at + 1)).Best)
+                .Where(best => best.Act == ActIds.Answer && best.P >= least)
+                .MaxBy(best => best.P)))
+            .Where(asked => asked.Answer is not null)
+            .Select(asked => (asked.View, asked.Answer!))];
+    }
+
+    /// <summary>One message on its way through the model: no part of it is heard twice.</summary>
+    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, DateTimeContext time, Dictionary<string, HeardText> known)
+    {
+        private readonly Dictionary<string, HeardText> _heard = known;
 
         /// <summary>True where the whole message says plainly what it does.</summary>
         public bool IsPlain { get; private set; }

@@ -8,6 +8,7 @@ using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
@@ -117,6 +118,7 @@ internal sealed class TestCoach
             .AddSingleton(_content.GetRequiredService<ContentLibrary>())
             .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
             .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
+            .AddSingleton(_content.GetRequiredService<Listener>())
             .BuildServiceProvider();
         return (running, new FailingBot(running.GetRequiredService<IBot>()));
     }
