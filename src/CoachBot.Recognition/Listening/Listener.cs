@@ -21,12 +21,14 @@ public sealed class Listener
     private readonly IDateTimeReader _dates;
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
+    private readonly ArgumentReader _arguments;
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly IReadOnlyDictionary<string, string> _topics;
 
     internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
     {
         (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
+        _arguments = ArgumentReader.Learn(curriculum, model.Ear);
         _topics = curriculum.Topics;
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
@@ -56,7 +58,8 @@ public sealed class Listener
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        return new(utterance, [.. segments.Select(segment => segment.Best)], _facts.Read(utterance, view), segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
+        return new(utterance, [.. commands], _facts.Read(utterance, view), segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>

@@ -15,13 +15,12 @@ internal static class CounselRules
 
     private static void CheckQuestion(Counsel counsel, Section section, ContentLibrary content)
     {
-        var asks = content.Acts.Acts.Select(act => act.Id).Where(act => act.StartsWith("ask.", StringComparison.Ordinal)).ToList();
-        if (!asks.Contains(counsel.Act))
+        var asks = content.Acts.Acts.Where(act => act.Id.StartsWith("ask.", StringComparison.Ordinal)).ToList();
+        if (asks.Find(act => act.Id == counsel.Act)?.Args is not { } args)
         {
-            section.Problem("act", $"'{counsel.Act}' is not a question that sellers ask. Write one of: {string.Join(", ", asks)}.");
+            section.Problem("act", $"'{counsel.Act}' is not a question that sellers ask. Write one of: {string.Join(", ", asks.Select(act => act.Id))}.");
             return;
         }
-        var args = content.Acts.Args.GetValueOrDefault(counsel.Act, []);
         if (counsel.Arg is { } arg && !args.Contains(arg))
         {
             section.Problem("arg", args.Count == 0

@@ -18,8 +18,8 @@ public sealed class SavedReplies(JournalRepository journal, ContentLibrary conte
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        var what = context.Talk is { } talk
-            ? talk.Undo.LastOrDefault(deed => deed.Kind == Kept)?.Said
+        var what = context.Talk is not null
+            ? context.Done.LastOrDefault(deed => deed.Kind == Kept)?.Said
             : await LatestAsync(asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? asked.Facts.GetValueOrDefault(FactKeys.Company), cancellationToken);
         return asked.Reply(what is null ? asked.Say("saved-no") : asked.Say("saved-yes", asked.Names.With("what", what)));
     }

@@ -11,9 +11,6 @@ public sealed record ActList(
     /// <summary>Which topic is begun by acts that none of its phrases may be.</summary>
     public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What an act can be about, where there is a list.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Args { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
-
     /// <summary>What a message can tell.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
@@ -36,7 +33,6 @@ internal static class ActsReader
             commands?.Keys.ToDictionary(command => command, command => commands.Text(command)) ?? [])
         {
             Begins = begins?.Keys.ToDictionary(act => act, act => begins.Text(act)) ?? [],
-            Args = file.Named("acts").Where(act => act.Has("args")).ToDictionary(act => act.Name, act => act.Texts("args")),
             Facts = [.. file.OptionalChild("facts")?.Keys ?? []],
         };
         Check(list, file);
@@ -56,7 +52,7 @@ internal static class ActsReader
     private static Act Act(Section section)
     {
         section.Allow("means", "arg", "args", "examples", "not");
-        return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not"));
+        return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not")) { Args = section.Texts("args") };
     }
 
     private static PlainRule Plain(Section section)

@@ -11,7 +11,7 @@ public sealed partial class Carrier
     {
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk), cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk) { Done = turn.Talks.Undo }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
             return;
         }
@@ -48,6 +48,7 @@ public sealed partial class Carrier
         {
             turn.Change(talk => talk with { Wording = wording });
         }
+        turn.Change(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes };
         if (reply.Begins is { } begins)
         {

@@ -18,6 +18,9 @@ internal sealed class Asking(TalkState? talk)
 
     public TalkState? Talk { get; private set; } = talk;
 
+    /// <summary>What can be taken back.</summary>
+    public IReadOnlyList<UndoableDeed> Done { get; init; } = [];
+
     public CommandReply Last { get; private set; } = new();
 
     /// <summary>A talk with Ana from Contoso about a no, after the first card.</summary>
@@ -36,7 +39,7 @@ internal sealed class Asking(TalkState? talk)
         using var turn = new TurnContext(new TestAdapter(), new Activity { Id = $"m{_messages++}", From = new ChannelAccount(name: "Sam Reed") });
         var command = new Command(act, arg, new Span(0, 0), 0.9);
         var handler = _coach.Value.Get<IEnumerable<ICommandHandler>>().Single(known => known.Acts.Contains(act));
-        Last = await handler.HandleAsync(new(turn, command, new Reading(UtteranceReader.Read("asks"), [command], facts, []), Talk), TestContext.Current.CancellationToken);
+        Last = await handler.HandleAsync(new(turn, command, new Reading(UtteranceReader.Read("asks"), [command], facts, []), Talk) { Done = Done }, TestContext.Current.CancellationToken);
         Talk = Talk is null ? null : Talk with { Wording = Last.Wording ?? Talk.Wording, SaidLines = [.. Talk.SaidLines, .. Last.Said] };
         return string.Join("\n", [.. Last.Lines, .. Last.Card is { } card ? new[] { card.Text } : []]);
     }

@@ -120,7 +120,7 @@ public sealed class AskingTests
     {
         var talk = Asking.AfterTheFirstCard();
         Assert.Contains("save it", await talk.AskAsync("ask.saved"), StringComparison.Ordinal);
-        var kept = new Asking(talk.Talk! with { Undo = [new("entry-kept", "7", null, "what Ana said")] });
+        var kept = new Asking(talk.Talk) { Done = [new("entry-kept", "7", null, "what Ana said")] };
         Assert.Contains("what Ana said", await kept.AskAsync("ask.saved"), StringComparison.Ordinal);
     }
 

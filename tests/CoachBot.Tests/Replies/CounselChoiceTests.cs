@@ -38,7 +38,7 @@ public sealed class CounselChoiceTests
         string[] acts = ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", "ask.cant-know", "ask.then"];
         var unanswered = from topic in _content.Situations.Select(situation => situation.Id).Append(null)
                          from act in acts
-                         from arg in _content.Acts.Args.GetValueOrDefault(act, []).Select(string? (known) => known).DefaultIfEmpty(null)
+                         from arg in _content.Acts.Acts.Single(known => known.Id == act).Args.Select(string? (known) => known).DefaultIfEmpty(null)
                          where CounselChoice.Best(_content, topic, act, arg, Facts("")) is null
                          select $"{topic}: {act} {arg}";
         Assert.Empty(unanswered);
