@@ -5,7 +5,6 @@ using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
 using Dapper;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage;
