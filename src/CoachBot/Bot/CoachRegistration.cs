@@ -22,7 +22,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => Train(
             provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddSingleton<IDateTimeReader>(new SpokenZones(DateReading.NewReader()));
+        services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();
@@ -39,6 +39,9 @@ public static class CoachRegistration
         services.AddMessageExtension();
         return services.AddSituations().AddPractice();
     }
+
+    /// <summary>The reader of dates that the bot uses, and the command <c>when</c>.</summary>
+    public static IDateTimeReader NewDateReader() => new SpokenZones(new DateTimeReader());
 
     /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>
     public static IServiceCollection AddTopicDialog<TDialog>(this IServiceCollection services)

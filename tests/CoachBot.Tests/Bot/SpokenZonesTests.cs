@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoachBot.Bot;
-using CoachBot.Engine;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Tests.Bot;
@@ -8,7 +7,7 @@ namespace CoachBot.Tests.Bot;
 /// <summary>A buyer's time is told in the buyer's zone, and meant in the seller's: here Berlin's, on a Monday morning.</summary>
 public sealed class SpokenZonesTests
 {
-    private static readonly SpokenZones Reader = new SpokenZones(DateReading.NewReader());
+    private static readonly SpokenZones Reader = new SpokenZones(new DateTimeReader());
 
     private static readonly DateTimeContext Berlin = new(
         new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), CultureInfo.GetCultureInfo("en-GB"));

@@ -108,6 +108,9 @@ internal static class ClockRules
 
     private static bool HoursSign(Cursor c, bool bare) => bare && c.Current.Glued && c.TakeAny("h", "hrs", "hr");
 
+    /// <summary>2027 may be a year, and 2025 too; 1313 is none that a seller plans for.</summary>
+    private static bool IsLikely(int number) => number % 5 == 0 || number is < 1900 or >= 2200;
+
     /// <summary>930pm, 0930, 1430: as a time only where something says so.</summary>
     private static Clock? Compact(Cursor c, int number, int digits, bool bare)
     {
@@ -116,7 +119,7 @@ internal static class ClockRules
         if (hour > 24 || minute > 59) return null;
         if (c.TryValue(Meridiem) is { } half) return hour is > 0 and <= 12 ? new Clock(hour, minute, 0, half) : null;
         var marked = c.TakeAny("hrs", "hours", "h");
-        return marked || (bare && digits == 4 && minute % 5 == 0 && (c.StandsAlone || c.Current.Is("-")))
+        return marked || digits == 4 && (bare ? IsLikely(number) && (c.StandsAlone || c.Current.Is("-")) : ClockRangeRules.DayFollows(c))
             ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
     }
 
@@ -145,10 +148,14 @@ internal static class ClockRules
         var at = c.Previous.IsAny("at", "@");
         var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == TokenKind.End;
         if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
-        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && c.Current.Term.Kind == TermKind.DayOffset)
+        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && NamesDay(c))
             return hour;
         return null;
     }
+
+    /// <summary>“About three tomorrow”, “around three on Thursday”.</summary>
+    private static bool NamesDay(Cursor c) =>
+        c.Current.Term.Kind == TermKind.DayOffset || c.Current.Is("on") && c.At(1).Term.Kind == TermKind.Weekday;
 
     /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
     private static bool CountsOn(Cursor c) =>

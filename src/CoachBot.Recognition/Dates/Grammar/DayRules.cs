@@ -18,6 +18,7 @@ internal static class DayRules
         if (c.TakeAll("day", "after") || c.TakeAll("day", "before")) return DayBeside(c, c.Previous.Is("after") ? 1 : -1);
         if (c.TakeAll("following", "day") || c.TakeAll("next", "day")) return new RelativeDay(1);
         if (c.TakeAll("overmorrow")) return new RelativeDay(2);
+        if (c.At(1).Term is { Kind: TermKind.DayOffset, Value: 0 }) c.TakeAny("later", "earlier");
         if (!c.Take(TermKind.DayOffset, out var offset) || c.Previous.IsAny("tonight", "tonite", "nite", "tonyt")) return null;
         var day = new RelativeDay(offset);
         return offset >= 0 && c.TakeAny("week", "wk") ? new Shifted(day, Weeks(1), 1) : day;

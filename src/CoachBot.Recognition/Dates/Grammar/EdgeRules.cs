@@ -86,11 +86,12 @@ internal static class EdgeRules
             : new NthPart(number, count, (Unit)unit, period);
     }
 
-    /// <summary>The 15th of next month, the 1st of the month.</summary>
+    /// <summary>The 15th of next month, the 1st of the month, 28 of this month.</summary>
     private static DateMeaning? DayOfPeriod(Cursor c)
     {
         c.Take("the");
-        if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;
+        if ((c.TakeDigits(1, 31, out var digits) ? c.Current.Is("of") ? digits : null : NumberRules.Ordinal(c)) is not (<= 31 and var day))
+            return null;
         c.Take("day");
         if (Of(c) is not UnitPeriod { Unit: Unit.Month } month) return null;
         return month.Shift == 0 && c.Previous.IsAny("month") && c.At(-2).Is("the")

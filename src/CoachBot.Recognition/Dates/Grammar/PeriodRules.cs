@@ -135,7 +135,8 @@ internal static class PeriodRules
 
     private static int? YearBefore(Cursor c)
     {
-        if (!c.TakeDigits(1900, 2199, out var year, 4)) return null;
+        var told = c.TakeAny("fy", "cy");
+        if (!(told && c.Current.Glued && c.TakeDigits(10, 40, out var year)) && !c.TakeDigits(1900, 2199, out year, 4)) return null;
         c.Take("-");
         return year;
     }
