@@ -80,7 +80,7 @@ internal static class ClockRules
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
         if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") &&
-            !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;
+            !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare, number)) return null;
         if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
         c.TakeAny("ish", "sharp");
         return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
@@ -106,7 +106,9 @@ internal static class ClockRules
 
     private static int? Seconds(Cursor c) => c.TakeGlued(":") && c.TakeDigits(0, 59, out var seconds) ? seconds : null;
 
-    private static bool HoursSign(Cursor c, bool bare) => bare && c.Current.Glued && c.TakeAny("h", "hrs", "hr");
+    /// <summary>“17h” with a day behind it, “at 9h”.</summary>
+    private static bool HoursSign(Cursor c, bool bare, int hour) =>
+        c.Current.Glued && c.TakeAny("h", "hrs", "hr") && (bare || hour > 12 && ClockRangeRules.DayFollows(c));
 
     /// <summary>2027 may be a year, and 2025 too; 1313 is none that a seller plans for.</summary>
     private static bool IsLikely(int number) => number % 5 == 0 || number is < 1900 or >= 2200;

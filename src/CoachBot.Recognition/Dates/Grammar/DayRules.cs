@@ -32,7 +32,7 @@ internal static class DayRules
     }
 
     private static DateMeaning? WeekdayOrDate(Cursor c) =>
-        c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, HolidayRules.Read);
+        c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, DayOfMonth, HolidayRules.Read);
 
     /// <summary>Friday, this coming Friday, Friday the 31st, Tuesday week, Monday after next.</summary>
     public static DateMeaning? Weekday(Cursor c)

@@ -18,6 +18,11 @@ internal static class EdgeRules
         if (c.Take("early")) return Edge.Early;
         if (c.Take("late")) return Edge.Late;
         if (c.Take("earlier")) return Edge.Earlier;
+        if (c.TakeAll("rest", "of") || c.TakeAll("remainder", "of"))
+        {
+            c.Position--;
+            return Edge.Rest;
+        }
         return c.Take("later") ? Edge.Later : null;
     }
 
@@ -35,7 +40,7 @@ internal static class EdgeRules
         if (unit is null) return null;
         var edge = c.Current.Is("midweek") ? Edge.Middle : Edge.End;
         c.Position++;
-        return new EdgeOf(edge, c.Try(PeriodRules.Read) ?? new UnitPeriod(unit.Value, 0));
+        return new EdgeOf(edge, c.Try(MonthOnly) ?? c.Try(PeriodRules.Read) ?? new UnitPeriod(unit.Value, 0));
     }
 
     private static EdgeOf? Edged(Cursor c)

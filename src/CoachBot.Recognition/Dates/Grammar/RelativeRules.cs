@@ -32,12 +32,13 @@ internal static class RelativeRules
         return Counted(amount, 1, null, null);
     }
 
-    /// <summary>In 2-3 weeks, in 2 or 3 days, in 10 to 15 minutes.</summary>
+    /// <summary>In 2-3 weeks, in 2 or 3 days, in 10 to 15 minutes, two to three weeks from now.</summary>
     private static Piece? InSome(Cursor c)
     {
-        if (!c.TakeAny("in", "within") || NumberRules.Cardinal(c) is not { } least || !c.TakeAny("-", "to", "or")) return null;
+        var led = c.TakeAny("in", "within");
+        if (NumberRules.Cardinal(c) is not { } least || !c.TakeAny("-", "to", "or")) return null;
         if (NumberRules.Cardinal(c) is not { } most || AmountRules.Unit(c) is not { } unit || most < least) return null;
-        c.Take("time");
+        if (!c.TakeAll("from", "now") && !c.TakeAll("from", "today") && !(c.Take("time") || led)) return null;
         if (Amount.Of(least, unit) is not { } from || Amount.Of(most, unit) is not { } to) return null;
         if (from.HasTime || to.HasTime) return new StretchPiece(to, 1) { After = from };
         return new DatePiece(new DayRange(new Shifted(new RelativeDay(0), from, 1), new Shifted(new RelativeDay(0), to, 1)));
@@ -84,8 +85,13 @@ internal static class RelativeRules
         if (!c.TakeAny("from", "after", "before", "since")) return null;
         var sign = c.Previous.Is("before") ? -1 : 1;
         if (c.TryValue(x => ClockRules.Read(x, false)) is { } clock) return amount.HasDays ? null : new MomentPiece(amount, sign, clock);
+        return c.Longest<DateMeaning>(EdgeRules.Read, WithoutArticle) is { IsPeriod: false } day ? Counted(amount, sign, day, null) : null;
+    }
+
+    private static DateMeaning? WithoutArticle(Cursor c)
+    {
         c.Take("the");
-        return DayRules.Simple(c) is { IsPeriod: false } day ? Counted(amount, sign, day, null) : null;
+        return DayRules.Simple(c);
     }
 
     /// <summary>Two Fridays from now.</summary>

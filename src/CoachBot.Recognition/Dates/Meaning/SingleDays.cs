@@ -122,6 +122,8 @@ internal sealed record Within(DateMeaning Day, DateMeaning Period) : DateMeaning
 /// <summary>A day with a name of its own; the rule gives its date in a year.</summary>
 internal sealed record Holiday(Func<int, DateOnly> InYear, int? Year = null) : DateMeaning
 {
+    public override bool Recurs => Year is null;
+
     public override Days? Resolve(Frame frame)
     {
         if (Year is { } year) return new Days(InYear(Calendar.FullYear(year, frame.Today.Year)));
