@@ -13,12 +13,19 @@ internal static class Unread
     private const int Between = 2;
     private const int CompactDate = 8;
 
+    /// <summary>Feasts that our grammar doesn't know by words of the calendar.</summary>
+    private static readonly HashSet<string> Feasts = [.. "ash palm maundy whit mardi juneteenth".Split(' ')];
+
+    private static readonly HashSet<string> NoFeast =
+        [.. "one all per good nice great big whole long other some any only our your their his her my demo same first last next full busy bad what".Split(' ')];
+
     /// <summary>The places where it is worth reading the text another way.</summary>
     public static IEnumerable<int> In(List<Token> tokens, List<Found> ours)
     {
         var read = tokens.ConvertAll(token => ours.Exists(our => our.Covers(token)));
         return Enumerable.Range(0, tokens.Count)
-            .Where(i => !read[i] && (IsCompactDate(tokens[i]) || Names(tokens[i]) && HasCompany(tokens, i)))
+            .Where(i => !read[i] && (IsCompactDate(tokens[i]) || Feasts.Contains(tokens[i].Text) || EndsFeast(tokens, i) ||
+                Names(tokens[i]) && HasCompany(tokens, i)))
             .Concat(ours.Zip(ours.Skip(1)).Where(pair => StandTogether(pair.First, pair.Second)).Select(pair => pair.Second.Start))
             .Order();
     }
@@ -28,8 +35,8 @@ internal static class Unread
     {
         var words = tokens[found.Start..found.End];
         return words.Count == 1
-            ? IsCompactDate(words[0])
-            : words.Count(Names) > 1 && words.Exists(IsPeriod) && !IsVague(words) && !IsIdiom(words) && EndsThere(tokens, found);
+            ? IsCompactDate(words[0]) || Feasts.Contains(words[0].Text)
+            : EndsFeast(tokens, found.End - 1) || words.Count(Names) > 1 && words.Exists(IsPeriod) && !IsVague(words) && !IsIdiom(words) && EndsThere(tokens, found);
     }
 
     /// <summary>Whether a date ends where the other reader says: “Friday at 3 companies” doesn't end with the figure.</summary>
@@ -40,7 +47,7 @@ internal static class Unread
     /// <summary>Whether a word tells something of a date, and does not only lead to it.</summary>
     public static bool Counts(Token token) => token.Kind != TokenKind.Symbol && (Openers.Names(token) || !Openers.MayOpen(token));
 
-    public static bool Names(Token token) => Openers.Names(token) || token.IsAny("hundred", "thousand");
+    public static bool Names(Token token) => Openers.Names(token) || token.IsAny("hundred", "thousand", "century");
 
     /// <summary>Two dates with hardly a word between them, which may be one that the grammar couldn't put together.</summary>
     private static bool StandTogether(Found first, Found second) => second.Start - first.End <= Between;
@@ -64,6 +71,11 @@ internal static class Unread
 
     /// <summary>“At the end of the day it's about trust.”</summary>
     private static bool IsIdiom(List<Token> words) => words.Exists(word => word.Is("end")) && words[^1].Is("day");
+
+    /// <summary>Labour Day, Mother's Day, St Patrick's Day; there are more than our grammar knows.</summary>
+    private static bool EndsFeast(List<Token> tokens, int at) =>
+        at > 0 && tokens[at].Is("day") && tokens[at - 1] is { Kind: TokenKind.Word, Term.Kind: TermKind.None } before &&
+        !Openers.MayOpen(before) && !Lexicon.MayFollow(before.Text) && !NoFeast.Contains(before.Text);
 
     /// <summary>20261201.</summary>
     private static bool IsCompactDate(Token token) =>

@@ -73,12 +73,13 @@ internal static class EdgeRules
         return c.Take("end") && !c.Current.Is("of") ? new EdgeOf(Edge.End, period) : null;
     }
 
-    /// <summary>The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year.</summary>
+    /// <summary>The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year, the penultimate Friday of May.</summary>
     private static DateMeaning? Numbered(Cursor c)
     {
         c.Take("the");
         var last = c.TakeAny("last", "final");
-        int number = last ? -1 : NumberRules.Ordinal(c) ?? 0;
+        int number = last ? -1 : c.TakeAny("penultimate") || c.TakeAll("second", "to", "last") || c.TakeAll("second", "last") ? -2
+            : NumberRules.Ordinal(c) ?? 0;
         if (number == 0) return null;
         if (c.Take(TermKind.Weekday, out var weekday))
             return Of(c) is { } month ? new NthDay(number, (DayOfWeek)weekday, false, month) : null;
