@@ -17,7 +17,8 @@ public static class DurationReader
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Split(text);
         var ours = Grammatical(tokens);
-        return IsUnread(tokens, ours) && LengthCandidate.First(text, tokens) is { } theirs && theirs.IsBetterThan(ours) ? theirs.Length : ours?.Length;
+        return IsUnread(tokens, ours) && LengthCandidate.First(text, tokens) is { } theirs && theirs.IsBetterThan(ours)
+            ? theirs.Length : ours?.Length;
     }
 
     /// <summary>Like <see cref="Read"/>, and a bare number (“20”) counts as minutes: for an answer to “how long?”.</summary>
@@ -42,7 +43,8 @@ public static class DurationReader
         return null;
     }
 
-    private static TimeSpan Counted(Amount amount) => amount.Time + TimeSpan.FromDays((amount.Months * DaysInMonth) + amount.Days + amount.Workdays);
+    private static TimeSpan Counted(Amount amount) =>
+        amount.Time + TimeSpan.FromDays((amount.Months * DaysInMonth) + amount.Days + amount.Workdays);
 
     /// <summary>Whether a unit of time, or a figure in words right before the length, was left unread.</summary>
     private static bool IsUnread(List<Token> tokens, LengthCandidate? ours) =>

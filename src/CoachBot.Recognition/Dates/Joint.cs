@@ -5,7 +5,10 @@ namespace CoachBot.Recognition.Dates;
 /// <summary>Puts the dates of both readers together.</summary>
 internal static class Joint
 {
-    /// <summary>Of dates that share words, those that cover more of them, ours where they are even; of the others all that are dates.</summary>
+    /// <summary>
+    /// Of dates that share words, those that cover more of them, ours where they are even, but for one that makes a whole of ours; of the
+    /// others all that are dates.
+    /// </summary>
     public static List<Found> Of(List<Found> ours, List<Found> theirs, List<Token> tokens)
     {
         var kept = theirs.FindAll(their => Wins(their, ours.FindAll(their.Shares), tokens));

@@ -102,7 +102,8 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
     private Moment? Stretch(StretchPiece stretch)
     {
         if (Counted(stretch.Amount, stretch.Sign) is not { } other) return null;
-        if (stretch.After != default && Counted(stretch.After, stretch.Sign) is { } first) return new Moment(Local(first), true, Local(other), first);
+        if (stretch.After != default && Counted(stretch.After, stretch.Sign) is { } first)
+            return new Moment(Local(first), true, Local(other), first);
         return stretch.Sign > 0 ? new Moment(now, true, Local(other), context.Now) : new Moment(Local(other), true, now, other);
     }
 

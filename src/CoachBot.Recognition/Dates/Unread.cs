@@ -16,8 +16,12 @@ internal static class Unread
     /// <summary>Feasts that our grammar doesn't know by words of the calendar.</summary>
     private static readonly HashSet<string> Feasts = [.. "ash palm maundy whit mardi juneteenth".Split(' ')];
 
+    // What else stands before “day”.
     private static readonly HashSet<string> NoFeast =
-        [.. "one all per good nice great big whole long other some any only our your their his her my demo same first last next full busy bad what".Split(' ')];
+    [
+        .. ("one all per good nice great big whole long other some any only our your their his her my demo same first last next full " +
+            "busy bad what").Split(' '),
+    ];
 
     /// <summary>The places where it is worth reading the text another way.</summary>
     public static IEnumerable<int> In(List<Token> tokens, List<Found> ours)
@@ -30,14 +34,20 @@ internal static class Unread
             .Order();
     }
 
-    /// <summary>Whether words that our grammar refused are a date all the same: a week, a day or a part of it, told by more than one word.</summary>
+    /// <summary>
+    /// Whether words that our grammar refused are a date all the same: a feast, or a week, a day or a part of it, told by more than one
+    /// word.
+    /// </summary>
     public static bool IsDate(List<Token> tokens, Found found)
     {
         var words = tokens[found.Start..found.End];
         return words.Count == 1
             ? IsCompactDate(words[0]) || Feasts.Contains(words[0].Text)
-            : EndsFeast(tokens, found.End - 1) || words.Count(Names) > 1 && words.Exists(IsPeriod) && !IsVague(words) && !IsIdiom(words) && EndsThere(tokens, found);
+            : EndsFeast(tokens, found.End - 1) || TellsPeriod(words) && EndsThere(tokens, found);
     }
+
+    private static bool TellsPeriod(List<Token> words) =>
+        words.Count(Names) > 1 && words.Exists(IsPeriod) && !IsVague(words) && !IsIdiom(words);
 
     /// <summary>Whether a date ends where the other reader says: “Friday at 3 companies” doesn't end with the figure.</summary>
     public static bool EndsThere(List<Token> tokens, Found found) =>

@@ -5,16 +5,20 @@ using Microsoft.Recognizers.Text.Number;
 
 namespace CoachBot.Recognition.Numbers;
 
-/// <summary>Reads what part of a whole is meant, with Microsoft.Recognizers: “60”, “sixty percent”, “two thirds of it”, “70% of the time”.</summary>
+/// <summary>Reads with Microsoft.Recognizers what part of a whole is meant: 60, “sixty percent”, “two thirds”, “70% of the time”.</summary>
 public static class ShareReader
 {
     private const int Whole = 100;
 
     // Without their cache of answers: what sellers write isn't kept.
-    private static readonly Lazy<NumberRecognizer> Recognizer = new(() => new NumberRecognizer(Culture.English, NumberOptions.NoProtoCache));
+    private static readonly Lazy<NumberRecognizer> Recognizer =
+        new(() => new NumberRecognizer(Culture.English, NumberOptions.NoProtoCache));
 
     private static readonly HashSet<string> Around =
-        [.. "i about around maybe roughly say probably nearly almost some a bit over under just of the it time call talked was per think id".Split(' ')];
+    [
+        .. ("i about around maybe roughly say probably nearly almost some a bit over under just of the it time call talked was per think " +
+            "id").Split(' '),
+    ];
 
     /// <summary>A share in percent, from 0 to 100; null where there is none, or where more than a share is told.</summary>
     public static int? Read(string text)
@@ -38,10 +42,13 @@ public static class ShareReader
     }
 
     private static double? Value(ModelResult result) =>
-        double.TryParse((result.Resolution.GetValueOrDefault("value") as string)?.TrimEnd('%'), CultureInfo.InvariantCulture, out var value) ? value : null;
+        result.Resolution.GetValueOrDefault("value") is string written &&
+        double.TryParse(written.TrimEnd('%'), CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static int? Percent(double? value, int times) => value * times is >= 0 and <= Whole and var share ? (int)Math.Round(share) : null;
+    private static int? Percent(double? value, int times) =>
+        value * times is >= 0 and <= Whole and var share ? (int)Math.Round(share) : null;
 
     private static bool MayBeNumber(Token token) =>
-        token.Kind == TokenKind.Number || token.Term.Kind is TermKind.Number or TermKind.Tens || token.IsAny("half", "quarter", "third", "thirds", "quarters");
+        token.Kind == TokenKind.Number || token.Term.Kind is TermKind.Number or TermKind.Tens ||
+        token.IsAny("half", "quarter", "third", "thirds", "quarters");
 }

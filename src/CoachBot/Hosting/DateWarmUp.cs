@@ -4,7 +4,7 @@ using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Hosting;
 
-/// <summary>Loads what reads the rarer dates half a minute after the start, when the first sellers have been answered, so that none waits for it.</summary>
+/// <summary>Loads what reads the rarer dates half a minute after the start: the start is quick, and no seller waits for it later.</summary>
 public sealed partial class DateWarmUp(TimeProvider time, ILogger<DateWarmUp> logger) : BackgroundService
 {
     private static readonly TimeSpan After = TimeSpan.FromSeconds(30);

@@ -18,6 +18,9 @@ public class SellerPhrasesTests
         using var stream = typeof(SellerPhrasesTests).Assembly.GetManifestResourceStream("seller-phrases.txt")!;
         using var lines = new StreamReader(stream);
         foreach (var (text, when, answer) in DatePhraseFile.Read(lines, Reading.London))
-            yield return (TimeZoneInfo.ConvertTime(when.Now, when.Zone).ToString("s", CultureInfo.InvariantCulture), when.Culture.Name, when.Past, text, answer);
+        {
+            var now = TimeZoneInfo.ConvertTime(when.Now, when.Zone).ToString("s", CultureInfo.InvariantCulture);
+            yield return (now, when.Culture.Name, when.Past, text, answer);
+        }
     }
 }

@@ -40,7 +40,7 @@ public static class DatePhraseFile
         var parts = line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is < 2 or > 3 || (parts.Length == 3 && parts[2] != Past) || Culture(parts[1]) is not { } culture ||
             !DateTime.TryParse(parts[0], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            throw new FormatException($"Line {number}: “{line}” is not of the form “@ 2026-11-21T09:00 en-GB”, with “past” at the end or not.");
+            throw new FormatException($"Line {number}: “{line}” is not of the form “@ 2026-11-21T09:00 en-GB”, “past” at its end or not.");
         return new DateTimeContext(LocalTime.ToOffset(local, zone), zone, culture, parts.Length == 3);
     }
 

@@ -29,7 +29,9 @@ public static class DateScore
     {
         if (times.Count == 0) return "no phrases";
         times.Sort();
+        var share = (double)right / times.Count;
+        var median = times[times.Count / 2].TotalMilliseconds;
         return string.Create(CultureInfo.InvariantCulture,
-            $"{right} of {times.Count} as meant, {(double)right / times.Count:P1}; a phrase takes {times[times.Count / 2].TotalMilliseconds:F2} ms (median)");
+            $"{right} of {times.Count} as meant, {share:P1}; a phrase takes {median:F2} ms (median)");
     }
 }

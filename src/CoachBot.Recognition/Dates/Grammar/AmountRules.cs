@@ -38,7 +38,8 @@ internal static class AmountRules
     /// <summary>1:30 hours.</summary>
     private static Amount? ByClock(Cursor c)
     {
-        if (!c.TakeDigits(0, 99, out var hours) || !c.TakeGlued(":") || !c.Current.Glued || !c.TakeDigits(0, 59, out var minutes)) return null;
+        if (!c.TakeDigits(0, 99, out var hours) || !c.TakeGlued(":") || !c.Current.Glued) return null;
+        if (!c.TakeDigits(0, 59, out var minutes)) return null;
         return c.TryValue(Unit) is Words.Unit.Hour ? Amount.Of((hours * 60) + minutes, Words.Unit.Minute) : null;
     }
 

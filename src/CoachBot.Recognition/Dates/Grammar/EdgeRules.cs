@@ -73,7 +73,10 @@ internal static class EdgeRules
         return c.Take("end") && !c.Current.Is("of") ? new EdgeOf(Edge.End, period) : null;
     }
 
-    /// <summary>The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year, the penultimate Friday of May.</summary>
+    /// <summary>
+    /// The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year, the penultimate
+    /// Friday of May.
+    /// </summary>
     private static DateMeaning? Numbered(Cursor c)
     {
         c.Take("the");

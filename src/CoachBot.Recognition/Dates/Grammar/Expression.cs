@@ -35,7 +35,8 @@ internal static class ExpressionRules
         return HasTime(from) || HasTime(to) ? new Expression(from, to) : null;
     }
 
-    private static bool HasTime(Phrase phrase) => phrase.HasClock || phrase.Moment is not null || phrase.Part is not null && phrase.Date is not null;
+    private static bool HasTime(Phrase phrase) =>
+        phrase.HasClock || phrase.Moment is not null || phrase.Part is not null && phrase.Date is not null;
 
     /// <summary>A date with no time; “now” counts as today.</summary>
     private static DateMeaning? DayOf(Phrase phrase) =>

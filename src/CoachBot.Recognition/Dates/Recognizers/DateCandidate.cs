@@ -26,7 +26,8 @@ internal sealed partial record DateCandidate(DateKind Kind, DateTime Start, Date
     private static DateCandidate? Nearest(ModelResult result, Seen seen)
     {
         var values = result.Resolution?.TryGetValue("values", out var all) == true ? all as List<Dictionary<string, string>> : null;
-        var candidates = values?.Where(value => value.GetValueOrDefault("timex") != Now).SelectMany(value => Read(value, seen)).ToList() ?? [];
+        var dated = values?.Where(value => value.GetValueOrDefault("timex") != Now) ?? [];
+        var candidates = dated.SelectMany(value => Read(value, seen)).ToList();
         return candidates.OrderBy(candidate => candidate.IsElsewhere(seen))
             .ThenBy(candidate => candidate.IsByNight && candidates.Count > 1)
             .ThenBy(candidate => (candidate.Start - seen.Now).Duration())
@@ -35,7 +36,8 @@ internal sealed partial record DateCandidate(DateKind Kind, DateTime Start, Date
 
     /// <summary>“Around three” is in the afternoon, though the one time named for it is at night.</summary>
     private DateCandidate ByDay(string words) =>
-        Kind == DateKind.Day || End is not null || Start.Hour is 0 or >= DayBegins || Night().IsMatch(words) ? this : this with { Start = Start.AddHours(12) };
+        Kind == DateKind.Day || End is not null || Start.Hour is 0 or >= DayBegins || Night().IsMatch(words)
+            ? this : this with { Start = Start.AddHours(12) };
 
     /// <summary>The same time on a given day.</summary>
     public DateCandidate On(DateTime day)
@@ -85,7 +87,8 @@ internal sealed partial record DateCandidate(DateKind Kind, DateTime Start, Date
     }
 
     /// <summary>What is open on one side is told by the side named.</summary>
-    private static DateTime? From(Dictionary<string, string> value) => Parse(value, "value") ?? Parse(value, "start") ?? Parse(value, "end");
+    private static DateTime? From(Dictionary<string, string> value) =>
+        Parse(value, "value") ?? Parse(value, "start") ?? Parse(value, "end");
 
     private static DateTime? Until(Dictionary<string, string> value) => Parse(value, "start") is null ? null : Parse(value, "end");
 
@@ -93,5 +96,6 @@ internal sealed partial record DateCandidate(DateKind Kind, DateTime Start, Date
     private static partial Regex Night();
 
     private static DateTime? Parse(Dictionary<string, string> value, string member) =>
-        DateTime.TryParse(value.GetValueOrDefault(member), CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
+        DateTime.TryParse(value.GetValueOrDefault(member), CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+            ? moment : null;
 }

@@ -20,15 +20,20 @@ internal sealed record LengthCandidate(int Start, int End, TimeSpan Length)
         {
             var first = tokens[passage.Start].Index;
             foreach (var result in LoadedModels.Dates.Parse(text[first..tokens[passage.End.Value - 1].End], DateTime.UnixEpoch))
-                if (Seconds(result.Resolution) is { } seconds)
-                    return new(RecognizersReader.TokenAt(tokens, first + result.Start), RecognizersReader.TokenAt(tokens, first + result.End + 1), TimeSpan.FromSeconds(seconds));
+            {
+                if (Resolved(result.Resolution) is not { } length) continue;
+                var start = RecognizersReader.TokenAt(tokens, first + result.Start);
+                return new(start, RecognizersReader.TokenAt(tokens, first + result.End + 1), length);
+            }
         }
         return null;
     }
 
-    private static double? Seconds(SortedDictionary<string, object>? resolution) =>
-        resolution?.GetValueOrDefault("values") is List<Dictionary<string, string>> values
-        && values.Find(value => value.GetValueOrDefault("type") == Duration) is { } length
-        && double.TryParse(length.GetValueOrDefault("value"), CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds
-            ? seconds : null;
+    private static TimeSpan? Resolved(SortedDictionary<string, object>? resolution)
+    {
+        var values = resolution?.GetValueOrDefault("values") as List<Dictionary<string, string>>;
+        var written = values?.Find(value => value.GetValueOrDefault("type") == Duration)?.GetValueOrDefault("value");
+        return double.TryParse(written, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.MaxValue.TotalSeconds
+            ? TimeSpan.FromSeconds(seconds) : null;
+    }
 }

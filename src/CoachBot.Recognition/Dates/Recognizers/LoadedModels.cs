@@ -16,5 +16,6 @@ internal static class LoadedModels
 
     // Without its cache of answers: what sellers write isn't kept.
     private static DateTimeModel Load(string culture) =>
-        new DateTimeRecognizer(culture, DateTimeOptions.NoProtoCache, lazyInitialization: true).GetDateTimeModel(culture, fallbackToDefaultCulture: false);
+        new DateTimeRecognizer(culture, DateTimeOptions.NoProtoCache, lazyInitialization: true)
+            .GetDateTimeModel(culture, fallbackToDefaultCulture: false);
 }
