@@ -35,8 +35,10 @@ internal static class AuthorCommands
 
     public static Command When()
     {
-        var command = new Command("when", "Read lines and print the date or time that each names.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(line => WhenCommand.Run([.. line.UnmatchedTokens], Console.In, Console.Out, Console.Error));
+        const string Purpose = "Read lines and print the date or time that each names; with --check, score a file of phrases.";
+        var command = new Command("when", Purpose) { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction(line =>
+            WhenCommand.Run([.. line.UnmatchedTokens], CoachRegistration.NewDateReader(), Console.In, Console.Out, Console.Error));
         return command;
     }
 

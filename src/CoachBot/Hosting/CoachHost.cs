@@ -31,6 +31,7 @@ internal static class CoachHost
         builder.Services.PostConfigure<RecognitionOptions>(options =>
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
         builder.Services.AddHostedService<StartupWarmUp>();
+        builder.Services.AddHostedService<DateWarmUp>();
         builder.Services.AddCoachHealth();
         builder.Services.AddTelemetry();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)

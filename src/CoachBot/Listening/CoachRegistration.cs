@@ -34,7 +34,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => Listener.Learn(
             provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
             provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
-        services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
+        services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();
         services.AddSingleton<UserState>();
@@ -55,6 +55,9 @@ public static class CoachRegistration
         services.AddMessageExtension();
         return services.AddSituations().AddPractice().AddReplies();
     }
+
+    /// <summary>The reader of dates that the bot uses, and the command <c>when</c>.</summary>
+    public static IDateTimeReader NewDateReader() => new SpokenZones(new DateTimeReader());
 
     /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>
     public static IServiceCollection AddTopicDialog<TDialog>(this IServiceCollection services)
