@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using CoachBot.Dialogs;
 using CoachBot.Listening;
 using CoachBot.Situations.BuyerSaidNo;
 using CoachBot.Situations.BuyerWentQuiet;
