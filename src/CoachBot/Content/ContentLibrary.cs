@@ -34,7 +34,7 @@ public sealed class ContentLibrary
 
     /// <summary>The topic that an act is about, or null.</summary>
     public Topic? TopicOf(string act) =>
-        Find(Acts.OfTopics.FirstOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
+        Find(Acts.OfTopics.LastOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
 
     public Topic? Find(string id) => _topics.GetValueOrDefault(id);
 
@@ -72,22 +72,29 @@ public sealed class ContentLibrary
 
     private IEnumerable<string> Intents => _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
 
+    private void AddSituation(ContentFile file)
+    {
+        var situation = SituationReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id) as Situation, _counsel);
+        QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
+        if (file.IsOwn)
+        {
+            CompleteRules.Check(situation, file.Root);
+        }
+        _topics[file.Id] = situation;
+        _steps.Add((situation, file.Root));
+    }
+
     private void Add(ContentFile file, List<ContentProblem> problems)
     {
         switch (file.Kind)
         {
             case "situation":
-                var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                var situation = SituationReader.Read(file.Root, file.Id, below, _counsel);
-                _topics[file.Id] = situation;
-                _steps.Add((situation, file.Root));
-                if (file.IsOwn)
-                {
-                    CompleteRules.Check(situation, file.Root);
-                }
+                AddSituation(file);
                 break;
             case "intent":
-                _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
+                var topic = TopicReader.Read(file.Root, file.Id, Below(file));
+                QuestionRules.Check(topic.Questions.Values, file.IsOwn, file.Root);
+                _topics[file.Id] = topic;
                 break;
             case "acts":
                 Acts = ActsReader.Read(file.Root);
@@ -109,6 +116,7 @@ public sealed class ContentLibrary
                 break;
             case "shared":
                 Shared = SharedContent.Read(file.Root, Shared, _counsel);
+                QuestionRules.Check(Shared.Questions.Values, file.IsOwn, file.Root);
                 break;
             default:
                 problems.Add(new ContentProblem(file.Path, 1, $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or 'commands:', or call it 'shared.{Language}.yaml'."));
