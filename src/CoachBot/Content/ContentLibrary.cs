@@ -72,20 +72,24 @@ public sealed class ContentLibrary
 
     private IEnumerable<string> Intents => _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
 
+    private void AddSituation(ContentFile file)
+    {
+        var situation = SituationReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id) as Situation, _counsel);
+        QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
+        if (file.IsOwn)
+        {
+            CompleteRules.Check(situation, file.Root);
+        }
+        _topics[file.Id] = situation;
+        _steps.Add((situation, file.Root));
+    }
+
     private void Add(ContentFile file, List<ContentProblem> problems)
     {
         switch (file.Kind)
         {
             case "situation":
-                var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                var situation = SituationReader.Read(file.Root, file.Id, below, _counsel);
-                QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
-                _topics[file.Id] = situation;
-                _steps.Add((situation, file.Root));
-                if (file.IsOwn)
-                {
-                    CompleteRules.Check(situation, file.Root);
-                }
+                AddSituation(file);
                 break;
             case "intent":
                 var topic = TopicReader.Read(file.Root, file.Id, Below(file));

@@ -5,6 +5,11 @@ internal static class CounselRules
 {
     public static void Check(IEnumerable<CounselEntry> entries, ContentLibrary content)
     {
+        // Where the list of acts itself needs mending, that is told already.
+        if (content.Acts.Acts.Count == 0)
+        {
+            return;
+        }
         foreach (var (counsel, section) in entries)
         {
             CheckQuestion(counsel, section, content);
