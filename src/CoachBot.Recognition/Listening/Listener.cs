@@ -25,9 +25,9 @@ public sealed class Listener
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly TopicRanking _topics;
 
-    internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
+    internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum, IDateTimeReader dates)
     {
-        (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
+        (_model, _dates, _facts, _plain) = (model, dates, facts, new(curriculum.PlainRules));
         _arguments = ArgumentReader.Learn(curriculum, model.Ear);
         _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
@@ -42,7 +42,7 @@ public sealed class Listener
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, dates, encoder).Train());
-        return new(model, curriculum, dates);
+        return new(model, FactReader.Learn(curriculum, dates, cacheFolder), curriculum, dates);
     }
 
     /// <summary>Reads a message.</summary>
@@ -61,7 +61,8 @@ public sealed class Listener
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
         var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
-        return new(utterance, [.. commands], _facts.Read(utterance, view), segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        var facts = _facts.Read(utterance, view, lead.Best.Act);
+        return new(utterance, [.. commands], facts, segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
