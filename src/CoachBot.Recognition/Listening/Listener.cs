@@ -139,7 +139,7 @@ public sealed class Listener
         private static List<Command> Lead(Command first, IReadOnlyList<Command> ranking)
         {
             var left = 1 - first.P;
-            return [first, .. ranking.Where(other => other.Act != first.Act).Select(other => other with { P = other.P * left })];
+            return [first, .. ranking.Where(other => (other.Act, other.Arg) != (first.Act, first.Arg)).Select(other => other with { P = other.P * left })];
         }
 
         private List<Command> Rank(Range clauses)

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Lessons;
@@ -50,10 +51,10 @@ internal readonly record struct Temperatures(float NothingOpen, float Open)
 internal sealed class ActFeatures(Ear ear, Cues cues)
 {
     // Found by leaving authors out.
-    private static float WholeMeaning => (float)Tuning.Get("WholeMeaning", 2.5f);
-    private static float LastMeaning => (float)Tuning.Get("LastMeaning", 1.5f);
-    private static float LastGrams => (float)Tuning.Get("LastGrams", 0.6f);
-    private static float CueWeight => (float)Tuning.Get("CueWeight", 0.5f);
+    private const float WholeMeaning = 2.5f;
+    private const float LastMeaning = 1.5f;
+    private const float LastGrams = 0.6f;
+    private const float CueWeight = 0.5f;
 
     public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
         : this(ear, new Cues(questions))
@@ -79,14 +80,9 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     private static float[] Dense(Moment moment)
     {
         var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
-        var both = LastMeaning > 0;
-        var dense = new float[whole.Length + (both ? last.Length : 0)];
-        for (var at = 0; at < whole.Length; at++)
-        {
-            dense[at] = whole[at] * WholeMeaning;
-            if (both)
-                dense[whole.Length + at] = last[at] * LastMeaning;
-        }
+        var dense = new float[whole.Length + last.Length];
+        TensorPrimitives.Multiply(whole, WholeMeaning, dense.AsSpan(0, whole.Length));
+        TensorPrimitives.Multiply(last, LastMeaning, dense.AsSpan(whole.Length));
         return dense;
     }
 }
