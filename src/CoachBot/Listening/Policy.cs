@@ -30,9 +30,20 @@ public static class Policy
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
+        doing = OneOpening(doing);
         List<Deed> deeds = [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
+
+    // A message opens one talk: what the deal's news is comes before looking back at the call that brought it, the latest news last.
+    private static List<Deed> OneOpening(List<Deed> doing)
+    {
+        var opening = doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
+        return [.. doing.Where(deed => ReferenceEquals(deed, opening) || !Opens(deed))];
+    }
+
+    private static bool Opens(Deed deed) => deed is Deed.Begin or Deed.OpenBeside
+        || (deed is Deed.Serve { Command.Act: var act } && act is "want.debrief" or "want.prepare" or "want.practise" or "want.draft-check");
 
     // Only a plain yes or no is about what was proposed; anything else is a message of its own.
     private static Deed? ToProposal(Proposal proposed, Reading reading) => reading.Leading switch
