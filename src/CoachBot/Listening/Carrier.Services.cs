@@ -31,8 +31,12 @@ public sealed partial class Carrier
         }
 
         // Its dialog reads the seller's words itself, beside the talk, which waits.
-        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, turn.Incoming.Text), cancellationToken);
+        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading)), cancellationToken);
     }
+
+    // One of several commands is told to its dialog by its own words.
+    private static string TextOf(TalkTurn turn, Command command, Reading reading) =>
+        reading.Commands.Count > 1 && command.Span.Length > 0 ? reading.Utterance.At(command.Span) : turn.Incoming.Text;
 
     private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
     {

@@ -74,7 +74,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         coaching.State.Repeats = Repetition.Read(text);
         var dated = coaching.State.Repeats is null ? text : Repetition.Without(text);
         var when = _tools.Dates.Read(dated, _tools.Clock.Context(coaching.Turn.Activity));
-        coaching.State.Task = ReminderTask.Read(dated, when);
+        coaching.State.Task = ReminderTask.Read(dated, when) ?? About(coaching);
         if (when is not null)
         {
             Note(coaching, when);
@@ -82,6 +82,11 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         return coaching.State.Task is null ? Ask("what") : GoOn(NeedTime);
     }
+
+    // Said in the middle of a talk, a reminder without a task is about who the talk is about.
+    private static string? About(StepContext coaching) => (coaching.State.Buyer ?? coaching.State.Company) is { } who
+        ? coaching.Line("task-about", new Names(who))
+        : null;
 
     private Task<StepResult> HearTask(StepContext coaching)
     {
