@@ -14,6 +14,11 @@ public sealed class Listener
 {
     private const double InPlainWords = 0.99;
 
+    // A long message blurs what one of its clauses says plainly.
+    private const double UnsureWhole = 0.6;
+    private const double SureClause = 0.85;
+    private const int MostClausesAlone = 8;
+
     // Topics don't depend on the day.
     private static readonly DateTimeContext AnyDay = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
 
@@ -59,6 +64,8 @@ public sealed class Listener
         var hearing = new Hearing(this, utterance, open, view.Time, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
+        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause() is { } clause)
+            segments = [clause];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
         var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
         var facts = _facts.Read(utterance, view, lead.Best.Act);
@@ -127,6 +134,17 @@ public sealed class Listener
             var span = ranking[0].Span;
             var opening = listener._plain.Opening(utterance.At(span));
             return new(clauses, opening is null ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
+        }
+
+        /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does.</summary>
+        public Segment? SurestClause()
+        {
+            if (utterance.Clauses.Count is < 2 or > MostClausesAlone)
+                return null;
+            return Enumerable.Range(0, utterance.Clauses.Count)
+                .Where(at => utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
+                .Select(at => Part(at..(at + 1)))
+                .LastOrDefault(part => part.P >= SureClause && part.Family is "news" or "ask" or "want");
         }
 
         private Command? InItsWords(string text)
