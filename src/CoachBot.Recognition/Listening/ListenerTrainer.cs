@@ -34,9 +34,9 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         var lessons = curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).ToList();
         var moments = lessons.Select(lesson => maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole]))).ToList();
         var judged = lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null)).ToList();
-        var acts = model.Acts.With(ListenerCalibration.Temperatures(judged));
+        var acts = model.Acts.With(ListenerCalibration.Temperatures(judged, model.Acts.Acts.ToList().IndexOf(ActIds.Answer)));
         var topics = new TopicRanking(curriculum.Topics);
-        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null)
+        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null && pair.lesson.Commands.Any(command => topics.Says(command.Act)))
             .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Best: topics.Rank(acts.Acts, acts.Weigh(pair.moment))[0]))
             .Where(pair => pair.Best.Intent != IntentRecognizer.None)
             .Select(pair => (pair.Best.Score, pair.Right.Contains(pair.Best.Intent)));

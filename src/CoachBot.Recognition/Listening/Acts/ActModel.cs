@@ -35,16 +35,19 @@ internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifi
         var logits = new float[classifier.Stride];
         classifier.Score(features.Of(moment), logits);
         var own = logits[..acts.Count];
-        if (moment.Open is null && _answer >= 0)
-            own[_answer] = float.NegativeInfinity;
+        if (_answer >= 0)
+            own[_answer] = moment.Open is null ? float.NegativeInfinity : own[_answer] + temperatures.Answer;
         return own;
     }
 }
 
-/// <summary>Logits are divided by these, so that a probability of 0.8 is right eight times in ten.</summary>
-internal readonly record struct Temperatures(float NothingOpen, float Open)
+/// <summary>Sets scores right, so that a probability of 0.8 is right eight times in ten.</summary>
+/// <param name="NothingOpen">What logits are divided by with nothing open.</param>
+/// <param name="Open">The same at an open question.</param>
+/// <param name="Answer">What is added to the logit of an answer: content has more answers, and plainer ones, than talks have.</param>
+internal readonly record struct Temperatures(float NothingOpen, float Open, float Answer)
 {
-    public static Temperatures None { get; } = new(1, 1);
+    public static Temperatures None { get; } = new(1, 1, 0);
 }
 
 /// <summary>Puts together what the act model goes by.</summary>
