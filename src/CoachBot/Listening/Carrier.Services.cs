@@ -79,8 +79,8 @@ public sealed partial class Carrier
         {
             await dialogs.EndAsync(turn, cancellationToken);
         }
-        var told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
-        var talk = dialogs.NewTalk(begins.Topic, told) with { IsService = turn.Talk is not null };
+        IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
+        var talk = dialogs.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told) with { IsService = turn.Talk is not null };
         talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
         var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);

@@ -150,9 +150,10 @@ public static class Policy
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
     private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)
     {
-        if (deeds.Count > 0 && (talk?.Open is not null || deeds.TrueForAll(deed => deed is Deed.Respond)))
+        var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
+        if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
-            return new(deeds, talk?.Open is null ? Ending.Rests : Ending.GoesOn);
+            return new(deeds, talk?.Open is null || deeds.Contains(new Deed.Respond("chat.despair")) ? Ending.Rests : Ending.GoesOn);
         }
         if (talk?.Open is { TakesWords: true } asked && MayAnswer(reading.Leading))
         {
