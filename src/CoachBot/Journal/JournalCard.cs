@@ -81,6 +81,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     {
         Situation situation => situation.Title,
         { Id: PractiseDialog.TopicId or CheckDraftDialog.TopicId } practice => practice.Button,
+        null when entry.Situation == NoteReplies.Kind => Line("entry-note"),
         _ => Line("entry-after-call"),
     };
 

@@ -26,6 +26,7 @@ public static class JournalRegistration
         services.AddSingleton<UserData>();
         services.AddSingleton<IGlobalCommand, JournalCommands>();
         services.AddSingleton<ICommandHandler, SavedReplies>();
+        services.AddSingleton<ICommandHandler, NoteReplies>();
         return services.AddTopicDialog<ShowJournalDialog>();
     }
 }
