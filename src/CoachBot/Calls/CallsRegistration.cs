@@ -1,3 +1,4 @@
+using CoachBot.Delivery;
 using CoachBot.Listening;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
@@ -42,7 +43,7 @@ public static class CallsRegistration
         services.AddSingleton<QuietHoursTalk>();
         services.AddSingleton<IHearsFirst>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
-        services.AddSingleton<Unreachable>();
+        services.AddSingleton<IDeliveryFailed, UninstalledSellers>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderScheduler>();
         return services.AddTopicDialog<SetReminderDialog>();

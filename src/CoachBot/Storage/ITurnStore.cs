@@ -57,9 +57,23 @@ public interface IOutboxBatch : IAsyncDisposable
     /// <summary>When nothing is in hand because the oldest reply is not due yet: until then (Unix milliseconds).</summary>
     long? NotBefore { get; }
 
-    Task SentAsync(OutboxMessage message, CancellationToken cancellationToken);
+    /// <summary>Whether the lane has, or may have, more than these.</summary>
+    bool HasMore { get; }
+
+    /// <summary>Whether a change to a card is in hand, or not due yet, and no reply.</summary>
+    bool IsChange { get; }
+
+    /// <summary>What the channel calls the card that a message changes, or null.</summary>
+    Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Takes out a message that the channel has; <paramref name="activityId"/> is what it calls it.</summary>
+    Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken);
 
     Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken);
 
-    Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken);
+    /// <summary>Takes out a message that is not wanted any more.</summary>
+    Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Takes out a message that can't be delivered, and writes what goes with it; all or nothing.</summary>
+    Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken);
 }

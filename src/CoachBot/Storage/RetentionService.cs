@@ -11,6 +11,7 @@ namespace CoachBot.Storage;
 public sealed partial class RetentionService(ITurnStore store, IOptions<StorageOptions> options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
 {
     private const int KeepSetAsideDays = 30;
+    private const int KeepCardsDays = 60;
     private const int RowsAtOnce = 2000;
 
     // Named, so that the index by status and time serves.
@@ -39,6 +40,7 @@ public sealed partial class RetentionService(ITurnStore store, IOptions<StorageO
     {
         await DeleteAsync("handled", "activity", "handled_at", TimeSpan.FromHours(options.Value.RememberActivitiesHours), cancellationToken);
         await DeleteAsync("outbox_set_aside", "id", "set_aside_at", TimeSpan.FromDays(KeepSetAsideDays), cancellationToken);
+        await DeleteAsync("sent_card", "conversation_id || ' ' || card", "sent_at", TimeSpan.FromDays(KeepCardsDays), cancellationToken);
         await DeleteAsync("state", "key", "updated_at", Days(options.Value.KeepIdleStateDays), cancellationToken);
         await DeleteAsync("reminder", "id", "next_attempt_at", Days(options.Value.KeepDoneRemindersDays), cancellationToken, Done);
         await DeleteAsync("journal_entry", "id", "created_at", Days(options.Value.KeepJournalDays), cancellationToken);

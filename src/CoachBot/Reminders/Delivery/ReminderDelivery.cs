@@ -15,7 +15,7 @@ namespace CoachBot.Reminders.Delivery;
 /// it comes once, however many processes try.
 /// </summary>
 public sealed partial class ReminderDelivery(
-    ITurnStore store, BotAdapter adapter, ReminderRepository book, SellerRepository sellers, Unreachable unreachable, PrivateConversationState privateState,
+    ITurnStore store, BotAdapter adapter, ReminderRepository book, SellerRepository sellers, PrivateConversationState privateState,
     IEnumerable<IReminderVisitor> visitors, IConfiguration configuration, TimeProvider time, ILogger<ReminderDelivery> logger)
 {
     private const int AtOnce = 100;
@@ -29,7 +29,6 @@ public sealed partial class ReminderDelivery(
     /// <returns>When something will be due next, or null when nothing is waiting.</returns>
     public async Task<DateTimeOffset?> DeliverDueAsync(CancellationToken cancellationToken)
     {
-        await unreachable.EndTheirsAsync(cancellationToken);
         while (await DueAsync(cancellationToken) is { Count: > 0 } due)
         {
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken },

@@ -110,15 +110,21 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         }
     }
 
-    private async Task WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+    private async Task WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        message.UserId = turn.Owner;
         message.Id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
             """
-            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, payload, created_at)
-            VALUES (@Lane, @Owner, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Payload, @CreatedAt) RETURNING id
+            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at)
+            VALUES (@Lane, @UserId, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Card, @Payload, @CreatedAt) RETURNING id
             """,
-            new { message.Lane, turn.Owner, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Payload, message.CreatedAt },
+            new
+            {
+                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.CreatedAt,
+            },
             transaction,
             cancellationToken: cancellationToken));
+    }
 
     private async Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
     {

@@ -93,14 +93,12 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
             if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
                 "SELECT pg_try_advisory_xact_lock(hashtextextended(@lane, 1))", new { lane }, transaction, cancellationToken: cancellationToken)))
             {
-                return new PostgresBatch(connection, transaction, [], now + PollMilliseconds);
+                return new PostgresBatch(connection, transaction, new OutboxHand([], now + PollMilliseconds, HasMore: true, IsChange: false));
             }
 
-            var messages = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
+            var rows = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
                 OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, transaction, cancellationToken: cancellationToken))).AsList();
-            return messages is [{ NextAttemptAt: var due }, ..] && due > now
-                ? new PostgresBatch(connection, transaction, [], due)
-                : new PostgresBatch(connection, transaction, messages, null);
+            return new PostgresBatch(connection, transaction, OutboxHand.Of(rows, _time));
         }
         catch
         {

@@ -65,7 +65,15 @@ public sealed class Turn(TurnKey key, string? activityId)
 
     internal void Committed() => _afterwards.ForEach(then => then());
 
-    internal void Send(OutboxMessage message) => _outbox.Add(message);
+    internal void Send(OutboxMessage message)
+    {
+        if (message.ChangesCard)
+        {
+            _outbox.RemoveAll(other => other.ChangesCard && other.Card == message.Card);
+        }
+
+        _outbox.Add(message);
+    }
 
     internal void Saw(string key, long version) => _versions[key] = version;
 
