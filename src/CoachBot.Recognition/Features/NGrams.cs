@@ -26,7 +26,12 @@ internal static class NGrams
         into.Add(Mix(previous * 31 + Hash(WordSeed, "$")));
     }
 
-    public static void Characters(IReadOnlyList<string> words, List<ulong> into)
+    public static void Characters(IReadOnlyList<string> words, List<ulong> into) => Characters(words, 2, LongestCharacters, into);
+
+    /// <summary>Those of middle length alone: a third of the number, and nearly as telling.</summary>
+    public static void FewCharacters(IReadOnlyList<string> words, List<ulong> into) => Characters(words, 3, 4, into);
+
+    private static void Characters(IReadOnlyList<string> words, int shortest, int longest, List<ulong> into)
     {
         Span<char> buffer = stackalloc char[WordForm.Longest + 2];
         foreach (var word in words)
@@ -34,20 +39,21 @@ internal static class NGrams
             var length = Math.Min(word.Length, WordForm.Longest);
             buffer[0] = buffer[length + 1] = ' ';
             word.AsSpan(0, length).CopyTo(buffer[1..]);
-            AddCharacters(buffer[..(length + 2)], into);
+            AddCharacters(buffer[..(length + 2)], shortest, longest, into);
         }
     }
 
-    private static void AddCharacters(ReadOnlySpan<char> word, List<ulong> into)
+    private static void AddCharacters(ReadOnlySpan<char> word, int shortest, int longest, List<ulong> into)
     {
         for (var start = 0; start < word.Length - 1; start++)
         {
             var hash = (Basis ^ word[start]) * Prime;
-            var end = Math.Min(word.Length, start + LongestCharacters);
+            var end = Math.Min(word.Length, start + longest);
             for (var at = start + 1; at < end; at++)
             {
                 hash = (hash ^ word[at]) * Prime;
-                into.Add(Mix(hash));
+                if (at - start + 1 >= shortest)
+                    into.Add(Mix(hash));
             }
         }
     }

@@ -12,9 +12,11 @@ internal sealed class TfIdf
     private readonly FeatureIndex _characters;
     private readonly float[] _idf;
 
-    public TfIdf(IReadOnlyList<ulong> words, IReadOnlyList<ulong> characters, float[] idf)
+    private readonly Action<IReadOnlyList<string>, List<ulong>> _charactersOf;
+
+    public TfIdf(IReadOnlyList<ulong> words, IReadOnlyList<ulong> characters, float[] idf, Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
     {
-        (_words, _characters, _idf) = (new(words), new(characters), idf);
+        (_words, _characters, _idf, _charactersOf) = (new(words), new(characters), idf, charactersOf ?? NGrams.Characters);
     }
 
     public int Count => _idf.Length;
@@ -29,10 +31,12 @@ internal sealed class TfIdf
     /// <param name="texts">Canonical words of each text.</param>
     /// <param name="minimumTexts">N-grams of characters in fewer texts are left out.</param>
     /// <param name="minimumWordTexts">N-grams of words in fewer texts are left out.</param>
-    public static TfIdf Fit(IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts, int minimumWordTexts = 1)
+    /// <param name="charactersOf">Which n-grams of characters; null for all.</param>
+    public static TfIdf Fit(
+        IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts, int minimumWordTexts = 1, Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
     {
         var words = new DocumentFrequencies(NGrams.Words);
-        var characters = new DocumentFrequencies(NGrams.Characters);
+        var characters = new DocumentFrequencies(charactersOf ?? NGrams.Characters);
         foreach (var text in texts)
         {
             words.Add(text);
@@ -40,7 +44,7 @@ internal sealed class TfIdf
         }
         var (wordHashes, wordIdf) = words.Result(minimumWordTexts, texts.Count);
         var (characterHashes, characterIdf) = characters.Result(minimumTexts, texts.Count);
-        return new(wordHashes, characterHashes, [.. wordIdf, .. characterIdf]);
+        return new(wordHashes, characterHashes, [.. wordIdf, .. characterIdf], charactersOf);
     }
 
     public SparseVector Transform(IReadOnlyList<string> words)
@@ -50,7 +54,7 @@ internal sealed class TfIdf
         NGrams.Words(words, scratch.Hashes);
         AddGroup(scratch, _words, 0);
         scratch.Hashes.Clear();
-        NGrams.Characters(words, scratch.Hashes);
+        _charactersOf(words, scratch.Hashes);
         AddGroup(scratch, _characters, _words.Count);
         return new([.. scratch.Indices], [.. scratch.Values]);
     }

@@ -15,5 +15,5 @@ public sealed record Command(string Act, string? Arg, Span Span, double P);
 public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Commands, IReadOnlyList<Fact> Facts, IReadOnlyList<Command> Ranking)
 {
     /// <summary>The command that makes the card.</summary>
-    public Command Leading => Commands[0];
+    public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
 }

@@ -20,7 +20,7 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
     {
         var lexicon = Lexicon.FromTexts(texts, encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
-        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts), encoder);
+        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts, NGrams.FewCharacters), encoder);
     }
 
     public HeardText Hear(string text)
@@ -39,6 +39,8 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
             at => distinct[at], at => Heard(distinct[at], normal[at], embeddings?[at] ?? []), StringComparer.Ordinal);
     }
 
+    internal static Func<string, float[], float[]> Extra = (_, own) => own;
+
     private HeardText Heard(string text, NormalizedText normal, float[] embedding) =>
-        new(text, normal.Words, grams.Transform(normal.Words), embedding, normal.Slots);
+        new(text, normal.Words, grams.Transform(normal.Words), Extra(normal.Sentence, embedding), normal.Slots);
 }

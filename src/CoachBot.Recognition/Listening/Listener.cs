@@ -1,33 +1,45 @@
+using System.Globalization;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Answers;
+using CoachBot.Recognition.Listening.Clauses;
+using CoachBot.Recognition.Listening.Facts;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Recognition.Listening.Rules;
 
 namespace CoachBot.Recognition.Listening;
 
 /// <summary>Reads a message once: what it does and what it tells. Immutable and safe for many threads; nothing leaves the process.</summary>
 public sealed class Listener
 {
-    private const int Ranked = 8;
+    private const double InPlainWords = 0.99;
 
-    private readonly Ear _ear;
-    private readonly ActModel _acts;
-    private readonly IReadOnlyDictionary<string, QuestionChoosers> _choosers;
-    private readonly IReadOnlyDictionary<string, AskedQuestion> _questions;
+    // Topics don't depend on the day.
+    private static readonly DateTimeContext AnyDay = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
+
+    private readonly ListeningModel _model;
     private readonly IDateTimeReader _dates;
+    private readonly FactReader _facts;
+    private readonly PlainWords _plain;
+    private readonly Dictionary<string, AskedQuestion> _questions;
+    private readonly IReadOnlyDictionary<string, string> _topics;
 
-    internal Listener(Ear ear, ActModel acts, IReadOnlyDictionary<string, QuestionChoosers> choosers, IReadOnlyList<AskedQuestion> questions, IDateTimeReader dates)
+    internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
     {
-        (_ear, _acts, _choosers, _dates) = (ear, acts, choosers, dates);
-        _questions = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
+        _topics = curriculum.Topics;
+        _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Learns to listen.</summary>
     /// <param name="curriculum">All to learn from.</param>
     /// <param name="dates">Finds dates and times.</param>
     /// <param name="encoder">Adds the meaning of sentences; null goes by words alone.</param>
-    public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null) =>
-        new ListenerTrainer(curriculum, dates, encoder).Train();
+    public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        return new(new ListenerTrainer(curriculum, dates, encoder).Train(), curriculum, dates);
+    }
 
     /// <summary>Reads a message.</summary>
     /// <param name="message">What the seller wrote.</param>
@@ -36,32 +48,111 @@ public sealed class Listener
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(view);
-        var utterance = ClauseSplitter.Cut(message);
+        var utterance = UtteranceReader.Read(message);
+        if (utterance.Clauses.Count == 0)
+            return new(utterance, [new(ActIds.None, null, new(0, 0), 1)], [], [new(ActIds.None, null, new(0, 0), 1)]);
         var open = view.Open is { } asked ? _questions.GetValueOrDefault($"{asked.Topic}/{asked.Question}") : null;
-        var whole = Rank(utterance, new(0, utterance.Text.Length), open, view.Time);
-        return new(utterance, [whole[0]], [], whole);
+        var hearing = new Hearing(this, utterance, open, view.Time, new(StringComparer.Ordinal));
+        var whole = hearing.Whole();
+        var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
+        var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
+        return new(utterance, [.. segments.Select(segment => segment.Best)], _facts.Read(utterance, view), segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
 
-    private List<Command> Rank(Utterance utterance, Span span, AskedQuestion? open, DateTimeContext time)
+    /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
+    /// <param name="message">What the seller wrote.</param>
+    public RecognitionResult Recognize(string message)
     {
-        var text = utterance.At(span);
-        var clause = utterance.Clauses.Count == 0 ? text : utterance.At(utterance.Clauses[^1].Span);
-        var heard = _ear.Hear(text);
-        var last = clause.Length == text.Length ? heard : _ear.Hear(clause);
-        var chooser = open is null ? null : _choosers.GetValueOrDefault(open.Id);
-        var evidence = chooser?.Weigh(heard);
-        var moment = new Moment(heard, last, open, evidence, _dates.ReadAll(text, time).Count > 0, false);
-        var weights = _acts.Weigh(moment);
-        return [.. Enumerable.Range(0, weights.Length).OrderByDescending(at => weights[at]).Take(Ranked)
-            .Select(at => ToCommand(_acts.Acts[at], weights[at], open, evidence, span))];
+        var reading = Read(message, new TalkView(AnyDay, null));
+        var ranking = reading.Ranking.GroupBy(command => _topics.GetValueOrDefault(command.Act, IntentRecognizer.None))
+            .Select(topic => new IntentScore(topic.Key, (float)topic.Sum(command => command.P)))
+            .OrderByDescending(score => score.Score).ToList();
+        var decision = ranking[0].Intent == IntentRecognizer.None ? Decision.None : ranking[0].Score >= _model.Sure ? Decision.Sure : Decision.Unsure;
+        return new(decision, ranking, Slots.Empty);
     }
 
-    private static Command ToCommand(string act, float weight, AskedQuestion? open, AnswerEvidence? evidence, Span span)
+    /// <summary>Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the news itself.</summary>
+    /// <param name="reading">The message, read.</param>
+    /// <param name="questions">The questions that are to come.</param>
+    /// <param name="time">The clock, zone and locale of the seller.</param>
+    /// <param name="least">How likely an answer must be.</param>
+    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(
+        Reading reading, IEnumerable<OpenQuestionView> questions, DateTimeContext time, double least)
     {
-        if (act != ActIds.Answer || open is null)
-            return new(act, null, span, weight);
-        if (evidence is null)
-            return new(act, open.Form == AnswerForm.Date ? "date" : "text", span, weight);
-        return new(act, open.Answers[evidence.Best].Id, span, weight * evidence.Shares[evidence.Best]);
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(questions);
+        var utterance = reading.Utterance;
+        var heard = new Dictionary<string, HeardText>(StringComparer.Ordinal);
+        var nothingOpen = new Hearing(this, utterance, null, time, heard);
+        var parts = Enumerable.Range(0, utterance.Clauses.Count)
+            .Where(at => utterance.Clauses[at] is { Stance: Stance.Said or Stance.Reported, IsQuestion: false })
+            .Where(at => nothingOpen.Part(at..(at + 1)).Best.Act != reading.Leading.Act)
+            .ToList();
+        return [.. questions.Select(view => (View: view, Open: _questions.GetValueOrDefault($"{view.Topic}/{view.Question}")))
+            .Where(asked => asked.Open is not null)
+            .Select(asked => (asked.View, Answer: parts
+                .Select(at => new Hearing(this, utterance, asked.Open, time, heard).Part(at..(at + 1)).Best)
+                .Where(best => best.Act == ActIds.Answer && best.P >= least)
+                .MaxBy(best => best.P)))
+            .Where(asked => asked.Answer is not null)
+            .Select(asked => (asked.View, asked.Answer!))];
+    }
+
+    /// <summary>One message on its way through the model: no part of it is heard twice.</summary>
+    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, DateTimeContext time, Dictionary<string, HeardText> known)
+    {
+        private readonly Dictionary<string, HeardText> _heard = known;
+
+        /// <summary>True where the whole message says plainly what it does.</summary>
+        public bool IsPlain { get; private set; }
+
+        public Segment Whole()
+        {
+            var all = ..utterance.Clauses.Count;
+            if (InItsWords(utterance.Text) is { } plain)
+            {
+                IsPlain = true;
+                return new(all, Lead(plain with { Span = new(0, utterance.Text.Length) }, Rank(all)));
+            }
+            return Part(all);
+        }
+
+        public Segment Part(Range clauses)
+        {
+            var ranking = Rank(clauses);
+            var span = ranking[0].Span;
+            var opening = listener._plain.Opening(utterance.At(span));
+            return new(clauses, opening is null ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
+        }
+
+        private Command? InItsWords(string text)
+        {
+            if (open is not null && ListeningModel.ExactAnswer(open, text) is { } answer)
+                return new(ActIds.Answer, answer, default, 1);
+            return listener._plain.Whole(text) is { } act ? new(act, null, default, InPlainWords) : null;
+        }
+
+        private static List<Command> Lead(Command first, IReadOnlyList<Command> ranking)
+        {
+            var left = 1 - first.P;
+            return [first, .. ranking.Where(other => other.Act != first.Act).Select(other => other with { P = other.P * left })];
+        }
+
+        private List<Command> Rank(Range clauses)
+        {
+            var (from, to) = (utterance.Clauses[clauses.Start].Span.Start, utterance.Clauses[clauses.End.Value - 1].Span.End);
+            var gist = Gist.Of(utterance, clauses);
+            var whole = Hear(gist.Whole);
+            var evidence = open is null ? null : listener._model.Weigh(open, whole);
+            var moment = new Moment(whole, Hear(gist.Last), open, evidence, listener._dates.ReadAll(gist.Whole, time).Count > 0, gist.HasDenied);
+            return listener._model.Rank(moment, new(from, to - from));
+        }
+
+        private HeardText Hear(string text)
+        {
+            if (!_heard.TryGetValue(text, out var heard))
+                _heard[text] = heard = listener._model.Ear.Hear(text);
+            return heard;
+        }
     }
 }

@@ -11,8 +11,8 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder)
 {
     // Found by leaving authors out.
-    private const float Strength = 40;
-    private const int Iterations = 60;
+    private static readonly float Strength = float.Parse(Environment.GetEnvironmentVariable("STRENGTH") ?? "40", CultureInfo.InvariantCulture);
+    private static readonly int Iterations = int.Parse(Environment.GetEnvironmentVariable("ITER") ?? "30", CultureInfo.InvariantCulture);
     private const float VagueWeight = 0.4f;
     private const float LikeWeight = 0.15f;
     private const float ElsewhereWeight = 0.5f;
@@ -25,38 +25,33 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
     private readonly IReadOnlyList<Lesson> _lessons = [.. curriculum.Lessons.Where(lesson => lesson.Round == Round.Train)];
     private readonly Dictionary<string, int> _numbers = curriculum.Acts.Select((act, at) => (act.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
 
-    public Listener Train()
+    public ListeningModel Train()
     {
         var texts = Texts().ToList();
-        var ear = Ear.Learn([.. texts.SelectMany(text => new[] { text.Whole })], encoder);
+        var gists = texts.ToDictionary(pair => pair.Text, pair => pair.Gist, StringComparer.Ordinal);
+        var ear = Ear.Learn([.. texts.Select(text => text.Text)], encoder);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         void Log(string what) { if (Environment.GetEnvironmentVariable("LISTEN_LOG") is not null) Console.Error.WriteLine($"{what} {watch.Elapsed.TotalSeconds:0.0} {Environment.CpuUsage.TotalTime.TotalSeconds:0.0}"); }
-        var heard = ear.HearAll(texts.SelectMany(text => new[] { text.Whole, text.Last }));
+        var heard = ear.HearAll(texts.SelectMany(text => new[] { text.Text, text.Gist.Whole, text.Gist.Last }));
         Log("heard");
         var choosers = Choosers(heard);
         Log("choosers");
         var features = new ActFeatures(ear, curriculum.Questions);
-        var examples = new ExampleMaker(this, heard, choosers, features).Make();
+        var examples = new ExampleMaker(this, gists, heard, choosers, features).Make();
         Log($"examples {examples.Count} of {features.SparseCount}");
         var classifier = new SoftmaxTrainer(Strength, Iterations).Train(examples, curriculum.Acts.Count, features.SparseCount);
         Log("trained");
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, 1);
-        return new(ear, acts, choosers, curriculum.Questions, dates);
+        return new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All));
     }
 
-    private IEnumerable<(string Whole, string Last)> Texts() =>
+    private IEnumerable<(string Text, Gist Gist)> Texts() =>
         _lessons.SelectMany(lesson => lesson.Commands.Count > 1 ? lesson.Commands.Select(command => command.Words!).Prepend(lesson.Text) : [lesson.Text])
             .Concat(curriculum.Phrases.Select(phrase => phrase.Text))
             .Concat(curriculum.Acts.SelectMany(ActTexts).Select(pair => pair.Text))
             .Concat(curriculum.Questions.SelectMany(question => question.Answers).SelectMany(answer => answer.Like.Append(answer.Label)))
             .Distinct(StringComparer.Ordinal)
-            .Select(text => (text, LastClause(text)));
-
-    private static string LastClause(string text)
-    {
-        var utterance = ClauseSplitter.Cut(text);
-        return utterance.Clauses.Count < 2 ? text : utterance.At(utterance.Clauses[^1].Span);
-    }
+            .Select(text => (text, Gist.Of(text)));
 
     private Dictionary<string, QuestionChoosers> Choosers(IReadOnlyDictionary<string, HeardText> heard)
     {
@@ -92,7 +87,7 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
     }
 
     private sealed class ExampleMaker(
-        ListenerTrainer trainer, IReadOnlyDictionary<string, HeardText> heard, IReadOnlyDictionary<string, QuestionChoosers> choosers, ActFeatures features)
+        ListenerTrainer trainer, IReadOnlyDictionary<string, Gist> gists, IReadOnlyDictionary<string, HeardText> heard, IReadOnlyDictionary<string, QuestionChoosers> choosers, ActFeatures features)
     {
         private readonly List<Example> _examples = [];
         private readonly Dictionary<string, AskedQuestion> _questions = trainer.Curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
@@ -141,9 +136,10 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
 
         private void Add(string text, AskedQuestion? open, string? source, IReadOnlyList<string> acts, float weight)
         {
-            var whole = heard[text];
+            var gist = gists[text];
+            var whole = heard[gist.Whole];
             var evidence = open is not null && choosers.TryGetValue(open.Id, out var chooser) ? chooser.WeighUnseen(whole, source ?? "") : null;
-            var moment = new Moment(whole, heard[LastClause(text)], open, evidence, trainer.NamesDate(text), false);
+            var moment = new Moment(whole, heard[gist.Last], open, evidence, trainer.NamesDate(gist.Whole), gist.HasDenied);
             int[] classes = [.. acts.Select(act => trainer._numbers[act])];
             _examples.Add(new(features.Of(moment), classes[0], false, weight) { AnyOf = classes.Length > 1 ? classes : null });
         }

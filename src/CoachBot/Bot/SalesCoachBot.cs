@@ -14,7 +14,7 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, Conversation conversation, ExtensionCommands extension, MenuReplies home, MeetingPrompts meetings, ReminderRepository reminders,
+    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, MeetingPrompts meetings, ReminderRepository reminders,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {

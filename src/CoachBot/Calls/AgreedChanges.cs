@@ -14,9 +14,17 @@ namespace CoachBot.Calls;
 
 /// <summary>Hears that a call or a reminder is to be at another time, or a call is off, and changes what waits for it; shows a call's card again.</summary>
 public sealed class AgreedChanges(
-    ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, SellerRecognizer understanding, NewTimeReader newTime, TimeProvider time) : IHearsFirst
+    ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, SellerRecognizer understanding, NewTimeReader newTime, TimeProvider time) : ICommandHandler
 {
-    public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    public IReadOnlyCollection<string> Acts { get; } = ["news.call-moved", "news.call-off", "want.change-reminder"];
+
+    /// <summary>Where nothing of the coach's own is meant, the reminders' dialog finds out which.</summary>
+    public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        await HearAsync(context.Turn, context.Reading.Utterance.Text, cancellationToken)
+            ? new CommandReply()
+            : new CommandReply { Begins = new BeginTopic("set-reminder", context.Reading.Facts, context.Reading.Utterance.Text) };
+
+    private async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {
         if (ChangeWords.WantsCard(text))
         {

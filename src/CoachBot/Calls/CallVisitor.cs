@@ -11,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Calls;
 
 /// <summary>Comes shortly before a call with its card, and when it should be over with the debrief.</summary>
-public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans, PrepCard card, Conversation conversation, TimeProvider time) : IReminderVisitor
+public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans, PrepCard card, DialogManager conversation, TimeProvider time) : IReminderVisitor
 {
     public IReadOnlyCollection<string> Kinds { get; } =
         [ReminderKinds.BeforeCall, ReminderKinds.MeetingStart, ReminderKinds.AfterCall, ReminderKinds.MeetingEnd];

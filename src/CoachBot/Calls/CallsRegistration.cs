@@ -19,7 +19,7 @@ public static class CallsRegistration
         services.AddSingleton<CallTools>();
         services.AddSingleton<OutcomeReader>();
         services.AddSingleton<NewTimeReader>();
-        services.AddSingleton<IHearsFirst, AgreedChanges>();
+        services.AddSingleton<ICommandHandler, AgreedChanges>();
         services.AddSingleton<MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IGlobalCommand, CallCommands>();
@@ -41,7 +41,7 @@ public static class CallsRegistration
         services.AddSingleton<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
         services.AddSingleton<IGlobalCommand, ReminderCommands>();
         services.AddSingleton<QuietHoursTalk>();
-        services.AddSingleton<IHearsFirst>(provider => provider.GetRequiredService<QuietHoursTalk>());
+        services.AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IDeliveryFailed, UninstalledSellers>();
         services.AddSingleton<ReminderDelivery>();

@@ -13,6 +13,9 @@ public sealed class TurnReply
     /// <summary>True while nothing was said.</summary>
     public bool IsEmpty => _parts.Count == 0;
 
+    /// <summary>True where the seller is asked something.</summary>
+    public bool AsksSomething => _parts.Exists(part => part.Part == CardPart.Question);
+
     /// <summary>Gathers what this turn says from here on.</summary>
     public static TurnReply Begin(ITurnContext turn)
     {

@@ -15,6 +15,9 @@ public sealed class Commands
     /// <summary>The command of that name, or null when there is none.</summary>
     public string? Named(string? name) => name is not null && _byText.ContainsValue(name) ? name : null;
 
+    /// <summary>The texts that are the command of that name.</summary>
+    public IReadOnlyList<string> Words(string name) => [.. _byText.Where(pair => pair.Value == name).Select(pair => pair.Key)];
+
     internal static Commands Read(Section file, Commands below)
     {
         file.Allow("commands", "language");

@@ -27,6 +27,10 @@ public sealed class ContentLibrary
 
     public IEnumerable<Situation> Situations => _topics.Values.OfType<Situation>();
 
+    /// <summary>The topic that an act is about, or null.</summary>
+    public Topic? TopicOf(string act) =>
+        Find(Acts.OfTopics.FirstOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
+
     public Topic? Find(string id) => _topics.GetValueOrDefault(id);
 
     public Situation Situation(string id) => (Situation)_topics[id];

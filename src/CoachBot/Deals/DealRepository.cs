@@ -32,6 +32,10 @@ public sealed class DealRepository(ITurnStore store, TimeProvider time)
         return found.Count > 0 ? found[0] : null;
     }
 
+    /// <summary>The deals that were touched last.</summary>
+    public Task<IReadOnlyList<Deal>> RecentAsync(string user, int most, CancellationToken cancellationToken) => store.QueryAsync<Deal>(
+        "SELECT id, buyer, company FROM deal WHERE user_id = @user ORDER BY updated_at DESC LIMIT @most", new { user, most }, cancellationToken);
+
     /// <summary>Finds the deal or adds it with this turn's commit, and completes its names. Null when nobody is named.</summary>
     public async Task<string?> KeepAsync(Turn turn, string? buyer, string? company, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Dialogs;
 
 /// <summary>What every dialog of the coach is made with.</summary>
-public sealed record CoachTools(ContentLibrary Content, QuestionCatalog Questions, AnswerReader Reader);
+public sealed record CoachTools(ContentLibrary Content, QuestionCatalog Questions);
 
 /// <summary>
 /// A dialog about one topic: a waterfall of small steps that share one typed state. Its constructor lists its steps;
@@ -29,7 +29,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
         : base(topic)
     {
         (_tools, _json) = (tools, json);
-        AddDialog(new QuestionPrompt(tools.Questions, tools.Reader));
+        AddDialog(new QuestionPrompt(tools.Questions));
     }
 
     protected ContentLibrary Content => _tools.Content;
@@ -73,7 +73,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var incoming = Incoming.Of(innerDc.Context);
-        if (incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
+        if (innerDc.Context.TurnState.Get<Answer>() is not null || incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
@@ -121,6 +121,10 @@ public abstract class CoachDialog<TState> : ComponentDialog
         var instance = waterfall.ActiveDialog!;
         var options = TopicOptions.FromOptions(waterfall.Options);
         var state = Load(instance) ?? new TState { Buyer = Names.First(options.Buyer), Company = Names.Clean(options.Company) };
+        if (waterfall.Context.TurnState.Get<KnownAnswers>() is { } known)
+        {
+            (state.Buyer, state.Company) = (Names.First(known.Buyer) ?? state.Buyer, Names.Clean(known.Company) ?? state.Company);
+        }
         var answer = waterfall.Result as Answer ?? Answer.None;
         var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, options, answer, cancellationToken) { Result = waterfall.Result };
         var result = await step(context);
@@ -168,8 +172,12 @@ public abstract class CoachDialog<TState> : ComponentDialog
     }
 
     /// <summary>What was told already isn't asked.</summary>
-    private Answer? Known(StepResult.Asking ask, ITurnContext turn) =>
-        turn.TurnState.Get<KnownAnswers>()?.Take(Id, ask.Question, _tools.Questions.Get(Id, ask.Question).Asks, ask.Kind);
+    private Answer? Known(StepResult.Asking ask, ITurnContext turn)
+    {
+        // A fact is no choice among answers: which of them it means, the reading tells.
+        var question = _tools.Questions.Get(Id, ask.Question);
+        return turn.TurnState.Get<KnownAnswers>()?.Take(Id, ask.Question, question.Answers.Count == 0 ? question.Asks : null, ask.Kind);
+    }
 
     private OpenQuestion Question(QuestionHistory history, TState state) => new()
     {

@@ -14,6 +14,12 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     private readonly HashSet<string> _fed = new(StringComparer.Ordinal);
     private readonly List<Answer> _taken = [];
 
+    /// <summary>Who the talk is about; null where nobody was named.</summary>
+    public string? Buyer { get; init; }
+
+    /// <summary>The buyer's company; null where none was named.</summary>
+    public string? Company { get; init; }
+
     /// <summary>What is still ahead of its question.</summary>
     public IReadOnlyList<Answer> Ahead => _ahead;
 

@@ -11,9 +11,9 @@ public sealed class TopicDialogs
 {
     private readonly DialogSet _dialogs;
 
-    public TopicDialogs(IEnumerable<TopicDialog> features, ContentLibrary content, SituationTools tools, PrivateConversationState state)
+    public TopicDialogs(IEnumerable<TopicDialog> features, ContentLibrary content, SituationTools tools)
     {
-        _dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs"));
+        _dialogs = new DialogSet();
         foreach (var feature in features)
         {
             _dialogs.Add(feature.Dialog);
@@ -33,7 +33,8 @@ public sealed class TopicDialogs
 
     public bool Has(string topic) => _dialogs.Find(topic) is not null;
 
-    public Task<DialogContext> OpenAsync(ITurnContext turn, CancellationToken cancellationToken) => _dialogs.CreateContextAsync(turn, cancellationToken);
+    /// <summary>The dialogs with a talk's own stack.</summary>
+    public DialogContext Context(ITurnContext turn, DialogState stack) => new(_dialogs, turn, stack);
 }
 
 /// <summary>A feature's dialog; its id is the id of the topic that it is about.</summary>

@@ -1,12 +1,17 @@
 using CoachBot.Content;
 using CoachBot.Recognition.Listening.Acts;
+using CoachBot.Recognition.Listening.Rules;
 
 namespace CoachBot.Listening;
 
-/// <summary>What a message can do, and which acts the phrases of a topic may be.</summary>
-public sealed record ActList(IReadOnlyList<Act> Acts, IReadOnlyDictionary<string, IReadOnlyList<string>> OfTopics)
+/// <summary>What a message can do, which acts the phrases of a topic may be, and the words that are plain.</summary>
+public sealed record ActList(
+    IReadOnlyList<Act> Acts, IReadOnlyDictionary<string, IReadOnlyList<string>> OfTopics, IReadOnlyList<PlainRule> Plain, IReadOnlyDictionary<string, string> OfCommands)
 {
-    public static ActList Empty { get; } = new([], new Dictionary<string, IReadOnlyList<string>>());
+    /// <summary>Which topic is begun by acts that none of its phrases may be.</summary>
+    public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>();
+
+    public static ActList Empty { get; } = new([], new Dictionary<string, IReadOnlyList<string>>(), [], new Dictionary<string, string>());
 }
 
 /// <summary>Reads the list of acts.</summary>
@@ -14,21 +19,41 @@ internal static class ActsReader
 {
     public static ActList Read(Section file)
     {
-        file.Allow("language", "acts", "rules", "facts", "topics");
-        var acts = file.Named("acts").Select(Act).ToList();
-        var ids = acts.Select(act => act.Id).ToHashSet(StringComparer.Ordinal);
+        file.Allow("language", "acts", "rules", "facts", "topics", "plain", "commands", "begins");
         var topics = file.OptionalChild("topics");
-        var ofTopics = topics?.Keys.ToDictionary(topic => topic, topics.Texts) ?? [];
-        foreach (var unknown in ofTopics.Values.SelectMany(known => known).Where(act => !ids.Contains(act)))
+        var commands = file.OptionalChild("commands");
+        var begins = file.OptionalChild("begins");
+        var list = new ActList(
+            [.. file.Named("acts").Select(Act)],
+            topics?.Keys.ToDictionary(topic => topic, topics.Texts) ?? [],
+            [.. file.Named("plain").Select(Plain)],
+            commands?.Keys.ToDictionary(command => command, command => commands.Text(command)) ?? [])
         {
-            file.Problem("topics", $"'{unknown}' is not an act of this file. Write one of those under 'acts:'.");
+            Begins = begins?.Keys.ToDictionary(act => act, act => begins.Text(act)) ?? [],
+        };
+        Check(list, file);
+        return list;
+    }
+
+    private static void Check(ActList list, Section file)
+    {
+        var ids = list.Acts.Select(act => act.Id).ToHashSet(StringComparer.Ordinal);
+        var named = list.OfTopics.Values.SelectMany(acts => acts).Concat(list.Plain.Select(rule => rule.Act)).Concat(list.OfCommands.Values);
+        foreach (var unknown in named.Where(act => !ids.Contains(act)).Distinct())
+        {
+            file.Problem(null, $"'{unknown}' is not an act of this file. Write one of those under 'acts:'.");
         }
-        return new(acts, ofTopics);
     }
 
     private static Act Act(Section section)
     {
         section.Allow("means", "arg", "examples", "not");
         return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not"));
+    }
+
+    private static PlainRule Plain(Section section)
+    {
+        section.Allow("whole", "openings");
+        return new(section.Name, section.Texts("whole"), section.Texts("openings"));
     }
 }

@@ -40,12 +40,16 @@ public static class CoachRegistration
         services.AddSingleton<SellerClock>();
         services.AddSingleton<SellerRecognizer>();
         services.AddSingleton<QuestionCatalog>();
-        services.AddSingleton<AnswerReader>();
         services.AddSingleton<CoachTools>();
         services.AddSingleton<TopicDialogs>();
         services.AddSingleton(provider => new Lazy<TopicDialogs>(provider.GetRequiredService<TopicDialogs>));
         services.AddSingleton<MenuReplies>();
-        services.AddSingleton<Conversation>();
+        services.AddSingleton<TalkRepository>();
+        services.AddSingleton<TalkDialogs>();
+        services.AddSingleton<MessageReader>();
+        services.AddSingleton<FactsInWords>();
+        services.AddSingleton<Carrier>();
+        services.AddSingleton<DialogManager>();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();
         return services.AddSituations().AddPractice();

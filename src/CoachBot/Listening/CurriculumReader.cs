@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Recognition.Listening.Rules;
 
 namespace CoachBot.Listening;
 
@@ -19,7 +20,22 @@ internal static class CurriculumReader
         var acts = content.Acts.Acts.Concat(added.Select(topic => new Act(NewsOf(topic), topic.When, [], []))).ToList();
         var phrases = content.Topics.SelectMany(topic => topic.Phrases.Select(
             phrase => new VagueLesson(phrase, content.Acts.OfTopics.GetValueOrDefault(topic.Id) ?? [NewsOf(topic)])));
-        return new(acts, [.. Questions(content)], [.. folders.SelectMany(Lessons)], [.. phrases]);
+        var commands = content.Acts.OfCommands.Select(pair => new PlainRule(pair.Value, content.Commands.Words(pair.Key), []));
+        return new(acts, [.. Questions(content)], [.. folders.SelectMany(Lessons)], [.. phrases]) { PlainRules = [.. content.Acts.Plain, .. commands], Topics = Topics(content) };
+    }
+
+    private static Dictionary<string, string> Topics(ContentLibrary content)
+    {
+        var topics = new Dictionary<string, string>(content.Acts.Begins);
+        foreach (var (topic, act) in content.Acts.OfTopics.SelectMany(pair => pair.Value.Select(act => (pair.Key, act))))
+        {
+            topics.TryAdd(act, topic);
+        }
+        foreach (var topic in content.Topics)
+        {
+            topics.TryAdd(NewsOf(topic), topic.Id);
+        }
+        return topics;
     }
 
     // A situation that an organisation has added is news of its own.

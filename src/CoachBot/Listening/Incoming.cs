@@ -15,6 +15,8 @@ public sealed partial record Incoming
     /// <summary>Longer texts are not read for meaning: nobody says in so many words what happened.</summary>
     public const int LongestRead = 4000;
 
+    private const int LongestGist = 160;
+
     public required string Text { get; init; }
 
     public Click? Click { get; init; }
@@ -23,6 +25,9 @@ public sealed partial record Incoming
     public string? Command { get; init; }
 
     public bool HasFiles { get; init; }
+
+    /// <summary>What is read of it: of a very long text, only how it begins tells what it is for.</summary>
+    public string Gist => IsTooLong ? Text[..LongestGist] : Text;
 
     public bool IsTooLong => Text.Length > LongestRead;
 

@@ -61,6 +61,12 @@ public abstract record Deed
     /// <summary>Says plainly that it wasn't understood, what was, and two ways on.</summary>
     public sealed record Miss(int Misses) : Deed;
 
+    /// <summary>Does what the coach had proposed.</summary>
+    public sealed record TakeUp(Proposal Proposal) : Deed;
+
+    /// <summary>Lets go what the coach had proposed.</summary>
+    public sealed record TurnDown(Proposal Proposal) : Deed;
+
     /// <summary>Says in one line that this is not for the coach: another's data, another language, no business of its.</summary>
     public sealed record Decline(string Act) : Deed;
 }

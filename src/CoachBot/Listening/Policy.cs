@@ -1,10 +1,9 @@
 using CoachBot.Deals;
-using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;
 
-/// <summary>Decides what a message does: the only place that does. Pure; the talk, the reading and nothing else go in.</summary>
+/// <summary>Decides what a message does: the only place that does. Pure; the talks, the reading and nothing else go in.</summary>
 public static class Policy
 {
     private const int MostCandidates = 4;
@@ -13,23 +12,34 @@ public static class Policy
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
     private static readonly string[] Order = ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
 
-    /// <summary>What the message does in this talk.</summary>
-    /// <param name="talk">The talk at hand; null with nothing open.</param>
+    /// <summary>What the message does.</summary>
+    /// <param name="talks">The conversation's talks.</param>
     /// <param name="reading">How the message was read.</param>
-    public static Plan Decide(TalkState? talk, Reading reading)
+    public static Plan Decide(Talks talks, Reading reading)
     {
-        var sure = reading.Commands.Where(command => command.P >= Thresholds.Of(command.Act, talk?.Open is not null)).OrderBy(Rank).ToList();
-        var feelings = sure.Where(IsFeeling).Select(command => new Deed.Respond(command.Act));
-        var doing = sure.Where(command => !IsFeeling(command)).ToList();
-        var noted = Noted(talk, reading, sure);
-        if (doing.Count == 0)
+        var talk = talks.Active;
+        if (talks.Proposed is { } proposed && ToProposal(proposed, reading) is { } reply)
         {
-            return WithoutCommand(talk, reading, [.. feelings], noted);
+            return new([reply], reply is Deed.TakeUp ? Ending.GoesOn : EndingOf(talk, [reply]));
         }
-
-        List<Deed> deeds = [.. feelings.Take(1), .. noted, .. doing.Select(command => DeedOf(talk, reading, command)).OfType<Deed>()];
-        return new(deeds, EndingOf(talk, deeds));
+        var sure = reading.Commands.Where(command => IsSure(talk, command)).OrderBy(Rank).ToList();
+        var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
+        var noted = Noted(talk, reading, sure);
+        var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
+        List<Deed> deeds = [.. feelings, .. noted, .. doing];
+        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
+
+    // Only a plain yes or no is about what was proposed; anything else is a message of its own.
+    private static Deed? ToProposal(Proposal proposed, Reading reading) => reading.Leading switch
+    {
+        { Act: "steer.go-on", P: >= Thresholds.Plain } => new Deed.TakeUp(proposed),
+        { Act: "steer.no", P: >= Thresholds.Plain } => new Deed.TurnDown(proposed),
+        _ => null,
+    };
+
+    private static bool IsSure(TalkState? talk, Command command) =>
+        command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
 
     private static int Rank(Command command)
     {
@@ -39,17 +49,22 @@ public static class Policy
 
     private static bool IsFeeling(Command command) => command.Act.StartsWith("chat.", StringComparison.Ordinal);
 
-    // What corrects goes its own way; what is known already needn't be said again.
-    private static Deed[] Noted(TalkState? talk, Reading reading, List<Command> sure)
+    // What corrects goes its own way; what is known already needn't be said again, nor what a service was told for itself.
+    private static IEnumerable<Deed> Noted(TalkState? talk, Reading reading, List<Command> sure)
     {
         if (sure.Exists(command => command.Act == "correct"))
         {
             return [];
         }
-
-        var told = reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported && !Knows(talk, fact)).ToList();
+        var own = sure.Where(IsService).Select(command => command.Span).ToList();
+        var told = reading.Facts
+            .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
+            .Where(fact => !Knows(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
+            .ToList();
         return told.Count == 0 ? [] : [new Deed.Note(told)];
     }
+
+    private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved";
 
     private static bool Knows(TalkState? talk, Fact fact) =>
         talk?.Facts.Any(known => known.Key == fact.Key && string.Equals(known.Value, fact.Value, StringComparison.OrdinalIgnoreCase)) == true;
@@ -58,8 +73,8 @@ public static class Policy
     {
         "tell" => null,
         "correct" => Correction(talk, reading, command),
-        "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg, reading.Utterance.At(command.Span)),
-        "unknown" or "refuse" => talk?.Open is null ? null : new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
+        "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg is "text" or "date" ? null : command.Arg, reading.Utterance.At(command.Span)),
+        "unknown" or "refuse" => new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
         _ when command.Act.StartsWith("steer.", StringComparison.Ordinal) => new Deed.Steer(command.Act),
         _ when command.Act.StartsWith("ask.", StringComparison.Ordinal) => new Deed.Reply(command),
@@ -67,28 +82,29 @@ public static class Policy
         _ => new Deed.Serve(command),
     };
 
-    // “Not him, the CFO”: with nothing that could be meant, it is only told.
+    // “Not him, the CFO”: what is put right is told in the same breath, or is the answer to an earlier question.
     private static Deed? Correction(TalkState? talk, Reading reading, Command command)
     {
         var facts = reading.Facts.Where(fact => fact.Stance == Stance.Said && fact.Span.Overlaps(command.Span)).ToList();
-        if (facts.Count > 0)
-        {
-            return new Deed.Correct(facts);
-        }
-
-        return talk is not null && command.Arg is { } question && talk.Answered.Contains(question)
-            ? new Deed.Answer(question, null, reading.Utterance.At(command.Span))
-            : null;
+        return facts.Count > 0 || talk is not null ? new Deed.Correct(facts) : null;
     }
 
-    private static Deed News(TalkState? talk, Reading reading, Command command)
+    // News of a deal moves its talk; news of another one opens beside it. What the talk is about already is an answer, or told again.
+    private static Deed? News(TalkState? talk, Reading reading, Command command)
     {
         if (TopicsOfNews.Of(command.Act) is not { } topic)
         {
             return new Deed.Serve(command);
         }
-
-        return talk is not null && OtherDeal(talk, reading) is { } other ? new Deed.OpenBeside(topic, other) : new Deed.Begin(topic);
+        if (talk is not null && OtherDeal(talk, reading) is { } other)
+        {
+            return new Deed.OpenBeside(topic, other);
+        }
+        if (talk?.Topic != topic || talk.Open is null)
+        {
+            return new Deed.Begin(topic);
+        }
+        return talk.Open.TakesWords ? new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text) : null;
     }
 
     /// <summary>The deal that a message is about where it is plainly not the talk's.</summary>
@@ -104,21 +120,23 @@ public static class Policy
     private static bool Differs(string? known, string? named) =>
         known is not null && named is not null && !string.Equals(known, named, StringComparison.OrdinalIgnoreCase);
 
-    private static Plan WithoutCommand(TalkState? talk, Reading reading, Deed[] feelings, Deed[] noted)
+    // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
+    private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)
     {
-        if (feelings.Length > 0 || (noted.Length > 0 && talk is not null))
+        if (deeds.Count > 0 && (talk?.Open is not null || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
-            return new([.. feelings.Take(1), .. noted], talk?.Open is null ? Ending.Rests : Ending.GoesOn);
+            return new(deeds, talk?.Open is null ? Ending.Rests : Ending.GoesOn);
         }
-
-        if (talk?.Open is { } open && open.Misses < MostMisses)
+        if (talk?.Open is { } open)
         {
-            return new([.. noted, new Deed.Miss(open.Misses + 1)], Ending.StaysOpen);
+            return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-
-        var candidates = reading.Ranking.Where(candidate => candidate.Act is not ("none" or "answer" or "tell")).Take(MostCandidates).ToList();
-        return new([.. noted, reading.Leading.Act == "none" ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
+        var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
+        return new([.. deeds, reading.Leading.Act == "none" || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    private static bool IsWorthOffering(Command command) =>
+        command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static Ending EndingOf(TalkState? talk, List<Deed> deeds)
     {
@@ -126,12 +144,10 @@ public static class Policy
         {
             return Ending.GoesOn;
         }
-
         if (talk?.Open is null)
         {
             return Ending.Rests;
         }
-
-        return deeds.Exists(deed => deed is Deed.Note) && deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? Ending.GoesOn : Ending.StaysOpen;
+        return deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? Ending.GoesOn : Ending.StaysOpen;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Deals;
 using CoachBot.Recognition.Listening;
 
@@ -18,8 +20,15 @@ public sealed record TalkState
     /// <summary>What was told, the latest last.</summary>
     public IReadOnlyList<TalkFact> Facts { get; init; } = [];
 
-    /// <summary>The question that stands open; null between questions.</summary>
+    /// <summary>The question that stands open; null between questions. Its dialog keeps it, so it isn't kept twice.</summary>
+    [JsonIgnore]
     public OpenAsk? Open { get; init; }
+
+    /// <summary>Answers that were told before their questions, each taken once.</summary>
+    public IReadOnlyList<Answer> Ahead { get; init; } = [];
+
+    /// <summary>True for a service that runs beside a talk and goes away by itself.</summary>
+    public bool IsService { get; init; }
 
     /// <summary>Questions that were answered, the last one last: what may be corrected.</summary>
     public IReadOnlyList<string> Answered { get; init; } = [];
@@ -27,11 +36,20 @@ public sealed record TalkState
     /// <summary>The words that were shown last, and how.</summary>
     public LastWording? Wording { get; init; }
 
-    /// <summary>What the coach proposed at the end of the last turn; taken or declined in plain words, else dropped.</summary>
-    public Proposal? Proposed { get; init; }
+    /// <summary>The facts with this one put in, or put right.</summary>
+    public TalkState With(IEnumerable<TalkFact> told)
+    {
+        var facts = Facts.ToList();
+        foreach (var fact in told)
+        {
+            facts.RemoveAll(known => known.Key == fact.Key);
+            facts.Add(fact);
+        }
+        var deal = new DealView(Value(facts, FactKeys.Buyer) ?? Deal?.Buyer, Value(facts, FactKeys.Company) ?? Deal?.Company);
+        return this with { Facts = facts, Deal = deal is { Buyer: null, Company: null } ? null : deal };
+    }
 
-    /// <summary>What was done last and can be taken back, the latest last; five at most.</summary>
-    public IReadOnlyList<UndoableDeed> Undo { get; init; } = [];
+    private static string? Value(List<TalkFact> facts, string key) => facts.Find(fact => fact.Key == key && fact.Status == FactStatus.Known)?.Value;
 
     /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
     public IReadOnlyList<string> SaidLines { get; init; } = [];
@@ -51,6 +69,9 @@ public sealed record TalkFact(string Key, string Value, FactSource Source)
 
     /// <summary>Whether the coach knows it.</summary>
     public FactStatus Status { get; init; }
+
+    /// <summary>A fact that a message told.</summary>
+    public static TalkFact Told(Fact fact) => new(fact.Key, fact.Value, FactSource.Told) { When = fact.When };
 }
 
 /// <summary>Where a fact came from.</summary>
@@ -83,7 +104,14 @@ public enum FactStatus
 /// <param name="Topic">Its topic.</param>
 /// <param name="Question">Its key.</param>
 /// <param name="Misses">How often what was said wasn't understood; two at most.</param>
-public sealed record OpenAsk(string Topic, string Question, int Misses = 0);
+public sealed record OpenAsk(string Topic, string Question, int Misses = 0)
+{
+    /// <summary>The fact that it asks for; null where it asks for none.</summary>
+    public string? Asks { get; init; }
+
+    /// <summary>True where any words are an answer.</summary>
+    public bool TakesWords { get; init; }
+}
 
 /// <summary>The words that were shown last.</summary>
 /// <param name="Topic">Their topic.</param>
@@ -95,4 +123,5 @@ public sealed record LastWording(string Topic, string Key, string Channel = "spo
 /// <summary>What the coach proposed: to open another talk, or which of several things was meant.</summary>
 /// <param name="Acts">The acts to choose from; one is taken by a yes.</param>
 /// <param name="Message">What the seller wrote, to be carried along.</param>
-public sealed record Proposal(IReadOnlyList<string> Acts, string Message);
+/// <param name="Begins">The topic that a yes begins; null where the acts say what to do.</param>
+public sealed record Proposal(IReadOnlyList<string> Acts, string Message, string? Begins = null);

@@ -19,6 +19,6 @@ public static class TopicsOfNews
         ["news.said-yes"] = "said-yes",
     };
 
-    /// <summary>The topic's id; null where the news is about a call and not about where the deal stands.</summary>
-    public static string? Of(string act) => ByAct.GetValueOrDefault(act);
+    /// <summary>The topic's id; null where the news is about a call and not about where the deal stands. News of a situation that was added is called like it.</summary>
+    public static string? Of(string act) => act.StartsWith("news.call-", StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
 }

@@ -10,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Sellers;
 
 /// <summary>Hears when a seller wants peace, and tells them what they've set. “Quiet” is what buyers go, too, so this comes before recognition.</summary>
-public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : IHearsFirst, IGlobalCommand
+public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : ICommandHandler, IGlobalCommand
 {
     /// <summary>Begins the question for new hours, as the item of a click.</summary>
     public const string Change = "quiet-hours";
@@ -21,23 +21,24 @@ public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sell
 
     public IReadOnlyCollection<string> Commands { get; } = [Tell, Off];
 
-    public async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
-    {
-        if (!ReminderWishes.WantsPeace(text))
-        {
-            return false;
-        }
+    public IReadOnlyCollection<string> Acts { get; } = ["want.quiet-hours", "want.quiet-hours-off"];
 
-        if (QuietHoursReader.Read(text) is { } quiet)
+    public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        if (context.Command.Act == "want.quiet-hours-off")
         {
-            await SetAsync(turn, quiet, cancellationToken);
+            await SetAsync(context.Turn, QuietHours.None, cancellationToken);
+        }
+        else if (QuietHoursReader.Read(context.Reading.Utterance.Text) is { } quiet)
+        {
+            await SetAsync(context.Turn, quiet, cancellationToken);
         }
         else
         {
-            await TellAsync(turn, cancellationToken);
+            await TellAsync(context.Turn, cancellationToken);
         }
 
-        return true;
+        return new CommandReply();
     }
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ internal sealed class Cues
     private void Number(string cue) => _numbers.TryAdd(cue, _numbers.Count);
 
     private static IEnumerable<string> Plain() =>
-        ["?", "asks first", "if", "date", "person", "company", "amount", "not", "its words", "i first", "you", "verb first", .. _lengths.Select(length => $"words {length}"), "words more"];
+        ["?", "asks first", "if", "date", "person", "company", "amount", "not", "denied", "i first", "you", "verb first", .. _lengths.Select(length => $"words {length}"), "words more"];
 
     private static IEnumerable<string> PlainOf(Moment moment)
     {
@@ -81,8 +81,8 @@ internal sealed class Cues
             yield return "amount";
         if (words.Any(Normalization.CanonicalWords.IsNegation))
             yield return "not";
-        if (moment.InItsWords)
-            yield return "its words";
+        if (moment.HasDenied)
+            yield return "denied";
         if (words.Count > 0 && words[0] == "i")
             yield return "i first";
         if (words.Contains("you"))

@@ -9,5 +9,5 @@ namespace CoachBot.Recognition.Listening.Acts;
 /// <param name="Open">The question that stands open; null with nothing open.</param>
 /// <param name="Evidence">What speaks for its answers; null where there are none to choose from.</param>
 /// <param name="HasDate">True where it names a date or time.</param>
-/// <param name="InItsWords">True where it is an answer's own label or example, word for word.</param>
-internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool InItsWords);
+/// <param name="HasDenied">True where something was denied beside it.</param>
+internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied);

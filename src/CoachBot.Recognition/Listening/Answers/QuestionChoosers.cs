@@ -25,7 +25,7 @@ internal sealed class QuestionChoosers
     /// <summary>The fold that the content's own example of this number stands in.</summary>
     public static string Fold(int number) => $"content {number % Folds}";
 
-    public AnswerEvidence Weigh(HeardText text) => _all.Weigh(text);
+    public AnswerChooser All => _all;
 
     /// <summary>As a chooser weighs it that hasn't learnt from this source.</summary>
     public AnswerEvidence WeighUnseen(HeardText text, string source)

@@ -46,10 +46,10 @@ public sealed record Heard(Lesson Lesson, Reading Reading)
     public string Lead { get; } = Leading.Of(Lesson.Commands.Select(command => command.Act));
 
     /// <summary>The kind as labelled.</summary>
-    public string Kind => ListeningKind.Of(Lead, Lesson.Open is not null);
+    public string Kind => ActKind.Of(Lead, Lesson.Open is not null);
 
     /// <summary>The kind as read.</summary>
-    public string ReadKind => ListeningKind.Of(Reading.Leading.Act, Lesson.Open is not null);
+    public string ReadKind => ActKind.Of(Reading.Leading.Act, Lesson.Open is not null);
 
     /// <summary>True where the act that was read is one of those labelled.</summary>
     public bool IsRight => Lesson.Commands.Any(command => command.Act == Reading.Leading.Act);

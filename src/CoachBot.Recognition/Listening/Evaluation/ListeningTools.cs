@@ -1,12 +1,11 @@
 using System.Globalization;
+using CoachBot.Recognition.Listening.Acts;
 
 namespace CoachBot.Recognition.Listening.Evaluation;
 
 /// <summary>What the command <c>listen</c> does, on readers and writers.</summary>
 public static class ListeningTools
 {
-    private const double LowestScore = 0.35;
-
     /// <summary>Reads messages, one a line, and writes <c>KIND&lt;TAB&gt;DETAILS</c> for each.</summary>
     /// <param name="listener">The listener.</param>
     /// <param name="view">The talk as it stands.</param>
@@ -26,9 +25,17 @@ public static class ListeningTools
         }
     }
 
-    /// <summary>The kind of the leading command; unclear where that is too unlikely.</summary>
-    public static string Kind(Reading reading, TalkView view) =>
-        reading.Leading.P < LowestScore ? ListeningKind.Unclear : ListeningKind.Of(reading.Leading.Act, view.Open is not null);
+    /// <summary>The kind of the leading command; unclear where all commands of that kind together are too unlikely.</summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="view">The talk that it was said in.</param>
+    public static string Kind(Reading reading, TalkView view)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(view);
+        var kind = ActKind.Of(reading.Leading.Act, view.Open is not null);
+        var together = reading.Ranking.Where(command => ActKind.Of(command.Act, view.Open is not null) == kind).Sum(command => command.P);
+        return together < ActionThresholds.Heard ? ActKind.Unclear : kind;
+    }
 
     private static string Details(Reading reading) =>
         string.Join(' ', reading.Commands.Select(Words).Concat(reading.Facts.Select(fact => $"{fact.Key}={fact.Value}")));

@@ -31,12 +31,6 @@ public sealed record OpenQuestion
 
     public string? Company { get; init; }
 
-    /// <summary>Another topic that the seller seems to have come to, while the coach asks whether to switch.</summary>
-    public string? Offered { get; init; }
-
-    /// <summary>What the seller wrote that led to the offer.</summary>
-    public string? Said { get; init; }
-
     public Names Names(ITurnContext turn) => new(Buyer, Company, turn.Activity.From?.Name);
 
     public static OpenQuestion Load(DialogInstance instance) =>

@@ -26,13 +26,13 @@ public sealed class Asides(ContentLibrary content, SellerRecognizer understandin
     public async Task<string?> FindAsync(ITurnContext turn, string text, IReadOnlyList<SellerMove> moves, CancellationToken cancellationToken)
     {
         var reading = new DraftReading(new Draft(text, DraftChannel.Spoken), content.DraftRules);
-        var announced = Markers.Announces(text);
+        var announced = DiscourseMarkers.Announces(text);
         var isTurnedToTheCoach = reading.Has("to-the-coach");
         if (reading.WordCount < FewestWords || (!isTurnedToTheCoach && (reading.Has("other") || !(announced || DoesNothing(moves)))))
         {
             return null;
         }
-        var recognised = await understanding.RecognizeAsync(turn, Markers.Without(text), cancellationToken);
+        var recognised = await understanding.RecognizeAsync(turn, DiscourseMarkers.Without(text), cancellationToken);
         var (best, least) = (recognised.Best, isTurnedToTheCoach ? 0 : announced ? LittleDoubt : NoDoubt);
         return recognised.Decision == Decision.Sure && best.Intent != IntentRecognizer.None && best.Score >= least && dialogs.Value.Has(best.Intent) ? best.Intent : null;
     }

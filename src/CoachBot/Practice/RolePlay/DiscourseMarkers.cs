@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace CoachBot.Dialogs.Questions;
+namespace CoachBot.Practice.RolePlay;
 
 /// <summary>Small words that announce a correction or a change of subject.</summary>
-internal static partial class Markers
+internal static partial class DiscourseMarkers
 {
     public static bool Announces(string text) => Announcement().IsMatch(text);
 

@@ -1,9 +1,7 @@
-using CoachBot.Recognition.Listening.Acts;
-
-namespace CoachBot.Recognition.Listening.Evaluation;
+namespace CoachBot.Recognition.Listening.Acts;
 
 /// <summary>What a message is to the talk, as one word.</summary>
-public static class ListeningKind
+public static class ActKind
 {
     /// <summary>Nothing that the coach could act on.</summary>
     public const string Unclear = "unclear";

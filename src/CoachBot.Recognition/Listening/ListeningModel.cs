@@ -1,0 +1,63 @@
+using CoachBot.Recognition.Listening.Acts;
+using CoachBot.Recognition.Listening.Answers;
+using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Recognition.Listening.Rules;
+
+namespace CoachBot.Recognition.Listening;
+
+/// <summary>All that learning produces; immutable.</summary>
+internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary<string, AnswerChooser> choosers)
+{
+    // What is less likely than this is not worth a line.
+    private const float Lowest = 0.002f;
+
+    /// <summary>From which probability on a topic is surely meant.</summary>
+    public double Sure { get; init; } = 0.7;
+
+    public Ear Ear => ear;
+
+    public ActModel Acts => acts;
+
+    public IReadOnlyDictionary<string, AnswerChooser> Choosers => choosers;
+
+    public AnswerEvidence? Weigh(AskedQuestion open, HeardText text) => choosers.GetValueOrDefault(open.Id)?.Weigh(text);
+
+    /// <summary>The answer whose label or example the text is, word for word; null where it is none, or those of two.</summary>
+    public static string? ExactAnswer(AskedQuestion open, string text)
+    {
+        if (text.Length > 120)
+            return null;
+        var plain = PlainWords.Plain(text);
+        var same = open.Answers.Where(answer => PlainWords.Plain(answer.Label) == plain || answer.Like.Any(like => PlainWords.Plain(like) == plain)).ToList();
+        return same.Count == 1 && plain.Length > 0 ? same[0].Id : null;
+    }
+
+    /// <summary>The likeliest commands of a moment, best first.</summary>
+    public List<Command> Rank(Moment moment, Span span)
+    {
+        var weights = acts.Weigh(moment);
+        var ranking = Enumerable.Range(0, weights.Length).Where(at => weights[at] >= Lowest).OrderByDescending(at => weights[at])
+            .Select(at => ToCommand(acts.Acts[at], weights[at], moment, span)).ToList();
+        return OfLikeliestKind(ranking, moment.Open is not null);
+    }
+
+    // Of acts that are hard to tell apart each has a small share: the kind that they have in common may still be the likeliest.
+    private static List<Command> OfLikeliestKind(List<Command> ranking, bool isOpen)
+    {
+        var kind = ranking.GroupBy(command => ActKind.Of(command.Act, isOpen)).MaxBy(group => group.Sum(command => command.P))!.Key;
+        var lead = ranking.FindIndex(command => ActKind.Of(command.Act, isOpen) == kind);
+        var first = ranking[lead];
+        ranking.RemoveAt(lead);
+        ranking.Insert(0, first);
+        return ranking;
+    }
+
+    private static Command ToCommand(string act, float weight, Moment moment, Span span)
+    {
+        if (act != ActIds.Answer || moment.Open is null)
+            return new(act, null, span, weight);
+        if (moment.Evidence is null)
+            return new(act, moment.Open.Form == AnswerForm.Date ? "date" : "text", span, weight);
+        return new(act, moment.Open.Answers[moment.Evidence.Best].Id, span, weight);
+    }
+}

@@ -1,0 +1,59 @@
+using CoachBot.Recognition.Listening.Acts;
+
+namespace CoachBot.Recognition.Listening;
+
+/// <summary>
+/// Finds where one command ends and the next begins: “they declined, ping me in spring”. A cut is made only where each side does something of its own,
+/// surely enough, and one of the two asks or wants; what else a message says are facts.
+/// </summary>
+/// <param name="read">Reads some clauses alone.</param>
+internal sealed class Segmenter(Func<Range, Segment> read)
+{
+    // Found by leaving authors out.
+    private const double SureRequest = 0.55;
+    private const double SureOther = 0.45;
+    private const int MostClauses = 6;
+
+    private static readonly string[] _requests = ["want", "ask"];
+    private static readonly string[] _others = ["news", ActIds.Answer, "want", "ask", "steer", ActIds.Unknown, ActIds.Correct];
+
+    /// <summary>The segments, at most three, in the order of the words; one alone where the message does one thing.</summary>
+    /// <param name="whole">The whole message.</param>
+    /// <param name="count">How many clauses it has.</param>
+    public IReadOnlyList<Segment> Cut(Segment whole, int count)
+    {
+        if (count is < 2 or > MostClauses)
+            return [whole];
+        var best = Best(0, count);
+        if (best is not var (first, second))
+            return [whole];
+        var more = count > 2 ? Best(second.Clauses.Start.Value, count) : null;
+        return more is var (middle, last) ? [first, middle, last] : [first, second];
+    }
+
+    private (Segment First, Segment Second)? Best(int from, int to)
+    {
+        (Segment, Segment)? best = null;
+        var highest = 0.0;
+        for (var cut = from + 1; cut < to; cut++)
+        {
+            var (first, second) = (read(from..cut), read(cut..to));
+            var score = first.Best.P * second.Best.P;
+            if (Differ(first, second) && score > highest)
+                (best, highest) = ((first, second), score);
+        }
+        return best;
+    }
+
+    private static bool Differ(Segment first, Segment second)
+    {
+        if (first.Best.Act == second.Best.Act)
+            return false;
+        var (one, other) = (IsRequest(second), IsRequest(first));
+        return one && IsOther(first) || other && IsOther(second);
+    }
+
+    private static bool IsRequest(Segment segment) => _requests.Contains(segment.Family) && segment.Best.P >= SureRequest;
+
+    private static bool IsOther(Segment segment) => _others.Contains(segment.Family) && segment.Best.P >= SureOther;
+}

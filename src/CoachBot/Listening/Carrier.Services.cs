@@ -1,0 +1,97 @@
+using CoachBot.Cards;
+using CoachBot.Dialogs;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>Services and replies: done inside the talk by their handlers, or by their dialog beside it.</summary>
+public sealed partial class Carrier
+{
+    private async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
+    {
+        if (_handlers.TryGetValue(command.Act, out var handler))
+        {
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk), cancellationToken);
+            await TakeAsync(turn, reply, cancellationToken);
+            return;
+        }
+        if (content.TopicOf(command.Act) is not { } topic)
+        {
+            turn.Say(menu.Line(command.Act.StartsWith("ask.", StringComparison.Ordinal) ? "cant-say" : "not-understood"));
+            return;
+        }
+        if (topic.Id == "help")
+        {
+            turn.Reply.Add(menu.Help(NamesOf(turn)));
+            return;
+        }
+
+        // Its dialog reads the seller's words itself, beside the talk, which waits.
+        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, turn.Incoming.Text), cancellationToken);
+    }
+
+    private async Task TakeAsync(TalkTurn turn, CommandReply reply, CancellationToken cancellationToken)
+    {
+        foreach (var line in reply.Lines)
+        {
+            turn.Say(line);
+        }
+        if (reply.Card is { } card)
+        {
+            turn.Reply.Add(card);
+        }
+        if (reply.Undo is { } deed)
+        {
+            turn.Talks = turn.Talks.Did(deed);
+        }
+        if (reply.Wording is { } wording)
+        {
+            turn.Change(talk => talk with { Wording = wording });
+        }
+        turn.Talks = turn.Talks with { Proposed = reply.Proposes };
+        if (reply.Begins is { } begins)
+        {
+            await BeginServiceAsync(turn, begins, cancellationToken);
+        }
+    }
+
+    private async Task BeginServiceAsync(TalkTurn turn, BeginTopic begins, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is { IsService: true })
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
+        }
+        var told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
+        var talk = dialogs.NewTalk(begins.Topic, told) with { IsService = turn.Talk is not null };
+        talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
+        var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
+        await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);
+    }
+
+    private async Task TakeUpAsync(TalkTurn turn, Proposal proposal, Reading reading, CancellationToken cancellationToken)
+    {
+        if (proposal.Begins is { } topic)
+        {
+            await BeginAsync(turn, topic, proposal.Message, new TopicOptions(), cancellationToken);
+            return;
+        }
+        var said = await reader.ReadAsync(turn.Context, proposal.Message, turn.Talk, cancellationToken);
+        foreach (var act in proposal.Acts)
+        {
+            await ServeAsync(turn, new Command(act, null, reading.Leading.Span, 1), said, cancellationToken);
+        }
+    }
+
+    private async Task UndoAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talks.Undo is not [.., var last])
+        {
+            await BackAsync(turn, cancellationToken);
+            return;
+        }
+        var undo = undoes.FirstOrDefault(known => known.Kinds.Contains(last.Kind));
+        var line = undo is null ? null : await undo.UndoAsync(turn.Context, last, cancellationToken);
+        turn.Talks = turn.Talks with { Undo = [.. turn.Talks.Undo.SkipLast(1)] };
+        turn.Say(line ?? menu.Line("too-late-to-undo"));
+    }
+}

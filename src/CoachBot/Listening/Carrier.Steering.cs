@@ -1,0 +1,142 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+
+namespace CoachBot.Listening;
+
+/// <summary>Steering and courtesies: the same at every step, and none of them costs the seller their place, unless they want it to.</summary>
+public sealed partial class Carrier
+{
+    /// <summary>Steers: by an act such as <c>steer.help</c>, or by a button's command.</summary>
+    public Task SteerAsync(TalkTurn turn, string act, CancellationToken cancellationToken) => act.Replace("steer.", "", StringComparison.Ordinal) switch
+    {
+        "help" => HelpAsync(turn, cancellationToken),
+        "cancel" => CancelAsync(turn, cancellationToken),
+        "start-over" => StartOverAsync(turn, cancellationToken),
+        "back" => BackAsync(turn, cancellationToken),
+        "undo" => UndoAsync(turn, cancellationToken),
+        "skip" => LeaveOutAsync(turn, FactStatus.Refused, cancellationToken),
+        "where-were-we" => WhereWereWeAsync(turn, cancellationToken),
+        "one-moment" => LineAsync(turn, "one-moment"),
+        "less" => SayAndStayAsync(turn, "less", cancellationToken),
+        "none-of-these" => turn.Talk is null ? LineAsync(turn, "none-of-these-reply") : dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true),
+        _ => turn.Talk is null ? MenuAsync(turn, menu.Line("welcome-buttons")) : dialogs.AskAgainAsync(turn, null, cancellationToken),
+    };
+
+    private Task RespondAsync(TalkTurn turn, string act)
+    {
+        var within = turn.Talk is not null;
+        var key = act.Replace("chat.", "", StringComparison.Ordinal);
+        switch (key)
+        {
+            case "hello" when !within:
+                return MenuAsync(turn, menu.Vary("hello", turn.Context, NamesOf(turn)));
+            case "how-are-you" when !within:
+                return MenuAsync(turn, menu.Line("how-are-you"));
+            case "hello" or "thanks" when within:
+                turn.Say(menu.Line($"{key}-within"));
+                return Task.CompletedTask;
+            default:
+                turn.Say(menu.Vary(key, turn.Context, NamesOf(turn)));
+                return Task.CompletedTask;
+        }
+    }
+
+    private Task DeclineAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
+    {
+        var line = act switch
+        {
+            "foreign" => menu.Line("language"),
+            "others-data" => menu.Line("others-data"),
+            _ => menu.Vary("not-my-field", turn.Context),
+        };
+        return turn.Talk is not null ? dialogs.AskAgainAsync(turn, line, cancellationToken) : MenuAsync(turn, line, menu.Line("can-do"));
+    }
+
+    private Task HelpAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is not null)
+        {
+            return SayAndStayAsync(turn, "help-within", cancellationToken);
+        }
+        turn.Reply.Add(menu.Help(NamesOf(turn)));
+        return Task.CompletedTask;
+    }
+
+    private async Task CancelAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is null)
+        {
+            await MenuAsync(turn, menu.Line("nothing-to-cancel"));
+            return;
+        }
+        await dialogs.EndAsync(turn, cancellationToken);
+        if (turn.Talk is null)
+        {
+            await MenuAsync(turn, menu.Line("cancelled"));
+            return;
+        }
+        turn.Say(menu.Line("cancelled-one"));
+        await dialogs.AskAgainAsync(turn, null, cancellationToken);
+    }
+
+    private async Task StartOverAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is not { } talk)
+        {
+            await MenuAsync(turn, menu.Line("nothing-to-start-over"));
+            return;
+        }
+        turn.Say(menu.Line("started-over"));
+        var again = dialogs.NewTalk(talk.Topic, talk.Facts, talk.Deal) with { IsService = talk.IsService };
+        await dialogs.BeginAsync(turn, new TopicOptions { Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, again, beside: false, cancellationToken);
+    }
+
+    private async Task BackAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            await MenuAsync(turn, menu.Line("nothing-to-start-over"));
+            return;
+        }
+        await (open.Earlier.Count > 0
+            ? dialogs.AnswerAsync(turn, Answer.None with { Back = true }, cancellationToken)
+            : dialogs.AskAgainAsync(turn, menu.Line("first-question"), cancellationToken));
+    }
+
+    private async Task WhereWereWeAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is not { } talk)
+        {
+            await MenuAsync(turn, menu.Line("nothing-to-start-over"));
+            return;
+        }
+        turn.Say(menu.Line("where-we-are", new Names(talk.Deal?.Buyer, talk.Deal?.Company).With("situation", content.Find(talk.Topic)?.Button ?? talk.Topic)));
+        if (facts.Noted(talk.Facts, turn.Context.Activity) is { } known)
+        {
+            turn.Say(known);
+        }
+        await dialogs.AskAgainAsync(turn, null, cancellationToken);
+    }
+
+    private Task SayAndStayAsync(TalkTurn turn, string key, CancellationToken cancellationToken)
+    {
+        turn.Say(menu.Line(key));
+        return dialogs.AskAgainAsync(turn, null, cancellationToken);
+    }
+
+    private Task LineAsync(TalkTurn turn, string key)
+    {
+        turn.Say(menu.Line(key));
+        return Task.CompletedTask;
+    }
+
+    private Task MenuAsync(TalkTurn turn, params IReadOnlyList<string> text)
+    {
+        turn.Reply.Add(menu.Menu(text));
+        return Task.CompletedTask;
+    }
+
+    private static Names NamesOf(TalkTurn turn) => new(seller: turn.Context.Activity.From?.Name);
+}

@@ -1,0 +1,181 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Time;
+
+namespace CoachBot.Listening;
+
+/// <summary>Carries a plan out: talks, dialogs, services, and what is said. It decides nothing.</summary>
+public sealed partial class Carrier(
+    ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
+    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock)
+{
+    private readonly Dictionary<string, ICommandHandler> _handlers = handlers
+        .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
+        .ToDictionary(pair => pair.act, pair => pair.handler, StringComparer.Ordinal);
+
+    /// <summary>Carries out what was decided.</summary>
+    public async Task CarryAsync(TalkTurn turn, Plan plan, Reading reading, CancellationToken cancellationToken)
+    {
+        turn.Talks = turn.Talks with { Proposed = null };
+        var before = turn.Talk;
+        foreach (var deed in plan.Deeds)
+        {
+            await DoAsync(turn, deed, reading, cancellationToken);
+        }
+        if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
+        {
+            await EndAsync(turn, plan.Ending, cancellationToken);
+        }
+    }
+
+    /// <summary>Begins a topic that was chosen, in place of what is open.</summary>
+    public Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, CancellationToken cancellationToken) =>
+        BeginAsync(turn, topic, said, options, turn.Talk?.Deal, beside: false, cancellationToken);
+
+    /// <summary>Answers a question in the seller's own words.</summary>
+    public async Task AnswerInWordsAsync(TalkTurn turn, string key, string? id, string text, Reading? reading, CancellationToken cancellationToken)
+    {
+        var open = await dialogs.OpenAsync(turn, cancellationToken);
+        if (text.Length > QuestionCard.LongestAnswer && open?.Kind != AnswerKind.Draft)
+        {
+            await dialogs.AskAgainAsync(turn, menu.Line("too-long-answer"), cancellationToken);
+            return;
+        }
+        if (open?.Kind is not (AnswerKind.Date or AnswerKind.Moment) || open.Question != key)
+        {
+            await ChooseAsync(turn, open, key, id, text, cancellationToken);
+            return;
+        }
+        var context = clock.Context(turn.Context.Activity);
+        var when = dates.Read(text, context) ?? reading?.Facts.Select(fact => fact.When).FirstOrDefault(found => found is not null);
+        if (when is null || IsPast(when, context))
+        {
+            await dialogs.AskAgainAsync(turn, menu.Line(when is null ? "when-not-understood" : "when-passed"), cancellationToken, missed: when is null);
+            return;
+        }
+        await dialogs.AnswerAsync(turn, new Answer(key, null, text) { When = when }, cancellationToken);
+    }
+
+    // What was typed into the field of a question with answers to choose from is matched like what is typed in the chat.
+    private Task ChooseAsync(TalkTurn turn, OpenQuestion? open, string key, string? id, string text, CancellationToken cancellationToken)
+    {
+        var question = open is null ? null : questions.Find(open.Topic, key);
+        var chosen = id ?? (question is { Answers.Count: > 0 } ? questions.Match(question, text)?.Id : null);
+        return question is { Answers.Count: > 0 } && chosen is null && open!.Kind != AnswerKind.Draft
+            ? dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true)
+            : dialogs.AnswerAsync(turn, new Answer(key, chosen, text), cancellationToken);
+    }
+
+    private static bool IsPast(TimeExpression when, DateTimeContext context)
+    {
+        var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
+        return when.HasTime ? when.Start < now : when.Start.Date < now.Date;
+    }
+
+    private Task DoAsync(TalkTurn turn, Deed deed, Reading reading, CancellationToken cancellationToken) => deed switch
+    {
+        Deed.Respond feeling => RespondAsync(turn, feeling.Act),
+        Deed.Note note => NoteAsync(turn, note.Facts),
+        Deed.Correct correct => CorrectAsync(turn, correct.Facts, cancellationToken),
+        Deed.Answer answer => AnswerInWordsAsync(turn, answer.Question, answer.Id, answer.Text, reading, cancellationToken),
+        Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, cancellationToken),
+        Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
+        Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
+        Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal, beside: false, reading, cancellationToken),
+        Deed.OpenBeside other => BeginOnAsync(turn, other.Topic, other.Deal, beside: true, reading, cancellationToken),
+        Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
+        Deed.TakeUp taken => TakeUpAsync(turn, taken.Proposal, reading, cancellationToken),
+        Deed.TurnDown => dialogs.AskAgainAsync(turn, menu.Line("stayed"), cancellationToken),
+        Deed.Clarify clarify => ClarifyAsync(turn, clarify.Candidates, reading),
+        Deed.Miss miss => MissAsync(turn, miss.Misses, cancellationToken),
+        Deed.Decline decline => DeclineAsync(turn, decline.Act, cancellationToken),
+        _ => throw new InvalidOperationException($"Nothing carries out a {deed.GetType().Name}."),
+    };
+
+    // The dialog goes on by itself where its open question has just been answered by what was told; else the question is put again.
+    private async Task EndAsync(TalkTurn turn, Ending ending, CancellationToken cancellationToken)
+    {
+        if (ending == Ending.Rests || await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            return;
+        }
+        if (ending == Ending.GoesOn && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
+        {
+            await dialogs.AnswerAsync(turn, told, cancellationToken);
+            return;
+        }
+        await dialogs.AskAgainAsync(turn, null, cancellationToken);
+    }
+
+    private Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told)
+    {
+        turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
+        if (turn.Talk is not null && facts.Noted(told, turn.Context.Activity) is { } line)
+        {
+            turn.Say(line);
+        }
+        return Task.CompletedTask;
+    }
+
+    private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
+        turn.Say(facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
+        if (turn.Talk is not null)
+        {
+            await dialogs.CorrectAsync(turn, told, cancellationToken);
+        }
+    }
+
+    private async Task LeaveOutAsync(TalkTurn turn, FactStatus why, CancellationToken cancellationToken)
+    {
+        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            return;
+        }
+        if (questions.Get(open.Topic, open.Question).Asks is { } asks)
+        {
+            turn.Change(talk => talk.With([new TalkFact(asks, "", FactSource.Answered) { Status = why }]));
+        }
+        await dialogs.AnswerAsync(turn, new Answer(open.Question, null, ""), cancellationToken);
+    }
+
+    private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
+    {
+        var told = reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
+        IEnumerable<TalkFact> known = beside ? told : [.. turn.Talk?.Facts ?? [], .. told];
+        var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(turn.Context, reading, topic) };
+        var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
+        await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
+    }
+
+    private async Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, DealView? deal, bool beside, CancellationToken cancellationToken)
+    {
+        var reading = said is null ? null : await reader.ReadAsync(turn.Context, said, null, cancellationToken);
+        var told = reading?.Facts.Select(TalkFact.Told).ToList() ?? [];
+        var about = options.Buyer is null && options.Company is null ? deal : new DealView(options.Buyer, options.Company);
+        var talk = dialogs.NewTalk(topic, told, about) with { Ahead = reading is null ? [] : reader.Ahead(turn.Context, reading, topic) };
+        await dialogs.BeginAsync(turn, options with { Text = said, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, talk, beside, cancellationToken);
+    }
+
+    private Task ClarifyAsync(TalkTurn turn, IReadOnlyList<Command> candidates, Reading reading)
+    {
+        var likely = candidates.Select(candidate => content.TopicOf(candidate.Act)).OfType<Topic>().Distinct().ToList();
+        turn.Reply.Add(likely.Count == 0 ? menu.Menu(menu.Line("not-understood"), menu.Line("can-do")) : menu.DidYouMean(likely, reading.Utterance.Text));
+        return Task.CompletedTask;
+    }
+
+    private Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
+    {
+        if (misses <= 2)
+        {
+            return dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
+        }
+        turn.Reply.Add(menu.TwoWaysOn());
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,196 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Recognition.Listening;
+using CoachBot.Telemetry;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Listening;
+
+/// <summary>
+/// Leads a conversation: a press does what its button says; words are read once, decided on once, and then carried out. Whatever comes in,
+/// something sensible goes out, on one card.
+/// </summary>
+public sealed partial class DialogManager(
+    ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
+{
+    private const int LongestSubject = 120;
+
+    private readonly Dictionary<string, IGlobalCommand> _global = commands
+        .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
+        .ToDictionary(pair => pair.name, pair => pair.feature, StringComparer.Ordinal);
+
+    /// <summary>Takes what a seller wrote or pressed.</summary>
+    public async Task HandleAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        if (await repository.DropEarlierAsync(context, cancellationToken))
+        {
+            TurnReply.Of(context).Add(menu.Menu(menu.Line("no-longer-there")));
+            return;
+        }
+        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        if (turn.Talk is { } active && !topics.Has(active.Topic))
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
+            turn.Reply.Add(menu.Menu(menu.Line("no-longer-there")));
+        }
+        else
+        {
+            await RouteAsync(turn, cancellationToken);
+        }
+        await repository.SaveAsync(context, turn.Talks, cancellationToken);
+    }
+
+    /// <summary>Begins a topic of the coach's own accord; not while another conversation is open.</summary>
+    public async Task<bool> TryBeginAsync(ITurnContext context, string topic, TopicOptions options, CancellationToken cancellationToken)
+    {
+        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        if (turn.Talk is not null)
+        {
+            return false;
+        }
+        await dialogs.BeginAsync(turn, options, dialogs.NewTalk(topic, [], Deal(options)), beside: false, cancellationToken);
+        await repository.SaveAsync(context, turn.Talks, cancellationToken);
+        return true;
+    }
+
+    private async Task RouteAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        var incoming = turn.Incoming;
+        if (incoming.Click is { Start: { } topic } start)
+        {
+            await ChosenAsync(turn, topic, start, cancellationToken);
+        }
+        else if ((incoming.Click?.Command ?? incoming.Command) is { } name && _global.TryGetValue(name, out var global))
+        {
+            await RunGlobalAsync(turn, global, name, cancellationToken);
+        }
+        else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)))
+        {
+            await dialogs.ContinueAsync(turn, cancellationToken);
+        }
+        else if (incoming.Click is { Command: { } command })
+        {
+            await carrier.SteerAsync(turn, command, cancellationToken);
+        }
+        else if (incoming.Click is { } click)
+        {
+            await PressedAsync(turn, click, cancellationToken);
+        }
+        else
+        {
+            await HearAsync(turn, incoming, cancellationToken);
+        }
+    }
+
+    private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var open = await dialogs.OpenAsync(turn, cancellationToken);
+        if (open is { Kind: AnswerKind.Draft } && IsDraft(open, incoming.Text))
+        {
+            await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
+            return;
+        }
+        if (Unreadable(incoming) is { } why && DraftPaste.Find(incoming.Text) is null)
+        {
+            await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, menu.Line(why), cancellationToken));
+            return;
+        }
+        var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+        var plan = Policy.Decide(turn.Talks, reading);
+        LogDecided(reading.Leading.Act, plan.Deeds.Count, plan.Ending);
+        await carrier.CarryAsync(turn, plan, reading, cancellationToken);
+    }
+
+    // A message to a buyer is longer than a change of subject, or begins like one.
+    private bool IsDraft(OpenQuestion open, string text) =>
+        text.Length > LongestSubject || DraftPaste.Find(text) is not null
+        || (questions.Get(open.Topic, open.Question).Answers.Count == 0 && text.Length > 0 && content.Commands.Match(text) is null);
+
+    private static Task SayAsync(TalkTurn turn, string line)
+    {
+        turn.Say(line);
+        return Task.CompletedTask;
+    }
+
+    private async Task PressedAsync(TalkTurn turn, Click click, CancellationToken cancellationToken)
+    {
+        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            turn.Reply.Add(menu.Menu(menu.Line("finished-card")));
+            return;
+        }
+        var question = questions.Get(open.Topic, open.Question);
+        if (click.Step != open.Token)
+        {
+            await dialogs.AskAgainAsync(turn, menu.Line("stale-card"), cancellationToken);
+        }
+        else if (click.Answer == Click.Skip)
+        {
+            await dialogs.AnswerAsync(turn, new Answer(open.Question, null, ""), cancellationToken);
+        }
+        else if (click.Answer is { } id)
+        {
+            await (question.Answers.FirstOrDefault(answer => answer.Id == id) is { } answer
+                ? dialogs.AnswerAsync(turn, new Answer(open.Question, answer.Id, answer.Label), cancellationToken)
+                : dialogs.AskAgainAsync(turn, menu.Line("stale-card"), cancellationToken));
+        }
+        else if (string.IsNullOrWhiteSpace(click.Typed))
+        {
+            await dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
+        }
+        else
+        {
+            await carrier.AnswerInWordsAsync(turn, open.Question, null, click.Typed, null, cancellationToken);
+        }
+    }
+
+    /// <summary>A topic was chosen on a card: from "did you mean" it also teaches how this seller writes.</summary>
+    private async Task ChosenAsync(TalkTurn turn, string topic, Click click, CancellationToken cancellationToken)
+    {
+        if (topic == "help")
+        {
+            await carrier.SteerAsync(turn, "help", cancellationToken);
+            return;
+        }
+        if (click.Said is { } said && content.Find(topic) is not null && !topics.Forgets(topic))
+        {
+            await recognizer.LearnAsync(turn.Context, said, topic, cancellationToken);
+        }
+        await carrier.BeginAsync(turn, topic, click.Said, new TopicOptions { Buyer = click.Buyer, Company = click.Company, Item = click.Item }, cancellationToken);
+    }
+
+    /// <summary>Carried out at once; a question that was open stays open and is asked again.</summary>
+    private async Task RunGlobalAsync(TalkTurn turn, IGlobalCommand feature, string command, CancellationToken cancellationToken)
+    {
+        if (await feature.RunAsync(turn.Context, command, turn.Incoming.Click, cancellationToken) is { } begin)
+        {
+            await carrier.BeginAsync(turn, begin.Topic, begin.Options.Text, begin.Options, cancellationToken);
+        }
+        else
+        {
+            await dialogs.AskAgainAsync(turn, null, cancellationToken);
+        }
+    }
+
+    private string? Unreadable(Incoming incoming)
+    {
+        if (incoming.Text.Length == 0)
+        {
+            return menu.Line(incoming.HasFiles ? "only-attachments" : "empty");
+        }
+        if (incoming.IsTooLong)
+        {
+            return menu.Line("too-long");
+        }
+        return incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null ? null : menu.Line("only-emoji");
+    }
+
+    private static DealView? Deal(TopicOptions options) => options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);
+
+    [LoggerMessage(1001, LogLevel.Information, "Read {Act}: {Deeds} things to do, and {Ending}")]
+    private partial void LogDecided(string act, int deeds, Ending ending);
+}

@@ -1,0 +1,175 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Listening;
+
+/// <summary>Runs the dialogs of talks: begins them, gives them answers, asks again, and brings back the talk that waited when one ends.</summary>
+public sealed partial class TalkDialogs(
+    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, TimeProvider time, ILogger<TalkDialogs> log)
+{
+    private readonly QuestionCards _cards = new(questions);
+
+    /// <summary>Begins a topic: in place of the talk at hand, or beside it.</summary>
+    public async Task BeginAsync(TalkTurn turn, TopicOptions options, TalkState talk, bool beside, CancellationToken cancellationToken)
+    {
+        if (!dialogs.Has(talk.Topic))
+        {
+            LogNotAvailable(talk.Topic);
+            turn.Reply.Add(menu.Menu(menu.Line("not-yet-available")));
+            return;
+        }
+        if (turn.Talk is { } before && !beside)
+        {
+            await repository.ForgetAsync(turn.Context, before, cancellationToken);
+        }
+        turn.Talks = beside ? turn.Talks.Beside(talk) : turn.Talks.Replace(talk);
+        var told = dialogs.Forgets(talk.Topic) ? options with { Text = null } : options;
+        LogBegan(talk.Topic);
+        await RunAsync(turn, dialog => dialog.BeginDialogAsync(talk.Topic, told.ToOptions(), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>A talk about a topic, with what was told.</summary>
+    public TalkState NewTalk(string topic, IEnumerable<TalkFact> facts, DealView? deal = null) =>
+        new TalkState { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), Topic = topic, Deal = deal }.With(facts);
+
+    /// <summary>Gives the talk at hand an answer to its open question, or to an earlier one.</summary>
+    public Task AnswerAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    {
+        turn.Context.TurnState.Set(answer);
+        return RunAsync(turn, dialog => dialog.ContinueDialogAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Lets the dialog at hand take the message itself: it is meant for it, or changes what it was told.</summary>
+    public Task ContinueAsync(TalkTurn turn, CancellationToken cancellationToken) =>
+        RunAsync(turn, dialog => dialog.ContinueDialogAsync(cancellationToken), cancellationToken);
+
+    /// <summary>The question that stands open, or null.</summary>
+    public async Task<OpenQuestion?> OpenAsync(TalkTurn turn, CancellationToken cancellationToken) =>
+        turn.Talk is { } talk ? TalkRepository.OpenIn(await repository.DialogAsync(turn.Context, talk, cancellationToken)) : null;
+
+    /// <summary>The dialog in which what is written is meant for somebody else, where one runs.</summary>
+    public async Task<IModalDialog?> ModalAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is not { } talk)
+        {
+            return null;
+        }
+        var innermost = TalkRepository.Innermost(await repository.DialogAsync(turn.Context, talk, cancellationToken));
+        return innermost.ActiveDialog is { } active ? innermost.FindDialog(active.Id) as IModalDialog : null;
+    }
+
+    /// <summary>Asks the open question again, after a sentence where one is given.</summary>
+    public async Task AskAgainAsync(TalkTurn turn, string? lead, CancellationToken cancellationToken, bool missed = false)
+    {
+        if (turn.Talk is not { } talk)
+        {
+            return;
+        }
+        var dialog = await repository.DialogAsync(turn.Context, talk, cancellationToken);
+        if (TalkRepository.OpenIn(dialog) is not { } open)
+        {
+            turn.Reply.Add([.. lead is null ? [] : new[] { CoachCard.Line(lead) }]);
+            await dialog.RepromptDialogAsync(cancellationToken);
+            return;
+        }
+        open = open with { Misses = missed ? open.Misses + 1 : open.Misses };
+        open.Save(TalkRepository.Innermost(dialog).ActiveDialog!);
+        turn.Reply.Add(_cards.Of(turn.Context, open, lead));
+    }
+
+    /// <summary>
+    /// Takes what was put right to where it had got: the dialog hears it, or goes back to the question that had asked for it, which takes
+    /// back what followed.
+    /// </summary>
+    public async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        var open = await OpenAsync(turn, cancellationToken);
+        var asked = open?.Earlier.LastOrDefault(key => told.Any(fact => questions.Find(open.Topic, key)?.Asks == fact.Key));
+        if (asked is null || Told(turn.Talk!, questions.Get(open!.Topic, asked), open with { Question = asked }) is not { } answer)
+        {
+            await ContinueAsync(turn, cancellationToken);
+            return;
+        }
+        await AnswerAsync(turn, answer, cancellationToken);
+    }
+
+    /// <summary>What a talk knows as the answer to a question; null where it knows none.</summary>
+    public static Answer? Told(TalkState talk, Question question, OpenQuestion open) =>
+        question is { Asks: { } asks, Answers.Count: 0 } && FactAnswer(talk, asks, open.Kind) is { } answer ? answer with { Question = open.Question } : null;
+
+    /// <summary>Ends the talk at hand before its time.</summary>
+    public async Task EndAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is { } talk)
+        {
+            await repository.ForgetAsync(turn.Context, talk, cancellationToken);
+            turn.Talks = turn.Talks.End();
+        }
+    }
+
+    private async Task RunAsync(TalkTurn turn, Func<DialogContext, Task<DialogTurnResult>> run, CancellationToken cancellationToken)
+    {
+        var talk = turn.Talk!;
+        var known = Known(talk);
+        turn.Context.TurnState.Set(known);
+        var result = await run(await repository.DialogAsync(turn.Context, talk, cancellationToken));
+        turn.Change(changed => changed with { Ahead = known.Ahead });
+        if (turn.Context.TurnState.Get<SwitchTo>() is { } elsewhere)
+        {
+            turn.Context.TurnState.Remove(typeof(SwitchTo).FullName!);
+            await BeginAsync(
+                turn,
+                new TopicOptions { Text = elsewhere.Said, Buyer = elsewhere.Buyer ?? talk.Deal?.Buyer, Company = elsewhere.Company ?? talk.Deal?.Company },
+                NewTalk(elsewhere.Topic, talk.Facts, talk.Deal),
+                beside: false,
+                cancellationToken);
+        }
+        else if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled)
+        {
+            await EndAsync(turn, cancellationToken);
+            await ComeBackAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task ComeBackAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is { } waited)
+        {
+            var about = waited.Deal?.Buyer ?? waited.Deal?.Company;
+            await AskAgainAsync(turn, about is null ? menu.Line("help-go-on") : menu.Line("back-to", new Names(about)), cancellationToken);
+        }
+    }
+
+    private static KnownAnswers Known(TalkState talk) => new(talk.Ahead, (asks, kind) => FactAnswer(talk, asks, kind))
+    {
+        Buyer = talk.Deal?.Buyer,
+        Company = talk.Deal?.Company,
+    };
+
+    // A fact answers the question that asks for it where it is of the question's kind.
+    private static Answer? FactAnswer(TalkState talk, string asks, AnswerKind kind)
+    {
+        if (talk.Facts.LastOrDefault(fact => fact.Key == asks) is not { } fact)
+        {
+            return null;
+        }
+        if (fact.Status != FactStatus.Known)
+        {
+            return Answer.None;
+        }
+        return kind is AnswerKind.Date or AnswerKind.Moment
+            ? (fact.When is { } when ? new Answer("", null, fact.Value) { When = when } : null)
+            : kind == AnswerKind.Words && fact.When is null ? new Answer("", null, fact.Value) : null;
+    }
+
+    [LoggerMessage(1002, LogLevel.Information, "Began {Topic}")]
+    private partial void LogBegan(string topic);
+
+    [LoggerMessage(1003, LogLevel.Information, "Asked for {Topic}, which has no dialog")]
+    private partial void LogNotAvailable(string topic);
+}

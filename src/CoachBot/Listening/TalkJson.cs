@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace CoachBot.Listening;
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Talks))]
+internal sealed partial class TalkJson : JsonSerializerContext;

@@ -1,0 +1,71 @@
+using CoachBot.Dialogs;
+using CoachBot.Dialogs.Questions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace CoachBot.Listening;
+
+/// <summary>Keeps a conversation's talks, and the dialog of each.</summary>
+public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questions, PrivateConversationState state)
+{
+    private readonly IStatePropertyAccessor<Dictionary<string, object>> _talks = state.CreateProperty<Dictionary<string, object>>("talks");
+
+    // Until version 2 there was one dialog a conversation, under this name.
+    private readonly IStatePropertyAccessor<DialogState> _before = state.CreateProperty<DialogState>("dialogs");
+
+    /// <summary>The talks as they stand.</summary>
+    public async Task<Talks> LoadAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var kept = await _talks.GetAsync(turn, () => [], cancellationToken);
+        var talks = kept.Count == 0 ? new Talks() : DialogValues.Read(kept, TalkJson.Default.Talks) ?? new Talks();
+        return talks.Active is { } active ? talks with { Active = active with { Open = await OpenAsync(turn, active, cancellationToken) } } : talks;
+    }
+
+    /// <summary>Keeps the talks.</summary>
+    public Task SaveAsync(ITurnContext turn, Talks talks, CancellationToken cancellationToken) =>
+        _talks.SetAsync(turn, new Dictionary<string, object>(DialogValues.Write(talks, TalkJson.Default.Talks)), cancellationToken);
+
+    /// <summary>The dialog of a talk.</summary>
+    public async Task<DialogContext> DialogAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) =>
+        dialogs.Context(turn, await Dialog(talk).GetAsync(turn, () => new DialogState(), cancellationToken));
+
+    /// <summary>Forgets the dialog of a talk that is over.</summary>
+    public Task ForgetAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) => Dialog(talk).DeleteAsync(turn, cancellationToken);
+
+    /// <summary>True, once, where a conversation stood open that an earlier version had begun.</summary>
+    public async Task<bool> DropEarlierAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var wasOpen = await _before.GetAsync(turn, () => null!, cancellationToken) is { DialogStack.Count: > 0 };
+        if (wasOpen)
+        {
+            await _before.DeleteAsync(turn, cancellationToken);
+        }
+        return wasOpen;
+    }
+
+    /// <summary>The question that stands open in a dialog, or null.</summary>
+    public static OpenQuestion? OpenIn(DialogContext dialog) =>
+        Innermost(dialog).ActiveDialog is { Id: nameof(QuestionPrompt) } prompt ? OpenQuestion.Load(prompt) : null;
+
+    /// <summary>The context of the dialog that takes the next message.</summary>
+    public static DialogContext Innermost(DialogContext dialog)
+    {
+        while (dialog.Child is { } child)
+        {
+            dialog = child;
+        }
+        return dialog;
+    }
+
+    private async Task<OpenAsk?> OpenAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken)
+    {
+        var open = OpenIn(await DialogAsync(turn, talk, cancellationToken));
+        if (open is null || questions.Find(open.Topic, open.Question) is not { } question)
+        {
+            return null;
+        }
+        return new OpenAsk(open.Topic, open.Question, open.Misses) { Asks = question.Asks, TakesWords = question.Answers.Count == 0 && open.Kind is AnswerKind.Words or AnswerKind.Draft };
+    }
+
+    private IStatePropertyAccessor<DialogState> Dialog(TalkState talk) => state.CreateProperty<DialogState>($"dialog-{talk.Id}");
+}

@@ -1,0 +1,32 @@
+using CoachBot.Cards;
+using CoachBot.Dialogs;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Listening;
+
+/// <summary>A turn of a conversation while it is carried out: its talks, and what is said.</summary>
+/// <param name="context">Bot Framework's turn.</param>
+/// <param name="talks">The talks as they stood when it began.</param>
+public sealed class TalkTurn(ITurnContext context, Talks talks)
+{
+    /// <summary>Bot Framework's turn.</summary>
+    public ITurnContext Context => context;
+
+    /// <summary>The talks as they stand.</summary>
+    public Talks Talks { get; set; } = talks;
+
+    /// <summary>The talk at hand; null with nothing open.</summary>
+    public TalkState? Talk => Talks.Active;
+
+    /// <summary>What is said.</summary>
+    public TurnReply Reply => TurnReply.Of(context);
+
+    /// <summary>What the seller wrote, pressed or sent.</summary>
+    public Incoming Incoming => Incoming.Of(context);
+
+    /// <summary>Changes the talk at hand.</summary>
+    public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;
+
+    /// <summary>Says a sentence.</summary>
+    public void Say(string line) => Reply.Add(CoachCard.Line(line));
+}

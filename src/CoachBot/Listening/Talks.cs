@@ -1,0 +1,36 @@
+namespace CoachBot.Listening;
+
+/// <summary>The talks of a conversation: one at hand, and those that wait for it to end.</summary>
+public sealed record Talks
+{
+    private const int MostWaiting = 3;
+    private const int MostUndone = 5;
+
+    /// <summary>The talk at hand; null with nothing open.</summary>
+    public TalkState? Active { get; init; }
+
+    /// <summary>Talks that wait, the last one last.</summary>
+    public IReadOnlyList<TalkState> Waiting { get; init; } = [];
+
+    /// <summary>What the coach proposed at the end of the last turn; taken or declined in plain words, else dropped.</summary>
+    public Proposal? Proposed { get; init; }
+
+    /// <summary>What was done last and can be taken back, the latest last; five at most.</summary>
+    public IReadOnlyList<UndoableDeed> Undo { get; init; } = [];
+
+    /// <summary>Begins a talk in place of the one at hand.</summary>
+    public Talks Replace(TalkState talk) => this with { Active = talk };
+
+    /// <summary>Begins a talk beside the one at hand, which waits. Of too many, the oldest is given up.</summary>
+    public Talks Beside(TalkState talk) => Active is null
+        ? Replace(talk)
+        : this with { Active = talk, Waiting = [.. Waiting.TakeLast(MostWaiting - 1), Active] };
+
+    /// <summary>Ends the talk at hand; the one that waited last is at hand again.</summary>
+    public Talks End() => Waiting.Count > 0
+        ? this with { Active = Waiting[^1], Waiting = [.. Waiting.SkipLast(1)] }
+        : this with { Active = null };
+
+    /// <summary>Keeps what can be taken back.</summary>
+    public Talks Did(UndoableDeed deed) => this with { Undo = [.. Undo.TakeLast(MostUndone - 1), deed] };
+}
