@@ -3,7 +3,6 @@ using CoachBot.Sellers;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
-using Dapper;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -15,7 +14,6 @@ public static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ITurnStore>(provider => string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres)

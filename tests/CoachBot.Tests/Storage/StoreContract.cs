@@ -116,7 +116,7 @@ public abstract class StoreContract : IAsyncLifetime
         await using (var batch = await Store.TakeAsync(Reply("").Lane, [], Cancellation))
         {
             Assert.Equal(["a", "b"], batch.Messages.Select(message => message.Payload));
-            await batch.SentAsync(batch.Messages[0], Cancellation);
+            await batch.SentAsync(batch.Messages[0], null, 1, Cancellation);
         }
 
         Assert.Equal(["b"], await PendingAsync());
@@ -129,7 +129,7 @@ public abstract class StoreContract : IAsyncLifetime
 
         await using (var batch = await Store.TakeAsync(Reply("").Lane, [], Cancellation))
         {
-            await batch.SetAsideAsync(batch.Messages[0], "403", 17, Cancellation);
+            await batch.SetAsideAsync(new DeliveryFailure(batch.Messages[0], 17, 403, null), [], Cancellation);
         }
 
         Assert.Empty(await PendingAsync());
@@ -150,7 +150,7 @@ public abstract class StoreContract : IAsyncLifetime
             turn.Send(Reply("All gone."));
         });
 
-        foreach (var table in (string[])["state", "handled", "outbox", "outbox_set_aside", "conversation_reference"])
+        foreach (var table in (string[])["state", "handled", "outbox", "outbox_set_aside", "sent_card", "conversation_reference"])
         {
             Assert.Empty(await Store.QueryAsync<string>($"SELECT user_id FROM {table} WHERE user_id = 'sam'", null, Cancellation));
         }

@@ -8,17 +8,17 @@ internal static class OutboxSql
     /// <summary>A lane's oldest replies, and behind them the oldest change to a card that no later one of the same card replaces.</summary>
     public const string Next =
         $"""
-        SELECT * FROM (SELECT {Columns} FROM outbox o WHERE lane = @lane AND NOT ({ChangesCard}) ORDER BY id LIMIT @many) replies
-        UNION ALL
-        SELECT * FROM (
-          SELECT {Columns} FROM outbox o WHERE lane = @lane AND {ChangesCard}
-            AND NOT EXISTS (SELECT 1 FROM outbox later WHERE later.lane = o.lane AND later.card = o.card AND later.verb = 2 AND later.id > o.id)
-          ORDER BY id LIMIT 1) changes
+        SELECT id, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at, attempts, next_attempt_at FROM outbox WHERE id IN (
+          SELECT id FROM (SELECT id FROM outbox o WHERE lane = @lane AND NOT {ChangesCard} ORDER BY id LIMIT @many) replies
+          UNION ALL
+          SELECT id FROM (
+            SELECT id FROM outbox o WHERE lane = @lane AND {ChangesCard}
+              AND NOT EXISTS (SELECT 1 FROM outbox later WHERE later.lane = o.lane AND later.card = o.card AND later.verb = 2 AND later.id > o.id)
+            ORDER BY id LIMIT 1) changes)
+        ORDER BY id
         """;
 
     public const string FindCard = "SELECT activity_id FROM sent_card WHERE conversation_id = @ConversationId AND card = @Card";
-
-    private const string Columns = "id, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at, attempts, next_attempt_at";
 
     private const string ChangesCard = "(o.verb = 2 AND o.card IS NOT NULL)";
 
