@@ -1,4 +1,3 @@
-using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Normalization;
 
 namespace CoachBot.Recognition;

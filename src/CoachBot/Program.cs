@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CoachBot.CommandLine;
 using CoachBot.Content;
-using Microsoft.Bot.Schema;
 
 try
 {

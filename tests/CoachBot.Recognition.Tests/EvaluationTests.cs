@@ -32,7 +32,7 @@ public class EvaluationTests
     public void Recognize_writes_the_decision_and_the_three_best_for_each_line()
     {
         using var output = new StringWriter();
-        AuthorTools.Recognize(Recognizer, new StringReader("they rejected the proposal\n\n"), output);
+        AuthorTools.Recognize(text => Recognizer.Recognize(text), new StringReader("they rejected the proposal\n\n"), output);
         var lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
         Assert.Matches(@"^(sure|unsure)\tbuyer-said-no:[01]\.\d{3}(\t[a-z-]+:[01]\.\d{3}){2}$", lines[0]);
@@ -43,7 +43,7 @@ public class EvaluationTests
     public void Evaluate_ends_with_the_figures_on_one_line()
     {
         using var output = new StringWriter();
-        AuthorTools.Evaluate(Recognizer, new StringReader("they rejected us\tbuyer-said-no\nwhat's the weather\tnone\nremind me\tshow-journal\n"), "t", output);
+        AuthorTools.Evaluate(text => Recognizer.Recognize(text), new StringReader("they rejected us\tbuyer-said-no\nwhat's the weather\tnone\nremind me\tshow-journal\n"), "t", output);
         var last = output.ToString().TrimEnd().Split(Environment.NewLine)[^1];
         Assert.Matches(@"^accuracy=0\.6667 top3=0\.6667 in_scope=0\.5000 none_recall=1\.0000 none_precision=1\.0000 n=3 us_p50=\d+\.\d us_p99=\d+\.\d$", last);
         Assert.Contains("show-journal taken for set-reminder", output.ToString(), StringComparison.Ordinal);

@@ -22,6 +22,9 @@ public sealed class BotProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The build that runs.</summary>
+    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
+
     public string Log
     {
         get
@@ -88,7 +91,7 @@ public sealed class BotProcess : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Logging__LogLevel__Default"] = "Warning" },
         };
-        Array.ForEach([Program(), "--no-playground", "--urls", Address.ToString()], start.ArgumentList.Add);
+        Array.ForEach([Program, "--no-playground", "--urls", Address.ToString()], start.ArgumentList.Add);
         foreach (var (name, value) in _environment)
         {
             start.Environment[name] = value;
@@ -105,8 +108,6 @@ public sealed class BotProcess : IAsyncDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
     }
-
-    private static string Program() => Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
 
     private async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
     {

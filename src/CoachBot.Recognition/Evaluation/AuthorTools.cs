@@ -5,37 +5,37 @@ namespace CoachBot.Recognition.Evaluation;
 /// <summary>What the commands <c>recognize</c> and <c>evaluate</c> do, on readers and writers.</summary>
 public static class AuthorTools
 {
-    private const int Shown = 3;
+    private const int Shown = 4;
 
     /// <summary>
-    /// Reads phrases, one a line, and writes for each <c>decision&lt;TAB&gt;intent:score&lt;TAB&gt;intent:score&lt;TAB&gt;intent:score</c>, best first;
+    /// Reads phrases, one a line, and writes for each <c>decision&lt;TAB&gt;intent:score</c>, with the four likeliest intents, best first;
     /// an empty line gets its line too, so that input and output stay side by side.
     /// </summary>
-    /// <param name="recognizer">The recognizer.</param>
+    /// <param name="recognize">Recognises a phrase.</param>
     /// <param name="input">Phrases.</param>
     /// <param name="output">Decisions.</param>
-    public static void Recognize(IntentRecognizer recognizer, TextReader input, TextWriter output)
+    public static void Recognize(Func<string, RecognitionResult> recognize, TextReader input, TextWriter output)
     {
-        ArgumentNullException.ThrowIfNull(recognizer);
+        ArgumentNullException.ThrowIfNull(recognize);
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         while (input.ReadLine() is { } line)
         {
-            output.WriteLine(ToLine(recognizer.Recognize(line)));
+            output.WriteLine(ToLine(recognize(line)));
             output.Flush();
         }
     }
 
     /// <summary>Measures the recognizer on a test file.</summary>
-    /// <param name="recognizer">The recognizer, trained on other phrases.</param>
+    /// <param name="recognize">Recognises a phrase; trained on others.</param>
     /// <param name="test">The file's text: <c>text&lt;TAB&gt;label</c>.</param>
     /// <param name="testName">The file's name, for error messages.</param>
     /// <param name="output">The report.</param>
     /// <param name="none">The label of what is out of scope.</param>
     /// <exception cref="TestFileException">The file cannot be used.</exception>
     public static void Evaluate(
-        IntentRecognizer recognizer, TextReader test, string testName, TextWriter output, string none = IntentRecognizer.None) =>
-        EvaluationReport.Write(Evaluator.Run(recognizer, TestFile.Read(test, testName), none), output);
+        Func<string, RecognitionResult> recognize, TextReader test, string testName, TextWriter output, string none = IntentRecognizer.None) =>
+        EvaluationReport.Write(Evaluator.Run(recognize, TestFile.Read(test, testName), none), output);
 
     /// <summary>Trains on one file alone and measures on another: any public set.</summary>
     /// <param name="train">Text of the training file.</param>

@@ -1,5 +1,3 @@
-using CoachBot.Recognition.Features;
-
 namespace CoachBot.Recognition.Learning;
 
 /// <summary>Finds the thresholds on phrases that a model did not learn from.</summary>

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using CoachBot.Recognition.Features;
-using CoachBot.Recognition.Normalization;
 
 namespace CoachBot.Recognition.Learning;
 

@@ -12,7 +12,8 @@ public sealed record Command(string Act, string? Arg, Span Span, double P);
 /// <param name="Commands">What it does, in the order of the words; at least one, <c>none</c> where it is no business of ours.</param>
 /// <param name="Facts">What it tells, in the order of the words.</param>
 /// <param name="Ranking">The likeliest acts of the leading command, best first, to ask “did you mean” from.</param>
-public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Commands, IReadOnlyList<Fact> Facts, IReadOnlyList<Command> Ranking)
+public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Commands, IReadOnlyList<Fact> Facts,
+    IReadOnlyList<Command> Ranking)
 {
     /// <summary>The command that makes the card.</summary>
     public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;

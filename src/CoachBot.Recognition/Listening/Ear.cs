@@ -39,8 +39,6 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
             at => distinct[at], at => Heard(distinct[at], normal[at], embeddings?[at] ?? []), StringComparer.Ordinal);
     }
 
-    internal static Func<string, float[], float[]> Extra = (_, own) => own;
-
     private HeardText Heard(string text, NormalizedText normal, float[] embedding) =>
-        new(text, normal.Words, grams.Transform(normal.Words), Extra(normal.Sentence, embedding), normal.Slots);
+        new(text, normal.Words, grams.Transform(normal.Words), embedding, normal.Slots);
 }

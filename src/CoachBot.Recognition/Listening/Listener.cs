@@ -22,12 +22,12 @@ public sealed class Listener
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
     private readonly Dictionary<string, AskedQuestion> _questions;
-    private readonly IReadOnlyDictionary<string, string> _topics;
+    private readonly TopicRanking _topics;
 
     internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
     {
         (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
-        _topics = curriculum.Topics;
+        _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
 
@@ -35,10 +35,12 @@ public sealed class Listener
     /// <param name="curriculum">All to learn from.</param>
     /// <param name="dates">Finds dates and times.</param>
     /// <param name="encoder">Adds the meaning of sentences; null goes by words alone.</param>
-    public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null)
+    /// <param name="cacheFolder">Folder to keep what was learnt in, for the next start; null learns anew each time.</param>
+    public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        return new(new ListenerTrainer(curriculum, dates, encoder).Train(), curriculum, dates);
+        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, dates, encoder).Train());
+        return new(model, curriculum, dates);
     }
 
     /// <summary>Reads a message.</summary>
@@ -64,9 +66,7 @@ public sealed class Listener
     public RecognitionResult Recognize(string message)
     {
         var reading = Read(message, new TalkView(AnyDay, null));
-        var ranking = reading.Ranking.GroupBy(command => _topics.GetValueOrDefault(command.Act, IntentRecognizer.None))
-            .Select(topic => new IntentScore(topic.Key, (float)topic.Sum(command => command.P)))
-            .OrderByDescending(score => score.Score).ToList();
+        var ranking = _topics.Rank(reading.Ranking.Select(command => (command.Act, command.P)));
         var decision = ranking[0].Intent == IntentRecognizer.None ? Decision.None : ranking[0].Score >= _model.Sure ? Decision.Sure : Decision.Unsure;
         return new(decision, ranking, Slots.Empty);
     }

@@ -22,7 +22,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
     /// <param name="count">How many clauses it has.</param>
     public IReadOnlyList<Segment> Cut(Segment whole, int count)
     {
-        if (count is < 2 or > MostClauses)
+        if (count is < 2 or > MostClauses || Environment.GetEnvironmentVariable("NOCUT") is not null)
             return [whole];
         var best = Best(0, count);
         if (best is not var (first, second))

@@ -8,7 +8,6 @@ using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Calls;
 

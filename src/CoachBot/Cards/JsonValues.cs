@@ -1,11 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Cards;
 
-/// <summary>JSON that came in members of type object: here Newtonsoft's JToken, in our own engine a JsonElement.</summary>
+/// <summary>JSON that came in members of type object: to Bot Builder, Newtonsoft's JToken.</summary>
 public static class JsonValues
 {
     /// <summary>The value as a <typeparamref name="T"/>, or null when it has another shape: it comes from outside.</summary>
@@ -22,6 +21,6 @@ public static class JsonValues
         }
     }
 
-    /// <summary>What the engine would have made of this JSON, had it come in an activity.</summary>
+    /// <summary>What Bot Builder would have made of this JSON, had it come in an activity.</summary>
     public static object Parse(string json) => JToken.Parse(json);
 }

@@ -4,7 +4,8 @@ using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Evaluation;
-using Microsoft.Bot.Schema;
+using CoachBot.Recognition.Listening;
+using Command = System.CommandLine.Command;
 
 namespace CoachBot.CommandLine;
 
@@ -17,7 +18,7 @@ internal static class AuthorCommands
         command.SetAction(_ =>
         {
             using var coach = Coach();
-            AuthorTools.Recognize(coach.GetRequiredService<IntentRecognizer>(), Console.In, Console.Out);
+            AuthorTools.Recognize(coach.GetRequiredService<Listener>().Recognize, Console.In, Console.Out);
         });
         return command;
     }
@@ -66,7 +67,7 @@ internal static class AuthorCommands
         using var tests = test.OpenText();
         if (train is null)
         {
-            AuthorTools.Evaluate(coach.GetRequiredService<IntentRecognizer>(), tests, test.Name, Console.Out, none);
+            AuthorTools.Evaluate(coach.GetRequiredService<Listener>().Recognize, tests, test.Name, Console.Out, none);
             return;
         }
 

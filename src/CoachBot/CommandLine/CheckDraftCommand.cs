@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.CommandLine;
 

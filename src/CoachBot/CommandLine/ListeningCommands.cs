@@ -2,6 +2,7 @@ using CoachBot.Listening;
 using System.CommandLine;
 using System.Globalization;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Evaluation;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Evaluation;
 using CoachBot.Recognition.Listening.Lessons;
@@ -47,14 +48,38 @@ internal static class ListeningCommands
 
     public static Command Evaluate()
     {
-        var author = new Option<string?>("--author") { Description = "Leave out this author alone." };
-        var command = new Command("evaluate-listening", "Measure how well the coach listens.") { author };
-        command.SetAction(line =>
+        var file = new Argument<FileInfo?>("file")
         {
-            using var coach = AuthorCommands.Coach();
-            if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { File.WriteAllText(dump, System.Text.Json.JsonSerializer.Serialize(coach.GetRequiredService<Curriculum>())); return; }
-            AuthorsLeftOut.Run(coach.GetRequiredService<Curriculum>(), new DateTimeReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, line.GetValue(author));
-        });
+            Description = "A file of text<TAB>kind<TAB>TOPIC/QUESTION or -; without one, each author of the content's messages is left out in turn.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var author = new Option<string?>("--author") { Description = "Leave out these authors alone, with commas between." };
+        var command = new Command("evaluate-listening", "Measure how well the coach listens.") { file, author };
+        command.SetAction(line => Evaluate(line.GetValue(file), line.GetValue(author)));
         return command;
+    }
+
+    private static int Evaluate(FileInfo? file, string? author)
+    {
+        using var coach = AuthorCommands.Coach();
+        var curriculum = coach.GetRequiredService<Curriculum>();
+        if (Environment.GetEnvironmentVariable("DUMP") is { } dump) { File.WriteAllText(dump, System.Text.Json.JsonSerializer.Serialize(curriculum)); return 0; }
+        if (file is null)
+        {
+            AuthorsLeftOut.Run(curriculum, new DateTimeReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, author);
+            return 0;
+        }
+        try
+        {
+            using var reader = file.OpenText();
+            var lines = ListeningFile.Read(reader, file.Name, curriculum.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal));
+            KindReport.Run(coach.GetRequiredService<Listener>(), curriculum.Questions, lines, new DateTimeContext(DateTimeOffset.UtcNow, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")), Console.Out);
+            return 0;
+        }
+        catch (Exception exception) when (exception is TestFileException or IOException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
     }
 }

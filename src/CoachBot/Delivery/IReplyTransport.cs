@@ -1,6 +1,4 @@
-using CoachBot.Cards;
 using CoachBot.Storage.Outbox;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Delivery;
 

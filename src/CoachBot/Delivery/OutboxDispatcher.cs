@@ -4,7 +4,6 @@ using CoachBot.Practice.DraftCheck.Phrases;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Telemetry;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Delivery;

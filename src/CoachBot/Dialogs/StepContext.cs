@@ -3,7 +3,6 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs;
 

@@ -15,7 +15,7 @@ internal static class BotRegistration
         services.AddOptions<BotIdentityOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
         services.AddHttpClient();
-        services.AddSingleton<ITrustedServiceUrls, StoredServiceUrls>();
+        services.AddSingleton<TrustedServiceUrls>();
         services.AddSingleton<BotAuthentication>();
         services.AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<BotAuthentication>());
         services.AddSingleton(provider => provider.GetRequiredService<BotAuthentication>().Connectors);

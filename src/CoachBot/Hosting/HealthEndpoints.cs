@@ -1,8 +1,6 @@
 using CoachBot.Delivery;
 using CoachBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CoachBot.Hosting;

@@ -1,17 +1,30 @@
+using System.Text;
+using CoachBot.Storage.State;
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 
 namespace CoachBot.Hosting;
 
-/// <summary>Tells a body that Bot Builder can't read from an error of ours.</summary>
+/// <summary>Tells which member of a body Bot Builder can't read: it refuses the body itself, without a word.</summary>
 internal static class MalformedActivity
 {
-    /// <summary>What to mend, or null for any other error.</summary>
-    public static string? Problem(Exception exception) => exception switch
+    /// <summary>What to mend, or null when it can be read.</summary>
+    public static string? Problem(ReadOnlySpan<byte> body)
     {
-        JsonReaderException unreadable => Problem(unreadable.Path),
-        JsonSerializationException unfitting => Problem(unfitting.Path),
-        _ => null,
-    };
+        try
+        {
+            ChannelJson.Read<Activity>(Encoding.UTF8.GetString(body));
+            return null;
+        }
+        catch (JsonReaderException unreadable)
+        {
+            return Problem(unreadable.Path);
+        }
+        catch (JsonSerializationException unfitting)
+        {
+            return Problem(unfitting.Path);
+        }
+    }
 
     private static string Problem(string? member) =>
         string.IsNullOrEmpty(member) ? "A member of the activity has the wrong type." : $"The activity's member '{member}' has the wrong type.";

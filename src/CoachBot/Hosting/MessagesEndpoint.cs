@@ -4,7 +4,6 @@ using CoachBot.Hosting.Limits;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting;
@@ -42,6 +41,7 @@ public static partial class MessagesEndpoint
             {
                 http.Request.Body = new ReadOnlyMemoryStream(body);
                 await adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted);
+                await ExplainAsync(http, body);
                 return;
             }
             catch (TurnConflictException) when (attempt < TriesAtMost)
@@ -61,17 +61,17 @@ public static partial class MessagesEndpoint
                 await RefuseAsync(http, StatusCodes.Status429TooManyRequests, "These are too many requests. Send this one again after the time in Retry-After.");
                 return;
             }
-            catch (Exception exception) when (MalformedActivity.Problem(exception) is not null)
-            {
-                await RefuseAsync(http, StatusCodes.Status400BadRequest, MalformedActivity.Problem(exception)!);
-                return;
-            }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
             {
                 return;
             }
         }
     }
+
+    private static Task ExplainAsync(HttpContext http, ReadOnlyMemory<byte> body) =>
+        http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false } && MalformedActivity.Problem(body.Span) is { } problem
+            ? RefuseAsync(http, StatusCodes.Status400BadRequest, problem)
+            : Task.CompletedTask;
 
     /// <summary>The body, or null when it is larger than it may be.</summary>
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int bodyAtMost, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Storage.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -36,7 +37,12 @@ internal sealed class PlainJsonMiddleware : IMiddleware
 
         foreach (var attachment in activity.Attachments ?? [])
         {
-            attachment.Content = attachment.Content is null or JToken ? attachment.Content : new JRaw(ChannelJson.Write(attachment.Content));
+            attachment.Content = attachment.Content switch
+            {
+                null or JToken => attachment.Content,
+                AdaptiveCard card => new JRaw(card.ToJson()),
+                var content => new JRaw(ChannelJson.Write(content)),
+            };
         }
     }
 }

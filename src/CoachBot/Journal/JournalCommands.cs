@@ -7,7 +7,6 @@ using CoachBot.MyData.Export;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

@@ -3,7 +3,6 @@ using CoachBot.Content;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 

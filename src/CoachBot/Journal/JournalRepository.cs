@@ -2,7 +2,6 @@ using CoachBot.Calls;
 using CoachBot.Deals;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 

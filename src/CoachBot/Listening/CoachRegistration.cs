@@ -13,7 +13,6 @@ using CoachBot.Situations;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Listening;
@@ -32,7 +31,8 @@ public static class CoachRegistration
         services.AddSingleton(provider => CurriculumReader.Read(
             provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
         services.AddSingleton(provider => Listener.Learn(
-            provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder));
+            provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
+            provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
         services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
         services.AddSingleton<ConversationState>();
         services.AddSingleton<PrivateConversationState>();

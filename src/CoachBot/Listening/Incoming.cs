@@ -5,7 +5,6 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Listening;
 

@@ -3,7 +3,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Recognition;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Listening;
 

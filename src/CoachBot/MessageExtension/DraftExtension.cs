@@ -2,7 +2,6 @@ using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Practice.DraftCheck;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Package;
 

@@ -10,7 +10,6 @@ using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders;
 

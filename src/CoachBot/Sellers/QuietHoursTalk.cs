@@ -5,7 +5,6 @@ using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 

@@ -2,7 +2,6 @@ using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 

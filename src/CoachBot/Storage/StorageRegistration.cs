@@ -4,7 +4,6 @@ using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage;

@@ -1,7 +1,6 @@
 using System.Diagnostics.Metrics;
 using CoachBot.Delivery;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;

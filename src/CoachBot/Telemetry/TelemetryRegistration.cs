@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Telemetry;

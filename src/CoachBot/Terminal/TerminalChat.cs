@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Bot.Builder;
 using Spectre.Console;
 
 namespace CoachBot.Terminal;

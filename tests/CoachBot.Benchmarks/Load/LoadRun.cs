@@ -5,8 +5,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using CoachBot.Servers;
-using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Benchmarks.Load;
 

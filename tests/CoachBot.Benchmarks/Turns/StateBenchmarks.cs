@@ -4,7 +4,6 @@ using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Benchmarks.Turns;

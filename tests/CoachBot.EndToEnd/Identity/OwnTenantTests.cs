@@ -15,6 +15,10 @@ public sealed class OwnTenantTests(GuardedBot bot) : IClassFixture<GuardedBot>
     public async Task An_allowed_agent_passes() => Assert.Equal(HttpStatusCode.OK, await bot.PostAsync(Valid.Header()));
 
     [Fact]
+    public async Task The_emulator_passes_with_the_bots_own_app_id() =>
+        Assert.Equal(HttpStatusCode.OK, await bot.PostAsync((Valid with { Claims = new(Valid.Claims) { ["azp"] = Tokens.AppId } }).Header()));
+
+    [Fact]
     public async Task A_version_1_token_passes() => Assert.Equal(HttpStatusCode.OK, await bot.PostAsync((Valid with
     {
         Issuer = $"https://sts.windows.net/{Tokens.Tenant}/",
@@ -32,6 +36,9 @@ public sealed class OwnTenantTests(GuardedBot bot) : IClassFixture<GuardedBot>
     [Fact]
     public async Task Another_tenants_issuer_is_refused() =>
         await RefusedAsync(Valid with { Issuer = $"https://login.microsoftonline.com/{Guid.NewGuid()}/v2.0" });
+
+    [Fact]
+    public async Task A_token_for_another_bot_is_refused() => await RefusedAsync(Valid with { Audience = Guid.NewGuid().ToString() });
 
     private async Task RefusedAsync(Tokens token) =>
         Assert.Contains(await bot.PostAsync(token.Header()), (HttpStatusCode[])[HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden]);

@@ -1,4 +1,3 @@
-using CoachBot.EndToEnd.Bots;
 using CoachBot.EndToEnd.Turns;
 using CoachBot.Sellers;
 using CoachBot.Servers;

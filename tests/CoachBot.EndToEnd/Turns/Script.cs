@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CoachBot.EndToEnd.Bots;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 

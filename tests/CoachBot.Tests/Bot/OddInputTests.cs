@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Schema;
-using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.Tests.Bot;
 

@@ -2,7 +2,6 @@ using CoachBot.Cards;
 using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Bot;

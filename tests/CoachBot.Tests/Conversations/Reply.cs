@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -16,7 +17,7 @@ internal sealed class Reply
         _texts.AddRange(new[] { activity.Text }.OfType<string>());
         foreach (var attachment in activity.Attachments ?? [])
         {
-            CardJson = JToken.FromObject(attachment.Content!).ToString(Newtonsoft.Json.Formatting.None);
+            CardJson = attachment.Content is AdaptiveCard card ? card.ToJson() : JToken.FromObject(attachment.Content!).ToString(Newtonsoft.Json.Formatting.None);
             SentCards.Add(CardJson);
             Walk(JsonDocument.Parse(CardJson).RootElement);
         }

@@ -8,6 +8,7 @@ using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
@@ -17,7 +18,6 @@ using CoachBot.Tests.Time;
 using Dapper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -117,6 +117,7 @@ internal sealed class TestCoach
             .AddSingleton(_content.GetRequiredService<ContentLibrary>())
             .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
             .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
+            .AddSingleton(_content.GetRequiredService<Listener>())
             .BuildServiceProvider();
         return (running, new FailingBot(running.GetRequiredService<IBot>()));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Hosting;

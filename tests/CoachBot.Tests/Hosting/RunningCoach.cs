@@ -8,7 +8,6 @@ using CoachBot.Hosting;
 using CoachBot.Storage;
 using CoachBot.Tests.Package;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -8,7 +8,6 @@ using CoachBot.Storage.Sqlite;
 using CoachBot.Tests.Hosting;
 using CoachBot.Tests.Package;
 using CoachBot.Tests.Time;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

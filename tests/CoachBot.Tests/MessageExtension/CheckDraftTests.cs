@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Hosting;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.MessageExtension;

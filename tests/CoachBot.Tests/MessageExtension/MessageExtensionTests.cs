@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Hosting;
-using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.MessageExtension;

@@ -1,9 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CoachBot.Package;
 using CoachBot.Tests.Node;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Package;

@@ -1,5 +1,4 @@
 using CoachBot.Package;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Package;
 

@@ -5,8 +5,6 @@ using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,4 @@
 using CoachBot.Recognition.Dates.Meaning;
-using CoachBot.Recognition.Dates.Words;
 
 namespace CoachBot.Recognition.Dates.Grammar;
 

@@ -1,5 +1,3 @@
-using CoachBot.Recognition.Dates.Words;
-
 namespace CoachBot.Recognition.Dates.Grammar;
 
 /// <summary>The words before a date and between its parts, and which side of it they mean.</summary>

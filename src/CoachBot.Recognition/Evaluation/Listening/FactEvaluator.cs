@@ -8,14 +8,16 @@ namespace CoachBot.Recognition.Evaluation.Listening;
 /// <param name="Found">Labelled facts that were read.</param>
 /// <param name="Missed">Labelled facts that were not.</param>
 /// <param name="Invented">Facts read that are not labelled.</param>
-public sealed record FactJudgement(FactLine Line, IReadOnlyList<LabelledFact> Found, IReadOnlyList<LabelledFact> Missed, IReadOnlyList<Fact> Invented);
+public sealed record FactJudgement(FactLine Line, IReadOnlyList<LabelledFact> Found, IReadOnlyList<LabelledFact> Missed,
+    IReadOnlyList<Fact> Invented);
 
 /// <summary>Measures which facts are found, and which are invented.</summary>
 public static class FactEvaluator
 {
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "on", "at", "by", "in", "for", "since", "to", "of", "from", "until", "till", "his", "her", "their", "my", "our", "about", "that", "around", "is", "it", "and", "they", "herr", "frau", "mr", "mrs", "ms", "dr", "prof",
+        "the", "a", "an", "on", "at", "by", "in", "for", "since", "to", "of", "from", "until", "till", "his", "her", "their", "my",
+            "our", "about", "that", "around", "is", "it", "and", "they", "herr", "frau", "mr", "mrs", "ms", "dr", "prof",
     };
 
     /// <summary>Reads every message and holds what was read against what is labelled.</summary>
@@ -59,7 +61,8 @@ public static class FactEvaluator
 
     private static List<string> Words(string value)
     {
-        var words = Tokenizer.Split(value).Where(token => token.Kind != TokenKind.Mark).Select(token => WordForm.Lower(token.In(value))).ToList();
+        var words = Tokenizer.Split(value).Where(token => token.Kind != TokenKind.Mark).Select(token =>
+            WordForm.Lower(token.In(value))).ToList();
         var large = words.FindAll(word => !Small.Contains(word));
         return large.Count > 0 ? large : words;
     }
@@ -71,6 +74,7 @@ public static class FactEvaluator
     private static bool SaySame(List<string> one, List<string> other)
     {
         var shared = one.Intersect(other, StringComparer.Ordinal).Count();
-        return shared * 2 >= Math.Max(one.Distinct(StringComparer.Ordinal).Count(), other.Distinct(StringComparer.Ordinal).Count()) && shared > 0;
+        return shared * 2 >= Math.Max(one.Distinct(StringComparer.Ordinal).Count(), other.Distinct(StringComparer.Ordinal).Count()) &&
+            shared > 0;
     }
 }

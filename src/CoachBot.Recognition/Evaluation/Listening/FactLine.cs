@@ -30,7 +30,8 @@ public sealed record FactLine(string Text, string? Open, IReadOnlyList<LabelledF
                 continue;
             var fields = line.Split('\t');
             if (fields.Length < Columns)
-                throw new TestFileException(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}: {fields.Length} columns. Expected text, open question, commands, facts, voice, apart by tabs."));
+                throw new TestFileException(string.Create(CultureInfo.InvariantCulture,
+                    $"{name}:{number}: {fields.Length} columns. Expected text, open question, commands, facts, voice, apart by tabs."));
             lines.Add(new(fields[0].Replace(LineBreak, '\n'), fields[1] == "-" ? null : fields[1], Labels(fields[3])));
         }
         return lines;

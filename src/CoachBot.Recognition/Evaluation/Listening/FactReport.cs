@@ -13,9 +13,11 @@ public static class FactReport
         ArgumentNullException.ThrowIfNull(judgements);
         ArgumentNullException.ThrowIfNull(output);
         var tallies = Tally(judgements);
-        var all = new Count(tallies.Values.Sum(count => count.Found), tallies.Values.Sum(count => count.Missed), tallies.Values.Sum(count => count.Invented));
+        var all = new Count(tallies.Values.Sum(count => count.Found), tallies.Values.Sum(count =>
+            count.Missed), tallies.Values.Sum(count => count.Invented));
         output.WriteLine(Line("facts", all));
-        foreach (var (key, count) in tallies.OrderByDescending(pair => pair.Value.Found + pair.Value.Missed).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (key, count) in tallies.OrderByDescending(pair => pair.Value.Found + pair.Value.Missed).ThenBy(pair =>
+            pair.Key, StringComparer.Ordinal))
             output.WriteLine(Line("  " + key, count));
     }
 
@@ -29,7 +31,8 @@ public static class FactReport
             foreach (var fact in judgement.Missed)
                 tallies[fact.Key] = tallies.GetValueOrDefault(fact.Key) with { Missed = tallies.GetValueOrDefault(fact.Key).Missed + 1 };
             foreach (var fact in judgement.Invented)
-                tallies[fact.Key] = tallies.GetValueOrDefault(fact.Key) with { Invented = tallies.GetValueOrDefault(fact.Key).Invented + 1 };
+                tallies[fact.Key] = tallies.GetValueOrDefault(fact.Key) with { Invented = tallies.GetValueOrDefault(fact.Key)
+                    .Invented + 1 };
         }
         return tallies;
     }

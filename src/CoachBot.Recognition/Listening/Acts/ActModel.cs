@@ -5,25 +5,45 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening.Acts;
 
 /// <summary>How likely each act is, for a text at a point of a talk.</summary>
-internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, float temperature)
+internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, Temperatures temperatures)
 {
+    private readonly int _answer = acts.ToList().IndexOf(ActIds.Answer);
+
     public IReadOnlyList<string> Acts => acts;
 
     public SoftmaxModel Classifier => classifier;
 
-    public float Temperature => temperature;
+    public Temperatures Temperatures => temperatures;
+
+    public ActModel With(Temperatures found) => new(acts, classifier, features, found);
 
     /// <summary>One probability for each act, in their order. Nothing answers where nothing is asked.</summary>
     public float[] Weigh(Moment moment)
     {
+        var weights = Score(moment);
+        var temperature = moment.Open is null ? temperatures.NothingOpen : temperatures.Open;
+        for (var at = 0; at < weights.Length; at++)
+            weights[at] /= temperature;
+        SoftmaxModel.ToProbabilities(weights);
+        return weights;
+    }
+
+    /// <summary>The logit of each act.</summary>
+    public float[] Score(Moment moment)
+    {
         var logits = new float[classifier.Stride];
         classifier.Score(features.Of(moment), logits);
         var own = logits[..acts.Count];
-        for (var at = 0; at < own.Length; at++)
-            own[at] = moment.Open is null && acts[at] == ActIds.Answer ? float.NegativeInfinity : own[at] / temperature;
-        SoftmaxModel.ToProbabilities(own);
+        if (moment.Open is null && _answer >= 0)
+            own[_answer] = float.NegativeInfinity;
         return own;
     }
+}
+
+/// <summary>Logits are divided by these, so that a probability of 0.8 is right eight times in ten.</summary>
+internal readonly record struct Temperatures(float NothingOpen, float Open)
+{
+    public static Temperatures None { get; } = new(1, 1);
 }
 
 /// <summary>Puts together what the act model goes by.</summary>

@@ -30,6 +30,12 @@ internal sealed class AnswerChooser
         return new(examples, answers, alphas);
     }
 
+    /// <summary>A chooser that was learnt from the same examples before.</summary>
+    public static AnswerChooser Restore(IReadOnlyList<AnswerExample> examples, int answers, float[] alphas) => new(examples, answers, alphas);
+
+    /// <summary>What was learnt: a row of answers for each example.</summary>
+    public float[] Alphas => _alphas;
+
     public static float[] Kernel(IReadOnlyList<AnswerExample> examples)
     {
         var kernel = new float[examples.Count * examples.Count];

@@ -42,7 +42,8 @@ internal static class ClauseCutter
     }
 
     // "@ litware" and "$5k": the mark belongs to what follows
-    private static bool OpensWord(Sentence sentence, int at) => sentence.Text[sentence[at].Start] is '@' or '#' or '$' or '€' or '£' && sentence[at + 1] is { IsMark: false };
+    private static bool OpensWord(Sentence sentence, int at) => sentence.Text[sentence[at].Start] is '@' or '#' or '$' or '€' or '£' &&
+        sentence[at + 1] is { IsMark: false };
 
     private static bool EndsSentence(Sentence sentence, int at)
     {
@@ -68,7 +69,8 @@ internal static class ClauseCutter
     private static bool IsInsideDate(Sentence sentence, int at)
     {
         var before = sentence.Is(at - 1, ",") ? at - 2 : at - 1;
-        return IsDateWord(sentence, before) && (IsDateWord(sentence, at) || sentence[at].Lower is "at" or "on" or "the" or "@" && IsDateWord(sentence, at + 1));
+        return IsDateWord(sentence, before) && (IsDateWord(sentence, at) || sentence[at].Lower is "at" or "on" or "the" or "@" &&
+            IsDateWord(sentence, at + 1));
     }
 
     private static bool IsDateWord(Sentence sentence, int at) => sentence[at].IsNumber || sentence.Is(at, Grammar.Weekdays);
@@ -77,7 +79,8 @@ internal static class ClauseCutter
     {
         if (at - from < 2)
             return false;
-        if (sentence.Is(at, Grammar.Conjunctions) || sentence.Is(at, Grammar.Openers) || sentence.Is(at, Grammar.Imperatives) || sentence.Is(at, "not"))
+        if (sentence.Is(at, Grammar.Conjunctions) || sentence.Is(at, Grammar.Openers) || sentence.Is(at, Grammar.Imperatives) ||
+            sentence.Is(at, "not"))
             return true;
         return Statements.HasVerb(sentence, from, at - 1) && Statements.HasVerbNear(sentence, at);
     }
@@ -88,7 +91,8 @@ internal static class ClauseCutter
             return false;
         if (sentence.Is(at, Grammar.Conjunctions))
             return CutsAtConjunction(sentence, from, at);
-        return sentence.Is(at, Grammar.Subjects) && !sentence.Is(at - 1, Grammar.Introducers) && !sentence.Is(at - 1, Grammar.Conjunctions) &&
+        return sentence.Is(at, Grammar.Subjects) && !sentence.Is(at - 1, Grammar.Introducers) &&
+            !sentence.Is(at - 1, Grammar.Conjunctions) &&
             Statements.HasVerb(sentence, from, at) && Statements.FollowsSubject(sentence, at);
     }
 
@@ -96,13 +100,15 @@ internal static class ClauseCutter
     {
         "but" => !sentence.Reads(at - 1, "all") && !sentence.Is(at - 1, "nothing"),
         "because" or "cos" or "cuz" or "coz" or "bc" or "whereas" or "although" or "however" or "meanwhile" or "otherwise" => true,
-        "now" => Statements.HasVerb(sentence, from, at) && Statements.HasVerbNear(sentence, at + 1) && !sentence.Is(at - 1, Grammar.Auxiliaries),
+        "now" => Statements.HasVerb(sentence, from, at) && Statements.HasVerbNear(sentence, at + 1) &&
+            !sentence.Is(at - 1, Grammar.Auxiliaries),
         "until" or "till" or "since" or "before" or "after" or "when" or "once" or "if" or "while" or "unless" =>
             Statements.HasVerb(sentence, from, at) && sentence.Is(at + 1, Grammar.Openers) && !sentence.Is(at - 1, Grammar.Introducers),
         "so" => sentence.Is(at + 1, Grammar.Openers) || sentence.Is(at + 1, Grammar.Imperatives),
         "instead" or "except" => false,
         "then" => Statements.HasVerb(sentence, from, at) && Statements.HasVerbNear(sentence, at + 1),
-        _ => sentence.Is(at + 1, Grammar.Openers) || sentence.Is(at + 1, Grammar.Imperatives) || sentence.Is(at + 1, Grammar.Conjunctions) ||
+        _ => sentence.Is(at + 1, Grammar.Openers) || sentence.Is(at + 1, Grammar.Imperatives) ||
+            sentence.Is(at + 1, Grammar.Conjunctions) ||
             Statements.HasVerb(sentence, from, at) && Statements.StartsWithSubject(sentence, at + 1),
     };
 }

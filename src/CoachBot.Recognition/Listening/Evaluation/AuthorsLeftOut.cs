@@ -29,7 +29,11 @@ public static class AuthorsLeftOut
             var listener = Listener.Learn(curriculum.Without(author), dates, encoder);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"without {author}: learnt in {watch.Elapsed.TotalSeconds:0.0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:0} s cpu so far"));
             var heard = curriculum.Lessons.Where(lesson => lesson.Author == author)
-                .Select(lesson => new Heard(lesson, listener.Read(lesson.Text, new TalkView(AnyDay, lesson.Open is null ? null : questions[lesson.Open].Opened))))
+                .Select(lesson => new Heard(lesson, listener.Read(lesson.Text, new TalkView(AnyDay, lesson.Open is null ? null : questions[lesson.Open].Opened)))
+                {
+                    Topics = [.. lesson.Commands.Select(command => curriculum.Topics.GetValueOrDefault(command.Act, IntentRecognizer.None))],
+                    Recognised = lesson.Open is null ? listener.Recognize(lesson.Text) : null,
+                })
                 .ToList();
             ListeningReport.Summary(author, heard, output);
             all.AddRange(heard);
@@ -45,6 +49,12 @@ public sealed record Heard(Lesson Lesson, Reading Reading)
     /// <summary>The act that leads, as labelled.</summary>
     public string Lead { get; } = Leading.Of(Lesson.Commands.Select(command => command.Act));
 
+    /// <summary>The topics that may be begun, as labelled.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>What it was recognised as, with nothing open.</summary>
+    public RecognitionResult? Recognised { get; init; }
+
     /// <summary>The kind as labelled.</summary>
     public string Kind => ActKind.Of(Lead, Lesson.Open is not null);
 
@@ -53,6 +63,9 @@ public sealed record Heard(Lesson Lesson, Reading Reading)
 
     /// <summary>True where the act that was read is one of those labelled.</summary>
     public bool IsRight => Lesson.Commands.Any(command => command.Act == Reading.Leading.Act);
+
+    /// <summary>True where the acts that were read are those labelled, in their order.</summary>
+    public bool IsEachRight => Lesson.Commands.Select(command => command.Act).SequenceEqual(Reading.Commands.Select(command => command.Act));
 
     /// <summary>True where one of the first acts of the ranking is right.</summary>
     public bool IsAmong(int first) => Reading.Ranking.Take(first).Any(read => Lesson.Commands.Any(command => command.Act == read.Act));

@@ -12,8 +12,11 @@ internal static class ListeningReport
     {
         var (closed, open) = (heard.Where(one => one.Lesson.Open is null).ToList(), heard.Where(one => one.Lesson.Open is not null).ToList());
         output.WriteLine($"{name}: nothing open {closed.Count}: act {Share(closed, one => one.IsRight)}, among 4 {Share(closed, one => one.IsAmong(4))}, kind {Share(closed, one => one.Kind == one.ReadKind)}; none as none {Share(closed.Where(one => one.Lead == ActIds.None), one => one.IsRight)}");
+        output.WriteLine($"   as topics: right {Share(closed, IsTopic)}, among 4 {Share(closed, one => one.Recognised!.Ranking.Take(4).Any(score => one.Topics.Contains(score.Intent)))}; sure {Share(closed, IsSure)} and of those wrong {Share(closed.Where(IsSure), one => !IsTopic(one))}; none as none {Share(closed.Where(one => one.Topics.All(topic => topic == IntentRecognizer.None)), IsTopic)}");
         var answers = open.Where(one => one.Lead == ActIds.Answer).ToList();
         output.WriteLine($"   open {open.Count}: act {Share(open, one => one.IsRight)}, kind {Share(open, one => one.Kind == one.ReadKind)}; answers {answers.Count} known {Share(answers, one => one.IsRight)}, the right one {Share(answers.Where(one => one.IsRight), IsRightAnswer)}; others taken for answer {Share(open.Where(one => one.Kind != "answer"), one => one.ReadKind == "answer")}");
+        var several = heard.Where(one => one.Lesson.Commands.Count > 1).ToList();
+        output.WriteLine($"   several commands {several.Count}: all right {Share(several, one => one.IsEachRight)}, one of them {Share(several, one => one.IsRight)}; one command cut in two {Share(heard.Where(one => one.Lesson.Commands.Count == 1), one => one.Reading.Commands.Count > 1)}");
         output.WriteLine($"   wrong among the surest, nothing open: {Curve(closed, one => one.IsRight)}");
         output.WriteLine($"   wrong kind among the surest, open: {Curve(open, one => one.Kind == one.ReadKind)}");
     }
@@ -30,6 +33,10 @@ internal static class ListeningReport
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {one.Reading.Leading.P:0.00} [{one.Lesson.Open ?? "-"}] {one.Lesson.Text.ReplaceLineEndings("⏎")}"));
         }
     }
+
+    private static bool IsTopic(Heard one) => one.Topics.Contains(one.Recognised!.Best.Intent);
+
+    private static bool IsSure(Heard one) => one.Recognised!.Decision == Decision.Sure;
 
     private static bool IsRightAnswer(Heard one) =>
         one.Lesson.Commands.Any(command => command.Act == ActIds.Answer && (command.Arg == one.Reading.Leading.Arg || one.Reading.Leading.Arg is "text" or "date"));

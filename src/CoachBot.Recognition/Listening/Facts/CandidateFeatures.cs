@@ -3,87 +3,126 @@ using CoachBot.Recognition.Listening.Words;
 namespace CoachBot.Recognition.Listening.Facts;
 
 /// <summary>What the model sees of a candidate: what the rules take it for, what is asked, the words around it.</summary>
-internal static class CandidateFeatures
+internal sealed class CandidateFeatures
 {
     private const int Near = 3;
+    private const float Strong = 2f;
+    private const float Plain = 1f;
+    private const float Weak = 0.5f;
+    private const float Faint = 0.25f;
 
     private static readonly WordSet He = new("he she him her his hers he's she's he'd she'd he'll she'll");
 
     private static readonly WordSet They = new("they them their they're they've they'd theyre");
 
-    public static List<string> Of(Scene scene, Candidate candidate)
+    private readonly Dictionary<string, float> _features = new(96, StringComparer.Ordinal);
+    private readonly Scene _scene;
+    private readonly Candidate _candidate;
+    private readonly string _kind;
+
+    private CandidateFeatures(Scene scene, Candidate candidate) =>
+        (_scene, _candidate, _kind) = (scene, candidate, candidate.Kind.ToString());
+
+    /// <summary>The features and how much each counts.</summary>
+    public static Dictionary<string, float> Of(Scene scene, Candidate candidate)
     {
-        var features = new List<string>(64);
-        var kind = candidate.Kind.ToString();
-        var asked = scene.Asked ?? "-";
-        features.Add(kind);
-        features.Add($"{kind}|rule={candidate.Rule}");
-        features.Add($"{kind}|rule={candidate.Rule}|asked={asked}");
-        features.Add($"{kind}|asked={asked}");
-        features.Add($"{kind}|asked={asked}|look={candidate.Look}");
-        features.Add($"{kind}|open={scene.View.Open?.Question}");
-        features.Add($"{kind}|look={candidate.Look}");
-        features.Add($"{kind}|rule={candidate.Rule}|look={candidate.Look}");
-        AddWords(features, scene, candidate, kind);
-        AddPlace(features, scene, candidate, kind);
-        return features;
+        var features = new CandidateFeatures(scene, candidate);
+        features.AddVerdict();
+        features.AddNeighbours();
+        features.AddClause();
+        features.AddPlace();
+        features.AddOthers();
+        return features._features;
     }
 
-    private static void AddWords(List<string> features, Scene scene, Candidate candidate, string kind)
+    private void Add(string feature, float weight) => _features[_kind + "|" + feature] = weight;
+
+    private void AddVerdict()
     {
-        var (sentence, from, to) = (scene.Sentence, candidate.From, candidate.To);
+        var asked = _scene.Asked ?? "-";
+        Add("", 5);
+        Add($"rule={_candidate.Rule}", Strong);
+        Add($"look={_candidate.Look}", Plain);
+        Add($"rule={_candidate.Rule}|look={_candidate.Look}", Plain);
+        Add($"rule={_candidate.Rule}|asked={asked}", Plain);
+        Add($"asked={asked}", Plain);
+        Add($"asked={asked}|look={_candidate.Look}", Plain);
+        Add($"open={_scene.View.Open?.Question}", Weak);
+        Add($"open={_scene.View.Open?.Question}|of={Math.Min(_scene.Sentence.Count / 4, 4)}", Weak);
+    }
+
+    private void AddNeighbours()
+    {
+        var (from, to) = (_candidate.From, _candidate.To);
         for (var step = 1; step <= Near; step++)
         {
-            features.Add($"{kind}|left{step}={Word(scene, from - step)}");
-            features.Add($"{kind}|right{step}={Word(scene, to - 1 + step)}");
-            features.Add($"{kind}|before={Word(scene, from - step)}");
-            features.Add($"{kind}|behind={Word(scene, to - 1 + step)}");
+            AddNeighbour("left", step, from - step);
+            AddNeighbour("right", step, to - 1 + step);
         }
-        features.Add($"{kind}|left={Word(scene, from - 2)} {Word(scene, from - 1)}");
-        features.Add($"{kind}|right={Word(scene, to)} {Word(scene, to + 1)}");
-        features.Add($"{kind}|around={Word(scene, from - 1)} _ {Word(scene, to)}");
-        var clause = scene.ClauseAt(from);
-        for (var at = clause.From; at < clause.To; at++)
-        {
-            if ((at < from || at >= to) && sentence[at].IsWord)
-                features.Add($"{kind}|clause={Word(scene, at)}");
-        }
-        for (var at = 0; at < sentence.Count; at++)
-        {
-            if (sentence[at].IsWord && (at < clause.From || at >= clause.To))
-                features.Add($"{kind}|message={Word(scene, at)}");
-        }
-        for (var at = from; at < to && candidate.Kind != CandidateKind.Name; at++)
-            features.Add($"{kind}|own={Word(scene, at)}");
+        Add($"left={Word(from - 2)} {Word(from - 1)}", Weak);
+        Add($"right={Word(to)} {Word(to + 1)}", Weak);
+        Add($"around={Word(from - 1)} _ {Word(to)}", Weak);
+        for (var at = from; at < to && _candidate.Kind is not CandidateKind.Name; at++)
+            Add($"own={Word(at)}", _candidate.Kind is CandidateKind.Answer or CandidateKind.Words ? Faint : Weak);
     }
 
-    private static void AddPlace(List<string> features, Scene scene, Candidate candidate, string kind)
+    private void AddNeighbour(string side, int step, int at)
     {
-        var (sentence, from, to) = (scene.Sentence, candidate.From, candidate.To);
-        features.Add($"{kind}|length={Math.Min(to - from, 6)}");
-        features.Add($"{kind}|of={Math.Min(sentence.Count / 4, 6)}");
-        features.Add($"{kind}|all={from == 0 && to >= sentence.Count - 1}");
-        features.Add($"{kind}|front={from == 0}");
-        features.Add($"{kind}|end={to >= sentence.Count - 1}");
-        features.Add($"{kind}|stance={scene.StanceAt(from)}");
-        features.Add($"{kind}|question={scene.IsQuestion(from)}");
-        features.Add($"{kind}|possessive={sentence[to - 1].IsPossessive}");
-        features.Add($"{kind}|capital={sentence[from].HasCapital}");
-        features.Add($"{kind}|he={sentence.Any(0, sentence.Count, He)}|they={sentence.Any(0, sentence.Count, They)}");
-        var others = scene.Candidates.FindAll(other => other.Kind == candidate.Kind && other != candidate);
-        features.Add($"{kind}|others={Math.Min(others.Count, 3)}");
+        Add($"{side}{step}={Word(at)}", step == 1 ? Plain : Weak);
+        Add($"{side}={Word(at)}", Weak);
+        foreach (var cue in Cues.Of(_scene.Sentence[at].Lower))
+        {
+            Add($"{side}{step}~{cue}", Weak);
+            Add($"{side}~{cue}", Plain);
+        }
+    }
+
+    private void AddClause()
+    {
+        var clause = _scene.ClauseAt(_candidate.From);
+        for (var at = 0; at < _scene.Sentence.Count; at++)
+        {
+            if (!_scene.Sentence[at].IsWord || at >= _candidate.From && at < _candidate.To)
+                continue;
+            var inside = at >= clause.From && at < clause.To;
+            if (inside)
+                Add($"clause={Word(at)}", Faint);
+            foreach (var cue in Cues.Of(_scene.Sentence[at].Lower))
+                Add(inside ? $"clause~{cue}" : $"message~{cue}", inside ? Plain : Faint);
+        }
+    }
+
+    private void AddPlace()
+    {
+        var (sentence, from, to) = (_scene.Sentence, _candidate.From, _candidate.To);
+        Add($"length={Math.Min(to - from, 6)}", Weak);
+        Add($"of={Math.Min(sentence.Count / 4, 6)}", Weak);
+        Add($"all={from == 0 && to >= sentence.Count - 1}", Plain);
+        Add($"front={from == 0}", Weak);
+        Add($"end={to >= sentence.Count - 1}", Weak);
+        Add($"stance={_scene.StanceAt(from)}", Weak);
+        Add($"question={_scene.IsQuestion(from)}", Plain);
+        Add($"possessive={sentence[to - 1].IsPossessive}", Plain);
+        Add($"capital={sentence[from].HasCapital}", Weak);
+        Add($"he={sentence.Any(0, sentence.Count, He)}|they={sentence.Any(0, sentence.Count, They)}", Weak);
+    }
+
+    private void AddOthers()
+    {
+        var others = _scene.Candidates.FindAll(other => other.Kind == _candidate.Kind && other != _candidate);
+        Add($"others={Math.Min(others.Count, 3)}", Weak);
         foreach (var other in others)
-            features.Add($"{kind}|rule={candidate.Rule}|other={other.Rule}|{other.From < from}");
+            Add($"rule={_candidate.Rule}|other={other.Rule}|{other.From < _candidate.From}", Weak);
     }
 
     // Names and numbers don't tell by themselves what stands beside them.
-    private static string Word(Scene scene, int at)
+    private string Word(int at)
     {
-        var word = scene.Sentence[at];
+        if (at < 0 || at >= _scene.Sentence.Count)
+            return "_";
+        var word = _scene.Sentence[at];
         if (word.IsNumber)
             return "#";
-        if (at < 0 || at >= scene.Sentence.Count)
-            return "_";
-        return scene.Names.Exists(name => name.From <= at && at < name.To) ? "@" : word.IsPossessive ? word.Lower + "'s" : word.Lower;
+        return _scene.Names.Exists(name => name.From <= at && at < name.To) ? "@" : word.IsPossessive ? word.Lower + "'s" : word.Lower;
     }
 }

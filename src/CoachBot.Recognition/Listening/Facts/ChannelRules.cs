@@ -5,7 +5,10 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>How they are in touch, where that is what the message is about.</summary>
 internal static class ChannelRules
 {
-    private static readonly WordSet Channels = new("email emails e-mail mail mails phone telephone call calls called chat whatsapp sms text texts texted voicemail voicemails meeting teams slack linkedin zoom letter wasap message emailed mailed rang phoned ringing person vm dm messenger facetime imessage inbox");
+    private static readonly WordSet Channels = new(
+        "email emails e-mail mail mails phone telephone call calls called chat whatsapp sms text texts texted voicemail voicemails " +
+        "meeting teams slack linkedin zoom letter wasap message emailed mailed rang phoned ringing person vm dm messenger facetime " +
+        "imessage inbox");
 
     private static readonly WordSet Leads = new("by on via per through over as an a");
 

@@ -13,12 +13,23 @@ internal sealed class FactModel
     private readonly Dictionary<string, int> _features;
     private readonly SoftmaxModel _model;
 
-    public FactModel(IReadOnlyList<string> keys, Dictionary<string, int> features, SoftmaxModel model) => (Keys, _features, _model) = (keys, features, model);
+    public FactModel(IReadOnlyList<string> keys, Dictionary<string, int> features, SoftmaxModel model) =>
+        (Keys, _features, _model) = (keys, features, model);
 
     public IReadOnlyList<string> Keys { get; }
 
+    public int IndexOf(string key)
+    {
+        for (var at = 0; at < Keys.Count; at++)
+        {
+            if (Keys[at] == key)
+                return at;
+        }
+        return -1;
+    }
+
     /// <summary>How likely each key is, in the order of <see cref="Keys"/>.</summary>
-    public float[] Score(List<string> features)
+    public float[] Score(Dictionary<string, float> features)
     {
         var logits = new float[_model.Stride];
         _model.Score(new(ToVector(features, _features), []), logits);
@@ -27,17 +38,17 @@ internal sealed class FactModel
         return own.ToArray();
     }
 
-    public static SparseVector ToVector(List<string> features, Dictionary<string, int> index)
+    public static SparseVector ToVector(Dictionary<string, float> features, Dictionary<string, int> index)
     {
-        var indices = new SortedSet<int>();
-        foreach (var feature in features)
+        var (indices, values) = (new int[features.Count], new float[features.Count]);
+        var count = 0;
+        foreach (var (feature, weight) in features)
         {
             if (index.TryGetValue(feature, out var at))
-                indices.Add(at);
+                (indices[count], values[count++]) = (at, weight);
         }
-        var values = new float[indices.Count];
-        Array.Fill(values, 1);
-        return new([.. indices], values);
+        Array.Sort(indices, values, 0, count);
+        return new(indices[..count], values[..count]);
     }
 
     /// <summary>The model that comes with the product.</summary>
@@ -97,7 +108,8 @@ internal sealed class FactModel
             var pair = line[part];
             var colon = pair.IndexOf(':');
             if (colon > 0)
-                row[int.Parse(pair[..colon], CultureInfo.InvariantCulture)] = int.Parse(pair[(colon + 1)..], CultureInfo.InvariantCulture) / 100f;
+                row[int.Parse(pair[..colon], CultureInfo.InvariantCulture)] = int.Parse(pair[(colon + 1)..],
+                    CultureInfo.InvariantCulture) / 100f;
         }
     }
 

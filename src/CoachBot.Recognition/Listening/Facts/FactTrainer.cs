@@ -6,10 +6,10 @@ using CoachBot.Recognition.Listening.Clauses;
 namespace CoachBot.Recognition.Listening.Facts;
 
 /// <summary>Learns from labelled messages which candidates are facts, and which.</summary>
-internal sealed class FactTrainer(IDateTimeReader dates, float strength = 0.5f)
+internal sealed class FactTrainer(IDateTimeReader dates, float strength = 2f)
 {
     private const int Iterations = 80;
-    private const int Rare = 2;
+    private const int Rare = 3;
 
     public FactModel Train(IReadOnlyList<FactLine> lines, Func<string?, TalkView> viewOf)
     {
@@ -17,11 +17,12 @@ internal sealed class FactTrainer(IDateTimeReader dates, float strength = 0.5f)
         var keys = samples.Select(sample => sample.Key).Append(FactModel.None).Distinct().Order(StringComparer.Ordinal).ToList();
         var index = Index(samples);
         var classes = keys.Select((key, at) => (key, at)).ToDictionary(pair => pair.key, pair => pair.at, StringComparer.Ordinal);
-        var examples = samples.Select(sample => new Example(new(FactModel.ToVector(sample.Features, index), []), classes[sample.Key], false, 1)).ToList();
+        var examples = samples.Select(sample =>
+            new Example(new(FactModel.ToVector(sample.Features, index), []), classes[sample.Key], false, 1)).ToList();
         return new(keys, index, new SoftmaxTrainer(strength, Iterations).Train(examples, keys.Count, index.Count));
     }
 
-    private IEnumerable<(string Key, List<string> Features)> Samples(FactLine line, TalkView view)
+    private IEnumerable<(string Key, Dictionary<string, float> Features)> Samples(FactLine line, TalkView view)
     {
         var utterance = UtteranceReader.Read(line.Text);
         if (utterance.Clauses.Count == 0)
@@ -37,11 +38,12 @@ internal sealed class FactTrainer(IDateTimeReader dates, float strength = 0.5f)
         return line.Facts.FirstOrDefault(fact => FactEvaluator.SaySame(words, fact.Value))?.Key ?? FactModel.None;
     }
 
-    private static Dictionary<string, int> Index(List<(string Key, List<string> Features)> samples)
+    private static Dictionary<string, int> Index(List<(string Key, Dictionary<string, float> Features)> samples)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var feature in samples.SelectMany(sample => sample.Features.Distinct(StringComparer.Ordinal)))
+        foreach (var feature in samples.SelectMany(sample => sample.Features.Keys))
             counts[feature] = counts.GetValueOrDefault(feature) + 1;
-        return counts.Where(pair => pair.Value >= Rare).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select((feature, at) => (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
+        return counts.Where(pair => pair.Value >= Rare).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select((feature, at) =>
+            (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at, StringComparer.Ordinal);
     }
 }

@@ -5,9 +5,13 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Sums of money, discounts and shares.</summary>
 internal static class MoneyRules
 {
-    private static readonly WordSet Currencies = new("euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
+    private static readonly WordSet Currencies = new(
+        "euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores " +
+        "billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
 
-    private static readonly WordSet Numerals = new("one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half a and couple million");
+    private static readonly WordSet Numerals = new(
+        "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty " +
+        "seventy eighty ninety hundred thousand half a and couple million");
 
     private static readonly WordSet Shares = new("talked talking talk spoke mine me");
 
@@ -36,7 +40,8 @@ internal static class MoneyRules
     private static bool IsTalkShare(Scene scene, int at)
     {
         var clause = scene.ClauseAt(at);
-        return scene.Asked == FactKeys.TalkShare || scene.Sentence.Any(clause.From, clause.To, Shares) && !scene.Sentence.Any(clause.From, clause.To, Currencies);
+        return scene.Asked == FactKeys.TalkShare || scene.Sentence.Any(clause.From, clause.To, Shares) &&
+            !scene.Sentence.Any(clause.From, clause.To, Currencies);
     }
 
     private static void BareShare(Scene scene)
@@ -47,7 +52,8 @@ internal static class MoneyRules
             if (sentence[at].IsNumber && sentence[at].Lower.All(char.IsDigit))
                 scene.Propose(new(CandidateKind.Share, at, at + 1, FactKeys.TalkShare) { Look = "bare" });
             else if (sentence[at].Lower is "third" or "thirds" or "half" or "quarter" or "quarters" or "fifty-fifty")
-                scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
+                scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals)
+                    ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
         }
     }
 
@@ -58,7 +64,8 @@ internal static class MoneyRules
         var next = at + 1;
         while (next < at + 4 && sentence.Is(next, Numerals))
             next++;
-        return sentence[next].Lower is "%" or "percent" or "pct" || sentence.Reads(next, "per", "cent") ? next + (sentence.Is(next, "per") ? 2 : 1) : null;
+        return sentence[next].Lower is "%" or "percent" or "pct" ||
+            sentence.Reads(next, "per", "cent") ? next + (sentence.Is(next, "per") ? 2 : 1) : null;
     }
 
     private static (int From, int To)? Sum(Sentence sentence, int at)

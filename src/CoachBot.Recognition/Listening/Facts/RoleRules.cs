@@ -6,16 +6,26 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class RoleRules
 {
     private static readonly WordSet Roles = new(
-        "boss manager director cfo ceo cto coo cio cmo md vp gaffer chief owner board committee procurement purchasing president chairman chairwoman shareholder shareholders trustees partners chef legal " +
-        "finance management headquarters hq wife husband mother father brother sister son daughter dad mum head controller controlling principal dean landlord team department partner it founder " +
+
+            "boss manager director cfo ceo cto coo cio cmo md vp gaffer chief owner board committee procurement purchasing president " +
+            "chairman chairwoman shareholder shareholders trustees partners chef legal " +
+
+            "finance management headquarters hq wife husband mother father brother sister son daughter dad mum head controller " +
+            "controlling principal dean landlord team department partner it founder " +
         "supervisor accountant lawyer treasurer council parents superior boss's deputy governor governors buyer");
 
-    private static readonly WordSet Qualifiers = new("big new old finance financial managing purchasing sales marketing technical hospital department head senior steering executive regional group global general operations the plant works production security us uk it board mother parent");
+    private static readonly WordSet Qualifiers = new(
+        "big new old finance financial managing purchasing sales marketing technical hospital department head senior steering executive " +
+        "regional group global general operations the plant works production security us uk it board mother parent");
 
     private static readonly WordSet MustAsk = new(
-        "ask asks asked asking run runs running convince persuade approval approve approves approved ok okay sign-off signoff green permission consult consults consulting check checks clear cleared sell blessing seal needs need nod yes present discuss table take takes pass past");
 
-    private static readonly WordSet Deciding = new("decides decide decided decision decider signs purse cheques checks budget approves call word say buck");
+            "ask asks asked asking run runs running convince persuade approval approve approves approved ok okay sign-off signoff green " +
+            "permission consult consults consulting check checks clear cleared sell blessing seal needs need nod yes present discuss " +
+            "table take takes pass past");
+
+    private static readonly WordSet Deciding = new(
+        "decides decide decided decision decider signs purse cheques checks budget approves call word say buck");
 
     public static void Read(Scene scene)
     {
@@ -24,7 +34,8 @@ internal static class RoleRules
             if (!scene.Sentence.Is(at, Roles) || At(scene, at) is not { } role)
                 continue;
             if (!scene.IsTime(role.From, role.To) && !scene.IsName(role.From, role.To))
-                scene.Propose(new(CandidateKind.Role, role.From, role.To, KeyOf(scene, role.From, role.To)) { Look = scene.Sentence[at].Lower });
+                scene.Propose(new(CandidateKind.Role, role.From, role.To, KeyOf(scene, role.From,
+                    role.To)) { Look = scene.Sentence[at].Lower });
             at = role.To - 1;
         }
     }
@@ -54,6 +65,7 @@ internal static class RoleRules
             return FactKeys.Decides;
         if (sentence.Any(to, Math.Min(clause.To, to + 6), Deciding) && !sentence.Any(to, Math.Min(clause.To, to + 6), MustAsk))
             return FactKeys.Decides;
-        return sentence.Any(clause.From, from, MustAsk) || sentence.Any(to, Math.Min(clause.To, to + 4), MustAsk) || sentence.Is(from, Grammar.Possessives) && !scene.IsQuestion(from) ? FactKeys.Boss : null;
+        return sentence.Any(clause.From, from, MustAsk) || sentence.Any(to, Math.Min(clause.To, to + 4), MustAsk) ||
+            sentence.Is(from, Grammar.Possessives) && !scene.IsQuestion(from) ? FactKeys.Boss : null;
     }
 }

@@ -54,14 +54,17 @@ internal sealed class Scene
 
     /// <summary>True where words of this stretch belong to a time already.</summary>
     public bool IsTime(int from, int to) =>
-        Candidates.Exists(candidate => candidate.Kind is CandidateKind.Moment or CandidateKind.Length && candidate.From < to && from < candidate.To);
+        Candidates.Exists(candidate => candidate.Kind is CandidateKind.Moment or CandidateKind.Length && candidate.From < to &&
+            from < candidate.To);
 
     /// <summary>True where words of this stretch belong to a name already.</summary>
-    public bool IsName(int from, int to) => Candidates.Exists(candidate => candidate.Kind == CandidateKind.Name && candidate.From < to && from < candidate.To);
+    public bool IsName(int from, int to) => Candidates.Exists(candidate => candidate.Kind == CandidateKind.Name && candidate.From < to &&
+        from < candidate.To);
 
     public void Propose(Candidate candidate)
     {
-        if (candidate.From < candidate.To && !Candidates.Exists(other => other.Kind == candidate.Kind && other.From == candidate.From && other.To == candidate.To))
+        if (candidate.From < candidate.To && !Candidates.Exists(other => other.Kind == candidate.Kind && other.From == candidate.From &&
+            other.To == candidate.To))
             Candidates.Add(candidate);
     }
 }

@@ -14,10 +14,14 @@ internal readonly record struct TimePiece(int From, int To, TimeExpression? When
 internal static class TimeFinder
 {
     private static readonly WordSet Units = new(
-        "min mins minute minutes hour hours hr hrs h day days week weeks wk wks month months mth mths year years yr yrs quarter quarters fortnight fortnights night nights weekend weekends");
+
+            "min mins minute minutes hour hours hr hrs h day days week weeks wk wks month months mth mths year years yr yrs quarter " +
+            "quarters fortnight fortnights night nights weekend weekends");
 
     private static readonly WordSet Counts = new(
-        "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety half couple few several many some");
+
+            "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety half " +
+            "couple few several many some");
 
     private static readonly WordSet Leads = new("on at by since for the from until till in around about @ of to , before - like approx");
 
@@ -59,7 +63,8 @@ internal static class TimeFinder
         if (!sentence[at].IsNumber && !sentence.Is(at, Counts))
             return null;
         var next = at + 1;
-        while (next < at + 5 && (sentence.Is(next, Counts) || sentence[next].Lower is "of" or "and" or "or" or "to" or "good" || sentence[next].IsNumber))
+        while (next < at + 5 && (sentence.Is(next, Counts) || sentence[next].Lower is "of" or "and" or "or" or "to" or "good" ||
+            sentence[next].IsNumber))
             next++;
         if (!sentence.Is(next, Units))
             return null;

@@ -5,13 +5,16 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Facts in the seller's own words: why, what is needed, what was learnt, what comes next.</summary>
 internal static class WordRules
 {
-    private static readonly WordSet Fillers = new("um uh well so that ok okay yes yeah to , like basically i think honestly ah oh hmm : - it's its it is");
+    private static readonly WordSet Fillers = new(
+        "um uh well so that ok okay yes yeah to , like basically i think honestly ah oh hmm : - it's its it is");
 
     private static readonly WordSet Causes = new("because cos cuz coz bc cause since reason");
 
-    private static readonly WordSet Needs = new("need needs needed missing lacks lacked lacking require requires wants want wanted without after");
+    private static readonly WordSet Needs = new(
+        "need needs needed missing lacks lacked lacking require requires wants want wanted without after");
 
-    private static readonly WordSet Notes = new("note record save write log learnt learned lesson remember journal diary learning takeaway");
+    private static readonly WordSet Notes = new(
+        "note record save write log learnt learned lesson remember journal diary learning takeaway");
 
     private static readonly WordSet Requests = new("remind ping nudge reminder alarm notify");
 
@@ -30,6 +33,8 @@ internal static class WordRules
     // The open question asks for words: the message without what leads in.
     private static void Answer(Scene scene, string asked)
     {
+        if (scene.View.Open is { Kind: AnswerForm.Name } && scene.Names.Count > 0)
+            return;
         var from = 0;
         var to = End(scene.Sentence, scene.Sentence.Count);
         while (from < to - 1 && scene.Sentence.Is(from, Fillers))
@@ -55,18 +60,22 @@ internal static class WordRules
         if (at + 1 >= end && !sentence.Is(at, Judgements))
             return;
         if (sentence.Is(at, Causes))
-            Propose(scene, sentence.Reads(at + 1, "of") || sentence[at + 1].Lower is "is" or "was" ? at + 2 : at + 1, end, FactKeys.Reason, "cause");
+            Propose(scene, sentence.Reads(at + 1, "of") ||
+                sentence[at + 1].Lower is "is" or "was" ? at + 2 : at + 1, end, FactKeys.Reason, "cause");
         else if (sentence.Is(at, Needs))
-            Propose(scene, sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for" ? at + 2 : at + 1, end, FactKeys.Need, sentence[at].Lower);
+            Propose(scene, sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for"
+                ? at + 2 : at + 1, end, FactKeys.Need, sentence[at].Lower);
         else if (sentence.Is(at, Notes))
-            Propose(scene, sentence.Reads(at + 1, "that") || sentence[at + 1].IsMark ? at + 2 : at + 1, End(sentence, sentence.Count), FactKeys.Learnt, sentence[at].Lower);
+            Propose(scene, sentence.Reads(at + 1, "that") ||
+                sentence[at + 1].IsMark ? at + 2 : at + 1, End(sentence, sentence.Count), FactKeys.Learnt, sentence[at].Lower);
         else if (sentence.Is(at, Plans) || sentence.Is(at, "to") && sentence.Any(clause.From, at, Requests))
             Propose(scene, at + 1, end, FactKeys.Next, sentence[at].Lower);
         else if (sentence.Is(at, Judgements))
             Propose(scene, at, Math.Min(end, at + 3), FactKeys.Reason, sentence[at].Lower);
     }
 
-    private static void Propose(Scene scene, int from, int to, string key, string cue) => scene.Propose(new(CandidateKind.Words, from, to, key) { Look = cue });
+    private static void Propose(Scene scene, int from, int to, string key, string cue) =>
+        scene.Propose(new(CandidateKind.Words, from, to, key) { Look = cue });
 
     private static int End(Sentence sentence, int to)
     {

@@ -7,24 +7,44 @@ internal static class CompanyWords
 {
     /// <summary>End a company's name: “Lucerne Publishing”.</summary>
     public static WordSet Endings { get; } = new(
-        "ltd inc gmbh corp llc plc ag sa nv bv oy ab srl spa kg ohg group bank systems technologies logistics industries solutions consulting labs software partners energy pharma insurance media " +
-        "foods health motors capital publishing traders toys research coffee winery airlines air bakery breweries brewery clinic hospital hotels hotel suites resort resorts hospitality telecom " +
-        "infotech tech maschinen werke automotive electric electronics foundation university college school holdings international global enterprises associates brothers bros sons dairy farms " +
-        "farm homes properties realty estates construction builders roofing plumbing freight shipping lines transport express airways engineering manufacturing pharmaceuticals chemicals steel plastics " +
-        "packaging printing press books studios studio design designs interactive digital networks network analytics robotics ventures investments financial finance securities wealth credit union " +
-        "mutual corporation company co stores store markets market retail fashion wear sports fitness gym travel tours cruises vineyard vineyards wines cellars organics farms gardens garden supply " +
-        "supplies tools machines machinery equipment rentals leasing services service works council clinics dental medical care labs laboratories biotech genetics institute academy importers museum " +
+
+            "ltd inc gmbh corp llc plc ag sa nv bv oy ab srl spa kg ohg group bank systems technologies logistics industries solutions " +
+            "consulting labs software partners energy pharma insurance media " +
+
+            "foods health motors capital publishing traders toys research coffee winery airlines air bakery breweries brewery clinic " +
+            "hospital hotels hotel suites resort resorts hospitality telecom " +
+
+            "infotech tech maschinen werke automotive electric electronics foundation university college school holdings international " +
+            "global enterprises associates brothers bros sons dairy farms " +
+
+            "farm homes properties realty estates construction builders roofing plumbing freight shipping lines transport express " +
+            "airways engineering manufacturing pharmaceuticals chemicals steel plastics " +
+
+            "packaging printing press books studios studio design designs interactive digital networks network analytics robotics " +
+            "ventures investments financial finance securities wealth credit union " +
+
+            "mutual corporation company co stores store markets market retail fashion wear sports fitness gym travel tours cruises " +
+            "vineyard vineyards wines cellars organics farms gardens garden supply " +
+
+            "supplies tools machines machinery equipment rentals leasing services service works council clinics dental medical care " +
+            "labs laboratories biotech genetics institute academy importers museum " +
         "auto autos fleet solar power utilities water gas oil mining minerals paper mills textiles");
 
     /// <summary>Begin a company's name: “Hotel Bahía”.</summary>
-    public static WordSet Openings { get; } = new("hotel hotels casa hostal grupo groupe gruppe banco banca banque clinica clinique hospital restaurante university universidad radio cafe maison domaine chateau maschinenfabrik autohaus brauerei rederij university bank");
+    public static WordSet Openings { get; } = new(
+        "hotel hotels casa hostal grupo groupe gruppe banco banca banque clinica clinique hospital restaurante university universidad " +
+        "radio cafe maison domaine chateau maschinenfabrik autohaus brauerei rederij university bank");
 
     /// <summary>Stand before a company: “at Litware”.</summary>
     public static WordSet Leads { get; } = new("from at @ inside into");
 
     /// <summary>Follow a company: “the Kessler people”.</summary>
-    public static WordSet Followers { get; } = new("people guys folks team lot crew deal account round order project renewal contract tender office headquarters hq plant site boys procurement purchasing finance legal it ones staff rfp bid opportunity pitch");
+    public static WordSet Followers { get; } = new(
+        "people guys folks team lot crew deal account round order project renewal contract tender office headquarters hq plant site " +
+        "boys procurement purchasing finance legal it ones staff rfp bid opportunity pitch");
 
     /// <summary>What belongs to a company: “Contoso's board”.</summary>
-    public static WordSet Belongings { get; } = new("procurement cfo ceo cto coo cio board purchasing legal buyer buyers team people office owner head finance director management it budget security committee signature order contract tender");
+    public static WordSet Belongings { get; } = new(
+        "procurement cfo ceo cto coo cio board purchasing legal buyer buyers team people office owner head finance director management " +
+        "it budget security committee signature order contract tender");
 }

@@ -7,7 +7,8 @@ internal static class FirstNames
 {
     private static readonly FrozenSet<string> Names = Read();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesBySpan = Names
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool Contains(ReadOnlySpan<char> lower) => NamesBySpan.Contains(lower);
 
@@ -15,6 +16,7 @@ internal static class FirstNames
     {
         using var stream = typeof(FirstNames).Assembly.GetManifestResourceStream("first-names.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        return reader.ReadToEnd().Split((char[])[' ', '\n', '\r'],
+            StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
     }
 }

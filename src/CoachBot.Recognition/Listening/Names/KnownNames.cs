@@ -26,7 +26,8 @@ internal sealed class KnownNames
     {
         foreach (var (words, kind, _) in _names)
         {
-            if (sentence.Reads(at, words) && (sentence[at].HasCapital || kind == NameKind.Company && words.Length > 1 || !OrdinaryWords.Contains(words[0])))
+            if (sentence.Reads(at, words) && (sentence[at].HasCapital || kind == NameKind.Company && words.Length > 1 ||
+                !OrdinaryWords.Contains(words[0])))
                 return new(at, at + words.Length, kind, 0.99);
         }
         return null;
@@ -52,5 +53,6 @@ internal sealed class KnownNames
             _names.Add((words[..1], kind, deal));
     }
 
-    private static string[] Split(string name) => [.. Tokenizer.Split(name).Where(token => token.Kind != TokenKind.Mark).Select(token => WordForm.Lower(token.In(name)))];
+    private static string[] Split(string name) => [.. Tokenizer.Split(name).Where(token => token.Kind != TokenKind.Mark).Select(token =>
+        WordForm.Lower(token.In(name)))];
 }

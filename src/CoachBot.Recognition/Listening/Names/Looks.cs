@@ -17,7 +17,8 @@ internal static class Looks
             return false;
         for (var at = 0; at + 1 < lower.Length; at++)
         {
-            if (lower[at] != lower[at + 1] && OrdinaryWords.IsListed(string.Concat(lower.AsSpan(0, at), [lower[at + 1], lower[at]], lower.AsSpan(at + 2))))
+            if (lower[at] != lower[at + 1] &&
+                OrdinaryWords.IsListed(string.Concat(lower.AsSpan(0, at), [lower[at + 1], lower[at]], lower.AsSpan(at + 2))))
                 return true;
         }
         for (var at = 1; at < lower.Length; at++)

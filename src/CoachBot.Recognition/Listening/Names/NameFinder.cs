@@ -11,7 +11,11 @@ internal sealed class NameFinder
     private const int LongestName = 4;
     private const int ShortestLower = 4;
 
-    private static readonly WordSet LowerLeads = new("from at @ w with for w/ called named @ re to call ring prep ping of about on by vs versus against chose and");
+    private static readonly WordSet LowerLeads = new(
+        "from at @ w with for w/ called named @ re to call ring prep ping of about on by vs versus against chose and");
+
+    private static readonly WordSet Greetings = new(
+        "hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
 
     private readonly Sentence _sentence;
     private readonly KnownNames _known;
@@ -52,7 +56,7 @@ internal sealed class NameFinder
     private Name? Titled(int at)
     {
         var title = _sentence.Is(at, PersonWords.Titles);
-        var next = _sentence.Is(at + 1, ".") ? at + 2 : at + 1;
+        var next = _sentence.Is(at + 1, ".") && _sentence.Is(at, PersonWords.Abbreviated) ? at + 2 : at + 1;
         if (!title || !_sentence[next].IsWord || !_sentence[next].HasCapital && IsOrdinary(next) || _sentence.Is(next, Grammar.Weekdays))
             return null;
         var to = next + 1;
@@ -64,15 +68,17 @@ internal sealed class NameFinder
     // A first word that ends or opens a company's name, or a run of capitals that ends with one.
     private Name? Company(int at)
     {
-        if (_sentence.Is(at, CompanyWords.Openings) && at + 1 < _sentence.Count && _sentence[at + 1].IsWord && !IsOrdinary(at + 1) && Adjoins(at + 1))
+        if (_sentence.Is(at, CompanyWords.Openings) && at + 1 < _sentence.Count && _sentence[at + 1].IsWord && !IsOrdinary(at + 1) &&
+            Adjoins(at + 1))
             return new(at, Extend(at + 2), NameKind.Company, Sure);
-        if (IsSkipped(at) || !StartsName(at))
+        if (IsSkipped(at) || !StartsName(at) || _sentence.Is(at, Greetings))
             return null;
         var to = at + 1;
         while (to < at + LongestName && IsCompanyPart(at, to))
             to++;
         var ends = to > at + 1 && _sentence.Is(to - 1, CompanyWords.Endings);
-        if (ends && (_sentence[to - 1].HasCapital || !IsOrdinary(at)) && (to - at > 2 || !FirstNames.Contains(_sentence[at].Lower) || _sentence[to - 1].HasCapital))
+        if (ends && (_sentence[to - 1].HasCapital || !IsOrdinary(at)) && (to - at > 2 || !FirstNames.Contains(_sentence[at].Lower) ||
+            _sentence[to - 1].HasCapital))
             return new(at, to, NameKind.Company, Sure);
         return HasAmpersand(at, to) ? new(at, to, NameKind.Company, Sure) : null;
     }
@@ -80,8 +86,10 @@ internal sealed class NameFinder
     private bool StartsName(int at) => _sentence[at].HasCapital && !_shouts || !IsOrdinary(at);
 
     private bool IsCompanyPart(int from, int at) =>
-        _sentence[at].IsWord && !_sentence[at - 1].IsPossessive && (Adjoins(at) || HasAmpersandBefore(at)) && !_sentence.Is(at, Grammar.Weekdays) &&
-        (_sentence[at].HasCapital && _sentence[from].HasCapital && !_shouts && _sentence[at].Lower.Length > 1 || _sentence.Is(at, CompanyWords.Endings) && !IsOrdinary(from) && !_sentence[at].HasCapital && !_sentence[from].HasCapital);
+        _sentence[at].IsWord && !_sentence[at - 1].IsPossessive && (Adjoins(at) || HasAmpersandBefore(at)) &&
+            !_sentence.Is(at, Grammar.Weekdays) &&
+        (_sentence[at].HasCapital && _sentence[from].HasCapital && !_shouts && _sentence[at].Lower.Length > 1 ||
+            _sentence.Is(at, CompanyWords.Endings) && !IsOrdinary(from) && !_sentence[at].HasCapital && !_sentence[from].HasCapital);
 
     private bool HasAmpersand(int from, int to)
     {
@@ -117,7 +125,8 @@ internal sealed class NameFinder
     {
         if (_sentence[at].Lower.EndsWith("-san", StringComparison.Ordinal))
             return new(at, at + 1, NameKind.Person, Sure);
-        return !IsSkipped(at) && _sentence[at].HasCapital && _sentence.Is(at + 1, PersonWords.Honorifics) && Adjoins(at + 1) ? new(at, at + 2, NameKind.Person, Sure) : null;
+        return !IsSkipped(at) && !IsOrdinary(at) && _sentence[at].HasCapital && _sentence.Is(at + 1, PersonWords.Honorifics) &&
+            Adjoins(at + 1) ? new(at, at + 2, NameKind.Person, Sure) : null;
     }
 
     private Name? Capital(int at)
@@ -135,7 +144,8 @@ internal sealed class NameFinder
     // "Fourth Coffee", "Wide World": two ordinary words with capitals in the middle of a sentence
     private Name? OrdinaryCapitals(int at)
     {
-        if (StartsSentence(at) || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) || IsShouted(_sentence, at) || IsSkipped(at + 1))
+        if (StartsSentence(at) || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) ||
+            IsShouted(_sentence, at) || IsSkipped(at + 1))
             return null;
         var to = at + 1;
         while (to < at + LongestName && _sentence[to] is { IsWord: true, HasCapital: true } && Adjoins(to) && !IsSkipped(to))
@@ -146,9 +156,11 @@ internal sealed class NameFinder
     private Name? Lower(int at)
     {
         var word = _sentence[at];
-        if (word.HasCapital && !_shouts || _isForeign || word.Lower.Length < ShortestLower || IsOrdinary(at) || word.Lower.Contains('\'', StringComparison.Ordinal) || Looks.LikeTypo(word.Lower))
+        if (word.HasCapital && !_shouts || _isForeign || word.Lower.Length < ShortestLower || IsOrdinary(at) ||
+            word.Lower.Contains('\'', StringComparison.Ordinal) || Looks.LikeTypo(word.Lower))
             return null;
-        var placed = _sentence.Is(at - 1, LowerLeads) || word.IsPossessive || _sentence.Is(at + 1, ":") && at < 2 || _sentence.Is(at + 1, PersonWords.Cues);
+        var placed = _sentence.Is(at - 1, LowerLeads) || word.IsPossessive || _sentence.Is(at + 1, ":") && at < 2 ||
+            _sentence.Is(at + 1, PersonWords.Cues);
         return new(at, at + 1, NameKind.Unclear, placed ? Likely : 0.6);
     }
 
@@ -161,7 +173,8 @@ internal sealed class NameFinder
 
     /// <summary>The rest of a name: a capital that nobody would write for another reason.</summary>
     private bool IsNamePart(int at) =>
-        _sentence[at] is { IsWord: true, HasCapital: true } word && word.Lower.Length > 1 && Adjoins(at) && !_shouts && !IsOrdinary(at) && !IsSkipped(at);
+        _sentence[at] is { IsWord: true, HasCapital: true } word && word.Lower.Length > 1 && Adjoins(at) && !_shouts &&
+            !IsOrdinary(at) && !IsSkipped(at);
 
     private bool IsOrdinary(int at) => OrdinaryWords.Contains(_sentence[at].Lower);
 
@@ -169,7 +182,9 @@ internal sealed class NameFinder
 
     private bool Adjoins(int at) => _sentence.GapBefore(at) is " ";
 
-    private bool StartsSentence(int at) => at == 0 || _sentence[at - 1].IsMark && _sentence.Text[_sentence[at - 1].Start] is '.' or '!' or '?' or '\n' or ':' || _sentence.GapBefore(at).ContainsAny("“\"(*");
+    private bool StartsSentence(int at) => at == 0 || _sentence[at - 1].IsMark &&
+        _sentence.Text[_sentence[at - 1].Start] is '.' or '!' or '?' or '\n' or ':' || _sentence.GapBefore(at).ContainsAny("“\"(*");
 
-    private static bool IsShouted(Sentence sentence, int at) => sentence[at] is { IsWord: true, HasCapital: true } word && !sentence.Text.AsSpan(word.Start, word.BareEnd - word.Start).ContainsAnyInRange('a', 'z') && word.BareEnd - word.Start > 1;
+    private static bool IsShouted(Sentence sentence, int at) => sentence[at] is { IsWord: true, HasCapital: true } word &&
+        !sentence.Text.AsSpan(word.Start, word.BareEnd - word.Start).ContainsAnyInRange('a', 'z') && word.BareEnd - word.Start > 1;
 }

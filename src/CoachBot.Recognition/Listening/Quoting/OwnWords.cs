@@ -26,7 +26,8 @@ internal static class OwnWords
     }
 
     private static bool MayQuote(string text) =>
-        text.Contains('\n', StringComparison.Ordinal) || text.Contains(QuotedMark, StringComparison.OrdinalIgnoreCase) || text.StartsWith('>');
+        text.Contains('\n', StringComparison.Ordinal) || text.Contains(QuotedMark, StringComparison.OrdinalIgnoreCase) ||
+            text.StartsWith('>');
 
     private static bool IsQuotedLine(string line) => line.AsSpan().TrimStart().StartsWith(">");
 

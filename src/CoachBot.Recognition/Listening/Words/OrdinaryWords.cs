@@ -9,17 +9,40 @@ internal static class OrdinaryWords
 
     private static readonly (string Ending, string Instead)[] Endings =
     [
-        ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ly", ""), ("ily", "y"), ("er", ""), ("er", "e"), ("r", ""),
-        ("ers", ""), ("rs", ""), ("est", ""), ("st", ""), ("y", ""), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("able", "e"), ("ment", ""), ("ish", ""), ("n't", ""), ("nt", ""),
-        ("'ll", ""), ("'ve", ""), ("'re", ""), ("'d", ""), ("s'", ""), ("ion", ""), ("ion", "e"), ("ions", "e"), ("ions", ""),
+        ("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ied", "y"), ("ing", ""), ("ing", "e"), ("in", ""), ("ly", ""),
+            ("ily", "y"), ("er", ""), ("er", "e"), ("r", ""),
+        ("ers", ""), ("rs", ""), ("est", ""), ("st", ""), ("y", ""), ("ness", ""), ("less", ""), ("ful", ""), ("able", ""), ("able",
+            "e"), ("ment", ""), ("ish", ""), ("n't", ""), ("nt", ""),
+        ("'ll", ""), ("'ve", ""), ("'re", ""), ("'d", ""), ("s'", ""), ("ion", ""), ("ion", "e"), ("ation", "ate"), ("ation", "e"),
+            ("ance", "e"), ("ance", ""), ("ity", "e"), ("ship", ""), ("ions", "e"), ("ions", ""),
     ];
+
+    private static readonly string[] Beginnings = ["un", "re", "over", "under", "out", "pre", "non", "mis", "dis"];
 
     /// <summary>True for a word in lower case, or a form of it, that is no name by itself.</summary>
     public static bool Contains(string lower) =>
-        lower.Length < 2 || Known.Contains(lower) || IsForm(lower) || AreOrdinaryParts(lower);
+        lower.Length < 2 || IsContraction(lower) || Known.Contains(lower) || IsForm(lower) || HasOrdinaryRest(lower) ||
+            AreOrdinaryParts(lower);
+
+    // "unhappy", "rebook", "oversold"
+    private static bool HasOrdinaryRest(string lower)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            if (lower.Length >= beginning.Length + ShortestStem && lower.StartsWith(beginning, StringComparison.Ordinal) &&
+                (Known.Contains(lower[beginning.Length..]) || IsForm(lower[beginning.Length..])))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>True for a word that stands in the list itself.</summary>
     public static bool IsListed(string lower) => Known.Contains(lower);
+
+    // "I've", "who'd": no name is written so
+    private static bool IsContraction(string lower) =>
+        lower.IndexOf('\'', StringComparison.Ordinal) is > 0 and var mark &&
+            lower[(mark + 1)..] is "ve" or "m" or "d" or "ll" or "re" or "t";
 
     private static bool IsForm(string lower)
     {

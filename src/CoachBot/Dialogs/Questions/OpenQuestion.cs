@@ -3,7 +3,6 @@ using CoachBot.Practice.DraftCheck.Phrases;
 using CoachBot.Practice.RolePlay;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Dialogs.Questions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using CoachBot.Hosting.Identity;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
@@ -13,8 +12,8 @@ namespace CoachBot.Hosting.Connector;
 /// </summary>
 /// <param name="inner">Makes them.</param>
 /// <param name="channels">The audience of the channels' tokens, meant where none is named.</param>
-/// <param name="trusted">Where the bot's token may go; null where the bot has none.</param>
-internal sealed class KeptConnectors(ConnectorFactory inner, string channels, ITrustedServiceUrls? trusted) : ConnectorFactory, IDisposable
+/// <param name="trust">Where the bot's token may go; null where the bot has none.</param>
+internal sealed class KeptConnectors(ConnectorFactory inner, string channels, TokenTrust? trust) : ConnectorFactory, IDisposable
 {
     private readonly ConcurrentDictionary<(string ServiceUrl, string Audience), Lazy<Task<KeptConnector>>> _kept = new();
     private int _made;
@@ -57,7 +56,7 @@ internal sealed class KeptConnectors(ConnectorFactory inner, string channels, IT
     {
         using var made = await inner.CreateAsync(serviceUrl, audience, CancellationToken.None);
         Interlocked.Increment(ref _made);
-        var credentials = trusted is null ? made.Credentials : new TrustedOnlyCredentials(made.Credentials, new Uri(serviceUrl), trusted);
+        var credentials = trust is null ? made.Credentials : new TrustedOnlyCredentials(made.Credentials, new Uri(serviceUrl), trust);
         return new KeptConnector(made.BaseUri, credentials, _http);
     }
 

@@ -14,18 +14,23 @@ namespace CoachBot.Hosting.Identity;
 /// </summary>
 internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthentication, IDisposable
 {
+    private static readonly JsonWebTokenHandler Tokens = new();
     private readonly TenantAllowList _tenants;
-    private readonly ITrustedServiceUrls _trusted;
+    private readonly TrustedServiceUrls _trusted;
     private readonly BotIdentityOptions _identity;
+    private readonly OwnTenantCallers? _ownTenant;
     private readonly ILogger _log;
 
     public BotAuthentication(
-        IConfiguration configuration, IOptions<BotIdentityOptions> identity, ITrustedServiceUrls trusted, IHttpClientFactory http, ILogger<BotAuthentication> logger)
-        : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value), Callers(identity.Value), http, logger)
+        IConfiguration configuration, IOptions<BotIdentityOptions> identity, TrustedServiceUrls trusted, IHostEnvironment environment,
+        IHttpClientFactory http, ILogger<BotAuthentication> logger)
+        : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value), new AuthenticationConfiguration(), http, logger)
     {
         (_identity, _trusted, _log) = (identity.Value, trusted, logger);
         _tenants = new TenantAllowList(_identity);
-        Connectors = new KeptConnectors(base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(), _identity.HasAppId ? trusted : null);
+        _ownTenant = string.IsNullOrWhiteSpace(_identity.ToBotFromEmulatorOpenIdMetadataUrl) ? null : new OwnTenantCallers(_identity);
+        Connectors = new KeptConnectors(
+            base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(), _identity.HasAppId ? new TokenTrust(trusted, environment.IsDevelopment()) : null);
         if (!_identity.HasAppId)
         {
             LogNotAuthenticating();
@@ -63,8 +68,7 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     {
         try
         {
-            CheckDoor(authHeader);
-            var sender = await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+            var sender = await DecideAsync(activity, authHeader, cancellationToken);
             if (_identity.HasAppId)
             {
                 _tenants.Check(activity, sender.ClaimsIdentity);
@@ -84,30 +88,24 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
         }
     }
 
-    /// <summary>Bot Builder would look up the keys of the own tenant, or of Bot Framework's, for callers that no setting lets in.</summary>
-    private void CheckDoor(string authHeader)
+    /// <summary>Bot Builder checks what the channels issue; it would look up the keys of other issuers, too, for callers that no setting lets in.</summary>
+    private async Task<AuthenticateRequestResult> DecideAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
-        if (_identity.HasAppId && string.IsNullOrWhiteSpace(_identity.ToBotFromEmulatorOpenIdMetadataUrl) && IssuerOf(authHeader) != ChannelCloud.For(_identity).Issuer)
+        var token = authHeader?.Split(' ') is ["Bearer", var shown] && Tokens.CanReadToken(shown) ? shown : null;
+        var issuer = token is null ? null : Tokens.ReadJsonWebToken(token).Issuer;
+        if (_ownTenant?.Issues(issuer) == true)
         {
-            throw new UnauthorizedAccessException("No channel has issued this token.");
+            return new AuthenticateRequestResult { ClaimsIdentity = await _ownTenant.AuthenticateAsync(token!, cancellationToken), Audience = GetOriginatingAudience() };
         }
-    }
 
-    private static string? IssuerOf(string? authHeader)
-    {
-        var handler = new JsonWebTokenHandler();
-        return authHeader?.Split(' ') is ["Bearer", var token] && handler.CanReadToken(token) ? handler.ReadJsonWebToken(token).Issuer : null;
+        return !_identity.HasAppId || issuer == ChannelCloud.For(_identity).Issuer
+            ? await base.AuthenticateRequestAsync(activity, authHeader, cancellationToken)
+            : throw new UnauthorizedAccessException("No channel has issued this token.");
     }
 
     private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, BotIdentityOptions identity) => identity.HasCertificate
         ? new CertificateServiceClientCredentialsFactory(IdentityCertificate.Find(identity), identity.MicrosoftAppId, identity.MicrosoftAppTenantId, sendX5c: true)
         : new ConfigurationServiceClientCredentialFactory(configuration);
-
-    private static AuthenticationConfiguration Callers(BotIdentityOptions identity) => new()
-    {
-        ClaimsValidator = new AllowedCallersClaimsValidator([.. identity.AllowedCallers]),
-        ValidTokenIssuers = ChannelCloud.For(identity).TenantIssuers,
-    };
 
     private static ClaimsIdentity BotItself(BotIdentityOptions identity) =>
         new(identity.HasAppId ? [new Claim(AuthenticationConstants.AudienceClaim, identity.MicrosoftAppId!)] : []);

@@ -1,6 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
-
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Hosting.Identity;
@@ -38,7 +36,7 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
             yield return "Both MicrosoftAppPassword and a certificate are set. Keep one of them.";
     }
 
-    private IEnumerable<string> CloudFaults(BotIdentityOptions options)
+    private static IEnumerable<string> CloudFaults(BotIdentityOptions options)
     {
         if (!ChannelCloud.Knows(options.ChannelService) && !NamesItsCloud(options))
             yield return $"ChannelService is '{options.ChannelService}'. Leave it out for the public cloud, use {ChannelCloud.UsGovernment} for "
@@ -51,7 +49,7 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
             yield return $"ToChannelFromBotLoginUrl is '{cloud.LoginUrl}'. It must be https://host/tenant.";
     }
 
-    private IEnumerable<string> OwnTenantFaults(BotIdentityOptions options)
+    private static IEnumerable<string> OwnTenantFaults(BotIdentityOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.ToBotFromEmulatorOpenIdMetadataUrl))
             yield break;
@@ -79,10 +77,8 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
             options.ToBotFromChannelTokenIssuer, options.ToBotFromChannelOpenIdMetadataUrl,
         }.All(address => !string.IsNullOrWhiteSpace(address));
 
-    // Whoever can change the keys on their way can write any message; the machine's own loopback has no way to listen on.
-    private bool IsSafe(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri)
-        && (uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && (environment.IsDevelopment() || uri.IsLoopback)));
+    // Whoever can change the keys on their way can write any message.
+    private static bool IsSafe(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 
     private static string Unsafe(string setting, string address) => $"{setting} is '{address}'. It must be an https address.";
 }

@@ -1,5 +1,4 @@
 using CoachBot.Content;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.MyData.Export;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CoachBot.Storage;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.MyData.Export;
 

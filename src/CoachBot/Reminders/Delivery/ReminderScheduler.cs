@@ -1,7 +1,5 @@
 using System.Threading.Channels;
 using CoachBot.Storage;
-using CoachBot.Storage.Sqlite;
-using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;

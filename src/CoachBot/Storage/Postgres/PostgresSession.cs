@@ -1,7 +1,6 @@
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
-using Microsoft.Bot.Builder;
 using Npgsql;
 
 namespace CoachBot.Storage.Postgres;

@@ -2,7 +2,6 @@ using CoachBot.Storage.Migrations;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using Npgsql;
 

@@ -3,7 +3,6 @@ using CoachBot.Storage.Migrations;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
-using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 

@@ -1,7 +1,6 @@
 using CoachBot.Delivery;
 using CoachBot.Hosting.Connector;
 using CoachBot.Storage.Outbox;
-using CoachBot.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;

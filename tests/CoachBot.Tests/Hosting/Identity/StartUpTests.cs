@@ -1,7 +1,6 @@
 using CoachBot.Hosting;
 using CoachBot.Hosting.Identity;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 

@@ -3,14 +3,17 @@ using CoachBot.Storage;
 
 namespace CoachBot.Hosting.Identity;
 
-/// <summary>Service URLs of authenticated activities, kept in the store: what was promised before a restart can be sent after it.</summary>
-internal sealed class StoredServiceUrls(ITurnStore store, TimeProvider time) : ITrustedServiceUrls
+/// <summary>
+/// The service URLs that came in authenticated activities: the only ones that the bot's token is ever sent to. Kept in the store, so that what was
+/// promised before a restart can be sent after it.
+/// </summary>
+internal sealed class TrustedServiceUrls(ITurnStore store, TimeProvider time)
 {
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     public async ValueTask TrustAsync(Uri serviceUrl, CancellationToken cancellationToken)
     {
-        var url = InMemoryTrustedServiceUrls.KeyOf(serviceUrl);
+        var url = KeyOf(serviceUrl);
         if (!_known.ContainsKey(url))
         {
             var statement = new Statement(
@@ -23,7 +26,7 @@ internal sealed class StoredServiceUrls(ITurnStore store, TimeProvider time) : I
 
     public async ValueTask<bool> IsTrustedAsync(Uri serviceUrl, CancellationToken cancellationToken)
     {
-        var url = InMemoryTrustedServiceUrls.KeyOf(serviceUrl);
+        var url = KeyOf(serviceUrl);
         if (_known.ContainsKey(url))
         {
             return true;
@@ -32,4 +35,7 @@ internal sealed class StoredServiceUrls(ITurnStore store, TimeProvider time) : I
         var found = await store.QueryAsync<string>("SELECT url FROM trusted_service_url WHERE url = @url", new { url }, cancellationToken);
         return found.Count > 0 && (_known[url] = true);
     }
+
+    /// <summary>One spelling for a service URL, whether or not it ends in a slash.</summary>
+    private static string KeyOf(Uri serviceUrl) => serviceUrl.AbsoluteUri.TrimEnd('/');
 }

@@ -1,0 +1,79 @@
+using CoachBot.Recognition.Learning;
+using CoachBot.Recognition.Listening.Answers;
+using CoachBot.Recognition.Listening.Lessons;
+
+namespace CoachBot.Recognition.Listening.Acts;
+
+/// <summary>Turns a curriculum into examples for the act model. How well an answer fits is always judged by a chooser that hasn't seen the text's author.</summary>
+internal sealed class ActExampleMaker(
+    Curriculum curriculum,
+    CurriculumTexts texts,
+    IReadOnlyDictionary<string, HeardText> heard,
+    IReadOnlyDictionary<string, QuestionChoosers> choosers,
+    ActFeatures features,
+    Func<string, bool> namesDate)
+{
+    // Found by leaving authors out.
+    private const float VagueWeight = 0.4f;
+    private const float LikeWeight = 0.15f;
+    private const float PartWeight = 0.5f;
+    private const float ElsewhereWeight = 0.5f;
+
+    // What does the same whatever question stands open, as long as that is one to choose from.
+    private static readonly string[] _elsewhere = ["ask", "want", "steer", "chat", ActIds.Foreign, ActIds.OthersData, ActIds.None];
+
+    private readonly Dictionary<string, int> _numbers = curriculum.Acts.Select((act, at) => (act.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+    private readonly Dictionary<string, AskedQuestion> _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+    private readonly List<AskedQuestion> _choices = [.. curriculum.Questions.Where(question => question.Form != AnswerForm.Words)];
+    private readonly List<Example> _examples = [];
+    private int _next;
+
+    public List<Example> Make()
+    {
+        foreach (var lesson in curriculum.Lessons.Where(lesson => lesson.Round == Round.Train))
+            AddLesson(lesson);
+        foreach (var phrase in curriculum.Phrases)
+            Add(phrase.Text, null, null, phrase.AnyOf, VagueWeight);
+        foreach (var (text, act) in curriculum.Acts.SelectMany(act => ActTexts.Of(act, curriculum.Acts)))
+            Add(text, null, null, [act], 1);
+        foreach (var question in _questions.Values)
+        {
+            foreach (var answer in question.Answers)
+            {
+                for (var number = 0; number < answer.Like.Count; number++)
+                    Add(answer.Like[number], question, QuestionChoosers.Fold(number), [ActIds.Answer], LikeWeight);
+            }
+        }
+        return _examples;
+    }
+
+    public AskedQuestion? Question(string? id) => id is null ? null : _questions.GetValueOrDefault(id);
+
+    public int[] Classes(Lesson lesson) => [.. lesson.Commands.Select(command => _numbers[command.Act]).Distinct()];
+
+    public Moment Moment(string text, AskedQuestion? open, Func<AskedQuestion, AnswerEvidence?> weigh)
+    {
+        var gist = texts.Gist(text);
+        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), namesDate(gist.Whole), gist.HasDenied);
+    }
+
+    private void AddLesson(Lesson lesson)
+    {
+        var open = Question(lesson.Open);
+        Add(lesson.Text, open, lesson.Author, [.. lesson.Commands.Select(command => command.Act).Distinct()], 1);
+        if (lesson.Commands.Count > 1)
+        {
+            foreach (var command in lesson.Commands)
+                Add(command.Words!, open, lesson.Author, [command.Act], PartWeight);
+        }
+        else if (open is null && _elsewhere.Contains(ActIds.Family(lesson.Commands[0].Act)))
+            Add(lesson.Text, _choices[_next++ % _choices.Count], lesson.Author, [lesson.Commands[0].Act], ElsewhereWeight);
+    }
+
+    private void Add(string text, AskedQuestion? open, string? source, IReadOnlyList<string> acts, float weight)
+    {
+        var moment = Moment(text, open, asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(text).Whole], source ?? ""));
+        int[] classes = [.. acts.Select(act => _numbers[act])];
+        _examples.Add(new(features.Of(moment), classes[0], false, weight) { AnyOf = classes.Length > 1 ? classes : null });
+    }
+}
