@@ -70,7 +70,7 @@ public sealed partial class SalesCoachBot(
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        reminders.EndAll(Turn.Current!);
+        reminders.EndAll(turnContext.Transaction());
         return base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
     }
 

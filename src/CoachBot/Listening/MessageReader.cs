@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
@@ -21,7 +22,7 @@ public sealed class MessageReader(Listener listener, ContentLibrary content, Que
             HasWording = talk?.Wording is not null,
             IsLive = talk?.LiveUntil > clock.Context(turn.Activity).Now,
             Deal = talk?.Deal,
-            Deals = [.. (await deals.RecentAsync(turn.Activity.From.Id, MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
+            Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         });
 
     /// <summary>What an opening message answers already of the questions that its topic will ask.</summary>

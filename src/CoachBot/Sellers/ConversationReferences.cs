@@ -12,7 +12,7 @@ public sealed class ConversationReferences(TimeProvider time)
     private const int RememberAtMost = 50_000;
     private readonly ConcurrentDictionary<TurnKey, int> _written = new();
 
-    internal void Remember(Activity activity, Turn turn)
+    internal void Remember(Activity activity, TurnTransaction turn)
     {
         if (turn.ActivityKey is null || string.IsNullOrEmpty(activity.From?.Id) || activity.Conversation is null)
         {

@@ -10,7 +10,7 @@ public sealed class SellerLocales(TimeProvider time)
     private const int RememberAtMost = 50_000;
     private readonly ConcurrentDictionary<string, (string Zone, string Locale)> _written = new(StringComparer.Ordinal);
 
-    internal void Remember(Activity activity, Turn turn)
+    internal void Remember(Activity activity, TurnTransaction turn)
     {
         var seen = (Zone: activity.LocalTimezone ?? "", Locale: activity.Locale ?? "");
         if (turn.ActivityKey is null || seen.Zone.Length == 0 || turn.Key.User.Length == 0 || (_written.TryGetValue(turn.Key.User, out var before) && before == seen))

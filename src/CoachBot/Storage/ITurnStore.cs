@@ -13,9 +13,9 @@ public interface ITurnStore
     Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Opens a turn; the caller has its place in the process's queue already, this takes it among replicas.</summary>
-    Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken);
+    Task<ITurnSession> BeginAsync(TurnTransaction turn, CancellationToken cancellationToken);
 
-    /// <summary>Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case.</summary>
+    /// <summary>Rows as <typeparamref name="T"/>, as they are committed; within a turn, ask its transaction.</summary>
     Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken);
 
     /// <summary>Carries out writes that belong to no turn, together or not at all.</summary>
@@ -44,6 +44,9 @@ public interface ITurnSession : IAsyncDisposable
     Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken);
 
     Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken);
+
+    /// <summary>Rows as they would be if the turn's writes were committed now.</summary>
+    Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken);
 
     /// <summary>Commits everything that the turn gathered, and gives its replies their ids.</summary>
     Task CommitAsync(CancellationToken cancellationToken);

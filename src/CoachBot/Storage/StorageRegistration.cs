@@ -18,7 +18,9 @@ public static class StorageRegistration
         services.AddSingleton<ITurnStore>(provider => string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres)
             ? ActivatorUtilities.CreateInstance<SqliteStore>(provider)
             : ActivatorUtilities.CreateInstance<PostgresStore>(provider));
-        services.AddSingleton<IStorage, TurnStorage>();
+        services.AddSingleton<ConversationState, TransactionalConversationState>();
+        services.AddSingleton<PrivateConversationState, TransactionalPrivateConversationState>();
+        services.AddSingleton<UserState, TransactionalUserState>();
         services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
         services.AddSingleton<ConversationReferences>();
         services.AddSingleton<SellerLocales>();

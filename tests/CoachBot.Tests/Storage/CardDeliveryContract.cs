@@ -208,9 +208,9 @@ public abstract class CardDeliveryContract : IAsyncLifetime
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params OutboxMessage[] messages) => CommitAsync(turn => Array.ForEach(messages, turn.Send));
 
-    private async Task<IReadOnlyList<OutboxMessage>> CommitAsync(Action<Turn> work)
+    private async Task<IReadOnlyList<OutboxMessage>> CommitAsync(Action<TurnTransaction> work)
     {
-        var turn = new Turn(new TurnKey("msteams", "chat", "sam"), $"activity {++_activities}");
+        var turn = new TurnTransaction(new TurnKey("msteams", "chat", "sam"), $"activity {++_activities}");
         await using var session = await _store.BeginAsync(turn, Cancellation);
         work(turn);
         await session.CommitAsync(Cancellation);

@@ -170,7 +170,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
 
     private async Task<IReadOnlyList<OutboxMessage>> CommitToAsync(string conversation, params string[] replies)
     {
-        var turn = new Turn(new TurnKey("msteams", conversation, "sam"), $"activity {++_activities}");
+        var turn = new TurnTransaction(new TurnKey("msteams", conversation, "sam"), $"activity {++_activities}");
         await using var session = await _store.BeginAsync(turn, Cancellation);
         foreach (var reply in replies)
         {

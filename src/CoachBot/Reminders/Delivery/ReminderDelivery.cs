@@ -70,12 +70,13 @@ public sealed partial class ReminderDelivery(
     private async Task VisitAsync(ITurnContext turnContext, Reminder due, CancellationToken cancellationToken)
     {
         // Read again under the turn's lock: it may have come by another process, or been moved.
-        if (await book.FindAsync(due.UserId, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder || reminder.DueAt != due.DueAt)
+        var turn = turnContext.Transaction();
+        if (await book.FindAsync(turn, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder || reminder.DueAt != due.DueAt)
         {
             return;
         }
 
-        var (turn, seller) = (Turn.Current!, await sellers.FindAsync(due.UserId, cancellationToken));
+        var seller = await sellers.FindAsync(turn, cancellationToken);
         var now = time.GetUtcNow();
         if (seller.Quiet.FirstFree(now, seller.TimeZone) is var free && free > now && reminder.Kind != ReminderKinds.BeforeCall)
         {
@@ -99,11 +100,11 @@ public sealed partial class ReminderDelivery(
         LogCame(reminder.Kind, (now - reminder.Due).TotalSeconds, came);
     }
 
-    private void TakeOff(Turn turn, Reminder reminder, bool came) => turn.Claim(
+    private void TakeOff(TurnTransaction turn, Reminder reminder, bool came) => turn.Claim(
         "UPDATE reminder SET status = @status, came_at = @now WHERE id = @Id AND status = @Pending AND due_at = @DueAt",
         new { status = came ? ReminderStatus.Came : ReminderStatus.Dropped, now = Now, reminder.Id, ReminderStatus.Pending, reminder.DueAt });
 
-    private void Repeat(Turn turn, Reminder reminder, Seller seller, DateTimeOffset now)
+    private void Repeat(TurnTransaction turn, Reminder reminder, Seller seller, DateTimeOffset now)
     {
         if (reminder.Repeats is { } repeats)
         {

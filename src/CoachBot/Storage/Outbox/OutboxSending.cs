@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Storage.Outbox;
 
 /// <summary>Takes over a turn's sending: what would go to the channel goes to the turn's outbox, as it will travel.</summary>
-internal sealed class OutboxSending(Turn turn, TimeProvider time)
+internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 {
     public void TakeOver(ITurnContext turnContext)
     {

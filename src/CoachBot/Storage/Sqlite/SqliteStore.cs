@@ -47,7 +47,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         }
     }
 
-    public Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken) =>
+    public Task<ITurnSession> BeginAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
         Task.FromResult<ITurnSession>(new Session(this, turn));
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
@@ -104,7 +104,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         return connection;
     }
 
-    private sealed class Session(SqliteStore store, Turn turn) : ITurnSession
+    private sealed class Session(SqliteStore store, TurnTransaction turn) : ITurnSession
     {
         public Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken) =>
             Task.FromResult(turn.ActivityKey is { } activity ? store.Read(reader => reader.FindHandled(ActivityHash.Of(activity))) : null);
@@ -118,6 +118,18 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
             }
 
             return Task.FromResult(state);
+        }
+
+        public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+        {
+            if (!turn.HasWrites)
+            {
+                return await store.QueryAsync<T>(sql, parameters, cancellationToken);
+            }
+
+            var read = new ReadWithin<T>(turn, sql, parameters);
+            await store._writer.WriteAsync(read, cancellationToken);
+            return read.Rows;
         }
 
         public Task CommitAsync(CancellationToken cancellationToken) => store._writer.WriteAsync(new CommitTurn(turn), cancellationToken);

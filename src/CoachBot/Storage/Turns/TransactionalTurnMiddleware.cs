@@ -35,12 +35,12 @@ public sealed partial class TransactionalTurnMiddleware(
             return;
         }
 
-        var turn = new Turn(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
+        var turn = new TurnTransaction(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
         using (await queue.EnterAsync(turn.Key, cancellationToken))
         {
             await using var session = await store.BeginAsync(turn, cancellationToken);
             turn.Session = session;
-            Turn.Current = turn;
+            turnContext.TurnState.Set(turn);
             try
             {
                 if (await session.FindHandledAsync(cancellationToken) is { } handled)
@@ -56,7 +56,6 @@ public sealed partial class TransactionalTurnMiddleware(
             }
             finally
             {
-                Turn.Current = null;
                 turn.Session = null;
             }
         }
@@ -84,7 +83,7 @@ public sealed partial class TransactionalTurnMiddleware(
         }
     }
 
-    private static async Task CommitAsync(Turn turn, ITurnSession session)
+    private static async Task CommitAsync(TurnTransaction turn, ITurnSession session)
     {
         if (!turn.ChangesNothing)
         {
@@ -94,7 +93,7 @@ public sealed partial class TransactionalTurnMiddleware(
     }
 
     /// <summary>Whether the bot's own part went well; else the turn holds an apology and nothing more.</summary>
-    private async Task<bool> RunAsync(ITurnContext turnContext, Turn turn, NextDelegate next, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(ITurnContext turnContext, TurnTransaction turn, NextDelegate next, CancellationToken cancellationToken)
     {
         var sending = new OutboxSending(turn, time);
         sending.TakeOver(turnContext);
