@@ -29,13 +29,13 @@ public class EvaluationTests
     }
 
     [Fact]
-    public void Recognize_writes_the_decision_and_the_three_best_for_each_line()
+    public void Recognize_writes_the_decision_and_the_four_best_for_each_line()
     {
         using var output = new StringWriter();
         AuthorTools.Recognize(text => Recognizer.Recognize(text), new StringReader("they rejected the proposal\n\n"), output);
         var lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(2, lines.Length);
-        Assert.Matches(@"^(sure|unsure)\tbuyer-said-no:[01]\.\d{3}(\t[a-z-]+:[01]\.\d{3}){2}$", lines[0]);
+        Assert.Matches(@"^(sure|unsure)\tbuyer-said-no:[01]\.\d{3}(\t[a-z-]+:[01]\.\d{3}){3}$", lines[0]);
         Assert.StartsWith("none\t", lines[1], StringComparison.Ordinal);
     }
 

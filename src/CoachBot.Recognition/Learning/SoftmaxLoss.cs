@@ -8,7 +8,7 @@ namespace CoachBot.Recognition.Learning;
 /// </summary>
 internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, int sparseCount, int denseCount, float strength)
 {
-    private const int BlockSize = 16;
+    private const int BlockSize = 32;
     private static readonly int Workers = Math.Clamp(Environment.ProcessorCount, 1, 8);
 
     private readonly int _stride = MatrixMath.Padded(classes);
@@ -54,7 +54,7 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, 
             MatrixMath.AddProduct(dense, count, denseCount, weights.AsSpan(denseWeights, denseCount * _stride), _stride, residuals);
         var loss = 0.0;
         for (var at = 0; at < count; at++)
-            loss += ToResidual(examples[first + at], residuals.Slice(at * _stride, _stride));
+            loss += ToResidual(examples[first + at], residuals.Slice(at * _stride, _stride), classes, strength);
         if (denseCount > 0)
             MatrixMath.AddTransposedProduct(dense, count, denseCount, residuals, _stride, gradient.AsSpan(denseWeights, denseCount * _stride));
         for (var at = 0; at < count; at++)
@@ -70,7 +70,8 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, 
         return rows;
     }
 
-    private double ToResidual(in Example example, Span<float> logits)
+    /// <summary>Turns an example's logits into the slope of its loss along each of them, and returns that loss.</summary>
+    public static double ToResidual(in Example example, Span<float> logits, int classes, float strength)
     {
         var own = logits[..classes];
         SoftmaxModel.ToProbabilities(own);

@@ -3,6 +3,13 @@ namespace CoachBot.Recognition.Listening;
 /// <summary>What a message can tell.</summary>
 public static class FactKeys
 {
+    /// <summary>Every key. A question may also ask for what is no fact: a choice, an outcome, words.</summary>
+    public static IReadOnlySet<string> All { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "buyer", "company", "boss", "decides", "colleague", "introduction", "competitor", "reason", "need", "amount", "percentage",
+        "channel", "since", "agreed", "call", "deadline", "remind", "length", "talk-share", "learnt", "next",
+    };
+
     /// <summary>A person on the buyer's side who is spoken with.</summary>
     public const string Buyer = "buyer";
 

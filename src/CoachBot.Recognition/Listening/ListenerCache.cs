@@ -103,7 +103,7 @@ internal static class ListenerCache
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var id = reader.ReadString();
-            choosers.Add(id, AnswerChooser.Restore(examples[id].Examples, examples[id].Question.Answers.Count, ReadArray<float>(reader)));
+            choosers.Add(id, AnswerChooser.Restore(examples[id].Examples, Math.Max(1, examples[id].Question.Answers.Count), ReadArray<float>(reader)));
         }
         return choosers;
     }

@@ -11,8 +11,8 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder)
 {
     // Found by leaving authors out.
-    private const float Strength = 40;
-    private const int Iterations = 45;
+    private static float Strength => (float)Tuning.Get("Strength", 40);
+    private static int Iterations => (int)Tuning.Get("Iterations", 45);
 
     private readonly CurriculumTexts _texts = new(curriculum);
 
@@ -23,7 +23,7 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         var choosers = AnswerExamples.Of(curriculum, heard).ToDictionary(pair => pair.Question.Id, pair => new QuestionChoosers(pair.Question, pair.Examples), StringComparer.Ordinal);
         var features = new ActFeatures(ear, curriculum.Questions);
         var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features, NamesDate);
-        var classifier = new SoftmaxTrainer(Strength, Iterations).Train(maker.Make(), curriculum.Acts.Count, features.SparseCount);
+        var classifier = (Tuning.Get("LB",0) > 0 ? (Func<IReadOnlyList<Example>, int, int, SoftmaxModel>)new SoftmaxTrainer(Strength, Iterations).Train : new AdaptiveTrainer(Tuning.Get("Rate", 0.5f), (int)Tuning.Get("Passes", 12), Tuning.Get("Decay", 0.01f)).Train)(maker.Make(), curriculum.Acts.Count, features.SparseCount);
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, Temperatures.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }

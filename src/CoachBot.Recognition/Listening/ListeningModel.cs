@@ -56,7 +56,7 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     {
         if (act != ActIds.Answer || moment.Open is null)
             return new(act, null, span, weight);
-        if (moment.Evidence is null)
+        if (moment.Evidence is null || moment.Open.Answers.Count == 0)
             return new(act, moment.Open.Form == AnswerForm.Date ? "date" : "text", span, weight);
         return new(act, moment.Open.Answers[moment.Evidence.Best].Id, span, weight);
     }

@@ -13,6 +13,9 @@ public sealed class TurnReply
     /// <summary>True while nothing was said.</summary>
     public bool IsEmpty => _parts.Count == 0;
 
+    /// <summary>How many sentences are said beside cards.</summary>
+    public int Lines => _parts.Count(part => part.Part == CardPart.Line);
+
     /// <summary>True where the seller is asked something.</summary>
     public bool AsksSomething => _parts.Exists(part => part.Part == CardPart.Question);
 

@@ -29,7 +29,7 @@ public sealed class ContentLibrary
 
     /// <summary>The topic that an act is about, or null.</summary>
     public Topic? TopicOf(string act) =>
-        Find(Acts.OfTopics.FirstOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
+        Find(Acts.OfTopics.LastOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
 
     public Topic? Find(string id) => _topics.GetValueOrDefault(id);
 
@@ -71,10 +71,14 @@ public sealed class ContentLibrary
         {
             case "situation":
                 var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                _topics[file.Id] = SituationReader.Read(file.Root, file.Id, below);
+                var situation = SituationReader.Read(file.Root, file.Id, below);
+                QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
+                _topics[file.Id] = situation;
                 break;
             case "intent":
-                _topics[file.Id] = TopicReader.Read(file.Root, file.Id, Below(file));
+                var topic = TopicReader.Read(file.Root, file.Id, Below(file));
+                QuestionRules.Check(topic.Questions.Values, file.IsOwn, file.Root);
+                _topics[file.Id] = topic;
                 break;
             case "acts":
                 Acts = ActsReader.Read(file.Root);
@@ -96,6 +100,7 @@ public sealed class ContentLibrary
                 break;
             case "shared":
                 Shared = SharedContent.Read(file.Root, Shared);
+                QuestionRules.Check(Shared.Questions.Values, file.IsOwn, file.Root);
                 break;
             default:
                 problems.Add(new ContentProblem(file.Path, 1, $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or 'commands:', or call it 'shared.{Language}.yaml'."));

@@ -9,6 +9,10 @@ public sealed partial class Carrier
 {
     private async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
     {
+        if (command.Act is "news.call-moved" or "want.change-reminder" && await dialogs.AmendAsync(turn, cancellationToken))
+        {
+            return;
+        }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
             var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk), cancellationToken);
@@ -22,12 +26,21 @@ public sealed partial class Carrier
         }
         if (topic.Id == "help")
         {
-            turn.Reply.Add(menu.Help(NamesOf(turn)));
+            await AboutAsync(turn, command.Act, cancellationToken);
             return;
         }
 
         // Its dialog reads the seller's words itself, beside the talk, which waits.
         await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, turn.Incoming.Text), cancellationToken);
+    }
+
+    private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
+    {
+        if (act != "ask.about")
+        {
+            return HelpAsync(turn, cancellationToken);
+        }
+        return turn.Talk is null ? MenuAsync(turn, menu.Line("who-are-you")) : SayAndStayAsync(turn, "who-are-you", cancellationToken);
     }
 
     private async Task TakeAsync(TalkTurn turn, CommandReply reply, CancellationToken cancellationToken)

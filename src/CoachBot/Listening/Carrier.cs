@@ -50,6 +50,11 @@ public sealed partial class Carrier(
             await ChooseAsync(turn, open, key, id, text, cancellationToken);
             return;
         }
+        if (content.Commands.Match(text) is "no-date" or "skip")
+        {
+            await dialogs.AnswerAsync(turn, new Answer(key, null, ""), cancellationToken);
+            return;
+        }
         var context = clock.Context(turn.Context.Activity);
         var when = dates.Read(text, context) ?? reading?.Facts.Select(fact => fact.When).FirstOrDefault(found => found is not null);
         if (when is null || IsPast(when, context))
@@ -137,7 +142,7 @@ public sealed partial class Carrier(
         {
             return;
         }
-        if (questions.Get(open.Topic, open.Question).Asks is { } asks)
+        if (questions.Get(open.Topic, open.Question).Asks is { } asks && FactKeys.All.Contains(asks))
         {
             turn.Change(talk => talk.With([new TalkFact(asks, "", FactSource.Answered) { Status = why }]));
         }

@@ -94,9 +94,10 @@ public sealed partial class DialogManager(
             await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
             return;
         }
-        if (Unreadable(incoming) is { } why && DraftPaste.Find(incoming.Text) is null)
+        var question = open is null ? null : questions.Get(open.Topic, open.Question);
+        if (Unreadable(incoming, question) is { } why && DraftPaste.Find(incoming.Text) is null)
         {
-            await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, menu.Line(why), cancellationToken));
+            await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, why, cancellationToken));
             return;
         }
         var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
@@ -176,7 +177,7 @@ public sealed partial class DialogManager(
         }
     }
 
-    private string? Unreadable(Incoming incoming)
+    private string? Unreadable(Incoming incoming, Question? question)
     {
         if (incoming.Text.Length == 0)
         {
@@ -186,7 +187,8 @@ public sealed partial class DialogManager(
         {
             return menu.Line("too-long");
         }
-        return incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null ? null : menu.Line("only-emoji");
+        var says = incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null || (question is not null && QuestionCatalog.InItsWords(question, incoming.Text) is not null);
+        return says ? null : menu.Line("only-emoji");
     }
 
     private static DealView? Deal(TopicOptions options) => options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);

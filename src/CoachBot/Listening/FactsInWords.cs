@@ -14,6 +14,9 @@ public sealed class FactsInWords(ContentLibrary content)
     // Who it is about shows in the wording.
     private static readonly HashSet<string> _names = new(StringComparer.Ordinal) { FactKeys.Buyer, FactKeys.Company };
 
+    // A day that can't be told is none.
+    private static readonly HashSet<string> _days = new(StringComparer.Ordinal) { FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind };
+
     /// <summary>“Noted: SSO, and Fabrikam. Wednesday 25 November.”; null where nothing needs saying.</summary>
     public string? Noted(IEnumerable<Fact> told, Activity activity, bool withNames = false) =>
         Noted(told.Select(TalkFact.Told), activity, withNames);
@@ -22,7 +25,7 @@ public sealed class FactsInWords(ContentLibrary content)
     public string? Noted(IEnumerable<TalkFact> told, Activity activity, bool withNames = true)
     {
         var said = told
-            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)))
+            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && (fact.When is not null || !_days.Contains(fact.Key)))
             .Select(fact => InWords(fact, activity))
             .Where(words => words.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)

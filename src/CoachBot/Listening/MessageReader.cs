@@ -25,7 +25,7 @@ public sealed class MessageReader(Listener listener, ContentLibrary content, Que
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         });
 
-    /// <summary>What an opening message answers already of the questions that its topic will ask.</summary>
+    /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>
     public IReadOnlyList<Answer> Ahead(ITurnContext turn, Reading reading, string topic)
     {
         if (content.Find(topic) is not { } begun || reading.Utterance.Clauses.Count < 2)
@@ -33,7 +33,7 @@ public sealed class MessageReader(Listener listener, ContentLibrary content, Que
             return [];
         }
         var time = clock.Context(turn.Activity);
-        var views = begun.Questions.Values.Where(question => question.Answers.Count > 0).Select(question => ViewOf(new OpenAsk(topic, question.Key)));
+        var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks != "outcome").Select(question => ViewOf(new OpenAsk(topic, question.Key)));
         return [.. listener.Anticipate(reading, views, time, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
     }

@@ -33,8 +33,8 @@ public static class Policy
     // Only a plain yes or no is about what was proposed; anything else is a message of its own.
     private static Deed? ToProposal(Proposal proposed, Reading reading) => reading.Leading switch
     {
-        { Act: "steer.go-on", P: >= Thresholds.Plain } => new Deed.TakeUp(proposed),
-        { Act: "steer.no", P: >= Thresholds.Plain } => new Deed.TurnDown(proposed),
+        { Act: "steer.go-on", P: >= Thresholds.Undoable } => new Deed.TakeUp(proposed),
+        { Act: "steer.no", P: >= Thresholds.Undoable } => new Deed.TurnDown(proposed),
         _ => null,
     };
 
@@ -126,6 +126,10 @@ public static class Policy
         if (deeds.Count > 0 && (talk?.Open is not null || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
             return new(deeds, talk?.Open is null ? Ending.Rests : Ending.GoesOn);
+        }
+        if (talk?.Open is { TakesWords: true } asked && reading.Ranking[0].Act is "answer" or "tell")
+        {
+            return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
         if (talk?.Open is { } open)
         {

@@ -48,6 +48,18 @@ public sealed partial class TalkDialogs(
     public Task ContinueAsync(TalkTurn turn, CancellationToken cancellationToken) =>
         RunAsync(turn, dialog => dialog.ContinueDialogAsync(cancellationToken), cancellationToken);
 
+    /// <summary>Lets the dialog at hand put right what it was told; false where that isn't its business.</summary>
+    public async Task<bool> AmendAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is null)
+        {
+            return false;
+        }
+        var said = turn.Reply.Lines;
+        await ContinueAsync(turn, cancellationToken);
+        return turn.Reply.Lines > said;
+    }
+
     /// <summary>The question that stands open, or null.</summary>
     public async Task<OpenQuestion?> OpenAsync(TalkTurn turn, CancellationToken cancellationToken) =>
         turn.Talk is { } talk ? TalkRepository.OpenIn(await repository.DialogAsync(turn.Context, talk, cancellationToken)) : null;
@@ -122,6 +134,7 @@ public sealed partial class TalkDialogs(
         if (turn.Context.TurnState.Get<SwitchTo>() is { } elsewhere)
         {
             turn.Context.TurnState.Remove(typeof(SwitchTo).FullName!);
+            turn.Say(menu.Line("switched"));
             await BeginAsync(
                 turn,
                 new TopicOptions { Text = elsewhere.Said, Buyer = elsewhere.Buyer ?? talk.Deal?.Buyer, Company = elsewhere.Company ?? talk.Deal?.Company },
@@ -154,13 +167,9 @@ public sealed partial class TalkDialogs(
     // A fact answers the question that asks for it where it is of the question's kind.
     private static Answer? FactAnswer(TalkState talk, string asks, AnswerKind kind)
     {
-        if (talk.Facts.LastOrDefault(fact => fact.Key == asks) is not { } fact)
+        if (talk.Facts.LastOrDefault(fact => fact.Key == asks && fact.Status == FactStatus.Known) is not { } fact)
         {
             return null;
-        }
-        if (fact.Status != FactStatus.Known)
-        {
-            return Answer.None;
         }
         return kind is AnswerKind.Date or AnswerKind.Moment
             ? (fact.When is { } when ? new Answer("", null, fact.Value) { When = when } : null)

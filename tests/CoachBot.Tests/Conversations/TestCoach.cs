@@ -17,6 +17,7 @@ using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Dapper;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;

@@ -50,10 +50,10 @@ internal readonly record struct Temperatures(float NothingOpen, float Open)
 internal sealed class ActFeatures(Ear ear, Cues cues)
 {
     // Found by leaving authors out.
-    private const float WholeMeaning = 2.5f;
-    private const float LastMeaning = 1.5f;
-    private const float LastGrams = 0.6f;
-    private const float CueWeight = 0.5f;
+    private static float WholeMeaning => (float)Tuning.Get("WholeMeaning", 2.5f);
+    private static float LastMeaning => (float)Tuning.Get("LastMeaning", 1.5f);
+    private static float LastGrams => (float)Tuning.Get("LastGrams", 0.6f);
+    private static float CueWeight => (float)Tuning.Get("CueWeight", 0.5f);
 
     public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
         : this(ear, new Cues(questions))
@@ -79,11 +79,13 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     private static float[] Dense(Moment moment)
     {
         var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
-        var dense = new float[whole.Length + last.Length];
+        var both = LastMeaning > 0;
+        var dense = new float[whole.Length + (both ? last.Length : 0)];
         for (var at = 0; at < whole.Length; at++)
         {
             dense[at] = whole[at] * WholeMeaning;
-            dense[whole.Length + at] = last[at] * LastMeaning;
+            if (both)
+                dense[whole.Length + at] = last[at] * LastMeaning;
         }
         return dense;
     }

@@ -19,6 +19,8 @@ internal sealed class Cues
             Number(form);
             foreach (var cue in Plain())
                 Number($"{form} & {cue}");
+            for (var both = 0; both < 16; both++)
+                Number($"{form} & both {both}");
             for (var step = 0; step <= Steps; step++)
             {
                 Number($"{form} & share {step}");
@@ -51,6 +53,7 @@ internal sealed class Cues
         {
             found.Add($"{form} & share {Step(evidence.Shares[evidence.Best])}");
             found.Add($"{form} & close {Step(evidence.Closest.Max())}");
+            found.Add($"{form} & both {Step(evidence.Shares[evidence.Best]) / 3 * 4 + Step(evidence.Closest.Max()) / 3}");
         }
         return ([.. found.Select(cue => _numbers.GetValueOrDefault(cue, -1)).Where(number => number >= 0).Order()], Weight);
     }

@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Answers;
 
-/// <summary>Gathers how each answer of each question is given: its label, the content's examples, and messages.</summary>
+/// <summary>
+/// Gathers how each answer of each question is given: its label, the content's examples, and messages. Where any words will do, all that was ever
+/// answered is one answer: what is close to none of it is rather something else.
+/// </summary>
 internal static class AnswerExamples
 {
     private const float MessageWeight = 1.5f;
@@ -20,9 +23,11 @@ internal static class AnswerExamples
         var answered = curriculum.Lessons.Where(lesson => lesson.Round == Round.Train && lesson.Open is not null)
             .SelectMany(lesson => lesson.Commands.Where(command => command.Act == ActIds.Answer).Select(command => (lesson, command)))
             .ToLookup(pair => pair.lesson.Open!, StringComparer.Ordinal);
-        foreach (var question in curriculum.Questions.Where(question => question.Answers.Count > 0))
+        foreach (var question in curriculum.Questions)
         {
             var examples = new List<(T, int, string, float)>();
+            if (question.Answers.Count == 0)
+                examples.AddRange(answered[question.Id].Select(pair => (to(pair.command.Words ?? pair.lesson.Text), 0, pair.lesson.Author, MessageWeight)));
             for (var at = 0; at < question.Answers.Count; at++)
             {
                 var answer = question.Answers[at];
@@ -31,7 +36,8 @@ internal static class AnswerExamples
                 examples.AddRange(answered[question.Id].Where(pair => pair.command.Arg == answer.Id)
                     .Select(pair => (to(pair.command.Words ?? pair.lesson.Text), at, pair.lesson.Author, MessageWeight)));
             }
-            yield return (question, examples);
+            if (examples.Count > 0)
+                yield return (question, examples);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class QuestionChoosers
 
     public QuestionChoosers(AskedQuestion question, IReadOnlyList<AnswerExample> examples)
     {
-        (_examples, _answers, Question) = (examples, question.Answers.Count, question);
+        (_examples, _answers, Question) = (examples, Math.Max(1, question.Answers.Count), question);
         _kernel = AnswerChooser.Kernel(examples);
         _all = AnswerChooser.Learn(examples, _answers, _kernel);
     }

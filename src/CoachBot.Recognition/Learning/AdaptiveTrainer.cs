@@ -1,0 +1,94 @@
+using System.Numerics.Tensors;
+
+namespace CoachBot.Recognition.Learning;
+
+/// <summary>
+/// Fits a softmax regression to examples in a few passes: each feature takes steps of its own length, the shorter the more it has moved (Duchi, Hazan and
+/// Singer, Adaptive Subgradient Methods, 2011). With many classes and few examples of each it is there long before <see cref="Lbfgs"/>.
+/// </summary>
+/// <param name="Rate">Length of a first step.</param>
+/// <param name="Passes">How often each example is seen.</param>
+/// <param name="Decay">By which share weights shrink after each pass.</param>
+internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
+{
+    private const int BlockSize = 32;
+    private const float Least = 1e-6f;
+    private const int Seed = 20;
+
+    public SoftmaxModel Train(IReadOnlyList<Example> examples, int classes, int sparseCount)
+    {
+        var denseCount = examples.Count == 0 ? 0 : examples[0].Observation.Dense.Length;
+        var fit = new Fit(examples, classes, sparseCount, denseCount, Rate);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(Seed);
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            random.Shuffle(order);
+            var loss = 0.0;
+            for (var first = 0; first < order.Length; first += BlockSize)
+                loss += fit.Step(order.AsSpan(first, Math.Min(BlockSize, order.Length - first)));
+            fit.Shrink(1 - Decay);
+            if (Environment.GetEnvironmentVariable("LISTEN_LOG") is not null) Console.Error.WriteLine($"pass {pass} loss {loss / order.Length:0.000} {Environment.CpuUsage.TotalTime.TotalSeconds:0.0}");
+        }
+        return fit.Model;
+    }
+
+    private sealed class Fit(IReadOnlyList<Example> examples, int classes, int sparseCount, int denseCount, float rate)
+    {
+        private readonly int _stride = MatrixMath.Padded(classes);
+        private readonly float[] _weights = new float[SoftmaxModel.Size(classes, sparseCount, denseCount)];
+        private readonly float[] _moved = new float[sparseCount + denseCount + 1];
+        private readonly float[] _rows = new float[BlockSize * denseCount];
+        private readonly float[] _gradient = new float[denseCount * MatrixMath.Padded(classes)];
+
+        public SoftmaxModel Model => new(classes, sparseCount, denseCount, _weights);
+
+        public void Shrink(float share) => TensorPrimitives.Multiply(_weights, share, _weights);
+
+        public double Step(ReadOnlySpan<int> block)
+        {
+            Span<float> residuals = new float[block.Length * _stride];
+            var model = Model;
+            for (var at = 0; at < block.Length; at++)
+            {
+                var observation = examples[block[at]].Observation;
+                model.ScoreSparse(observation, residuals.Slice(at * _stride, _stride));
+                observation.Dense.CopyTo(_rows, at * denseCount);
+            }
+            var dense = _weights.AsSpan(sparseCount * _stride, denseCount * _stride);
+            MatrixMath.AddProduct(_rows, block.Length, denseCount, dense, _stride, residuals);
+            var loss = 0.0;
+            for (var at = 0; at < block.Length; at++)
+                loss += SoftmaxLoss.ToResidual(examples[block[at]], residuals.Slice(at * _stride, _stride), classes, 1);
+            MoveDense(block.Length, residuals);
+            for (var at = 0; at < block.Length; at++)
+                MoveSparse(examples[block[at]].Observation, residuals.Slice(at * _stride, _stride));
+            return loss;
+        }
+
+        private void MoveDense(int count, ReadOnlySpan<float> residuals)
+        {
+            Array.Clear(_gradient);
+            MatrixMath.AddTransposedProduct(_rows, count, denseCount, residuals, _stride, _gradient);
+            for (var at = 0; at < denseCount; at++)
+                Move(sparseCount + at, _gradient.AsSpan(at * _stride, _stride), 1);
+        }
+
+        private void MoveSparse(in Observation observation, ReadOnlySpan<float> residual)
+        {
+            var (indices, values) = (observation.Sparse.Indices, observation.Sparse.Values);
+            for (var at = 0; at < indices.Length; at++)
+                Move(indices[at], residual, values[at]);
+            Move(sparseCount + denseCount, residual, 1);
+        }
+
+        private void Move(int feature, ReadOnlySpan<float> slope, float value)
+        {
+            var squares = TensorPrimitives.SumOfSquares(slope);
+            if (squares == 0)
+                return;
+            _moved[feature] += value * value * squares;
+            MatrixMath.AddScaled(slope, -rate * value / MathF.Sqrt(_moved[feature] + Least), _weights.AsSpan(feature * _stride, _stride));
+        }
+    }
+}
