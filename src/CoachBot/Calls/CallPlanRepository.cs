@@ -1,7 +1,5 @@
-using CoachBot.Dialogs;
 using CoachBot.Reminders;
 using CoachBot.Sellers;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Calls;

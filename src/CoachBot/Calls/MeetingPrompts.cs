@@ -1,5 +1,5 @@
+using CoachBot.Bot;
 using CoachBot.Reminders;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -10,7 +10,7 @@ namespace CoachBot.Calls;
 /// A Teams meeting that the coach is in begins or ends: those in it who use the coach get, in their own chats, the prompts that a prepared
 /// call brings; not again where that has come already.
 /// </summary>
-public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanRepository plans, TimeProvider time)
+public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanRepository plans, TimeProvider time) : IMeetingHandler
 {
     private const int PageSize = 200;
     private const int PagesAtMost = 5;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;

@@ -1,5 +1,3 @@
-using CoachBot.Practice.RolePlay;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Deals;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using CoachBot.Cards;
-using CoachBot.Practice.DraftCheck.Phrases;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Telemetry;
@@ -187,7 +185,7 @@ public sealed partial class OutboxDispatcher(
     {
         if (await AddressAsync(batch, message) is not { } addressed)
         {
-            CoachTelemetry.Delivered("dropped", message, Now);
+            CoachTelemetry.Delivered("dropped", message.CreatedAt, Now);
             await batch.RemoveAsync(message, CancellationToken.None);
             return null;
         }
@@ -197,7 +195,7 @@ public sealed partial class OutboxDispatcher(
         {
             // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
             _sent[message.Id] = delivery.ActivityId;
-            CoachTelemetry.Delivered("sent", message, Now);
+            CoachTelemetry.Delivered("sent", message.CreatedAt, Now);
             return null;
         }
 
@@ -207,7 +205,7 @@ public sealed partial class OutboxDispatcher(
             return await DeferAsync(lane, batch, message, delivery);
         }
 
-        CoachTelemetry.Delivered("set-aside", message, Now);
+        CoachTelemetry.Delivered("set-aside", message.CreatedAt, Now);
         LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
         await SetAsideAsync(batch, new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
         return null;
@@ -239,7 +237,7 @@ public sealed partial class OutboxDispatcher(
     {
         var attempts = message.Attempts + 1;
         var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
-        CoachTelemetry.Delivered("retry", message, Now);
+        CoachTelemetry.Delivered("retry", message.CreatedAt, Now);
         LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
         var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
         lane.Defer(deferred);

@@ -1,6 +1,5 @@
 using CoachBot.Calls;
 using CoachBot.Deals;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Journal;

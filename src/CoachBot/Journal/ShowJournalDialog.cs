@@ -4,7 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
 using CoachBot.Reminders;
-using CoachBot.Sellers;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -15,7 +15,7 @@ namespace CoachBot.Journal;
 
 /// <summary>What the journal's dialog works with.</summary>
 public sealed record JournalTools(
-    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, SellerLocales Whereabouts, TimeProvider Time);
+    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, Erasure Erasure, TimeProvider Time);
 
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
@@ -160,10 +160,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "not-forgotten");
         }
 
-        var turn = coaching.Turn.Transaction();
-        turn.EraseUser();
-        _tools.References.Forget(turn.Key.User);
-        _tools.Whereabouts.Forget(turn.Key.User);
+        _tools.Erasure.Erase(coaching.Turn.Transaction());
         return SaidAs(coaching, "forgotten");
     }
 

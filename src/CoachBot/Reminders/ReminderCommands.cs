@@ -4,7 +4,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;

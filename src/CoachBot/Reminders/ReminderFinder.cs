@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CoachBot.Content;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

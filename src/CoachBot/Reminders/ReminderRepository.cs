@@ -1,8 +1,6 @@
 using CoachBot.Dialogs;
 using CoachBot.Journal;
-using CoachBot.Listening;
 using CoachBot.Reminders.Delivery;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders;

@@ -6,7 +6,6 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;

@@ -1,4 +1,3 @@
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;

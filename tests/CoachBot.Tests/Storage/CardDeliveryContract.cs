@@ -1,6 +1,7 @@
 using CoachBot.Delivery;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -180,7 +181,7 @@ public abstract class CardDeliveryContract : IAsyncLifetime
         _channel.Answer("question", new DeliveryResult(503));
         await PostAsync(Card("question"));
         await _channel.NextAsync();
-        await CommitAsync(turn => turn.EraseUser());
+        await CommitAsync(new Erasure(StorageTables.All, []).Erase);
 
         await AdvanceAsync();
         await DrainedAsync();

@@ -1,5 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
@@ -146,7 +147,7 @@ public abstract class StoreContract : IAsyncLifetime
         });
         await CommitAsync("forget me", turn =>
         {
-            turn.EraseUser();
+            Forgetting.Erase(turn);
             turn.Send(Reply("All gone."));
         });
 
@@ -213,7 +214,7 @@ public abstract class StoreContract : IAsyncLifetime
     {
         await CommitAsync("one", turn => turn.Write(NewDeal, new { id = "d1", buyer = "Ana" }));
         await using var forget = await OpenTurnAsync("two");
-        forget.Transaction.EraseUser();
+        Forgetting.Erase(forget.Transaction);
 
         Assert.Empty(await DealsAsync(forget.Transaction));
         Assert.Equal(["Ana"], await Store.QueryAsync<string>("SELECT buyer FROM deal", null, Cancellation));
@@ -250,6 +251,8 @@ public abstract class StoreContract : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => Store.PrepareAsync(Cancellation));
         Assert.Contains("9999", refusal.Message, StringComparison.Ordinal);
     }
+
+    private static readonly Erasure Forgetting = new([.. StorageTables.All, new UserTable("conversation_reference"), new UserTable("deal")], []);
 
     private const string NewDeal = "INSERT INTO deal (id, user_id, buyer, created_at, updated_at) VALUES (@id, 'sam', @buyer, 1, 1)";
 

@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;

@@ -99,9 +99,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
 
     private async Task EraseAsync(CancellationToken cancellationToken)
     {
-        if (turn.Erases is { } user)
+        if (turn.Erases is { } erasing)
         {
-            await ExecuteAsync(Erasure.Of(user), cancellationToken);
+            await ExecuteAsync(erasing, cancellationToken);
         }
     }
 

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
@@ -88,9 +87,9 @@ internal sealed class SqliteCommands : IDisposable
 
     private void Erase(TurnTransaction turn)
     {
-        if (turn.Erases is { } user)
+        if (turn.Erases is { } erasing)
         {
-            Execute(Erasure.Of(user));
+            Execute(erasing);
         }
     }
 

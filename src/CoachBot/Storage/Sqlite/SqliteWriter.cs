@@ -1,6 +1,4 @@
 using System.Threading.Channels;
-using CoachBot.Listening;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Connector;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Storage.Outbox;
 
 namespace CoachBot.Storage.Turns;
@@ -29,8 +28,8 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     /// <summary>The answer of an invoke, kept so that a redelivery gets the same one.</summary>
     public string? InvokeResponse { get; internal set; }
 
-    /// <summary>The user whose every row goes with this commit, or null.</summary>
-    public string? Erases { get; private set; }
+    /// <summary>What erases the turn's user, before all else that it writes; null when it erases nobody.</summary>
+    public IReadOnlyList<Statement>? Erases { get; private set; }
 
     /// <summary>Whose rows this turn writes: nobody's when it erases.</summary>
     public string Owner => Erases is null ? Key.User : "";
@@ -54,11 +53,11 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     /// <summary>Does this once the commit stands; never when it fails.</summary>
     public void OnCommitted(Action then) => _afterwards.Add(then);
 
-    /// <summary>Erases everything kept of this turn's user, in every table; what the turn has written so far, and would have saved as state, is not kept.</summary>
-    public void EraseUser()
+    /// <summary>Erases the turn's user with the commit: what the turn has written so far, and would have saved as state, is not kept. See <see cref="Tables.Erasure"/>.</summary>
+    internal void EraseUser(IReadOnlyList<Statement> erasing)
     {
         _statements.Clear();
-        Erases = Key.User;
+        Erases = erasing;
     }
 
     internal Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) => Open.ReadStateAsync(key, cancellationToken);

@@ -1,15 +1,15 @@
 using CoachBot.Delivery;
-using CoachBot.Listening;
-using CoachBot.Sellers;
+using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.State;
+using CoachBot.Storage.Turns;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace CoachBot.Storage.Turns;
+namespace CoachBot.Hosting.Turns;
 
 /// <summary>
 /// Makes a turn a transaction. First of the adapter's middleware: it waits for the user's earlier turns, ends a redelivery, takes over
@@ -19,8 +19,7 @@ public sealed partial class TransactionalTurnMiddleware(
     ITurnStore store,
     TurnQueue queue,
     OutboxDispatcher dispatcher,
-    ConversationReferences references,
-    SellerLocales whereabouts,
+    IEnumerable<ITurnBeginning> beginnings,
     IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TransactionalTurnMiddleware> logger) : IMiddleware
@@ -99,8 +98,11 @@ public sealed partial class TransactionalTurnMiddleware(
         sending.TakeOver(turnContext);
         try
         {
-            references.Remember(turnContext.Activity, turn);
-            whereabouts.Remember(turnContext.Activity, turn);
+            foreach (var beginning in beginnings)
+            {
+                beginning.Begin(turnContext.Activity, turn);
+            }
+
             await next(cancellationToken);
             return true;
         }

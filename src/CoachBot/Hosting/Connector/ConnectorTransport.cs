@@ -3,13 +3,11 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoachBot.Cards;
-using CoachBot.Hosting.Connector;
-using CoachBot.Practice.DraftCheck.Phrases;
+using CoachBot.Delivery;
 using CoachBot.Storage.Outbox;
 using Microsoft.Identity.Client;
 
-namespace CoachBot.Delivery;
+namespace CoachBot.Hosting.Connector;
 
 /// <summary>Carries replies over the Bot Connector REST API: the JSON of the outbox travels as it stands, with the bot's token from Bot Builder's credentials.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference</remarks>
