@@ -15,13 +15,13 @@ namespace CoachBot.Calls;
 public sealed class AgreedChanges(
     ContentLibrary content, CallPlanRepository plans, PrepCard card, ReminderRepository reminders, SellerRepository sellers, DealRepository deals, SellerRecognizer understanding, NewTimeReader newTime, TimeProvider time) : ICommandHandler
 {
-    public IReadOnlyCollection<string> Acts { get; } = ["news.call-moved", "news.call-off", "want.change-reminder"];
+    public IReadOnlyCollection<string> Acts { get; } = ["news.call-moved", "news.call-off", "want.change-reminder", "want.prepare"];
 
     /// <summary>Where nothing of the coach's own is meant, the reminders' dialog finds out which.</summary>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         await HearAsync(context.Turn, context.Reading.Utterance.Text, cancellationToken)
             ? new CommandReply()
-            : new CommandReply { Begins = new BeginTopic("set-reminder", context.Reading.Facts, context.Reading.Utterance.Text) };
+            : new CommandReply { Begins = new BeginTopic(context.Command.Act == "want.prepare" ? "prepare-call" : "set-reminder", context.Reading.Facts, context.Reading.Utterance.Text) };
 
     private async Task<bool> HearAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {

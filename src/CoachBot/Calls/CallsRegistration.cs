@@ -21,6 +21,11 @@ public static class CallsRegistration
         services.AddSingleton<OutcomeReader>();
         services.AddSingleton<NewTimeReader>();
         services.AddSingleton<ICommandHandler, AgreedChanges>();
+        services.AddSingleton(new UnmistakableWords("news.call-off", ChangeWords.CancelsCall));
+        services.AddSingleton(new UnmistakableWords("news.call-moved", ChangeWords.MovesCall));
+        services.AddSingleton(new UnmistakableWords("want.prepare", ChangeWords.WantsCard));
+        services.AddSingleton(new UnmistakableWords("want.change-reminder", ChangeWords.MovesIt));
+        services.AddSingleton(new UnmistakableWords("want.quiet-hours", ReminderWishes.WantsPeace));
         services.AddSingleton<IMeetingHandler, MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IGlobalCommand, CallCommands>();

@@ -95,6 +95,7 @@ public sealed partial class Carrier(
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
         Deed.TakeUp taken => TakeUpAsync(turn, taken.Proposal, reading, cancellationToken),
         Deed.TurnDown => dialogs.AskAgainAsync(turn, menu.Line("stayed"), cancellationToken),
+        Deed.AskAbout about => MenuAsync(turn, menu.Line("what-about", new Names(about.Name.Value))),
         Deed.Clarify clarify => ClarifyAsync(turn, clarify.Candidates, reading),
         Deed.Miss miss => MissAsync(turn, miss.Misses, cancellationToken),
         Deed.Decline decline => DeclineAsync(turn, decline.Act, cancellationToken),

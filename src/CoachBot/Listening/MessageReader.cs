@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -9,21 +10,39 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
-public sealed class MessageReader(Listener listener, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock)
+public sealed class MessageReader(
+    Listener listener, IntentRecognizer recognizer, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
+    IEnumerable<UnmistakableWords> unmistakable)
 {
     // What stands in the file that all topics share is asked under this name.
     private const string Shared = "shared";
     private const int MostDeals = 100;
+    private const double PlainWords = 0.99;
+
+    // What takes a turn of its own is no correction of an answer, however it begins.
+    private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
+
+    private readonly UnmistakableWords[] _unmistakable = [.. unmistakable];
 
     /// <summary>Reads a message.</summary>
-    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken) =>
-        listener.Read(text, new TalkView(clock.Context(turn.Activity), talk?.Open is { } open ? ViewOf(open) : null)
+    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    {
+        var time = clock.Context(turn.Activity);
+        var reading = listener.Read(text, new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
-            IsLive = talk?.LiveUntil > clock.Context(turn.Activity).Now,
+            IsLive = talk?.LiveUntil > time.Now,
             Deal = talk?.Deal,
+            Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         });
+        reading = WithCompany(reading);
+        if (reading.Leading is { Act: "answer", P: 1 })
+        {
+            return reading;
+        }
+        return Unmistakable(reading) ?? (talk is null ? null : Corrected(turn, reading, talk)) ?? reading;
+    }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>
     public IReadOnlyList<Answer> Ahead(ITurnContext turn, Reading reading, string topic)
@@ -36,6 +55,52 @@ public sealed class MessageReader(Listener listener, ContentLibrary content, Que
         var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks != "outcome").Select(question => ViewOf(new OpenAsk(topic, question.Key)));
         return [.. listener.Anticipate(reading, views, time, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
+    }
+
+    private Reading? Unmistakable(Reading reading)
+    {
+        var rule = Array.Find(_unmistakable, rule => rule.Says(reading.Utterance.Text));
+        return rule is null || reading.Leading.Act == rule.Act ? null : Led(reading, new Command(rule.Act, null, Whole(reading), PlainWords));
+    }
+
+    // “No wait, they declined”: an earlier question's answer, in other words than before.
+    private Reading? Corrected(ITurnContext turn, Reading reading, TalkState talk)
+    {
+        var announced = DiscourseMarkers.Announces(reading.Utterance.Text);
+        if ((!announced && reading.Leading.Act != "correct") || (announced && Array.Exists(_ownTurns, own => reading.Leading.Act.StartsWith(own, StringComparison.Ordinal) && reading.Leading.P >= Thresholds.Opening)))
+        {
+            return null;
+        }
+        var (text, time) = (DiscourseMarkers.Without(reading.Utterance.Text), clock.Context(turn.Activity));
+        var answers = talk.Answered.Reverse().Distinct()
+            .Where(key => questions.Find(talk.Open?.Topic ?? talk.Topic, key) is { Answers.Count: > 0 })
+            .Select(key => (Key: key, Said: listener.Read(text, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
+            .Where(earlier => earlier.Said is { Act: "answer", Arg: not null, P: >= Thresholds.Cheap })
+            .ToList();
+        if (answers.Count == 0)
+        {
+            return null;
+        }
+        var best = answers.MaxBy(earlier => earlier.Said.P);
+        return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
+    }
+
+    private static Reading Led(Reading reading, Command first) => reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+
+    private static Span Whole(Reading reading) => new(0, reading.Utterance.Text.Length);
+
+    // A company beside its buyer's name is found by where it stands, too.
+    private Reading WithCompany(Reading reading)
+    {
+        var buyer = reading.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Buyer);
+        if (buyer is null || reading.Facts.Any(fact => fact.Key == FactKeys.Company))
+        {
+            return reading;
+        }
+        var slots = recognizer.Recognize(reading.Utterance.Text).Slots;
+        return slots.Company is { } company && slots.Buyer?.StartsWith(buyer.Value, StringComparison.OrdinalIgnoreCase) == true
+            ? reading with { Facts = [.. reading.Facts, new Fact(FactKeys.Company, company, buyer.Span, buyer.Confidence)] }
+            : reading;
     }
 
     private OpenQuestionView ViewOf(OpenAsk open)

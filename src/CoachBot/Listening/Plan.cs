@@ -55,6 +55,9 @@ public abstract record Deed
     /// <summary>Steers the talk.</summary>
     public sealed record Steer(string Act) : Deed;
 
+    /// <summary>Asks what's going on with somebody of whom only the name was said.</summary>
+    public sealed record AskAbout(Fact Name) : Deed;
+
     /// <summary>Asks which of these was meant.</summary>
     public sealed record Clarify(IReadOnlyList<Command> Candidates) : Deed;
 

@@ -22,6 +22,10 @@ public static class Policy
         {
             return new([reply], reply is Deed.TakeUp ? Ending.GoesOn : EndingOf(talk, [reply]));
         }
+        if (talk?.Open is null && NameAlone(reading) is { } name)
+        {
+            return new([new Deed.AskAbout(name)], Ending.Rests);
+        }
         var sure = reading.Commands.Where(command => IsSure(talk, command)).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         var noted = Noted(talk, reading, sure);
@@ -37,6 +41,10 @@ public static class Policy
         { Act: "steer.no", P: >= Thresholds.Undoable } => new Deed.TurnDown(proposed),
         _ => null,
     };
+
+    // A name alone says who, not what.
+    private static Fact? NameAlone(Reading reading) => reading.Facts is [{ Key: FactKeys.Buyer or FactKeys.Company } name]
+        && name.Span.Length >= reading.Utterance.Text.TrimEnd('.', '!', '?', ' ').Length ? name : null;
 
     private static bool IsSure(TalkState? talk, Command command) =>
         command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
@@ -85,6 +93,10 @@ public static class Policy
     // “Not him, the CFO”: what is put right is told in the same breath, or is the answer to an earlier question.
     private static Deed? Correction(TalkState? talk, Reading reading, Command command)
     {
+        if (talk is not null && command.Arg?.Split('=') is [var question, var answer])
+        {
+            return new Deed.Answer(question, answer, reading.Utterance.Text);
+        }
         var facts = reading.Facts.Where(fact => fact.Stance == Stance.Said && fact.Span.Overlaps(command.Span)).ToList();
         return facts.Count > 0 || talk is not null ? new Deed.Correct(facts) : null;
     }
@@ -127,7 +139,7 @@ public static class Policy
         {
             return new(deeds, talk?.Open is null ? Ending.Rests : Ending.GoesOn);
         }
-        if (talk?.Open is { TakesWords: true } asked && reading.Ranking[0].Act is "answer" or "tell")
+        if (talk?.Open is { TakesWords: true } asked && MayAnswer(reading.Leading))
         {
             return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
@@ -138,6 +150,10 @@ public static class Policy
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
         return new([.. deeds, reading.Leading.Act == "none" || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    // Where any words are an answer, these are one, unless they steer, ask or are no business of ours.
+    private static bool MayAnswer(Command command) =>
+        command.Act is "answer" or "tell" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);

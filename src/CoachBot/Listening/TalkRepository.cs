@@ -18,7 +18,11 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
     {
         var kept = await _talks.GetAsync(turn, () => [], cancellationToken);
         var talks = kept.Count == 0 ? new Talks() : DialogValues.Read(kept, TalkJson.Default.Talks) ?? new Talks();
-        return talks.Active is { } active ? talks with { Active = active with { Open = await OpenAsync(turn, active, cancellationToken) } } : talks;
+        if (talks.Active is not { } active || OpenIn(await DialogAsync(turn, active, cancellationToken)) is not { } open)
+        {
+            return talks;
+        }
+        return talks with { Active = active with { Open = Ask(open), Answered = open.Earlier } };
     }
 
     /// <summary>Keeps the talks.</summary>
@@ -57,15 +61,11 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
         return dialog;
     }
 
-    private async Task<OpenAsk?> OpenAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken)
+    private OpenAsk? Ask(OpenQuestion open) => questions.Find(open.Topic, open.Question) is not { } question ? null : new OpenAsk(open.Topic, open.Question, open.Misses)
     {
-        var open = OpenIn(await DialogAsync(turn, talk, cancellationToken));
-        if (open is null || questions.Find(open.Topic, open.Question) is not { } question)
-        {
-            return null;
-        }
-        return new OpenAsk(open.Topic, open.Question, open.Misses) { Asks = question.Asks, TakesWords = question.Answers.Count == 0 && open.Kind is AnswerKind.Words or AnswerKind.Draft };
-    }
+        Asks = question.Asks,
+        TakesWords = question.Answers.Count == 0 && open.Kind is AnswerKind.Words or AnswerKind.Draft,
+    };
 
     private IStatePropertyAccessor<DialogState> Dialog(TalkState talk) => state.CreateProperty<DialogState>($"dialog-{talk.Id}");
 }

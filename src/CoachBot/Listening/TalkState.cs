@@ -30,7 +30,8 @@ public sealed record TalkState
     /// <summary>True for a service that runs beside a talk and goes away by itself.</summary>
     public bool IsService { get; init; }
 
-    /// <summary>Questions that were answered, the last one last: what may be corrected.</summary>
+    /// <summary>Questions that were answered, the last one last: what may be corrected. Their dialog keeps them, too.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Answered { get; init; } = [];
 
     /// <summary>The words that were shown last, and how.</summary>

@@ -23,10 +23,11 @@ public static class Thresholds
     public static double Of(string act, bool isOpen) => act switch
     {
         "want.forget-me" or "want.export" or "others-data" => Plain,
-        "steer.cancel" or "steer.start-over" or "want.drop-reminder" or "want.edit-entry" => isOpen ? Opening : Undoable,
-        "want.remind" or "want.change-reminder" or "want.done" or "want.put-off" or "want.weekly" or "want.weekly-off" => Undoable,
+        "steer.cancel" or "steer.start-over" or "want.drop-reminder" or "want.edit-entry" => isOpen ? Opening : Cheap,
+        "want.remind" or "want.change-reminder" or "want.done" or "want.put-off" => isOpen ? Undoable : Cheap,
+        "want.quiet-hours" or "want.quiet-hours-off" or "want.weekly" or "want.weekly-off" => Undoable,
         "news.call-off" or "news.call-moved" or "correct" or "steer.undo" => Undoable,
-        "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" => isOpen ? Undoable : Cheap,
+        "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Undoable : Cheap,
         _ => Cheap,
     };

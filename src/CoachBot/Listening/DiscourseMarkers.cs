@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CoachBot.Practice.RolePlay;
+namespace CoachBot.Listening;
 
 /// <summary>Small words that announce a correction or a change of subject.</summary>
 internal static partial class DiscourseMarkers

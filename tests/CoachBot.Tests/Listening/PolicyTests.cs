@@ -1,0 +1,120 @@
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Tests.Listening;
+
+/// <summary>What a message does, by what was read in it and where the talk stands.</summary>
+public sealed class PolicyTests
+{
+    private static readonly TalkState Talk = new()
+    {
+        Id = "1",
+        Topic = "buyer-said-no",
+        Deal = new DealView("Ana", "Contoso"),
+        Open = new OpenAsk("buyer-said-no", "what-happened"),
+    };
+
+    [Fact]
+    public void News_with_nothing_open_begins_its_topic() =>
+        Assert.Equal([new Deed.Begin("buyer-said-no")], Decide(null, Of("news.said-no")).Deeds);
+
+    [Fact]
+    public void News_of_the_same_deal_moves_its_talk() =>
+        Assert.Equal([new Deed.Begin("buyer-went-quiet")], Decide(Talk, Of("news.quiet")).Deeds);
+
+    [Fact]
+    public void News_of_another_deal_opens_beside() => Assert.Contains(
+        new Deed.OpenBeside("buyer-went-quiet", new DealView("Tom", "Fabrikam")),
+        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, "Tom", default, 1), new Fact(FactKeys.Company, "Fabrikam", default, 1)).Deeds);
+
+    [Fact]
+    public void What_the_talk_is_about_already_is_an_answer_where_any_words_are_one()
+    {
+        var open = Talk with { Open = new OpenAsk("buyer-said-no", "what-they-said") { TakesWords = true } };
+        Assert.Equal([new Deed.Answer("what-they-said", null, Said)], Decide(open, Of("news.said-no")).Deeds);
+    }
+
+    [Fact]
+    public void An_answer_answers_the_open_question() =>
+        Assert.Equal([new Deed.Answer("what-happened", "price", Said)], Decide(Talk, Of("answer", "price")).Deeds);
+
+    [Fact]
+    public void Nothing_is_answered_where_nothing_was_asked() =>
+        Assert.DoesNotContain(Decide(null, Of("answer", "price")).Deeds, deed => deed is Deed.Answer);
+
+    [Fact]
+    public void A_service_is_done_inside_the_talk_and_the_question_stays() =>
+        Assert.Equal(Ending.StaysOpen, Decide(Talk, Of("want.remind")).Ending);
+
+    [Fact]
+    public void What_a_service_is_told_is_not_noted_for_the_deal() => Assert.DoesNotContain(
+        Decide(Talk, Of("want.remind"), new Fact(FactKeys.Remind, "Friday", new Span(0, 3), 1)).Deeds, deed => deed is Deed.Note);
+
+    [Fact]
+    public void What_is_told_beside_is_noted_once()
+    {
+        var told = new Fact(FactKeys.Need, "SSO", new Span(0, 3), 0.9);
+        Assert.Contains(Decide(Talk, Of("tell"), told).Deeds, deed => deed is Deed.Note);
+        var knows = Talk.With([TalkFact.Told(told)]);
+        Assert.DoesNotContain(Decide(knows, Of("tell"), told).Deeds, deed => deed is Deed.Note);
+    }
+
+    [Fact]
+    public void A_denied_or_imagined_fact_is_not_noted() => Assert.DoesNotContain(
+        Decide(Talk, Of("ask.what-if"), new Fact(FactKeys.Need, "SSO", default, 0.9) { Stance = Stance.Hypothetical }).Deeds, deed => deed is Deed.Note);
+
+    [Fact]
+    public void A_question_of_the_sellers_is_replied_to_and_is_no_answer()
+    {
+        var plan = Decide(Talk, Of("ask.why"));
+        Assert.IsType<Deed.Reply>(Assert.Single(plan.Deeds));
+        Assert.Equal(Ending.StaysOpen, plan.Ending);
+    }
+
+    [Fact]
+    public void A_feeling_colours_the_first_words_and_the_talk_goes_on() =>
+        Assert.Equal(new Deed.Respond("chat.upset"), Decide(Talk, Of("chat.upset")).Deeds[0]);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(2, 3)]
+    [InlineData(7, 3)]
+    public void What_is_not_understood_is_missed_twice_then_there_are_two_ways_on(int before, int miss)
+    {
+        var missed = Talk with { Open = Talk.Open! with { Misses = before } };
+        Assert.Equal([new Deed.Miss(miss)], Decide(missed, Of("news.quiet", p: 0.2)).Deeds);
+    }
+
+    [Fact]
+    public void A_proposal_is_taken_by_a_plain_yes_only()
+    {
+        var proposed = new Talks { Active = Talk, Proposed = new Proposal(["want.remind"], "in spring") };
+        Assert.IsType<Deed.TakeUp>(Assert.Single(Policy.Decide(proposed, Reading(Of("steer.go-on"))).Deeds));
+        Assert.IsType<Deed.TurnDown>(Assert.Single(Policy.Decide(proposed, Reading(Of("steer.no"))).Deeds));
+        Assert.IsType<Deed.Serve>(Assert.Single(Policy.Decide(proposed, Reading(Of("want.agenda"))).Deeds));
+    }
+
+    [Fact]
+    public void With_nothing_open_an_unsure_message_is_asked_about() =>
+        Assert.IsType<Deed.Clarify>(Assert.Single(Decide(null, Of("news.quiet", p: 0.3)).Deeds));
+
+    [Fact]
+    public void Undo_comes_before_telling_and_answering_before_services()
+    {
+        var plan = Policy.Decide(new Talks { Active = Talk }, Reading([Of("want.remind"), Of("answer", "price"), Of("steer.undo")]));
+        Assert.Collection(plan.Deeds, deed => Assert.IsType<Deed.Steer>(deed), deed => Assert.IsType<Deed.Answer>(deed), deed => Assert.IsType<Deed.Serve>(deed));
+    }
+
+    private const string Said = "what a seller wrote";
+
+    private static Plan Decide(TalkState? talk, Command command, params IReadOnlyList<Fact> facts) =>
+        Policy.Decide(new Talks { Active = talk }, Reading([command], facts));
+
+    private static Command Of(string act, string? arg = null, double p = 0.99) => new(act, arg, new Span(0, Said.Length), p);
+
+    private static Reading Reading(params IReadOnlyList<Command> commands) => Reading(commands, []);
+
+    private static Reading Reading(IReadOnlyList<Command> commands, IReadOnlyList<Fact> facts) =>
+        new(new Utterance(Said, [new Clause(new Span(0, Said.Length), Stance.Said, false)]), commands, facts, commands);
+}
