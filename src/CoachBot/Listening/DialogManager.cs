@@ -95,7 +95,12 @@ public sealed partial class DialogManager(
             return;
         }
         var question = open is null ? null : questions.Get(open.Topic, open.Question);
-        if (Unreadable(incoming, question) is { } why && DraftPaste.Find(incoming.Text) is null)
+        if (question is not null && incoming.Command is null && !incoming.Text.Any(char.IsLetterOrDigit) && questions.Match(question, incoming.Text) is { } meant)
+        {
+            await dialogs.AnswerAsync(turn, new Answer(open!.Question, meant.Id, incoming.Text), cancellationToken);
+            return;
+        }
+        if (Unreadable(incoming) is { } why && DraftPaste.Find(incoming.Text) is null)
         {
             await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, why, cancellationToken));
             return;
@@ -177,7 +182,7 @@ public sealed partial class DialogManager(
         }
     }
 
-    private string? Unreadable(Incoming incoming, Question? question)
+    private string? Unreadable(Incoming incoming)
     {
         if (incoming.Text.Length == 0)
         {
@@ -187,8 +192,7 @@ public sealed partial class DialogManager(
         {
             return menu.Line("too-long");
         }
-        var says = incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null || (question is not null && QuestionCatalog.InItsWords(question, incoming.Text) is not null);
-        return says ? null : menu.Line("only-emoji");
+        return incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null ? null : menu.Line("only-emoji");
     }
 
     private static DealView? Deal(TopicOptions options) => options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);

@@ -79,7 +79,11 @@ public sealed class MessageReader(
             .ToList();
         if (answers.Count == 0)
         {
-            return null;
+            // “Actually, they've gone quiet” is news, even where it could be an answer.
+            var news = listener.Read(text, new TalkView(time, null)).Leading;
+            return announced && news.P >= Thresholds.Opening && TopicsOfNews.Of(news.Act) is { } topic && topic != talk.Topic
+                ? Led(reading, news with { Span = Whole(reading) })
+                : null;
         }
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));

@@ -6,6 +6,8 @@ namespace CoachBot.Listening;
 /// <summary>Decides what a message does: the only place that does. Pure; the talks, the reading and nothing else go in.</summary>
 public static class Policy
 {
+    // “Call Sato tomorrow” is a task there, and no call to prepare.
+    private const string Reminders = "set-reminder";
     private const int MostCandidates = 4;
     private const int MostMisses = 2;
 
@@ -83,7 +85,9 @@ public static class Policy
         "correct" => Correction(talk, reading, command),
         "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg is "text" or "date" ? null : command.Arg, reading.Utterance.At(command.Span)),
         "unknown" or "refuse" => new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
+        "none" when talk?.Open is not null => null,
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
+        "want.prepare" or "want.debrief" when talk is { Topic: Reminders, Open.TakesWords: true } => new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text),
         _ when command.Act.StartsWith("steer.", StringComparison.Ordinal) => new Deed.Steer(command.Act),
         _ when command.Act.StartsWith("ask.", StringComparison.Ordinal) => new Deed.Reply(command),
         _ when command.Act.StartsWith("news.", StringComparison.Ordinal) => News(talk, reading, command),

@@ -20,5 +20,5 @@ public static class TopicsOfNews
     };
 
     /// <summary>The topic's id; null where the news is about a call and not about where the deal stands. News of a situation that was added is called like it.</summary>
-    public static string? Of(string act) => act.StartsWith("news.call-", StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
+    public static string? Of(string act) => !act.StartsWith("news.", StringComparison.Ordinal) || act.StartsWith("news.call-", StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
 }
