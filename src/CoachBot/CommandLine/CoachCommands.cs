@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoachBot.Hosting;
 using CoachBot.Package;
 
 namespace CoachBot.CommandLine;
@@ -33,6 +34,3 @@ internal static class CoachCommands
         return root;
     }
 }
-
-/// <summary>How the bot was asked to run.</summary>
-internal sealed record BotSettings(string? DataFolder, string? Urls, bool NoPlayground, string[] Configuration);

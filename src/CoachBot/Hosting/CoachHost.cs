@@ -1,5 +1,4 @@
 using CoachBot.Calls;
-using CoachBot.CommandLine;
 using CoachBot.Content;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;

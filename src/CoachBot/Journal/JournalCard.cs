@@ -1,9 +1,9 @@
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
 using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Practice.DraftCheck;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 

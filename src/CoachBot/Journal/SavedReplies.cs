@@ -3,6 +3,7 @@ using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies;
 using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
@@ -20,18 +21,14 @@ public sealed class SavedReplies(JournalRepository journal, ContentLibrary conte
         var asked = new Asked(voice, context);
         var what = context.Talk is not null
             ? context.Done.LastOrDefault(deed => deed.Kind == Kept)?.Said
-            : await LatestAsync(asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? asked.Facts.GetValueOrDefault(FactKeys.Company), cancellationToken);
+            : await LatestAsync(context.Turn, asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? asked.Facts.GetValueOrDefault(FactKeys.Company), cancellationToken);
         return asked.Reply(what is null ? asked.Say("saved-no") : asked.Say("saved-yes", asked.Names.With("what", what)));
     }
 
     // A talk that is over has gone into the journal, if it has gone anywhere.
-    private async Task<string?> LatestAsync(string? name, CancellationToken cancellationToken)
+    private async Task<string?> LatestAsync(ITurnContext turn, string? name, CancellationToken cancellationToken)
     {
-        if (Turn.Current is not { } turn)
-        {
-            return null;
-        }
-        var page = await journal.ReadAsync(turn.Key.User, new JournalQuery(name), cancellationToken);
+        var page = await journal.ReadAsync(turn.Transaction(), new JournalQuery(name), cancellationToken);
         return page.Entries is [var latest, ..] ? Said(latest) : null;
     }
 

@@ -20,7 +20,7 @@ namespace CoachBot.Listening;
 
 public static class CoachRegistration
 {
-    /// <summary>The bot and what it talks about. Needs an <see cref="IStorage"/> and an <see cref="IJournalWriter"/>.</summary>
+    /// <summary>The bot and what it talks about. Needs a store, and an <see cref="IJournalWriter"/>.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
@@ -35,9 +35,6 @@ public static class CoachRegistration
             provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
             provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
         services.AddSingleton<IDateTimeReader>(NewDateReader());
-        services.AddSingleton<ConversationState>();
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<UserState>();
         services.AddSingleton<SellerClock>();
         services.AddSingleton<SellerRecognizer>();
         services.AddSingleton<QuestionCatalog>();

@@ -3,6 +3,7 @@ using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
@@ -38,7 +39,7 @@ public sealed class MessageReader(
             IsLive = talk?.LiveUntil > time.Now,
             Deal = talk?.Deal,
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
-            Deals = [.. (await deals.RecentAsync(turn.Activity.From.Id, MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
+            Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
         var reading = WithCompany(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk));
         if (reading.Leading is { Act: "answer", P: 1 })

@@ -1,27 +1,18 @@
-using CoachBot.Listening;
 using CoachBot.Storage.Outbox;
 
 namespace CoachBot.Storage.Turns;
 
 /// <summary>
-/// All that one turn wants to change: committed together or not at all. Opened and closed by <see cref="TransactionalTurnMiddleware"/>;
-/// features hand it their writes.
+/// All that one turn reads and wants to change: committed together or not at all. Opened and closed by the first of the adapter's middleware,
+/// found by <see cref="TurnTransactions.Transaction"/>; features hand it their writes, and what they read holds those already.
 /// </summary>
-public sealed class Turn(TurnKey key, string? activityId)
+public sealed class TurnTransaction(TurnKey key, string? activityId)
 {
-    private static readonly AsyncLocal<Turn?> Ambient = new();
     private readonly Dictionary<string, StateChange> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _versions = new(StringComparer.Ordinal);
     private readonly List<OutboxMessage> _outbox = [];
     private readonly List<Statement> _statements = [];
     private readonly List<Action> _afterwards = [];
-
-    /// <summary>The turn that the running code belongs to, or null outside of any.</summary>
-    public static Turn? Current
-    {
-        get => Ambient.Value;
-        internal set => Ambient.Value = value;
-    }
 
     public TurnKey Key { get; } = key;
 
@@ -37,17 +28,23 @@ public sealed class Turn(TurnKey key, string? activityId)
     /// <summary>The answer of an invoke, kept so that a redelivery gets the same one.</summary>
     public string? InvokeResponse { get; internal set; }
 
-    /// <summary>The user whose every row goes with this commit, or null.</summary>
-    public string? Erases { get; private set; }
+    /// <summary>What erases the turn's user, before all else that it writes; null when it erases nobody.</summary>
+    public IReadOnlyList<Statement>? Erases { get; private set; }
 
     /// <summary>Whose rows this turn writes: nobody's when it erases.</summary>
     public string Owner => Erases is null ? Key.User : "";
+
+    /// <summary>Writes that a read has to see.</summary>
+    internal bool HasWrites => _statements.Count > 0 || Erases is not null;
 
     internal ITurnSession? Session { get; set; }
 
     public bool ChangesNothing => _states.Count == 0 && _outbox.Count == 0 && _statements.Count == 0 && Erases is null;
 
-    /// <summary>Adds a write to the commit. Reads before the commit don't see it.</summary>
+    /// <summary>Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case. This turn's own writes are among them, nobody else's before their commit.</summary>
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => Open.QueryAsync<T>(sql, parameters, cancellationToken);
+
+    /// <summary>Adds a write to the commit.</summary>
     public void Write(string sql, object? parameters = null) => _statements.Add(new Statement(sql, parameters));
 
     /// <summary>Adds a write that must find a row: when it finds none, somebody else was first, and nothing of this turn is kept.</summary>
@@ -56,16 +53,26 @@ public sealed class Turn(TurnKey key, string? activityId)
     /// <summary>Does this once the commit stands; never when it fails.</summary>
     public void OnCommitted(Action then) => _afterwards.Add(then);
 
-    /// <summary>Erases everything kept of this turn's user, in every table; what the turn has written so far, and would have saved as state, is not kept.</summary>
-    public void EraseUser()
+    /// <summary>Erases the turn's user with the commit: what the turn has written so far, and would have saved as state, is not kept. See <see cref="Tables.Erasure"/>.</summary>
+    internal void EraseUser(IReadOnlyList<Statement> erasing)
     {
         _statements.Clear();
-        Erases = Key.User;
+        Erases = erasing;
     }
+
+    internal Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) => Open.ReadStateAsync(key, cancellationToken);
 
     internal void Committed() => _afterwards.ForEach(then => then());
 
-    internal void Send(OutboxMessage message) => _outbox.Add(message);
+    internal void Send(OutboxMessage message)
+    {
+        if (message.ChangesCard)
+        {
+            _outbox.RemoveAll(other => other.ChangesCard && other.Card == message.Card);
+        }
+
+        _outbox.Add(message);
+    }
 
     internal void Saw(string key, long version) => _versions[key] = version;
 
@@ -78,6 +85,8 @@ public sealed class Turn(TurnKey key, string? activityId)
 
     internal void ChangeState(string key, string? json) =>
         _states[key] = new StateChange(key, json, _versions.GetValueOrDefault(key));
+
+    private ITurnSession Open => Session ?? throw new InvalidOperationException("This turn is over: read and write while it goes on, and await what you begin.");
 
     /// <summary>Forgets everything but the activity: what an error leaves of a turn.</summary>
     internal void Abandon()

@@ -1,4 +1,7 @@
-namespace CoachBot.Storage.Turns;
+using CoachBot.Storage;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Hosting.Turns;
 
 /// <summary>Lets one turn of a key in at a time, in the order of asking. Keys that nobody waits for take no memory.</summary>
 public sealed class TurnQueue(int waitingAtMost)

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace CoachBot.Storage.Turns;
+namespace CoachBot.Hosting.Turns;
 
 /// <summary>What a seller is told when a turn fails.</summary>
 public sealed class TurnOptions

@@ -1,15 +1,15 @@
 using CoachBot.Delivery;
-using CoachBot.Listening;
-using CoachBot.Sellers;
+using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.State;
+using CoachBot.Storage.Turns;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
-namespace CoachBot.Storage.Turns;
+namespace CoachBot.Hosting.Turns;
 
 /// <summary>
 /// Makes a turn a transaction. First of the adapter's middleware: it waits for the user's earlier turns, ends a redelivery, takes over
@@ -19,8 +19,7 @@ public sealed partial class TransactionalTurnMiddleware(
     ITurnStore store,
     TurnQueue queue,
     OutboxDispatcher dispatcher,
-    ConversationReferences references,
-    SellerLocales whereabouts,
+    IEnumerable<ITurnBeginning> beginnings,
     IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TransactionalTurnMiddleware> logger) : IMiddleware
@@ -35,12 +34,12 @@ public sealed partial class TransactionalTurnMiddleware(
             return;
         }
 
-        var turn = new Turn(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
+        var turn = new TurnTransaction(TurnKey.Of(turnContext.Activity), Identify(turnContext.Activity));
         using (await queue.EnterAsync(turn.Key, cancellationToken))
         {
             await using var session = await store.BeginAsync(turn, cancellationToken);
             turn.Session = session;
-            Turn.Current = turn;
+            turnContext.TurnState.Set(turn);
             try
             {
                 if (await session.FindHandledAsync(cancellationToken) is { } handled)
@@ -56,7 +55,6 @@ public sealed partial class TransactionalTurnMiddleware(
             }
             finally
             {
-                Turn.Current = null;
                 turn.Session = null;
             }
         }
@@ -84,7 +82,7 @@ public sealed partial class TransactionalTurnMiddleware(
         }
     }
 
-    private static async Task CommitAsync(Turn turn, ITurnSession session)
+    private static async Task CommitAsync(TurnTransaction turn, ITurnSession session)
     {
         if (!turn.ChangesNothing)
         {
@@ -94,14 +92,17 @@ public sealed partial class TransactionalTurnMiddleware(
     }
 
     /// <summary>Whether the bot's own part went well; else the turn holds an apology and nothing more.</summary>
-    private async Task<bool> RunAsync(ITurnContext turnContext, Turn turn, NextDelegate next, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(ITurnContext turnContext, TurnTransaction turn, NextDelegate next, CancellationToken cancellationToken)
     {
         var sending = new OutboxSending(turn, time);
         sending.TakeOver(turnContext);
         try
         {
-            references.Remember(turnContext.Activity, turn);
-            whereabouts.Remember(turnContext.Activity, turn);
+            foreach (var beginning in beginnings)
+            {
+                beginning.Begin(turnContext.Activity, turn);
+            }
+
             await next(cancellationToken);
             return true;
         }

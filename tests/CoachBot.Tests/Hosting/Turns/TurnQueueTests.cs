@@ -1,8 +1,9 @@
+using CoachBot.Hosting.Turns;
 using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
-namespace CoachBot.Tests.Storage;
+namespace CoachBot.Tests.Hosting.Turns;
 
 public sealed class TurnQueueTests
 {

@@ -3,13 +3,11 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoachBot.Cards;
-using CoachBot.Hosting.Connector;
-using CoachBot.Practice.DraftCheck.Phrases;
+using CoachBot.Delivery;
 using CoachBot.Storage.Outbox;
 using Microsoft.Identity.Client;
 
-namespace CoachBot.Delivery;
+namespace CoachBot.Hosting.Connector;
 
 /// <summary>Carries replies over the Bot Connector REST API: the JSON of the outbox travels as it stands, with the bot's token from Bot Builder's credentials.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference</remarks>
@@ -30,7 +28,7 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
             await connector.Credentials.ProcessHttpRequestAsync(request, patience.Token);
             using var response = await connectors.Http.SendAsync(request, patience.Token);
             return response.IsSuccessStatusCode
-                ? new DeliveryResult((int)response.StatusCode)
+                ? new DeliveryResult((int)response.StatusCode, ActivityId: message.Card is null ? null : await ActivityIdAsync(response, patience.Token))
                 : new DeliveryResult((int)response.StatusCode, RetryAfter(response), await ErrorCodeAsync(response, patience.Token));
         }
         catch (ServiceUrlNotTrustedException)
@@ -69,13 +67,28 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
+    /// <summary>What the channel calls the message; null when it doesn't say: the card can't be changed then.</summary>
+    private static async Task<string?> ActivityIdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            return JsonSerializer.Deserialize(body, ConnectorJson.Default.Resource)?.Id;
+        }
+        catch (Exception exception) when (exception is JsonException or HttpRequestException or IOException or OperationCanceledException)
+        {
+            // The message is there; sending it again because its name got lost would be worse.
+            return null;
+        }
+    }
+
     /// <summary>The code that the channel gives its refusal; null when a proxy in between answered in HTML: the status says enough then.</summary>
     private static async Task<string?> ErrorCodeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return JsonSerializer.Deserialize(body, RefusalJson.Default.Refusal)?.Error?.Code;
+            return JsonSerializer.Deserialize(body, ConnectorJson.Default.Refusal)?.Error?.Code;
         }
         catch (JsonException)
         {
@@ -88,11 +101,15 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         || (exception is AggregateException tries && tries.InnerExceptions.All(IsNoAnswer));
 }
 
+/// <summary>What the channel says when it took a message.</summary>
+internal sealed record Resource(string? Id);
+
 /// <summary>What the channel says beside a status of refusal.</summary>
 internal sealed record Refusal(RefusalError? Error);
 
 internal sealed record RefusalError(string? Code);
 
 [JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true)]
+[JsonSerializable(typeof(Resource))]
 [JsonSerializable(typeof(Refusal))]
-internal sealed partial class RefusalJson : JsonSerializerContext;
+internal sealed partial class ConnectorJson : JsonSerializerContext;
