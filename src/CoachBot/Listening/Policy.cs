@@ -37,10 +37,11 @@ public static class Policy
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
 
-    // A message opens one talk: what the deal's news is comes before looking back at the call that brought it, the latest news last.
+    // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.
     private static List<Deed> OneOpening(List<Deed> doing)
     {
-        var opening = doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
+        var opening = doing.Find(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } })
+            ?? doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
         return [.. doing.Where(deed => ReferenceEquals(deed, opening) || !Opens(deed))];
     }
 
@@ -80,10 +81,14 @@ public static class Policy
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
         var told = reading.Facts
             .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
-            .Where(fact => !Knows(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
+            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
             .ToList();
         return told.Count == 0 ? [] : [new Deed.Note(told)];
     }
+
+    // Another person who is named beside is not the buyer: that takes a correction, or a talk of its own.
+    private static bool IsSomebodyElse(TalkState? talk, Fact fact) =>
+        (fact.Key == FactKeys.Buyer && Differs(talk?.Deal?.Buyer, fact.Value)) || (fact.Key == FactKeys.Company && Differs(talk?.Deal?.Company, fact.Value));
 
     private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved";
 
@@ -169,7 +174,7 @@ public static class Policy
 
     // Where any words are an answer, these are one, unless they steer, ask or are no business of ours.
     private static bool MayAnswer(Command command) =>
-        command.Act is "answer" or "tell" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+        command.Act is "answer" or "tell" || command is { Act: "none", P: < Thresholds.Opening } || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
