@@ -21,6 +21,7 @@ internal static class CoachCommands
             AuthorCommands.Recognize(),
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
+            LearnCommand.Create(),
             ListenCommand.Create(),
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
