@@ -101,7 +101,7 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
         new { turn.Key.User, dealId, now = Now },
         cancellationToken)).SingleOrDefault();
 
-    private Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) => turn.QueryAsync<string>(
+    private static Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) => turn.QueryAsync<string>(
         "SELECT id FROM call_plan WHERE user_id = @User AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
         new { turn.Key.User, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
         cancellationToken);
