@@ -16,7 +16,7 @@ internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, Outbox
     public bool IsChange => hand.IsChange;
 
     public async Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card }, cancellationToken) is [var card, ..] ? card : null;
+        await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card }, cancellationToken) is [var activity] ? activity : null;
 
     public Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken)
     {
