@@ -120,8 +120,8 @@ public sealed partial class DialogManager(
     // A message to a buyer is longer than a change of subject, or begins like one.
     private static bool IsDraft(string text) => text.Length > LongestSubject || DraftPaste.Find(text) is not null;
 
-    private static bool IsOtherMatter(Reading reading) =>
-        reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";
+    private bool IsOtherMatter(Reading reading) =>
+        content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no") && reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";
 
     private static Task SayAsync(TalkTurn turn, string line)
     {

@@ -174,7 +174,7 @@ public static class Policy
 
     // Where any words are an answer, these are one, unless they steer, ask or are no business of ours.
     private static bool MayAnswer(Command command) =>
-        command.Act is "answer" or "tell" || command is { Act: "none", P: < Thresholds.Opening } || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+        command.Act is "answer" or "tell" || command is { Act: "none", P: < Thresholds.Plain } || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);

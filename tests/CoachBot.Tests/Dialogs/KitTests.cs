@@ -24,7 +24,7 @@ public sealed partial class KitTests
     {
         var card = await BeginAsync();
         Assert.Contains("Thank you for putting that right.", card.Text, StringComparison.Ordinal);
-        Assert.EndsWith("What did you learn from this one?", card.Text, StringComparison.Ordinal);
+        Assert.Contains("What did you learn from this one?", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
