@@ -1,5 +1,3 @@
-using CoachBot.Listening;
-
 namespace CoachBot.Recognition.Tests;
 
 public class IntentRecognizerTests

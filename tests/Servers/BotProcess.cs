@@ -116,8 +116,9 @@ public sealed class BotProcess : IAsyncDisposable
             using var answer = await http.GetAsync(new Uri(Address, "/healthz/ready"), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
+            // Not there yet, or too busy starting to answer in time.
             return false;
         }
     }

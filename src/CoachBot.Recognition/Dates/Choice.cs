@@ -2,9 +2,6 @@ using CoachBot.Recognition.Dates.Words;
 
 namespace CoachBot.Recognition.Dates;
 
-/// <summary>A date with its place among the tokens of the text.</summary>
-internal sealed record Found(TimeExpression Expression, IReadOnlyList<Token> Tokens, int Start, int End);
-
 /// <summary>Which of several dates in a text is the one that it is about.</summary>
 internal static class Choice
 {

@@ -102,6 +102,8 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
     private Moment? Stretch(StretchPiece stretch)
     {
         if (Counted(stretch.Amount, stretch.Sign) is not { } other) return null;
+        if (stretch.After != default && Counted(stretch.After, stretch.Sign) is { } first)
+            return new Moment(Local(first), true, Local(other), first);
         return stretch.Sign > 0 ? new Moment(now, true, Local(other), context.Now) : new Moment(Local(other), true, now, other);
     }
 
@@ -123,7 +125,7 @@ internal sealed class Resolver(DateTimeContext context, DateTime now)
         var target = to.Date is null && to.Moment is null ? to.OnDate(new RelativeDay(0)) : to;
         if (Resolve(target, to.Moment is null ? frame with { Today = to.Date is RelativeDay ? frame.Today : day } : frame) is not { } last)
             return null;
-        var end = last.Start;
+        var end = to.HasClock ? last.Start : last.End ?? last.Start;
         if (to.Date is null && from.From is { } a &&
             to.From is { } b) end = day.ToDateTime(ClockSpan.Resolve(a, b, from.Part ?? to.Part).End);
         if (end <= first.Start && to.Date is null) end = end.AddDays(to.From is { HalfDay: HalfDay.Open } && end.AddHours(12) > first.Start

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Recognition.Dates.Evaluation;
 
 namespace CoachBot.Recognition.Dates;
 
@@ -6,18 +7,22 @@ namespace CoachBot.Recognition.Dates;
 public static class WhenCommand
 {
     private const string Usage =
-        "when [--now 2026-11-21T09:00] [--zone Europe/London] [--locale en-GB] [--past]   reads lines, prints start, start..end or -";
+        """
+        when [--now 2026-11-21T09:00] [--zone Europe/London] [--locale en-GB] [--past]   reads lines, prints start, start..end or -
+        when --check [--zone Europe/London]   reads phrases and their answers, prints those that are read otherwise, and the share
+        """;
 
     /// <summary>
     /// Runs the command. <c>--now</c> is local to <c>--zone</c>; without them, this moment in UTC. Prints for each line a
     /// date (2026-12-01), a date and time (2026-12-01T15:00), two of them joined by <c>..</c>, or <c>-</c>.
+    /// With <c>--check</c> the lines are a <see cref="DatePhraseFile"/>.
     /// </summary>
     /// <returns>0, or 2 when an option could not be understood; <paramref name="errors"/> then says which.</returns>
-    public static int Run(IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter errors)
+    public static int Run(IReadOnlyList<string> arguments, IDateTimeReader reader, TextReader input, TextWriter output, TextWriter errors)
     {
         try
         {
-            Run(input, output, Context(arguments));
+            Run(Options.Parse(arguments), reader, input, output);
             return 0;
         }
         catch (Exception e) when (e is ArgumentException or TimeZoneNotFoundException or FormatException)
@@ -28,11 +33,14 @@ public static class WhenCommand
         }
     }
 
-    /// <summary>Answers every line of the input.</summary>
-    public static void Run(TextReader input, TextWriter output, DateTimeContext context)
+    private static void Run(Options options, IDateTimeReader reader, TextReader input, TextWriter output)
     {
-        var reader = new DateTimeReader();
-        while (input.ReadLine() is { } line) output.WriteLine(Format(reader.Read(line, context)));
+        if (options.Check)
+        {
+            DateScore.Print(DatePhraseFile.Read(input, options.Context.Zone), reader, output);
+            return;
+        }
+        while (input.ReadLine() is { } line) output.WriteLine(Format(reader.Read(line, options.Context)));
     }
 
     /// <summary>The printed form of an answer.</summary>
@@ -44,25 +52,29 @@ public static class WhenCommand
         return answer.End is { } end ? $"{start}..{end.ToString(form, CultureInfo.InvariantCulture)}" : start;
     }
 
-    private static DateTimeContext Context(IReadOnlyList<string> arguments)
+    private sealed record Options(DateTimeContext Context, bool Check)
     {
-        var zone = TimeZoneInfo.Utc;
-        var culture = CultureInfo.GetCultureInfo("en-GB");
-        DateTime? now = null;
-        var past = false;
-        for (var i = 0; i < arguments.Count; i++)
+        public static Options Parse(IReadOnlyList<string> arguments)
         {
-            switch (arguments[i])
+            var zone = TimeZoneInfo.Utc;
+            var culture = CultureInfo.GetCultureInfo("en-GB");
+            DateTime? now = null;
+            bool past = false, check = false;
+            for (var i = 0; i < arguments.Count; i++)
             {
-                case "--past": past = true; break;
-                case "--now": now = Moment(Value(arguments, ++i)); break;
-                case "--zone": zone = TimeZoneInfo.FindSystemTimeZoneById(Value(arguments, ++i)); break;
-                case "--locale": culture = CultureInfo.GetCultureInfo(Value(arguments, ++i), predefinedOnly: true); break;
-                default: throw new ArgumentException($"“{arguments[i]}” is not an option of when.");
+                switch (arguments[i])
+                {
+                    case "--check": check = true; break;
+                    case "--past": past = true; break;
+                    case "--now": now = Moment(Value(arguments, ++i)); break;
+                    case "--zone": zone = TimeZoneInfo.FindSystemTimeZoneById(Value(arguments, ++i)); break;
+                    case "--locale": culture = CultureInfo.GetCultureInfo(Value(arguments, ++i), predefinedOnly: true); break;
+                    default: throw new ArgumentException($"“{arguments[i]}” is not an option of when.");
+                }
             }
+            var moment = now is { } local ? LocalTime.ToOffset(local, zone) : TimeProvider.System.GetUtcNow();
+            return new Options(new DateTimeContext(moment, zone, culture, past), check);
         }
-        var moment = now is { } local ? LocalTime.ToOffset(local, zone) : TimeProvider.System.GetUtcNow();
-        return new DateTimeContext(moment, zone, culture, past);
     }
 
     private static string Value(IReadOnlyList<string> arguments, int index) =>

@@ -14,17 +14,22 @@ internal sealed class EmbeddingCache(string folder)
     private const int Version = 1;
     private const int HeaderSize = 2 * sizeof(int);
     private const int HashSize = 16;
+    private const string FileName = "embeddings.bin";
     private const int EmbeddingSize = SentenceEncoder.Dimensions * sizeof(float);
 
     private readonly Lock _lock = new();
-    private readonly string _path = Path.Combine(folder, "embeddings.bin");
+    private readonly string _path = Path.Combine(folder, FileName);
 
     public IReadOnlyList<float[]> Get(IReadOnlyList<string> texts, Func<IReadOnlyList<string>, float[][]> compute)
     {
         lock (_lock)
         {
             var hashes = texts.Select(Hash).ToList();
-            var known = Read(hashes.ToHashSet());
+            var wanted = hashes.ToHashSet();
+            var known = Read(CacheFile.Find(folder, FileName), wanted);
+            if (!wanted.SetEquals(known.Keys))
+                foreach (var (hash, embedding) in Read(_path, wanted))
+                    known[hash] = embedding;
             var missing = Enumerable.Range(0, texts.Count).Where(at => !known.ContainsKey(hashes[at])).DistinctBy(at => hashes[at]).ToList();
             if (missing.Count > 0)
                 Add(known, [.. missing.Select(at => hashes[at])], compute([.. missing.Select(at => texts[at])]));
@@ -36,7 +41,7 @@ internal sealed class EmbeddingCache(string folder)
 
     private void Add(Dictionary<UInt128, float[]> known, List<UInt128> hashes, float[][] embeddings)
     {
-        var all = Read(null);
+        var all = Read(_path, null);
         for (var at = 0; at < hashes.Count; at++)
             all[hashes[at]] = known[hashes[at]] = embeddings[at];
         CacheFile.Write(_path, stream =>
@@ -49,12 +54,12 @@ internal sealed class EmbeddingCache(string folder)
     }
 
     // Null reads all. A file that is cut off or of another version holds nothing.
-    private Dictionary<UInt128, float[]> Read(HashSet<UInt128>? wanted)
+    private static Dictionary<UInt128, float[]> Read(string path, HashSet<UInt128>? wanted)
     {
         var found = new Dictionary<UInt128, float[]>();
-        if (!File.Exists(_path))
+        if (!File.Exists(path))
             return found;
-        using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         Span<int> header = stackalloc int[2];
         if (file.Length < HeaderSize)
             return found;

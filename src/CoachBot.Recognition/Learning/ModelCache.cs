@@ -16,7 +16,7 @@ internal static class ModelCache
     {
         if (settings.CacheFolder is null)
             return train();
-        var path = Path.Combine(settings.CacheFolder, $"model-{Hash(phrases, encoder is not null, settings)}.bin");
+        var path = CacheFile.Find(settings.CacheFolder, $"model-{Hash(phrases, encoder is not null, settings)}.bin");
         if (Read(path, encoder) is { } kept)
             return kept;
         var model = train();

@@ -14,6 +14,11 @@ public sealed class Listener
 {
     private const double InPlainWords = 0.99;
 
+    // A long message blurs what one of its clauses says plainly.
+    private const double UnsureWhole = 0.6;
+    private const double SureClause = 0.85;
+    private const int MostClausesAlone = 8;
+
     // Topics don't depend on the day.
     private static readonly DateTimeContext AnyDay = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
 
@@ -21,12 +26,14 @@ public sealed class Listener
     private readonly IDateTimeReader _dates;
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
+    private readonly ArgumentReader _arguments;
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly TopicRanking _topics;
 
     internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum, IDateTimeReader dates)
     {
         (_model, _dates, _facts, _plain) = (model, dates, facts, new(curriculum.PlainRules));
+        _arguments = ArgumentReader.Learn(curriculum, model.Ear);
         _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
@@ -57,8 +64,12 @@ public sealed class Listener
         var hearing = new Hearing(this, utterance, open, view.Time, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
+        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause() is { } clause)
+            segments = [clause];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        return new(utterance, [.. segments.Select(segment => segment.Best)], _facts.Read(utterance, view, lead.Best.Act), segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
+        var facts = _facts.Read(utterance, view, lead.Best.Act);
+        return new(utterance, [.. commands], facts, segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
@@ -123,6 +134,17 @@ public sealed class Listener
             var span = ranking[0].Span;
             var opening = listener._plain.Opening(utterance.At(span));
             return new(clauses, opening is null ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
+        }
+
+        /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does.</summary>
+        public Segment? SurestClause()
+        {
+            if (utterance.Clauses.Count is < 2 or > MostClausesAlone)
+                return null;
+            return Enumerable.Range(0, utterance.Clauses.Count)
+                .Where(at => utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
+                .Select(at => Part(at..(at + 1)))
+                .LastOrDefault(part => part.P >= SureClause && part.Family is "news" or "ask" or "want");
         }
 
         private Command? InItsWords(string text)

@@ -21,7 +21,7 @@ internal static class ListenerCache
     {
         if (folder is null)
             return train();
-        var path = Path.Combine(folder, $"listening-{Hash(curriculum, encoder is not null)}.bin");
+        var path = CacheFile.Find(folder, $"listening-{Hash(curriculum, encoder is not null)}.bin");
         if (Read(path, curriculum, encoder) is { } kept)
             return kept;
         var model = train();

@@ -1,10 +1,7 @@
-using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.MessageExtension;
-using CoachBot.Reminders;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -14,7 +11,7 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, MeetingPrompts meetings, ReminderRepository reminders,
+    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings, IEnumerable<IUninstallHandler> uninstalls,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
@@ -68,17 +65,30 @@ public sealed partial class SalesCoachBot(
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        reminders.EndAll(Turn.Current!);
-        return base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
+        foreach (var handler in uninstalls)
+        {
+            await handler.HandleAsync(turnContext, cancellationToken);
+        }
+        await base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
     }
 
-    protected override Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        meetings.BeginAsync(turnContext, cancellationToken);
+    protected override async Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var handler in meetings)
+        {
+            await handler.BeginAsync(turnContext, cancellationToken);
+        }
+    }
 
-    protected override Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        meetings.EndAsync(turnContext, cancellationToken);
+    protected override async Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        foreach (var handler in meetings)
+        {
+            await handler.EndAsync(turnContext, cancellationToken);
+        }
+    }
 
     private Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
     {

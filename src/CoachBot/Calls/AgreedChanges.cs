@@ -46,7 +46,7 @@ public sealed class AgreedChanges(
     /// <summary>“It” is what was agreed last: a call, or a reminder.</summary>
     private async Task<bool> MoveLatestAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {
-        var (plan, reminder) = (await plans.LatestAsync(User, cancellationToken), await reminders.LatestAsync(User, cancellationToken));
+        var (plan, reminder) = (await plans.LatestAsync(turn.Transaction(), cancellationToken), await reminders.LatestAsync(turn.Transaction(), cancellationToken));
         if (plan is not null && plan.CreatedAt >= (reminder?.TouchedAt ?? 0))
         {
             return await MoveAsync(turn, plan, newTime.Read(text, plan.Starts, turn.Activity), cancellationToken);
@@ -68,7 +68,7 @@ public sealed class AgreedChanges(
             return true;
         }
 
-        await plans.MoveAsync(Turn.Current!, plan, starts, cancellationToken);
+        await plans.MoveAsync(turn.Transaction(), plan, starts, cancellationToken);
         await turn.SayAsync(Line("prepare-call", "call-changed", Of(plan).With("when", Ahead(turn, starts))), cancellationToken);
         return true;
     }
@@ -80,8 +80,8 @@ public sealed class AgreedChanges(
             return false;
         }
 
-        var comes = (await sellers.FindAsync(User, cancellationToken)).Quiet.FirstFree(wanted, SellerClock.Zone(turn.Activity));
-        reminders.Move(Turn.Current!, reminder.Id, comes);
+        var comes = (await sellers.FindAsync(turn.Transaction(), cancellationToken)).Quiet.FirstFree(wanted, SellerClock.Zone(turn.Activity));
+        reminders.Move(turn.Transaction(), reminder.Id, comes);
         var task = ReminderText.Of(content.Find("set-reminder")!, reminder);
         await turn.SayAsync(Line("set-reminder", comes == wanted ? "changed" : "in-quiet-hours", Names.None.With("when", Ahead(turn, comes)).With("task", task)), cancellationToken);
         return true;
@@ -95,7 +95,7 @@ public sealed class AgreedChanges(
 
     private async Task<bool> CancelAsync(ITurnContext turn, CallPlan plan, CancellationToken cancellationToken)
     {
-        plans.Cancel(Turn.Current!, plan);
+        plans.Cancel(turn.Transaction(), plan);
         await turn.SayAsync(Line("prepare-call", "call-cancelled", Of(plan)), cancellationToken);
         return true;
     }
@@ -106,11 +106,11 @@ public sealed class AgreedChanges(
         var slots = (await understanding.RecognizeAsync(turn, text, cancellationToken)).Slots;
         if (slots.Buyer is null && slots.Company is null)
         {
-            return await plans.LatestAsync(User, cancellationToken);
+            return await plans.LatestAsync(turn.Transaction(), cancellationToken);
         }
 
-        var deal = await deals.FindAsync(User, Names.First(slots.Buyer), Names.Clean(slots.Company), cancellationToken);
-        return deal is null ? null : await plans.NextAsync(User, deal.Id, cancellationToken);
+        var deal = await deals.FindAsync(turn.Transaction(), Names.First(slots.Buyer), Names.Clean(slots.Company), cancellationToken);
+        return deal is null ? null : await plans.NextAsync(turn.Transaction(), deal.Id, cancellationToken);
     }
 
     private string Ahead(ITurnContext turn, DateTimeOffset moment) => DateInWords.Ahead(moment, time.GetUtcNow(), turn.Activity);
@@ -118,6 +118,4 @@ public sealed class AgreedChanges(
     private string Line(string topic, string key, Names? names = null) => content.Find(topic)!.Lines[key].Fill(names ?? Names.None);
 
     private static Names Of(CallPlan plan) => new(plan.Buyer, plan.Company);
-
-    private static string User => Turn.Current!.Key.User;
 }

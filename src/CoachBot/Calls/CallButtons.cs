@@ -39,9 +39,9 @@ public sealed class CallCommands(CallPlanRepository plans, ReminderRepository re
 
     public async Task<Begin?> RunAsync(ITurnContext turnContext, string command, Click? click, CancellationToken cancellationToken)
     {
-        var turn = Turn.Current!;
+        var turn = turnContext.Transaction();
         var (id, minutes) = click?.Item?.Split('/') is [var plan, var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var read) ? (plan, read) : ("", 0);
-        if (await plans.FindAsync(turn.Key.User, id, cancellationToken) is not { } found)
+        if (await plans.FindAsync(turn, id, cancellationToken) is not { } found)
         {
             await turnContext.SayAsync(buttons.Line("call-gone"), cancellationToken);
             return null;
@@ -54,7 +54,7 @@ public sealed class CallCommands(CallPlanRepository plans, ReminderRepository re
             return null;
         }
 
-        var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+        var seller = await sellers.FindAsync(turn, cancellationToken);
         await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, seller, minutes) ? "will-prompt" : "will-ask-after", minutes), cancellationToken);
         return null;
     }

@@ -1,13 +1,11 @@
-using CoachBot.Dialogs;
 using CoachBot.Reminders;
 using CoachBot.Sellers;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Calls;
 
 /// <summary>Prepared calls as rows, each with a prompt before it and one when it should be over.</summary>
-public sealed class CallPlanRepository(ITurnStore store, ReminderRepository reminders, SellerRepository sellers, TimeProvider time)
+public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepository sellers, TimeProvider time)
 {
     private const string Select =
         """
@@ -17,9 +15,9 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
 
     /// <summary>Keeps a plan with its prompts; one of the same deal on the same day, or one with the same id, gives way to it.</summary>
     /// <returns>How many minutes before the call the coach comes by, or null when it is too late for that.</returns>
-    public async Task<int?> KeepAsync(Turn turn, CallPlan plan, CancellationToken cancellationToken)
+    public async Task<int?> KeepAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken)
     {
-        foreach (var before in await SameCallAsync(turn.Key.User, plan, cancellationToken))
+        foreach (var before in await SameCallAsync(turn, plan, cancellationToken))
         {
             Remove(turn, before);
         }
@@ -31,12 +29,12 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
             """,
             new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = Now });
         reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
-        var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+        var seller = await sellers.FindAsync(turn, cancellationToken);
         return PromptBefore(turn, plan, seller, seller.MinutesBefore) ? seller.MinutesBefore : null;
     }
 
     /// <returns>False when that moment has passed, or is one when the seller wants peace.</returns>
-    public bool PromptBefore(Turn turn, CallPlan plan, Seller seller, int minutes)
+    public bool PromptBefore(TurnTransaction turn, CallPlan plan, Seller seller, int minutes)
     {
         reminders.DropAbout(turn, plan.Id, ReminderKinds.BeforeCall);
         var due = plan.Starts - TimeSpan.FromMinutes(minutes);
@@ -50,11 +48,11 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
     }
 
     /// <summary>Moves a call, and with it all that comes about it; what has come already comes again.</summary>
-    public async Task MoveAsync(Turn turn, CallPlan plan, DateTimeOffset starts, CancellationToken cancellationToken)
+    public async Task MoveAsync(TurnTransaction turn, CallPlan plan, DateTimeOffset starts, CancellationToken cancellationToken)
     {
         turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
         turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
-        foreach (var reminder in await reminders.AboutAsync(turn.Key.User, plan.Id, cancellationToken))
+        foreach (var reminder in await reminders.AboutAsync(turn, plan.Id, cancellationToken))
         {
             var due = reminder.Due + (starts - plan.Starts);
             if (due > time.GetUtcNow())
@@ -69,28 +67,28 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
     }
 
     /// <summary>A call that won't be: nobody asks about it any more.</summary>
-    public void Cancel(Turn turn, CallPlan plan)
+    public void Cancel(TurnTransaction turn, CallPlan plan)
     {
         Remove(turn, plan.Id);
         turn.Write("UPDATE journal_entry SET is_open = 0 WHERE id = @Id AND user_id = @User", new { plan.Id, turn.Key.User });
     }
 
     /// <summary>The next call with somebody that isn't over.</summary>
-    public async Task<CallPlan?> NextAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { user, dealId, Now }, cancellationToken)).SingleOrDefault();
+    public async Task<CallPlan?> NextAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { turn.Key.User, dealId, Now }, cancellationToken)).SingleOrDefault();
 
     /// <summary>The call that was prepared last, unless it is over.</summary>
-    public async Task<CallPlan?> LatestAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @user AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { user, Now }, cancellationToken)).SingleOrDefault();
+    public async Task<CallPlan?> LatestAsync(TurnTransaction turn, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { turn.Key.User, Now }, cancellationToken)).SingleOrDefault();
 
-    public async Task<CallPlan?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
-        (await store.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
+    public async Task<CallPlan?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
 
     /// <summary>The plan of the call that goes on at a moment, give or take half an hour.</summary>
-    public async Task<CallPlan?> AroundAsync(string user, DateTimeOffset moment, CancellationToken cancellationToken)
+    public async Task<CallPlan?> AroundAsync(TurnTransaction turn, string user, DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var at = moment.ToUnixTimeMilliseconds();
-        var found = await store.QueryAsync<CallPlan>(
+        var found = await turn.QueryAsync<CallPlan>(
             $"{Select} WHERE p.user_id = @user AND p.starts_at <= @at + 1800000 AND p.starts_at + p.minutes * 60000 >= @at - 1800000 ORDER BY p.starts_at DESC LIMIT 1",
             new { user, at },
             cancellationToken);
@@ -98,14 +96,14 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
     }
 
     /// <summary>The latest call with somebody that has begun.</summary>
-    public async Task<CallPlan?> LastAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @user AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
-        new { user, dealId, now = Now },
+    public async Task<CallPlan?> LastAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
+        new { turn.Key.User, dealId, now = Now },
         cancellationToken)).SingleOrDefault();
 
-    private Task<IReadOnlyList<string>> SameCallAsync(string user, CallPlan plan, CancellationToken cancellationToken) => store.QueryAsync<string>(
-        "SELECT id FROM call_plan WHERE user_id = @user AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
-        new { user, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
+    private static Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) => turn.QueryAsync<string>(
+        "SELECT id FROM call_plan WHERE user_id = @User AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
+        new { turn.Key.User, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
         cancellationToken);
 
     private const string IsToCome = "p.starts_at + p.minutes * 60000 > @Now";
@@ -114,7 +112,7 @@ public sealed class CallPlanRepository(ITurnStore store, ReminderRepository remi
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private void Remove(Turn turn, string id)
+    private void Remove(TurnTransaction turn, string id)
     {
         reminders.DropAbout(turn, id);
         turn.Write("DELETE FROM call_plan WHERE id = @id AND user_id = @User", new { id, turn.Key.User });

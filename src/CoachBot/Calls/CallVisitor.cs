@@ -18,7 +18,7 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
 
     public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
     {
-        var plan = visit.Reminder.AboutId is { } id ? await plans.FindAsync(visit.Reminder.UserId, id, cancellationToken) : null;
+        var plan = visit.Reminder.AboutId is { } id ? await plans.FindAsync(visit.Turn.Transaction(), id, cancellationToken) : null;
         return visit.Reminder.Kind is ReminderKinds.BeforeCall or ReminderKinds.MeetingStart
             ? await BeforeAsync(visit, plan, cancellationToken)
             : await AfterAsync(visit, plan, cancellationToken);

@@ -1,7 +1,9 @@
+using CoachBot.Bot;
 using CoachBot.Listening;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
-using CoachBot.Sellers;
+using CoachBot.Storage;
+using CoachBot.Storage.Tables;
 using CoachBot.Time;
 
 namespace CoachBot.Calls;
@@ -24,32 +26,17 @@ public static class CallsRegistration
         services.AddSingleton(new UnmistakableWords("want.prepare", ChangeWords.WantsCard));
         services.AddSingleton(new UnmistakableWords("want.change-reminder", ChangeWords.MovesIt));
         services.AddSingleton(new UnmistakableWords("want.quiet-hours", ReminderWishes.WantsPeace));
-        services.AddSingleton<MeetingPrompts>();
+        services.AddSingleton<IMeetingHandler, MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IGlobalCommand, CallCommands>();
         services.AddTopicDialog<PrepareCallDialog>();
         services.AddTopicDialog<DebriefCallDialog>();
+        services.AddTables(new UserTable("call_plan")
+        {
+            PointsTo = "deal",
+            PointsWith = "deal_id",
+            Retention = new("starts_at", options => Retention.Days(options.KeepJournalDays)),
+        });
         return services.AddReminders();
-    }
-
-    /// <summary>Reminders, and what wakes the coach for them. Needs a store and an adapter.</summary>
-    private static IServiceCollection AddReminders(this IServiceCollection services)
-    {
-        services.AddSingleton<ReminderScheduled>();
-        services.AddSingleton<SellerRepository>();
-        services.AddSingleton<ReminderRepository>();
-        services.AddSingleton<ReminderFinder>();
-        services.AddSingleton<ReminderListCard>();
-        services.AddSingleton<ReminderTools>();
-        services.AddSingleton<DueVisitor>();
-        services.AddSingleton<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
-        services.AddSingleton<IGlobalCommand, ReminderCommands>();
-        services.AddSingleton<QuietHoursTalk>();
-        services.AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<QuietHoursTalk>());
-        services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
-        services.AddSingleton<Unreachable>();
-        services.AddSingleton<ReminderDelivery>();
-        services.AddHostedService<ReminderScheduler>();
-        return services.AddTopicDialog<SetReminderDialog>();
     }
 }

@@ -4,7 +4,6 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -43,7 +42,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     {
         var state = coaching.State;
         state.EntryId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
-        if (coaching.Options.Item is { } plan && await _tools.Plans.FindAsync(User, plan, coaching.Cancelled) is { } prepared)
+        if (coaching.Options.Item is { } plan && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), plan, coaching.Cancelled) is { } prepared)
         {
             (state.PlanId, state.Buyer, state.Company) = (prepared.Id, state.Buyer ?? prepared.Buyer, state.Company ?? prepared.Company);
         }
@@ -147,7 +146,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     /// <summary>The next call is known: its prompts come by themselves, with what was left open as what to find out.</summary>
     private async Task PlanNextAsync(StepContext coaching)
     {
-        var (turn, state) = (Turn.Current!, coaching.State);
+        var (turn, state) = (coaching.Turn.Transaction(), coaching.State);
         await _tools.Plans.KeepAsync(
             turn,
             new CallPlan
@@ -194,6 +193,4 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         By = state.By,
         Reminds = state.NextCallAt == 0,
     };
-
-    private static string User => Turn.Current!.Key.User;
 }

@@ -1,5 +1,5 @@
+using CoachBot.Bot;
 using CoachBot.Reminders;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -10,7 +10,7 @@ namespace CoachBot.Calls;
 /// A Teams meeting that the coach is in begins or ends: those in it who use the coach get, in their own chats, the prompts that a prepared
 /// call brings; not again where that has come already.
 /// </summary>
-public sealed class MeetingPrompts(ITurnStore store, ReminderRepository reminders, CallPlanRepository plans, TimeProvider time)
+public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanRepository plans, TimeProvider time) : IMeetingHandler
 {
     private const int PageSize = 200;
     private const int PagesAtMost = 5;
@@ -27,7 +27,7 @@ public sealed class MeetingPrompts(ITurnStore store, ReminderRepository reminder
             var members = await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
             foreach (var member in members.Members ?? [])
             {
-                await PromptAsync(member.Id, kind, replaces, cancellationToken);
+                await PromptAsync(turn.Transaction(), member.Id, kind, replaces, cancellationToken);
             }
 
             next = members.ContinuationToken;
@@ -38,9 +38,9 @@ public sealed class MeetingPrompts(ITurnStore store, ReminderRepository reminder
         }
     }
 
-    private async Task PromptAsync(string user, string kind, string replaces, CancellationToken cancellationToken)
+    private async Task PromptAsync(TurnTransaction turn, string user, string kind, string replaces, CancellationToken cancellationToken)
     {
-        var chats = await store.QueryAsync<string>(
+        var chats = await turn.QueryAsync<string>(
             "SELECT conversation_id FROM conversation_reference WHERE user_id = @user AND personal = 1 ORDER BY updated_at DESC LIMIT 1", new { user }, cancellationToken);
         if (chats.Count == 0)
         {
@@ -48,17 +48,17 @@ public sealed class MeetingPrompts(ITurnStore store, ReminderRepository reminder
         }
 
         var now = time.GetUtcNow();
-        var plan = await plans.AroundAsync(user, now, cancellationToken);
-        if (plan is not null && await reminders.HasComeAsync(user, plan.Id, replaces, cancellationToken))
+        var plan = await plans.AroundAsync(turn, user, now, cancellationToken);
+        if (plan is not null && await reminders.HasComeAsync(turn, user, plan.Id, replaces, cancellationToken))
         {
             return;
         }
 
         if (plan is not null)
         {
-            reminders.DropAbout(Turn.Current!, user, plan.Id, replaces);
+            reminders.DropAbout(turn, user, plan.Id, replaces);
         }
 
-        reminders.Add(Turn.Current!, user, chats[0], kind, now, dealId: plan?.DealId, aboutId: plan?.Id);
+        reminders.Add(turn, user, chats[0], kind, now, dealId: plan?.DealId, aboutId: plan?.Id);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
@@ -53,7 +52,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     private async Task<StepResult> Begin(StepContext coaching)
     {
         var state = coaching.State;
-        if (coaching.Options.Item is { } again && await _tools.Plans.FindAsync(User, again, coaching.Cancelled) is { } plan)
+        if (coaching.Options.Item is { } again && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
         {
             (state.PlanId, state.StartsAt, state.Minutes) = (plan.Id, plan.StartsAt, plan.Minutes);
             return GoOn(NeedHistory);
@@ -76,8 +75,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     private async Task<CallPlan?> PreparedAsync(StepContext coaching)
     {
         var state = coaching.State;
-        var deal = await _tools.Deals.FindAsync(User, state.Buyer, state.Company, coaching.Cancelled);
-        var next = deal is null ? null : await _tools.Plans.NextAsync(User, deal.Id, coaching.Cancelled);
+        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), state.Buyer, state.Company, coaching.Cancelled);
+        var next = deal is null ? null : await _tools.Plans.NextAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
         var sameTime = next is not null && (state.StartsAt == next.StartsAt || (state.StartsAt is null && (state.Day is null || state.Day == LocalDay(coaching, next))));
         return sameTime && state.Lead is null ? next : null;
     }
@@ -152,8 +151,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private async Task<StepResult> NeedHistory(StepContext coaching)
     {
-        var deal = await _tools.Deals.FindAsync(User, coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
-        var latest = deal is null ? null : await _tools.Journal.LatestAsync(User, deal.Id, coaching.Cancelled);
+        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
+        var latest = deal is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
         coaching.State.SoFar = CallHistory.After(latest);
         (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
         if (coaching.State.SoFar is not null)
@@ -207,14 +206,14 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private async Task<StepResult> Show(StepContext coaching)
     {
-        var turn = Turn.Current!;
+        var turn = coaching.Turn.Transaction();
         var plan = await PlanAsync(coaching, turn);
         var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
         var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, coaching.State.Lead is { } lead ? [lead] : []));
         return said.And(plan.StartsAt > 0 ? Show(_tools.Buttons.AfterPreparing(plan, minutes)) : coaching.Say("once-known")).End();
     }
 
-    private async Task<CallPlan> PlanAsync(StepContext coaching, Turn turn)
+    private async Task<CallPlan> PlanAsync(StepContext coaching, TurnTransaction turn)
     {
         var state = coaching.State;
         return new CallPlan
@@ -285,8 +284,6 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     private static string InWords(StepContext coaching, long at) => DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
 
     private DateTimeContext Context(StepContext coaching) => _tools.Clock.Context(coaching.Turn.Activity);
-
-    private static string User => Turn.Current!.Key.User;
 
     [GeneratedRegex(@"\b(?:clos(?:e|ing) (?:it|the|this|them|her|him|a)|to close|get (?:the|an|their) (?:order|signature|contract|yes)|sign (?:it|the)|make (?:the|a) sale|win (?:the|this) deal|get them to (?:buy|sign)|sell (?:it|them|him|her))\b|^\W*clos(?:e|ing)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

@@ -65,6 +65,9 @@ public sealed class TurnReply
         {
             return;
         }
-        await turn.SendActivityAsync(CardSending.ToActivity(MergedCard.Of(_parts), turn.Activity.ChannelId), cancellationToken);
+        await turn.SendActivityAsync(CardSending.ToActivity(MergedCard.Of(InOrder()), turn.Activity.ChannelId), cancellationToken);
     }
+
+    // Whatever came first while the turn ran: the question is what a card ends with.
+    private List<CoachCard> InOrder() => [.. _parts.OrderBy(part => part.Part == CardPart.Question)];
 }

@@ -10,6 +10,8 @@ public sealed class WordingCard(SharedContent shared)
     private const string Email = "email";
     private const string Chat = "chat";
 
+    private readonly WordingParts _parts = new(shared);
+
     /// <param name="lead">A sentence before the words, or null.</param>
     public CoachCard Build(Situation situation, Wording wording, Names names, string? lead = null)
     {
@@ -38,33 +40,18 @@ public sealed class WordingCard(SharedContent shared)
         var parts = new List<AdaptiveContainer>(3);
         if (wording.Spoken is { } spoken)
         {
-            parts.Add(Elements.Box(Spoken, true, Elements.Paragraph($"“{spoken.Fill(names).Trim()}”")));
+            parts.Add(WordingParts.Spoken(Spoken, spoken.Fill(names)));
         }
         if (wording.Email is { } email)
         {
-            parts.Add(EmailPart(email, names, parts.Count == 0));
+            parts.Add(_parts.Email(Email, email.Subject.Fill(names), email.Body.Fill(names), parts.Count == 0));
         }
         if (wording.Chat is { } chat)
         {
-            parts.Add(ChatPart(chat.Fill(names).Trim(), parts.Count == 0));
+            parts.Add(_parts.Chat(Chat, chat.Fill(names), parts.Count == 0));
         }
         return parts;
     }
-
-    private AdaptiveContainer EmailPart(EmailWording email, Names names, bool visible)
-    {
-        var (subject, body) = (email.Subject.Fill(names), email.Body.Fill(names).Trim());
-        return Elements.Box(Email, visible,
-            Elements.Small(shared.Line("card-subject", Names.None.With("subject", subject))),
-            Elements.Paragraph(body),
-            UseIt("card-use-email", WordingLinks.Email(subject, body)));
-    }
-
-    private AdaptiveContainer ChatPart(string text, bool visible) =>
-        Elements.Box(Chat, visible, Elements.Paragraph(text), UseIt("card-use-chat", WordingLinks.TeamsChat(text)));
-
-    private AdaptiveActionSet? UseIt(string line, Uri? address) =>
-        address is null ? null : Elements.Row(Elements.Link(shared.Line(line), address));
 
     private AdaptiveActionSet Switch(List<AdaptiveContainer> parts)
     {

@@ -35,8 +35,10 @@ internal static class AuthorCommands
 
     public static Command When()
     {
-        var command = new Command("when", "Read lines and print the date or time that each names.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(line => WhenCommand.Run([.. line.UnmatchedTokens], Console.In, Console.Out, Console.Error));
+        const string Purpose = "Read lines and print the date or time that each names; with --check, score a file of phrases.";
+        var command = new Command("when", Purpose) { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction(line =>
+            WhenCommand.Run([.. line.UnmatchedTokens], CoachRegistration.NewDateReader(), Console.In, Console.Out, Console.Error));
         return command;
     }
 
@@ -76,10 +78,12 @@ internal static class AuthorCommands
     }
 
     /// <summary>Content and recognition as the bot has them.</summary>
-    internal static ServiceProvider Coach()
+    /// <param name="learnt">Where what is learnt is kept; null keeps it among the user's temporary files.</param>
+    internal static ServiceProvider Coach(string? learnt = null)
     {
+        var settings = new Dictionary<string, string?> { ["Recognition:CacheFolder"] = learnt ?? Path.Combine(Path.GetTempPath(), "coachbot-recognition") };
         var services = new ServiceCollection();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).AddEnvironmentVariables().Build());
         return services.AddCoach().BuildServiceProvider();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoachBot.Hosting;
 using CoachBot.Package;
 
 namespace CoachBot.CommandLine;
@@ -20,6 +21,7 @@ internal static class CoachCommands
             AuthorCommands.Recognize(),
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
+            LearnCommand.Create(),
             ListenCommand.Create(),
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
@@ -33,6 +35,3 @@ internal static class CoachCommands
         return root;
     }
 }
-
-/// <summary>How the bot was asked to run.</summary>
-internal sealed record BotSettings(string? DataFolder, string? Urls, bool NoPlayground, string[] Configuration);

@@ -1,6 +1,6 @@
-using CoachBot.Listening;
 using System.CommandLine;
 using System.Globalization;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Evaluation;
 using CoachBot.Recognition.Listening;
@@ -32,7 +32,7 @@ internal static class EvaluateListeningCommand
         var curriculum = coach.GetRequiredService<Curriculum>();
         if (file is null)
         {
-            AuthorsLeftOut.Run(curriculum, new DateTimeReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, author);
+            AuthorsLeftOut.Run(curriculum, CoachRegistration.NewDateReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, author);
             return 0;
         }
         try

@@ -8,10 +8,15 @@ namespace CoachBot.Content;
 public sealed class ContentLibrary
 {
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
+    private readonly CounselReader _counsel = new();
+    private readonly List<(Situation Situation, Section File)> _steps = [];
 
     private ContentLibrary(string language) => Language = language;
 
     public string Language { get; }
+
+    /// <summary>Tells one state of the content from another: changes with every change in a file.</summary>
+    public string Version { get; private init; } = "";
 
     public SharedContent Shared { get; private set; } = new(new Dictionary<string, Question>(), new Dictionary<string, Template>());
 
@@ -38,14 +43,16 @@ public sealed class ContentLibrary
     /// <param name="language">The two-letter language of the files to read.</param>
     /// <param name="folders">The coach's own folder first; each later folder changes or adds to what stands in those before.</param>
     /// <exception cref="ContentException">Something in a file is wrong; says what to do about each.</exception>
-    public static ContentLibrary Load(string language, params IEnumerable<string> folders)
+    public static ContentLibrary Load(string language, params IReadOnlyList<string> folders)
     {
-        var library = new ContentLibrary(language);
+        var library = new ContentLibrary(language) { Version = ContentVersion.Of(language, folders) };
         var problems = new List<ContentProblem>();
         foreach (var file in folders.SelectMany((folder, at) => Ordered(ContentFile.ReadFolder(folder, language, isOwn: at == 0, problems))))
         {
             library.Add(file, problems);
         }
+        CounselRules.Check(library._counsel.All, library);
+        library._steps.ForEach(step => SituationRules.CheckOnward(step.Situation, step.File, library));
         return problems.Count == 0 ? library : throw new ContentException(problems);
     }
 
@@ -65,15 +72,24 @@ public sealed class ContentLibrary
 
     private IEnumerable<string> Intents => _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
 
+    private void AddSituation(ContentFile file)
+    {
+        var situation = SituationReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id) as Situation, _counsel);
+        QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
+        if (file.IsOwn)
+        {
+            CompleteRules.Check(situation, file.Root);
+        }
+        _topics[file.Id] = situation;
+        _steps.Add((situation, file.Root));
+    }
+
     private void Add(ContentFile file, List<ContentProblem> problems)
     {
         switch (file.Kind)
         {
             case "situation":
-                var below = _topics.GetValueOrDefault(file.Id) as Situation;
-                var situation = SituationReader.Read(file.Root, file.Id, below);
-                QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
-                _topics[file.Id] = situation;
+                AddSituation(file);
                 break;
             case "intent":
                 var topic = TopicReader.Read(file.Root, file.Id, Below(file));
@@ -99,7 +115,7 @@ public sealed class ContentLibrary
                 DraftRuleReader.Read(file.Root, file.Id, DraftRules);
                 break;
             case "shared":
-                Shared = SharedContent.Read(file.Root, Shared);
+                Shared = SharedContent.Read(file.Root, Shared, _counsel);
                 QuestionRules.Check(Shared.Questions.Values, file.IsOwn, file.Root);
                 break;
             default:

@@ -53,13 +53,13 @@ internal sealed class Section(string file, YamlMappingNode node, string name, Li
         return text;
     }
 
-    public Template Template(string key)
+    public Template Template(string key, int longest = 2000)
     {
-        var text = Text(key);
+        var text = Text(key, longest);
         return text.Length == 0 ? Content.Template.Empty : Parse(node.Children[key], text);
     }
 
-    public Template? OptionalTemplate(string key) => Has(key) ? Template(key) : null;
+    public Template? OptionalTemplate(string key, int longest = 2000) => Has(key) ? Template(key, longest) : null;
 
     public IReadOnlyList<string> Texts(string key)
     {

@@ -3,9 +3,9 @@ namespace CoachBot.Content;
 /// <summary>Reads a situation, alone or laid over the one that it changes: what it doesn't say stays as it was.</summary>
 internal static class SituationReader
 {
-    public static Situation Read(Section file, string id, Situation? below)
+    public static Situation Read(Section file, string id, Situation? below, CounselReader counsel)
     {
-        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "phrases", "not");
+        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "counsel", "phrases", "not");
         var situation = new Situation
         {
             Id = id,
@@ -15,10 +15,11 @@ internal static class SituationReader
             Source = below is not null && !file.Has("source") ? below.Source : Credit(file.Child("source")),
             First = Own(file, "first", below?.First, 60),
             Avoid = file.Has("avoid") ? file.Texts("avoid") : below?.Avoid ?? [],
-            Wordings = Over(below?.Wordings, file.Named("wording").Select(Wording).ToDictionary(wording => wording.Key)),
+            Wordings = Over(below?.Wordings, file.Named("wording").Select(WordingReader.Read).ToDictionary(wording => wording.Key)),
             Questions = Over(below?.Questions, TopicReader.Questions(file)),
             Lines = Over(below?.Lines, TopicReader.Lines(file)),
             Flow = file.Has("flow") ? [.. file.Children("flow").Select(Step)] : below?.Flow ?? [],
+            Counsel = counsel.Read(file, id, below?.Counsel),
             Phrases = [.. below?.Phrases ?? [], .. file.Texts("phrases")],
             CounterExamples = [.. below?.CounterExamples ?? [], .. file.Texts("not")],
         };
@@ -45,34 +46,15 @@ internal static class SituationReader
         return new Credit(section.Text("title"), section.Text("author"), section.OptionalText("where"), section.OptionalText("date"));
     }
 
-    private static Wording Wording(Section section)
-    {
-        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid");
-        if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
-        {
-            section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
-        }
-        return new Wording(section.Name, section.Text("title", 80), section.Text("why", 200))
-        {
-            Spoken = section.OptionalTemplate("spoken"),
-            Email = section.OptionalChild("email") is { } email ? Email(email) : null,
-            Chat = section.OptionalTemplate("chat"),
-            Then = section.OptionalTemplate("then"),
-            OnTheDay = section.OptionalText("on-the-day"),
-            Avoid = section.Texts("avoid"),
-        };
-    }
-
-    private static EmailWording Email(Section section)
-    {
-        section.Allow("subject", "body");
-        return new EmailWording(section.Template("subject"), section.Template("body"));
-    }
-
     private static FlowStep Step(Section section)
     {
-        section.Allow("ask", "then");
-        var then = section.OptionalChild("then");
-        return new FlowStep(section.Text("ask"), then?.Keys.ToDictionary(answer => answer, answer => then.Text(answer)) ?? []);
+        section.Allow("ask", "then", "onward");
+        return new FlowStep(section.Text("ask"), ByAnswer(section, "then")) { Onward = ByAnswer(section, "onward") };
+    }
+
+    private static Dictionary<string, string> ByAnswer(Section step, string key)
+    {
+        var answers = step.OptionalChild(key);
+        return answers?.Keys.ToDictionary(answer => answer, answer => answers.Text(answer)) ?? [];
     }
 }

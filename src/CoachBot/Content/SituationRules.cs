@@ -36,6 +36,15 @@ internal static class SituationRules
         }
     }
 
+    /// <summary>What is offered at the end must be something to talk about.</summary>
+    public static void CheckOnward(Situation situation, Section file, ContentLibrary content)
+    {
+        foreach (var topic in situation.Flow.SelectMany(step => step.Onward.Values).Where(topic => content.Find(topic) is null))
+        {
+            file.Problem("flow", $"'{topic}', which 'onward' names, is nothing to talk about. Write one of: {string.Join(", ", content.Topics.Select(known => known.Id).Order(StringComparer.Ordinal))}.");
+        }
+    }
+
     private static void Check(FlowStep step, Situation situation, Section file)
     {
         if (!situation.Questions.TryGetValue(step.Ask, out var question))
@@ -43,17 +52,17 @@ internal static class SituationRules
             file.Problem("flow", $"The flow asks '{step.Ask}', which is not among the questions. Add it to 'ask:'.");
             return;
         }
-        if (question.Answers.Count == 0 && step.Then.Count > 0)
+        if (question.Answers.Count == 0 && step.Then.Count + step.Onward.Count > 0)
         {
             file.Problem("flow", $"'{step.Ask}' has no answers to choose from, so nothing can follow one. Take 'then:' out, or add 'answers:' to the question.");
             return;
         }
-        foreach (var (answer, wording) in step.Then)
+        foreach (var answer in step.Then.Keys.Concat(step.Onward.Keys).Where(answer => question.Answers.All(known => known.Id != answer)))
         {
-            if (question.Answers.All(known => known.Id != answer))
-            {
-                file.Problem("flow", $"'{answer}' is not an answer to '{step.Ask}'. Write one of: {string.Join(", ", question.Answers.Select(known => known.Id))}.");
-            }
+            file.Problem("flow", $"'{answer}' is not an answer to '{step.Ask}'. Write one of: {string.Join(", ", question.Answers.Select(known => known.Id))}.");
+        }
+        foreach (var wording in step.Then.Values)
+        {
             if (!situation.Wordings.ContainsKey(wording))
             {
                 file.Problem("flow", $"'{wording}' is not a wording of this file. Add it to 'wording:'.");

@@ -33,6 +33,9 @@ public sealed record Situation : Topic
 
     /// <summary>The steps of a situation that an organisation has added; empty for those with a dialog of their own.</summary>
     public IReadOnlyList<FlowStep> Flow { get; init; } = [];
+
+    /// <summary>What it answers to questions about the case, by id.</summary>
+    public IReadOnlyDictionary<string, Counsel> Counsel { get; init; } = new Dictionary<string, Counsel>();
 }
 
 /// <summary>Whose idea it is.</summary>
@@ -41,7 +44,7 @@ public sealed record Credit(string Title, string Author, string? Where, string? 
     public override string ToString() => Where is null ? $"“{Title}”, {Author}" : $"“{Title}”, {Author}, {Where}";
 }
 
-/// <summary>The words to say, in up to three ways, and why.</summary>
+/// <summary>The words to say, for each channel and in several registers, and why.</summary>
 public sealed record Wording(string Key, string Title, string Why)
 {
     public Template? Spoken { get; init; }
@@ -49,6 +52,18 @@ public sealed record Wording(string Key, string Title, string Why)
     public EmailWording? Email { get; init; }
 
     public Template? Chat { get; init; }
+
+    public RegisterWording? Short { get; init; }
+
+    public RegisterWording? Warm { get; init; }
+
+    public RegisterWording? Formal { get; init; }
+
+    /// <summary>What to leave after the beep.</summary>
+    public Template? Voicemail { get; init; }
+
+    /// <summary>The same in other words, to be said aloud.</summary>
+    public Template? Another { get; init; }
 
     public Template? Then { get; init; }
 
@@ -59,6 +74,9 @@ public sealed record Wording(string Key, string Title, string Why)
 }
 
 public sealed record EmailWording(Template Subject, Template Body);
+
+/// <summary>The words in one register: shorter, warmer or more formal.</summary>
+public sealed record RegisterWording(Template? Spoken, EmailWording? Email);
 
 /// <summary>What the coach asks the seller. Without answers to choose from, it is answered in the seller's own words.</summary>
 public sealed record Question(string Key, Template Text, Template Again)
@@ -79,4 +97,8 @@ public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<strin
 }
 
 /// <summary>One step of an added situation: a question, and the wording that follows each answer.</summary>
-public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then);
+public sealed record FlowStep(string Ask, IReadOnlyDictionary<string, string> Then)
+{
+    /// <summary>The topic that is offered at the end after an answer.</summary>
+    public IReadOnlyDictionary<string, string> Onward { get; init; } = new Dictionary<string, string>();
+}

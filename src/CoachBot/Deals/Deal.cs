@@ -1,4 +1,3 @@
-using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Deals;
 

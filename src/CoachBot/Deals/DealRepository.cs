@@ -1,17 +1,12 @@
-using System.Runtime.CompilerServices;
-using CoachBot.Practice.RolePlay;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Deals;
 
 /// <summary>The seller's deals, found by the names that they use.</summary>
-public sealed class DealRepository(ITurnStore store, TimeProvider time)
+public sealed class DealRepository(TimeProvider time)
 {
-    private readonly ConditionalWeakTable<Turn, Dictionary<(string?, string?), string>> _added = [];
-
     /// <summary>The deal that these names mean: the latest that has them and contradicts none. Null when nobody is named or known.</summary>
-    public async Task<Deal?> FindAsync(string user, string? buyer, string? company, CancellationToken cancellationToken)
+    public async Task<Deal?> FindAsync(TurnTransaction turn, string? buyer, string? company, CancellationToken cancellationToken)
     {
         var (buyerKey, companyKey) = (Key(buyer), Key(company));
         if (buyerKey is null && companyKey is null)
@@ -25,40 +20,32 @@ public sealed class DealRepository(ITurnStore store, TimeProvider time)
             (not null, null) => "buyer_key = @buyerKey",
             _ => "company_key = @companyKey",
         };
-        var found = await store.QueryAsync<Deal>(
-            $"SELECT id, buyer, company FROM deal WHERE user_id = @user AND ({which}) ORDER BY updated_at DESC LIMIT 1",
-            new { user, buyerKey, companyKey },
+        var found = await turn.QueryAsync<Deal>(
+            $"SELECT id, buyer, company FROM deal WHERE user_id = @User AND ({which}) ORDER BY updated_at DESC LIMIT 1",
+            new { turn.Key.User, buyerKey, companyKey },
             cancellationToken);
         return found.Count > 0 ? found[0] : null;
     }
 
     /// <summary>The deals that were touched last.</summary>
-    public Task<IReadOnlyList<Deal>> RecentAsync(string user, int most, CancellationToken cancellationToken) => store.QueryAsync<Deal>(
-        "SELECT id, buyer, company FROM deal WHERE user_id = @user ORDER BY updated_at DESC LIMIT @most", new { user, most }, cancellationToken);
+    public Task<IReadOnlyList<Deal>> RecentAsync(TurnTransaction turn, int most, CancellationToken cancellationToken) => turn.QueryAsync<Deal>(
+        "SELECT id, buyer, company FROM deal WHERE user_id = @User ORDER BY updated_at DESC LIMIT @most", new { turn.Key.User, most }, cancellationToken);
 
     /// <summary>Finds the deal or adds it with this turn's commit, and completes its names. Null when nobody is named.</summary>
-    public async Task<string?> KeepAsync(Turn turn, string? buyer, string? company, CancellationToken cancellationToken)
+    public async Task<string?> KeepAsync(TurnTransaction turn, string? buyer, string? company, CancellationToken cancellationToken)
     {
         if (Key(buyer) is null && Key(company) is null)
         {
             return null;
         }
 
-        if (await FindAsync(turn.Key.User, buyer, company, cancellationToken) is { } known)
+        if (await FindAsync(turn, buyer, company, cancellationToken) is { } known)
         {
             Rename(turn, known.Id, known.Buyer ?? buyer, known.Company ?? company);
             return known.Id;
         }
 
-        // What a turn adds can't be read before its commit, and a conversation may keep its deal more than once in a turn.
-        var added = _added.GetOrCreateValue(turn);
-        if (added.TryGetValue((Key(buyer), Key(company)), out var before))
-        {
-            return before;
-        }
-
         var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
-        added[(Key(buyer), Key(company))] = id;
         turn.Write(
             """
             INSERT INTO deal (id, user_id, buyer, company, buyer_key, company_key, created_at, updated_at)
@@ -68,7 +55,7 @@ public sealed class DealRepository(ITurnStore store, TimeProvider time)
         return id;
     }
 
-    public void Rename(Turn turn, string id, string? buyer, string? company) => turn.Write(
+    public void Rename(TurnTransaction turn, string id, string? buyer, string? company) => turn.Write(
         "UPDATE deal SET buyer = @buyer, company = @company, buyer_key = @buyerKey, company_key = @companyKey, updated_at = @now WHERE id = @id AND user_id = @User",
         new { id, turn.Key.User, buyer, company, buyerKey = Key(buyer), companyKey = Key(company), now = Now });
 

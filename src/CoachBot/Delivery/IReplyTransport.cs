@@ -9,8 +9,8 @@ public interface IReplyTransport
     Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken);
 }
 
-/// <summary>How a try to deliver went. <see cref="StatusCode"/> is nought when no answer came.</summary>
-public readonly record struct DeliveryResult(int StatusCode, TimeSpan? RetryAfter = null, string? Error = null)
+/// <summary>How a try to deliver went. <see cref="StatusCode"/> is nought when no answer came; <see cref="ActivityId"/> is what the channel calls what it took.</summary>
+public readonly record struct DeliveryResult(int StatusCode, TimeSpan? RetryAfter = null, string? Error = null, string? ActivityId = null)
 {
     public bool IsSent => StatusCode is >= 200 and < 300;
 

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using CoachBot.Cards;
-using CoachBot.Practice.DraftCheck.Phrases;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 using CoachBot.Telemetry;
@@ -15,6 +13,7 @@ namespace CoachBot.Delivery;
 public sealed partial class OutboxDispatcher(
     ITurnStore store,
     IReplyTransport transport,
+    IEnumerable<IDeliveryFailed> failureHandlers,
     IOptions<StorageOptions> options,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger) : BackgroundService
@@ -23,7 +22,7 @@ public sealed partial class OutboxDispatcher(
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
-    private readonly ConcurrentDictionary<long, byte> _sent = new();
+    private readonly ConcurrentDictionary<long, string?> _sent = new();
     private readonly CancellationTokenSource _stop = new();
     private int _inMemory;
 
@@ -88,14 +87,15 @@ public sealed partial class OutboxDispatcher(
     private void Start(string name, OutboxMessage? message)
     {
         OutboxLane lane;
-        bool kept, begin;
+        int kept;
+        bool begin;
         do
         {
             lane = _lanes.GetOrAdd(name, static key => new OutboxLane(key));
         }
         while (!lane.TryAdd(message, out kept, out begin));
 
-        Interlocked.Add(ref _inMemory, kept ? 1 : 0);
+        Interlocked.Add(ref _inMemory, kept);
         if (begin)
         {
             lane.Work = Task.Run(() => RunAsync(lane), CancellationToken.None);
@@ -110,7 +110,7 @@ public sealed partial class OutboxDispatcher(
             {
                 if (await WorkAsync(lane) is { } wait)
                 {
-                    await Task.Delay(wait, time, _stop.Token);
+                    await lane.WaitAsync(wait.Time, wait.ForChange, time, _stop.Token);
                 }
             }
         }
@@ -125,17 +125,17 @@ public sealed partial class OutboxDispatcher(
     }
 
     /// <summary>Sends the lane's next replies; how long to wait when the first that is left can't go now.</summary>
-    private async Task<TimeSpan?> WorkAsync(OutboxLane lane)
+    private async Task<Wait?> WorkAsync(OutboxLane lane)
     {
         await _atOnce.WaitAsync(_stop.Token);
         try
         {
             var batch = await store.TakeAsync(lane.Name, lane.Known(), _stop.Token);
-            TimeSpan? wait;
+            Wait? wait;
             await using (batch)
             {
-                Interlocked.Add(ref _inMemory, lane.TookFromStore(batch.Messages, batch.NotBefore is null, store.IsAlone));
-                wait = batch.NotBefore is { } due ? TimeSpan.FromMilliseconds(Math.Max(1, due - Now)) : await SendAsync(lane, batch);
+                Interlocked.Add(ref _inMemory, lane.TookFromStore(batch, store.IsAlone));
+                wait = batch.NotBefore is { } due ? new Wait(TimeSpan.FromMilliseconds(Math.Max(1, due - Now)), batch.IsChange) : await SendAsync(lane, batch);
             }
 
             Forget(batch);
@@ -145,14 +145,14 @@ public sealed partial class OutboxDispatcher(
         {
             LogStoreUnavailable(exception);
             lane.TryAdd(null, out _, out _);
-            return SweepEvery;
+            return new Wait(SweepEvery);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A lane must outlive a reply that nobody foresaw; it is tried again, and the log tells.
             LogLaneFailed(exception);
             lane.TryAdd(null, out _, out _);
-            return SweepEvery * 10;
+            return new Wait(SweepEvery * 10);
         }
         finally
         {
@@ -160,18 +160,18 @@ public sealed partial class OutboxDispatcher(
         }
     }
 
-    private async Task<TimeSpan?> SendAsync(OutboxLane lane, IOutboxBatch batch)
+    private async Task<Wait?> SendAsync(OutboxLane lane, IOutboxBatch batch)
     {
         foreach (var message in batch.Messages)
         {
             if (!_sent.ContainsKey(message.Id) && await TrySendAsync(lane, batch, message) is { } wait)
             {
-                return wait;
+                return new Wait(wait, message.ChangesCard);
             }
 
-            if (_sent.ContainsKey(message.Id))
+            if (_sent.TryGetValue(message.Id, out var activityId))
             {
-                await batch.SentAsync(message, CancellationToken.None);
+                await batch.SentAsync(message, activityId, Now, CancellationToken.None);
             }
 
             Interlocked.Add(ref _inMemory, -lane.Done(message));
@@ -180,15 +180,22 @@ public sealed partial class OutboxDispatcher(
         return null;
     }
 
-    /// <summary>Null when the reply is out of the way: sent, or set aside. A reply under way is not called back when the bot stops.</summary>
+    /// <summary>Null when the reply is out of the way: sent, dropped, or set aside. A reply under way is not called back when the bot stops.</summary>
     private async Task<TimeSpan?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
     {
-        var delivery = await transport.SendAsync(message, CancellationToken.None);
+        if (await AddressAsync(batch, message) is not { } addressed)
+        {
+            CoachTelemetry.Delivered("dropped", message.CreatedAt, Now);
+            await batch.RemoveAsync(message, CancellationToken.None);
+            return null;
+        }
+
+        var delivery = await transport.SendAsync(addressed, CancellationToken.None);
         if (delivery.IsSent)
         {
             // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
-            _sent[message.Id] = 0;
-            CoachTelemetry.Delivered("sent", message, Now);
+            _sent[message.Id] = delivery.ActivityId;
+            CoachTelemetry.Delivered("sent", message.CreatedAt, Now);
             return null;
         }
 
@@ -198,11 +205,25 @@ public sealed partial class OutboxDispatcher(
             return await DeferAsync(lane, batch, message, delivery);
         }
 
-        CoachTelemetry.Delivered("set-aside", message, Now);
+        CoachTelemetry.Delivered("set-aside", message.CreatedAt, Now);
         LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
-        await batch.SetAsideAsync(message, late ? "expired" : $"{delivery.StatusCode} {delivery.Error}".TrimEnd(), Now, CancellationToken.None);
+        await SetAsideAsync(batch, new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
         return null;
     }
+
+    /// <summary>The message with what the channel calls the card that it changes. Null when nobody knows: the card never came, or is long forgotten.</summary>
+    private static async Task<OutboxMessage?> AddressAsync(IOutboxBatch batch, OutboxMessage message)
+    {
+        if (!message.ChangesCard)
+        {
+            return message;
+        }
+
+        return await batch.FindCardAsync(message, CancellationToken.None) is { } activity ? message with { ActivityId = activity } : null;
+    }
+
+    private Task SetAsideAsync(IOutboxBatch batch, DeliveryFailure failure) =>
+        batch.SetAsideAsync(failure, [.. failureHandlers.SelectMany(handler => handler.Handle(failure))], CancellationToken.None);
 
     private void Forget(IOutboxBatch batch)
     {
@@ -216,13 +237,16 @@ public sealed partial class OutboxDispatcher(
     {
         var attempts = message.Attempts + 1;
         var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
-        CoachTelemetry.Delivered("retry", message, Now);
+        CoachTelemetry.Delivered("retry", message.CreatedAt, Now);
         LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
         var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
         lane.Defer(deferred);
         await batch.DeferAsync(deferred, CancellationToken.None);
         return wait;
     }
+
+    /// <summary>How long until the next try, and whether only a change to a card waits for it.</summary>
+    private readonly record struct Wait(TimeSpan Time, bool ForChange = false);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 

@@ -1,15 +1,18 @@
+using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
 
 namespace CoachBot.Delivery;
 
 /// <summary>
 /// One conversation's replies on their way. It holds them in memory as long as it can; once one had to stay in the store, the following do
-/// too, until the store has been read to its end: so the order holds.
+/// too, until the store has been read to its end: so the order holds. Changes to cards go behind replies, and the last of a card stands for all.
 /// </summary>
 internal sealed class OutboxLane(string name)
 {
     private readonly Lock _gate = new();
-    private LinkedList<OutboxMessage> _known = [];
+    private readonly List<OutboxMessage> _replies = [];
+    private readonly List<OutboxMessage> _changes = [];
+    private TaskCompletionSource? _reply;
     private bool _moreInStore;
     private bool _newsWhileReading;
     private bool _running;
@@ -21,28 +24,32 @@ internal sealed class OutboxLane(string name)
     public Task Work { get; set; } = Task.CompletedTask;
 
     /// <summary>
-    /// Adds a reply, or with null the news that the store has some. Says whether it was kept in memory, and whether somebody has to begin
+    /// Adds a reply, or with null the news that the store has some. Says how many more are in memory, and whether somebody has to begin
     /// to work. False when the lane is closed: take a new one.
     /// </summary>
-    public bool TryAdd(OutboxMessage? message, out bool kept, out bool begin)
+    public bool TryAdd(OutboxMessage? message, out int kept, out bool begin)
     {
         lock (_gate)
         {
-            kept = !_closed && message is not null && !_moreInStore;
-            begin = !_closed && !_running;
+            (kept, begin) = (0, !_closed && !_running);
             if (_closed)
             {
                 return false;
             }
 
             _running = true;
-            if (kept)
+            if (message is not null && !_moreInStore)
             {
-                _known.AddLast(message!);
+                kept = Keep(message);
             }
             else
             {
                 _moreInStore = _newsWhileReading = true;
+            }
+
+            if (message?.ChangesCard != true)
+            {
+                _reply?.TrySetResult();
             }
 
             return true;
@@ -54,38 +61,43 @@ internal sealed class OutboxLane(string name)
     {
         lock (_gate)
         {
-            return _closed = _known.Count == 0 && !_moreInStore;
+            return _closed = _replies.Count + _changes.Count == 0 && !_moreInStore;
         }
     }
 
-    /// <summary>What is in memory, oldest first; nothing when the store has to be asked.</summary>
+    /// <summary>What is in memory and goes together, oldest first; nothing when the store has to be asked.</summary>
     public IReadOnlyList<OutboxMessage> Known()
     {
         lock (_gate)
         {
             _newsWhileReading = false;
-            return [.. _known.Take(OutboxSql.BatchSize)];
+            _reply = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _replies.Count > 0 ? [.. _replies.Take(OutboxSql.BatchSize)] : [.. _changes.Take(1)];
         }
     }
 
     /// <summary>Notes what the store gave; <paramref name="keep"/> when it may stay in memory. How many that puts into memory.</summary>
-    public int TookFromStore(IReadOnlyList<OutboxMessage> messages, bool isDue, bool keep)
+    public int TookFromStore(IOutboxBatch batch, bool keep)
     {
         lock (_gate)
         {
-            if (_known.Count > 0)
+            if (_replies.Count + _changes.Count > 0)
             {
                 return 0;
             }
 
-            _moreInStore = !isDue || _newsWhileReading || messages.Count == OutboxSql.BatchSize;
+            _moreInStore = batch.NotBefore is not null || _newsWhileReading || batch.HasMore;
             if (!keep)
             {
                 return 0;
             }
 
-            _known = new LinkedList<OutboxMessage>(messages);
-            return messages.Count;
+            foreach (var message in batch.Messages)
+            {
+                (message.ChangesCard ? _changes : _replies).Add(message);
+            }
+
+            return batch.Messages.Count;
         }
     }
 
@@ -94,13 +106,7 @@ internal sealed class OutboxLane(string name)
     {
         lock (_gate)
         {
-            if (_known.First?.Value.Id != message.Id)
-            {
-                return 0;
-            }
-
-            _known.RemoveFirst();
-            return 1;
+            return _replies.RemoveAll(known => known.Id == message.Id) + _changes.RemoveAll(known => known.Id == message.Id);
         }
     }
 
@@ -109,14 +115,42 @@ internal sealed class OutboxLane(string name)
     {
         lock (_gate)
         {
-            if (_known.First is { } first && first.Value.Id == message.Id)
+            var known = message.ChangesCard ? _changes : _replies;
+            if (known.FindIndex(other => other.Id == message.Id) is >= 0 and var at)
             {
-                first.Value = message;
+                known[at] = message;
             }
             else
             {
                 _moreInStore = true;
             }
         }
+    }
+
+    /// <summary>Waits before the next try. A reply that comes meanwhile doesn't wait for a change to a card.</summary>
+    public async Task WaitAsync(TimeSpan wait, bool forChange, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (!forChange || _reply is not { } reply)
+        {
+            await Task.Delay(wait, time, cancellationToken);
+            return;
+        }
+
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await await Task.WhenAny(Task.Delay(wait, time, over.Token), reply.Task);
+        await over.CancelAsync();
+    }
+
+    private int Keep(OutboxMessage message)
+    {
+        if (!message.ChangesCard)
+        {
+            _replies.Add(message);
+            return 1;
+        }
+
+        var replaced = _changes.RemoveAll(known => known.Card == message.Card);
+        _changes.Add(message);
+        return 1 - replaced;
     }
 }

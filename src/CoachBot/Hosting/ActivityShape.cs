@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoachBot.Listening;
 
 namespace CoachBot.Hosting;
 

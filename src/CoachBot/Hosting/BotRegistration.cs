@@ -1,5 +1,9 @@
 using CoachBot.Delivery;
+using CoachBot.Hosting.Connector;
 using CoachBot.Hosting.Identity;
+using CoachBot.Hosting.Turns;
+using CoachBot.Storage;
+using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -23,6 +27,11 @@ internal static class BotRegistration
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<IReplyTransport, ConnectorTransport>();
-        return services;
+        services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
+        services.AddSingleton(provider => new Depth(
+            "coachbot.turns.waiting", "{turn}", "Turns at work or waiting for their place.", () => provider.GetRequiredService<TurnQueue>().Count));
+        services.AddSingleton<TransactionalTurnMiddleware>();
+        return services.AddDelivery();
     }
 }

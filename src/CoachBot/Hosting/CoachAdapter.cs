@@ -1,5 +1,5 @@
 using CoachBot.Hosting.Limits;
-using CoachBot.Storage.Turns;
+using CoachBot.Hosting.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 

@@ -1,5 +1,4 @@
 using CoachBot.Calls;
-using CoachBot.CommandLine;
 using CoachBot.Content;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
@@ -31,6 +30,7 @@ internal static class CoachHost
         builder.Services.PostConfigure<RecognitionOptions>(options =>
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
         builder.Services.AddHostedService<StartupWarmUp>();
+        builder.Services.AddHostedService<DateWarmUp>();
         builder.Services.AddCoachHealth();
         builder.Services.AddTelemetry();
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)

@@ -6,11 +6,15 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Hosting;
 
 /// <summary>Reads the content and learns its phrases before the bot listens: the first seller doesn't wait, and bad content stops the start.</summary>
-public sealed partial class StartupWarmUp(IServiceProvider services, ILogger<StartupWarmUp> logger) : IHostedService
+public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvider time, ILogger<StartupWarmUp> logger) : IHostedService
 {
+    /// <summary>Recalling takes less than this.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var since = Stopwatch.StartNew();
+        using var soon = time.CreateTimer(_ => LogLearning(), null, Soon, Timeout.InfiniteTimeSpan);
         var recognizer = services.GetRequiredService<IntentRecognizer>();
         services.GetRequiredService<IBot>();
         GiveBackMemory();
@@ -26,6 +30,10 @@ public sealed partial class StartupWarmUp(IServiceProvider services, ILogger<Sta
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
+        Message = "The coach is learning from its content. This takes a minute or two, once; what it has learnt is kept for the next start.")]
+    private partial void LogLearning();
 
     [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach knows {Intents} intents; it took {Milliseconds} ms to learn or recall them.")]
     private partial void LogReady(int intents, long milliseconds);

@@ -1,6 +1,5 @@
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
-using CoachBot.Storage.Turns;
 
 namespace CoachBot.Journal;
 

@@ -1,6 +1,6 @@
-using CoachBot.Calls;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
+using CoachBot.Calls;
 
 namespace CoachBot.Journal;
 

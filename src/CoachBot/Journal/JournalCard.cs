@@ -1,9 +1,9 @@
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
 using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Practice.DraftCheck;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
@@ -81,6 +81,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     {
         Situation situation => situation.Title,
         { Id: PractiseDialog.TopicId or CheckDraftDialog.TopicId } practice => practice.Button,
+        null when entry.Situation == NoteReplies.Kind => Line("entry-note"),
         _ => Line("entry-after-call"),
     };
 

@@ -60,7 +60,7 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
                 await DoneAsync(turn, click?.Item, cancellationToken);
                 break;
             default:
-                digest.Stop(Turn.Current!);
+                digest.Stop(turn.Transaction());
                 await SayAsync(turn, "weekly-off", cancellationToken);
                 break;
         }
@@ -78,14 +78,14 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
 
     private async Task DoneAsync(ITurnContext turn, string? id, CancellationToken cancellationToken)
     {
-        if (id is null || await book.FindAsync(Turn.Current!.Key.User, id, cancellationToken) is not { } entry)
+        if (id is null || await book.FindAsync(turn.Transaction(), id, cancellationToken) is not { } entry)
         {
             await SayAsync(turn, "gone", cancellationToken);
             return;
         }
 
-        book.CloseStep(Turn.Current, entry.Id);
-        reminders.DropAbout(Turn.Current, entry.Id);
+        book.CloseStep(turn.Transaction(), entry.Id);
+        reminders.DropAbout(turn.Transaction(), entry.Id);
         await SayAsync(turn, "step-done", cancellationToken);
     }
 

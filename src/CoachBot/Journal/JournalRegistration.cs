@@ -2,6 +2,8 @@ using CoachBot.Deals;
 using CoachBot.Listening;
 using CoachBot.MyData.Export;
 using CoachBot.Reminders.Delivery;
+using CoachBot.Storage;
+using CoachBot.Storage.Tables;
 
 namespace CoachBot.Journal;
 
@@ -10,7 +12,7 @@ public static class JournalRegistration
 {
     public static IServiceCollection AddJournal(this IServiceCollection services)
     {
-        services.AddSingleton<DealRepository>();
+        services.AddDeals();
         services.AddSingleton<JournalRepository>();
         services.AddSingleton<IJournalWriter, JournalWriter>();
         services.AddSingleton<JournalCard>();
@@ -25,6 +27,14 @@ public static class JournalRegistration
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<UserData>();
         services.AddSingleton<IGlobalCommand, JournalCommands>();
+        services.AddSingleton<ICommandHandler, SavedReplies>();
+        services.AddSingleton<ICommandHandler, NoteReplies>();
+        services.AddTables(new UserTable("journal_entry")
+        {
+            PointsTo = "deal",
+            PointsWith = "deal_id",
+            Retention = new("created_at", options => Retention.Days(options.KeepJournalDays)),
+        });
         return services.AddTopicDialog<ShowJournalDialog>();
     }
 }

@@ -15,10 +15,10 @@ public sealed class JournalReplies(
     /// <summary>The page; when nobody has that name, the latest entries, and it says so.</summary>
     public async Task ShowAsync(ITurnContext turn, JournalQuery query, CancellationToken cancellationToken)
     {
-        var page = await book.ReadAsync(User, query, cancellationToken);
+        var page = await book.ReadAsync(turn.Transaction(), query, cancellationToken);
         if (page.Count == 0 && query is { Name: not null, OnlyOpen: false })
         {
-            var latest = await book.ReadAsync(User, new JournalQuery(), cancellationToken);
+            var latest = await book.ReadAsync(turn.Transaction(), new JournalQuery(), cancellationToken);
             await turn.SendAsync(card.Build(latest, turn.Activity, latest.Count > 0 ? Line("not-found") : null), cancellationToken);
             return;
         }
@@ -28,25 +28,23 @@ public sealed class JournalReplies(
 
     public async Task ShowInsightsAsync(ITurnContext turn, int days, CancellationToken cancellationToken)
     {
-        var entries = await book.SinceAsync(User, time.GetUtcNow().AddDays(-days), cancellationToken);
-        var open = await book.ReadAsync(User, new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days, await digest.IsOnAsync(User, cancellationToken), turn.Activity), cancellationToken);
+        var entries = await book.SinceAsync(turn.Transaction(), time.GetUtcNow().AddDays(-days), cancellationToken);
+        var open = await book.ReadAsync(turn.Transaction(), new JournalQuery(OnlyOpen: true), cancellationToken);
+        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days, await digest.IsOnAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
     }
 
     public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var pending = await reminders.PendingAsync(User, ReminderListCard.Shown, 0, cancellationToken);
-        await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(User, cancellationToken), turn.Activity), cancellationToken);
+        var pending = await reminders.PendingAsync(turn.Transaction(), ReminderListCard.Shown, 0, cancellationToken);
+        await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
     }
 
     public async Task ShowWeekAsync(ITurnContext turn, bool isWeekly, CancellationToken cancellationToken)
     {
-        var entries = await book.SinceAsync(User, time.GetUtcNow() - Week, cancellationToken);
-        var open = await book.ReadAsync(User, new JournalQuery(OnlyOpen: true), cancellationToken);
+        var entries = await book.SinceAsync(turn.Transaction(), time.GetUtcNow() - Week, cancellationToken);
+        var open = await book.ReadAsync(turn.Transaction(), new JournalQuery(OnlyOpen: true), cancellationToken);
         await turn.SendAsync(digestCard.Build(entries, open, isWeekly, turn.Activity), cancellationToken);
     }
 
     private string Line(string key) => content.Find("show-journal")!.Lines[key].Fill(Names.None);
-
-    private static string User => Turn.Current!.Key.User;
 }

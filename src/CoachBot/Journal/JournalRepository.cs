@@ -1,12 +1,11 @@
 using CoachBot.Calls;
 using CoachBot.Deals;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Journal;
 
 /// <summary>The seller's journal as rows: written with the turn, read page by page.</summary>
-public sealed class JournalRepository(ITurnStore store, TimeProvider time)
+public sealed class JournalRepository(TimeProvider time)
 {
     private const string Select =
         """
@@ -16,11 +15,11 @@ public sealed class JournalRepository(ITurnStore store, TimeProvider time)
         """;
 
     private const string Matches =
-        "e.user_id = @user AND (@open = 0 OR e.is_open = 1) AND (@name IS NULL OR d.buyer_key LIKE @name ESCAPE '!' OR d.company_key LIKE @name ESCAPE '!')";
+        "e.user_id = @User AND (@open = 0 OR e.is_open = 1) AND (@name IS NULL OR d.buyer_key LIKE @name ESCAPE '!' OR d.company_key LIKE @name ESCAPE '!')";
 
     /// <summary>Adds an entry, in place of the one with its id.</summary>
     /// <returns>The entry's id.</returns>
-    public string Add(Turn turn, JournalEntry entry)
+    public string Add(TurnTransaction turn, JournalEntry entry)
     {
         var id = entry.Id.Length > 0 ? entry.Id : Guid.CreateVersion7(time.GetUtcNow()).ToString();
         turn.Write("DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
@@ -37,42 +36,42 @@ public sealed class JournalRepository(ITurnStore store, TimeProvider time)
         return id;
     }
 
-    public void SetText(Turn turn, string id, JournalField field, string? text) => turn.Claim(
+    public void SetText(TurnTransaction turn, string id, JournalField field, string? text) => turn.Claim(
         $"UPDATE journal_entry SET {Column(field)} = @text WHERE id = @id AND user_id = @User", new { id, turn.Key.User, text });
 
-    public void SetDue(Turn turn, string id, DateTimeOffset? due, bool hasTime) => turn.Claim(
+    public void SetDue(TurnTransaction turn, string id, DateTimeOffset? due, bool hasTime) => turn.Claim(
         "UPDATE journal_entry SET due_at = @due, due_has_time = @has, is_open = CASE WHEN next_step IS NULL THEN 0 ELSE 1 END WHERE id = @id AND user_id = @User",
         new { id, turn.Key.User, due = due?.ToUnixTimeMilliseconds(), has = hasTime ? 1 : 0 });
 
-    public void SetDeal(Turn turn, string id, string? dealId) => turn.Claim(
+    public void SetDeal(TurnTransaction turn, string id, string? dealId) => turn.Claim(
         "UPDATE journal_entry SET deal_id = @dealId WHERE id = @id AND user_id = @User", new { id, turn.Key.User, dealId });
 
     /// <summary>The next step is done, or dropped.</summary>
-    public void CloseStep(Turn turn, string id) => turn.Write(
+    public void CloseStep(TurnTransaction turn, string id) => turn.Write(
         "UPDATE journal_entry SET is_open = 0 WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
 
-    public void Delete(Turn turn, string id) => turn.Claim(
+    public void Delete(TurnTransaction turn, string id) => turn.Claim(
         "DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
 
-    public async Task<JournalEntry?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
-        (await store.QueryAsync<JournalEntry>($"{Select} WHERE e.id = @id AND e.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
+    public async Task<JournalEntry?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<JournalEntry>($"{Select} WHERE e.id = @id AND e.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
 
-    public async Task<JournalEntry?> LatestAsync(string user, string dealId, CancellationToken cancellationToken) => (await store.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @user AND e.deal_id = @dealId ORDER BY e.created_at DESC LIMIT 1", new { user, dealId }, cancellationToken)).SingleOrDefault();
+    public async Task<JournalEntry?> LatestAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.deal_id = @dealId ORDER BY e.created_at DESC LIMIT 1", new { turn.Key.User, dealId }, cancellationToken)).SingleOrDefault();
 
-    public async Task<JournalPage> ReadAsync(string user, JournalQuery query, CancellationToken cancellationToken)
+    public async Task<JournalPage> ReadAsync(TurnTransaction turn, JournalQuery query, CancellationToken cancellationToken)
     {
         var order = query.OnlyOpen ? "CASE WHEN e.due_at IS NULL THEN 1 ELSE 0 END, e.due_at, e.created_at" : "e.created_at DESC, e.id DESC";
-        var parameters = new { user, open = query.OnlyOpen ? 1 : 0, name = Pattern(query.Name), JournalPage.Size, skip = query.Page * JournalPage.Size };
-        var count = await store.QueryAsync<long>(
+        var parameters = new { turn.Key.User, open = query.OnlyOpen ? 1 : 0, name = Pattern(query.Name), JournalPage.Size, skip = query.Page * JournalPage.Size };
+        var count = await turn.QueryAsync<long>(
             $"SELECT COUNT(*) FROM journal_entry e LEFT JOIN deal d ON d.id = e.deal_id WHERE {Matches}", parameters, cancellationToken);
-        var entries = await store.QueryAsync<JournalEntry>($"{Select} WHERE {Matches} ORDER BY {order} LIMIT @Size OFFSET @skip", parameters, cancellationToken);
+        var entries = await turn.QueryAsync<JournalEntry>($"{Select} WHERE {Matches} ORDER BY {order} LIMIT @Size OFFSET @skip", parameters, cancellationToken);
         return new JournalPage(query, entries, (int)count[0]);
     }
 
     /// <summary>All entries since a moment, the oldest first: for figures and for export.</summary>
-    public Task<IReadOnlyList<JournalEntry>> SinceAsync(string user, DateTimeOffset from, CancellationToken cancellationToken) => store.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @user AND e.created_at >= @from ORDER BY e.created_at, e.id", new { user, from = from.ToUnixTimeMilliseconds() }, cancellationToken);
+    public Task<IReadOnlyList<JournalEntry>> SinceAsync(TurnTransaction turn, DateTimeOffset from, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.created_at >= @from ORDER BY e.created_at, e.id", new { turn.Key.User, from = from.ToUnixTimeMilliseconds() }, cancellationToken);
 
     private static string Column(JournalField field) => field switch
     {

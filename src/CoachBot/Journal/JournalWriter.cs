@@ -13,7 +13,7 @@ public sealed class JournalWriter(DealRepository deals, JournalRepository book, 
 {
     public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
     {
-        var turn = Turn.Current!;
+        var turn = turnContext.Transaction();
         var dealId = await deals.KeepAsync(turn, conversation.Buyer, conversation.Company, cancellationToken);
         var isOpen = conversation.Next is not null && conversation.Step != CoachedConversation.LetGo;
         var due = conversation.By?.Moment;
@@ -36,7 +36,7 @@ public sealed class JournalWriter(DealRepository deals, JournalRepository book, 
         reminders.DropAbout(turn, entry);
         if (isOpen && conversation.By is { } by && conversation.Reminds)
         {
-            var seller = await sellers.FindAsync(turn.Key.User, cancellationToken);
+            var seller = await sellers.FindAsync(turn, cancellationToken);
             var comes = seller.Quiet.FirstFree(by.ReminderMoment(time.GetUtcNow()), SellerClock.Find(by.Zone));
             reminders.Add(turn, ReminderKinds.NextStep, comes, conversation.Next, dealId, entry);
         }

@@ -4,7 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
 using CoachBot.Reminders;
-using CoachBot.Sellers;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -15,7 +15,7 @@ namespace CoachBot.Journal;
 
 /// <summary>What the journal's dialog works with.</summary>
 public sealed record JournalTools(
-    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, ConversationReferences References, SellerLocales Whereabouts, TimeProvider Time);
+    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, Erasure Erasure, TimeProvider Time);
 
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
@@ -59,7 +59,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
                 await _tools.Desk.ShowRemindersAsync(coaching.Turn, coaching.Cancelled);
                 break;
             case "week" when name is null:
-                await _tools.Desk.ShowWeekAsync(coaching.Turn, await _tools.Digest.IsOnAsync(User, coaching.Cancelled), coaching.Cancelled);
+                await _tools.Desk.ShowWeekAsync(coaching.Turn, await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled), coaching.Cancelled);
                 break;
             case "weekly" when name is null:
                 return await WeeklyAsync(coaching);
@@ -76,7 +76,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<StepResult> WithEntryAsync(StepContext coaching, string id, string question, CoachStep<ShowJournalState> then)
     {
-        if (await _tools.Book.FindAsync(User, id, coaching.Cancelled) is not { } entry)
+        if (await _tools.Book.FindAsync(coaching.Turn.Transaction(), id, coaching.Cancelled) is not { } entry)
         {
             return coaching.Say("gone").End();
         }
@@ -110,17 +110,17 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             "next" => JournalField.NextStep,
             _ => JournalField.Happened,
         };
-        _tools.Book.SetText(Turn.Current!, coaching.State.EntryId!, field, coaching.Answer.Text);
+        _tools.Book.SetText(coaching.Turn.Transaction(), coaching.State.EntryId!, field, coaching.Answer.Text);
         return SaidAs(coaching, "changed");
     }
 
     private async Task<StepResult> HearDay(StepContext coaching)
     {
-        var turn = Turn.Current!;
+        var turn = coaching.Turn.Transaction();
         var due = coaching.Answer.When is { } when ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id) : null;
         _tools.Book.SetDue(turn, coaching.State.EntryId!, due?.Moment, due?.HasTime ?? false);
         _tools.Reminders.DropAbout(turn, coaching.State.EntryId!);
-        if (due is not null && await _tools.Book.FindAsync(User, coaching.State.EntryId!, coaching.Cancelled) is { NextStep: { } step } entry)
+        if (due is not null && await _tools.Book.FindAsync(coaching.Turn.Transaction(), coaching.State.EntryId!, coaching.Cancelled) is { NextStep: { } step } entry)
         {
             _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
         }
@@ -136,8 +136,8 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
         }
 
         var (buyer, company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
-        var deal = await _tools.Deals.KeepAsync(Turn.Current!, buyer, company ?? coaching.State.Company, coaching.Cancelled);
-        _tools.Book.SetDeal(Turn.Current!, coaching.State.EntryId!, deal);
+        var deal = await _tools.Deals.KeepAsync(coaching.Turn.Transaction(), buyer, company ?? coaching.State.Company, coaching.Cancelled);
+        _tools.Book.SetDeal(coaching.Turn.Transaction(), coaching.State.EntryId!, deal);
         return SaidAs(coaching, "changed");
     }
 
@@ -148,8 +148,8 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "kept");
         }
 
-        _tools.Book.Delete(Turn.Current!, coaching.State.EntryId!);
-        _tools.Reminders.DropAbout(Turn.Current!, coaching.State.EntryId!);
+        _tools.Book.Delete(coaching.Turn.Transaction(), coaching.State.EntryId!);
+        _tools.Reminders.DropAbout(coaching.Turn.Transaction(), coaching.State.EntryId!);
         return SaidAs(coaching, "deleted");
     }
 
@@ -160,10 +160,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "not-forgotten");
         }
 
-        var turn = Turn.Current!;
-        turn.EraseUser();
-        _tools.References.Forget(turn.Key.User);
-        _tools.Whereabouts.Forget(turn.Key.User);
+        _tools.Erasure.Erase(coaching.Turn.Transaction());
         return SaidAs(coaching, "forgotten");
     }
 
@@ -174,7 +171,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
     }
 
     private async Task<StepResult> WeeklyAsync(StepContext coaching) =>
-        Ask("weekly", HearWeekly, await _tools.Digest.IsOnAsync(User, coaching.Cancelled) ? coaching.Line("weekly-already") : null);
+        Ask("weekly", HearWeekly, await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled) ? coaching.Line("weekly-already") : null);
 
     private async Task<StepResult> HearWeekly(StepContext coaching)
     {
@@ -185,15 +182,13 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
         if (coaching.Answer.Id != "yes")
         {
-            _tools.Digest.Stop(Turn.Current!);
+            _tools.Digest.Stop(coaching.Turn.Transaction());
             return SaidAs(coaching, "weekly-off");
         }
 
-        _tools.Digest.Begin(Turn.Current!, coaching.Turn.Activity);
+        _tools.Digest.Begin(coaching.Turn.Transaction(), coaching.Turn.Activity);
         return SaidAs(coaching, "weekly-on");
     }
 
     private static StepResult SaidAs(StepContext coaching, string line) => coaching.Say(line).End();
-
-    private static string User => Turn.Current!.Key.User;
 }

@@ -12,7 +12,7 @@ public sealed class WeeklyDigest(ReminderRepository reminders, TimeProvider time
 {
     private static readonly TimeSpan Afternoon = TimeSpan.FromHours(16);
 
-    public void Begin(Turn turn, Activity activity)
+    public void Begin(TurnTransaction turn, Activity activity)
     {
         Stop(turn);
         var zone = SellerClock.Zone(activity);
@@ -22,7 +22,7 @@ public sealed class WeeklyDigest(ReminderRepository reminders, TimeProvider time
         reminders.Add(turn, ReminderKinds.WeeklyDigest, LocalTime.ToOffset(first, zone), repeats: Repetition.Weekly);
     }
 
-    public Task<bool> IsOnAsync(string user, CancellationToken cancellationToken) => reminders.HasPendingAsync(user, ReminderKinds.WeeklyDigest, cancellationToken);
+    public Task<bool> IsOnAsync(TurnTransaction turn, CancellationToken cancellationToken) => reminders.HasPendingAsync(turn, ReminderKinds.WeeklyDigest, cancellationToken);
 
-    public void Stop(Turn turn) => reminders.DropKind(turn, ReminderKinds.WeeklyDigest);
+    public void Stop(TurnTransaction turn) => reminders.DropKind(turn, ReminderKinds.WeeklyDigest);
 }

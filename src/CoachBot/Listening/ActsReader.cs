@@ -11,6 +11,9 @@ public sealed record ActList(
     /// <summary>Which topic is begun by acts that none of its phrases may be.</summary>
     public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>What a message can tell.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
     public static ActList Empty { get; } = new([], new Dictionary<string, IReadOnlyList<string>>(), [], new Dictionary<string, string>());
 }
 
@@ -30,6 +33,7 @@ internal static class ActsReader
             commands?.Keys.ToDictionary(command => command, command => commands.Text(command)) ?? [])
         {
             Begins = begins?.Keys.ToDictionary(act => act, act => begins.Text(act)) ?? [],
+            Facts = [.. file.OptionalChild("facts")?.Keys ?? []],
         };
         Check(list, file);
         return list;
@@ -47,8 +51,8 @@ internal static class ActsReader
 
     private static Act Act(Section section)
     {
-        section.Allow("means", "arg", "examples", "not");
-        return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not"));
+        section.Allow("means", "arg", "args", "examples", "not");
+        return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not")) { Args = section.Texts("args") };
     }
 
     private static PlainRule Plain(Section section)

@@ -15,7 +15,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk), cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk) { Done = turn.Talks.Undo }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
             return;
         }
@@ -31,8 +31,12 @@ public sealed partial class Carrier
         }
 
         // Its dialog reads the seller's words itself, beside the talk, which waits.
-        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, turn.Incoming.Text), cancellationToken);
+        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading)), cancellationToken);
     }
+
+    // One of several commands is told to its dialog by its own words.
+    private static string TextOf(TalkTurn turn, Command command, Reading reading) =>
+        reading.Commands.Count > 1 && command.Span.Length > 0 ? reading.Utterance.At(command.Span) : turn.Incoming.Text;
 
     private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
     {
@@ -61,6 +65,7 @@ public sealed partial class Carrier
         {
             turn.Change(talk => talk with { Wording = wording });
         }
+        turn.Change(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes };
         if (reply.Begins is { } begins)
         {
@@ -74,8 +79,8 @@ public sealed partial class Carrier
         {
             await dialogs.EndAsync(turn, cancellationToken);
         }
-        var told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
-        var talk = dialogs.NewTalk(begins.Topic, told) with { IsService = turn.Talk is not null };
+        IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
+        var talk = dialogs.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told) with { IsService = turn.Talk is not null };
         talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
         var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);

@@ -24,23 +24,28 @@ public sealed partial class Carrier
         _ => turn.Talk is null ? MenuAsync(turn, menu.Line("welcome-buttons")) : dialogs.AskAgainAsync(turn, null, cancellationToken),
     };
 
+    // To despair beyond sales nothing else is said; with nothing open a greeting leads to what can be begun.
     private Task RespondAsync(TalkTurn turn, string act)
     {
-        var within = turn.Talk is not null;
         var key = act.Replace("chat.", "", StringComparison.Ordinal);
-        switch (key)
+        var words = Spoken(turn, $"mood-{(key == "upset" ? "hurt" : key)}", NamesOf(turn)) ?? menu.Vary(key, turn.Context, NamesOf(turn));
+        if (turn.Talk is null && key is "hello" or "how-are-you")
         {
-            case "hello" when !within:
-                return MenuAsync(turn, menu.Vary("hello", turn.Context, NamesOf(turn)));
-            case "how-are-you" when !within:
-                return MenuAsync(turn, menu.Line("how-are-you"));
-            case "hello" or "thanks" when within:
-                turn.Say(menu.Line($"{key}-within"));
-                return Task.CompletedTask;
-            default:
-                turn.Say(menu.Vary(key, turn.Context, NamesOf(turn)));
-                return Task.CompletedTask;
+            return MenuAsync(turn, words, menu.Line("hello-ask"));
         }
+        turn.Say(words);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A line in the coach's own voice that wasn't said in this talk; null when all were.</summary>
+    private string? Spoken(TalkTurn turn, string line, Names? names = null)
+    {
+        if (voice.Pick(line, Variation.Of(turn.Context.Activity), turn.Talk?.SaidLines ?? [], names) is not { } picked)
+        {
+            return null;
+        }
+        turn.Change(talk => talk with { SaidLines = [.. talk.SaidLines, picked.Key] });
+        return picked.Text;
     }
 
     private Task DeclineAsync(TalkTurn turn, string act, CancellationToken cancellationToken)

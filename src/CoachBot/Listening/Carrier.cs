@@ -11,7 +11,7 @@ namespace CoachBot.Listening;
 /// <summary>Carries a plan out: talks, dialogs, services, and what is said. It decides nothing.</summary>
 public sealed partial class Carrier(
     ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
-    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock)
+    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice)
 {
     private readonly Dictionary<string, ICommandHandler> _handlers = handlers
         .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
@@ -119,8 +119,13 @@ public sealed partial class Carrier(
 
     private Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told)
     {
+        var isOpen = turn.Talk is not null;
         turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
-        if (turn.Talk is not null && facts.Noted(told, turn.Context.Activity) is { } line)
+        if (!isOpen)
+        {
+            turn.Talks = turn.Talks with { Told = [.. turn.Talks.Told, .. told.Select(TalkFact.Told)] };
+        }
+        if (facts.Noted(told, turn.Context.Activity, withNames: !isOpen) is { } line)
         {
             turn.Say(line);
         }
@@ -153,11 +158,19 @@ public sealed partial class Carrier(
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
     {
         var told = reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
-        IEnumerable<TalkFact> known = beside ? told : [.. turn.Talk?.Facts ?? [], .. told];
+        IEnumerable<TalkFact> known = beside ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(turn.Context, reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
+    }
+
+    // What was told before anything was begun goes with the first talk that begins.
+    private static IReadOnlyList<TalkFact> ToldBefore(TalkTurn turn)
+    {
+        var told = turn.Talks.Told;
+        turn.Talks = turn.Talks with { Told = [] };
+        return told;
     }
 
     private async Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, DealView? deal, bool beside, CancellationToken cancellationToken)
@@ -172,7 +185,9 @@ public sealed partial class Carrier(
     private Task ClarifyAsync(TalkTurn turn, IReadOnlyList<Command> candidates, Reading reading)
     {
         var likely = candidates.Select(candidate => content.TopicOf(candidate.Act)).OfType<Topic>().Distinct().ToList();
-        turn.Reply.Add(likely.Count == 0 ? menu.Menu(menu.Line("not-understood"), menu.Line("can-do")) : menu.DidYouMean(likely, reading.Utterance.Text));
+        turn.Reply.Add(likely.Count == 0
+            ? menu.Menu(menu.Line("not-understood"), menu.Line("can-do"))
+            : menu.DidYouMean(likely, reading.Utterance.Text, Spoken(turn, "clarify")));
         return Task.CompletedTask;
     }
 
@@ -180,9 +195,9 @@ public sealed partial class Carrier(
     {
         if (misses <= 2)
         {
-            return dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
+            return dialogs.AskAgainAsync(turn, Spoken(turn, "miss-first"), cancellationToken, missed: true);
         }
-        turn.Reply.Add(menu.TwoWaysOn());
+        turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
         return Task.CompletedTask;
     }
 }

@@ -9,6 +9,7 @@ using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Replies;
 using CoachBot.Situations;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -19,7 +20,7 @@ namespace CoachBot.Listening;
 
 public static class CoachRegistration
 {
-    /// <summary>The bot and what it talks about. Needs an <see cref="IStorage"/> and an <see cref="IJournalWriter"/>.</summary>
+    /// <summary>The bot and what it talks about. Needs a store, and an <see cref="IJournalWriter"/>.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services)
     {
         services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
@@ -33,10 +34,7 @@ public static class CoachRegistration
         services.AddSingleton(provider => Listener.Learn(
             provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
             provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
-        services.AddSingleton<IDateTimeReader>(new SpokenZones(new DateTimeReader()));
-        services.AddSingleton<ConversationState>();
-        services.AddSingleton<PrivateConversationState>();
-        services.AddSingleton<UserState>();
+        services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<SellerClock>();
         services.AddSingleton<SellerRecognizer>();
         services.AddSingleton<QuestionCatalog>();
@@ -52,8 +50,11 @@ public static class CoachRegistration
         services.AddSingleton<DialogManager>();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();
-        return services.AddSituations().AddPractice();
+        return services.AddSituations().AddPractice().AddReplies();
     }
+
+    /// <summary>The reader of dates that the bot uses, and the command <c>when</c>.</summary>
+    public static IDateTimeReader NewDateReader() => new SpokenZones(new DateTimeReader());
 
     /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>
     public static IServiceCollection AddTopicDialog<TDialog>(this IServiceCollection services)

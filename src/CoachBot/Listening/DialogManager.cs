@@ -41,6 +41,7 @@ public sealed partial class DialogManager(
         {
             await RouteAsync(turn, cancellationToken);
         }
+        turn.Change(talk => talk with { HeardAt = reader.Now(context) });
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
     }
 

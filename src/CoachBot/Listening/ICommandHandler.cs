@@ -33,7 +33,11 @@ public interface IUndo
 /// <param name="Command">What is wanted.</param>
 /// <param name="Reading">The message that it stands in, with its facts.</param>
 /// <param name="Talk">The talk at hand; null with nothing open.</param>
-public sealed record CommandContext(ITurnContext Turn, Command Command, Reading Reading, TalkState? Talk);
+public sealed record CommandContext(ITurnContext Turn, Command Command, Reading Reading, TalkState? Talk)
+{
+    /// <summary>What was done last and can be taken back, the latest last.</summary>
+    public IReadOnlyList<UndoableDeed> Done { get; init; } = [];
+}
 
 /// <summary>What came of a command: lines for the turn's one card, or a part of it, and what may follow.</summary>
 public sealed record CommandReply
@@ -55,6 +59,9 @@ public sealed record CommandReply
 
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }
+
+    /// <summary>Keys of the lines in the coach's own voice that were said, to be remembered in the talk.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
 
     /// <summary>A reply of one line.</summary>
     public static CommandReply Line(string line) => new() { Lines = [line] };

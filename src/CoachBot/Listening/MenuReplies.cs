@@ -45,11 +45,11 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
     }
 
     /// <summary>The likeliest topics of a message that could be several.</summary>
-    public CoachCard DidYouMean(IReadOnlyList<Topic> likely, string said) =>
-        _menu.Build(null, [Line("did-you-mean")], likely.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered + 1), said, (Line("none-of-these"), "none-of-these"));
+    public CoachCard DidYouMean(IReadOnlyList<Topic> likely, string said, string? lead = null) =>
+        _menu.Build(null, [lead ?? Line("did-you-mean")], likely.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered + 1), said, (Line("none-of-these"), "none-of-these"));
 
     /// <summary>Two ways on from a question whose answers weren't understood; everything told is kept.</summary>
-    public CoachCard TwoWaysOn() => _menu.Build(null, [Line("two-ways")], [], null, (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
+    public CoachCard TwoWaysOn(string? lead = null) => _menu.Build(null, [lead ?? Line("two-ways")], [], null, (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
 
     public string Line(string key, Names? names = null) => content.Shared.Line(key, names);
 

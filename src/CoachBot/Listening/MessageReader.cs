@@ -3,6 +3,7 @@ using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
@@ -21,6 +22,11 @@ public sealed class MessageReader(
     // What takes a turn of its own is no correction of an answer, however it begins.
     private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
 
+    private static readonly string[] _freeTurns = ["want.", "steer.", "ask.", "news.", "chat."];
+
+    // After this long a message is more likely about something new.
+    private static readonly TimeSpan Later = TimeSpan.FromHours(4);
+
     // What came of words that were just shown, which of them to take, and whether one may: only the seller can say, and only then.
     private static readonly string[] _unforeseeable = ["outcome", "choice", "consent", "words"];
 
@@ -30,20 +36,37 @@ public sealed class MessageReader(
     public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
     {
         var time = clock.Context(turn.Activity);
-        var reading = listener.Read(text, new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
+        var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
             IsLive = talk?.LiveUntil > time.Now,
             Deal = talk?.Deal,
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
-            Deals = [.. (await deals.RecentAsync(turn.Activity.From.Id, MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
-        });
-        reading = WithParty(reading);
+            Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
+        };
+        var reading = WithParty(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk));
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;
         }
         return Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
+    }
+
+    /// <summary>The moment of a turn.</summary>
+    public DateTimeOffset Now(ITurnContext turn) => clock.Context(turn.Activity).Now;
+
+    // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes first.
+    private Reading AtQuestion(string text, TalkView view, TalkState talk)
+    {
+        var reading = listener.Read(text, view);
+        var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
+        if (reading.Leading is { P: 1 } || (!isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true)))
+        {
+            return reading;
+        }
+        var free = listener.Read(text, view with { Open = null });
+        var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
+        return isOwnTurn && free.Leading.P >= (isLater ? Thresholds.Cheap : Thresholds.Undoable) ? free : reading;
     }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>

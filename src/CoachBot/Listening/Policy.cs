@@ -32,15 +32,21 @@ public static class Policy
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
-        if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
-        {
-            // One command leads: what a practice or a draft is about is no news, and a look back that tells its outcome is.
-            var practises = doing.Exists(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } });
-            doing.RemoveAll(deed => practises ? deed is Deed.Begin or Deed.OpenBeside : deed is Deed.Serve { Command.Act: "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" });
-        }
+        doing = OneOpening(doing);
         List<Deed> deeds = [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
+
+    // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.
+    private static List<Deed> OneOpening(List<Deed> doing)
+    {
+        var opening = doing.Find(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } })
+            ?? doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
+        return [.. doing.Where(deed => ReferenceEquals(deed, opening) || !Opens(deed))];
+    }
+
+    private static bool Opens(Deed deed) => deed is Deed.Begin or Deed.OpenBeside
+        || (deed is Deed.Serve { Command.Act: var act } && act is "want.debrief" or "want.prepare" or "want.practise" or "want.draft-check");
 
     // Only a plain yes or no is about what was proposed; anything else is a message of its own.
     private static Deed? ToProposal(Proposal proposed, Reading reading) => reading.Leading switch
@@ -149,9 +155,10 @@ public static class Policy
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
     private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)
     {
-        if (deeds.Count > 0 && (talk?.Open is not null || deeds.TrueForAll(deed => deed is Deed.Respond)))
+        var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
+        if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
-            return new(deeds, talk?.Open is null ? Ending.Rests : Ending.GoesOn);
+            return new(deeds, talk?.Open is null || deeds.Contains(new Deed.Respond("chat.despair")) ? Ending.Rests : Ending.GoesOn);
         }
         if (talk?.Open is { TakesWords: true } asked && MayAnswer(reading.Leading))
         {

@@ -130,7 +130,8 @@ public sealed partial class TalkDialogs(
         var known = Known(talk);
         turn.Context.TurnState.Set(known);
         var result = await run(await repository.DialogAsync(turn.Context, talk, cancellationToken));
-        turn.Change(changed => changed with { Ahead = known.Ahead });
+        turn.Change(changed => changed with { Ahead = known.Ahead, Wording = turn.Context.TurnState.Get<LastWording>() ?? changed.Wording });
+        turn.Context.TurnState.Remove(typeof(LastWording).FullName!);
         if (turn.Context.TurnState.Get<SwitchTo>() is { } elsewhere)
         {
             turn.Context.TurnState.Remove(typeof(SwitchTo).FullName!);

@@ -55,6 +55,9 @@ public sealed record TalkState
     /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
     public IReadOnlyList<string> SaidLines { get; init; } = [];
 
+    /// <summary>When the seller was last heard in it.</summary>
+    public DateTimeOffset? HeardAt { get; init; }
+
     /// <summary>Until when the seller is in a call.</summary>
     public DateTimeOffset? LiveUntil { get; init; }
 }

@@ -18,6 +18,9 @@ public sealed record Talks
     /// <summary>What was done last and can be taken back, the latest last; five at most.</summary>
     public IReadOnlyList<UndoableDeed> Undo { get; init; } = [];
 
+    /// <summary>What was told with nothing open: the next talk begins with it.</summary>
+    public IReadOnlyList<TalkFact> Told { get; init; } = [];
+
     /// <summary>Begins a talk in place of the one at hand.</summary>
     public Talks Replace(TalkState talk) => this with { Active = talk };
 

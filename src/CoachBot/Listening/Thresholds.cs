@@ -27,7 +27,8 @@ public static class Thresholds
         "want.remind" or "want.change-reminder" or "want.done" or "want.put-off" => isOpen ? Undoable : Cheap,
         "want.quiet-hours" or "want.quiet-hours-off" or "want.weekly" or "want.weekly-off" => Undoable,
         "news.call-off" or "news.call-moved" or "correct" or "steer.undo" => Undoable,
-        "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
+        "want.debrief" => isOpen ? Opening : Undoable,
+        "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Undoable : Cheap,
         _ => Cheap,
     };

@@ -1,5 +1,4 @@
 using CoachBot.Journal;
-using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Reminders;
 

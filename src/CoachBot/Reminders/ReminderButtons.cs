@@ -1,6 +1,5 @@
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Dialogs;
 
 namespace CoachBot.Reminders;
 

@@ -4,7 +4,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
@@ -28,7 +27,7 @@ public sealed class ReminderCommands(ContentLibrary content, ReminderRepository 
             return null;
         }
 
-        var reminder = click?.Item is { } id ? await book.FindAsync(Turn.Current!.Key.User, id, cancellationToken) : null;
+        var reminder = click?.Item is { } id ? await book.FindAsync(turn.Transaction(), id, cancellationToken) : null;
         if (reminder is null or { Status: ReminderStatus.Done or ReminderStatus.Dropped or ReminderStatus.Ended })
         {
             await turn.SayAsync(Line("already-gone"), cancellationToken);
@@ -53,7 +52,7 @@ public sealed class ReminderCommands(ContentLibrary content, ReminderRepository 
 
     private Task CloseAsync(ITurnContext turnContext, Reminder reminder, string status, string say, CancellationToken cancellationToken)
     {
-        var turn = Turn.Current!;
+        var turn = turnContext.Transaction();
         book.Close(turn, reminder.Id, status);
         if (reminder is { Kind: ReminderKinds.NextStep, AboutId: { } entry })
         {
@@ -65,20 +64,20 @@ public sealed class ReminderCommands(ContentLibrary content, ReminderRepository 
 
     private async Task SnoozeAsync(ITurnContext turn, Reminder reminder, bool tomorrow, CancellationToken cancellationToken)
     {
-        var seller = await sellers.FindAsync(reminder.UserId, cancellationToken);
+        var seller = await sellers.FindAsync(turn.Transaction(), cancellationToken);
         var zone = SellerClock.Zone(turn.Activity);
         var wanted = tomorrow ? Tomorrow(reminder, zone) : time.GetUtcNow() + TimeSpan.FromHours(1);
         var comes = seller.Quiet.FirstFree(wanted, zone);
-        book.Move(Turn.Current!, reminder.Id, comes);
+        book.Move(turn.Transaction(), reminder.Id, comes);
         var line = comes == wanted ? "snoozed" : "in-quiet-hours";
         await turn.SayAsync(Line(line, Names.None.With("when", DateInWords.Ahead(comes, time.GetUtcNow(), turn.Activity))), cancellationToken);
     }
 
     private async Task ListAsync(ITurnContext turn, int from, CancellationToken cancellationToken)
     {
-        var user = Turn.Current!.Key.User;
-        var pending = await book.PendingAsync(user, ReminderListCard.Shown, from, cancellationToken);
-        await turn.SendAsync(list.Build(pending, await book.CountPendingAsync(user, cancellationToken), turn.Activity, from: from), cancellationToken);
+        var transaction = turn.Transaction();
+        var pending = await book.PendingAsync(transaction, ReminderListCard.Shown, from, cancellationToken);
+        await turn.SendAsync(list.Build(pending, await book.CountPendingAsync(transaction, cancellationToken), turn.Activity, from: from), cancellationToken);
     }
 
     // Tomorrow, at the time of day that it had.

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Content;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
@@ -23,14 +23,14 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     };
 
     /// <summary>Those that the text names; where it names none, the latest one if it came or was set lately.</summary>
-    /// <param name="user">Whose reminders.</param>
+    /// <param name="turn">Whose reminders.</param>
     /// <param name="text">What the seller wrote.</param>
     /// <param name="moves">Whether the last day named is where it shall go, not where it stands.</param>
     /// <param name="activity">The message, for its zone.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<IReadOnlyList<Reminder>> FindAsync(string user, string text, bool moves, Activity activity, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Reminder>> FindAsync(TurnTransaction turn, string text, bool moves, Activity activity, CancellationToken cancellationToken)
     {
-        var pending = await book.PendingAsync(user, LookedAt, 0, cancellationToken);
+        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
         if (pending.Where(reminder => Names(reminder).Any(word => Mentions(text, word))).ToList() is { Count: > 0 } named)
         {
             return named;
@@ -47,7 +47,7 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
             return pending;
         }
 
-        return await book.LatestAsync(user, cancellationToken) is { } latest && (That().IsMatch(text) || time.GetUtcNow() - latest.Touched < Lately) ? [latest] : pending;
+        return await book.LatestAsync(turn, cancellationToken) is { } latest && (That().IsMatch(text) || time.GetUtcNow() - latest.Touched < Lately) ? [latest] : pending;
     }
 
     /// <summary>Whether a text speaks of all that there are.</summary>

@@ -1,14 +1,12 @@
 using CoachBot.Dialogs;
 using CoachBot.Journal;
-using CoachBot.Listening;
 using CoachBot.Reminders.Delivery;
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders;
 
 /// <summary>The reminders as rows: added, moved and taken back with the turn that says so.</summary>
-public sealed class ReminderRepository(ITurnStore store, ReminderScheduled signal, TimeProvider time)
+public sealed class ReminderRepository(ReminderScheduled signal, TimeProvider time)
 {
     private const string Select =
         """
@@ -17,12 +15,12 @@ public sealed class ReminderRepository(ITurnStore store, ReminderScheduled signa
         FROM reminder r LEFT JOIN deal d ON d.id = r.deal_id
         """;
 
-    public string Add(Turn turn, string kind, DateTimeOffset due, string? task = null, string? dealId = null, string? aboutId = null, string? repeats = null) =>
+    public string Add(TurnTransaction turn, string kind, DateTimeOffset due, string? task = null, string? dealId = null, string? aboutId = null, string? repeats = null) =>
         Add(turn, turn.Key.User, turn.Key.Conversation, kind, due, task, dealId, aboutId, repeats);
 
     /// <summary>For another user than the turn's: somebody in the same meeting.</summary>
     public string Add(
-        Turn turn, string user, string conversation, string kind, DateTimeOffset due, string? task = null, string? dealId = null, string? aboutId = null, string? repeats = null)
+        TurnTransaction turn, string user, string conversation, string kind, DateTimeOffset due, string? task = null, string? dealId = null, string? aboutId = null, string? repeats = null)
     {
         var id = Guid.CreateVersion7(time.GetUtcNow()).ToString();
         var dueAt = due.ToUnixTimeMilliseconds();
@@ -37,7 +35,7 @@ public sealed class ReminderRepository(ITurnStore store, ReminderScheduled signa
     }
 
     /// <summary>Brings a reminder back at another time, whether it has come already or not.</summary>
-    public void Move(Turn turn, string id, DateTimeOffset due)
+    public void Move(TurnTransaction turn, string id, DateTimeOffset due)
     {
         var dueAt = due.ToUnixTimeMilliseconds();
         turn.Claim(
@@ -49,7 +47,7 @@ public sealed class ReminderRepository(ITurnStore store, ReminderScheduled signa
     /// <summary>
     /// Lets go of what was held back until quiet hours end: they are others now. It is due now, so that it isn't late; what repeats keeps its time of day, and waits.
     /// </summary>
-    public void Release(Turn turn)
+    public void Release(TurnTransaction turn)
     {
         var now = Now;
         turn.Write(
@@ -61,57 +59,57 @@ public sealed class ReminderRepository(ITurnStore store, ReminderScheduled signa
         turn.OnCommitted(() => signal.Set(now));
     }
 
-    public void Close(Turn turn, string id, string status) =>
+    public void Close(TurnTransaction turn, string id, string status) =>
         turn.Claim("UPDATE reminder SET status = @status WHERE id = @id AND user_id = @User", new { id, turn.Key.User, status });
 
     /// <summary>Takes back what is still to come about a call plan or an entry.</summary>
-    public void DropAbout(Turn turn, string aboutId, string? kind = null) => DropAbout(turn, turn.Key.User, aboutId, kind);
+    public void DropAbout(TurnTransaction turn, string aboutId, string? kind = null) => DropAbout(turn, turn.Key.User, aboutId, kind);
 
-    public void DropAbout(Turn turn, string user, string aboutId, string? kind) => turn.Write(
+    public void DropAbout(TurnTransaction turn, string user, string aboutId, string? kind) => turn.Write(
         $"UPDATE reminder SET status = @dropped WHERE user_id = @user AND about_id = @aboutId AND status = @pending{(kind is null ? "" : " AND kind = @kind")}",
         new { user, aboutId, kind, dropped = ReminderStatus.Dropped, pending = ReminderStatus.Pending });
 
-    public void DropKind(Turn turn, string kind) => turn.Write(
+    public void DropKind(TurnTransaction turn, string kind) => turn.Write(
         "UPDATE reminder SET status = @dropped WHERE user_id = @User AND kind = @kind AND status = @pending",
         new { turn.Key.User, kind, dropped = ReminderStatus.Dropped, pending = ReminderStatus.Pending });
 
     /// <summary>All that is still to come for a user who can't be reached any more.</summary>
-    public void EndAll(Turn turn) => turn.Write(
+    public void EndAll(TurnTransaction turn) => turn.Write(
         "UPDATE reminder SET status = @ended WHERE user_id = @User AND status = @pending",
         new { turn.Key.User, ended = ReminderStatus.Ended, pending = ReminderStatus.Pending });
 
-    public async Task<Reminder?> FindAsync(string user, string id, CancellationToken cancellationToken) =>
-        (await store.QueryAsync<Reminder>($"{Select} WHERE r.id = @id AND r.user_id = @user", new { id, user }, cancellationToken)).SingleOrDefault();
+    public async Task<Reminder?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<Reminder>($"{Select} WHERE r.id = @id AND r.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
 
     /// <summary>What a seller is waiting for, the next first; the coach's own look backs are left out.</summary>
-    public Task<IReadOnlyList<Reminder>> PendingAsync(string user, int many, int skip, CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
-        $"{Select} WHERE r.user_id = @user AND r.status = @pending AND r.kind <> @digest ORDER BY r.due_at, r.id LIMIT @many OFFSET @skip",
-        new { user, many, skip, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
+    public Task<IReadOnlyList<Reminder>> PendingAsync(TurnTransaction turn, int many, int skip, CancellationToken cancellationToken) => turn.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @User AND r.status = @pending AND r.kind <> @digest ORDER BY r.due_at, r.id LIMIT @many OFFSET @skip",
+        new { turn.Key.User, many, skip, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
         cancellationToken);
 
     /// <summary>The prompts of a call, those that have come too.</summary>
-    public Task<IReadOnlyList<Reminder>> AboutAsync(string user, string aboutId, CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
-        $"{Select} WHERE r.user_id = @user AND r.about_id = @aboutId AND r.status IN (@pending, @came)",
-        new { user, aboutId, pending = ReminderStatus.Pending, came = ReminderStatus.Came },
+    public Task<IReadOnlyList<Reminder>> AboutAsync(TurnTransaction turn, string aboutId, CancellationToken cancellationToken) => turn.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @User AND r.about_id = @aboutId AND r.status IN (@pending, @came)",
+        new { turn.Key.User, aboutId, pending = ReminderStatus.Pending, came = ReminderStatus.Came },
         cancellationToken);
 
-    public async Task<bool> HasComeAsync(string user, string aboutId, string kind, CancellationToken cancellationToken) => (await store.QueryAsync<string>(
+    public async Task<bool> HasComeAsync(TurnTransaction turn, string user, string aboutId, string kind, CancellationToken cancellationToken) => (await turn.QueryAsync<string>(
         "SELECT id FROM reminder WHERE user_id = @user AND about_id = @aboutId AND kind = @kind AND status = @came LIMIT 1",
         new { user, aboutId, kind, came = ReminderStatus.Came },
         cancellationToken)).Count > 0;
 
-    public async Task<bool> HasPendingAsync(string user, string kind, CancellationToken cancellationToken) => (await store.QueryAsync<string>(
-        "SELECT id FROM reminder WHERE user_id = @user AND kind = @kind AND status = @pending LIMIT 1",
-        new { user, kind, pending = ReminderStatus.Pending },
+    public async Task<bool> HasPendingAsync(TurnTransaction turn, string kind, CancellationToken cancellationToken) => (await turn.QueryAsync<string>(
+        "SELECT id FROM reminder WHERE user_id = @User AND kind = @kind AND status = @pending LIMIT 1",
+        new { turn.Key.User, kind, pending = ReminderStatus.Pending },
         cancellationToken)).Count > 0;
 
-    public async Task<int> CountPendingAsync(string user, CancellationToken cancellationToken) => (int)(await store.QueryAsync<long>(
-        "SELECT COUNT(*) FROM reminder WHERE user_id = @user AND status = @pending AND kind <> @digest", new { user, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest }, cancellationToken)).Single();
+    public async Task<int> CountPendingAsync(TurnTransaction turn, CancellationToken cancellationToken) => (int)(await turn.QueryAsync<long>(
+        "SELECT COUNT(*) FROM reminder WHERE user_id = @User AND status = @pending AND kind <> @digest", new { turn.Key.User, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest }, cancellationToken)).Single();
 
     /// <summary>The reminder that came or was set last, and is still of use: what “snooze it” and “make it 4” mean.</summary>
-    public async Task<Reminder?> LatestAsync(string user, CancellationToken cancellationToken) => (await store.QueryAsync<Reminder>(
-        $"{Select} WHERE r.user_id = @user AND r.status IN (@pending, @came) AND r.kind IN (@task, @step) ORDER BY touched_at DESC, r.id DESC LIMIT 1",
-        new { user, pending = ReminderStatus.Pending, came = ReminderStatus.Came, task = ReminderKinds.Task, step = ReminderKinds.NextStep },
+    public async Task<Reminder?> LatestAsync(TurnTransaction turn, CancellationToken cancellationToken) => (await turn.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @User AND r.status IN (@pending, @came) AND r.kind IN (@task, @step) ORDER BY touched_at DESC, r.id DESC LIMIT 1",
+        new { turn.Key.User, pending = ReminderStatus.Pending, came = ReminderStatus.Came, task = ReminderKinds.Task, step = ReminderKinds.NextStep },
         cancellationToken)).SingleOrDefault();
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();

@@ -8,6 +8,12 @@ public static partial class ReminderTask
 {
     private const int Longest = 200;
 
+    // What is left of words around a date is no task.
+    private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "a", "an", "it", "that", "this", "again", "then", "before", "after", "me", "ok", "please", "too", "also", "instead", "there",
+    };
+
     /// <returns>Null when nothing is left.</returns>
     public static string? Read(string text, TimeExpression? when)
     {
@@ -18,6 +24,7 @@ public static partial class ReminderTask
         return task.Length switch
         {
             0 => null,
+            _ when _small.Contains(task) => null,
             > Longest => $"{task[..Longest]}…",
             _ => task,
         };

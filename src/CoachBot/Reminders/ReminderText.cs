@@ -1,5 +1,4 @@
 using CoachBot.Content;
-using CoachBot.Practice.RolePlay;
 
 namespace CoachBot.Reminders;
 

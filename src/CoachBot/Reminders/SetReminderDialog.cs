@@ -6,7 +6,6 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Dates;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
@@ -61,7 +60,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<StepResult> SetAsync(StepContext coaching, string text)
     {
-        if (await _tools.Book.CountPendingAsync(User, coaching.Cancelled) >= PendingAtMost)
+        if (await _tools.Book.CountPendingAsync(coaching.Turn.Transaction(), coaching.Cancelled) >= PendingAtMost)
         {
             return coaching.Say("too-many").Then(await ListAsync(coaching, null));
         }
@@ -74,7 +73,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         coaching.State.Repeats = Repetition.Read(text);
         var dated = coaching.State.Repeats is null ? text : Repetition.Without(text);
         var when = _tools.Dates.Read(dated, _tools.Clock.Context(coaching.Turn.Activity));
-        coaching.State.Task = ReminderTask.Read(dated, when);
+        coaching.State.Task = ReminderTask.Read(dated, when) ?? About(coaching);
         if (when is not null)
         {
             Note(coaching, when);
@@ -82,6 +81,11 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         return coaching.State.Task is null ? Ask("what") : GoOn(NeedTime);
     }
+
+    // Said in the middle of a talk, a reminder without a task is about who the talk is about.
+    private static string? About(StepContext coaching) => (coaching.State.Buyer ?? coaching.State.Company) is { } who
+        ? coaching.Line("task-about", new Names(who))
+        : null;
 
     private Task<StepResult> HearTask(StepContext coaching)
     {
@@ -165,9 +169,9 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     {
         var state = coaching.State;
         var (due, line) = await QuietAsync(coaching, DateTimeOffset.FromUnixTimeMilliseconds(state.DueAt!.Value));
-        var deal = await _tools.Deals.FindAsync(User, state.Buyer, state.Company, coaching.Cancelled);
-        var id = _tools.Book.Add(Turn.Current!, ReminderKinds.Task, due, state.Task, deal?.Id, repeats: state.Repeats);
-        var entry = deal is null ? null : await _tools.Journal.LatestAsync(User, deal.Id, coaching.Cancelled);
+        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), state.Buyer, state.Company, coaching.Cancelled);
+        var id = _tools.Book.Add(coaching.Turn.Transaction(), ReminderKinds.Task, due, state.Task, deal?.Id, repeats: state.Repeats);
+        var entry = deal is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
         var names = Names.None.With("when", InWords(coaching, due)).With("task", state.Task);
         string?[] text =
         [
@@ -181,7 +185,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<StepResult> MoveAsync(StepContext coaching, string text)
     {
-        var found = await _tools.Finder.FindAsync(User, text, moves: true, coaching.Turn.Activity, coaching.Cancelled);
+        var found = await _tools.Finder.FindAsync(coaching.Turn.Transaction(), text, moves: true, coaching.Turn.Activity, coaching.Cancelled);
         return found is [var reminder]
             ? await MoveAsync(coaching, reminder, _tools.NewTime.Read(text, reminder.Due, coaching.Turn.Activity))
             : await ListAsync(coaching, found.Count == 0 ? "not-found" : "which-one");
@@ -195,7 +199,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<StepResult> DropAsync(StepContext coaching, string text)
     {
-        var found = await _tools.Finder.FindAsync(User, text, moves: false, coaching.Turn.Activity, coaching.Cancelled);
+        var found = await _tools.Finder.FindAsync(coaching.Turn.Transaction(), text, moves: false, coaching.Turn.Activity, coaching.Cancelled);
         if (found.Count == 0 || (found.Count > 1 && !ReminderFinder.MeansAll(text)))
         {
             return await ListAsync(coaching, found.Count == 0 ? "not-found" : "which-one");
@@ -203,7 +207,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
         foreach (var reminder in found)
         {
-            _tools.Book.Close(Turn.Current!, reminder.Id, ReminderStatus.Dropped);
+            _tools.Book.Close(coaching.Turn.Transaction(), reminder.Id, ReminderStatus.Dropped);
         }
 
         return coaching.Say(found.Count == 1 ? "dropped" : "dropped-all", Names.None
@@ -236,7 +240,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     private async Task<StepResult> ChangeAsync(StepContext coaching, DateTimeOffset wanted)
     {
         var (due, line) = await QuietAsync(coaching, wanted);
-        _tools.Book.Move(Turn.Current!, coaching.State.Moves!, due);
+        _tools.Book.Move(coaching.Turn.Transaction(), coaching.State.Moves!, due);
         var moved = await FindAsync(coaching, coaching.State.Moves!);
         return coaching.Say(line ?? "changed", Names.None.With("when", InWords(coaching, due)).With("task", moved is null ? null : ReminderText.Of(Topic, moved))).End();
     }
@@ -276,8 +280,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<StepResult> ListAsync(StepContext coaching, string? lead)
     {
-        var pending = await _tools.Book.PendingAsync(User, ReminderListCard.Shown, 0, coaching.Cancelled);
-        var count = await _tools.Book.CountPendingAsync(User, coaching.Cancelled);
+        var pending = await _tools.Book.PendingAsync(coaching.Turn.Transaction(), ReminderListCard.Shown, 0, coaching.Cancelled);
+        var count = await _tools.Book.CountPendingAsync(coaching.Turn.Transaction(), coaching.Cancelled);
         return Show(_tools.List.Build(pending, count, coaching.Turn.Activity, lead is null ? null : coaching.Line(lead))).End();
     }
 
@@ -299,14 +303,12 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     /// <summary>The moment itself, or the first after the seller's quiet hours and the line that says so.</summary>
     private async Task<(DateTimeOffset Due, string? Line)> QuietAsync(StepContext coaching, DateTimeOffset wanted)
     {
-        var seller = await _tools.Sellers.FindAsync(User, coaching.Cancelled);
+        var seller = await _tools.Sellers.FindAsync(coaching.Turn.Transaction(), coaching.Cancelled);
         var free = seller.Quiet.FirstFree(wanted, SellerClock.Zone(coaching.Turn.Activity));
         return (free, free == wanted ? null : "in-quiet-hours");
     }
 
-    private Task<Reminder?> FindAsync(StepContext coaching, string id) => _tools.Book.FindAsync(User, id, coaching.Cancelled);
+    private Task<Reminder?> FindAsync(StepContext coaching, string id) => _tools.Book.FindAsync(coaching.Turn.Transaction(), id, coaching.Cancelled);
 
     private string InWords(StepContext coaching, DateTimeOffset due) => DateInWords.Ahead(due, _tools.Clock.Context(coaching.Turn.Activity).Now, coaching.Turn.Activity);
-
-    private static string User => Turn.Current!.Key.User;
 }

@@ -1,18 +1,19 @@
 using System.Collections.Concurrent;
 using CoachBot.Listening;
 using CoachBot.Storage.State;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 
 /// <summary>How to reach each user again, kept with the turn that showed it first. Only a reference that changed is written.</summary>
-public sealed class ConversationReferences(TimeProvider time)
+public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, IUserMemory
 {
     private const int RememberAtMost = 50_000;
     private readonly ConcurrentDictionary<TurnKey, int> _written = new();
 
-    internal void Remember(Activity activity, Turn turn)
+    public void Begin(Activity activity, TurnTransaction turn)
     {
         if (turn.ActivityKey is null || string.IsNullOrEmpty(activity.From?.Id) || activity.Conversation is null)
         {
@@ -43,7 +44,7 @@ public sealed class ConversationReferences(TimeProvider time)
     }
 
     /// <summary>Forgets that a user's references were written: they are erased.</summary>
-    internal void Forget(string user)
+    public void Forget(string user)
     {
         foreach (var key in _written.Keys.Where(key => key.User == user))
         {

@@ -49,13 +49,13 @@ public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sell
     public Task SetAsync(ITurnContext turn, QuietHours quiet, CancellationToken cancellationToken)
     {
         sellers.SetQuiet(turn, quiet);
-        reminders.Release(Turn.Current!);
+        reminders.Release(turn.Transaction());
         return turn.SayAsync(quiet.IsNone ? Line("quiet-off") : Line("quiet-set", Words(turn, quiet)), cancellationToken);
     }
 
     private async Task TellAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var quiet = (await sellers.FindAsync(Turn.Current!.Key.User, cancellationToken)).Quiet;
+        var quiet = (await sellers.FindAsync(turn.Transaction(), cancellationToken)).Quiet;
         var change = (Line("quiet-change"), new Click { Start = Topic.Id, Item = Change });
         await turn.SendAsync(
             quiet.IsNone

@@ -1,16 +1,17 @@
 using System.Collections.Concurrent;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 
 /// <summary>Each seller's time zone and language as Teams said them last, for the hours when the coach comes by itself. Only a change is written.</summary>
-public sealed class SellerLocales(TimeProvider time)
+public sealed class SellerLocales(TimeProvider time) : ITurnBeginning, IUserMemory
 {
     private const int RememberAtMost = 50_000;
     private readonly ConcurrentDictionary<string, (string Zone, string Locale)> _written = new(StringComparer.Ordinal);
 
-    internal void Remember(Activity activity, Turn turn)
+    public void Begin(Activity activity, TurnTransaction turn)
     {
         var seen = (Zone: activity.LocalTimezone ?? "", Locale: activity.Locale ?? "");
         if (turn.ActivityKey is null || seen.Zone.Length == 0 || turn.Key.User.Length == 0 || (_written.TryGetValue(turn.Key.User, out var before) && before == seen))
@@ -28,7 +29,7 @@ public sealed class SellerLocales(TimeProvider time)
     }
 
     /// <summary>Forgets that a user's whereabouts were written: they are erased.</summary>
-    internal void Forget(string user) => _written.TryRemove(user, out _);
+    public void Forget(string user) => _written.TryRemove(user, out _);
 
     private void Note(string user, (string Zone, string Locale) seen)
     {

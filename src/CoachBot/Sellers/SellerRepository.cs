@@ -1,4 +1,3 @@
-using CoachBot.Storage;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -6,12 +5,12 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Sellers;
 
 /// <summary>The sellers' own settings. Zone and language come by themselves, with every message.</summary>
-public sealed class SellerRepository(ITurnStore store, TimeProvider time)
+public sealed class SellerRepository(TimeProvider time)
 {
-    public async Task<Seller> FindAsync(string user, CancellationToken cancellationToken)
+    public async Task<Seller> FindAsync(TurnTransaction turn, CancellationToken cancellationToken)
     {
-        var found = await store.QueryAsync<Seller>(
-            "SELECT zone, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @user", new { user }, cancellationToken);
+        var found = await turn.QueryAsync<Seller>(
+            "SELECT zone, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @User", new { turn.Key.User }, cancellationToken);
         return found is [var seller] ? seller : new Seller();
     }
 
@@ -22,7 +21,7 @@ public sealed class SellerRepository(ITurnStore store, TimeProvider time)
 
     private void Set(ITurnContext turnContext, string what, object values)
     {
-        var turn = Turn.Current!;
+        var turn = turnContext.Transaction();
         var zone = SellerClock.Zone(turnContext.Activity).Id;
         turn.Write(
             "INSERT INTO seller (user_id, zone, locale, updated_at) VALUES (@User, @zone, @locale, @now) ON CONFLICT DO NOTHING",

@@ -20,7 +20,7 @@ public sealed class AddedSituationDialog : SituationDialog<AddedSituationState>
 
     private Task<StepResult> First(StepContext coaching)
     {
-        return ShowFirst().Then(Next(coaching));
+        return ShowFirst("first").Then(Next(coaching));
     }
 
     private Task<StepResult> Answered(StepContext coaching)
@@ -28,8 +28,17 @@ public sealed class AddedSituationDialog : SituationDialog<AddedSituationState>
         var (state, step) = (coaching.State, Situation.Flow[coaching.State.At]);
         state.Happened ??= LabelOf(step.Ask, coaching.Answer);
         state.At++;
-        return coaching.Answer.Id is { } id && step.Then.TryGetValue(id, out var wording) ? Show(wording, id).Then(Next(coaching)) : Next(coaching);
+        if (coaching.Answer.Id is not { } id)
+        {
+            return Next(coaching);
+        }
+        state.Onward = step.Onward.GetValueOrDefault(id, state.Onward!);
+        return Reply(coaching, step, id).Then(Next(coaching));
     }
+
+    private Said Reply(StepContext coaching, FlowStep step, string id) => step.Then.TryGetValue(id, out var wording) ? Show(wording, id)
+        : Situation.Lines.ContainsKey(id) ? coaching.Say(id)
+        : Said.Nothing;
 
     // Another file may have come since this conversation began; where its flow ends, the shared ending follows.
     private StepResult Next(StepContext coaching) =>

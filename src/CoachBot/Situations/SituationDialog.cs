@@ -3,6 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
+using CoachBot.Listening;
 
 namespace CoachBot.Situations;
 
@@ -54,6 +55,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     protected override CoachCard CardOf(StepContext<TState> context, Saying.Wording wording)
     {
         context.State.Wording = wording.Key;
+        context.Turn.TurnState.Set(new LastWording(Id, wording.Key));
         var words = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
         return _wordingCard.Build(Situation, Situation.Wordings[wording.Key], context.Names, words.Length == 0 ? null : words);
     }

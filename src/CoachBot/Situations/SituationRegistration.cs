@@ -1,3 +1,5 @@
+using CoachBot.Content;
+using CoachBot.Dialogs;
 using CoachBot.Listening;
 using CoachBot.Situations.BuyerSaidNo;
 using CoachBot.Situations.BuyerWentQuiet;
@@ -9,11 +11,23 @@ namespace CoachBot.Situations;
 
 public static class SituationRegistration
 {
+    /// <summary>The coach's own situations, in the order of the menu.</summary>
     public static IServiceCollection AddSituations(this IServiceCollection services) => services
         .AddSingleton<SituationTools>()
         .AddTopicDialog<BuyerSaidNoDialog>()
         .AddTopicDialog<BuyerWentQuietDialog>()
         .AddTopicDialog<GoingInCirclesDialog>()
         .AddTopicDialog<RelationshipNoSaleDialog>()
-        .AddTopicDialog<FocusedOnTheSaleDialog>();
+        .AddTopicDialog<FocusedOnTheSaleDialog>()
+        .AddFlow("price")
+        .AddFlow("maybe-later")
+        .AddFlow("send-me-something")
+        .AddFlow("has-to-ask")
+        .AddFlow("no-show")
+        .AddFlow("wants-to-talk-again")
+        .AddFlow("said-yes");
+
+    // Its steps stand in its file.
+    private static IServiceCollection AddFlow(this IServiceCollection services, string situation) => services.AddSingleton(provider => new TopicDialog(
+        new AddedSituationDialog(provider.GetRequiredService<ContentLibrary>().Situation(situation), provider.GetRequiredService<SituationTools>())));
 }

@@ -1,5 +1,6 @@
 using CoachBot.Dialogs;
 using CoachBot.Journal;
+using CoachBot.Time;
 
 namespace CoachBot.Situations;
 

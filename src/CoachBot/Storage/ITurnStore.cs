@@ -13,9 +13,9 @@ public interface ITurnStore
     Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>Opens a turn; the caller has its place in the process's queue already, this takes it among replicas.</summary>
-    Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken);
+    Task<ITurnSession> BeginAsync(TurnTransaction turn, CancellationToken cancellationToken);
 
-    /// <summary>Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case.</summary>
+    /// <summary>Rows as <typeparamref name="T"/>, as they are committed; within a turn, ask its transaction.</summary>
     Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken);
 
     /// <summary>Carries out writes that belong to no turn, together or not at all.</summary>
@@ -45,6 +45,9 @@ public interface ITurnSession : IAsyncDisposable
 
     Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken);
 
+    /// <summary>Rows as they would be if the turn's writes were committed now.</summary>
+    Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken);
+
     /// <summary>Commits everything that the turn gathered, and gives its replies their ids.</summary>
     Task CommitAsync(CancellationToken cancellationToken);
 }
@@ -57,9 +60,23 @@ public interface IOutboxBatch : IAsyncDisposable
     /// <summary>When nothing is in hand because the oldest reply is not due yet: until then (Unix milliseconds).</summary>
     long? NotBefore { get; }
 
-    Task SentAsync(OutboxMessage message, CancellationToken cancellationToken);
+    /// <summary>Whether the lane has, or may have, more than these.</summary>
+    bool HasMore { get; }
+
+    /// <summary>Whether a change to a card is in hand, or not due yet, and no reply.</summary>
+    bool IsChange { get; }
+
+    /// <summary>What the channel calls the card that a message changes, or null.</summary>
+    Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Takes out a message that the channel has; <paramref name="activityId"/> is what it calls it.</summary>
+    Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken);
 
     Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken);
 
-    Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken);
+    /// <summary>Takes out a message that is not wanted any more.</summary>
+    Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken);
+
+    /// <summary>Takes out a message that can't be delivered, and writes what goes with it; all or nothing.</summary>
+    Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken);
 }

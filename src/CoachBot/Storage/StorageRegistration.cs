@@ -1,34 +1,38 @@
-using CoachBot.Delivery;
-using CoachBot.Sellers;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
-using Dapper;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage;
 
-/// <summary>The store, transactional turns and the outbox.</summary>
+/// <summary>The store, with the state of turns and the tables that are kept.</summary>
 public static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        DefaultTypeMap.MatchNamesWithUnderscores = true;
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ITurnStore>(provider => string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres)
             ? ActivatorUtilities.CreateInstance<SqliteStore>(provider)
             : ActivatorUtilities.CreateInstance<PostgresStore>(provider));
-        services.AddSingleton<IStorage, TurnStorage>();
-        services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
-        services.AddSingleton<ConversationReferences>();
-        services.AddSingleton<SellerLocales>();
-        services.AddSingleton<TransactionalTurnMiddleware>();
-        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<ConversationState, TransactionalConversationState>();
+        services.AddSingleton<PrivateConversationState, TransactionalPrivateConversationState>();
+        services.AddSingleton<UserState, TransactionalUserState>();
         services.AddHostedService<StorePreparation>();
-        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddSingleton<Erasure>();
         services.AddHostedService<RetentionService>();
+        return services.AddTables(StorageTables.All);
+    }
+
+    /// <summary>Tables of a feature that hold something of users: they are erased, exported and kept as they say.</summary>
+    public static IServiceCollection AddTables(this IServiceCollection services, params IEnumerable<UserTable> tables)
+    {
+        foreach (var table in tables)
+        {
+            services.AddSingleton(table);
+        }
+
         return services;
     }
 

@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using CoachBot.Listening;
 using CoachBot.Recognition;
-using CoachBot.Storage.Outbox;
-using CoachBot.Storage.Turns;
 
 namespace CoachBot.Telemetry;
 
@@ -37,13 +34,13 @@ internal static class CoachTelemetry
     public static void Decided(Decision decision, string intent) =>
         Decisions.Add(1, new("decision", decision.ToString()), new KeyValuePair<string, object?>("intent", intent));
 
-    /// <param name="outcome">sent, retry or set-aside.</param>
-    public static void Delivered(string outcome, OutboxMessage message, long now)
+    /// <param name="outcome">sent, retry, dropped or set-aside.</param>
+    public static void Delivered(string outcome, long createdAt, long now)
     {
         Deliveries.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
         if (outcome == "sent")
         {
-            ReplyDelays.Record(Math.Max(0, now - message.CreatedAt) / 1000.0);
+            ReplyDelays.Record(Math.Max(0, now - createdAt) / 1000.0);
         }
     }
 

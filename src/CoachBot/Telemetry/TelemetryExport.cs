@@ -1,6 +1,4 @@
 using System.Diagnostics.Metrics;
-using CoachBot.Delivery;
-using CoachBot.Storage.Turns;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -10,7 +8,7 @@ using OpenTelemetry.Trace;
 namespace CoachBot.Telemetry;
 
 /// <summary>Sends measurements to a collector while the host runs, where the configuration names one.</summary>
-internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, OutboxDispatcher dispatcher, TurnQueue queue) : IHostedLifecycleService, IDisposable
+internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, IEnumerable<Depth> depths) : IHostedLifecycleService, IDisposable
 {
     private readonly Meter _depths = new(CoachTelemetry.Name);
     private MeterProvider? _metrics;
@@ -18,8 +16,11 @@ internal sealed class TelemetryExport(IOptions<TelemetryOptions> options, Outbox
 
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        _depths.CreateObservableGauge("coachbot.outbox.depth", () => dispatcher.Depth, "{reply}", "Replies in memory, waiting to be delivered.");
-        _depths.CreateObservableGauge("coachbot.turns.waiting", () => queue.Count, "{turn}", "Turns at work or waiting for their place.");
+        foreach (var depth in depths)
+        {
+            _depths.CreateObservableGauge(depth.Name, depth.Count, depth.Unit, depth.Description);
+        }
+
         if (options.Value.Exports)
         {
             _metrics = Metrics(options.Value);

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using CoachBot.Listening;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Telemetry;

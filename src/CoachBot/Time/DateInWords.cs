@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoachBot.Journal;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Time;

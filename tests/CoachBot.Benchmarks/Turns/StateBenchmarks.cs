@@ -46,7 +46,7 @@ public class StateBenchmarks
     private async Task CommitAsync(int seller)
     {
         var key = $"state/{seller}";
-        var turn = new Turn(new TurnKey("msteams", $"chat {seller}", "sam"), $"{Interlocked.Increment(ref _activities)}");
+        var turn = new TurnTransaction(new TurnKey("msteams", $"chat {seller}", "sam"), $"{Interlocked.Increment(ref _activities)}");
         await using var session = await _store.BeginAsync(turn, CancellationToken.None);
         turn.Saw(key, (await session.ReadStateAsync(key, CancellationToken.None))?.Version ?? 0);
         turn.ChangeState(key, Json);

@@ -55,7 +55,7 @@ public sealed class ChannelServer : IAsyncDisposable
             return;
         }
 
-        _received.GetOrAdd(conversation, static _ => new ConcurrentQueue<ReceivedReply>()).Enqueue(new ReceivedReply(conversation, activity, json));
+        _received.GetOrAdd(conversation, static _ => new ConcurrentQueue<ReceivedReply>()).Enqueue(new ReceivedReply(conversation, activity, json) { IsChange = http.Request.Method == "PUT" });
         http.Response.StatusCode = StatusCodes.Status201Created;
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync($$"""{"id":"r{{Interlocked.Increment(ref _count)}}"}""", http.RequestAborted);

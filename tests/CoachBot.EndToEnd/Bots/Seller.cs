@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using CoachBot.Listening;
-using CoachBot.Sellers;
 
 namespace CoachBot.EndToEnd.Bots;
 

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Listening;
-using CoachBot.Sellers;
 using CoachBot.Servers;
 using Microsoft.Bot.Schema;
 

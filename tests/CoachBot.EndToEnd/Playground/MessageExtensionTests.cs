@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Sellers;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Playwright;

@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Sellers;
 using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Playground;

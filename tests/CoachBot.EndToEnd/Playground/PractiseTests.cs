@@ -1,5 +1,4 @@
 using CoachBot.EndToEnd.Turns;
-using CoachBot.Sellers;
 
 namespace CoachBot.EndToEnd.Playground;
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
-using CoachBot.Listening;
-using CoachBot.Sellers;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using CoachBot.EndToEnd.Bots;
-using CoachBot.Sellers;
 using CoachBot.Servers;
 using Microsoft.Bot.Schema;
 

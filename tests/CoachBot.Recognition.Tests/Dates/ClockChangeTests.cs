@@ -1,4 +1,3 @@
-using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Recognition.Tests.Dates;

@@ -1,5 +1,3 @@
-using CoachBot.Dialogs.Questions;
-
 namespace CoachBot.Recognition.Tests.Dates;
 
 public class DateTimeReaderTests

@@ -1,11 +1,15 @@
 using System.Text;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Dates.Grammar;
 
 namespace CoachBot.Recognition.Tests.Dates;
 
 public class ReaderPropertyTests
 {
     private const int Runs = 4000;
+
+    /// <summary>Recognizers takes milliseconds for each.</summary>
+    private const int SlowRuns = 200;
 
     private static readonly DateTimeContext Context = Reading.At("2026-11-21T09:00");
 
@@ -25,17 +29,33 @@ public class ReaderPropertyTests
         var random = new Random(seed);
         for (var i = 0; i < Runs; i++)
         {
-            var text = random.Next(2) == 0 ? Phrase(random, random.Next(1, 14)) : Noise(random);
-            foreach (var found in Reading.ReadAll(text, Context with { Past = random.Next(2) == 0 })) AssertInside(found, text);
+            var text = Any(random);
+            foreach (var found in Reading.ByGrammar(text, Context with { Past = random.Next(2) == 0 })) AssertInside(found, text);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void So_it_is_where_both_readers_work_together(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < SlowRuns; i++)
+        {
+            var text = Any(random);
+            var found = Reading.ReadAll(text, Context with { Past = random.Next(2) == 0 });
+            Assert.Equal(found.OrderBy(f => f.Index), found);
+            foreach (var one in found) AssertInside(one, text);
+        }
+    }
+
+    private static string Any(Random random) => random.Next(2) == 0 ? Phrase(random, random.Next(1, 14)) : Noise(random);
 
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Reading_twice_gives_the_same_answer(int seed)
     {
         var random = new Random(seed);
-        for (var i = 0; i < Runs / 4; i++)
+        for (var i = 0; i < SlowRuns / 4; i++)
         {
             var text = Phrase(random, random.Next(1, 10));
             Assert.Equal(Reading.ReadAll(text, Context), Reading.ReadAll(text, Context));
@@ -68,8 +88,8 @@ public class ReaderPropertyTests
     [InlineData("tomorrow at 3 ")]
     public void The_work_grows_no_faster_than_the_text(string repeated)
     {
-        var once = DateTimeReader.CountSteps(Repeat(repeated, 100), Context);
-        var tenfold = DateTimeReader.CountSteps(Repeat(repeated, 1000), Context);
+        var once = GrammarReader.CountSteps(Repeat(repeated, 100), Context);
+        var tenfold = GrammarReader.CountSteps(Repeat(repeated, 1000), Context);
         Assert.True(tenfold <= 11 * once + 10_000, $"{once} steps became {tenfold}");
     }
 
@@ -82,7 +102,7 @@ public class ReaderPropertyTests
         for (var i = 0; i < Runs / 10; i++)
         {
             var words = random.Next(1, 200);
-            Assert.True(DateTimeReader.CountSteps(Phrase(random, words), Context) <= mostStepsAWord * (words + 5));
+            Assert.True(GrammarReader.CountSteps(Phrase(random, words), Context) <= mostStepsAWord * (words + 5));
         }
     }
 

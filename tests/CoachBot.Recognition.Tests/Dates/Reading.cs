@@ -1,6 +1,7 @@
 using System.Globalization;
-using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Dates.Grammar;
+using CoachBot.Recognition.Dates.Words;
 
 namespace CoachBot.Recognition.Tests.Dates;
 
@@ -20,6 +21,10 @@ internal static class Reading
     public static string Answer(string text, DateTimeContext context) => WhenCommand.Format(Reader.Read(text, context));
 
     public static TimeExpression? Read(string text, DateTimeContext context) => Reader.Read(text, context);
+
+    /// <summary>What our grammar makes of it alone.</summary>
+    public static IEnumerable<TimeExpression> ByGrammar(string text, DateTimeContext context) =>
+        GrammarReader.Find(Tokenizer.Split(text), context).Select(found => found.Expression);
 
     public static IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) => Reader.ReadAll(text, context);
 }

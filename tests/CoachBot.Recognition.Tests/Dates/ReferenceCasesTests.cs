@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Recognition.Tests.Dates;
 
@@ -10,8 +9,8 @@ namespace CoachBot.Recognition.Tests.Dates;
 /// </summary>
 public class ReferenceCasesTests(ITestOutputHelper output)
 {
-    private const double SinglesWanted = 0.85;
-    private const double RangesWanted = 0.70;
+    private const double SinglesWanted = 0.95;
+    private const double RangesWanted = 0.85;
 
     [Fact]
     public void Agrees_with_the_reference_often_enough()

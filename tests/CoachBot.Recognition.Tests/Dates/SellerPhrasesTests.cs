@@ -1,4 +1,5 @@
-using CoachBot.Dialogs.Questions;
+using System.Globalization;
+using CoachBot.Recognition.Dates.Evaluation;
 
 namespace CoachBot.Recognition.Tests.Dates;
 
@@ -16,17 +17,10 @@ public class SellerPhrasesTests
     {
         using var stream = typeof(SellerPhrasesTests).Assembly.GetManifestResourceStream("seller-phrases.txt")!;
         using var lines = new StreamReader(stream);
-        var moment = Array.Empty<string>();
-        while (lines.ReadLine() is { } line)
+        foreach (var (text, when, answer) in DatePhraseFile.Read(lines, Reading.London))
         {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (line.StartsWith("@ ", StringComparison.Ordinal))
-            {
-                moment = line[2..].Split(' ');
-                continue;
-            }
-            var cut = line.LastIndexOf(" => ", StringComparison.Ordinal);
-            yield return (moment[0], moment[1], moment.Length > 2, line[..cut], line[(cut + 4)..]);
+            var now = TimeZoneInfo.ConvertTime(when.Now, when.Zone).ToString("s", CultureInfo.InvariantCulture);
+            yield return (now, when.Culture.Name, when.Past, text, answer);
         }
     }
 }

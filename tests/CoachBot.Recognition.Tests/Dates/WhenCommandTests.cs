@@ -25,6 +25,29 @@ public class WhenCommandTests
     public void A_text_in_the_past_looks_back() =>
         Assert.StartsWith("2026-11-17", Run("on Tuesday\n", "--now", "2026-11-21T09:00", "--past").Output, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_file_of_phrases_is_scored()
+    {
+        const string File = "# remark\n@ 2026-11-21T09:00 en-GB\ntomorrow at 3 => 2026-11-22T15:00\n1 Dec => 2026-12-02\n";
+        var (code, output, _) = Run(File, "--check");
+        Assert.Equal(0, code);
+        Assert.Contains("1 Dec => 2026-12-01 (2026-12-02)", output, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 as meant, 50.0", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tomorrow => 2026-11-22", "Line 1")]
+    [InlineData("@ 2026-11-21T09:00 en-GB\ntomorrow", "Line 2")]
+    [InlineData("@ soon en-GB", "Line 1")]
+    [InlineData("@ 2026-11-21T09:00 no-such-tongue", "Line 1")]
+    [InlineData("@ 2026-11-21T09:00 en-GB later", "Line 1")]
+    public void A_line_of_a_phrase_file_that_is_none_is_named(string file, string line)
+    {
+        var (code, _, errors) = Run(file, "--check");
+        Assert.Equal(2, code);
+        Assert.Contains(line, errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--now", "soon")]
     [InlineData("--zone", "Atlantis/Centre")]
@@ -43,7 +66,7 @@ public class WhenCommandTests
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = WhenCommand.Run(arguments, new StringReader(input), output, errors);
+        var code = WhenCommand.Run(arguments, new DateTimeReader(), new StringReader(input), output, errors);
         return (code, output.ToString(), errors.ToString());
     }
 }

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;

@@ -1,13 +1,14 @@
 using System.Globalization;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Tests.Bot;
 
-/// <summary>Whichever reader a build has, it gives the one date that a seller means. A Monday morning in London.</summary>
+/// <summary>The bot's reader gives the one date that a seller means. A Monday morning in London.</summary>
 public sealed class DateReadingTests
 {
     private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-    private static readonly DateTimeReader Reader = new();
+    private static readonly IDateTimeReader Reader = CoachRegistration.NewDateReader();
 
     [Theory]
     [InlineData("tomorrow at 3", "2026-11-24T15:00")]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Reminders;
 using CoachBot.Time;

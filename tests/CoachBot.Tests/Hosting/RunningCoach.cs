@@ -43,7 +43,7 @@ internal sealed class RunningCoach : IAsyncDisposable
     {
         string[] usual =
         [
-            "--environment=Development", "--Recognition:UseEncoder=false", $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}",
+            "--environment=Development", $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}",
             "--Logging:LogLevel:Default=Trace", "--Logging:LogLevel:Microsoft=Trace", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Trace",
             "--Logging:LogLevel:Quartz=Trace", "--Logging:LogLevel:System.Net.Http=Trace", "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None", "--Logging:Debug:LogLevel:Default=None",

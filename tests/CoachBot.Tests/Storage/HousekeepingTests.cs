@@ -1,5 +1,9 @@
+using CoachBot.Calls;
+using CoachBot.Journal;
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
+using CoachBot.Storage.Tables;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -84,9 +88,13 @@ public sealed class HousekeepingTests : IAsyncLifetime
         Assert.Equal(["1"], (await _store.QueryAsync<string>("SELECT key FROM state", null, Cancellation)).Order());
     }
 
+    /// <summary>The tables as the features register them.</summary>
+    private static IEnumerable<UserTable> Tables => new ServiceCollection().AddStorage().AddJournal().AddCalls()
+        .Where(service => service.ServiceType == typeof(UserTable)).Select(service => (UserTable)service.ImplementationInstance!);
+
     private async Task CleanAsync()
     {
-        using var housekeeping = new RetentionService(_store, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
+        using var housekeeping = new RetentionService(_store, Tables, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
         await housekeeping.CleanAsync(Cancellation);
     }
 

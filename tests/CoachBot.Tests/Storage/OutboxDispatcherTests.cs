@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using CoachBot.Delivery;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Storage;
@@ -18,6 +17,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     private readonly string _folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
     private readonly ManualTime _time = new();
     private readonly FakeChannel _channel = new();
+    private readonly NotedFailures _failures = new();
     private SqliteStore _store = null!;
     private OutboxDispatcher _dispatcher = null!;
     private int _activities;
@@ -105,6 +105,30 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         Assert.Equal([$"{status} BotNotInConversationRoster"], await _store.QueryAsync<string>("SELECT reason FROM outbox_set_aside", null, Cancellation));
     }
 
+    [Theory]
+    [InlineData(403, "BotNotInConversationRoster", true)]
+    [InlineData(403, "ForbiddenOperationException", true)]
+    [InlineData(403, null, true)]
+    [InlineData(404, "ConversationNotFound", true)]
+    [InlineData(403, "BotDisabledByAdmin", false)]
+    [InlineData(403, "ConversationBlockedByUser", false)]
+    [InlineData(403, "MessageWritesBlocked", false)]
+    [InlineData(403, "ServiceUrlNotTrusted", false)]
+    [InlineData(400, "BadArgument", false)]
+    [InlineData(413, "MessageSizeTooBig", false)]
+    public async Task Features_are_told_of_a_refusal_by_its_code_and_write_with_it(int status, string? error, bool gone)
+    {
+        _channel.Answer("to nobody", new DeliveryResult(status, Error: error));
+        _dispatcher.Post(await CommitAsync("to nobody"));
+        await _channel.NextAsync();
+        await DrainedAsync();
+
+        var failure = Assert.Single(_failures.Seen);
+        Assert.Equal((status, error, gone), (failure.StatusCode, failure.Error, failure.IsGone));
+        Assert.Equal(["sam"], await _store.QueryAsync<string>("SELECT value FROM shared_key WHERE name = 'failed'", null, Cancellation));
+        Assert.Equal([$"{status}|{error}"], await _store.QueryAsync<string>("SELECT status_code || '|' || COALESCE(error, '') FROM outbox_set_aside", null, Cancellation));
+    }
+
     [Fact]
     public async Task A_conversation_that_waits_does_not_hold_up_another()
     {
@@ -135,17 +159,18 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromHours(25));
         await _channel.NextAsync();
         await DrainedAsync();
+        Assert.False(Assert.Single(_failures.Seen).IsGone);
         Assert.Equal(["expired"], await _store.QueryAsync<string>("SELECT reason FROM outbox_set_aside", null, Cancellation));
     }
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, Options.Create(new StorageOptions { DataFolder = _folder }), _time, NullLogger<OutboxDispatcher>.Instance);
+        new(_store, _channel, [_failures], Options.Create(new StorageOptions { DataFolder = _folder }), _time, NullLogger<OutboxDispatcher>.Instance);
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params string[] replies) => CommitToAsync("chat", replies);
 
     private async Task<IReadOnlyList<OutboxMessage>> CommitToAsync(string conversation, params string[] replies)
     {
-        var turn = new Turn(new TurnKey("msteams", conversation, "sam"), $"activity {++_activities}");
+        var turn = new TurnTransaction(new TurnKey("msteams", conversation, "sam"), $"activity {++_activities}");
         await using var session = await _store.BeginAsync(turn, Cancellation);
         foreach (var reply in replies)
         {
@@ -185,24 +210,15 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         }
     }
 
-    private sealed class FakeChannel : IReplyTransport
+    /// <summary>Notes what failed, with a row of its own beside the one that is set aside.</summary>
+    private sealed class NotedFailures : IDeliveryFailed
     {
-        private readonly Channel<string> _tries = Channel.CreateUnbounded<string>();
-        private readonly Dictionary<string, DeliveryResult> _once = [];
+        public List<DeliveryFailure> Seen { get; } = [];
 
-        public DeliveryResult Always { get; set; } = new(201);
-
-        public bool HasMore => _tries.Reader.TryPeek(out _);
-
-        public void Answer(string reply, DeliveryResult once) => _once[reply] = once;
-
-        public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
+        public IReadOnlyList<Statement> Handle(DeliveryFailure failure)
         {
-            var delivery = _once.Remove(message.Payload!, out var once) ? once : Always;
-            _tries.Writer.TryWrite(message.Payload!);
-            return Task.FromResult(delivery);
+            Seen.Add(failure);
+            return [new Statement("INSERT INTO shared_key (name, value) VALUES ('failed', @UserId)", new { failure.Message.UserId })];
         }
-
-        public async Task<string> NextAsync() => await _tries.Reader.ReadAsync(Cancellation);
     }
 }

@@ -46,8 +46,8 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract
     public async Task Replicas_take_the_turns_of_one_user_one_after_the_other()
     {
         await using var other = Another();
-        var first = new Turn(Sam, "one");
-        var second = new Turn(Sam, "two");
+        var first = new TurnTransaction(Sam, "one");
+        var second = new TurnTransaction(Sam, "two");
         var session = await Store.BeginAsync(first, Cancellation);
         var waiting = other.BeginAsync(second, Cancellation);
         Assert.False(waiting.IsCompleted);

@@ -1,5 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 
@@ -50,7 +51,7 @@ public abstract class StoreContract : IAsyncLifetime
     [Fact]
     public async Task A_turn_that_is_not_committed_leaves_nothing()
     {
-        var turn = new Turn(Sam, "one");
+        var turn = new TurnTransaction(Sam, "one");
         await using (await Store.BeginAsync(turn, Cancellation))
         {
             turn.ChangeState("state/sam", "{}");
@@ -83,7 +84,7 @@ public abstract class StoreContract : IAsyncLifetime
     public async Task A_state_changed_by_another_meanwhile_is_a_conflict()
     {
         await CommitAsync("one", turn => turn.ChangeState("state/sam", """{"n":1}"""));
-        var late = new Turn(Sam, "late");
+        var late = new TurnTransaction(Sam, "late");
         await using var session = await Store.BeginAsync(late, Cancellation);
         late.Saw("state/sam", (await session.ReadStateAsync("state/sam", Cancellation))!.Version);
         late.ChangeState("state/sam", """{"n":2}""");
@@ -116,7 +117,7 @@ public abstract class StoreContract : IAsyncLifetime
         await using (var batch = await Store.TakeAsync(Reply("").Lane, [], Cancellation))
         {
             Assert.Equal(["a", "b"], batch.Messages.Select(message => message.Payload));
-            await batch.SentAsync(batch.Messages[0], Cancellation);
+            await batch.SentAsync(batch.Messages[0], null, 1, Cancellation);
         }
 
         Assert.Equal(["b"], await PendingAsync());
@@ -129,7 +130,7 @@ public abstract class StoreContract : IAsyncLifetime
 
         await using (var batch = await Store.TakeAsync(Reply("").Lane, [], Cancellation))
         {
-            await batch.SetAsideAsync(batch.Messages[0], "403", 17, Cancellation);
+            await batch.SetAsideAsync(new DeliveryFailure(batch.Messages[0], 17, 403, null), [], Cancellation);
         }
 
         Assert.Empty(await PendingAsync());
@@ -146,17 +147,93 @@ public abstract class StoreContract : IAsyncLifetime
         });
         await CommitAsync("forget me", turn =>
         {
-            turn.EraseUser();
+            Forgetting.Erase(turn);
             turn.Send(Reply("All gone."));
         });
 
-        foreach (var table in (string[])["state", "handled", "outbox", "outbox_set_aside", "conversation_reference"])
+        foreach (var table in (string[])["state", "handled", "outbox", "outbox_set_aside", "sent_card", "conversation_reference"])
         {
             Assert.Empty(await Store.QueryAsync<string>($"SELECT user_id FROM {table} WHERE user_id = 'sam'", null, Cancellation));
         }
 
         Assert.Null(await StateAsync("state/sam"));
         Assert.Equal(["All gone."], await PendingAsync());
+    }
+
+    [Fact]
+    public async Task A_read_within_a_turn_sees_what_the_turn_writes_and_nobody_else_does()
+    {
+        await using var turn = await OpenTurnAsync("one");
+        turn.Transaction.Write(NewDeal, new { id = "d1", buyer = "Ana" });
+
+        Assert.Equal(["Ana"], await DealsAsync(turn.Transaction));
+        turn.Transaction.Write("UPDATE deal SET buyer = 'Ben' WHERE id = 'd1'");
+        Assert.Equal(["Ben"], await DealsAsync(turn.Transaction));
+        Assert.Empty(await Store.QueryAsync<string>("SELECT buyer FROM deal", null, Cancellation));
+
+        await turn.CommitAsync();
+        Assert.Equal(["Ben"], await Store.QueryAsync<string>("SELECT buyer FROM deal", null, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_read_does_not_keep_what_the_turn_then_gives_up()
+    {
+        await using (var turn = await OpenTurnAsync("one"))
+        {
+            turn.Transaction.Write(NewDeal, new { id = "d1", buyer = "Ana" });
+            Assert.Equal(["Ana"], await DealsAsync(turn.Transaction));
+            turn.Transaction.Abandon();
+            Assert.Empty(await DealsAsync(turn.Transaction));
+            turn.Transaction.Send(Reply("sorry"));
+            await turn.CommitAsync();
+        }
+
+        Assert.Empty(await Store.QueryAsync<string>("SELECT buyer FROM deal", null, Cancellation));
+        Assert.Equal(["sorry"], await PendingAsync());
+    }
+
+    [Fact]
+    public async Task After_a_read_that_was_wrong_the_turn_can_still_say_sorry()
+    {
+        await using (var turn = await OpenTurnAsync("one"))
+        {
+            turn.Transaction.Write("INSERT INTO no_such_table VALUES (1)");
+            await Assert.ThrowsAnyAsync<Exception>(() => DealsAsync(turn.Transaction));
+            turn.Transaction.Abandon();
+            await Assert.ThrowsAnyAsync<Exception>(() => turn.Transaction.QueryAsync<string>("SELECT nothing FROM nowhere", null, Cancellation));
+            turn.Transaction.Send(Reply("sorry"));
+            await turn.CommitAsync();
+        }
+
+        Assert.Equal(["sorry"], await PendingAsync());
+        Assert.NotNull(await HandledAsync("one"));
+    }
+
+    [Fact]
+    public async Task A_read_after_erasing_finds_nothing_of_the_user()
+    {
+        await CommitAsync("one", turn => turn.Write(NewDeal, new { id = "d1", buyer = "Ana" }));
+        await using var forget = await OpenTurnAsync("two");
+        Forgetting.Erase(forget.Transaction);
+
+        Assert.Empty(await DealsAsync(forget.Transaction));
+        Assert.Equal(["Ana"], await Store.QueryAsync<string>("SELECT buyer FROM deal", null, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_turn_that_lost_its_claim_learns_it_when_it_reads()
+    {
+        await using var turn = await OpenTurnAsync("one");
+        turn.Transaction.Claim("UPDATE deal SET buyer = 'Ben' WHERE id = 'gone'");
+        await Assert.ThrowsAsync<TurnConflictException>(() => DealsAsync(turn.Transaction));
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_over_reads_no_more()
+    {
+        var turn = await OpenTurnAsync("one");
+        await turn.DisposeAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => DealsAsync(turn.Transaction));
     }
 
     [Fact]
@@ -175,6 +252,19 @@ public abstract class StoreContract : IAsyncLifetime
         Assert.Contains("9999", refusal.Message, StringComparison.Ordinal);
     }
 
+    private static readonly Erasure Forgetting = new([.. StorageTables.All, new UserTable("conversation_reference"), new UserTable("deal")], []);
+
+    private const string NewDeal = "INSERT INTO deal (id, user_id, buyer, created_at, updated_at) VALUES (@id, 'sam', @buyer, 1, 1)";
+
+    private static Task<IReadOnlyList<string>> DealsAsync(TurnTransaction turn) => turn.QueryAsync<string>("SELECT buyer FROM deal ORDER BY id", null, Cancellation);
+
+    private async Task<OpenTurn> OpenTurnAsync(string activity)
+    {
+        var turn = new TurnTransaction(Sam, activity);
+        turn.Session = await Store.BeginAsync(turn, Cancellation);
+        return new OpenTurn(turn);
+    }
+
     protected static OutboxMessage Reply(string payload) => new()
     {
         ServiceUrl = "https://channel.example/",
@@ -184,9 +274,9 @@ public abstract class StoreContract : IAsyncLifetime
         CreatedAt = 1,
     };
 
-    protected async Task CommitAsync(string activity, Action<Turn> work, TurnKey? key = null, params string[] reads)
+    protected async Task CommitAsync(string activity, Action<TurnTransaction> work, TurnKey? key = null, params string[] reads)
     {
-        var turn = new Turn(key ?? Sam, activity);
+        var turn = new TurnTransaction(key ?? Sam, activity);
         await using var session = await Store.BeginAsync(turn, Cancellation);
         foreach (var state in reads)
         {
@@ -199,13 +289,13 @@ public abstract class StoreContract : IAsyncLifetime
 
     protected async Task<StoredState?> StateAsync(string key)
     {
-        await using var session = await Store.BeginAsync(new Turn(Sam, $"look {++_activities}"), Cancellation);
+        await using var session = await Store.BeginAsync(new TurnTransaction(Sam, $"look {++_activities}"), Cancellation);
         return await session.ReadStateAsync(key, Cancellation);
     }
 
     private async Task<HandledActivity?> HandledAsync(string activity)
     {
-        await using var session = await Store.BeginAsync(new Turn(Sam, activity), Cancellation);
+        await using var session = await Store.BeginAsync(new TurnTransaction(Sam, activity), Cancellation);
         return await session.FindHandledAsync(Cancellation);
     }
 
@@ -213,5 +303,20 @@ public abstract class StoreContract : IAsyncLifetime
     {
         await using var batch = await Store.TakeAsync(Reply("").Lane, [], Cancellation);
         return [.. batch.Messages.Select(message => message.Payload)];
+    }
+
+    /// <summary>A turn between its beginning and its end, as the middleware holds it.</summary>
+    private sealed record OpenTurn(TurnTransaction Transaction) : IAsyncDisposable
+    {
+        public Task CommitAsync() => Transaction.Session!.CommitAsync(Cancellation);
+
+        public async ValueTask DisposeAsync()
+        {
+            if (Transaction.Session is { } session)
+            {
+                Transaction.Session = null;
+                await session.DisposeAsync();
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class AmountRules
 
     public static Amount? Read(Cursor c)
     {
-        if (c.TryValue(Part) is not { } amount) return null;
+        if ((c.TryValue(ByClock) ?? c.TryValue(Part)) is not { } amount) return null;
         for (var i = 1; i < MostParts && c.TryValue(Further) is { } more && more.Largest < amount.Largest; i++) amount = amount.Plus(more);
         return amount;
     }
@@ -33,6 +33,14 @@ internal static class AmountRules
         if (NumberRules.Quantity(c) is not { } count || c.TryValue(Unit) is not { } unit) return null;
         if (c.TakeAll("and", "a", "half") || c.TakeAll("and", "half")) count += 0.5m;
         return Amount.Of(count, unit);
+    }
+
+    /// <summary>1:30 hours.</summary>
+    private static Amount? ByClock(Cursor c)
+    {
+        if (!c.TakeDigits(0, 99, out var hours) || !c.TakeGlued(":") || !c.Current.Glued) return null;
+        if (!c.TakeDigits(0, 59, out var minutes)) return null;
+        return c.TryValue(Unit) is Words.Unit.Hour ? Amount.Of((hours * 60) + minutes, Words.Unit.Minute) : null;
     }
 
     private static Amount? Further(Cursor c)

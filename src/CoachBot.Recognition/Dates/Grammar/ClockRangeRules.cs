@@ -28,6 +28,14 @@ internal static class ClockRangeRules
         c.Position - mark == 1 && c.Previous.Term.Kind is TermKind.Number ||
         c.Position - mark == 1 && c.Previous is { Kind: TokenKind.Number, Length: <= 2 };
 
+    /// <summary>“1430 fri”, “0930 on Tuesday”, “1530 1 dec”.</summary>
+    public static bool DayFollows(Cursor c)
+    {
+        var on = c.Current.IsAny("on", ",") ? 1 : 0;
+        return c.At(on).Term.Kind is TermKind.Weekday or TermKind.DayOffset || c.At(on).Kind is TokenKind.Ordinal ||
+            c.At(on).Kind == TokenKind.Number && c.At(on + 1).Term.Kind == TermKind.Month;
+    }
+
     public static bool DateFollows(Cursor c)
     {
         var on = c.Current.IsAny("on", "in", ",") ? 1 : 0;

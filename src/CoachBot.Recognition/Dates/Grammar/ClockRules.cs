@@ -80,7 +80,7 @@ internal static class ClockRules
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
         if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") &&
-            !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare)) return null;
+            !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare, number)) return null;
         if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
         c.TakeAny("ish", "sharp");
         return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
@@ -106,7 +106,12 @@ internal static class ClockRules
 
     private static int? Seconds(Cursor c) => c.TakeGlued(":") && c.TakeDigits(0, 59, out var seconds) ? seconds : null;
 
-    private static bool HoursSign(Cursor c, bool bare) => bare && c.Current.Glued && c.TakeAny("h", "hrs", "hr");
+    /// <summary>“17h” with a day behind it, “at 9h”.</summary>
+    private static bool HoursSign(Cursor c, bool bare, int hour) =>
+        c.Current.Glued && c.TakeAny("h", "hrs", "hr") && (bare || hour > 12 && ClockRangeRules.DayFollows(c));
+
+    /// <summary>2027 may be a year, and 2025 too; 1313 is none that a seller plans for.</summary>
+    private static bool IsLikely(int number) => number % 5 == 0 || number is < 1900 or >= 2200;
 
     /// <summary>930pm, 0930, 1430: as a time only where something says so.</summary>
     private static Clock? Compact(Cursor c, int number, int digits, bool bare)
@@ -116,7 +121,7 @@ internal static class ClockRules
         if (hour > 24 || minute > 59) return null;
         if (c.TryValue(Meridiem) is { } half) return hour is > 0 and <= 12 ? new Clock(hour, minute, 0, half) : null;
         var marked = c.TakeAny("hrs", "hours", "h");
-        return marked || (bare && digits == 4 && minute % 5 == 0 && (c.StandsAlone || c.Current.Is("-")))
+        return marked || digits == 4 && (bare ? IsLikely(number) && (c.StandsAlone || c.Current.Is("-")) : ClockRangeRules.DayFollows(c))
             ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
     }
 
@@ -145,10 +150,14 @@ internal static class ClockRules
         var at = c.Previous.IsAny("at", "@");
         var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == TokenKind.End;
         if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
-        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && c.Current.Term.Kind == TermKind.DayOffset)
+        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && NamesDay(c))
             return hour;
         return null;
     }
+
+    /// <summary>“About three tomorrow”, “around three on Thursday”.</summary>
+    private static bool NamesDay(Cursor c) =>
+        c.Current.Term.Kind == TermKind.DayOffset || c.Current.Is("on") && c.At(1).Term.Kind == TermKind.Weekday;
 
     /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
     private static bool CountsOn(Cursor c) =>

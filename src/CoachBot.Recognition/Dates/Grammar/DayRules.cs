@@ -18,6 +18,7 @@ internal static class DayRules
         if (c.TakeAll("day", "after") || c.TakeAll("day", "before")) return DayBeside(c, c.Previous.Is("after") ? 1 : -1);
         if (c.TakeAll("following", "day") || c.TakeAll("next", "day")) return new RelativeDay(1);
         if (c.TakeAll("overmorrow")) return new RelativeDay(2);
+        if (c.At(1).Term is { Kind: TermKind.DayOffset, Value: 0 }) c.TakeAny("later", "earlier");
         if (!c.Take(TermKind.DayOffset, out var offset) || c.Previous.IsAny("tonight", "tonite", "nite", "tonyt")) return null;
         var day = new RelativeDay(offset);
         return offset >= 0 && c.TakeAny("week", "wk") ? new Shifted(day, Weeks(1), 1) : day;
@@ -31,7 +32,7 @@ internal static class DayRules
     }
 
     private static DateMeaning? WeekdayOrDate(Cursor c) =>
-        c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, HolidayRules.Read);
+        c.Longest<DateMeaning>(NumericDateRules.Read, MonthRules.Read, Weekday, DayOfMonth, HolidayRules.Read);
 
     /// <summary>Friday, this coming Friday, Friday the 31st, Tuesday week, Monday after next.</summary>
     public static DateMeaning? Weekday(Cursor c)

@@ -18,6 +18,11 @@ internal static class EdgeRules
         if (c.Take("early")) return Edge.Early;
         if (c.Take("late")) return Edge.Late;
         if (c.Take("earlier")) return Edge.Earlier;
+        if (c.TakeAll("rest", "of") || c.TakeAll("remainder", "of"))
+        {
+            c.Position--;
+            return Edge.Rest;
+        }
         return c.Take("later") ? Edge.Later : null;
     }
 
@@ -35,7 +40,7 @@ internal static class EdgeRules
         if (unit is null) return null;
         var edge = c.Current.Is("midweek") ? Edge.Middle : Edge.End;
         c.Position++;
-        return new EdgeOf(edge, c.Try(PeriodRules.Read) ?? new UnitPeriod(unit.Value, 0));
+        return new EdgeOf(edge, c.Try(MonthOnly) ?? c.Try(PeriodRules.Read) ?? new UnitPeriod(unit.Value, 0));
     }
 
     private static EdgeOf? Edged(Cursor c)
@@ -68,12 +73,16 @@ internal static class EdgeRules
         return c.Take("end") && !c.Current.Is("of") ? new EdgeOf(Edge.End, period) : null;
     }
 
-    /// <summary>The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year.</summary>
+    /// <summary>
+    /// The first Monday of December, last working day of the month, second week of 2021, the last 3 weeks of this year, the penultimate
+    /// Friday of May.
+    /// </summary>
     private static DateMeaning? Numbered(Cursor c)
     {
         c.Take("the");
         var last = c.TakeAny("last", "final");
-        int number = last ? -1 : NumberRules.Ordinal(c) ?? 0;
+        int number = last ? -1 : c.TakeAny("penultimate") || c.TakeAll("second", "to", "last") || c.TakeAll("second", "last") ? -2
+            : NumberRules.Ordinal(c) ?? 0;
         if (number == 0) return null;
         if (c.Take(TermKind.Weekday, out var weekday))
             return Of(c) is { } month ? new NthDay(number, (DayOfWeek)weekday, false, month) : null;
@@ -86,11 +95,12 @@ internal static class EdgeRules
             : new NthPart(number, count, (Unit)unit, period);
     }
 
-    /// <summary>The 15th of next month, the 1st of the month.</summary>
+    /// <summary>The 15th of next month, the 1st of the month, 28 of this month.</summary>
     private static DateMeaning? DayOfPeriod(Cursor c)
     {
         c.Take("the");
-        if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;
+        if ((c.TakeDigits(1, 31, out var digits) ? c.Current.Is("of") ? digits : null : NumberRules.Ordinal(c)) is not (<= 31 and var day))
+            return null;
         c.Take("day");
         if (Of(c) is not UnitPeriod { Unit: Unit.Month } month) return null;
         return month.Shift == 0 && c.Previous.IsAny("month") && c.At(-2).Is("the")

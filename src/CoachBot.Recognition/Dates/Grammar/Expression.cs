@@ -31,8 +31,11 @@ internal static class ExpressionRules
         if (from.Length is not null || from.Stretch is not null || to.Stretch is not null) return null;
         if (DayOf(from) is { } first && DayOf(to) is { } last)
             return new Expression(Phrase.Of(new DayRange(SharedYear(first, last), last)));
-        return from.HasClock || from.Moment is not null || to.HasClock || to.Moment is not null ? new Expression(from, to) : null;
+        return HasTime(from) || HasTime(to) ? new Expression(from, to) : null;
     }
+
+    private static bool HasTime(Phrase phrase) =>
+        phrase.HasClock || phrase.Moment is not null || phrase.Part is not null && phrase.Date is not null;
 
     /// <summary>A date with no time; “now” counts as today.</summary>
     private static DateMeaning? DayOf(Phrase phrase) =>

@@ -124,12 +124,17 @@ internal static class MonthRules
     /// <summary>“march 3 people” has no date in it.</summary>
     private static bool CountsSomething(Cursor c) => c.Current.Term.Kind is TermKind.Unit or TermKind.Currency || c.Current.Is("%");
 
+    /// <summary>“1 Dec 1530” is in the afternoon; “1 Dec 2030” is a year.</summary>
+    private static bool IsTime(Token token) =>
+        token is { Kind: TokenKind.Number, Length: 4, Value: < 1900 } && token.Value % 100 < 60 && token.Value % 5 == 0;
+
     /// <summary>A year after a date: 2026, of 1995, '26.</summary>
     private static int? Year(Cursor c)
     {
         c.Take(",");
         var joined = c.TakeAny("of", "in", "/", "-");
         if (c.Take("'") && c.Current.Glued) return c.TakeDigits(0, 99, out var brief) ? brief : null;
+        if (!joined && IsTime(c.Current)) return null;
         if (c.TakeDigits(1000, 2999, out var year, 4))
             return c.Current.Term.Kind is TermKind.Unit or TermKind.Currency || c.Current.Is(":") ? null : year;
         if (joined && c.Previous.Is("of") && c.Current.Length == 2 && c.TakeDigits(10, 99, out var two)) return two;

@@ -38,7 +38,7 @@ internal static class NumberRules
         if (c.TakeAll("a", "few") || c.TakeAny("few", "several")) return 3;
         if (c.TakeAll("three", "quarters", "of", "an")) return 0.75m;
         if (c.TakeAll("a", "quarter", "of", "an") || c.TakeAll("quarter", "of", "an")) return 0.25m;
-        if (c.TakeAny("a", "an", "one")) return 1 + (c.TakeAll("and", "a", "half") ? 0.5m : 0);
+        if (c.TakeAny("a", "an", "one")) return 1 + AndPart(c);
         if (c.Take("half")) return 0.5m;
         return Counted(c);
     }
@@ -46,8 +46,17 @@ internal static class NumberRules
     private static decimal? Counted(Cursor c)
     {
         if (Cardinal(c) is not { } whole) return null;
-        if (c.TakeAll("and", "a", "half") || c.TakeGlued("½")) return whole + 0.5m;
+        if (AndPart(c) is > 0 and var part) return whole + part;
+        if (c.TakeGlued("½")) return whole + 0.5m;
         return c.Current.Text is "." or "," && c.Current.Glued && c.At(1).Glued ? whole + (c.TryValue(Fraction) ?? 0) : whole;
+    }
+
+    /// <summary>The rest of “two and a half”, “one and three quarter”.</summary>
+    private static decimal AndPart(Cursor c)
+    {
+        if (c.TakeAll("and", "a", "half")) return 0.5m;
+        if (c.TakeAll("and", "a", "quarter")) return 0.25m;
+        return c.TakeAll("and", "three", "quarter") || c.TakeAll("and", "three", "quarters") ? 0.75m : 0;
     }
 
     private static decimal? Fraction(Cursor c)

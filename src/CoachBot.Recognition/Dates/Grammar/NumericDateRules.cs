@@ -37,7 +37,7 @@ internal static class NumericDateRules
         if (!Separator(c) || Second(c) is not { } second || !c.TakeGlued(sign)) return null;
         var length = c.Current.Length;
         if (length is not (2 or 4) || !c.Current.Glued || !c.TakeDigits(0, 9999, out var year, 4)) return null;
-        return Ordered(c, first, second) is { } date ? date with { Year = year } : Impossible(first, second, year);
+        return Ordered(c.DayFirst || sign == ".", first, second) is { } date ? date with { Year = year } : Impossible(first, second, year);
     }
 
     private static DateMeaning? DayAndMonth(Cursor c)
@@ -49,7 +49,7 @@ internal static class NumericDateRules
         var digitsOnly = first.Number is not null && second.Number is not null;
         if (digitsOnly && !Plausible(c, sign, before, first.Number!.Value, second.Number!.Value)) return null;
         if (sign == ".") c.TakeGlued(".");
-        return Ordered(c, first, second);
+        return Ordered(c.DayFirst, first, second);
     }
 
     /// <summary>24/7, 3/4 of them, 2.5 and 10-20 are no dates.</summary>
@@ -90,11 +90,12 @@ internal static class NumericDateRules
 
     private static Part? Month(Cursor c) => MonthRules.Name(c) is { } month ? new Part(null, month) : null;
 
-    private static CalendarDay? Ordered(Cursor c, Part first, Part second) => (first, second) switch
+    /// <summary>With dots the day comes first, wherever they are written.</summary>
+    private static CalendarDay? Ordered(bool dayFirst, Part first, Part second) => (first, second) switch
     {
         ({ Month: { } month }, { Number: { } day }) => new CalendarDay(day, month),
         ({ Number: { } day }, { Month: { } month }) => new CalendarDay(day, month),
-        ({ Number: { } a }, { Number: { } b }) when b <= 12 && (c.DayFirst || a > 12) => new CalendarDay(a, b),
+        ({ Number: { } a }, { Number: { } b }) when b <= 12 && (dayFirst || a > 12) => new CalendarDay(a, b),
         ({ Number: { } a }, { Number: { } b }) when a <= 12 => new CalendarDay(b, a),
         _ => null,
     };

@@ -36,8 +36,17 @@ internal static class PartRules
         var edge = c.TryValue(EdgeRules.Word);
         if (edge is not null) c.TakeAny("-", "in", "on");
         if (edge is not null) c.Take("the");
-        if (greeting || Part(c) is not { } part || !(introduced || beside || edge is not null)) return null;
+        if (greeting || Part(c) is not { } part || !(introduced || beside || edge is not null || OfDay(c))) return null;
         return new PartPiece(edge is { } known ? part.At(known) : part);
+    }
+
+    /// <summary>The morning of the 7th, the afternoon of 3 December.</summary>
+    private static bool OfDay(Cursor c)
+    {
+        if (!c.Current.Is("of")) return false;
+        var day = c.At(c.At(1).Is("the") ? 2 : 1);
+        return day.Kind is TokenKind.Number or TokenKind.Ordinal ||
+            day.Term.Kind is TermKind.Month or TermKind.OrdinalWord or TermKind.OrdinalTens;
     }
 
     private static PartPiece? Meridiem(Cursor c) => ClockRules.Meridiem(c) switch

@@ -135,7 +135,8 @@ internal static class PeriodRules
 
     private static int? YearBefore(Cursor c)
     {
-        if (!c.TakeDigits(1900, 2199, out var year, 4)) return null;
+        var told = c.TakeAny("fy", "cy");
+        if (!(told && c.Current.Glued && c.TakeDigits(10, 40, out var year)) && !c.TakeDigits(1900, 2199, out year, 4)) return null;
         c.Take("-");
         return year;
     }
@@ -195,17 +196,21 @@ internal static class PeriodRules
         c.Take("the");
         var relative = c.Take(TermKind.Which, out var which);
         int? month = c.Current.Text switch { "spring" => 3, "summer" => 6, "autumn" or "fall" => 9, "winter" => 12, _ => null };
-        if (month is not { } first || !introduced && !relative || c.Current.Is("fall") && c.Previous.IsAny("the", "last")) return null;
+        if (month is not { } first || c.Current.Is("fall") && c.Previous.IsAny("the", "last")) return null;
         c.Position++;
-        var season = new MonthsPeriod(first, 3, c.TryValue(YearAfter));
+        var year = c.TryValue(YearAfter);
+        if (!introduced && !relative && year is null) return null;
+        var season = new MonthsPeriod(first, 3, year);
         return relative && (Which)which is Which.Last or Which.Previous ? new Gone(season) : season;
     }
 
-    private static UnitPeriod? Weekend(Cursor c)
+    private static DateMeaning? OfDay(Cursor c) => c.Take("of") && DayRules.Simple(c) is { IsPeriod: false } day ? day : null;
+
+    /// <summary>The weekend, the weekend after next, the weekend of the 12th.</summary>
+    private static PeriodMeaning? Weekend(Cursor c)
     {
         c.TakeAny("the", "a");
-        if (c.Take(TermKind.Unit, out var unit) && (Unit)unit == Unit.Weekend)
-            return new UnitPeriod(Unit.Weekend, After(c, "after", "next") * 2);
-        return null;
+        if (!c.Take(TermKind.Unit, out var unit) || (Unit)unit != Unit.Weekend) return null;
+        return c.Try(OfDay) is { } day ? new WeekOf(day, Weekend: true) : new UnitPeriod(Unit.Weekend, After(c, "after", "next") * 2);
     }
 }

@@ -18,7 +18,11 @@ internal sealed record LengthPiece(Amount Length) : Piece;
 internal sealed record MomentPiece(Amount Amount, int Sign, Clock? From) : Piece;
 
 /// <summary>From now until so much later, or earlier.</summary>
-internal sealed record StretchPiece(Amount Amount, int Sign) : Piece;
+internal sealed record StretchPiece(Amount Amount, int Sign) : Piece
+{
+    /// <summary>Where it doesn't begin now: “in 10 to 15 minutes”.</summary>
+    public Amount After { get; init; }
+}
 
 /// <summary>The time that it is now, on another day: “this time tomorrow”.</summary>
 internal sealed record SameTimePiece(DateMeaning? Date) : Piece;

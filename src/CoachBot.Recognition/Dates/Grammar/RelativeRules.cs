@@ -24,7 +24,7 @@ internal static class RelativeRules
     private static Piece? Ahead(Cursor c)
     {
         if (!c.TakeAny("in", "inside")) return null;
-        c.TakeAny("about", "around", "roughly", "approximately", "approx", "another");
+        c.TakeAny("about", "around", "roughly", "approximately", "approx", "another", "exactly", "just");
         if (c.TryValue(AmountRules.Read) is not { } amount || amount.Largest == Unit.Second && c.At(-2).IsAny("a", "one")) return null;
         c.Take("'");
         c.Take("time");
@@ -32,13 +32,15 @@ internal static class RelativeRules
         return Counted(amount, 1, null, null);
     }
 
-    /// <summary>In 2-3 weeks, in 2 or 3 days.</summary>
-    private static DatePiece? InSome(Cursor c)
+    /// <summary>In 2-3 weeks, in 2 or 3 days, in 10 to 15 minutes, two to three weeks from now.</summary>
+    private static Piece? InSome(Cursor c)
     {
-        if (!c.TakeAny("in", "within") || NumberRules.Cardinal(c) is not { } least || !c.TakeAny("-", "to", "or")) return null;
+        var led = c.TakeAny("in", "within");
+        if (NumberRules.Cardinal(c) is not { } least || !c.TakeAny("-", "to", "or")) return null;
         if (NumberRules.Cardinal(c) is not { } most || AmountRules.Unit(c) is not { } unit || most < least) return null;
-        c.Take("time");
-        if (Amount.Of(least, unit) is not { HasTime: false } from || Amount.Of(most, unit) is not { } to) return null;
+        if (!c.TakeAll("from", "now") && !c.TakeAll("from", "today") && !(c.Take("time") || led)) return null;
+        if (Amount.Of(least, unit) is not { } from || Amount.Of(most, unit) is not { } to) return null;
+        if (from.HasTime || to.HasTime) return new StretchPiece(to, 1) { After = from };
         return new DatePiece(new DayRange(new Shifted(new RelativeDay(0), from, 1), new Shifted(new RelativeDay(0), to, 1)));
     }
 
@@ -46,6 +48,7 @@ internal static class RelativeRules
     private static Piece? Within(Cursor c)
     {
         if (!c.Take("within")) return null;
+        if (c.TakeAll("the", "hour")) return new StretchPiece(new Amount(0, 0, 0, TimeSpan.FromHours(1), Unit.Hour), 1);
         c.TakeAll("the", "next");
         c.Take("next");
         if (c.TryValue(AmountRules.Read) is not { } amount) return null;
@@ -74,16 +77,21 @@ internal static class RelativeRules
 
     private static Piece? FromBase(Cursor c)
     {
-        if (c.TryValue(AmountRules.Read) is not { } amount) return null;
+        if ((c.TryValue(AmountRules.Read) ?? c.TryValue(Fortnight)) is not { } amount) return null;
         if (c.TakeAny("ago", "earlier", "prior") || c.TakeAll("back") || c.TakeAll("before", "now")) return Counted(amount, -1, null, null);
         if (c.TakeAny("later", "hence") || c.TakeAll("from", "now") || c.TakeAll("after", "now")) return Counted(amount, 1, null, null);
         if (c.Current.Term.Kind is TermKind.DayOffset or TermKind.Weekday || c.Current.Is("on") && amount.Days > 0 && amount.Days % 7 == 0)
-            return Weeks(c, amount);
+            return Weeks(c, amount) ?? Months(c, amount);
         if (!c.TakeAny("from", "after", "before", "since")) return null;
         var sign = c.Previous.Is("before") ? -1 : 1;
         if (c.TryValue(x => ClockRules.Read(x, false)) is { } clock) return amount.HasDays ? null : new MomentPiece(amount, sign, clock);
+        return c.Longest<DateMeaning>(EdgeRules.Read, WithoutArticle) is { IsPeriod: false } day ? Counted(amount, sign, day, null) : null;
+    }
+
+    private static DateMeaning? WithoutArticle(Cursor c)
+    {
         c.Take("the");
-        return DayRules.Simple(c) is { IsPeriod: false } day ? Counted(amount, sign, day, null) : null;
+        return DayRules.Simple(c);
     }
 
     /// <summary>Two Fridays from now.</summary>
@@ -102,6 +110,18 @@ internal static class RelativeRules
         c.Take("on");
         return DayRules.Simple(c) is { IsPeriod: false } day ? new DatePiece(new Shifted(day, amount, 1)) : null;
     }
+
+    /// <summary>A month today, a year tomorrow.</summary>
+    private static DatePiece? Months(Cursor c, Amount amount)
+    {
+        if (amount is not { Months: > 0, Days: 0, HasTime: false } || c.Current.Term.Kind != TermKind.DayOffset) return null;
+        return DayRules.Simple(c) is { } day ? new DatePiece(new Shifted(day, amount, 1)) : null;
+    }
+
+    /// <summary>“Fortnight tomorrow”, “fortnight on Friday”.</summary>
+    private static Amount? Fortnight(Cursor c) =>
+        c.TakeAny("fortnight") && (c.Current.Is("on") || c.Current.Term.Kind is TermKind.DayOffset or TermKind.Weekday)
+            ? Amount.Of(1, Unit.Fortnight) : null;
 
     private static Piece? Counted(Amount amount, int sign, DateMeaning? from, Clock? clock)
     {

@@ -12,19 +12,24 @@ internal static class SpokenTimeRules
     {
         var range = c.Previous.IsAny("from", "between");
         var words = c.Current.Kind == TokenKind.Word;
+        var alone = c.Previous.Kind == TokenKind.End;
         if (Minutes(c, out var certain) is not { } minutes) return null;
         var likely = words && minutes is 5 or 10;
         certain |= besideDate && likely;
         c.TakeAny("min", "mins", "minutes");
         if (c.TakeAny("past", "after", "gone")) return Hour(c) is { } past ? Past(c, past, minutes) : null;
         if (minutes == HalfHour && c.Previous.Is("half")) return Hour(c) is { } half && c.StandsAlone ? Past(c, half, minutes) : null;
-        return !range && (certain || likely) && c.TakeAny("to", "til", "before", "of") && Hour(c) is { } hour && (certain || ClockRangeRules.DateFollows(c))
+        return !range && (certain || likely) && c.TakeAny("to", "til", "before", "of") && Hour(c) is { } hour &&
+            (certain || alone && c.Current.EndsSentence || ClockRangeRules.DateFollows(c))
             ? Past(c, hour == 1 ? 12 : hour - 1, 60 - minutes) : null;
     }
 
     private static Clock Past(Cursor c, int hour, int minutes) => new(hour, minutes, 0, c.TryValue(ClockRules.Meridiem) ?? HalfDay.Open);
 
-    /// <summary>“Five to seven” may be a range; “at five to seven”, “five to seven on Friday”, “quarter to” and “20 to” are not.</summary>
+    /// <summary>
+    /// “Five to seven” may be a range; “at five to seven”, “five to seven on Friday”, “quarter to”, “20 to” and “ten to three” with no
+    /// word beside it are not.
+    /// </summary>
     private static int? Minutes(Cursor c, out bool certain)
     {
         var asked = c.Previous.IsAny("at", "@", "by", "until", "till", "around", "about");

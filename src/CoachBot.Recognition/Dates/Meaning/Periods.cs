@@ -89,14 +89,14 @@ internal sealed record ShiftedWeek(DateMeaning Day, int Weeks) : PeriodMeaning
         new WeekOf(Day).Resolve(frame) is { } week ? Days.Period(week.First.AddDays(7 * Weeks), week.Until.AddDays(7 * Weeks)) : null;
 }
 
-/// <summary>The week that a date lies in.</summary>
-internal sealed record WeekOf(DateMeaning Day) : PeriodMeaning
+/// <summary>The week that a date lies in, or its weekend.</summary>
+internal sealed record WeekOf(DateMeaning Day, bool Weekend = false) : PeriodMeaning
 {
     public override Days? Resolve(Frame frame)
     {
         if (Day.Resolve(frame) is not { } days) return null;
         var monday = Calendar.StartOfWeek(days.First);
-        return Days.Period(monday, monday.AddDays(7));
+        return Days.Period(Weekend ? monday.AddDays(5) : monday, monday.AddDays(7));
     }
 }
 
@@ -168,7 +168,7 @@ internal sealed record NthPart(int Number, int Count, Unit Unit, DateMeaning Per
     }
 }
 
-internal enum Edge { Start, Early, Middle, Late, End, FirstHalf, SecondHalf, Earlier, Later }
+internal enum Edge { Start, Early, Middle, Late, End, FirstHalf, SecondHalf, Earlier, Later, Rest }
 
 /// <summary>The end of next month, mid January, early next week.</summary>
 internal sealed record EdgeOf(Edge Edge, DateMeaning Period) : DateMeaning
@@ -191,6 +191,7 @@ internal sealed record EdgeOf(Edge Edge, DateMeaning Period) : DateMeaning
             Edge.Late => Days.Period(days.Until.AddDays(length == 7 ? -4 : -(length / 3)), days.Until),
             Edge.FirstHalf or Edge.Earlier => Days.Period(days.First, Half(days, length)),
             Edge.SecondHalf => Days.Period(Half(days, length), days.Until),
+            Edge.Rest => Rest(days.First, days.Until, frame.Today),
             _ => Rest(Half(days, length), days.Until, frame.Today),
         };
     }

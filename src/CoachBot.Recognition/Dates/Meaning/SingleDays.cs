@@ -30,6 +30,8 @@ internal sealed record NamedDay(DayOfWeek Day, Which Which) : DateMeaning
 internal sealed record CalendarDay(int? Day, int? Month = null, int? Year = null, DayOfWeek? Weekday = null) : DateMeaning
 {
     private const int MonthsToSearch = 12 * 12;
+    private const int DaysBehind = 31;
+    private const int DaysAhead = 2 * DaysBehind;
 
     public override bool Recurs => Year is null;
 
@@ -38,7 +40,16 @@ internal sealed record CalendarDay(int? Day, int? Month = null, int? Year = null
         if (Day is not { } day) return null;
         if (Year is { } year && Month is { } month)
             return Calendar.Day(Calendar.FullYear(year, frame.Today.Year), month, day) is { } exact ? new Days(exact) : null;
-        return Search(frame, day);
+        if (Search(frame, day) is not { } found) return null;
+        return Weekday is null || frame.Past ? found : JustGone(frame, day, found.First) ?? found;
+    }
+
+    /// <summary>“Friday the 20th”, said on the 21st: the weekday tells that the one just gone is meant, and no other for long.</summary>
+    private Days? JustGone(Frame frame, int day, DateOnly ahead)
+    {
+        if (ahead.DayOfWeek == Weekday && ahead <= frame.Today.AddDays(DaysAhead)) return null;
+        var gone = Search(frame with { Past = true }, day);
+        return gone?.First.DayOfWeek == Weekday && gone?.First >= frame.Today.AddDays(-DaysBehind) ? gone : null;
     }
 
     private Days? Search(Frame frame, int day)
@@ -111,6 +122,8 @@ internal sealed record Within(DateMeaning Day, DateMeaning Period) : DateMeaning
 /// <summary>A day with a name of its own; the rule gives its date in a year.</summary>
 internal sealed record Holiday(Func<int, DateOnly> InYear, int? Year = null) : DateMeaning
 {
+    public override bool Recurs => Year is null;
+
     public override Days? Resolve(Frame frame)
     {
         if (Year is { } year) return new Days(InYear(Calendar.FullYear(year, frame.Today.Year)));

@@ -6,7 +6,8 @@ internal static class Openers
     /// <summary>Words that open a date only together with others.</summary>
     private static readonly HashSet<string> Leading = Split(
         "in inside within on at @ by before after since until till til sometime around about approx approximately circa roughly say ~ during over for due from between btw btwn " +
-        "no not as later earlier sooner starting commencing the a an that same early late beginning start begin top middle final latter very towards right or and equal");
+        "no not as later earlier sooner starting commencing the a an that same early late beginning start begin top middle final latter " +
+        "very towards penultimate rest remainder right or and equal");
 
     /// <summary>Words of the calendar that are no terms of the lexicon.</summary>
     private static readonly HashSet<string> Naming = Split(

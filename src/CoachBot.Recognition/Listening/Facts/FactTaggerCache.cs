@@ -16,7 +16,7 @@ internal static class FactTaggerCache
     {
         if (folder is null)
             return train();
-        var path = Path.Combine(folder, $"facts-{Hash(curriculum)}.bin");
+        var path = CacheFile.Find(folder, $"facts-{Hash(curriculum)}.bin");
         if (Read(path) is { } kept)
             return kept;
         var tagger = train();

@@ -1,4 +1,3 @@
-using CoachBot.Delivery;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 

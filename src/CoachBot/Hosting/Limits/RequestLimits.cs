@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using CoachBot.Listening;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;

@@ -10,7 +10,7 @@ public sealed class ExportOffer(ExportLinks links, PublicAddress address, Conten
 {
     public async Task OfferAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var user = Turn.Current!.Key.User;
+        var user = turn.Transaction().Key.User;
         var (json, csv) = (await LinkAsync(user, "json", cancellationToken), await LinkAsync(user, "csv", cancellationToken));
         var text = Line("export-ready");
         var card = Elements.Card(Elements.Paragraph(text), Elements.Row(Elements.Link(Line("export-json"), json), Elements.Link(Line("export-csv"), csv)));

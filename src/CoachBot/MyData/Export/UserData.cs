@@ -5,14 +5,14 @@ using System.Text.Json;
 using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Journal;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Storage;
+using CoachBot.Storage.Tables;
 using CoachBot.Time;
 
 namespace CoachBot.MyData.Export;
 
 /// <summary>Everything that is kept about a user, as files.</summary>
-public sealed class UserData(ITurnStore store)
+public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
 {
     private static readonly string[] CsvColumns =
         ["date", "buyer", "company", "situation", "wording", "happened", "outcome", "talk_share", "learnt", "missing", "next_step", "by_when", "open"];
@@ -25,7 +25,7 @@ public sealed class UserData(ITurnStore store)
         await using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
-            foreach (var table in Erasure.TablesToExport)
+            foreach (var table in tables.Where(table => table.IsExported).Select(table => table.Name))
             {
                 json.WriteStartArray(table);
                 foreach (var row in await store.QueryAsync<object>($"SELECT * FROM {table} WHERE user_id = @user", new { user }, cancellationToken))

@@ -1,7 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
-using CoachBot.Practice.RolePlay;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -20,7 +19,7 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
 
     public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
     {
-        var entry = await EntryAsync(visit.Reminder, cancellationToken);
+        var entry = await EntryAsync(visit.Turn.Transaction(), visit.Reminder, cancellationToken);
         await visit.Turn.SendAsync(Card(visit, entry), cancellationToken);
         if (Words(entry) is { } words)
         {
@@ -37,14 +36,14 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
             ? (situation, wording.OnTheDay is { } later ? situation.Wordings[later] : wording)
             : null;
 
-    private async Task<JournalEntry?> EntryAsync(Reminder reminder, CancellationToken cancellationToken)
+    private async Task<JournalEntry?> EntryAsync(TurnTransaction turn, Reminder reminder, CancellationToken cancellationToken)
     {
         if (reminder.AboutId is { } about)
         {
-            return await journal.FindAsync(reminder.UserId, about, cancellationToken);
+            return await journal.FindAsync(turn, about, cancellationToken);
         }
 
-        return reminder.DealId is { } deal ? await journal.LatestAsync(reminder.UserId, deal, cancellationToken) : null;
+        return reminder.DealId is { } deal ? await journal.LatestAsync(turn, deal, cancellationToken) : null;
     }
 
     private CoachCard Card(ReminderVisit visit, JournalEntry? entry)

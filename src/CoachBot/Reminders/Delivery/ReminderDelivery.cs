@@ -15,7 +15,7 @@ namespace CoachBot.Reminders.Delivery;
 /// it comes once, however many processes try.
 /// </summary>
 public sealed partial class ReminderDelivery(
-    ITurnStore store, BotAdapter adapter, ReminderRepository book, SellerRepository sellers, Unreachable unreachable, PrivateConversationState privateState,
+    ITurnStore store, BotAdapter adapter, ReminderRepository book, SellerRepository sellers, PrivateConversationState privateState,
     IEnumerable<IReminderVisitor> visitors, IConfiguration configuration, TimeProvider time, ILogger<ReminderDelivery> logger)
 {
     private const int AtOnce = 100;
@@ -29,7 +29,6 @@ public sealed partial class ReminderDelivery(
     /// <returns>When something will be due next, or null when nothing is waiting.</returns>
     public async Task<DateTimeOffset?> DeliverDueAsync(CancellationToken cancellationToken)
     {
-        await unreachable.EndTheirsAsync(cancellationToken);
         while (await DueAsync(cancellationToken) is { Count: > 0 } due)
         {
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellationToken },
@@ -71,12 +70,13 @@ public sealed partial class ReminderDelivery(
     private async Task VisitAsync(ITurnContext turnContext, Reminder due, CancellationToken cancellationToken)
     {
         // Read again under the turn's lock: it may have come by another process, or been moved.
-        if (await book.FindAsync(due.UserId, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder || reminder.DueAt != due.DueAt)
+        var turn = turnContext.Transaction();
+        if (await book.FindAsync(turn, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder || reminder.DueAt != due.DueAt)
         {
             return;
         }
 
-        var (turn, seller) = (Turn.Current!, await sellers.FindAsync(due.UserId, cancellationToken));
+        var seller = await sellers.FindAsync(turn, cancellationToken);
         var now = time.GetUtcNow();
         if (seller.Quiet.FirstFree(now, seller.TimeZone) is var free && free > now && reminder.Kind != ReminderKinds.BeforeCall)
         {
@@ -100,11 +100,11 @@ public sealed partial class ReminderDelivery(
         LogCame(reminder.Kind, (now - reminder.Due).TotalSeconds, came);
     }
 
-    private void TakeOff(Turn turn, Reminder reminder, bool came) => turn.Claim(
+    private void TakeOff(TurnTransaction turn, Reminder reminder, bool came) => turn.Claim(
         "UPDATE reminder SET status = @status, came_at = @now WHERE id = @Id AND status = @Pending AND due_at = @DueAt",
         new { status = came ? ReminderStatus.Came : ReminderStatus.Dropped, now = Now, reminder.Id, ReminderStatus.Pending, reminder.DueAt });
 
-    private void Repeat(Turn turn, Reminder reminder, Seller seller, DateTimeOffset now)
+    private void Repeat(TurnTransaction turn, Reminder reminder, Seller seller, DateTimeOffset now)
     {
         if (reminder.Repeats is { } repeats)
         {

@@ -1,5 +1,4 @@
 using CoachBot.Sellers;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders.Delivery;

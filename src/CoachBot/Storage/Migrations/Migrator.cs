@@ -16,6 +16,8 @@ public static class Migrator
     /// <summary>Runs what is missing, each script in one transaction with its number.</summary>
     public static async Task RunAsync(DbConnection connection, string identity, CancellationToken cancellationToken)
     {
+        // The scripts name columns as SQL does, and types name them as C# does.
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
         await connection.ExecuteAsync(
             new CommandDefinition("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)", cancellationToken: cancellationToken));
         var done = (await connection.QueryAsync<long>(

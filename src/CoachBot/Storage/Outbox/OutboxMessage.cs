@@ -15,14 +15,20 @@ public sealed record OutboxMessage
     /// <summary>Given by the store at the commit; rises within a conversation.</summary>
     public long Id { get; set; }
 
+    /// <summary>Whose it is; given at the commit, empty for the last words to somebody who is erased.</summary>
+    public string UserId { get; set; } = "";
+
     public required string ServiceUrl { get; init; }
 
     public required string ConversationId { get; init; }
 
     public required OutboxVerb Verb { get; init; }
 
-    /// <summary>The activity that is answered, updated or deleted.</summary>
+    /// <summary>The activity that is answered, updated or deleted; null where <see cref="Card"/> names what is updated.</summary>
     public string? ActivityId { get; init; }
+
+    /// <summary>The key of the card that is sent, or changed, or null: see <see cref="CardKey"/>.</summary>
+    public string? Card { get; init; }
 
     /// <summary>The activity as JSON; null for a deletion.</summary>
     public string? Payload { get; init; }
@@ -37,4 +43,7 @@ public sealed record OutboxMessage
 
     /// <summary>Replies with the same lane go out one after the other.</summary>
     public string Lane => $"{ServiceUrl}|{ConversationId}";
+
+    /// <summary>A change to a card that went out before, or is still to go: it waits for that, lets replies pass, and the last of a card stands for all.</summary>
+    public bool ChangesCard => Verb == OutboxVerb.Update && Card is not null;
 }

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -7,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Storage.Outbox;
 
 /// <summary>Takes over a turn's sending: what would go to the channel goes to the turn's outbox, as it will travel.</summary>
-internal sealed class OutboxSending(Turn turn, TimeProvider time)
+internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 {
     public void TakeOver(ITurnContext turnContext)
     {
@@ -52,28 +51,45 @@ internal sealed class OutboxSending(Turn turn, TimeProvider time)
         }
 
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
-        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, ActivityText.Write(activity)));
+        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity));
     }
 
     private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)
     {
-        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, activity.Id, ActivityText.Write(activity)));
+        var key = CardKey.Of(activity);
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, key is null ? activity.Id : null, key, activity));
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
     private Task DeleteAsync(ITurnContext turnContext, ConversationReference reference, Func<Task> next)
     {
-        turn.Send(Message(turnContext.Activity, OutboxVerb.Delete, reference.ActivityId, null));
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Delete, reference.ActivityId, null, null));
         return Task.CompletedTask;
     }
 
-    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? payload) => new()
+    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? card, Activity? activity) => new()
     {
         ServiceUrl = incoming.ServiceUrl,
         ConversationId = incoming.Conversation.Id,
         Verb = verb,
         ActivityId = activityId,
-        Payload = payload,
+        Card = card,
+        Payload = activity is null ? null : Write(activity, card),
         CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
     };
+
+    /// <summary>A key of ours means nothing to the channel: it stays here.</summary>
+    private static string Write(Activity activity, string? card)
+    {
+        if (card is null)
+        {
+            return ActivityText.Write(activity);
+        }
+
+        var id = activity.Id;
+        activity.Id = null;
+        var json = ActivityText.Write(activity);
+        activity.Id = id;
+        return json;
+    }
 }

@@ -5,26 +5,31 @@ using Npgsql;
 namespace CoachBot.Storage.Postgres;
 
 /// <summary>A lane's oldest replies, held by a transaction: a replica that dies lets them go.</summary>
-internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransaction transaction, IReadOnlyList<OutboxMessage> messages, long? notBefore) : IOutboxBatch
+internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransaction transaction, OutboxHand hand) : IOutboxBatch
 {
-    public IReadOnlyList<OutboxMessage> Messages => messages;
+    public IReadOnlyList<OutboxMessage> Messages => hand.Messages;
 
-    public long? NotBefore => notBefore;
+    public long? NotBefore => hand.NotBefore;
 
-    public Task SentAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        RunAsync(new Statement("DELETE FROM outbox WHERE id = @Id", new { message.Id }), cancellationToken);
+    public bool HasMore => hand.HasMore;
+
+    public bool IsChange => hand.IsChange;
+
+    public Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
+        connection.QueryFirstOrDefaultAsync<string>(new CommandDefinition(
+            OutboxSql.FindCard, new { message.ConversationId, message.Card }, transaction, cancellationToken: cancellationToken)));
+
+    public Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken) =>
+        RunAsync(OutboxSql.Sent(message, activityId, now), cancellationToken);
+
+    public Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken) => RunAsync(OutboxSql.Remove(message), cancellationToken);
 
     public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => RunAsync(
         new Statement("UPDATE outbox SET attempts = @Attempts, next_attempt_at = @NextAttemptAt WHERE id = @Id", new { message.Attempts, message.NextAttemptAt, message.Id }),
         cancellationToken);
 
-    public async Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken)
-    {
-        foreach (var statement in OutboxSql.SetAside(message, reason, now))
-        {
-            await RunAsync(statement, cancellationToken);
-        }
-    }
+    public Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken) =>
+        RunAsync([.. OutboxSql.SetAside(failure), .. along], cancellationToken);
 
     public async ValueTask DisposeAsync() => await PostgresStore.GuardAsync(async () =>
     {
@@ -35,6 +40,14 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransacti
             return true;
         }
     });
+
+    private async Task RunAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            await RunAsync(statement, cancellationToken);
+        }
+    }
 
     private Task<int> RunAsync(Statement statement, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
         connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken)));

@@ -8,8 +8,9 @@ namespace CoachBot.Storage.Postgres;
 /// <summary>
 /// A turn as one PostgreSQL transaction, under an advisory lock on user and conversation: replicas take their turns as threads of one process do.
 /// </summary>
-internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, Turn turn, TimeProvider time, Action release) : ITurnSession
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TurnTransaction turn, TimeProvider time, Action release) : ITurnSession
 {
+    private const string Begun = "begun";
     private HandledActivity? _handled;
 
     /// <summary>Waits for the lock and looks the activity up, in one round trip.</summary>
@@ -21,6 +22,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
             {
                 new("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = turn.Key.ToString() } } },
                 new("SELECT response FROM handled WHERE activity = $1") { Parameters = { new() { Value = turn.ActivityKey is { } key ? ActivityHash.Of(key) : "" } } },
+                new($"SAVEPOINT {Begun}"),
             },
         };
         await using var rows = await batch.ExecuteReaderAsync(cancellationToken);
@@ -38,16 +40,30 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
             new CommandDefinition("SELECT json, version FROM state WHERE key = @key", new { key }, transaction, cancellationToken: cancellationToken)));
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => PostgresStore.GuardAsync<IReadOnlyList<T>>(async () =>
-        (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList());
+    {
+        var succeeded = false;
+        try
+        {
+            await EraseAsync(cancellationToken);
+            await ExecuteAsync(turn.Statements, cancellationToken);
+            var rows = (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList();
+            succeeded = true;
+            return rows;
+        }
+        finally
+        {
+            // What the read had to see is taken back; and after an error PostgreSQL would take nothing more, the apology included.
+            if (turn.HasWrites || !succeeded)
+            {
+                await transaction.RollbackAsync(Begun, CancellationToken.None);
+            }
+        }
+    });
 
     public Task CommitAsync(CancellationToken cancellationToken) => PostgresStore.GuardAsync(async () =>
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        if (turn.Erases is { } user)
-        {
-            await ExecuteAsync(Erasure.Of(user), cancellationToken);
-        }
-
+        await EraseAsync(cancellationToken);
         await WriteHandledAsync(now, cancellationToken);
         foreach (var change in turn.States)
         {
@@ -81,6 +97,14 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         }
     }
 
+    private async Task EraseAsync(CancellationToken cancellationToken)
+    {
+        if (turn.Erases is { } erasing)
+        {
+            await ExecuteAsync(erasing, cancellationToken);
+        }
+    }
+
     private async Task WriteHandledAsync(long now, CancellationToken cancellationToken)
     {
         if (turn.ActivityKey is { } activity)
@@ -109,15 +133,21 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         }
     }
 
-    private async Task WriteAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+    private async Task WriteAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        message.UserId = turn.Owner;
         message.Id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
             """
-            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, payload, created_at)
-            VALUES (@Lane, @Owner, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Payload, @CreatedAt) RETURNING id
+            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at)
+            VALUES (@Lane, @UserId, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Card, @Payload, @CreatedAt) RETURNING id
             """,
-            new { message.Lane, turn.Owner, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Payload, message.CreatedAt },
+            new
+            {
+                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.CreatedAt,
+            },
             transaction,
             cancellationToken: cancellationToken));
+    }
 
     private async Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken)
     {

@@ -43,7 +43,7 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         return true;
     });
 
-    public async Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken)
+    public async Task<ITurnSession> BeginAsync(TurnTransaction turn, CancellationToken cancellationToken)
     {
         await _turns.WaitAsync(cancellationToken);
         try
@@ -58,13 +58,11 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
     }
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
-        Turn.Current?.Session is PostgresSession session
-            ? session.QueryAsync<T>(sql, parameters, cancellationToken)
-            : GuardAsync<IReadOnlyList<T>>(async () =>
-            {
-                await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-                return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
-            });
+        GuardAsync<IReadOnlyList<T>>(async () =>
+        {
+            await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+            return (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))).AsList();
+        });
 
     public Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) => GuardAsync(async () =>
     {
@@ -92,14 +90,12 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
             if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
                 "SELECT pg_try_advisory_xact_lock(hashtextextended(@lane, 1))", new { lane }, transaction, cancellationToken: cancellationToken)))
             {
-                return new PostgresBatch(connection, transaction, [], now + PollMilliseconds);
+                return new PostgresBatch(connection, transaction, new OutboxHand([], now + PollMilliseconds, HasMore: true, IsChange: false));
             }
 
-            var messages = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
+            var rows = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
                 OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, transaction, cancellationToken: cancellationToken))).AsList();
-            return messages is [{ NextAttemptAt: var due }, ..] && due > now
-                ? new PostgresBatch(connection, transaction, [], due)
-                : new PostgresBatch(connection, transaction, messages, null);
+            return new PostgresBatch(connection, transaction, OutboxHand.Of(rows, _time));
         }
         catch
         {
@@ -133,7 +129,7 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         }
     }
 
-    private async Task<ITurnSession> LockAsync(Turn turn, CancellationToken cancellationToken)
+    private async Task<ITurnSession> LockAsync(TurnTransaction turn, CancellationToken cancellationToken)
     {
         var connection = await _source.OpenConnectionAsync(cancellationToken);
         try

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Dapper;
@@ -12,6 +11,7 @@ internal sealed class SqliteCommands : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _begin;
     private readonly SqliteCommand _commit;
+    private readonly SqliteCommand _rollback;
     private readonly SqliteCommand _insertState;
     private readonly SqliteCommand _updateState;
     private readonly SqliteCommand _deleteState;
@@ -25,13 +25,14 @@ internal sealed class SqliteCommands : IDisposable
         _connection = connection;
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
+        _rollback = Prepare("ROLLBACK");
         _insertState = Prepare("INSERT INTO state (key, user_id, json, version, updated_at) VALUES ($key, $user, $json, 1, $now) ON CONFLICT DO NOTHING", "$key", "$user", "$json", "$now");
         _updateState = Prepare("UPDATE state SET json = $json, version = version + 1, updated_at = $now WHERE key = $key AND version = $version", "$json", "$now", "$key", "$version");
         _deleteState = Prepare("DELETE FROM state WHERE key = $key", "$key");
         _insertHandled = Prepare("INSERT INTO handled (activity, user_id, handled_at, response) VALUES ($activity, $user, $now, $response)", "$activity", "$user", "$now", "$response");
         _insertOutbox = Prepare(
-            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, payload, created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $payload, $created)",
-            "$id", "$lane", "$user", "$url", "$conversation", "$verb", "$activity", "$payload", "$created");
+            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $card, $payload, $created)",
+            "$id", "$lane", "$user", "$url", "$conversation", "$verb", "$activity", "$card", "$payload", "$created");
         _deleteOutbox = Prepare("DELETE FROM outbox WHERE id = $id", "$id");
         _lastOutboxId = connection.ExecuteScalar<long>("SELECT MAX((SELECT COALESCE(MAX(id), 0) FROM outbox), (SELECT COALESCE(MAX(id), 0) FROM outbox_set_aside))");
     }
@@ -40,13 +41,13 @@ internal sealed class SqliteCommands : IDisposable
 
     public void Commit() => _commit.ExecuteNonQuery();
 
-    public void Apply(Turn turn, long now)
-    {
-        if (turn.Erases is { } user)
-        {
-            Execute(Erasure.Of(user));
-        }
+    public void Rollback() => _rollback.ExecuteNonQuery();
 
+    public IReadOnlyList<T> Query<T>(string sql, object? parameters) => _connection.Query<T>(sql, parameters).AsList();
+
+    public void Apply(TurnTransaction turn, long now)
+    {
+        Erase(turn);
         if (turn.ActivityKey is { } activity)
         {
             Run(_insertHandled, ActivityHash.Of(activity), turn.Owner, now, turn.InvokeResponse);
@@ -65,6 +66,13 @@ internal sealed class SqliteCommands : IDisposable
         Execute(turn.Statements);
     }
 
+    /// <summary>What features write in a turn, without state and replies: all that a read may see.</summary>
+    public void ApplyFeatures(TurnTransaction turn)
+    {
+        Erase(turn);
+        Execute(turn.Statements);
+    }
+
     public void RemoveSent(long id) => Run(_deleteOutbox, id);
 
     public void Execute(IReadOnlyList<Statement> statements)
@@ -76,6 +84,14 @@ internal sealed class SqliteCommands : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private void Erase(TurnTransaction turn)
+    {
+        if (turn.Erases is { } erasing)
+        {
+            Execute(erasing);
+        }
+    }
 
     private void Apply(StateChange change, string user, long now)
     {
@@ -93,8 +109,9 @@ internal sealed class SqliteCommands : IDisposable
 
     private void Insert(OutboxMessage message, string owner)
     {
-        message.Id = ++_lastOutboxId;
-        Run(_insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb, message.ActivityId, message.Payload, message.CreatedAt);
+        (message.Id, message.UserId) = (++_lastOutboxId, owner);
+        Run(
+            _insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.CreatedAt);
     }
 
     private SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

@@ -12,6 +12,7 @@ namespace CoachBot.Storage.Sqlite;
 public sealed class SqliteStore : ITurnStore, IAsyncDisposable
 {
     private readonly StorageOptions _options;
+    private readonly TimeProvider _time;
     private readonly string _connectionString;
     private readonly StateCache _cache;
     private readonly SqliteWriter _writer;
@@ -20,6 +21,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     public SqliteStore(IOptions<StorageOptions> options, TimeProvider time)
     {
         _options = options.Value;
+        _time = time;
         File = Path.Combine(Path.GetFullPath(_options.DataFolder), "coachbot.db");
         _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, DefaultTimeout = _options.LockPatienceSeconds }.ToString();
         _cache = new StateCache(_options.StateCacheMegabytes * 1024L * 1024);
@@ -45,7 +47,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         }
     }
 
-    public Task<ITurnSession> BeginAsync(Turn turn, CancellationToken cancellationToken) =>
+    public Task<ITurnSession> BeginAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
         Task.FromResult<ITurnSession>(new Session(this, turn));
 
     public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
@@ -59,10 +61,10 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
 
     public async Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken)
     {
-        var messages = known.Count > 0
+        var rows = known.Count > 0
             ? known
             : await QueryAsync<OutboxMessage>(OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, cancellationToken);
-        return new Batch(_writer, messages);
+        return new SqliteBatch(this, _writer, OutboxHand.Of(rows, _time));
     }
 
     public Task CheckAsync(CancellationToken cancellationToken) =>
@@ -102,7 +104,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         return connection;
     }
 
-    private sealed class Session(SqliteStore store, Turn turn) : ITurnSession
+    private sealed class Session(SqliteStore store, TurnTransaction turn) : ITurnSession
     {
         public Task<HandledActivity?> FindHandledAsync(CancellationToken cancellationToken) =>
             Task.FromResult(turn.ActivityKey is { } activity ? store.Read(reader => reader.FindHandled(ActivityHash.Of(activity))) : null);
@@ -118,31 +120,20 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
             return Task.FromResult(state);
         }
 
+        public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken)
+        {
+            if (!turn.HasWrites)
+            {
+                return await store.QueryAsync<T>(sql, parameters, cancellationToken);
+            }
+
+            var read = new ReadWithin<T>(turn, sql, parameters);
+            await store._writer.WriteAsync(read, cancellationToken);
+            return read.Rows;
+        }
+
         public Task CommitAsync(CancellationToken cancellationToken) => store._writer.WriteAsync(new CommitTurn(turn), cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-    }
-
-    private sealed class Batch(SqliteWriter writer, IReadOnlyList<OutboxMessage> messages) : IOutboxBatch
-    {
-        private readonly List<Task> _removals = [];
-
-        public IReadOnlyList<OutboxMessage> Messages => messages;
-
-        public long? NotBefore => null;
-
-        public Task SentAsync(OutboxMessage message, CancellationToken cancellationToken)
-        {
-            // Removed with the next group; only the end of the batch waits for it.
-            _removals.Add(writer.WriteAsync(new RemoveSent(message), cancellationToken));
-            return Task.CompletedTask;
-        }
-
-        public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task SetAsideAsync(OutboxMessage message, string reason, long now, CancellationToken cancellationToken) =>
-            writer.WriteAsync(new RunStatements(OutboxSql.SetAside(message, reason, now)), cancellationToken);
-
-        public async ValueTask DisposeAsync() => await Task.WhenAll(_removals);
     }
 }

@@ -1,6 +1,4 @@
 using System.Threading.Channels;
-using CoachBot.Listening;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Connector;
 using Microsoft.Data.Sqlite;
 
@@ -52,11 +50,52 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 group.Add(job);
             }
 
+            Read(group);
             Write(group);
         }
     }
 
     private bool Wait() => _jobs.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Reads come first, each in a transaction of its own that ends as if it had never been.</summary>
+    private void Read(List<WriteJob> group)
+    {
+        foreach (var read in group.OfType<ReadWithin>())
+        {
+            try
+            {
+                Read(read);
+                read.Complete();
+            }
+            catch (SqliteException exception) when (SqliteFaults.IsUnavailable(exception))
+            {
+                DropConnection();
+                read.Fail(SqliteFaults.Wrap(exception));
+            }
+            catch (Exception exception)
+            {
+                DropConnection();
+                read.Fail(exception);
+            }
+        }
+
+        group.RemoveAll(job => job is ReadWithin);
+    }
+
+    private void Read(ReadWithin read)
+    {
+        _commands ??= new SqliteCommands(_open());
+        _commands.Begin();
+        _commands.ApplyFeatures(read.Turn);
+        read.Read(_commands);
+        _commands.Rollback();
+    }
+
+    private void DropConnection()
+    {
+        _commands?.Dispose();
+        _commands = null;
+    }
 
     private void Write(List<WriteJob> group)
     {
@@ -93,16 +132,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
     private void GiveUp(List<WriteJob> group, StoreUnavailableException exception)
     {
-        _commands?.Dispose();
-        _commands = null;
+        DropConnection();
         Forget(group);
         group.ForEach(job => job.Fail(exception));
     }
 
     private void TakeOut(List<WriteJob> group, WriteJob? wrong, Exception exception)
     {
-        _commands?.Dispose();
-        _commands = null;
+        DropConnection();
         Forget(group);
         if (wrong is null)
         {

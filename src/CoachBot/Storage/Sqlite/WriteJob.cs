@@ -15,7 +15,20 @@ internal abstract record WriteJob
     public void Fail(Exception exception) => _done.TrySetException(exception);
 }
 
-internal sealed record CommitTurn(Turn Turn) : WriteJob;
+/// <summary>A read that sees what a turn wants to write, which is then taken back: only the one who writes can do that without waiting for a lock.</summary>
+internal abstract record ReadWithin(TurnTransaction Turn) : WriteJob
+{
+    public abstract void Read(SqliteCommands commands);
+}
+
+internal sealed record ReadWithin<T>(TurnTransaction Turn, string Sql, object? Parameters) : ReadWithin(Turn)
+{
+    public IReadOnlyList<T> Rows { get; private set; } = [];
+
+    public override void Read(SqliteCommands commands) => Rows = commands.Query<T>(Sql, Parameters);
+}
+
+internal sealed record CommitTurn(TurnTransaction Turn) : WriteJob;
 
 internal sealed record RunStatements(IReadOnlyList<Statement> Statements) : WriteJob;
 

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.Turns;

@@ -3,16 +3,15 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Storage.Turns;
 
-/// <summary>Bot state through the turn: read from the store, written with the turn's commit.</summary>
-public sealed class TurnStorage : IStorage
+/// <summary>Bot state through a turn's transaction: read from the store, written with the commit.</summary>
+internal sealed class TurnStorage(TurnTransaction turn) : IStorage
 {
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        var turn = CurrentTurn();
         var found = new Dictionary<string, object>(keys.Length, StringComparer.Ordinal);
         foreach (var key in keys)
         {
-            if (await ReadAsync(turn, key, cancellationToken) is { } json)
+            if (await ReadAsync(key, cancellationToken) is { } json)
             {
                 found[key] = StateText.Read(json);
             }
@@ -23,7 +22,6 @@ public sealed class TurnStorage : IStorage
 
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        var turn = CurrentTurn();
         foreach (var (key, value) in changes)
         {
             turn.ChangeState(key, StateText.Write(value));
@@ -34,7 +32,6 @@ public sealed class TurnStorage : IStorage
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        var turn = CurrentTurn();
         foreach (var key in keys)
         {
             turn.ChangeState(key, null);
@@ -43,18 +40,15 @@ public sealed class TurnStorage : IStorage
         return Task.CompletedTask;
     }
 
-    private static async Task<string?> ReadAsync(Turn turn, string key, CancellationToken cancellationToken)
+    private async Task<string?> ReadAsync(string key, CancellationToken cancellationToken)
     {
         if (turn.TryGetState(key, out var changed))
         {
             return changed;
         }
 
-        var stored = await turn.Session!.ReadStateAsync(key, cancellationToken);
+        var stored = await turn.ReadStateAsync(key, cancellationToken);
         turn.Saw(key, stored?.Version ?? 0);
         return stored?.Json;
     }
-
-    private static Turn CurrentTurn() => Turn.Current
-        ?? throw new InvalidOperationException($"State is read and written within a turn: add {nameof(TransactionalTurnMiddleware)} to the adapter, first of all.");
 }

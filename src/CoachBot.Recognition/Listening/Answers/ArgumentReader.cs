@@ -1,0 +1,51 @@
+using CoachBot.Recognition.Listening.Lessons;
+
+namespace CoachBot.Recognition.Listening.Answers;
+
+/// <summary>Reads what a question of the seller's is about, where its act has a list: should I <c>discount</c>, what if they say <c>no</c>.</summary>
+internal sealed class ArgumentReader
+{
+    // Below, it is as well about something that nobody has thought of.
+    private const float LeastShare = 0.35f;
+
+    private readonly Ear _ear;
+    private readonly Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)> _byAct;
+
+    private ArgumentReader(Ear ear, Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)> byAct) => (_ear, _byAct) = (ear, byAct);
+
+    /// <summary>Learns from the labelled messages.</summary>
+    public static ArgumentReader Learn(Curriculum curriculum, Ear ear)
+    {
+        var byAct = new Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)>(StringComparer.Ordinal);
+        foreach (var act in curriculum.Acts.Where(act => act.Args.Count > 0))
+        {
+            var taught = Taught(curriculum, act.Id, act.Args).ToList();
+            if (taught.Count == 0)
+                continue;
+            var heard = ear.HearAll(taught.Select(example => example.Text));
+            var examples = taught.Select(example => new AnswerExample(heard[example.Text], example.Arg, example.Author, 1)).ToList();
+            byAct[act.Id] = (act.Args, AnswerChooser.Learn(examples, act.Args.Count));
+        }
+        return new(ear, byAct);
+    }
+
+    /// <summary>The command with what it is about, where that can be told.</summary>
+    /// <param name="command">A command of the message.</param>
+    /// <param name="words">The words that do it.</param>
+    public Command Complete(Command command, string words)
+    {
+        if (command.Arg is not null || !_byAct.TryGetValue(command.Act, out var known))
+            return command;
+        var evidence = known.Chooser.Weigh(_ear.Hear(words));
+        return evidence.Shares[evidence.Best] < LeastShare ? command : command with { Arg = known.Args[evidence.Best] };
+    }
+
+    private static IEnumerable<(string Text, int Arg, string Author)> Taught(Curriculum curriculum, string act, IReadOnlyList<string> args) =>
+        from lesson in curriculum.Lessons
+        where lesson.Round == Round.Train
+        from command in lesson.Commands
+        where command.Act == act
+        let arg = command.Arg is null ? -1 : args.ToList().IndexOf(command.Arg)
+        where arg >= 0
+        select (command.Words ?? lesson.Text, arg, lesson.Author);
+}

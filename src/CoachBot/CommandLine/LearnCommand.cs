@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Lessons;
+using Command = System.CommandLine.Command;
+
+namespace CoachBot.CommandLine;
+
+/// <summary>Learns beforehand what the coach else learns at its first start. The build runs it for tests and for publishing.</summary>
+internal static class LearnCommand
+{
+    private static readonly string[] _models = ["model-*.bin", "listening-*.bin", "facts-*.bin"];
+
+    public static Command Create()
+    {
+        var folder = new Option<string>("--out") { Description = "The folder for what is learnt: recognition, beside the program.", Required = true };
+        var command = new Command("learn", "Learn from the content now, so that no start has to.") { folder };
+        command.SetAction(line => Learn(Path.GetFullPath(line.GetValue(folder)!)));
+        return command;
+    }
+
+    private static void Learn(string folder)
+    {
+        using var coach = AuthorCommands.Coach(folder);
+        var source = Path.Combine(folder, "learnt-from");
+        var from = Source(coach);
+        if (File.Exists(source) && File.ReadAllText(source) == from)
+        {
+            return;
+        }
+
+        Console.WriteLine("The coach learns from its content. This takes a minute or two, and again only after the content or the learning has changed.");
+        Directory.CreateDirectory(folder);
+        foreach (var old in _models.SelectMany(models => Directory.EnumerateFiles(folder, models)).ToList())
+        {
+            File.Delete(old);
+        }
+
+        coach.GetRequiredService<IntentRecognizer>();
+        coach.GetRequiredService<Listener>();
+        File.WriteAllText(source, from);
+    }
+
+    /// <summary>Names all that is learnt from, and the code that learns.</summary>
+    private static string Source(ServiceProvider coach)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(Listener).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<RecognitionEncoder>().Encoder is not null));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(CoachRegistration.Phrases(coach.GetRequiredService<ContentLibrary>())));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<Curriculum>()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,33 @@
+namespace CoachBot.Content;
+
+/// <summary>What the coach answers to a seller's question about the case: its view, why, whose idea it is, and words to use.</summary>
+/// <param name="Id">Its id, one of its own among all.</param>
+/// <param name="Act">The question: <c>ask.what-if</c>, <c>ask.should-i</c>, ….</param>
+/// <param name="Arg">What the question is about, such as <c>discount</c>; null for any.</param>
+/// <param name="Answer">The answer, in a sentence or two.</param>
+/// <param name="Because">Why.</param>
+public sealed record Counsel(string Id, string Act, string? Arg, Template Answer, string Because)
+{
+    /// <summary>The value of a condition that any value meets.</summary>
+    public const string AnyValue = "any";
+
+    /// <summary>What must be known for it, by the keys of facts: a value, or <see cref="AnyValue"/>.</summary>
+    public IReadOnlyDictionary<string, string> When { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The situation whose source it comes from; null where it is the coach's own view.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The wording to use; null where it has words of its own.</summary>
+    public WordingName? Use { get; init; }
+
+    /// <summary>Words of its own, to be said aloud.</summary>
+    public Template? Say { get; init; }
+
+    /// <summary>What to do after it.</summary>
+    public Template? Then { get; init; }
+}
+
+/// <summary>Where a wording stands.</summary>
+/// <param name="Topic">The situation's id.</param>
+/// <param name="Key">The wording's key.</param>
+public readonly record struct WordingName(string Topic, string Key);

@@ -1,0 +1,53 @@
+namespace CoachBot.Content;
+
+/// <summary>Reads counsel, and notes it to be checked when everything that it names has been read.</summary>
+internal sealed class CounselReader
+{
+    private const int LongestAnswer = 220;
+    private const int LongestReason = 160;
+    private const int LongestThen = 100;
+    private const int LongestWords = 300;
+
+    private readonly List<CounselEntry> _read = [];
+
+    /// <summary>Everything that was read, whatever has come over it since.</summary>
+    public IReadOnlyList<CounselEntry> All => _read;
+
+    /// <param name="file">The file whose <c>counsel:</c> is read.</param>
+    /// <param name="situation">Whose it is; null for what all situations share.</param>
+    /// <param name="below">What it is laid over.</param>
+    public IReadOnlyDictionary<string, Counsel> Read(Section file, string? situation, IReadOnlyDictionary<string, Counsel>? below)
+    {
+        var own = file.Named("counsel").Select(section => new CounselEntry(Counsel(section, situation), section)).ToList();
+        _read.AddRange(own);
+        return SituationReader.Over(below, own.ToDictionary(entry => entry.Counsel.Id, entry => entry.Counsel));
+    }
+
+    private static Counsel Counsel(Section section, string? situation)
+    {
+        section.Allow("act", "arg", "when", "answer", "because", "source", "use", "say", "then");
+        if (section.Has("use") == section.Has("say"))
+        {
+            section.Problem(null, $"'{section.Name}' needs words for the buyer, once. Add either 'use: a-wording', or 'say: …'.");
+        }
+        var when = section.OptionalChild("when");
+        return new Counsel(
+            section.Name, section.Text("act"), section.OptionalText("arg"), section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
+        {
+            When = when?.Keys.ToDictionary(fact => fact, fact => when.Text(fact)) ?? [],
+            Source = section.OptionalText("source"),
+            Use = section.OptionalText("use") is { } use ? Name(use, situation) : null,
+            Say = section.OptionalTemplate("say", LongestWords),
+            Then = section.OptionalTemplate("then", LongestThen),
+        };
+    }
+
+    private static WordingName Name(string use, string? situation)
+    {
+        var slash = use.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? new(situation ?? "", use) : new(use[..slash], use[(slash + 1)..]);
+    }
+}
+
+/// <summary>Counsel, and where it was read.</summary>
+internal sealed record CounselEntry(Counsel Counsel, Section Section);

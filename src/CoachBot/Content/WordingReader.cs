@@ -1,0 +1,52 @@
+namespace CoachBot.Content;
+
+/// <summary>Reads the words to say.</summary>
+internal static class WordingReader
+{
+    public static Wording Read(Section section)
+    {
+        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "voicemail", "another");
+        if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
+        {
+            section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
+        }
+        return new Wording(section.Name, section.Text("title", 80), section.Text("why", 200))
+        {
+            Spoken = section.OptionalTemplate("spoken"),
+            Email = Email(section),
+            Chat = section.OptionalTemplate("chat"),
+            Short = Register(section, "short"),
+            Warm = Register(section, "warm"),
+            Formal = Register(section, "formal"),
+            Voicemail = section.OptionalTemplate("voicemail"),
+            Another = section.OptionalTemplate("another"),
+            Then = section.OptionalTemplate("then"),
+            OnTheDay = section.OptionalText("on-the-day"),
+            Avoid = section.Texts("avoid"),
+        };
+    }
+
+    private static RegisterWording? Register(Section wording, string register)
+    {
+        if (wording.OptionalChild(register) is not { } section)
+        {
+            return null;
+        }
+        section.Allow("spoken", "email");
+        if (!section.Has("spoken") && !section.Has("email"))
+        {
+            section.Problem(null, $"'{register}' has no words. Add 'spoken' or 'email'.");
+        }
+        return new RegisterWording(section.OptionalTemplate("spoken"), Email(section));
+    }
+
+    private static EmailWording? Email(Section wording)
+    {
+        if (wording.OptionalChild("email") is not { } section)
+        {
+            return null;
+        }
+        section.Allow("subject", "body");
+        return new EmailWording(section.Template("subject"), section.Template("body"));
+    }
+}

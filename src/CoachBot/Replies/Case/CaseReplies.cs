@@ -1,0 +1,61 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Words;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>Replies to what is asked about the case: what if they say no, what do I tell her, should I write instead.</summary>
+public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandHandler
+{
+    private const string CantKnow = "ask.cant-know";
+
+    private readonly CounselCard _card = new(content.Shared);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Acts { get; } =
+        ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", CantKnow];
+
+    /// <inheritdoc/>
+    public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (asked, command) = (new Asked(voice, context), context.Command);
+        var counsel = CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
+        if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
+        {
+            return Task.FromResult(asked.Reply(asked.Say("cant-know")));
+        }
+        return Task.FromResult(Give(asked, counsel, context));
+    }
+
+    private CommandReply Give(Asked asked, Counsel counsel, CommandContext context)
+    {
+        var (wording, topic) = WordsOf(counsel, context.Talk);
+        var words = WordingForms.Nearest(wording, new(Channel(asked, context.Talk), Form.Plain))!;
+        string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
+        return asked.Note(ShownWords.KeyOf(counsel)).Reply(lead) with
+        {
+            Card = _card.Build(counsel, words, ShownWords.SourceOf(content, counsel), asked.Names),
+            Wording = new LastWording(topic, wording.Key, words.Form.Channel, words.Form.Register),
+        };
+    }
+
+    private (Wording Wording, string Topic) WordsOf(Counsel counsel, TalkState? talk) => counsel.Use is { } use
+        ? (content.Situation(use.Topic).Wordings[use.Key], use.Topic)
+        : (ShownWords.Words(counsel), talk?.Topic ?? "");
+
+    // As the seller has it already, or as they said that they'll speak with the buyer.
+    private static string Channel(Asked asked, TalkState? talk) => talk?.Wording?.Channel switch
+    {
+        Form.Email => Form.Email,
+        Form.Chat => Form.Chat,
+        not null => Form.Spoken,
+        null => asked.Facts.GetValueOrDefault(FactKeys.Channel) switch
+        {
+            "email" => Form.Email,
+            "chat" or "text" => Form.Chat,
+            _ => Form.Spoken,
+        },
+    };
+}

@@ -1,0 +1,29 @@
+using CoachBot.Cards;
+using CoachBot.Content;
+using CoachBot.Replies.Words;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>What the coach thinks of the case: the answer, words to use, what then, why, and whose idea it is.</summary>
+public sealed class CounselCard(SharedContent shared)
+{
+    private readonly WordsCard _words = new(shared);
+
+    /// <param name="source">Whose idea it is; null where it is the coach's own view, and the answer says so.</param>
+    public CoachCard Build(Counsel counsel, FormText words, Credit? source, Names names)
+    {
+        var answer = counsel.Answer.Fill(names);
+        var (part, text) = _words.Part(words, names);
+        var then = counsel.Then?.Fill(names);
+        var why = $"{shared.Line("card-why")}: {counsel.Because}";
+        var credit = source is null ? null : WordingCard.Credit(shared, source);
+        var card = Elements.Card(
+            Elements.Paragraph(answer),
+            part,
+            then is null ? null : Elements.Paragraph(then),
+            Elements.Small(why),
+            credit is null ? null : Elements.Small(credit));
+        var lines = new[] { answer, text, then, why, credit }.OfType<string>();
+        return new CoachCard(card, string.Join("\n\n", lines), answer) { Speak = $"{answer} {words.Body.Fill(names)}", Part = CardPart.Wording };
+    }
+}

@@ -1,0 +1,16 @@
+namespace CoachBot.Replies.Words;
+
+/// <summary>How words are shown: through which channel, and in which register.</summary>
+public readonly record struct Form(string Channel, string Register)
+{
+    public const string Spoken = "spoken";
+    public const string Email = "email";
+    public const string Chat = "chat";
+    public const string Voicemail = "voicemail";
+
+    public const string Plain = "plain";
+    public const string Short = "short";
+    public const string Warm = "warm";
+    public const string Formal = "formal";
+    public const string Another = "another";
+}

@@ -1,0 +1,66 @@
+using CoachBot.Content;
+
+namespace CoachBot.Replies.Words;
+
+/// <summary>What becomes of words that shall be otherwise.</summary>
+/// <param name="Line">The key of the line that says so.</param>
+/// <param name="Words">The words; null where they stay as they are.</param>
+public sealed record FormChange(string Line, FormText? Words);
+
+/// <summary>Chooses the form that a seller asks for. Wishes add up: “shorter” after “in writing” is the short email.</summary>
+public static class FormChoice
+{
+    private static readonly string[] Others = [Form.Plain, Form.Another, Form.Warm, Form.Short, Form.Formal];
+
+    /// <summary>The acts that ask for another form.</summary>
+    public static IReadOnlyList<string> Acts { get; } =
+    [
+        "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.repeat",
+    ];
+
+    /// <param name="wording">The words that were shown last.</param>
+    /// <param name="shown">How they were shown.</param>
+    /// <param name="act">What is asked for.</param>
+    public static FormChange Choose(Wording wording, Form shown, string act) => act switch
+    {
+        "ask.shorter" => shown.Channel == Form.Voicemail
+            ? new("already-short", null)
+            : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
+        "ask.longer" => shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : new("longer-none", null),
+        "ask.warmer" => In(Form.Warm, wording, shown, "warmer-lead", "already-warm"),
+        "ask.more-formal" => In(Form.Formal, wording, shown, "formal-lead", "already-formal"),
+        "ask.as-email" => Through(Form.Email, wording, shown, "email-lead"),
+        "ask.as-chat" => Through(Form.Chat, wording, shown, "chat-lead"),
+        "ask.spoken" => Through(Form.Spoken, wording, shown, "spoken-lead"),
+        "ask.as-voicemail" => wording.Voicemail is null
+            ? new("voicemail-none", null)
+            : new("voicemail-lead", WordingForms.Of(wording, new(Form.Voicemail, Form.Plain))),
+        "ask.another" => Next(wording, shown),
+        _ => new("repeat-lead", WordingForms.Nearest(wording, shown)),
+    };
+
+    private static FormChange In(string register, Wording wording, Form shown, string lead, string already)
+    {
+        if (shown.Register == register)
+        {
+            return new(already, null);
+        }
+        return WordingForms.Of(wording, shown with { Register = register }) is { } text ? new(lead, text) : new("only-these", null);
+    }
+
+    private static FormChange Through(string channel, Wording wording, Form shown, string lead)
+    {
+        var text = WordingForms.Of(wording, shown with { Channel = channel }) ?? WordingForms.Of(wording, new(channel, Form.Plain));
+        return text is null ? new("only-these", null) : new(lead, text);
+    }
+
+    // The next that is written, in the same channel; after the last, the first.
+    private static FormChange Next(Wording wording, Form shown)
+    {
+        var at = Array.IndexOf(Others, shown.Register);
+        var text = Enumerable.Range(1, Others.Length - 1)
+            .Select(step => WordingForms.Of(wording, shown with { Register = Others[(at + step) % Others.Length] }))
+            .FirstOrDefault(found => found is not null);
+        return text is null ? new("only-these", null) : new("another-lead", text);
+    }
+}

@@ -1,0 +1,24 @@
+using CoachBot.Storage;
+using CoachBot.Storage.Tables;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Sellers;
+
+/// <summary>Who the sellers are: how to reach them, where they live, when they want peace.</summary>
+public static class SellersRegistration
+{
+    public static IServiceCollection AddSellers(this IServiceCollection services)
+    {
+        services.AddSingleton<SellerRepository>();
+        services.AddOfEveryTurn<ConversationReferences>().AddOfEveryTurn<SellerLocales>();
+        return services.AddTables(
+            new UserTable("conversation_reference") { Key = "user_id" },
+            new UserTable("seller") { Key = "user_id" });
+    }
+
+    private static IServiceCollection AddOfEveryTurn<T>(this IServiceCollection services)
+        where T : class, ITurnBeginning, IUserMemory => services
+            .AddSingleton<T>()
+            .AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<T>())
+            .AddSingleton<IUserMemory>(provider => provider.GetRequiredService<T>());
+}

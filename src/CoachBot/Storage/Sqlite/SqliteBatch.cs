@@ -1,0 +1,38 @@
+using CoachBot.Storage.Outbox;
+
+namespace CoachBot.Storage.Sqlite;
+
+/// <summary>A lane's next messages; only this process sends them.</summary>
+internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, OutboxHand hand) : IOutboxBatch
+{
+    private readonly List<Task> _removals = [];
+
+    public IReadOnlyList<OutboxMessage> Messages => hand.Messages;
+
+    public long? NotBefore => hand.NotBefore;
+
+    public bool HasMore => hand.HasMore;
+
+    public bool IsChange => hand.IsChange;
+
+    public async Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card }, cancellationToken) is [var activity] ? activity : null;
+
+    public Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken)
+    {
+        // Removed with the next group; only the end of the batch waits for it.
+        _removals.Add(writer.WriteAsync(
+            message.Card is null ? new RemoveSent(message) : new RunStatements(OutboxSql.Sent(message, activityId, now)), cancellationToken));
+        return Task.CompletedTask;
+    }
+
+    public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        writer.WriteAsync(new RunStatements([OutboxSql.Remove(message)]), cancellationToken);
+
+    public Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken) =>
+        writer.WriteAsync(new RunStatements([.. OutboxSql.SetAside(failure), .. along]), cancellationToken);
+
+    public async ValueTask DisposeAsync() => await Task.WhenAll(_removals);
+}

@@ -1,0 +1,28 @@
+using CoachBot.Storage;
+using CoachBot.Storage.Postgres;
+using CoachBot.Storage.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Tests.Storage;
+
+public sealed class SqliteCardDeliveryTests : CardDeliveryContract
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
+
+    protected override Task<ITurnStore> OpenAsync() =>
+        Task.FromResult<ITurnStore>(new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder }), Time));
+
+    protected override ValueTask CleanAsync()
+    {
+        Directory.Delete(_folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
+
+public sealed class PostgresCardDeliveryTests(PostgresFixture postgres) : CardDeliveryContract
+{
+    protected override async Task<ITurnStore> OpenAsync() =>
+        new PostgresStore(Options.Create(new StorageOptions { Postgres = await postgres.CreateDatabaseAsync() }), Time);
+
+    protected override ValueTask CleanAsync() => ValueTask.CompletedTask;
+}
