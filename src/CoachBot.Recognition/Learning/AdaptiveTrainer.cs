@@ -24,11 +24,9 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
         for (var pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
-            var loss = 0.0;
             for (var first = 0; first < order.Length; first += BlockSize)
-                loss += fit.Step(order.AsSpan(first, Math.Min(BlockSize, order.Length - first)));
+                fit.Step(order.AsSpan(first, Math.Min(BlockSize, order.Length - first)));
             fit.Shrink(1 - Decay);
-            if (Environment.GetEnvironmentVariable("LISTEN_LOG") is not null) Console.Error.WriteLine($"pass {pass} loss {loss / order.Length:0.000} {Environment.CpuUsage.TotalTime.TotalSeconds:0.0}");
         }
         return fit.Model;
     }
@@ -45,7 +43,7 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
 
         public void Shrink(float share) => TensorPrimitives.Multiply(_weights, share, _weights);
 
-        public double Step(ReadOnlySpan<int> block)
+        public void Step(ReadOnlySpan<int> block)
         {
             Span<float> residuals = new float[block.Length * _stride];
             var model = Model;
@@ -57,13 +55,11 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
             }
             var dense = _weights.AsSpan(sparseCount * _stride, denseCount * _stride);
             MatrixMath.AddProduct(_rows, block.Length, denseCount, dense, _stride, residuals);
-            var loss = 0.0;
             for (var at = 0; at < block.Length; at++)
-                loss += SoftmaxLoss.ToResidual(examples[block[at]], residuals.Slice(at * _stride, _stride), classes, 1);
+                SoftmaxLoss.ToResidual(examples[block[at]], residuals.Slice(at * _stride, _stride), classes, 1);
             MoveDense(block.Length, residuals);
             for (var at = 0; at < block.Length; at++)
                 MoveSparse(examples[block[at]].Observation, residuals.Slice(at * _stride, _stride));
-            return loss;
         }
 
         private void MoveDense(int count, ReadOnlySpan<float> residuals)

@@ -7,8 +7,8 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder)
 {
     // What stands in one or two texts alone teaches little and makes the lesson long.
-    private static int FewestTexts => (int)Tuning.Get("FewestTexts", 3);
-    private static int FewestWordTexts => (int)Tuning.Get("FewestWordTexts", 2);
+    private const int FewestTexts = 3;
+    private const int FewestWordTexts = 2;
 
     private readonly TextNormalizer _normalizer = new(lexicon);
 
@@ -20,7 +20,7 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
     {
         var lexicon = Lexicon.FromTexts(texts, encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
-        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts, Tuning.Get("ALLCHARS", 0) > 0 ? NGrams.Characters : NGrams.FewCharacters), encoder);
+        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts, NGrams.FewCharacters), encoder);
     }
 
     public HeardText Hear(string text)

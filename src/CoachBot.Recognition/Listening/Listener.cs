@@ -24,9 +24,9 @@ public sealed class Listener
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly TopicRanking _topics;
 
-    internal Listener(ListeningModel model, Curriculum curriculum, IDateTimeReader dates)
+    internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum, IDateTimeReader dates)
     {
-        (_model, _dates, _facts, _plain) = (model, dates, new(dates), new(curriculum.PlainRules));
+        (_model, _dates, _facts, _plain) = (model, dates, facts, new(curriculum.PlainRules));
         _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class Listener
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, dates, encoder).Train());
-        return new(model, curriculum, dates);
+        return new(model, FactReader.Learn(curriculum, dates, cacheFolder), curriculum, dates);
     }
 
     /// <summary>Reads a message.</summary>
@@ -58,7 +58,7 @@ public sealed class Listener
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        return new(utterance, [.. segments.Select(segment => segment.Best)], _facts.Read(utterance, view), segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        return new(utterance, [.. segments.Select(segment => segment.Best)], _facts.Read(utterance, view, lead.Best.Act), segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
@@ -135,7 +135,7 @@ public sealed class Listener
         private static List<Command> Lead(Command first, IReadOnlyList<Command> ranking)
         {
             var left = 1 - first.P;
-            return [first, .. ranking.Where(other => other.Act != first.Act).Select(other => other with { P = other.P * left })];
+            return [first, .. ranking.Where(other => (other.Act, other.Arg) != (first.Act, first.Arg)).Select(other => other with { P = other.P * left })];
         }
 
         private List<Command> Rank(Range clauses)

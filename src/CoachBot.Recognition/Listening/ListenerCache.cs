@@ -15,7 +15,7 @@ namespace CoachBot.Recognition.Listening;
 internal static class ListenerCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 1;
+    private const int Version = 3;
 
     public static ListeningModel GetOrTrain(Curriculum curriculum, SentenceEncoder? encoder, string? folder, Func<ListeningModel> train)
     {
@@ -59,7 +59,7 @@ internal static class ListenerCache
     private static void WriteBody(ListeningModel model, BinaryWriter writer)
     {
         writer.Write(model.Sure);
-        WriteArray<float>([model.Acts.Temperatures.NothingOpen, model.Acts.Temperatures.Open], writer);
+        WriteArray<float>([model.Acts.Temperatures.NothingOpen, model.Acts.Temperatures.Open, model.Acts.Temperatures.Answer], writer);
         writer.Write(model.Ear.Lexicon.Counts.Count);
         foreach (var (word, count) in model.Ear.Lexicon.Counts)
         {
@@ -91,7 +91,7 @@ internal static class ListenerCache
         var sizes = ReadArray<int>(reader);
         var classifier = new SoftmaxModel(curriculum.Acts.Count, sizes[0], sizes[1], ReadArray<float>(reader));
         var acts = new ActModel(
-            [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), new(temperatures[0], temperatures[1]));
+            [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), new(temperatures[0], temperatures[1], temperatures[2]));
         return new(ear, acts, ReadChoosers(reader, curriculum, ear)) { Sure = sure };
     }
 

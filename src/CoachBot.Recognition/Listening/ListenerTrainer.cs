@@ -11,8 +11,9 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder)
 {
     // Found by leaving authors out.
-    private static float Strength => (float)Tuning.Get("Strength", 40);
-    private static int Iterations => (int)Tuning.Get("Iterations", 45);
+    private const float Rate = 0.5f;
+    private const int Passes = 12;
+    private const float Decay = 0.01f;
 
     private readonly CurriculumTexts _texts = new(curriculum);
 
@@ -23,7 +24,7 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         var choosers = AnswerExamples.Of(curriculum, heard).ToDictionary(pair => pair.Question.Id, pair => new QuestionChoosers(pair.Question, pair.Examples), StringComparer.Ordinal);
         var features = new ActFeatures(ear, curriculum.Questions);
         var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features, NamesDate);
-        var classifier = (Tuning.Get("LB",0) > 0 ? (Func<IReadOnlyList<Example>, int, int, SoftmaxModel>)new SoftmaxTrainer(Strength, Iterations).Train : new AdaptiveTrainer(Tuning.Get("Rate", 0.5f), (int)Tuning.Get("Passes", 12), Tuning.Get("Decay", 0.01f)).Train)(maker.Make(), curriculum.Acts.Count, features.SparseCount);
+        var classifier = new AdaptiveTrainer(Rate, Passes, Decay).Train(maker.Make(), curriculum.Acts.Count, features.SparseCount);
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, Temperatures.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }
@@ -33,9 +34,9 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
         var lessons = curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).ToList();
         var moments = lessons.Select(lesson => maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole]))).ToList();
         var judged = lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null)).ToList();
-        var acts = model.Acts.With(ListenerCalibration.Temperatures(judged));
+        var acts = model.Acts.With(ListenerCalibration.Temperatures(judged, model.Acts.Acts.ToList().IndexOf(ActIds.Answer)));
         var topics = new TopicRanking(curriculum.Topics);
-        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null)
+        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null && pair.lesson.Commands.Any(command => topics.Says(command.Act)))
             .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Best: topics.Rank(acts.Acts, acts.Weigh(pair.moment))[0]))
             .Where(pair => pair.Best.Intent != IntentRecognizer.None)
             .Select(pair => (pair.Best.Score, pair.Right.Contains(pair.Best.Intent)));

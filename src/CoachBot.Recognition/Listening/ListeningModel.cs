@@ -36,8 +36,8 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     public List<Command> Rank(Moment moment, Span span)
     {
         var weights = acts.Weigh(moment);
-        var ranking = Enumerable.Range(0, weights.Length).Where(at => weights[at] >= Lowest).OrderByDescending(at => weights[at])
-            .Select(at => ToCommand(acts.Acts[at], weights[at], moment, span)).ToList();
+        var ranking = Enumerable.Range(0, weights.Length).Where(at => weights[at] >= Lowest)
+            .SelectMany(at => ToCommands(acts.Acts[at], weights[at], moment, span)).OrderByDescending(command => command.P).ToList();
         return OfLikeliestKind(ranking, moment.Open is not null);
     }
 
@@ -52,12 +52,13 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
         return ranking;
     }
 
-    private static Command ToCommand(string act, float weight, Moment moment, Span span)
+    // That it is this answer: that it answers, times that it is this one and no other.
+    private static IEnumerable<Command> ToCommands(string act, float weight, Moment moment, Span span)
     {
-        if (act != ActIds.Answer || moment.Open is null)
-            return new(act, null, span, weight);
-        if (moment.Evidence is null || moment.Open.Answers.Count == 0)
-            return new(act, moment.Open.Form == AnswerForm.Date ? "date" : "text", span, weight);
-        return new(act, moment.Open.Answers[moment.Evidence.Best].Id, span, weight);
+        if (act != ActIds.Answer || moment.Open is not { } open)
+            return [new(act, null, span, weight)];
+        if (moment.Evidence is not { } evidence || open.Answers.Count == 0)
+            return [new(act, open.Form == AnswerForm.Date ? "date" : "text", span, weight)];
+        return open.Answers.Select((answer, at) => new Command(act, answer.Id, span, weight * evidence.Shares[at])).Where(command => command.P >= Lowest);
     }
 }

@@ -9,5 +9,8 @@ internal sealed record Segment(Range Clauses, IReadOnlyList<Command> Ranking)
 {
     public Command Best => Ranking[0];
 
+    /// <summary>How likely the best act is, with whichever argument.</summary>
+    public double P => Ranking.Where(command => command.Act == Best.Act).Sum(command => command.P);
+
     public string Family => ActIds.Family(Best.Act);
 }

@@ -22,7 +22,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
     /// <param name="count">How many clauses it has.</param>
     public IReadOnlyList<Segment> Cut(Segment whole, int count)
     {
-        if (count is < 2 or > MostClauses || Environment.GetEnvironmentVariable("NOCUT") is not null)
+        if (count is < 2 or > MostClauses)
             return [whole];
         var best = Best(0, count);
         if (best is not var (first, second))
@@ -38,7 +38,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         for (var cut = from + 1; cut < to; cut++)
         {
             var (first, second) = (read(from..cut), read(cut..to));
-            var score = first.Best.P * second.Best.P;
+            var score = first.P * second.P;
             if (Differ(first, second) && score > highest)
                 (best, highest) = ((first, second), score);
         }
@@ -53,7 +53,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         return one && IsOther(first) || other && IsOther(second);
     }
 
-    private static bool IsRequest(Segment segment) => _requests.Contains(segment.Family) && segment.Best.P >= SureRequest;
+    private static bool IsRequest(Segment segment) => _requests.Contains(segment.Family) && segment.P >= SureRequest;
 
-    private static bool IsOther(Segment segment) => _others.Contains(segment.Family) && segment.Best.P >= SureOther;
+    private static bool IsOther(Segment segment) => _others.Contains(segment.Family) && segment.P >= SureOther;
 }

@@ -266,7 +266,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     }
 
     /// <summary>Asks, with the sentence that waits for it.</summary>
-    private StepResult Ask(StepContext coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
+    private static StepResult Ask(StepContext coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
     {
         var lead = coaching.State.Lead;
         coaching.State.Lead = null;

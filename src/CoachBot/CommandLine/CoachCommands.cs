@@ -21,8 +21,8 @@ internal static class CoachCommands
             AuthorCommands.Recognize(),
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
-            ListeningCommands.Listen(),
-            ListeningCommands.Evaluate(),
+            ListenCommand.Create(),
+            EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
             PackageCommand.Create(),
         };

@@ -154,6 +154,7 @@ public sealed partial class Carrier(
     {
         var told = reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
         IEnumerable<TalkFact> known = beside ? told : [.. turn.Talk?.Facts ?? [], .. told];
+        topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(turn.Context, reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);

@@ -89,7 +89,7 @@ public sealed partial class DialogManager(
     private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
         var open = await dialogs.OpenAsync(turn, cancellationToken);
-        if (open is { Kind: AnswerKind.Draft } && IsDraft(open, incoming.Text))
+        if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text))
         {
             await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
             return;
@@ -106,15 +106,21 @@ public sealed partial class DialogManager(
             return;
         }
         var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+        if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading))
+        {
+            await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
+            return;
+        }
         var plan = Policy.Decide(turn.Talks, reading);
         LogDecided(reading.Leading.Act, plan.Deeds.Count, plan.Ending);
         await carrier.CarryAsync(turn, plan, reading, cancellationToken);
     }
 
     // A message to a buyer is longer than a change of subject, or begins like one.
-    private bool IsDraft(OpenQuestion open, string text) =>
-        text.Length > LongestSubject || DraftPaste.Find(text) is not null
-        || (questions.Get(open.Topic, open.Question).Answers.Count == 0 && text.Length > 0 && content.Commands.Match(text) is null);
+    private static bool IsDraft(string text) => text.Length > LongestSubject || DraftPaste.Find(text) is not null;
+
+    private bool IsOtherMatter(Reading reading) =>
+        content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no") && reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";
 
     private static Task SayAsync(TalkTurn turn, string line)
     {

@@ -11,7 +11,7 @@ namespace CoachBot.Listening;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
 public sealed class MessageReader(
-    Listener listener, IntentRecognizer recognizer, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
+    Listener listener, IntentRecognizer recognizer, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
     IEnumerable<UnmistakableWords> unmistakable)
 {
     // What stands in the file that all topics share is asked under this name.
@@ -21,6 +21,9 @@ public sealed class MessageReader(
 
     // What takes a turn of its own is no correction of an answer, however it begins.
     private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
+
+    // What came of words that were just shown, which of them to take, and whether one may: only the seller can say, and only then.
+    private static readonly string[] _unforeseeable = ["outcome", "choice", "consent", "words"];
 
     private readonly UnmistakableWords[] _unmistakable = [.. unmistakable];
 
@@ -41,7 +44,7 @@ public sealed class MessageReader(
         {
             return reading;
         }
-        return Unmistakable(reading) ?? (talk is null ? null : Corrected(turn, reading, talk)) ?? reading;
+        return Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
     }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>
@@ -52,7 +55,7 @@ public sealed class MessageReader(
             return [];
         }
         var time = clock.Context(turn.Activity);
-        var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks != "outcome").Select(question => ViewOf(new OpenAsk(topic, question.Key)));
+        var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks)).Select(question => ViewOf(new OpenAsk(topic, question.Key)));
         return [.. listener.Anticipate(reading, views, time, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
     }
@@ -60,7 +63,22 @@ public sealed class MessageReader(
     private Reading? Unmistakable(Reading reading)
     {
         var rule = Array.Find(_unmistakable, rule => rule.Says(reading.Utterance.Text));
-        return rule is null || reading.Leading.Act == rule.Act ? null : Led(reading, new Command(rule.Act, null, Whole(reading), PlainWords));
+        return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords) 
+            ? null
+            : Led(rule.IsPrivate ? reading with { Facts = [] } : reading, new Command(rule.Act, null, Whole(reading), PlainWords));
+    }
+
+    // What this seller once chose for words like these.
+    private async Task<Reading?> ChosenAsync(ITurnContext turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (reading.Leading.P >= Thresholds.Cheap)
+        {
+            return null;
+        }
+        var recognised = await chosen.RecognizeAsync(turn, reading.Utterance.Text, cancellationToken);
+        return recognised.Decision == Decision.Sure && content.Acts.OfTopics.TryGetValue(recognised.Best.Intent, out var acts)
+            ? Led(reading, new Command(acts[0], null, Whole(reading), PlainWords))
+            : null;
     }
 
     // “No wait, they declined”: an earlier question's answer, in other words than before.
@@ -81,7 +99,7 @@ public sealed class MessageReader(
         {
             // “Actually, they've gone quiet” is news, even where it could be an answer.
             var news = listener.Read(text, new TalkView(time, null)).Leading;
-            return announced && news.P >= Thresholds.Opening && TopicsOfNews.Of(news.Act) is { } topic && topic != talk.Topic
+            return announced && news.P >= Thresholds.Undoable && TopicsOfNews.Of(news.Act) is { } topic && topic != talk.Topic
                 ? Led(reading, news with { Span = Whole(reading) })
                 : null;
         }

@@ -32,6 +32,12 @@ public static class Policy
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
+        if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
+        {
+            // One command leads: what a practice or a draft is about is no news, and a look back that tells its outcome is.
+            var practises = doing.Exists(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } });
+            doing.RemoveAll(deed => practises ? deed is Deed.Begin or Deed.OpenBeside : deed is Deed.Serve { Command.Act: "want.prepare" or "want.debrief" or "want.practise" or "want.draft-check" });
+        }
         List<Deed> deeds = [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
@@ -69,10 +75,14 @@ public static class Policy
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
         var told = reading.Facts
             .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
-            .Where(fact => !Knows(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
+            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
             .ToList();
         return told.Count == 0 ? [] : [new Deed.Note(told)];
     }
+
+    // Another person who is named beside is not the buyer: that takes a correction, or a talk of its own.
+    private static bool IsSomebodyElse(TalkState? talk, Fact fact) =>
+        (fact.Key == FactKeys.Buyer && Differs(talk?.Deal?.Buyer, fact.Value)) || (fact.Key == FactKeys.Company && Differs(talk?.Deal?.Company, fact.Value));
 
     private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved";
 
@@ -157,7 +167,7 @@ public static class Policy
 
     // Where any words are an answer, these are one, unless they steer, ask or are no business of ours.
     private static bool MayAnswer(Command command) =>
-        command.Act is "answer" or "tell" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+        command.Act is "answer" or "tell" || command is { Act: "none", P: < Thresholds.Plain } || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);

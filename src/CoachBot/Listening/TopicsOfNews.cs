@@ -19,6 +19,14 @@ public static class TopicsOfNews
         ["news.said-yes"] = "said-yes",
     };
 
+    /// <summary>Where news is talked about that has no words of its own.</summary>
+    public static string Nearest(string topic) => topic switch
+    {
+        "said-yes" or "wants-to-talk-again" => "debrief-call",
+        "no-show" or "maybe-later" or "send-me-something" => "buyer-went-quiet",
+        _ => topic,
+    };
+
     /// <summary>The topic's id; null where the news is about a call and not about where the deal stands. News of a situation that was added is called like it.</summary>
     public static string? Of(string act) => !act.StartsWith("news.", StringComparison.Ordinal) || act.StartsWith("news.call-", StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
 }

@@ -16,6 +16,7 @@ public static class PracticeRegistration
         .AddSingleton<Asides>()
         .AddSingleton<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
+        .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
         .AddTopicDialog<CheckDraftDialog>();
 
     private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) => new(content.RolePlays, content.DraftRules, encoder.Encoder);

@@ -11,12 +11,11 @@ public class FactReaderTests
     private static readonly DateTimeContext Time = new(
         new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), CultureInfo.GetCultureInfo("en-GB"));
 
-    private static readonly FactReader Reader = new(new DateTimeReader());
+    private static readonly FactReader Reader = Readers.Facts;
 
     [Theory]
     [InlineData("Ana from Contoso said no :(", "buyer=Ana; company=Contoso")]
     [InlineData("just off w tom @ litware", "buyer=Tom; company=Litware")]
-    [InlineData("ok NOW its a no. 18k is too much for Northwind", "amount=18k; company=Northwind")]
     [InlineData("we speak fri 2pm", "agreed=fri 2pm")]
     [InlineData("remind me mon 9:15 then", "remind=mon 9:15")]
     [InlineData("they want 15% off", "percentage=15%")]
@@ -50,6 +49,11 @@ public class FactReaderTests
         Assert.Equal(facts, Line(Read(text, new(Time, new("topic", "question", form, asked)))));
 
     [Fact]
+    public void A_company_of_the_sellers_own_deals_is_told_wherever_it_stands() =>
+        Assert.Equal("amount=18k; company=Northwind", Line(Read(
+            "ok NOW its a no. 18k is too much for Northwind", new(Time, null) { Deals = [new(null, "Northwind"), new("Tom", "Litware")] })));
+
+    [Fact]
     public void A_company_alone_finds_the_buyer_of_its_deal()
     {
         var facts = Read("contoso: still nothing", new(Time, null) { Deals = [new("Ana", "Contoso"), new("Tom", "Litware")] });
@@ -59,6 +63,39 @@ public class FactReaderTests
     [Fact]
     public void A_fact_knows_the_moment_it_means() =>
         Assert.Equal(new DateTime(2026, 11, 27, 14, 0, 0), Read("we speak fri 2pm")[0].When?.Start);
+
+    [Theory]
+    [InlineData("her boss Miguel wants a word first", FactKeys.Boss, "Miguel")]
+    [InlineData("tom from litware says they went with Fabrikam instead", FactKeys.Competitor, "Fabrikam")]
+    public void A_person_or_company_carries_its_part(string text, string key, string value) =>
+        Assert.Equal(value, Assert.Single(Read(text), fact => fact.Key == key).Value);
+
+    [Fact]
+    public void What_the_message_does_tells_what_a_date_is_for()
+    {
+        var utterance = UtteranceReader.Read("friday at 2 with Ana");
+        Assert.Contains(Reader.Read(utterance, new(Time, null), "want.prepare"), fact => fact.Key == FactKeys.Call);
+        Assert.Contains(Reader.Read(utterance, new(Time, null), "news.call-set"), fact => fact.Key == FactKeys.Agreed);
+    }
+
+    [Fact]
+    public void A_name_that_is_told_twice_is_one_fact() =>
+        Assert.Single(Read("Ana from Contoso said no. Ana is nice though"), fact => fact.Key == FactKeys.Buyer);
+
+    [Fact]
+    public void What_was_learnt_is_kept_and_a_broken_file_is_learnt_anew()
+    {
+        var folder = Directory.CreateTempSubdirectory("facts").FullName;
+        var few = Readers.Curriculum with { Lessons = [.. Readers.Curriculum.Lessons.Where(lesson => lesson.Facts.Count > 0).Take(200)] };
+        var first = Line(FactReader.Learn(few, new DateTimeReader(), folder).Read(Told, new(Time, null)));
+        var file = Assert.Single(Directory.GetFiles(folder, "facts-*.bin"));
+        Assert.Equal(first, Line(FactReader.Learn(few, new DateTimeReader(), folder).Read(Told, new(Time, null))));
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..^100]);
+        Assert.Equal(first, Line(FactReader.Learn(few, new DateTimeReader(), folder).Read(Told, new(Time, null))));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static Utterance Told => UtteranceReader.Read("Ana from Contoso wants 10% off the 45k by friday");
 
     private static IReadOnlyList<Fact> Read(string text, TalkView? view = null) => Reader.Read(UtteranceReader.Read(text), view ?? new(Time, null));
 

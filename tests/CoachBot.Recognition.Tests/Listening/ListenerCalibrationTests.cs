@@ -24,7 +24,16 @@ public class ListenerCalibrationTests
     {
         // Two acts, always nearly sure of the first, and right in two of three.
         var judged = Enumerable.Range(0, 300).Select(at => new Judged([6, 0], [at % 3 == 0 ? 1 : 0], false)).ToList();
-        Assert.Equal(2.8f, ListenerCalibration.Temperatures(judged).NothingOpen);
-        Assert.Equal(1, ListenerCalibration.Temperatures(judged).Open);
+        Assert.Equal(2.8f, ListenerCalibration.Temperatures(judged, 0).NothingOpen);
+        Assert.Equal(1, ListenerCalibration.Temperatures(judged, 0).Open);
+    }
+
+    [Fact]
+    public void Answers_that_are_seen_everywhere_are_held_back()
+    {
+        var judged = Enumerable.Range(0, 300).Select(at => new Judged([2, 0], [at % 2], true)).ToList();
+        var found = ListenerCalibration.Temperatures(judged, 0);
+        Assert.InRange(found.Answer, -2.5f, -1.5f);
+        Assert.Equal(0, ListenerCalibration.Temperatures([.. judged.Select(one => one with { IsOpen = false })], 0).Answer);
     }
 }

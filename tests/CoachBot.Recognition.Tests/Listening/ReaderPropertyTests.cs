@@ -22,7 +22,7 @@ public class ReaderPropertyTests
     public void Whatever_is_written_reads_without_an_error_and_every_span_lies_in_the_text()
     {
         var random = new Random(20261124);
-        var reader = new FactReader(new DateTimeReader());
+        var reader = Readers.Facts;
         for (var round = 0; round < 3000; round++)
         {
             var utterance = UtteranceReader.Read(Message(random));

@@ -35,7 +35,7 @@ public sealed class MeetingTests
         await using var coach = await RunningCoach.StartAsync();
         using (await coach.SayAsync("I'm meeting Omar in 4 minutes"))
         {
-            await coach.HearAsync(2);
+            await coach.HearAsync(1);
         }
 
         coach.Channel.Members = ["sam"];

@@ -41,7 +41,7 @@ internal sealed class Chat(TestCoach coach)
         Address(activity, name);
         _last = activity;
         await coach.ProcessAsync(activity);
-        return Read(coach.Channel.Take(name));
+        return Read(coach.Channel.Take(activity.From.Id));
     }
 
     /// <summary>The channel brings the last activity once more, as it does when it has heard no answer in time.</summary>

@@ -24,7 +24,7 @@ public sealed partial class KitTests
     {
         var card = await BeginAsync();
         Assert.Contains("Thank you for putting that right.", card.Text, StringComparison.Ordinal);
-        Assert.EndsWith("What did you learn from this one?", card.Text, StringComparison.Ordinal);
+        Assert.Contains("What did you learn from this one?", card.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed partial class KitTests
     private async Task<Reply> TurnAsync(Func<DialogContext, Task> run, Answer[] known)
     {
         Activity? sent = null;
-        using var turn = new TurnContext(_coach.Adapter, new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = "", Id = "1", Conversation = new ConversationAccount(id: "kit") });
+        using var turn = new TurnContext(_coach.Adapter, new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = "", Id = "1", Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "kit") });
         turn.OnSendActivities((_, activities, _) =>
         {
             (sent, _sent) = (activities[^1], _sent + activities.Count);

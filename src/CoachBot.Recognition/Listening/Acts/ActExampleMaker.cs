@@ -14,10 +14,10 @@ internal sealed class ActExampleMaker(
     Func<string, bool> namesDate)
 {
     // Found by leaving authors out.
-    private static float VagueWeight => (float)Tuning.Get("VagueWeight", 0.4f);
-    private static float LikeWeight => (float)Tuning.Get("LikeWeight", 0.15f);
-    private static float PartWeight => (float)Tuning.Get("PartWeight", 0.5f);
-    private static float ElsewhereWeight => (float)Tuning.Get("ElsewhereWeight", 0.5f);
+    private const float VagueWeight = 0.4f;
+    private const float LikeWeight = 0.15f;
+    private const float PartWeight = 0.5f;
+    private const float ElsewhereWeight = 0.5f;
 
     // What does the same whatever question stands open, as long as that is one to choose from.
     private static readonly string[] _elsewhere = ["ask", "want", "steer", "chat", ActIds.Foreign, ActIds.OthersData, ActIds.None];

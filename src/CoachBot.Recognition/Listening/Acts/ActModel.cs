@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Lessons;
@@ -34,26 +35,29 @@ internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifi
         var logits = new float[classifier.Stride];
         classifier.Score(features.Of(moment), logits);
         var own = logits[..acts.Count];
-        if (moment.Open is null && _answer >= 0)
-            own[_answer] = float.NegativeInfinity;
+        if (_answer >= 0)
+            own[_answer] = moment.Open is null ? float.NegativeInfinity : own[_answer] + temperatures.Answer;
         return own;
     }
 }
 
-/// <summary>Logits are divided by these, so that a probability of 0.8 is right eight times in ten.</summary>
-internal readonly record struct Temperatures(float NothingOpen, float Open)
+/// <summary>Sets scores right, so that a probability of 0.8 is right eight times in ten.</summary>
+/// <param name="NothingOpen">What logits are divided by with nothing open.</param>
+/// <param name="Open">The same at an open question.</param>
+/// <param name="Answer">What is added to the logit of an answer: content has more answers, and plainer ones, than talks have.</param>
+internal readonly record struct Temperatures(float NothingOpen, float Open, float Answer)
 {
-    public static Temperatures None { get; } = new(1, 1);
+    public static Temperatures None { get; } = new(1, 1, 0);
 }
 
 /// <summary>Puts together what the act model goes by.</summary>
 internal sealed class ActFeatures(Ear ear, Cues cues)
 {
     // Found by leaving authors out.
-    private static float WholeMeaning => (float)Tuning.Get("WholeMeaning", 2.5f);
-    private static float LastMeaning => (float)Tuning.Get("LastMeaning", 1.5f);
-    private static float LastGrams => (float)Tuning.Get("LastGrams", 0.6f);
-    private static float CueWeight => (float)Tuning.Get("CueWeight", 0.5f);
+    private const float WholeMeaning = 2.5f;
+    private const float LastMeaning = 1.5f;
+    private const float LastGrams = 0.6f;
+    private const float CueWeight = 0.5f;
 
     public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
         : this(ear, new Cues(questions))
@@ -79,14 +83,9 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     private static float[] Dense(Moment moment)
     {
         var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
-        var both = LastMeaning > 0;
-        var dense = new float[whole.Length + (both ? last.Length : 0)];
-        for (var at = 0; at < whole.Length; at++)
-        {
-            dense[at] = whole[at] * WholeMeaning;
-            if (both)
-                dense[whole.Length + at] = last[at] * LastMeaning;
-        }
+        var dense = new float[whole.Length + last.Length];
+        TensorPrimitives.Multiply(whole, WholeMeaning, dense.AsSpan(0, whole.Length));
+        TensorPrimitives.Multiply(last, LastMeaning, dense.AsSpan(whole.Length));
         return dense;
     }
 }

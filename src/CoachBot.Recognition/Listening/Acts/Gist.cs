@@ -16,7 +16,7 @@ internal sealed record Gist(string Whole, string Last, bool HasDenied)
         var clauses = some is { } range ? utterance.Clauses.Take(range).ToList() : [.. utterance.Clauses];
         if (clauses.Count == 0)
             return new(utterance.Text, utterance.Text, false);
-        var said = Environment.GetEnvironmentVariable("KEEPDENIED") is null ? clauses.Where(clause => clause.Stance != Stance.Denied).ToList() : [];
+        var said = clauses.Where(clause => clause.Stance != Stance.Denied).ToList();
         var kept = said.Count == 0 ? clauses : said;
         var last = utterance.At(kept[^1].Span);
         var whole = kept.Count == clauses.Count ? utterance.Text[clauses[0].Span.Start..clauses[^1].Span.End] : string.Join(' ', kept.Select(clause => utterance.At(clause.Span)));

@@ -7,7 +7,7 @@ namespace CoachBot.Recognition.Listening.Answers;
 internal sealed class AnswerChooser
 {
     // Found by leaving authors out.
-    private static float Strength => (float)Tuning.Get("Strength", 20);
+    private const float Strength = 20;
     private const int Iterations = 40;
     private const double Tolerance = 1e-4;
 

@@ -7,7 +7,7 @@ namespace CoachBot.Recognition.Listening.Answers;
 internal static class Likeness
 {
     // What the meaning counts beside the words; found by leaving authors out.
-    private static float MeaningWeight => (float)Tuning.Get("MeaningWeight", 6);
+    private const float MeaningWeight = 6;
     private const float OppositeCost = 0.5f;
 
     /// <summary>The inner product that classifiers go by.</summary>

@@ -22,6 +22,7 @@ public static class AuthorsLeftOut
         ArgumentNullException.ThrowIfNull(curriculum);
         ArgumentNullException.ThrowIfNull(output);
         var questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        var topics = new TopicRanking(curriculum.Topics);
         var all = new List<Heard>();
         foreach (var author in curriculum.Lessons.Select(lesson => lesson.Author).Distinct().Order().Where(author => only is null || only.Split(',').Contains(author)))
         {
@@ -31,7 +32,7 @@ public static class AuthorsLeftOut
             var heard = curriculum.Lessons.Where(lesson => lesson.Author == author)
                 .Select(lesson => new Heard(lesson, listener.Read(lesson.Text, new TalkView(AnyDay, lesson.Open is null ? null : questions[lesson.Open].Opened)))
                 {
-                    Topics = [.. lesson.Commands.Select(command => curriculum.Topics.GetValueOrDefault(command.Act, IntentRecognizer.None))],
+                    Topics = [.. lesson.Commands.Where(command => topics.Says(command.Act)).Select(command => topics.Of(command.Act))],
                     Recognised = lesson.Open is null ? listener.Recognize(lesson.Text) : null,
                 })
                 .ToList();

@@ -12,7 +12,8 @@ internal static class ListeningReport
     {
         var (closed, open) = (heard.Where(one => one.Lesson.Open is null).ToList(), heard.Where(one => one.Lesson.Open is not null).ToList());
         output.WriteLine($"{name}: nothing open {closed.Count}: act {Share(closed, one => one.IsRight)}, among 4 {Share(closed, one => one.IsAmong(4))}, kind {Share(closed, one => one.Kind == one.ReadKind)}; none as none {Share(closed.Where(one => one.Lead == ActIds.None), one => one.IsRight)}");
-        output.WriteLine($"   as topics: right {Share(closed, IsTopic)}, among 4 {Share(closed, one => one.Recognised!.Ranking.Take(4).Any(score => one.Topics.Contains(score.Intent)))}; sure {Share(closed, IsSure)} and of those wrong {Share(closed.Where(IsSure), one => !IsTopic(one))}; none as none {Share(closed.Where(one => one.Topics.All(topic => topic == IntentRecognizer.None)), IsTopic)}");
+        var topical = closed.Where(one => one.Topics.Count > 0).ToList();
+        output.WriteLine($"   as topics {topical.Count}: right {Share(topical, IsTopic)}, among 4 {Share(topical, one => one.Recognised!.Ranking.Take(4).Any(score => one.Topics.Contains(score.Intent)))}; sure {Share(topical, IsSure)} and of those wrong {Share(topical.Where(IsSure), one => !IsTopic(one))}; none as none {Share(topical.Where(one => one.Topics.All(topic => topic == IntentRecognizer.None)), IsTopic)}");
         var answers = open.Where(one => one.Lead == ActIds.Answer).ToList();
         output.WriteLine($"   open {open.Count}: act {Share(open, one => one.IsRight)}, kind {Share(open, one => one.Kind == one.ReadKind)}; answers {answers.Count} known {Share(answers, one => one.IsRight)}, the right one {Share(answers.Where(one => one.IsRight), IsRightAnswer)}; others taken for answer {Share(open.Where(one => one.Kind != "answer"), one => one.ReadKind == "answer")}");
         var several = heard.Where(one => one.Lesson.Commands.Count > 1).ToList();

@@ -19,7 +19,7 @@ public static class ListeningTools
         ArgumentNullException.ThrowIfNull(output);
         while (input.ReadLine() is { } line)
         {
-            var reading = listener.Read(line, view);
+            var reading = listener.Read(line.Replace('⏎', '\n'), view);
             output.WriteLine($"{Kind(reading, view)}\t{Details(reading)}");
             output.Flush();
         }

@@ -45,6 +45,9 @@ internal sealed record Candidate(CandidateKind Kind, int From, int To, string? R
 
     public TimeExpression? When { get; init; }
 
+    /// <summary>True for names, times and sums; false for stretches in the seller's own words, which may hold them.</summary>
+    public bool IsShort => Kind is not (CandidateKind.Words or CandidateKind.Answer);
+
     /// <summary>What the words look like by themselves, for the model.</summary>
     public string Look { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening.Facts;
@@ -5,6 +6,8 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Sums of money, discounts and shares.</summary>
 internal static class MoneyRules
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,.");
+
     private static readonly WordSet Currencies = new(
         "euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores " +
         "billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
@@ -80,6 +83,8 @@ internal static class MoneyRules
                 return (from, at + 2);
             return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) ? (from, at + 1) : null;
         }
+        if (IsRand(sentence[at].Lower))
+            return (at, sentence.Is(at + 1, ",") && sentence[at + 2].IsNumber ? at + 3 : sentence.Is(at + 1, Currencies) ? at + 2 : at + 1);
         if (!sentence.Is(at, Numerals) || sentence[at].Lower is "and" or "half" or "couple")
             return null;
         var to = at + 1;
@@ -92,6 +97,10 @@ internal static class MoneyRules
     }
 
     private static bool IsShort(string number) => number[^1] is 'k' or 'm' && number[..^1].All(c => char.IsDigit(c) || c is '.' or ',');
+
+    // "R90,000", "Rs450"
+    private static bool IsRand(string word) => word.TrimEnd('k', 'm') is { Length: > 2 } sum && sum[0] == 'r' &&
+        sum.AsSpan(1).TrimStart('s') is { Length: > 1 } digits && !digits.ContainsAnyExcept(Digits);
 
     // 240.000 and 12,500, but no clock and no version
     private static bool IsGrouped(string number)

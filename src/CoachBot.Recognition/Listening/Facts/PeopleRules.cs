@@ -32,7 +32,7 @@ internal static class PeopleRules
     {
         foreach (var name in scene.Names)
         {
-            if (scene.IsTime(name.From, name.To))
+            if (scene.IsTime(name.From, name.To) || scene.IsSum(name.From, name.To))
                 continue;
             var look = $"{name.Kind}{(int)(name.Confidence * 10)}";
             scene.Propose(new(CandidateKind.Name, name.From, name.To, KeyOf(scene, name)) { Value = Presentable(scene, name),

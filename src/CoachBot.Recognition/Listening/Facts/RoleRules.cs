@@ -52,6 +52,8 @@ internal static class RoleRules
             from--;
         if (sentence.Is(from - 1, Grammar.Possessives) || sentence.Is(from - 1, "the"))
             from--;
+        if (sentence.Is(at, "it") && to == at + 1 && from == at)
+            return null;
         return sentence[at].IsPossessive && sentence[at].Lower != "boss" ? null : (from, to);
     }
 

@@ -57,6 +57,10 @@ internal sealed class Scene
         Candidates.Exists(candidate => candidate.Kind is CandidateKind.Moment or CandidateKind.Length && candidate.From < to &&
             from < candidate.To);
 
+    /// <summary>True where words of this stretch belong to a sum already.</summary>
+    public bool IsSum(int from, int to) =>
+        Candidates.Exists(candidate => candidate.Kind == CandidateKind.Sum && candidate.From < to && from < candidate.To);
+
     /// <summary>True where words of this stretch belong to a name already.</summary>
     public bool IsName(int from, int to) => Candidates.Exists(candidate => candidate.Kind == CandidateKind.Name && candidate.From < to &&
         from < candidate.To);

@@ -62,6 +62,8 @@ internal static class TimeFinder
             return new(at, at + 1, null, true);
         if (!sentence[at].IsNumber && !sentence.Is(at, Counts))
             return null;
+        if (sentence[at].IsNumber && sentence[at + 1].Lower is "a" or "an" && sentence.Is(at + 2, Units))
+            return null; // "18k a year" is a price
         var next = at + 1;
         while (next < at + 5 && (sentence.Is(next, Counts) || sentence[next].Lower is "of" or "and" or "or" or "to" or "good" ||
             sentence[next].IsNumber))

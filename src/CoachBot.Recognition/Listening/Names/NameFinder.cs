@@ -17,6 +17,9 @@ internal sealed class NameFinder
     private static readonly WordSet Greetings = new(
         "hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
 
+    // "Tyn y Coed", "Paradores del Sur"
+    private static readonly WordSet Connectors = new("y de del la las los el van von der den ter da do dos di du des le");
+
     private readonly Sentence _sentence;
     private readonly KnownNames _known;
     private readonly bool _shouts;
@@ -57,6 +60,9 @@ internal sealed class NameFinder
     {
         var title = _sentence.Is(at, PersonWords.Titles);
         var next = _sentence.Is(at + 1, ".") && _sentence.Is(at, PersonWords.Abbreviated) ? at + 2 : at + 1;
+        // "Herr Dr. Lenz"
+        while (title && _sentence.Is(next, PersonWords.Titles))
+            next += _sentence.Is(next + 1, ".") && _sentence.Is(next, PersonWords.Abbreviated) ? 2 : 1;
         if (!title || !_sentence[next].IsWord || !_sentence[next].HasCapital && IsOrdinary(next) || _sentence.Is(next, Grammar.Weekdays))
             return null;
         var to = next + 1;
@@ -88,7 +94,7 @@ internal sealed class NameFinder
     private bool IsCompanyPart(int from, int at) =>
         _sentence[at].IsWord && !_sentence[at - 1].IsPossessive && (Adjoins(at) || HasAmpersandBefore(at)) &&
             !_sentence.Is(at, Grammar.Weekdays) &&
-        (_sentence[at].HasCapital && _sentence[from].HasCapital && !_shouts && _sentence[at].Lower.Length > 1 ||
+        (_sentence[at].HasCapital && _sentence[from].HasCapital && !_shouts && _sentence[at].Lower.Length > 1 && !_sentence.Is(at, Grammar.Openers) ||
             _sentence.Is(at, CompanyWords.Endings) && !IsOrdinary(from) && !_sentence[at].HasCapital && !_sentence[from].HasCapital);
 
     private bool HasAmpersand(int from, int to)
@@ -166,10 +172,21 @@ internal sealed class NameFinder
 
     private int Extend(int to)
     {
-        while (to < _sentence.Count && !_sentence[to - 1].IsPossessive && IsNamePart(to))
-            to++;
+        while (to < _sentence.Count && !_sentence[to - 1].IsPossessive)
+        {
+            if (IsNamePart(to) || IsCapitalInside(to))
+                to++;
+            else if (_sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
+                to += 2;
+            else
+                break;
+        }
         return to;
     }
+
+    // "Alpine Ski House": nobody writes an everyday word with a capital right behind a name
+    private bool IsCapitalInside(int at) => _sentence[at] is { IsWord: true, HasCapital: true } word && word.Lower.Length > 1 && Adjoins(at) &&
+        !_shouts && !IsSkipped(at) && !_sentence.Is(at, Grammar.Openers);
 
     /// <summary>The rest of a name: a capital that nobody would write for another reason.</summary>
     private bool IsNamePart(int at) =>

@@ -1,15 +1,19 @@
-using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Recognition.Normalization;
 
-namespace CoachBot.Recognition.Evaluation.Listening;
+namespace CoachBot.Recognition.Listening.Evaluation;
 
 /// <summary>A message's facts beside those it should tell.</summary>
 /// <param name="Line">The message.</param>
 /// <param name="Found">Labelled facts that were read.</param>
 /// <param name="Missed">Labelled facts that were not.</param>
 /// <param name="Invented">Facts read that are not labelled.</param>
-public sealed record FactJudgement(FactLine Line, IReadOnlyList<LabelledFact> Found, IReadOnlyList<LabelledFact> Missed,
-    IReadOnlyList<Fact> Invented);
+public sealed record FactJudgement(Lesson Line, IReadOnlyList<TaughtFact> Found, IReadOnlyList<TaughtFact> Missed,
+    IReadOnlyList<Fact> Invented)
+{
+    /// <summary>What was read for each of those found.</summary>
+    public IReadOnlyList<Fact> FoundFacts { get; init; } = [];
+}
 
 /// <summary>Measures which facts are found, and which are invented.</summary>
 public static class FactEvaluator
@@ -23,7 +27,7 @@ public static class FactEvaluator
     /// <summary>Reads every message and holds what was read against what is labelled.</summary>
     /// <param name="read">Reads a message in its talk.</param>
     /// <param name="lines">Labelled messages.</param>
-    public static IReadOnlyList<FactJudgement> Run(Func<FactLine, IReadOnlyList<Fact>> read, IReadOnlyList<FactLine> lines)
+    public static IReadOnlyList<FactJudgement> Run(Func<Lesson, IReadOnlyList<Fact>> read, IReadOnlyList<Lesson> lines)
     {
         ArgumentNullException.ThrowIfNull(read);
         ArgumentNullException.ThrowIfNull(lines);
@@ -31,20 +35,22 @@ public static class FactEvaluator
     }
 
     /// <summary>Holds the facts read in one message against those labelled.</summary>
-    public static FactJudgement Judge(FactLine line, IReadOnlyList<Fact> facts)
+    public static FactJudgement Judge(Lesson line, IReadOnlyList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(facts);
         var rest = facts.ToList();
-        var (found, missed) = (new List<LabelledFact>(), new List<LabelledFact>());
+        var (found, missed, read) = (new List<TaughtFact>(), new List<TaughtFact>(), new List<Fact>());
         foreach (var label in line.Facts)
         {
             var at = rest.FindIndex(fact => fact.Key == label.Key && SaySame(Words(line.Text, fact), Words(label.Value)));
             (at >= 0 ? found : missed).Add(label);
-            if (at >= 0)
-                rest.RemoveAt(at);
+            if (at < 0)
+                continue;
+            read.Add(rest[at]);
+            rest.RemoveAt(at);
         }
-        return new(line, found, missed, rest);
+        return new(line, found, missed, rest) { FoundFacts = read };
     }
 
     private static List<string> Words(string text, Fact fact)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CoachBot.Recognition.Evaluation.Listening;
+namespace CoachBot.Recognition.Listening.Evaluation;
 
 /// <summary>Writes how many facts were found and how many invented, over all and per key.</summary>
 public static class FactReport

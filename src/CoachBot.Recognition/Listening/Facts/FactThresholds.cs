@@ -1,0 +1,34 @@
+namespace CoachBot.Recognition.Listening.Facts;
+
+/// <summary>From where on a fact is told. Names go out in wording, so they are right or left out; the seller's own words are said back, and cheap.</summary>
+internal static class FactThresholds
+{
+    private const double Plain = 0.5;
+    private const double Asked = 0.4;
+
+    private static readonly Dictionary<string, double> _ofKeys = new(StringComparer.Ordinal)
+    {
+        [FactKeys.Buyer] = 0.6,
+        [FactKeys.Company] = 0.6,
+        [FactKeys.Boss] = 0.65,
+        [FactKeys.Decides] = 0.5,
+        [FactKeys.Colleague] = 0.6,
+        [FactKeys.Introduction] = 0.5,
+        [FactKeys.Competitor] = 0.65,
+        [FactKeys.Reason] = 0.7,
+        [FactKeys.Next] = 0.7,
+        [FactKeys.Need] = 0.45,
+        [FactKeys.Amount] = 0.4,
+        [FactKeys.Percentage] = 0.65,
+        [FactKeys.Channel] = 0.6,
+        [FactKeys.Since] = 0.55,
+        [FactKeys.Agreed] = 0.5,
+        [FactKeys.Call] = 0.55,
+        [FactKeys.Deadline] = 0.55,
+        [FactKeys.Remind] = 0.5,
+        [FactKeys.Length] = 0.5,
+    };
+
+    /// <summary>The least likeliness for a key, where the open question asks for one.</summary>
+    public static double Of(string key, string? asked) => key == asked ? Asked : _ofKeys.GetValueOrDefault(key, Plain);
+}

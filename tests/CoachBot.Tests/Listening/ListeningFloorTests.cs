@@ -1,0 +1,59 @@
+using System.Globalization;
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Acts;
+using CoachBot.Recognition.Listening.Evaluation;
+using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Tests.Content;
+
+namespace CoachBot.Tests.Listening;
+
+/// <summary>The floor of each kind, on an author whose messages are never learnt from. Raise one with what was won; never lower it.</summary>
+public sealed class ListeningFloorTests
+{
+    private static readonly Curriculum Curriculum = CurriculumReader.Read(ContentLibrary.Load("en", ContentFolder.Own), [ContentFolder.Own]);
+
+    private static readonly Lazy<IReadOnlyList<(Lesson Lesson, string Kind, string Read)>> Heard = new(Hear);
+
+    [Theory]
+    [InlineData("answer", true, 0.89)]
+    [InlineData("ask", true, 0.69)]
+    [InlineData("chat", true, 0.75)]
+    [InlineData("service", true, 0.73)]
+    [InlineData("other", true, 0.65)]
+    [InlineData("ask", false, 0.54)]
+    [InlineData("chat", false, 0.65)]
+    [InlineData("service", false, 0.82)]
+    [InlineData("other", false, 0.89)]
+    public void A_kind_is_heard_at_least_as_often_as_before(string kind, bool isOpen, double floor)
+    {
+        var own = Heard.Value.Where(one => one.Kind == kind && one.Lesson.Open is not null == isOpen).ToList();
+        Assert.InRange(own.Count(one => one.Read == kind) / (double)own.Count, floor, 1);
+    }
+
+    [Fact]
+    public void Every_lesson_names_a_question_that_can_be_open()
+    {
+        var questions = Curriculum.Questions.Select(question => question.Id).ToHashSet();
+        Assert.Empty(Curriculum.Lessons.Select(lesson => lesson.Open).OfType<string>().Where(open => !questions.Contains(open)).Distinct());
+    }
+
+    private static List<(Lesson Lesson, string Kind, string Read)> Hear()
+    {
+        var cache = Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition");
+        var encoder = SentenceEncoder.TryLoad(Path.Combine(AppContext.BaseDirectory, "encoder"), cache);
+        Assert.SkipWhen(encoder is null, "The sentence encoder was not fetched; the floors are those with it.");
+        var listener = Listener.Learn(Curriculum, new DateTimeReader(), encoder, cache);
+        var questions = Curriculum.Questions.ToDictionary(question => question.Id, question => question.Opened);
+        var time = new DateTimeContext(new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+        return [.. Curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).Select(lesson => Read(lesson, new(time, lesson.Open is null ? null : questions[lesson.Open])))];
+
+        (Lesson, string, string) Read(Lesson lesson, TalkView view) => (
+            lesson,
+            ActKind.Of(Leading.Of(lesson.Commands.Select(command => command.Act)), lesson.Open is not null),
+            ListeningTools.Kind(listener.Read(lesson.Text, view), view));
+    }
+}
