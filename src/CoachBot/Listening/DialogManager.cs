@@ -96,7 +96,7 @@ public sealed partial class DialogManager(
             return;
         }
         var question = open is null ? null : questions.Get(open.Topic, open.Question);
-        if (question is not null && incoming.Command is null && !incoming.Text.Any(char.IsLetterOrDigit) && questions.Match(question, incoming.Text) is { } meant)
+        if (question is not null && ExactAnswer(question, incoming) is { } meant)
         {
             await dialogs.AnswerAsync(turn, new Answer(open!.Question, meant.Id, incoming.Text), cancellationToken);
             return;
@@ -116,6 +116,10 @@ public sealed partial class DialogManager(
         LogDecided(reading.Leading.Act, plan.Deeds.Count, plan.Ending);
         await carrier.CarryAsync(turn, plan, reading, cancellationToken);
     }
+
+    // The words of an answer are that answer, and so is its number; a sign alone is what it is like.
+    private PossibleAnswer? ExactAnswer(Question question, Incoming incoming) => QuestionCatalog.Exact(question, incoming.Text)
+        ?? (incoming.Command is null && !incoming.Text.Any(char.IsLetterOrDigit) ? questions.Match(question, incoming.Text) : null);
 
     // A message to a buyer is longer than a change of subject, or begins like one.
     private static bool IsDraft(string text) => text.Length > LongestSubject || DraftPaste.Find(text) is not null;

@@ -172,9 +172,9 @@ public static class Policy
         return new([.. deeds, reading.Leading.Act == "none" || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
 
-    // Where any words are an answer, these are one, unless they steer, ask or are no business of ours.
+    // Where any words are an answer, these are one, unless they plainly steer or ask.
     private static bool MayAnswer(Command command) =>
-        command.Act is "answer" or "tell" || command is { Act: "none", P: < Thresholds.Plain } || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+        command.P < Thresholds.Cheap || command.Act is "answer" or "tell" or "none" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);

@@ -13,8 +13,10 @@ public sealed class QuestionCards(QuestionCatalog questions)
     public CoachCard Of(ITurnContext turn, OpenQuestion open, string? lead = null)
     {
         var question = questions.Get(open.Topic, open.Question);
-        var template = open.Misses == 1 ? question.Again : question.Text;
-        var text = open.Misses > 1 ? questions.Shared.Line("not-understood-buttons") : template.Fill(open.Names(turn));
+
+        // A sentence before it says why it comes again; else its other words do.
+        var template = open.Misses == 1 && lead is null ? question.Again : question.Text;
+        var text = open.Misses > 1 && lead is null ? questions.Shared.Line("not-understood-buttons") : template.Fill(open.Names(turn));
         if (open.Kind == AnswerKind.Draft && question.Answers.Count == 0)
         {
             return _card.BuildLong(text, open.Token, question.Hint, lead);

@@ -30,6 +30,9 @@ public sealed class QuestionCatalog(ContentLibrary content, RecognitionEncoder e
         return Numbered(question, text) ?? InItsWords(question, text) ?? Alike(question, text);
     }
 
+    /// <summary>The answer that the text is, by its number or word for word.</summary>
+    public static PossibleAnswer? Exact(Question question, string text) => Numbered(question, text) ?? InItsWords(question, text);
+
     private static PossibleAnswer? Numbered(Question question, string text) =>
         int.TryParse(text.TrimEnd('.', ')'), out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
 
