@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using CoachBot.Dialogs;
 using CoachBot.Servers;
 using Microsoft.Data.Sqlite;
 
@@ -12,7 +11,7 @@ internal static class GrowthCommand
     private const int WarmUp = 15_000;
     private const int Turns = 10_000;
     private const int Conversations = 16;
-    private static readonly string[] StepContext = ["they said no", "they said go ahead, ask away", "cancel"];
+    private static readonly string[] Coaching = ["they said no", "they said go ahead, ask away", "cancel"];
 
     public static Command Create()
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using CoachBot.Dialogs;
 using CoachBot.Servers;
 
 namespace CoachBot.Benchmarks.Load;
@@ -10,7 +9,7 @@ namespace CoachBot.Benchmarks.Load;
 internal static class LoadCommand
 {
     /// <summary>A coaching conversation that can go round for ever: recognised, asked, answered, asked, answered, ended.</summary>
-    private static readonly string[] StepContext = ["they said no", "they said go ahead, ask away", "cancel"];
+    private static readonly string[] Coaching = ["they said no", "they said go ahead, ask away", "cancel"];
 
     private static readonly string ThisBuild = Path.Combine(AppContext.BaseDirectory, "CoachBot.dll");
 

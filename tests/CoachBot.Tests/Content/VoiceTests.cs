@@ -40,7 +40,7 @@ public sealed partial class VoiceTests
         var lines = File.ReadLines(Path.Combine(ContentFolder.Own, "Replies", "shared.en.yaml")).Select(line => TalkLine().Match(line)).Where(line => line.Success)
             .Select(line => line.Groups[1].Value).Distinct().ToList();
         Assert.True(lines.Count > 70, $"{lines.Count} lines");
-        Assert.Empty(lines.Where(line => _content.Shared.VariantsOf(line) < 3));
+        Assert.DoesNotContain(lines, line => _content.Shared.VariantsOf(line) < 3);
         var twice = lines.SelectMany(line => Enumerable.Range(1, _content.Shared.VariantsOf(line)).Select(at => _content.Shared.Lines[$"{line}-{at}"].Source))
             .GroupBy(text => text).Where(same => same.Count() > 1).Select(same => same.Key);
         Assert.Empty(twice);

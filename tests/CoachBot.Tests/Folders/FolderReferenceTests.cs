@@ -18,28 +18,27 @@ public sealed partial class FolderReferenceTests
     [Fact]
     public void A_folder_at_the_ground_names_only_those_below_it()
     {
-        var wrong = References().Where(reference => Array.IndexOf(FromTheGround, reference.From) is >= 0 and var at
+        Assert.DoesNotContain(References(), reference => Array.IndexOf(FromTheGround, reference.From) is >= 0 and var at
             && Array.IndexOf(FromTheGround, reference.To) is var to && (to < 0 || to >= at));
-        Assert.Empty(wrong);
     }
 
     [Fact]
     public void No_feature_names_what_puts_the_program_together()
     {
-        Assert.Empty(References().Where(reference => OnTop.Contains(reference.To) && !OnTop.Contains(reference.From)));
+        Assert.DoesNotContain(References(), reference => OnTop.Contains(reference.To) && !OnTop.Contains(reference.From));
     }
 
     [Fact]
     public void What_puts_the_program_together_is_in_no_circle()
     {
         var references = References().Where(reference => OnTop.Contains(reference.From) && OnTop.Contains(reference.To)).Select(reference => (reference.From, reference.To)).ToHashSet();
-        Assert.Empty(references.Where(reference => references.Contains((reference.To, reference.From))));
+        Assert.DoesNotContain(references, reference => references.Contains((reference.To, reference.From)));
     }
 
     [Fact]
     public void The_handler_of_Teams_events_names_no_feature_that_handles_them()
     {
-        Assert.Empty(References().Where(reference => reference is { From: "Bot", To: "Calls" or "Reminders" or "Journal" or "Storage" }));
+        Assert.DoesNotContain(References(), reference => reference is { From: "Bot", To: "Calls" or "Reminders" or "Journal" or "Storage" });
     }
 
     private static IEnumerable<Reference> References([CallerFilePath] string here = "")
