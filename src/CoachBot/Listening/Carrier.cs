@@ -105,7 +105,13 @@ public sealed partial class Carrier(
     // The dialog goes on by itself where its open question has just been answered by what was told; else the question is put again.
     private async Task EndAsync(TalkTurn turn, Ending ending, CancellationToken cancellationToken)
     {
-        if (ending == Ending.Rests || await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            // A dialog that plays a part takes it up again.
+            await dialogs.AskAgainAsync(turn, null, cancellationToken);
+            return;
+        }
+        if (ending == Ending.Rests)
         {
             return;
         }
