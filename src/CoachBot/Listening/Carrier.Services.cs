@@ -34,9 +34,9 @@ public sealed partial class Carrier
         await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading)), cancellationToken);
     }
 
-    // One of several commands is told to its dialog by its own words.
+    // One of several commands is told to its dialog by its own words; a practice and a draft are about what stands beside them.
     private static string TextOf(TalkTurn turn, Command command, Reading reading) =>
-        reading.Commands.Count > 1 && command.Span.Length > 0 ? reading.Utterance.At(command.Span) : turn.Incoming.Text;
+        reading.Commands.Count > 1 && command is { Span.Length: > 0, Act: not ("want.practise" or "want.draft-check") } ? reading.Utterance.At(command.Span) : turn.Incoming.Text;
 
     private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
     {

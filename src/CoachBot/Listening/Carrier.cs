@@ -197,13 +197,16 @@ public sealed partial class Carrier(
         return Task.CompletedTask;
     }
 
-    private Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
+    // A question's own other words say best what it wants to know.
+    private async Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
     {
-        if (misses <= 2)
+        if (misses > 2)
         {
-            return dialogs.AskAgainAsync(turn, Spoken(turn, "miss-first"), cancellationToken, missed: true);
+            turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
+            return;
         }
-        turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
-        return Task.CompletedTask;
+        var open = await dialogs.OpenAsync(turn, cancellationToken);
+        var hasOtherWords = open is not null && questions.Get(open.Topic, open.Question) is { } question && question.Again.Source != question.Text.Source;
+        await dialogs.AskAgainAsync(turn, hasOtherWords ? null : Spoken(turn, "miss-first"), cancellationToken, missed: true);
     }
 }

@@ -3,6 +3,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Practice.DraftCheck;
+using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
@@ -109,12 +110,26 @@ public sealed partial class DialogManager(
         var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading))
         {
-            await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
-            return;
+            // Anything can be pasted; only what is news by itself was plainly not meant for a buyer.
+            var free = await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken);
+            if (!IsOtherMatter(free) || !free.Leading.Act.StartsWith("news.", StringComparison.Ordinal))
+            {
+                await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
+                return;
+            }
+            reading = free;
         }
         var plan = Policy.Decide(turn.Talks, reading);
-        LogDecided(reading.Leading.Act, plan.Deeds.Count, plan.Ending);
+        Recognised(turn, reading.Leading, plan);
         await carrier.CarryAsync(turn, plan, reading, cancellationToken);
+    }
+
+    private void Recognised(TalkTurn turn, Command leading, Plan plan)
+    {
+        var isSure = leading.P >= Thresholds.Of(leading.Act, turn.Talk?.Open is not null);
+        var decision = leading.Act == IntentRecognizer.None ? Decision.None : isSure ? Decision.Sure : Decision.Unsure;
+        CoachTelemetry.Decided(decision, leading.Act);
+        LogRecognised(decision, leading.Act, plan.Deeds.Count, plan.Ending);
     }
 
     // The words of an answer are that answer, and so is its number; a sign alone is what it is like.
@@ -208,6 +223,6 @@ public sealed partial class DialogManager(
 
     private static DealView? Deal(TopicOptions options) => options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);
 
-    [LoggerMessage(1001, LogLevel.Information, "Read {Act}: {Deeds} things to do, and {Ending}")]
-    private partial void LogDecided(string act, int deeds, Ending ending);
+    [LoggerMessage(1001, LogLevel.Information, "Recognised: {Decision}, {Act}; {Deeds} things to do, and {Ending}")]
+    private partial void LogRecognised(Decision decision, string act, int deeds, Ending ending);
 }

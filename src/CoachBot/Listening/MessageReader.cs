@@ -32,6 +32,9 @@ public sealed class MessageReader(
 
     private readonly UnmistakableWords[] _unmistakable = [.. unmistakable];
 
+    // What authors have written down as meaning nothing isn't guessed to be an answer.
+    private readonly Lazy<HashSet<string>> _meaningless = new(() => new(content.Find(IntentRecognizer.None)?.Phrases ?? [], StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Reads a message.</summary>
     public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
     {
@@ -59,6 +62,10 @@ public sealed class MessageReader(
     private Reading AtQuestion(string text, TalkView view, TalkState talk)
     {
         var reading = listener.Read(text, view);
+        if (reading.Leading is { Act: "answer", P: < Thresholds.Undoable } && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
+        {
+            return Led(reading, new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
+        }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
         if (reading.Leading is { P: 1 } || (!isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true)))
         {
@@ -66,7 +73,8 @@ public sealed class MessageReader(
         }
         var free = listener.Read(text, view with { Open = null });
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
-        return isOwnTurn && free.Leading.P >= (isLater ? Thresholds.Cheap : Thresholds.Undoable) ? free : reading;
+        var least = isLater ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Undoable;
+        return isOwnTurn && free.Leading.P >= least ? free : reading;
     }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>

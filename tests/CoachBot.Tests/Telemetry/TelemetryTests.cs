@@ -23,7 +23,7 @@ public sealed class TelemetryTests
         await TalkAsync(coach);
         await coach.HearAsync(_said.Length);
 
-        Assert.Contains(coach.Log.Lines, line => line.Contains("Recognised: Sure, buyer-said-no", StringComparison.Ordinal));
+        Assert.Contains(coach.Log.Lines, line => line.Contains("Recognised: Sure, news.said-no", StringComparison.Ordinal));
         Assert.Contains(coach.Log.Lines, line => line.StartsWith("System.Net.Http.", StringComparison.Ordinal) || line.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
         Assert.All(_words, word => Assert.DoesNotContain(coach.Log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
@@ -39,7 +39,7 @@ public sealed class TelemetryTests
         }
 
         var (metrics, traces) = (collector.All("metrics"), collector.All("traces"));
-        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.reply.delay", "coachbot.outbox.depth", "buyer-said-no", "committed"];
+        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.reply.delay", "coachbot.outbox.depth", "news.said-no", "committed"];
         Assert.All(measured, name => Assert.Contains(name, metrics, StringComparison.Ordinal));
         Assert.Contains("turn", traces, StringComparison.Ordinal);
         Assert.All(_words, word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase));

@@ -9,7 +9,7 @@ internal sealed class TransactionalConversationState() : ConversationState(Outsi
         Of(turnContext).LoadAsync(turnContext, force, cancellationToken);
 
     public override Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
-        Of(turnContext).SaveChangesAsync(turnContext, force, cancellationToken);
+        turnContext.HasTransaction() ? Of(turnContext).SaveChangesAsync(turnContext, force, cancellationToken) : Task.CompletedTask;
 
     public override Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         Of(turnContext).DeleteAsync(turnContext, cancellationToken);

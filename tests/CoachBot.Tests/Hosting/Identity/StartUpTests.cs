@@ -1,6 +1,9 @@
 using CoachBot.Hosting;
 using CoachBot.Hosting.Identity;
+using CoachBot.Storage;
+using CoachBot.Tests.Package;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -83,6 +86,10 @@ public sealed class StartUpTests
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = environment });
         // Later settings win, so that a test can change one of the registration's.
         builder.Configuration.AddInMemoryCollection(settings.GroupBy(setting => setting.Name).Select(same => KeyValuePair.Create(same.Key, same.Last().Value)));
+        using var data = new TemporaryFolder();
+        builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Storage:DataFolder", (string?)data.Path)]);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage();
         builder.Services.AddBotAdapter();
         using var host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);

@@ -36,6 +36,6 @@ public sealed class AsidesTests
         var replies = await chat.SayAsync(text);
 
         Assert.Contains("I'm stepping out of the part", replies[0].Text, StringComparison.Ordinal);
-        Assert.Contains($"“{topic}”", replies[1].Text, StringComparison.Ordinal);
+        Assert.Contains($"“{topic}”", replies[0].Text, StringComparison.Ordinal);
     }
 }
