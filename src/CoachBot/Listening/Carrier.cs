@@ -201,7 +201,11 @@ public sealed partial class Carrier(
     {
         if (misses <= 2)
         {
-            return dialogs.AskAgainAsync(turn, Spoken(turn, "miss-first"), cancellationToken, missed: true);
+            if (Spoken(turn, "miss-first") is { } sorry)
+            {
+                turn.Say(sorry);
+            }
+            return dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
         }
         turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
         return Task.CompletedTask;
