@@ -13,6 +13,7 @@ namespace CoachBot.Recognition.Listening;
 public sealed class Listener
 {
     private const double InPlainWords = 0.99;
+    private const double Surely = 0.8;
 
     // A long message blurs what one of its clauses says plainly.
     private const double UnsureWhole = 0.6;
@@ -133,7 +134,7 @@ public sealed class Listener
             var ranking = Rank(clauses);
             var span = ranking[0].Span;
             var opening = listener._plain.Opening(utterance.At(span));
-            return new(clauses, opening is null ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
+            return new(clauses, opening is null || IsWanted(ranking[0]) ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
         }
 
         /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does.</summary>
@@ -146,6 +147,9 @@ public sealed class Listener
                 .Select(at => Part(at..(at + 1)))
                 .LastOrDefault(part => part.P >= SureClause && part.Family is "news" or "ask" or "want");
         }
+
+        // “What happens if they change nothing” asks the coach, but not where it is what the coach has asked for.
+        private bool IsWanted(Command best) => open is { Form: AnswerForm.Words } && best is { Act: ActIds.Answer, P: >= Surely };
 
         private Command? InItsWords(string text)
         {

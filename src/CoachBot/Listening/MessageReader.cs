@@ -32,7 +32,7 @@ public sealed class MessageReader(
 
     private readonly UnmistakableWords[] _unmistakable = [.. unmistakable];
 
-    // What authors have written down as meaning nothing isn't guessed to be an answer.
+    // What authors have written down as meaning nothing isn't guessed to mean something.
     private readonly Lazy<HashSet<string>> _meaningless = new(() => new(content.Find(IntentRecognizer.None)?.Phrases ?? [], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads a message.</summary>
@@ -62,7 +62,8 @@ public sealed class MessageReader(
     private Reading AtQuestion(string text, TalkView view, TalkState talk)
     {
         var reading = listener.Read(text, view);
-        if (reading.Leading is { Act: "answer", P: < Thresholds.Undoable } && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
+        var least = reading.Leading.Act == "answer" ? Thresholds.Undoable : Thresholds.Plain;
+        if (reading.Leading.P < least && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
         {
             return Led(reading, new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
         }
@@ -73,7 +74,7 @@ public sealed class MessageReader(
         }
         var free = listener.Read(text, view with { Open = null });
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
-        var least = isLater ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Undoable;
+        least = isLater ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Undoable;
         return isOwnTurn && free.Leading.P >= least ? free : reading;
     }
 

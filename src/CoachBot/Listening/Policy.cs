@@ -99,7 +99,7 @@ public static class Policy
     {
         "tell" => null,
         "correct" => Correction(talk, reading, command),
-        "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg is "text" or "date" ? null : command.Arg, reading.Utterance.At(command.Span)),
+        "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg is "text" or "date" ? null : command.Arg, AnswerIn(reading, command)),
         "unknown" or "refuse" => new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
         "none" when talk?.Open is not null => null,
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
@@ -109,6 +109,10 @@ public static class Policy
         _ when command.Act.StartsWith("news.", StringComparison.Ordinal) => News(talk, reading, command),
         _ => new Deed.Serve(command),
     };
+
+    // “Her boss, and the head of IT”: an answer in the seller's own words is all of them, where nothing else is said.
+    private static string AnswerIn(Reading reading, Command command) =>
+        command.Arg == "text" && reading.Commands.All(other => other.Act is "answer" or "tell" or "none") ? reading.Utterance.Text : reading.Utterance.At(command.Span);
 
     // “Not him, the CFO”: what is put right is told in the same breath, or is the answer to an earlier question.
     private static Deed? Correction(TalkState? talk, Reading reading, Command command)

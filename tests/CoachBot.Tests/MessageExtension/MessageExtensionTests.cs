@@ -34,11 +34,11 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     [Fact]
     public async Task Before_anything_is_typed_each_situation_shows_its_first_words()
     {
-        var query = new JsonObject { ["commandId"] = "findWording", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "initialRun", ["value"] = "true" }) };
+        var query = new JsonObject { ["commandId"] = "findWording", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "initialRun", ["value"] = "true" }), ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 } };
         var results = Results(await _coach.InvokeAsync("composeExtension/query", query));
 
-        Assert.Equal(5, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString()).Distinct().Count());
-        Assert.Equal(5, results.Count);
+        Assert.Equal(12, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString()).Distinct().Count());
+        Assert.Equal(12, results.Count);
     }
 
     [Theory]
