@@ -28,7 +28,7 @@ public sealed partial class Carrier(
         }
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
-            await EndAsync(turn, plan.Ending, cancellationToken);
+            await EndAsync(turn, plan.Ending, reading, cancellationToken);
         }
     }
 
@@ -103,7 +103,7 @@ public sealed partial class Carrier(
     };
 
     // The dialog goes on by itself where its open question has just been answered by what was told; else the question is put again.
-    private async Task EndAsync(TalkTurn turn, Ending ending, CancellationToken cancellationToken)
+    private async Task EndAsync(TalkTurn turn, Ending ending, Reading reading, CancellationToken cancellationToken)
     {
         if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
         {
@@ -117,7 +117,9 @@ public sealed partial class Carrier(
         }
         if (ending == Ending.GoesOn && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
         {
-            await dialogs.AnswerAsync(turn, told, cancellationToken);
+            // Where words are asked for, they are kept as they were said.
+            var inWords = turn.Talk!.Open is { TakesWords: true } && told.When is null;
+            await dialogs.AnswerAsync(turn, inWords ? told with { Text = reading.Utterance.Text } : told, cancellationToken);
             return;
         }
         await dialogs.AskAgainAsync(turn, null, cancellationToken);
