@@ -67,11 +67,17 @@ public sealed class Listener
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause() is { } clause)
             segments = [clause];
+        if (AsksInOneSentence(message) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
+            segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
         var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
         var facts = _facts.Read(utterance, view, lead.Best.Act);
         return new(utterance, [.. commands], facts, segments.Count == 1 ? whole.Ranking : lead.Ranking);
     }
+
+    // “How long do I leave it before I look desperate” asks, and tells no news.
+    private bool AsksInOneSentence(string message) => _plain.Opening(message)?.StartsWith("ask.", StringComparison.Ordinal) == true
+        && message.AsSpan().Trim().TrimEnd("?!.").IndexOfAny(".?!;\n") < 0;
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
     /// <param name="message">What the seller wrote.</param>

@@ -10,6 +10,7 @@ public static class Policy
     private const string Reminders = "set-reminder";
     private const int MostCandidates = 4;
     private const int MostMisses = 2;
+    private const int LongestName = 60;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
     private static readonly string[] Order = ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
@@ -159,6 +160,10 @@ public static class Policy
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
     private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)
     {
+        if (IsToldWhole(talk, reading, deeds))
+        {
+            return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
+        }
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
@@ -175,6 +180,11 @@ public static class Policy
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
         return new([.. deeds, reading.Leading.Act == "none" || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
+    private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>
+        talk?.Open is { TakesWords: true, Asks: { } asks } && reading.Leading.Act is "tell" or "answer" && reading.Utterance.Text.Length <= LongestName
+        && deeds is [Deed.Note { Facts: [var told] }] && told.Key == asks && told.When is null;
 
     // Where any words are an answer, these are one, unless they plainly steer or ask.
     private static bool MayAnswer(Command command) =>
