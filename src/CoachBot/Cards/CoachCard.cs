@@ -10,6 +10,17 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>What it is within the turn's one card.</summary>
     public CardPart Part { get; init; }
 
+    /// <summary>A question that waits: behind a button, and not said again. What is in sight is what was asked for.</summary>
+    public CoachCard Folded(string button)
+    {
+        var body = Card.Body.ToList();
+        var question = new AdaptiveContainer { Id = QuestionId, IsVisible = false, Items = body };
+        var unfold = new AdaptiveToggleVisibilityAction { Title = button, TargetElements = [QuestionId] };
+        return new(Elements.Card(Elements.Row(unfold), question), "", "") { Part = CardPart.Question };
+    }
+
+    private const string QuestionId = "question";
+
     /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
     public static CoachCard Line(string text) => new(Elements.Card(Elements.Plain(text)), text, text) { Speak = text, Part = CardPart.Line };
 }

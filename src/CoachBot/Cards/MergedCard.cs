@@ -11,9 +11,9 @@ internal static class MergedCard
         {
             return only;
         }
-        var text = string.Join("\n\n", parts.Select(part => part.Text));
+        var text = string.Join("\n\n", parts.Select(part => part.Text).Where(part => part.Length > 0));
         var isText = parts.All(part => part.Part == CardPart.Line);
-        var speak = string.Join(" ", parts.Select(part => part.Speak ?? part.Summary));
+        var speak = string.Join(" ", parts.Select(part => part.Speak ?? part.Summary).Where(part => part.Length > 0));
         var main = parts.FirstOrDefault(part => part.Part == CardPart.Wording) ?? parts[0];
         return new CoachCard(Elements.Card(Body(parts)), text, isText ? text : main.Summary)
         {

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Content;
+using CoachBot.Replies.Words;
 
 namespace CoachBot.Cards;
 
@@ -31,6 +32,19 @@ public sealed class WordingCard(SharedContent shared)
         return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
         {
             Speak = wording.Spoken?.Fill(names),
+            Part = CardPart.Wording,
+        };
+    }
+
+    /// <summary>What to say now, and nothing else: for somebody with a buyer on the line.</summary>
+    public CoachCard BuildLive(Wording wording, Names names)
+    {
+        var spoken = WordingForms.Nearest(wording, new(Form.Spoken, Form.Short))!.Body.Fill(names);
+        var then = wording.Then?.Fill(names);
+        var card = Elements.Card(WordingParts.Spoken(Spoken, spoken), then is null ? null : Elements.Paragraph(then));
+        return new CoachCard(card, string.Join("\n\n", new[] { $"“{spoken.Trim()}”", then }.OfType<string>()), spoken)
+        {
+            Speak = spoken,
             Part = CardPart.Wording,
         };
     }

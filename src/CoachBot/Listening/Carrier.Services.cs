@@ -7,6 +7,8 @@ namespace CoachBot.Listening;
 /// <summary>Services and replies: done inside the talk by their handlers, or by their dialog beside it.</summary>
 public sealed partial class Carrier
 {
+    private const double LikelyBeside = 0.05;
+
     private async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
     {
         if (command.Act is "news.call-moved" or "want.change-reminder" && await dialogs.AmendAsync(turn, cancellationToken))
@@ -15,7 +17,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk) { Done = turn.Talks.Undo }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
             return;
         }
@@ -31,8 +33,13 @@ public sealed partial class Carrier
         }
 
         // Its dialog reads the seller's words itself, beside the talk, which waits.
-        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading)), cancellationToken);
+        var item = command.Act == "want.practise" ? WhatToPractise(turn, reading) : null;
+        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading), item), cancellationToken);
     }
+
+    // “Can you be Mr Goh, he always says the rate's too high”: what is told beside the wish, else what the talk is about.
+    private static string? WhatToPractise(TalkTurn turn, Reading reading) =>
+        reading.Ranking.Where(other => other.P >= LikelyBeside).Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
 
     // One of several commands is told to its dialog by its own words; a practice and a draft are about what stands beside them.
     private static string TextOf(TalkTurn turn, Command command, Reading reading) =>
@@ -63,9 +70,9 @@ public sealed partial class Carrier
         }
         if (reply.Wording is { } wording)
         {
-            turn.Change(talk => talk with { Wording = wording });
+            turn.Remember(talk => talk with { Wording = wording });
         }
-        turn.Change(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
+        turn.Remember(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes };
         if (reply.Begins is { } begins)
         {

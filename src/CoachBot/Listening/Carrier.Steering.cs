@@ -56,7 +56,12 @@ public sealed partial class Carrier
             "others-data" => menu.Line("others-data"),
             _ => menu.Vary("not-my-field", turn.Context),
         };
-        return turn.Talk is not null ? dialogs.AskAgainAsync(turn, line, cancellationToken) : MenuAsync(turn, line, menu.Line("can-do"));
+        if (turn.Talk is null)
+        {
+            return MenuAsync(turn, line, menu.Line("can-do"));
+        }
+        turn.Say(line);
+        return dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
     private Task HelpAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -128,7 +133,7 @@ public sealed partial class Carrier
     private Task SayAndStayAsync(TalkTurn turn, string key, CancellationToken cancellationToken)
     {
         turn.Say(menu.Line(key));
-        return dialogs.AskAgainAsync(turn, null, cancellationToken);
+        return turn.Talk is null ? Task.CompletedTask : dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
     private Task LineAsync(TalkTurn turn, string key)

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
@@ -13,6 +14,9 @@ public sealed partial class Carrier(
     ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
     IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice)
 {
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan SomeDays = TimeSpan.FromDays(5);
+
     private readonly Dictionary<string, ICommandHandler> _handlers = handlers
         .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
         .ToDictionary(pair => pair.act, pair => pair.handler, StringComparer.Ordinal);
@@ -90,7 +94,7 @@ public sealed partial class Carrier(
         Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, cancellationToken),
         Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
         Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
-        Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal, beside: false, reading, cancellationToken),
+        Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
         Deed.OpenBeside other => BeginOnAsync(turn, other.Topic, other.Deal, beside: true, reading, cancellationToken),
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
         Deed.TakeUp taken => TakeUpAsync(turn, taken.Proposal, reading, cancellationToken),
@@ -105,24 +109,19 @@ public sealed partial class Carrier(
     // The dialog goes on by itself where its open question has just been answered by what was told; else the question is put again.
     private async Task EndAsync(TalkTurn turn, Ending ending, Reading reading, CancellationToken cancellationToken)
     {
-        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
-        {
-            // A dialog that plays a part takes it up again.
-            await dialogs.AskAgainAsync(turn, null, cancellationToken);
-            return;
-        }
-        if (ending == Ending.Rests)
+        var open = await dialogs.OpenAsync(turn, cancellationToken);
+        if (open is not null && ending == Ending.Rests)
         {
             return;
         }
-        if (ending == Ending.GoesOn && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
+        if (open is not null && ending == Ending.GoesOn && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
         {
             // Where words are asked for, they are kept as they were said.
             var inWords = turn.Talk!.Open is { TakesWords: true } && told.When is null;
             await dialogs.AnswerAsync(turn, inWords ? told with { Text = reading.Utterance.Text } : told, cancellationToken);
             return;
         }
-        await dialogs.AskAgainAsync(turn, null, cancellationToken);
+        await dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
     private Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told)
@@ -173,6 +172,17 @@ public sealed partial class Carrier(
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
     }
 
+    // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
+    private DealView? StillSpokenOf(TalkTurn turn, Reading reading)
+    {
+        if (turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company))
+        {
+            return null;
+        }
+        var age = reader.Now(turn.Context) - heard;
+        return age < AtOnce || (age < SomeDays && Pronouns.Names(reading.Utterance.Text)) ? deal : null;
+    }
+
     // What was told before anything was begun goes with the first talk that begins.
     private static IReadOnlyList<TalkFact> ToldBefore(TalkTurn turn)
     {
@@ -202,8 +212,9 @@ public sealed partial class Carrier(
     // A question's own other words say best what it wants to know.
     private async Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
     {
-        if (misses > 2)
+        if (misses > 1)
         {
+            await dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
             turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
             return;
         }

@@ -33,6 +33,7 @@ public sealed partial class DialogManager(
             return;
         }
         var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        LiveCall.Follow(turn, reader.Now(context));
         if (turn.Talk is { } active && !topics.Has(active.Topic))
         {
             await dialogs.EndAsync(turn, cancellationToken);
@@ -42,7 +43,8 @@ public sealed partial class DialogManager(
         {
             await RouteAsync(turn, cancellationToken);
         }
-        turn.Change(talk => talk with { HeardAt = reader.Now(context) });
+        var now = reader.Now(context);
+        turn.Change(talk => talk with { HeardAt = now });
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
     }
 

@@ -42,7 +42,7 @@ public sealed class MessageReader(
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
-            IsLive = talk?.LiveUntil > time.Now,
+            IsLive = turn.TurnState.Get<LiveCall>() is not null,
             Deal = talk?.Deal,
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
@@ -74,8 +74,22 @@ public sealed class MessageReader(
         }
         var free = listener.Read(text, view with { Open = null });
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
-        least = isLater ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Undoable;
+        if (!isLater && AnswerMeaning(talk.Open!, free) is { } meant)
+        {
+            return meant;
+        }
+        var isIdle = isLater || content.Find(talk.Open!.Topic) is not Situation;
+        least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? free : reading;
+    }
+
+    // News that one answer of the question means is that answer, in words that no author thought of.
+    private Reading? AnswerMeaning(OpenAsk open, Reading free)
+    {
+        var news = free.Leading;
+        return news.P >= Thresholds.Moving && questions.Get(open.Topic, open.Question).Answers.Where(answer => answer.Means == news.Act).ToList() is [var only]
+            ? Led(free, new Command("answer", only.Id, Whole(free), news.P))
+            : null;
     }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>

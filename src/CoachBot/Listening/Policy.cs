@@ -9,7 +9,7 @@ public static class Policy
     // “Call Sato tomorrow” is a task there, and no call to prepare.
     private const string Reminders = "set-reminder";
     private const int MostCandidates = 4;
-    private const int MostMisses = 2;
+    private const int MostMisses = 1;
     private const int LongestName = 60;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
@@ -31,6 +31,10 @@ public static class Policy
         }
         var sure = reading.Commands.Where(command => IsSure(talk, command)).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
+        if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
+        {
+            feelings = [new Deed.Respond(mood)];
+        }
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(doing);
@@ -141,7 +145,7 @@ public static class Policy
         {
             return new Deed.Begin(topic);
         }
-        return talk.Open.TakesWords ? new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text) : null;
+        return talk.Open.TakesWords ? new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text) : new Deed.LeaveOut(FactStatus.Unknown);
     }
 
     /// <summary>The deal that a message is about where it is plainly not the talk's.</summary>
@@ -178,7 +182,8 @@ public static class Policy
             return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
-        return new([.. deeds, reading.Leading.Act == "none" || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty);
+        return new([.. deeds, isNone || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
@@ -189,6 +194,8 @@ public static class Policy
     // Where any words are an answer, these are one, unless they plainly steer or ask.
     private static bool MayAnswer(Command command) =>
         command.P < Thresholds.Cheap || command.Act is "answer" or "tell" or "none" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+
+    private static bool IsParty(Fact fact) => fact.Key is FactKeys.Buyer or FactKeys.Company;
 
     private static bool IsWorthOffering(Command command) =>
         command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);

@@ -94,6 +94,18 @@ public sealed partial class TalkDialogs(
         turn.Reply.Add(_cards.Of(turn.Context, open, lead));
     }
 
+    /// <summary>Lets the open question wait behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.</summary>
+    public async Task LetWaitAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(turn, cancellationToken) is not { } open)
+        {
+            await AskAgainAsync(turn, null, cancellationToken);
+            return;
+        }
+        var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
+        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", new Names(about))));
+    }
+
     /// <summary>
     /// Takes what was put right to where it had got: the dialog hears it, or goes back to the question that had asked for it, which takes
     /// back what followed.
@@ -120,7 +132,7 @@ public sealed partial class TalkDialogs(
         if (turn.Talk is { } talk)
         {
             await repository.ForgetAsync(turn.Context, talk, cancellationToken);
-            turn.Talks = turn.Talks.End();
+            turn.Talks = turn.Talks.End() with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow() } };
         }
     }
 
@@ -152,10 +164,9 @@ public sealed partial class TalkDialogs(
 
     private async Task ComeBackAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Talk is { } waited)
+        if (turn.Talk is not null)
         {
-            var about = waited.Deal?.Buyer ?? waited.Deal?.Company;
-            await AskAgainAsync(turn, about is null ? menu.Line("help-go-on") : menu.Line("back-to", new Names(about)), cancellationToken);
+            await LetWaitAsync(turn, cancellationToken);
         }
     }
 

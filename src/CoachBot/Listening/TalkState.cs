@@ -57,9 +57,6 @@ public sealed record TalkState
 
     /// <summary>When the seller was last heard in it.</summary>
     public DateTimeOffset? HeardAt { get; init; }
-
-    /// <summary>Until when the seller is in a call.</summary>
-    public DateTimeOffset? LiveUntil { get; init; }
 }
 
 /// <summary>A fact of a talk, and where it came from.</summary>

@@ -27,6 +27,13 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;
 
+    /// <summary>The talk that a question or a wish is about: the one at hand, else the one that ended last.</summary>
+    public TalkState? About => Talk ?? Talks.Last;
+
+    /// <summary>Remembers in the talk that a question or a wish was about.</summary>
+    public void Remember(Func<TalkState, TalkState> change) =>
+        Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks.Last is { } last ? Talks with { Last = change(last) } : Talks;
+
     /// <summary>Says a sentence.</summary>
     public void Say(string line) => Reply.Add(CoachCard.Line(line));
 }

@@ -21,6 +21,12 @@ public sealed record Talks
     /// <summary>What was told with nothing open: the next talk begins with it.</summary>
     public IReadOnlyList<TalkFact> Told { get; init; } = [];
 
+    /// <summary>The talk that ended last: what is asked afterwards is about its words, and its buyer is still who is spoken of.</summary>
+    public TalkState? Last { get; init; }
+
+    /// <summary>Until when the seller is in a call: short cards, and nothing asked.</summary>
+    public DateTimeOffset? LiveUntil { get; init; }
+
     /// <summary>Begins a talk in place of the one at hand.</summary>
     public Talks Replace(TalkState talk) => this with { Active = talk };
 

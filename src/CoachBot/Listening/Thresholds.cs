@@ -8,6 +8,9 @@ public static class Thresholds
     /// <summary>A slip costs a line: replying, looking up, noting a fact, taking an answer, a friendly word.</summary>
     public const double Cheap = 0.5;
 
+    /// <summary>News in the middle of a talk: to go on asking about what is over is worse than to follow it.</summary>
+    public const double Moving = 0.55;
+
     /// <summary>A reminder set, a deal moved: said back, and undone by a word.</summary>
     public const double Undoable = 0.7;
 
@@ -29,7 +32,7 @@ public static class Thresholds
         "news.call-off" or "news.call-moved" or "correct" or "steer.undo" => Undoable,
         "want.debrief" => isOpen ? Opening : Undoable,
         "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
-        _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Undoable : Cheap,
+        _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Moving : Cheap,
         _ => Cheap,
     };
 }

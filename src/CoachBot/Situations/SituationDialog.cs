@@ -56,6 +56,10 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     {
         context.State.Wording = wording.Key;
         context.Turn.TurnState.Set(new LastWording(Id, wording.Key));
+        if (context.Turn.TurnState.Get<LiveCall>() is not null)
+        {
+            return _wordingCard.BuildLive(Situation.Wordings[wording.Key], context.Names);
+        }
         var words = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
         return _wordingCard.Build(Situation, Situation.Wordings[wording.Key], context.Names, words.Length == 0 ? null : words);
     }

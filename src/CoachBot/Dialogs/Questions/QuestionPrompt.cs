@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
+using CoachBot.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -20,7 +21,9 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         var asking = options as QuestionPromptOptions ?? throw new ArgumentException("Give the question to ask.", nameof(options));
         var open = asking.Question with { Token = NewToken() };
         open.Save(dc.ActiveDialog!);
-        await dc.Context.SendAsync(_cards.Of(dc.Context, open, asking.Lead), cancellationToken);
+        var card = _cards.Of(dc.Context, open, asking.Lead);
+        var isLive = dc.Context.TurnState.Get<LiveCall>() is not null;
+        await dc.Context.SendAsync(isLive ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
         return EndOfTurn;
     }
 

@@ -97,8 +97,14 @@ public static class DraftPaste
     {
         var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !text.StartsWith($"{first} coach", StringComparison.OrdinalIgnoreCase)
-            && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
+            && SpeaksToSomebody(text) && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
     }
+
+    // “Good morning. I've an appointment with Ana, please prepare me” greets the coach: a message to a buyer says “you”, or asks.
+    private static bool SpeaksToSomebody(string text) =>
+        text.Contains('?', StringComparison.Ordinal)
+        || text.ToLowerInvariant().Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => word is "you" or "your" or "u" or "ur" or "yours")
+        || text.Contains('\n', StringComparison.Ordinal);
 
     // "Hi Ravi, any news?": a name, and a pause after it.
     private static bool IsAddressed(string text) => text.IndexOfAny([',', '!', '\n', '.']) is > 0 and < 30;

@@ -32,8 +32,26 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private Task<StepResult> Begin(StepContext coaching)
     {
         var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
-        (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation, wish.Temperament);
+        (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
+        if (wish.Situation is null && coaching.State.Situation is not null)
+        {
+            // Who has told so much of the buyer wants to begin.
+            coaching.State.Temperament ??= Temperament.Guarded;
+        }
         return Task.FromResult(wish.Situation is null ? Ask("which") : GoOn(Which));
+    }
+
+    // What has no play of its own is practised in the one that is nearest.
+    private string? Nearest(string? topic)
+    {
+        var nearest = topic switch
+        {
+            "price" or "maybe-later" or "said-yes" => "buyer-said-no",
+            "no-show" or "send-me-something" or "wants-to-talk-again" => "buyer-went-quiet",
+            "has-to-ask" => "relationship-no-sale",
+            _ => topic,
+        };
+        return nearest is not null && Content.RolePlays.Find(nearest) is not null ? nearest : null;
     }
 
     private Task<StepResult> Which(StepContext coaching)

@@ -1,0 +1,40 @@
+namespace CoachBot.Listening;
+
+/// <summary>
+/// A seller in the middle of a call reads one line at a glance: while this is among the turn's state, cards are short and questions wait behind a button.
+/// </summary>
+public sealed record LiveCall
+{
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(20);
+
+    private static readonly string[] _goingOn =
+    [
+        "on the phone with", "on the phone w ", "on the phone rn", "on the phone now", "on the phone right now", "i'm on the phone", "im on the phone", "on a call with", "on a call w ",
+        "on a call now", "on a call rn", "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line", "on hold", "on mute", "muted", "put me on speaker",
+        "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call", "in the call rn", "he's on now", "she's on now",
+        "she's waiting", "he's waiting", "they're waiting for me to", "what do i say now", "quick he", "quick she", "quick,",
+    ];
+
+    private static readonly string[] _over =
+        ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call", "yesterday", "tomorrow"];
+
+    /// <summary>Follows by a message whether the seller is in a call.</summary>
+    public static void Follow(TalkTurn turn, DateTimeOffset now)
+    {
+        var text = turn.Incoming.Text.Replace('’', '\'');
+        if (Holds(text, _over))
+        {
+            turn.Talks = turn.Talks with { LiveUntil = null };
+        }
+        else if (Holds(text, _goingOn))
+        {
+            turn.Talks = turn.Talks with { LiveUntil = now + Lasts };
+        }
+        if (turn.Talks.LiveUntil > now)
+        {
+            turn.Context.TurnState.Set(new LiveCall());
+        }
+    }
+
+    private static bool Holds(string text, string[] words) => words.Any(said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,23 @@
+namespace CoachBot.Listening;
+
+/// <summary>How a seller feels, where it stands beside news in so many words: the first words of a card fit it.</summary>
+internal static class Moods
+{
+    private static readonly (string Act, string[] Words)[] _moods =
+    [
+        ("chat.upset",
+        [
+            "i could cry", "could have cried", "gutted", "heartbroken", "in tears", "near tears", "close to tears", "crying", "feel sick", "devastated", "crushed", "hurts", "😭", "😢", "💔", "worst day",
+            "horrible", "awful day", "feel awful", "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "wiped out", "i'm a wreck", "sick to my stomach",
+        ]),
+        ("chat.anger", ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬"]),
+        ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
+    ];
+
+    /// <summary>The feeling that the words show, as an act; null where they show none.</summary>
+    public static string? In(string text)
+    {
+        var said = text.Replace('’', '\'');
+        return _moods.FirstOrDefault(mood => mood.Words.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase))).Act;
+    }
+}
