@@ -7,8 +7,6 @@ namespace CoachBot.Listening;
 /// <summary>Services and replies: done inside the talk by their handlers, or by their dialog beside it.</summary>
 public sealed partial class Carrier
 {
-    private const double LikelyBeside = 0.05;
-
     private async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
     {
         if (command.Act is "news.call-moved" or "want.change-reminder" && await dialogs.AmendAsync(turn, cancellationToken))
@@ -39,7 +37,7 @@ public sealed partial class Carrier
 
     // “Can you be Mr Goh, he always says the rate's too high”: what is told beside the wish, else what the talk is about.
     private static string? WhatToPractise(TalkTurn turn, Reading reading) =>
-        reading.Ranking.Where(other => other.P >= LikelyBeside).Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
+        reading.Ranking.Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
 
     // One of several commands is told to its dialog by its own words; a practice and a draft are about what stands beside them.
     private static string TextOf(TalkTurn turn, Command command, Reading reading) =>

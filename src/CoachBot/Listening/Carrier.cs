@@ -212,9 +212,8 @@ public sealed partial class Carrier(
     // A question's own other words say best what it wants to know.
     private async Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
     {
-        if (misses > 1)
+        if (misses > 2)
         {
-            await dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
             turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
             return;
         }

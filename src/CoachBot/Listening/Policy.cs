@@ -9,7 +9,7 @@ public static class Policy
     // “Call Sato tomorrow” is a task there, and no call to prepare.
     private const string Reminders = "set-reminder";
     private const int MostCandidates = 4;
-    private const int MostMisses = 1;
+    private const int MostMisses = 2;
     private const int LongestName = 60;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.

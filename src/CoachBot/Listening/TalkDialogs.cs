@@ -97,7 +97,7 @@ public sealed partial class TalkDialogs(
     /// <summary>Lets the open question wait behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.</summary>
     public async Task LetWaitAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        if (await OpenAsync(turn, cancellationToken) is not { } open)
+        if (turn.Reply.IsEmpty || await OpenAsync(turn, cancellationToken) is not { } open)
         {
             await AskAgainAsync(turn, null, cancellationToken);
             return;

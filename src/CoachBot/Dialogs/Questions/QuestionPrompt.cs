@@ -22,7 +22,7 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         var open = asking.Question with { Token = NewToken() };
         open.Save(dc.ActiveDialog!);
         var card = _cards.Of(dc.Context, open, asking.Lead);
-        var isLive = dc.Context.TurnState.Get<LiveCall>() is not null;
+        var isLive = dc.Context.TurnState.Get<LiveCall>() is not null && !TurnReply.Of(dc.Context).IsEmpty;
         await dc.Context.SendAsync(isLive ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
         return EndOfTurn;
     }
