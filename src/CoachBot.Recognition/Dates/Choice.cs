@@ -11,7 +11,7 @@ internal static class Choice
     {
         for (var i = found.Count - 1; i > 0; i--)
             if (Follows(found[i], "sorry", "wait", "actually", "rather", "mean", "scratch", "correction", "make", "moved", "pushed",
-                "shifted", "rescheduled", "postponed")) return found[i];
+                "shifted", "rescheduled", "postponed") || Before(found[i], 1).Is("so")) return found[i];
         var meant = found.Where(f => !IsRefused(f)).ToList();
         var candidates = meant.Count > 0 ? meant : found;
         var today = TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
@@ -29,7 +29,7 @@ internal static class Choice
     {
         var before = Before(found, 1);
         if (After(found, 0).IsAny("doesnt", "wont", "isnt", "cant") ||
-            (After(found, 0).IsAny("is", "does", "will") && After(found, 1).IsAny("not", "out", "bad", "full"))) return true;
+            (After(found, 0).IsAny("is", "does", "will") && After(found, 1).IsAny("not", "no", "out", "bad", "full"))) return true;
         return before.Is("not") || (before.Is("of") && Before(found, 2).Is("instead")) ||
             (before.Is("than") && Before(found, 2).Is("rather"));
     }

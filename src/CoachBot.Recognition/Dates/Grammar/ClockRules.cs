@@ -14,7 +14,7 @@ internal static class ClockRules
         c.TakeAny("about", "around", "approx", "approximately", "circa", "roughly", "say", "~");
         var bare = besideDate || AfterPreposition(c);
         return c.TryValue(Named) ?? c.TryValue(x => SpokenTimeRules.Read(x, besideDate)) ?? c.TryValue(x => Numeric(x, bare))
-            ?? c.TryValue(x => Words(x, bare)) ?? c.TryValue(x => BareHour(x, bare));
+            ?? c.TryValue(x => Hundred(x, bare)) ?? c.TryValue(x => Words(x, bare)) ?? c.TryValue(x => BareHour(x, bare));
     }
 
     /// <summary>An hour or time inside a range whose other words make it one.</summary>
@@ -124,6 +124,12 @@ internal static class ClockRules
         return marked || digits == 4 && (bare ? IsLikely(number) && (c.StandsAlone || c.Current.Is("-")) : ClockRangeRules.DayFollows(c))
             ? new Clock(hour, minute, 0, zero || hour > 12 ? HalfDay.Certain : HalfDay.Open) : null;
     }
+
+    /// <summary>“Sixteen hundred hours”.</summary>
+    private static Clock? Hundred(Cursor c, bool bare) =>
+        c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is > 0 and <= 24 and var hour && c.Take("hundred") && (c.TakeAny("hours", "hrs") || bare)
+            ? new Clock(hour, 0, 0, HalfDay.Certain)
+            : null;
 
     /// <summary>Three thirty, ten am, four o'clock.</summary>
     private static Clock? Words(Cursor c, bool bare)

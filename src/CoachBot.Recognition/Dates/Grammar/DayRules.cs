@@ -132,6 +132,9 @@ internal static class DayRules
     private static bool CountsAfterAt(Cursor c) =>
         c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
 
+    /// <summary>“Two o'clock on the first”: what stands before the day is a time.</summary>
+    private static bool FollowsClock(Cursor c) => c.At(-3).Is("on") && c.At(-4).IsAny("oclock", "am", "pm", "noon", "ish");
+
     /// <summary>The 25th, on the 4th, 25th.</summary>
     public static DateMeaning? DayOfMonth(Cursor c)
     {
@@ -144,7 +147,8 @@ internal static class DayRules
         if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;
         if (!the && !introduced && !(digits && c.Current.EndsSentence | c.Current.IsAny("at", "@"))) return null;
         if (c.Take("day") && !c.Current.Is("of")) return null;
-        return c.StandsAlone &&
+        var timed = introduced && the && (c.Previous.Term.Kind == TermKind.OrdinalWord || c.Previous.Is("second")) && FollowsClock(c);
+        return timed || c.StandsAlone &&
             (digits || day > 12 || (introduced && (c.Current.EndsSentence || c.Current.IsAny("at", "of", "and", "to")))) ||
             IsTime(c) && digits ? new CalendarDay(day) : null;
     }

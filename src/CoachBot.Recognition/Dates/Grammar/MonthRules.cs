@@ -98,7 +98,7 @@ internal static class MonthRules
     private static bool IsIntroduced(Token before) =>
         before.IsAny("in", "of", "by", "until", "till", "til", "since", "during", "before", "after", "early", "mid", "late", "end",
             "beginning", "start", "middle",
-            "-", "through", "to", "from", "between", "for", "around") || before.Term.Kind == TermKind.Which;
+            "-", "through", "to", "from", "between", "for", "around", "be", "well") || before.Term.Kind == TermKind.Which;
 
     /// <summary>“3 may be enough”, “may 3 of us join”: the verb, not the month.</summary>
     private static bool IsVerb(Cursor c, string name) =>

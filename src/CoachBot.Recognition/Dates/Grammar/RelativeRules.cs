@@ -23,7 +23,7 @@ internal static class RelativeRules
 
     private static Piece? Ahead(Cursor c)
     {
-        if (!c.TakeAny("in", "inside")) return null;
+        if (!c.TakeAny("in", "inside") && !IsLeft(c)) return null;
         c.TakeAny("about", "around", "roughly", "approximately", "approx", "another", "exactly", "just");
         if (c.TryValue(AmountRules.Read) is not { } amount || amount.Largest == Unit.Second && c.At(-2).IsAny("a", "one")) return null;
         c.Take("'");
@@ -31,6 +31,9 @@ internal static class RelativeRules
         if (c.TakeAll("from", "now") || c.TakeAll("from", "today")) { }
         return Counted(amount, 1, null, null);
     }
+
+    /// <summary>“Give it two months”, “leave them a week”.</summary>
+    private static bool IsLeft(Cursor c) => c.TakeAny("give", "leave", "wait") && (c.Previous.Is("wait") || c.TakeAny("it", "him", "her", "them"));
 
     /// <summary>In 2-3 weeks, in 2 or 3 days, in 10 to 15 minutes, two to three weeks from now.</summary>
     private static Piece? InSome(Cursor c)

@@ -11,7 +11,7 @@ internal static class Openers
 
     /// <summary>Words of the calendar that are no terms of the lexicon.</summary>
     private static readonly HashSet<string> Naming = Split(
-        "half couple few several am pm q h w wc cy fy eow eom eoq eoy midweek eod cob eob cop noon midday noonish middayish mid midnight close end start lunch lunchtime spring summer autumn fall winter now moment " +
+        "half couple few several give leave wait am pm q h w wc cy fy eow eom eoq eoy midweek eod cob eob cop noon midday noonish middayish mid midnight close end start lunch lunchtime spring summer autumn fall winter now moment " +
         "present overmorrow christmas xmas boxing new nye valentines valentine halloween thanksgiving black cyber good easter independence labor memorial same next time later thing");
 
     public static bool MayOpen(Token token) => Names(token) || Leading.Contains(token.Text);

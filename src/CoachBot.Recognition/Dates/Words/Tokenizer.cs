@@ -45,6 +45,11 @@ internal static class Tokenizer
         var end = start + Letters(text, start);
         while (end + 1 < text.Length && text[end] is '\'' or '’' && char.IsLetter(text[end + 1])) end += 1 + Letters(text, end + 1);
         var word = Plain(text.AsSpan(start, end - start));
+        if (word.Length > 3 && word.EndsWith("ish", StringComparison.Ordinal) && Lexicon.Find(word[..^3]).Kind == TermKind.Number)
+        {
+            // “Sixish” is six, and then some: its ending is a word of its own, as in “6ish”.
+            (word, end) = (word[..^3], end - 3);
+        }
         return new Token(TokenKind.Word, word, -1, start, end - start, glued, char.IsUpper(text[start]), Lexicon.Find(word));
     }
 
