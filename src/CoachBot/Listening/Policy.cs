@@ -37,15 +37,16 @@ public static class Policy
         }
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
-        doing = OneOpening(doing);
+        doing = OneOpening(doing, reading);
         List<Deed> deeds = [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
     }
 
     // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.
-    private static List<Deed> OneOpening(List<Deed> doing)
+    private static List<Deed> OneOpening(List<Deed> doing, Reading reading)
     {
         var opening = doing.Find(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } })
+            ?? doing.Find(deed => deed is Deed.Serve { Command.Act: "want.debrief" } && reading.Utterance.Text.Contains("debrief", StringComparison.OrdinalIgnoreCase))
             ?? doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
         return [.. doing.Where(deed => ReferenceEquals(deed, opening) || !Opens(deed))];
     }

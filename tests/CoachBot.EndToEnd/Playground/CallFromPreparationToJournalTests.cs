@@ -30,7 +30,7 @@ public sealed class CallFromPreparationToJournalTests(Databases databases)
         await seller.SeesAsync("In 15 minutes: your call with Ana");
         await seller.PictureAsync($"{where}-call-2-prompt");
 
-        await seller.WriteAsync("just got off the phone with Ana, they want to think about it");
+        await seller.WriteAsync("debrief my call with Ana, they want to think about it");
         await seller.SeesAsync("I've noted: No decision");
         await seller.PressAsync("Less than half");
         await seller.SeesAsync("What did you learn about them?");
