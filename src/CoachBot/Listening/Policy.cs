@@ -29,7 +29,7 @@ public static class Policy
         {
             return new([new Deed.AskAbout(name)], Ending.Rests);
         }
-        var sure = reading.Commands.Where(command => IsSure(talk, command)).OrderBy(Rank).ToList();
+        var sure = reading.Commands.Where(command => IsSure(talk, command) && !IsGuessBeside(reading, command)).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
         {
@@ -68,6 +68,12 @@ public static class Policy
 
     private static bool IsSure(TalkState? talk, Command command) =>
         command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
+
+    // “Why do these words work? I want to learn”: beside a plain question or wish, half an answer is none.
+    private static bool IsGuessBeside(Reading reading, Command command) => command is { Act: "answer", P: < Thresholds.Opening }
+        && reading.Commands.Any(other => other.P >= Thresholds.Opening && (IsAsking(other) || IsService(other)));
+
+    private static bool IsAsking(Command command) => command.Act.StartsWith("ask.", StringComparison.Ordinal);
 
     private static int Rank(Command command)
     {

@@ -85,9 +85,17 @@ public static class DraftPaste
     {
         var open = text.IndexOfAny(['“', '"', '‘']);
         var close = text.LastIndexOfAny(['”', '"', '’']);
-        return open >= 0 && close > open + 1 && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
+        return open >= 0 && close > open + 1 && !IsSomebodyElses(text[..open]) && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
             ? text[(open + 1)..close].Trim()
             : null;
+    }
+
+    // “And if she goes "we told you no"?”, “he wrote "not now"”: what the buyer says is no draft.
+    private static bool IsSomebodyElses(string before)
+    {
+        var last = before.ToLowerInvariant().Split([' ', ',', ':', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeLast(3).ToList();
+        return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told" or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
+            && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
     }
 
     private static bool IsLeadIn(string text) =>
