@@ -155,7 +155,7 @@ public sealed partial class TalkDialogs(
         if (turn.Talk is { } waited)
         {
             var about = waited.Deal?.Buyer ?? waited.Deal?.Company;
-            await AskAgainAsync(turn, about is null ? menu.Line("help-go-on") : menu.Line("back-to", new Names(about)), cancellationToken);
+            await AskAgainAsync(turn, about is null ? menu.Line("help-go-on") : menu.Line("back-to", Names.About(about, null)), cancellationToken);
         }
     }
 
