@@ -17,4 +17,15 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
 {
     /// <summary>The command that makes the card.</summary>
     public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
+
+    /// <summary>The facts of one deal, where a message tells of several: the one that the leading command is about.</summary>
+    public IReadOnlyList<Fact> OfOneDeal
+    {
+        get
+        {
+            var names = Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company).ToList();
+            var lead = names.Find(fact => Leading.Span.Overlaps(fact.Span)) ?? names.FirstOrDefault();
+            return lead is null ? Facts : [.. Facts.Where(fact => fact.Deal == lead.Deal)];
+        }
+    }
 }

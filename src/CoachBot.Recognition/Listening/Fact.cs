@@ -12,6 +12,12 @@ public sealed record Fact(string Key, string Value, Span Span, double Confidence
     /// <summary>The moment or day that a fact about time means; null for the others.</summary>
     public TimeExpression? When { get; init; }
 
+    /// <summary>What part a person plays, as the message says it beside the name: “finance”; null where it doesn't.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Which of several deals in one message it belongs to, from 0 in the order they are told.</summary>
+    public int Deal { get; init; }
+
     /// <summary>Said of the past, as not so, or by somebody else.</summary>
     public Stance Stance { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using CoachBot.Recognition.Listening.Names;
 
 namespace CoachBot.Content;
 
@@ -42,13 +43,12 @@ public sealed record Names
 
     public Names With(string name, string? value) => value is null ? this : new Names(this, name, value);
 
-    /// <summary>A person's first name, fit to be shown.</summary>
-    public static string? First(string? name)
-    {
-        var clean = Clean(name);
-        var space = clean?.IndexOf(' ', StringComparison.Ordinal) ?? -1;
-        return space < 0 ? clean : clean![..space];
-    }
+    /// <summary>Somebody as they are addressed, fit to be shown: the first name alone, or a title with the name; never a title alone.</summary>
+    public static string? First(string? name) =>
+        Clean(name) is { } clean && !FormOfAddress.IsTitleAlone(clean) ? FormOfAddress.Of(clean) : null;
+
+    /// <summary>Who or what it is about, the name whole: a company is not called by its first word.</summary>
+    public static Names About(string? buyer, string? company) => new() { Buyer = Clean(buyer) ?? Clean(company) };
 
     /// <summary>Names stand inside cards and links: no markup, no control or direction marks, one line, not endless.</summary>
     public static string? Clean(string? name)

@@ -99,7 +99,7 @@ public sealed partial class Carrier(
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
         Deed.TakeUp taken => TakeUpAsync(turn, taken.Proposal, reading, cancellationToken),
         Deed.TurnDown => dialogs.AskAgainAsync(turn, menu.Line("stayed"), cancellationToken),
-        Deed.AskAbout about => MenuAsync(turn, menu.Line("what-about", new Names(about.Name.Value))),
+        Deed.AskAbout about => MenuAsync(turn, menu.Line("what-about", Names.About(about.Name.Value, null))),
         Deed.Clarify clarify => ClarifyAsync(turn, clarify.Candidates, reading),
         Deed.Miss miss => MissAsync(turn, miss.Misses, cancellationToken),
         Deed.Decline decline => DeclineAsync(turn, decline.Act, cancellationToken),
@@ -164,7 +164,7 @@ public sealed partial class Carrier(
 
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
     {
-        var told = reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
+        var told = reading.OfOneDeal.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
         IEnumerable<TalkFact> known = beside ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(turn.Context, reading, topic) };
@@ -194,7 +194,7 @@ public sealed partial class Carrier(
     private async Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, DealView? deal, bool beside, CancellationToken cancellationToken)
     {
         var reading = said is null ? null : await reader.ReadAsync(turn.Context, said, null, cancellationToken);
-        var told = reading?.Facts.Select(TalkFact.Told).ToList() ?? [];
+        var told = reading?.OfOneDeal.Select(TalkFact.Told).ToList() ?? [];
         var about = options.Buyer is null && options.Company is null ? deal : new DealView(options.Buyer, options.Company);
         var talk = dialogs.NewTalk(topic, told, about) with { Ahead = reading is null ? [] : reader.Ahead(turn.Context, reading, topic) };
         await dialogs.BeginAsync(turn, options with { Text = said, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, talk, beside, cancellationToken);

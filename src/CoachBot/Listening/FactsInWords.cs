@@ -1,23 +1,37 @@
-using CoachBot.Journal;
 using CoachBot.Content;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
 using CoachBot.Time;
 using Activity = Microsoft.Bot.Schema.Activity;
 using Fact = CoachBot.Recognition.Listening.Fact;
+using Sayable = CoachBot.Content.Names;
 
 namespace CoachBot.Listening;
 
-/// <summary>Says back what was told: in one line, days with their date, and never twice.</summary>
-public sealed class FactsInWords(ContentLibrary content)
+/// <summary>Says back what was told, in one short line: who, which company, how much, when, why. Each once, four at most, and no fragments.</summary>
+public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
 {
+    private const int Most = 4;
+    private const int FewestWords = 2;
+
     // Who it is about shows in the wording.
     private static readonly HashSet<string> _names = new(StringComparer.Ordinal) { FactKeys.Buyer, FactKeys.Company };
 
     // A day that can't be told is none.
     private static readonly HashSet<string> _days = new(StringComparer.Ordinal) { FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind };
 
-    /// <summary>“Noted: SSO, and Fabrikam. Wednesday 25 November.”; null where nothing needs saying.</summary>
+    // In the order they are said. How they are in touch, how long a call was and who talked are kept, and not worth saying.
+    private static readonly string[] _order =
+    [
+        FactKeys.Buyer, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Company, FactKeys.Competitor,
+        FactKeys.Amount, FactKeys.Percentage, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind, FactKeys.Since,
+        FactKeys.Reason, FactKeys.Need, FactKeys.Next, FactKeys.Learnt,
+    ];
+
+    private static readonly HashSet<string> _inOwnWords = new(StringComparer.Ordinal) { FactKeys.Reason, FactKeys.Need, FactKeys.Next, FactKeys.Learnt };
+
+    /// <summary>“Noted: Piers, finance; Fabrikam; Wednesday 25 November.”; null where nothing needs saying.</summary>
     public string? Noted(IEnumerable<Fact> told, Activity activity, bool withNames = false) =>
         Noted(told.Select(TalkFact.Told), activity, withNames);
 
@@ -25,15 +39,36 @@ public sealed class FactsInWords(ContentLibrary content)
     public string? Noted(IEnumerable<TalkFact> told, Activity activity, bool withNames = true)
     {
         var said = told
-            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && (fact.When is not null || !_days.Contains(fact.Key)))
+            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity))
+            .OrderBy(fact => Array.IndexOf(_order, fact.Key))
             .Select(fact => InWords(fact, activity))
-            .Where(words => words.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(Most)
             .ToList();
-        return said.Count == 0 ? null : content.Shared.Line("noted", Names.None.With("task", string.Join("; ", said)));
+        return said.Count == 0 ? null : content.Shared.Line("noted", Sayable.None.With("task", string.Join("; ", said)));
     }
 
-    private static string InWords(TalkFact fact, Activity activity) => fact.When is { End: null } when
-        ? DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(activity).Id), activity)
-        : fact.Value;
+    private bool IsWorthSaying(TalkFact fact, Activity activity)
+    {
+        if (Array.IndexOf(_order, fact.Key) < 0 || string.IsNullOrWhiteSpace(fact.Value) || (_days.Contains(fact.Key) && fact.When is null))
+        {
+            return false;
+        }
+        if (_inOwnWords.Contains(fact.Key))
+        {
+            return fact.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords;
+        }
+        return fact.When is not { } when ? !FormOfAddress.IsTitleAlone(fact.Value) : !IsToday(when, activity);
+    }
+
+    // Nobody needs to be told that it is today.
+    private bool IsToday(TimeExpression when, Activity activity) =>
+        !when.HasTime && when.Start.Date == TimeZoneInfo.ConvertTime(time.GetUtcNow(), SellerClock.Zone(activity)).Date;
+
+    private static string InWords(TalkFact fact, Activity activity) => fact switch
+    {
+        { When: { End: null } when } => DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(activity).Id), activity),
+        { Part: { } part } => $"{fact.Value}, {part}",
+        _ => fact.Value,
+    };
 }

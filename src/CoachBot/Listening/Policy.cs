@@ -91,7 +91,7 @@ public static class Policy
             return [];
         }
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
-        var told = reading.Facts
+        var told = reading.OfOneDeal
             .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
             .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
             .ToList();
@@ -163,7 +163,7 @@ public static class Policy
         return differs ? new DealView(buyer, company) : null;
     }
 
-    private static string? Named(Reading reading, string key) => reading.Facts.FirstOrDefault(fact => fact.Key == key)?.Value;
+    private static string? Named(Reading reading, string key) => reading.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
 
     private static bool Differs(string? known, string? named) =>
         known is not null && named is not null && !string.Equals(known, named, StringComparison.OrdinalIgnoreCase);

@@ -68,11 +68,14 @@ public sealed record TalkFact(string Key, string Value, FactSource Source)
     /// <summary>The day or moment of a fact about time.</summary>
     public Recognition.Dates.TimeExpression? When { get; init; }
 
+    /// <summary>What part a person plays, where it was said: “finance”.</summary>
+    public string? Part { get; init; }
+
     /// <summary>Whether the coach knows it.</summary>
     public FactStatus Status { get; init; }
 
     /// <summary>A fact that a message told.</summary>
-    public static TalkFact Told(Fact fact) => new(fact.Key, fact.Value, FactSource.Told) { When = fact.When };
+    public static TalkFact Told(Fact fact) => new(fact.Key, fact.Value, FactSource.Told) { When = fact.When, Part = fact.Part };
 }
 
 /// <summary>Where a fact came from.</summary>

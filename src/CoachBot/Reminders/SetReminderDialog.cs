@@ -84,7 +84,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     // Said in the middle of a talk, a reminder without a task is about who the talk is about.
     private static string? About(StepContext coaching) => (coaching.State.Buyer ?? coaching.State.Company) is { } who
-        ? coaching.Line("task-about", new Names(who))
+        ? coaching.Line("task-about", Names.About(who, null))
         : null;
 
     private Task<StepResult> HearTask(StepContext coaching)

@@ -43,6 +43,9 @@ internal sealed record Candidate(CandidateKind Kind, int From, int To, string? R
     /// <summary>As it goes into wording; null for the words as written.</summary>
     public string? Value { get; init; }
 
+    /// <summary>What part a person plays, as it stands beside the name.</summary>
+    public string? Part { get; init; }
+
     public TimeExpression? When { get; init; }
 
     /// <summary>True for names, times and sums; false for stretches in the seller's own words, which may hold them.</summary>

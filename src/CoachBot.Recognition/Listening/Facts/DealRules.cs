@@ -11,6 +11,6 @@ internal static class DealRules
             return;
         var deals = scene.Known.DealsOf(company.Value);
         if (deals.Count == 1 && deals[0].Buyer is { } buyer)
-            facts.Add(new(FactKeys.Buyer, buyer, company.Span, FromDeal) { Stance = company.Stance });
+            facts.Add(new(FactKeys.Buyer, buyer, company.Span, FromDeal) { Stance = company.Stance, Deal = company.Deal });
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using CoachBot.Recognition.Listening.Names;
+using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
@@ -8,25 +9,48 @@ internal static class FactPicker
 {
     private const float Plainly = 5f;
 
+    private static readonly WordSet Free = new($"{FactKeys.Reason} {FactKeys.Need} {FactKeys.Learnt} {FactKeys.Next}");
+
     public static List<Fact> Pick(Scene scene, IReadOnlyList<Piece> pieces, float[] likely, Func<string, double> least)
     {
         Trust(scene, pieces, likely);
-        var facts = new List<Fact>();
+        var facts = Stretches(scene, pieces, likely);
         for (var at = 0; at < pieces.Count;)
         {
-            var (tag, p) = Best(likely, at, least);
+            var (tag, p) = Best(likely, at, pieces[at], least);
             var to = at + 1;
             if (tag != FactTags.None)
             {
                 var sum = p;
-                while (to < pieces.Count && Best(likely, to, least) is var next && next.Tag == tag && !StartsAnother(pieces, at, to))
+                while (to < pieces.Count && Best(likely, to, pieces[to], least) is var next && next.Tag == tag && !StartsAnother(pieces, at, to))
                     (sum, to) = (sum + next.P, to + 1);
-                if (ToFact(scene, pieces[at], pieces[to - 1], FactTags.Keys[tag], sum / (to - at)) is { } fact)
+                if (ToFact(scene, pieces[at].From, pieces[to - 1].To, FactTags.Keys[tag], sum / (to - at), Whole(pieces, at, to)) is { } fact &&
+                    !(Free.Contains(fact.Key) && facts.Exists(other => other.Key == fact.Key && other.Span.Overlaps(fact.Span))))
                     facts.Add(fact);
             }
             at = to;
         }
         return facts;
+    }
+
+    private static Candidate? Whole(IReadOnlyList<Piece> pieces, int at, int to) => to == at + 1 ? pieces[at].Candidate : null;
+
+    // Words of the seller's own are told as the whole stretch that the rules cut, where enough of it is likely: never a fragment.
+    private static List<Fact> Stretches(Scene scene, IReadOnlyList<Piece> pieces, float[] likely)
+    {
+        var facts = new List<Fact>();
+        foreach (var stretch in scene.Candidates.Where(candidate => !candidate.IsShort && candidate.Rule is { } rule && Free.Contains(rule)))
+        {
+            var tag = FactTags.Of(stretch.Rule!);
+            var inside = Enumerable.Range(0, pieces.Count).Where(at => pieces[at].From >= stretch.From && pieces[at].To <= stretch.To).ToList();
+            if (inside.Count == 0)
+                continue;
+            var p = inside.Average(at => likely[at * FactTagger.Stride + tag]);
+            if (p >= FactThresholds.OfStretch(stretch.Rule!, scene.Asked) && ToFact(scene, stretch.From, stretch.To, stretch.Rule!, p, null) is { } fact)
+                facts.Add(fact);
+        }
+        return [.. facts.Where(fact => !facts.Exists(other => other != fact && other.Key == fact.Key && other.Span.Overlaps(fact.Span) &&
+            (other.Confidence > fact.Confidence || other.Confidence == fact.Confidence && other.Span.Length > fact.Span.Length)))];
     }
 
     // The seller's own buyers and companies, and "Tom @ Litware": these are what the rules say, however rarely it was taught.
@@ -50,7 +74,7 @@ internal static class FactPicker
     private static bool StartsAnother(IReadOnlyList<Piece> pieces, int at, int to) =>
         pieces[to].Candidate is { Kind: CandidateKind.Name } && pieces[at].Candidate is { Kind: CandidateKind.Name };
 
-    private static (int Tag, float P) Best(float[] likely, int at, Func<string, double> least)
+    private static (int Tag, float P) Best(float[] likely, int at, Piece piece, Func<string, double> least)
     {
         var own = likely.AsSpan(at * FactTagger.Stride, FactTags.Count);
         var best = 1;
@@ -59,12 +83,14 @@ internal static class FactPicker
             if (own[tag] > own[best])
                 best = tag;
         }
-        return own[best] >= least(FactTags.Keys[best]) ? (best, own[best]) : (FactTags.None, 0);
+        var key = FactTags.Keys[best];
+        if (key == FactKeys.Amount && piece.Candidate is { Look: MoneyRules.Difference })
+            return (FactTags.None, 0);
+        return own[best] >= Math.Max(least(key), FactThresholds.OfLook(key, piece.Candidate)) ? (best, own[best]) : (FactTags.None, 0);
     }
 
-    private static Fact? ToFact(Scene scene, Piece first, Piece last, string key, double p)
+    private static Fact? ToFact(Scene scene, int from, int to, string key, double p, Candidate? whole)
     {
-        var (from, to) = (first.From, last.To);
         while (to > from && scene.Sentence[to - 1].IsMark && scene.Sentence[to - 1].Lower is not ("%" or "€" or "$" or "£"))
             to--;
         while (from < to && scene.Sentence[from].IsMark && scene.Sentence[from].Lower is not ("€" or "$" or "£"))
@@ -72,8 +98,6 @@ internal static class FactPicker
         if (from >= to)
             return null;
         var span = scene.Sentence.SpanOf(from, to);
-        var candidate = first.Candidate ?? last.Candidate;
-        var whole = first.From == last.From ? candidate?.Value : null;
-        return new(key, whole ?? scene.Utterance.At(span), span, p) { When = candidate?.When, Stance = scene.StanceAt(from) };
+        return new(key, whole?.Value ?? scene.Utterance.At(span), span, p) { When = whole?.When, Part = whole?.Part, Stance = scene.StanceAt(from) };
     }
 }

@@ -48,6 +48,8 @@ internal static class FactSense
         if (before < 0 || facts[at].Confidence >= SureOfAnother)
             return true;
         var (from, to) = (scene.Sentence.WordAt(facts[before].Span.End), scene.Sentence.WordAt(facts[at].Span.Start));
+        if (scene.Sentence[scene.Sentence.WordAt(facts[at].Span.End)].Lower is "from" or "at" or "@")
+            return true;
         return to - from <= 2 && scene.Sentence.Any(from, to, Joins);
     }
 }

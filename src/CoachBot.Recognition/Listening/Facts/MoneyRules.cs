@@ -6,6 +6,11 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Sums of money, discounts and shares.</summary>
 internal static class MoneyRules
 {
+    /// <summary>How much cheaper or dearer something is: no sum of the deal.</summary>
+    public const string Difference = "difference";
+
+    private static readonly WordSet Differences = new("cheaper less lower dearer below beneath pricier costlier under");
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,.");
 
     private static readonly WordSet Currencies = new(
@@ -13,10 +18,17 @@ internal static class MoneyRules
         "billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
 
     private static readonly WordSet Numerals = new(
-        "one two three four five six seven eight nine ten eleven twelve fifteen sixteen eighteen twenty thirty forty fifty sixty " +
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+        "thirty forty fifty sixty " +
         "seventy eighty ninety hundred thousand half a and couple million");
 
-    private static readonly WordSet Shares = new("talked talking talk spoke mine me");
+    private static readonly WordSet Thousands = new("thousand million");
+
+    // "fourteen hundred": nobody counts things so
+    private static readonly WordSet Teens = new("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+
+    private static readonly WordSet Shares = new(
+        "talked talking talk spoke speak speaking mine me yapped yapping chatted rambled monologue floor airtime listened listening mouth said");
 
     public static void Read(Scene scene, List<TimePiece> times)
     {
@@ -32,7 +44,12 @@ internal static class MoneyRules
             }
             else if (Sum(sentence, at) is { } sum)
             {
-                scene.Propose(new(CandidateKind.Sum, sum.From, sum.To, FactKeys.Amount));
+                var differs = sentence.Is(sum.To, Differences);
+                scene.Propose(new(CandidateKind.Sum, sum.From, sum.To, differs ? null : FactKeys.Amount)
+                {
+                    Value = NumberWords.InFigures(sentence, sum.From, sum.To),
+                    Look = differs ? Difference : "",
+                });
                 at = sum.To - 1;
             }
         }
@@ -90,7 +107,7 @@ internal static class MoneyRules
         var to = at + 1;
         while (sentence.Is(to, Numerals) && !(sentence.Is(to, "and") && !sentence.Is(to + 1, Numerals)))
             to++;
-        var big = sentence.Any(at, to, new("thousand million")) && to > at + 1;
+        var big = to > at + 1 && (sentence.Any(at, to, Thousands) || sentence.Is(to - 1, "hundred") && sentence.Is(to - 2, Teens));
         if (sentence.Is(to, Currencies))
             return to > at + 1 || sentence[at].Lower != "a" || sentence.Is(to, "grand") || sentence.Is(to, "million") ? (at, to + 1) : null;
         return big ? (at, to) : null;

@@ -12,18 +12,28 @@ internal static class PartyKind
         if (name.Kind == NameKind.Company)
             return NameKind.Company;
         var score = name.Kind == NameKind.Person ? 3 : 0;
-        if (sentence.Is(name.From - 1, CompanyWords.Leads))
+        if (sentence.Is(name.From - 1, CompanyWords.Leads) && (!sentence.Is(name.From - 1, "of") || scene.Names.Exists(other => other.To == name.From - 1)))
             score -= 4;
+        if (IsBesidePerson(scene, name))
+            score -= 2;
         if (sentence.Is(name.To, CompanyWords.Followers) || last.IsPossessive && sentence.Is(name.To, CompanyWords.Belongings))
             score -= 2;
         if (sentence.Is(name.To, PersonWords.Cues) || sentence.Is(name.From - 1, PersonWords.Leads))
             score += 2;
-        if (sentence.Is(name.To, "from") || sentence.Is(name.To, "at") || sentence.Is(name.To, "@"))
+        if (sentence.Is(name.To, "from") || sentence.Is(name.To, "at") || sentence.Is(name.To, "@") || IsBeforeCompany(scene, name))
             score += 3;
         score += Pronouns(scene, name);
         score += Others(scene, name);
         return score > 0 ? NameKind.Person : NameKind.Company;
     }
+
+    // "Klára Rózsa, Duna Clinic"
+    private static bool IsBesidePerson(Scene scene, Name name) => scene.Sentence.Is(name.From - 1, ",") &&
+        scene.Names.Exists(other => other.To == name.From - 1 && other.Kind == NameKind.Person);
+
+    // "Frode Nygaard, Haugesund Offshore" and "Henrik Lund of Nordsø Energi"
+    private static bool IsBeforeCompany(Scene scene, Name name) => scene.Sentence[name.To].Lower is "of" or "," &&
+        scene.Names.Exists(other => other.From == name.To + 1 && (other.Kind == NameKind.Company || scene.Sentence.Is(name.To, "of")));
 
     private static int Pronouns(Scene scene, Name name)
     {

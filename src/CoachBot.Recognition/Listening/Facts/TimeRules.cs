@@ -34,7 +34,7 @@ internal static class TimeRules
         "invited reconvene confirmed calendar diary back bumped diarised locked proposed offered frozen wants got now");
 
     private static readonly WordSet Deadlines = new(
-        "by until till til before deadline due latest expires ends renews renewal decide decides decision sign signs frozen");
+        "by b4 closes runs latest till until till til before deadline due latest expires ends renews renewal decide decides decision sign signs frozen");
 
     private static readonly WordSet Past = new("was were went had spoke talked met came called sent yesterday ago last left told did");
 

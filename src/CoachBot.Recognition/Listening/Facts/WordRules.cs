@@ -11,7 +11,13 @@ internal static class WordRules
     private static readonly WordSet Causes = new("because cos cuz coz bc cause since reason");
 
     private static readonly WordSet Needs = new(
-        "need needs needed missing lacks lacked lacking require requires wants want wanted without after");
+        "need needs needed missing lacks lacked lacking require requires required want wants wanted without after miss misses demand demands " +
+        "demanded wish wishes wished prefer prefers crave begs fancies dreams dream");
+
+    // "asking about", "keen on", "looking for"
+    private static readonly WordSet Interests = new("asking asks asked keen looking interested searching inquired enquired enquiring curious");
+
+    private static readonly WordSet InterestPrepositions = new("about on for in after");
 
     private static readonly WordSet Notes = new(
         "note record save write log learnt learned lesson remember journal diary learning takeaway");
@@ -62,9 +68,8 @@ internal static class WordRules
         if (sentence.Is(at, Causes))
             Propose(scene, sentence.Reads(at + 1, "of") ||
                 sentence[at + 1].Lower is "is" or "was" ? at + 2 : at + 1, end, FactKeys.Reason, "cause");
-        else if (sentence.Is(at, Needs))
-            Propose(scene, sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for"
-                ? at + 2 : at + 1, end, FactKeys.Need, sentence[at].Lower);
+        else if (sentence.Is(at, Needs) || sentence.Is(at, InterestPrepositions) && sentence.Is(at - 1, Interests))
+            Needed(scene, at, end);
         else if (sentence.Is(at, Notes))
             Propose(scene, sentence.Reads(at + 1, "that") ||
                 sentence[at + 1].IsMark ? at + 2 : at + 1, End(sentence, sentence.Count), FactKeys.Learnt, sentence[at].Lower);
@@ -72,6 +77,23 @@ internal static class WordRules
             Propose(scene, at + 1, end, FactKeys.Next, sentence[at].Lower);
         else if (sentence.Is(at, Judgements))
             Propose(scene, at, Math.Min(end, at + 3), FactKeys.Reason, sentence[at].Lower);
+    }
+
+    // What is needed ends where something else is told: at the next comma.
+    private static void Needed(Scene scene, int at, int end)
+    {
+        var sentence = scene.Sentence;
+        if (sentence[at - 1].Lower is "i" or "we" or "you" or "to" or "i'd" or "don't" or "we'd" or "no" or "any" ||
+            sentence[at + 1].Lower is "him" or "her" or "me" or "us" or "you" or "all" or "more" or "that" or "this" or "what" or "off" ||
+            sentence.Is(at + 1, "to") && sentence[at].Lower is not ("needs" or "need") || scene.IsQuestion(at) || scene.IsSum(at + 1, at + 2) || scene.IsTime(at + 1, at + 2))
+            return;
+        var from = sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for" or "to" ? at + 2 : at + 1;
+        if (sentence[from].Lower is "see" or "get" or "have" or "be" && sentence.Is(at + 1, "to"))
+            from = at + 1;
+        var to = from + 1;
+        while (to < end && !(sentence[to].IsMark && sentence[to].Lower is not ("%" or "$" or "€" or "£")))
+            to++;
+        Propose(scene, from, Math.Min(to, end), FactKeys.Need, sentence[at].Lower);
     }
 
     private static void Propose(Scene scene, int from, int to, string key, string cue) =>

@@ -28,15 +28,29 @@ internal static class CompanyWords
 
             "supplies tools machines machinery equipment rentals leasing services service works council clinics dental medical care " +
             "labs laboratories biotech genetics institute academy importers museum " +
-        "auto autos fleet solar power utilities water gas oil mining minerals paper mills textiles");
+        "auto autos fleet solar power utilities water gas oil mining minerals paper mills textiles " +
+            "housing trust borough care timber seafood seafoods fisheries ferries ferry brewing offshore drift energi energie " +
+            "kft zrt nyrt sro doo oyj kk pte pvt limited llp cic diocese primary grammar nurseries nursery " +
+            "academies infants caravans weddings parks park arena theatre theater cinema cinemas fest casino ceramics tiles " +
+            "marble kitchens bathrooms furniture interiors glass metals metal castings foundry forge trading imports exports " +
+            "logistik spedition haulage couriers courier cargo marine shipyard shipyards harbour marina aviation " +
+            "aerospace airport airports rail railway railways buses coaches trucks tyres tires bikes cycles sensors optics optical " +
+            "semiconductors circuits components parts drives gear gears bearings valves pumps controls automation instruments devices " +
+            "implants ortho endo perio smiles dentistry veterinary vets pharmacy pharmacies nutrition cosmetics beauty salon salons spas " +
+            "apparel garments clothing shoes jewellery jewelry jewellers telekom broadband fibre cloud alarms lighting electrical " +
+            "heating cooling scaffolding cement concrete bricks surveyors architects solicitors accountants accounting advisory " +
+            "recruitment staffing education schools catering caterers restaurants restaurant bistro diner pizza bakeries butchers meats " +
+            "poultry dairies produce grain distillery beverages drinks spirits cocoa sugar spices rice seeds boats yachts " +
+            "praxis apotheke klinik verlag stahl bau holding gruppe werk maschinenbau textile textiles jazz");
 
     /// <summary>Begin a company's name: “Hotel Bahía”.</summary>
     public static WordSet Openings { get; } = new(
-        "hotel hotels casa hostal grupo groupe gruppe banco banca banque clinica clinique hospital restaurante university universidad " +
+        "studio palazzo villa ristorante trattoria albergo osteria cantina azienda bodega bodegas muebles gasthaus gasthof kanzlei " +
+        "praxis stadtwerke sparkasse volksbank klinik schreinerei tischlerei boulangerie pharmacie hotel hotels casa hostal grupo groupe gruppe banco banca banque clinica clinique hospital restaurante university universidad " +
         "radio cafe maison domaine chateau maschinenfabrik autohaus brauerei rederij university bank");
 
     /// <summary>Stand before a company: “at Litware”.</summary>
-    public static WordSet Leads { get; } = new("from at @ inside into");
+    public static WordSet Leads { get; } = new("from at @ inside into of");
 
     /// <summary>Follow a company: “the Kessler people”.</summary>
     public static WordSet Followers { get; } = new(

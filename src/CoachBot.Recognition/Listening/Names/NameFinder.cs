@@ -17,13 +17,31 @@ internal sealed class NameFinder
     private static readonly WordSet Greetings = new(
         "hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
 
+    // No name begins with these, however they are written: "And Baltica Foods", "With Contoso"
+    private static readonly WordSet LeadIns = Grammar.Conjunctions | Grammar.Prepositions | Grammar.Possessives | Grammar.Articles |
+        Grammar.Auxiliaries | Grammar.Openers | Grammar.Negations | new WordSet("also again only maybe perhaps both neither either well still");
+
     // "Tyn y Coed", "Paradores del Sur"
     private static readonly WordSet Connectors = new("y de del la las los el van von der den ter da do dos di du des le");
+
+    private static readonly WordSet Verbs = PersonWords.Cues | PersonWords.Leads | new WordSet(
+        "lost got saw see seeing spoke speaking sent send sending won win winning chase chasing give gave had have has let left think " +
+        "thought prep prepare remind ping log note drop close closing pitch pitching demo demoing try trying need want is was");
+
+    private static readonly WordSet NameEnds = new WordSet("from at @ of , .") | PersonWords.Cues;
+
+    private static readonly WordSet PlaceLeads = new("from at @");
+
+    private static readonly WordSet Stops = new(
+        "say said wait need want ask ok okay yes no not then now today still just really price quote budget boss contact office job call email " +
+        "mail phone ghosted declined signed sign push like likes love told got went gone join joined re last first next this same time least most " +
+        "once work home lunch noon midnight night school moment minute start end beginning top risk stake hand face value thing stuff");
 
     private readonly Sentence _sentence;
     private readonly KnownNames _known;
     private readonly bool _shouts;
     private readonly bool _isForeign;
+    private Name? _last;
 
     private NameFinder(Sentence sentence, KnownNames known)
     {
@@ -44,6 +62,7 @@ internal sealed class NameFinder
             if (finder.NameAt(at) is not { } name)
                 continue;
             names.Add(name);
+            finder._last = name;
             at = name.To - 1;
         }
         return names;
@@ -53,23 +72,89 @@ internal sealed class NameFinder
     {
         if (_known.At(_sentence, at) is { } known)
             return known;
-        return _sentence[at].IsWord ? Titled(at) ?? Company(at) ?? FirstName(at) ?? Capital(at) ?? Lower(at) : null;
+        return _sentence[at].IsWord ? Titled(at) ?? LowerCompany(at) ?? Company(at) ?? FirstName(at) ?? Capital(at) ?? Lower(at) : null;
     }
 
+    // "Frau Brandt", "Sig.ra Conti", "Herr Dr. Lenz", "dr patels office": a title and a surname, never a title alone
     private Name? Titled(int at)
     {
-        var title = _sentence.Is(at, PersonWords.Titles);
-        var next = _sentence.Is(at + 1, ".") && _sentence.Is(at, PersonWords.Abbreviated) ? at + 2 : at + 1;
-        // "Herr Dr. Lenz"
-        while (title && _sentence.Is(next, PersonWords.Titles))
-            next += _sentence.Is(next + 1, ".") && _sentence.Is(next, PersonWords.Abbreviated) ? 2 : 1;
-        if (!title || !_sentence[next].IsWord || !_sentence[next].HasCapital && IsOrdinary(next) || _sentence.Is(next, Grammar.Weekdays))
+        if (!Titles.StandsAt(_sentence, at))
+            return null;
+        var next = Titles.End(_sentence, at);
+        while (Titles.StandsAt(_sentence, next))
+            next = Titles.End(_sentence, next);
+        // "mevrouw de Vries", "Frau von der Heide"
+        while (next < at + 5 && _sentence.Is(next, Connectors) && Adjoins(next))
+            next++;
+        if (!IsSurname(next) || _sentence[next].HasCapital != _sentence[at].HasCapital && !_sentence[next].HasCapital && IsOrdinary(next))
             return null;
         var to = next + 1;
-        while (to < next + 3 && IsNamePart(to) && !_sentence[to - 1].IsPossessive)
-            to++;
-        return new(at, to, NameKind.Person, Sure);
+        while (to < next + 3 && !_sentence[to - 1].IsPossessive)
+        {
+            if (IsNamePart(to) || IsLowerSurname(next, to))
+                to++;
+            else if (_sentence.Is(to - 1, Connectors) && IsSurname(to) && Adjoins(to) || _sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
+                to += _sentence.Is(to, Connectors) ? 2 : 1;
+            else
+                break;
+        }
+        return Bare(new(at, to, NameKind.Person, Sure));
     }
+
+    private bool IsSurname(int at) => _sentence[at] is { IsWord: true, Lower.Length: > 1 } word && (_sentence.GapBefore(at) is " " or "") &&
+        !_sentence.Is(at, Grammar.Weekdays) && !_sentence.Is(at, LeadIns) && (word.HasCapital ? !_shouts || !IsOrdinary(at) : !IsOrdinary(at));
+
+    private bool IsLowerSurname(int first, int at) => !_sentence[first].HasCapital && FirstNames.Contains(_sentence[first].Lower) &&
+        _sentence[at] is { IsWord: true, HasCapital: false, Lower.Length: > 3 } && Adjoins(at) && !IsOrdinary(at) && !IsSkipped(at);
+
+    // "dr patels office", "marias boss": the s is no part of the name
+    private Name Bare(Name name)
+    {
+        var last = _sentence[name.To - 1];
+        return !last.IsPossessive && last.Lower.Length > 3 && last.Lower[^1] == 's' && last.Lower[^2] != 's' &&
+            _sentence.Is(name.To, CompanyWords.Belongings) && Adjoins(name.To) && !FirstNames.Contains(last.Lower)
+            ? name with { EndsInPossessive = true } : name;
+    }
+
+    // "from saigon steel", "@ old town jazz", "ms tuyet, golden lotus textile": words without capitals up to the first that can't be a name's
+    private Name? LowerCompany(int at)
+    {
+        if (_sentence[at].HasCapital || !_sentence.Is(at - 1, PlaceLeads) && !IsBesidePerson(at))
+            return null;
+        var to = at;
+        while (to < at + LongestName && IsLowerCompanyPart(at, to))
+            to++;
+        if (to == at)
+            return null;
+        var end = to;
+        while (end > at && IsOrdinary(end - 1) && !_sentence.Is(end - 1, CompanyWords.Endings))
+            end--;
+        var isNamed = end > at && (end > at + 1 || !IsOrdinary(at) && !FirstNames.Contains(_sentence[at].Lower)) && !IsAllOrdinary(at, end);
+        if (isNamed)
+            return new(at, end, NameKind.Company, Sure);
+        var follows = FollowsPerson(at - 1) && (_sentence.Is(at - 1, "@") || _sentence.Is(at - 1, "from"));
+        return follows && to > at + 1 && to < at + LongestName ? new(at, to, NameKind.Company, Likely) : null;
+    }
+
+    private bool IsAllOrdinary(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!IsOrdinary(at) || at == to - 1 && to > from + 1 && _sentence.Is(at, CompanyWords.Endings) && FollowsPerson(from - 1))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsLowerCompanyPart(int from, int at) => _sentence[at] is { IsWord: true, HasCapital: false } && (at == from || Adjoins(at)) &&
+        !_sentence.Is(at, LeadIns) && !IsSkipped(at) && !_sentence.Is(at, PersonWords.Cues) && !_sentence.Is(at, Greetings) &&
+        (at == from || !_sentence[at - 1].IsPossessive) && !(IsOrdinary(at) && _sentence[at].Lower.EndsWith("ed", StringComparison.Ordinal)) &&
+        !_sentence[at].Lower.Contains('\'', StringComparison.Ordinal) && !_sentence.Is(at, Stops);
+
+    private bool FollowsPerson(int at) => _last is { Kind: not NameKind.Company } person && person.To == at;
+
+    // "Mr. Bence Lakatos, Zala Print"
+    private bool IsBesidePerson(int at) => _sentence.Is(at - 1, ",") && _last is { Kind: NameKind.Person } person && person.To == at - 1;
 
     // A first word that ends or opens a company's name, or a run of capitals that ends with one.
     private Name? Company(int at)
@@ -77,7 +162,7 @@ internal sealed class NameFinder
         if (_sentence.Is(at, CompanyWords.Openings) && at + 1 < _sentence.Count && _sentence[at + 1].IsWord && !IsOrdinary(at + 1) &&
             Adjoins(at + 1))
             return new(at, Extend(at + 2), NameKind.Company, Sure);
-        if (IsSkipped(at) || !StartsName(at) || _sentence.Is(at, Greetings))
+        if (IsSkipped(at) || !StartsName(at) || _sentence.Is(at, Greetings) || _sentence.Is(at, LeadIns) || IsVerb(at))
             return null;
         var to = at + 1;
         while (to < at + LongestName && IsCompanyPart(at, to))
@@ -88,6 +173,10 @@ internal sealed class NameFinder
             return new(at, to, NameKind.Company, Sure);
         return HasAmpersand(at, to) ? new(at, to, NameKind.Company, Sure) : null;
     }
+
+    // "Called Baltica Foods", "Lost Contoso Ltd"
+    private bool IsVerb(int at) => _sentence.Is(at, Verbs) && StartsSentence(at) && _sentence[at + 1].HasCapital && !IsOrdinary(at + 1) ||
+        StartsSentence(at) && IsOrdinary(at) && _sentence[at].Lower.EndsWith("ed", StringComparison.Ordinal);
 
     private bool StartsName(int at) => _sentence[at].HasCapital && !_shouts || !IsOrdinary(at);
 
@@ -112,19 +201,41 @@ internal sealed class NameFinder
     private Name? FirstName(int at)
     {
         var word = _sentence[at];
-        if (!FirstNames.Contains(word.Lower))
+        if (IsPossessiveName(at))
+            return new(at, at + 1, NameKind.Person, Sure) { EndsInPossessive = true };
+        if (!IsFirstName(word.Lower))
             return WithHonorific(at);
         if (!word.HasCapital && OrdinaryWords.Contains(word.Lower) && !_sentence.Is(at + 1, PersonWords.Cues))
             return null;
         if (word.IsPossessive)
             return new(at, at + 1, NameKind.Person, Sure);
         var to = at + 1;
-        while (to < at + 3 && IsNamePart(to) && !_sentence[to - 1].IsPossessive)
-            to++;
+        while (to < at + 3 && !_sentence[to - 1].IsPossessive)
+        {
+            if (IsNamePart(to) || IsLowerPart(at, to))
+                to++;
+            else if (word.HasCapital && _sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
+                to += 2;
+            else
+                break;
+        }
         if (to < at + 3 && _sentence.Is(to, PersonWords.Honorifics) && Adjoins(to))
             to++;
         return new(at, to, NameKind.Person, Sure);
     }
+
+    // "Jean-Luc"
+    private static bool IsFirstName(string lower) => FirstNames.Contains(lower) ||
+        lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && FirstNames.Contains(lower.AsSpan(0, dash)) && !OrdinaryWords.IsListed(lower[(dash + 1)..]);
+
+    // "marias boss"
+    private bool IsPossessiveName(int at) => _sentence[at] is { Lower: [_, _, _, .., 's'] lower, IsPossessive: false } && !FirstNames.Contains(lower) &&
+        !IsOrdinary(at) && FirstNames.Contains(lower.AsSpan(0, lower.Length - 1)) && _sentence.Is(at + 1, CompanyWords.Belongings);
+
+    // "lan anh", "huw prosser from valley bakeries"
+    private bool IsLowerPart(int first, int at) => !_sentence[first].HasCapital && _sentence[at] is { IsWord: true, HasCapital: false } word &&
+        Adjoins(at) && word.Lower.Length > 2 && !IsOrdinary(at) && !IsSkipped(at) && !_sentence.Is(at, CompanyWords.Endings) &&
+        !Looks.LikeTypo(word.Lower) && (FirstNames.Contains(word.Lower) || _sentence.Is(at + 1, NameEnds));
 
     // "Meenakshi madam", "Suzuki-san"
     private Name? WithHonorific(int at)
@@ -150,7 +261,7 @@ internal sealed class NameFinder
     // "Fourth Coffee", "Wide World": two ordinary words with capitals in the middle of a sentence
     private Name? OrdinaryCapitals(int at)
     {
-        if (StartsSentence(at) || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) ||
+        if (StartsSentence(at) || _sentence.Is(at, LeadIns) || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) ||
             IsShouted(_sentence, at) || IsSkipped(at + 1))
             return null;
         var to = at + 1;

@@ -6,13 +6,25 @@ namespace CoachBot.Recognition.Listening.Names;
 internal static class PersonWords
 {
     public static WordSet Titles { get; } = new(
-        "mr mrs ms miss dr prof sir madam herr frau doctor professor senor senora señor señora don doña monsieur madame mme signor " +
-        "signora chief");
+        "mr mrs ms miss mx dr prof sir madam herr frau fräulein fraulein doctor professor senor senora señor señora señorita senorita sr sra dra " +
+        "srta don doña dona donna monsieur madame mme mlle mademoiselle signor signora signorina sig dott dottor dottore dottoressa ing " +
+        "avv avvocato pan pani mevrouw mevr meneer dhr hr fru chief captain capt colonel col major sergeant lieutenant canon reverend rev " +
+        "father sister pastor rabbi imam sheikh lord lady baron baroness count countess marchesa marchese contessa commendatore " +
+        "cavaliere shri smt datuk dato datin ustaz senhor senhora rektor dean judge maitre alhaji");
+
+    /// <summary>Titles that are everyday words as well: behind “her” or “the” they are a part that somebody plays.</summary>
+    public static WordSet Everyday { get; } = new(
+        "chief captain major father sister count judge dean canon lord lady sergeant pan don ing doctor professor pastor " +
+        "sir miss col hr sr rev");
 
     /// <summary>Titles that are written short, with a full stop.</summary>
-    public static WordSet Abbreviated { get; } = new("mr mrs ms dr prof");
+    public static WordSet Abbreviated { get; } = new(
+        "mr mrs ms mx dr prof sr sra dra srta mme mlle sig dott ing avv mevr dhr hr capt col rev smt");
 
-    public static WordSet Honorifics { get; } = new("madam sir san ji sahib sama bhai");
+    /// <summary>How some short titles go on behind their full stop: “Sig.ra”.</summary>
+    public static WordSet TitleTails { get; } = new("ra na ssa");
+
+    public static WordSet Honorifics { get; } = new("madam sir san ji sahib sama bhai sensei bey hanim garu didi");
 
     /// <summary>What people do: “Zbigniew thinks”.</summary>
     public static WordSet Cues { get; } = new(
@@ -21,7 +33,8 @@ internal static class PersonWords
             "mentioned answered called calls emailed texted rang hates decided ghosted agreed thought hung messaged " +
 
             "laughed smiled nodded signed decides signs himself herself picks picked reckons swears swore invited invites apologised " +
-            "apologized mailed pinged phoned knows knew needs needed came comes");
+            "apologized mailed pinged phoned knows knew needs needed came comes sent sends went goes won't doesn't didn't wouldn't " +
+            "shook sounds sounded looked looks seemed seems ghosts slid offered offers accepted refused refuses");
 
     /// <summary>What is done to people: “I met Zbigniew”.</summary>
     public static WordSet Leads { get; } = new(
