@@ -15,7 +15,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk) { Done = turn.Talks.Undo }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.Talk) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
             return;
         }
@@ -53,10 +53,7 @@ public sealed partial class Carrier
         {
             turn.Say(line);
         }
-        if (reply.Card is { } card)
-        {
-            turn.Reply.Add(card);
-        }
+        turn.Reply.Add([.. reply.Cards]);
         if (reply.Undo is { } deed)
         {
             turn.Talks = turn.Talks.Did(deed);
@@ -65,6 +62,7 @@ public sealed partial class Carrier
         {
             turn.Change(talk => talk with { Wording = wording });
         }
+        turn.Change(talk => talk.With(reply.Told));
         turn.Change(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes };
         if (reply.Begins is { } begins)
