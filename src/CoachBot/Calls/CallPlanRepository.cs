@@ -77,6 +77,10 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     public async Task<CallPlan?> NextAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
         $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { turn.Key.User, dealId, Now }, cancellationToken)).SingleOrDefault();
 
+    /// <summary>The calls that aren't over, the next first.</summary>
+    public Task<IReadOnlyList<CallPlan>> ToComeAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.starts_at LIMIT 100", new { turn.Key.User, Now }, cancellationToken);
+
     /// <summary>The call that was prepared last, unless it is over.</summary>
     public async Task<CallPlan?> LatestAsync(TurnTransaction turn, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
         $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { turn.Key.User, Now }, cancellationToken)).SingleOrDefault();

@@ -1,4 +1,5 @@
 using CoachBot.Bot;
+using CoachBot.Calls.Commands;
 using CoachBot.Listening;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
@@ -20,12 +21,18 @@ public static class CallsRegistration
         services.AddSingleton<CallTools>();
         services.AddSingleton<OutcomeReader>();
         services.AddSingleton<NewTimeReader>();
-        services.AddSingleton<ICommandHandler, AgreedChanges>();
+        services.AddSingleton<AgreedCalls>();
+        services.AddSingleton<IMomentWords, CallEar>();
+        services.AddSingleton<ICommandHandler, CallOff>();
+        services.AddSingleton<CallMoved>();
+        services.AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<CallMoved>());
+        services.AddSingleton<ICommandHandler, CallSet>();
+        services.AddSingleton<ICommandHandler, PrepareCall>();
+        services.AddSingleton<ICommandHandler, ChangeAgreed>();
         services.AddSingleton(new UnmistakableWords("news.call-off", ChangeWords.CancelsCall));
         services.AddSingleton(new UnmistakableWords("news.call-moved", ChangeWords.MovesCall));
         services.AddSingleton(new UnmistakableWords("want.prepare", ChangeWords.WantsCard));
         services.AddSingleton(new UnmistakableWords("want.change-reminder", ChangeWords.MovesIt));
-        services.AddSingleton(new UnmistakableWords("want.quiet-hours", ReminderWishes.WantsPeace));
         services.AddSingleton<IMeetingHandler, MeetingPrompts>();
         services.AddSingleton<IReminderVisitor, CallVisitor>();
         services.AddSingleton<IGlobalCommand, CallCommands>();

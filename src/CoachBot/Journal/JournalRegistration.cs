@@ -1,4 +1,6 @@
 using CoachBot.Deals;
+using CoachBot.Journal.Agenda;
+using CoachBot.Journal.Commands;
 using CoachBot.Listening;
 using CoachBot.MyData.Export;
 using CoachBot.Reminders.Delivery;
@@ -29,6 +31,12 @@ public static class JournalRegistration
         services.AddSingleton<IGlobalCommand, JournalCommands>();
         services.AddSingleton<ICommandHandler, SavedReplies>();
         services.AddSingleton<ICommandHandler, NoteReplies>();
+        services.AddSingleton<DealNamed>();
+        services.AddSingleton<DealNotes>();
+        services.AddSingleton<AgendaReader>();
+        services.AddSingleton<ICommandHandler, ShowAgenda>();
+        services.AddSingleton<ICommandHandler, ShowDeal>();
+        services.AddSingleton<ICommandHandler, ShowJournal>();
         services.AddTables(new UserTable("journal_entry")
         {
             PointsTo = "deal",

@@ -13,17 +13,20 @@ public sealed class JournalReplies(
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     /// <summary>The page; when nobody has that name, the latest entries, and it says so.</summary>
-    public async Task ShowAsync(ITurnContext turn, JournalQuery query, CancellationToken cancellationToken)
+    public async Task ShowAsync(ITurnContext turn, JournalQuery query, CancellationToken cancellationToken) =>
+        await turn.SendAsync((await PageAsync(turn, query, cancellationToken)).Card, cancellationToken);
+
+    /// <summary>The same as a part of the turn's card, and whether there is nothing to show.</summary>
+    public async Task<(CoachCard Card, bool IsEmpty)> PageAsync(ITurnContext turn, JournalQuery query, CancellationToken cancellationToken)
     {
         var page = await book.ReadAsync(turn.Transaction(), query, cancellationToken);
         if (page.Count == 0 && query is { Name: not null, OnlyOpen: false })
         {
             var latest = await book.ReadAsync(turn.Transaction(), new JournalQuery(), cancellationToken);
-            await turn.SendAsync(card.Build(latest, turn.Activity, latest.Count > 0 ? Line("not-found") : null), cancellationToken);
-            return;
+            return (card.Build(latest, turn.Activity, latest.Count > 0 ? Line("not-found") : null), true);
         }
 
-        await turn.SendAsync(card.Build(page, turn.Activity), cancellationToken);
+        return (card.Build(page, turn.Activity), page.Count == 0);
     }
 
     public async Task ShowInsightsAsync(ITurnContext turn, int days, CancellationToken cancellationToken)

@@ -69,6 +69,10 @@ public sealed class JournalRepository(TimeProvider time)
         return new JournalPage(query, entries, (int)count[0]);
     }
 
+    /// <summary>Next steps that are to be done by a day, the most urgent first.</summary>
+    public Task<IReadOnlyList<JournalEntry>> DueAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 AND e.due_at IS NOT NULL ORDER BY e.due_at LIMIT 200", new { turn.Key.User }, cancellationToken);
+
     /// <summary>All entries since a moment, the oldest first: for figures and for export.</summary>
     public Task<IReadOnlyList<JournalEntry>> SinceAsync(TurnTransaction turn, DateTimeOffset from, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
         $"{Select} WHERE e.user_id = @User AND e.created_at >= @from ORDER BY e.created_at, e.id", new { turn.Key.User, from = from.ToUnixTimeMilliseconds() }, cancellationToken);

@@ -15,7 +15,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
             return;
         }
@@ -58,10 +58,7 @@ public sealed partial class Carrier
         {
             turn.Say(line);
         }
-        if (reply.Card is { } card)
-        {
-            turn.Reply.Add(card);
-        }
+        turn.Reply.Add([.. reply.Cards]);
         if (reply.Undo is { } deed)
         {
             turn.Talks = turn.Talks.Did(deed);
@@ -70,6 +67,7 @@ public sealed partial class Carrier
         {
             turn.Remember(talk => talk with { Wording = wording });
         }
+        turn.Remember(talk => talk.With(reply.Told));
         turn.Remember(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes };
         if (reply.Begins is { } begins)

@@ -37,6 +37,15 @@ public sealed record CommandContext(ITurnContext Turn, Command Command, Reading 
 {
     /// <summary>What was done last and can be taken back, the latest last.</summary>
     public IReadOnlyList<UndoableDeed> Done { get; init; } = [];
+
+    /// <summary>The talks that wait.</summary>
+    public IReadOnlyList<TalkState> Waiting { get; init; } = [];
+
+    /// <summary>All talks that are open, the one at hand first.</summary>
+    public IReadOnlyList<TalkState> Talks => Talk is null ? Waiting : [Talk, .. Waiting.Reverse()];
+
+    /// <summary>The words of the command.</summary>
+    public string Words => Command.Span.Length > 0 ? Reading.Utterance.At(Command.Span) : Reading.Utterance.Text;
 }
 
 /// <summary>What came of a command: lines for the turn's one card, or a part of it, and what may follow.</summary>
@@ -45,8 +54,15 @@ public sealed record CommandReply
     /// <summary>Sentences, ready to be shown; plain text.</summary>
     public IReadOnlyList<string> Lines { get; init; } = [];
 
-    /// <summary>A part of the card, such as a list; null where lines are enough.</summary>
-    public CoachCard? Card { get; init; }
+    /// <summary>Parts of the card, such as a list; none where lines are enough.</summary>
+    public IReadOnlyList<CoachCard> Cards { get; init; } = [];
+
+    /// <summary>The one part of the card; null where there is none.</summary>
+    public CoachCard? Card
+    {
+        get => Cards is [var first, ..] ? first : null;
+        init => Cards = value is null ? [] : [value];
+    }
 
     /// <summary>A topic that has to be begun to finish this, because something is missing; null where it is done.</summary>
     public BeginTopic? Begins { get; init; }
@@ -56,6 +72,9 @@ public sealed record CommandReply
 
     /// <summary>What the coach proposes now; a yes takes it.</summary>
     public Proposal? Proposes { get; init; }
+
+    /// <summary>What the talk knows from now on.</summary>
+    public IReadOnlyList<TalkFact> Told { get; init; } = [];
 
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }

@@ -12,7 +12,7 @@ namespace CoachBot.Listening;
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
 public sealed class MessageReader(
     Listener listener, IntentRecognizer recognizer, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
-    IEnumerable<UnmistakableWords> unmistakable)
+    IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
 {
     // What stands in the file that all topics share is asked under this name.
     private const string Shared = "shared";
@@ -52,7 +52,12 @@ public sealed class MessageReader(
         {
             return reading;
         }
-        return Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
+        reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
+        foreach (var moment in moments)
+        {
+            reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
+        }
+        return reading;
     }
 
     /// <summary>The moment of a turn.</summary>

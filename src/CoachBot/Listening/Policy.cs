@@ -102,7 +102,7 @@ public static class Policy
     private static bool IsSomebodyElse(TalkState? talk, Fact fact) =>
         (fact.Key == FactKeys.Buyer && Differs(talk?.Deal?.Buyer, fact.Value)) || (fact.Key == FactKeys.Company && Differs(talk?.Deal?.Company, fact.Value));
 
-    private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved";
+    private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved" or "news.call-set";
 
     private static bool Knows(TalkState? talk, Fact fact) =>
         talk?.Facts.Any(known => known.Key == fact.Key && string.Equals(known.Value, fact.Value, StringComparison.OrdinalIgnoreCase)) == true;

@@ -7,67 +7,152 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Which reminder a seller means: by a name or a word of it, by its day, because it is the latest, or because there is only one.</summary>
+/// <summary>Which reminders there are, and which of them words may mean.</summary>
+/// <param name="Meant">Those that are meant: one, several where the words don't tell them apart, none where they name one that isn't there.</param>
+/// <param name="IsNamed">Whether the words name it.</param>
+public sealed record FoundReminders(IReadOnlyList<Reminder> Meant, bool IsNamed);
+
+/// <summary>Which reminder a seller means: by a name or a word of it, by its day or hour, by its place in the list, because it has just come, or because there is only one.</summary>
 public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeReader dates, SellerClock clock, TimeProvider time)
 {
     private const int LookedAt = 200;
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
     private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
+    private static readonly TimeSpan ADay = TimeSpan.FromHours(24);
 
-    // Words that a reminder's own words share with what is said about reminders.
+    // Words that say little of a reminder; where no other tells, they do.
+    private static readonly HashSet<string> Weak = new(StringComparer.OrdinalIgnoreCase) { "call", "send", "write", "email", "message", "ring", "phone", "mail", "ask", "check", "text" };
+
     private static readonly HashSet<string> TooCommon = new(StringComparer.OrdinalIgnoreCase)
     {
-        "call", "back", "about", "with", "send", "from", "write", "email", "message", "reminder", "remind", "that", "this", "them", "they", "need", "have", "want", "will",
-        "should", "must", "please", "make", "move", "change", "cancel", "delete", "drop", "snooze", "until", "till", "instead", "again", "their", "your", "time", "hour", "week",
-        "next", "morning", "afternoon", "evening", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "the", "my",
+        "back", "about", "with", "from", "reminder", "remind", "that", "this", "them", "they", "need", "have", "want", "will", "the", "and", "for", "not", "can", "one", "ping", "nudge", "you", "her", "him",
+        "should", "must", "please", "make", "move", "change", "cancel", "delete", "drop", "snooze", "until", "till", "instead", "again", "their", "your", "time", "hour", "week", "put", "push", "done", "off", "say",
+        "next", "morning", "afternoon", "evening", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "my", "a", "it", "to", "on", "at", "of", "in", "by", "up",
     };
 
-    /// <summary>Those that the text names; where it names none, the latest one if it came or was set lately.</summary>
+    /// <summary>Those that the text names; else the one that has just come or was set last; else all.</summary>
     /// <param name="turn">Whose reminders.</param>
     /// <param name="text">What the seller wrote.</param>
-    /// <param name="moves">Whether the last day named is where it shall go, not where it stands.</param>
+    /// <param name="about">Who the talk is about: “the one about her”.</param>
+    /// <param name="purpose">What is to be done with it.</param>
     /// <param name="activity">The message, for its zone.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<IReadOnlyList<Reminder>> FindAsync(TurnTransaction turn, string text, bool moves, Activity activity, CancellationToken cancellationToken)
+    public async Task<FoundReminders> FindAsync(TurnTransaction turn, string text, string? about, FindPurpose purpose, Activity activity, CancellationToken cancellationToken)
     {
         var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
-        if (pending.Where(reminder => Names(reminder).Any(word => Mentions(text, word))).ToList() is { Count: > 0 } named)
+        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
+        List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
+        if (Named(all, text, about, purpose, activity) is { Count: > 0 } named)
         {
-            return named;
+            return new(named, true);
         }
-
-        var days = dates.ReadAll(text, clock.Context(activity)).Select(day => day.Start.Date).SkipLast(moves ? 1 : 0).ToHashSet();
-        if (pending.Where(reminder => days.Contains(Local(reminder, activity).Date)).ToList() is { Count: > 0 } dated)
+        if (purpose == FindPurpose.Drop && All().IsMatch(text))
         {
-            return dated;
+            return new(pending, true);
         }
-
-        if (!moves && All().IsMatch(text))
+        if (Place(pending, text) is { } placed)
         {
-            return pending;
+            return new([placed], true);
         }
-
-        return await book.LatestAsync(turn, cancellationToken) is { } latest && (That().IsMatch(text) || time.GetUtcNow() - latest.Touched < Lately) ? [latest] : pending;
+        if (came is not null && (purpose == FindPurpose.Finish || pending.Count == 0 || time.GetUtcNow() - came.Touched < Lately))
+        {
+            return new([came], false);
+        }
+        if (purpose == FindPurpose.Finish && about is not null && pending.Where(one => one.Buyer == Names.First(about)).ToList() is [var talks])
+        {
+            return new([talks], false);
+        }
+        var latest = pending.Count == 0 || purpose is FindPurpose.Drop or FindPurpose.Finish || !(It().IsMatch(text) || !NamesOne().IsMatch(text)) ? null : await book.LatestAsync(turn, cancellationToken);
+        return new(latest is null ? pending : [latest], false);
     }
 
     /// <summary>Whether a text speaks of all that there are.</summary>
     public static bool MeansAll(string text) => All().IsMatch(text);
 
-    private static IEnumerable<string> Names(Reminder reminder) => new[] { reminder.Buyer, reminder.Company }.OfType<string>()
-        .Concat((reminder.Task ?? "").Split([' ', ',', '.', '\''], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => (word.Length >= ShortestWord || char.IsUpper(word[0])) && word.Length > 1 && !TooCommon.Contains(word)));
+    private List<Reminder> Named(List<Reminder> all, string text, string? about, FindPurpose purpose, Activity activity)
+    {
+        text = NewWords().Replace(text, "");
+        var context = clock.Context(activity);
+        var told = dates.ReadAll(text, context);
+        var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when)).ToList();
+        int Score(Reminder reminder) => (4 * Words(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun().IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
+            + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + Words(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
+        var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score > 0).ToList();
+        return [.. scored.Where(pair => pair.Score == scored.Max(other => other.Score)).Select(pair => pair.Reminder)];
+    }
+
+    // “The Friday one”, “from 3 to 4”, “not Friday, Monday”: where it stands, not where it goes.
+    private static bool StandsThere(string text, TimeExpression when)
+    {
+        var (before, behind) = (text[..when.Index].TrimEnd(), text[(when.Index + when.Length)..].TrimStart());
+        return One().IsMatch(behind) || From().IsMatch(before) || From().IsMatch(text.Substring(when.Index, when.Length));
+    }
+
+    private static bool IsThen(Reminder reminder, TimeExpression when, Activity activity)
+    {
+        var local = TimeZoneInfo.ConvertTime(reminder.Due, SellerClock.Zone(activity)).DateTime;
+        var sameDay = when.End is { } end && !when.HasTime ? local >= when.Start && local < end : local.Date == when.Start.Date;
+        return when is { HasTime: true, End: null, Apart: null } ? local.TimeOfDay == when.Start.TimeOfDay : sameDay || (when.End is null && local.DayOfWeek == when.Start.DayOfWeek);
+    }
+
+    private static Reminder? Place(IReadOnlyList<Reminder> pending, string text)
+    {
+        var match = Ordinal().Match(text);
+        if (!match.Success || pending.Count == 0)
+        {
+            return null;
+        }
+        var at = match.Groups["second"].Success ? 1 : match.Groups["third"].Success ? 2 : match.Groups["last"].Success ? pending.Count - 1 : 0;
+        return at < pending.Count ? pending[at] : null;
+    }
+
+    private static IEnumerable<string> Words(Reminder reminder) => new[] { reminder.Buyer, reminder.Company }.OfType<string>()
+        .Concat((reminder.Task ?? "").Split([' ', ',', '.', '\'', '’', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries))
+        .Where(word => (word.Length >= ShortestWord || char.IsUpper(word[0])) && word.Length > 1 && !TooCommon.Contains(word))
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static bool Mentions(string text, string word)
     {
         var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
+        var end = at + word.Length;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
     }
 
-    private static DateTime Local(Reminder reminder, Activity activity) => TimeZoneInfo.ConvertTime(reminder.Due, SellerClock.Zone(activity)).DateTime;
-
-    [GeneratedRegex(@"\b(?:all|every|both)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:all|every|both|everything|the lot)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex All();
 
-    [GeneratedRegex(@"\b(?:it|that|this|last)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex That();
+    [GeneratedRegex(@"\b(?:it|that|this)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"\b(?:one|reminder|ping|nudge) (?:about|for|with)\b|\bthe [\w ]{1,30} (?:one|reminder|ping|nudge)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NamesOne();
+
+    [GeneratedRegex(@"\b(?:her|him|them|his|their)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:'s\s+)?(?:one|reminder|ping|nudge|alarm|prod)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex One();
+
+    [GeneratedRegex(@"(?:^|\b)(?:from|not|instead of|rather than)(?:\s+(?:on|at))?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex From();
+
+    // What it shall say from now on doesn't tell which it is.
+    [GeneratedRegex(@"\b(?:should|shall|to|must) say\b.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex NewWords();
+
+    [GeneratedRegex(@"\b(?:(?<first>first|1st|earliest|earlier|sooner)|(?<second>second|2nd|other)|(?<third>third|3rd)|(?<last>last|latest|later)) (?:one|reminder|ping|nudge|of them)\b|\bnumber (?:(?<first>one|1)|(?<second>two|2)|(?<third>three|3))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Ordinal();
+}
+
+/// <summary>What is to be done with a reminder that is looked for.</summary>
+public enum FindPurpose
+{
+    /// <summary>Given another time: the last one named is where it goes.</summary>
+    Move,
+
+    /// <summary>Dropped.</summary>
+    Drop,
+
+    /// <summary>Ticked off.</summary>
+    Finish,
 }

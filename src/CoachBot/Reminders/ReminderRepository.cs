@@ -62,6 +62,26 @@ public sealed class ReminderRepository(ReminderScheduled signal, TimeProvider ti
     public void Close(TurnTransaction turn, string id, string status) =>
         turn.Claim("UPDATE reminder SET status = @status WHERE id = @id AND user_id = @User", new { id, turn.Key.User, status });
 
+    /// <summary>Gives a reminder other words.</summary>
+    public void Rename(TurnTransaction turn, string id, string task) =>
+        turn.Claim("UPDATE reminder SET task = @task WHERE id = @id AND user_id = @User", new { id, turn.Key.User, task });
+
+    /// <summary>Makes a reminder again what it was.</summary>
+    public void Restore(TurnTransaction turn, string id, string status, DateTimeOffset due, string? task)
+    {
+        var dueAt = due.ToUnixTimeMilliseconds();
+        turn.Claim(
+            "UPDATE reminder SET status = @status, due_at = @dueAt, next_attempt_at = @dueAt, attempts = 0, task = @task WHERE id = @id AND user_id = @User",
+            new { id, turn.Key.User, status, dueAt, task });
+        turn.OnCommitted(() => signal.Set(dueAt));
+    }
+
+    /// <summary>The reminder that came last, and isn't done; null where none came since then.</summary>
+    public async Task<Reminder?> CameSinceAsync(TurnTransaction turn, DateTimeOffset from, CancellationToken cancellationToken) => (await turn.QueryAsync<Reminder>(
+        $"{Select} WHERE r.user_id = @User AND r.status = @came AND r.came_at >= @at AND r.kind IN (@task, @step) ORDER BY r.came_at DESC, r.id DESC LIMIT 1",
+        new { turn.Key.User, came = ReminderStatus.Came, at = from.ToUnixTimeMilliseconds(), task = ReminderKinds.Task, step = ReminderKinds.NextStep },
+        cancellationToken)).SingleOrDefault();
+
     /// <summary>Takes back what is still to come about a call plan or an entry.</summary>
     public void DropAbout(TurnTransaction turn, string aboutId, string? kind = null) => DropAbout(turn, turn.Key.User, aboutId, kind);
 

@@ -13,11 +13,17 @@ public sealed record SetReminderState : CoachState
     /// <summary>When it shall come, Unix time in milliseconds.</summary>
     public long? DueAt { get; set; }
 
-    /// <summary>Only a day was named.</summary>
-    public bool DayOnly { get; set; }
+    /// <summary>What of it wasn't named.</summary>
+    public GuessedHour Guess { get; set; }
 
     /// <summary>The reminder that gets another time.</summary>
     public string? Moves { get; set; }
+
+    /// <summary>What is to be done with the one that is asked for.</summary>
+    public FindPurpose Purpose { get; set; }
+
+    /// <summary>What the seller wanted of it.</summary>
+    public string? Words { get; set; }
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

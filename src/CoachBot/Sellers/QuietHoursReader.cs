@@ -10,6 +10,12 @@ public static partial class QuietHoursReader
     private const int DefaultMorning = 8 * 60;
     private const int Weekend = (1 << (int)DayOfWeek.Saturday) | (1 << (int)DayOfWeek.Sunday);
 
+    /// <summary>Whether these words can only be about the seller's own quiet hours, whatever a buyer does.</summary>
+    public static bool WantsPeace(string text) => OwnPeace().IsMatch(text);
+
+    [GeneratedRegex(@"^\W*(?:(?:please|set|change|make|show|tell|me|my|new|the|no|more|what|are|when|turn|off|cancel|remove|stop|delete|i'?d|i|like|want|have|keep|can|you)\W+)*quiet (?:hours|days)\b|\bdon'?t (?:disturb|write to|message|ping|bother|remind) me (?:after|before|on|at|between|in the|over) (?:\d|the weekend|weekends?)|\bno (?:messages|reminders|prompts|pings|notifications)\b[\w ]{0,12}? (?:(?:after|before|between|from|past) \d|(?:on|at|over|during) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnPeace();
+
     /// <returns>Null when the text tells of no hours and no days.</returns>
     public static QuietHours? Read(string text)
     {

@@ -33,6 +33,6 @@ public sealed class SpokenZonesTests
     {
         const string Text = "remind me tomorrow at 3pm London time to call Ana";
         var read = Reader.Read(Text, Berlin)!;
-        Assert.Equal("call Ana", CoachBot.Reminders.ReminderTask.Read(Text, read));
+        Assert.Equal("call Ana", CoachBot.Reminders.ReminderTask.Read(Text, [new(read.Index, read.Length)]));
     }
 }

@@ -1,3 +1,4 @@
+using CoachBot.Sellers;
 using CoachBot.Calls;
 using CoachBot.Reminders;
 
@@ -29,6 +30,6 @@ public sealed class ChangeWordsTests
     public void A_wall_of_text_changes_nothing_and_takes_no_time(string text)
     {
         Assert.False(ChangeWords.MovesIt(text) || ChangeWords.MovesCall(text) || ChangeWords.CancelsCall(text) || ChangeWords.WantsCard(text));
-        Assert.False(ReminderWishes.WantsPeace(text));
+        Assert.False(QuietHoursReader.WantsPeace(text));
     }
 }

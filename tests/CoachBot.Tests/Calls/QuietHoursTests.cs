@@ -35,7 +35,7 @@ public sealed class QuietHoursTests
     [InlineData("no messages after the demo", false)]
     [InlineData("they've gone quiet", false)]
     [InlineData("she asked for quiet days until the 15th", false)]
-    public void Only_the_sellers_own_peace_is_taken_for_it(string text, bool own) => Assert.Equal(own, ReminderWishes.WantsPeace(text));
+    public void Only_the_sellers_own_peace_is_taken_for_it(string text, bool own) => Assert.Equal(own, QuietHoursReader.WantsPeace(text));
 
     [Fact]
     public void Anything_else_is_not() => Assert.Null(QuietHoursReader.Read("whatever suits you best"));

@@ -1,0 +1,47 @@
+using CoachBot.Content;
+using CoachBot.Deals;
+using CoachBot.Listening;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
+using Fact = CoachBot.Recognition.Listening.Fact;
+
+namespace CoachBot.Calls;
+
+/// <summary>The call that a seller speaks of: one that was prepared, or a date that was told.</summary>
+public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals)
+{
+    /// <summary>Dates that a call may be at, as facts.</summary>
+    public static IReadOnlyList<string> Keys { get; } = [FactKeys.Agreed, FactKeys.Call];
+
+    /// <summary>The next one with whoever is named, else with whom the talk is about, else the one prepared last.</summary>
+    public async Task<CallPlan?> FindAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn.Transaction();
+        if (About(context) is not { } about)
+        {
+            return await plans.LatestAsync(turn, cancellationToken);
+        }
+        return await DealAsync(context, cancellationToken) is { } deal ? await plans.NextAsync(turn, deal.Id, cancellationToken) : null;
+    }
+
+    /// <summary>The deal that is meant; null where nobody is named or known.</summary>
+    public Task<Deal?> DealAsync(CommandContext context, CancellationToken cancellationToken) => About(context) is { } about
+        ? deals.FindAsync(context.Turn.Transaction(), Names.First(about.Buyer), Names.Clean(about.Company), cancellationToken)
+        : Task.FromResult<Deal?>(null);
+
+    /// <summary>Who is meant.</summary>
+    public static DealView? About(CommandContext context)
+    {
+        string? Said(string key) => context.Reading.Facts.FirstOrDefault(fact => fact.Key == key)?.Value;
+        var (buyer, company) = (Said(FactKeys.Buyer), Said(FactKeys.Company));
+        return buyer is null && company is null ? context.Talk?.Deal : new DealView(buyer, company);
+    }
+
+    /// <summary>The date that the talk knows, where it is still to come.</summary>
+    public static TimeExpression? Told(CommandContext context, DateTimeOffset now, TimeZoneInfo zone) => context.Talk?.Facts
+        .Where(fact => Keys.Contains(fact.Key) && fact.When is not null && fact.When.StartIn(zone) > now).Select(fact => fact.When).LastOrDefault();
+
+    /// <summary>The date that the message names.</summary>
+    public static Fact? Named(CommandContext context) => context.Reading.Facts.LastOrDefault(fact => fact.When is not null && fact.Key != FactKeys.Since);
+}

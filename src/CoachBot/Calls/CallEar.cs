@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using CoachBot.Listening;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Time;
+using Microsoft.Bot.Builder;
+using Fact = CoachBot.Recognition.Listening.Fact;
+
+namespace CoachBot.Calls;
+
+/// <summary>Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.</summary>
+public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
+{
+    private const double Likely = 0.72;
+    private const double Surely = 0.5;
+    private const int DaysOfWeek = 7;
+
+    private static readonly string[] _ahead = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
+
+    /// <inheritdoc/>
+    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
+    {
+        var context = clock.Context(turn.Activity);
+        var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
+        reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(fact, reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, context, now) : []] };
+        return Task.FromResult(talk is { IsService: false } && NextDate(reading, now) is { } date ? WithNextDate(reading, date) : reading);
+    }
+
+    // “She wants an answer Friday”, “they sit down the first Monday after New Year”: a day that their side has named.
+    private IEnumerable<Fact> Promised(Reading reading, DateTimeContext context, DateTime now)
+    {
+        var utterance = reading.Utterance;
+        var isTold = reading.Commands.All(command => command.Act is not ("answer" or "correct") && !command.Act.StartsWith("want.", StringComparison.Ordinal));
+        foreach (var when in isTold ? dates.ReadAll(utterance.Text, context) : [])
+        {
+            var span = new Span(when.Index, when.Length);
+            var clause = utterance.Clauses.FirstOrDefault(one => one.Span.Overlaps(span));
+            var words = clause is { Stance: Stance.Said or Stance.Reported, IsQuestion: false } ? utterance.At(clause.Span) : "";
+            if (when.Start > now && when.End is null && Theirs().IsMatch(words) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
+            {
+                yield return new Fact(Decides().IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
+            }
+        }
+    }
+
+    // “She wrote back, Friday same time”: the Friday to come.
+    private static Fact Ahead(Fact fact, Utterance utterance, DateTime now) => _ahead.Contains(fact.Key) && fact.When is { End: null } when && when.Start < now && when.Start > now.AddDays(-DaysOfWeek)
+        && fact.Span.End <= utterance.Text.Length && Weekday().IsMatch(utterance.At(fact.Span)) && !Last().IsMatch(utterance.Text) && (when.HasTime || when.Start.Date < now.Date)
+        ? fact with { When = when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
+
+    private static Fact? NextDate(Reading reading, DateTime now) =>
+        reading.Commands.Any(command => (command.P >= Surely && command.Act.StartsWith("want.", StringComparison.Ordinal)) || command.Act.StartsWith("news.call-", StringComparison.Ordinal) || (command is { Act: "answer", P: >= Surely }))
+            ? null : reading.Facts.FirstOrDefault(fact => fact is { Key: FactKeys.Agreed, Stance: Stance.Said or Stance.Reported, When: { HasTime: true } when } && when.Start > now);
+
+    private static Reading WithNextDate(Reading reading, Fact date)
+    {
+        var next = new Command("news.call-set", null, date.Span, Likely);
+        return reading with { Commands = [.. reading.Commands.Where(command => command.P >= Likely), next], Ranking = [.. reading.Ranking, next] };
+    }
+
+    [GeneratedRegex(@"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(@"\b(?:answers?|decides?|decision|know|reply|word|signs?|signature|by|until|tells?|let me)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Weekday();
+
+    [GeneratedRegex(@"\b(?:last|since|yesterday|ago)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Last();
+}

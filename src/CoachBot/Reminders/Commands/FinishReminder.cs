@@ -1,0 +1,24 @@
+using CoachBot.Listening;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Reminders.Commands;
+
+/// <summary>“Done”, “called her, that's off the list”: what has come, or the one that the words name.</summary>
+public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, ReminderList list) : ICommandHandler
+{
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Acts { get; } = ["want.done"];
+
+    /// <inheritdoc/>
+    public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var words = context.Words;
+        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Finish, context.Turn.Activity, cancellationToken);
+        return found.Meant switch
+        {
+            [] => CommandReply.Line(desk.Line("done-2")),
+            [var one] => desk.Finish(context.Turn, one),
+            _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },
+        };
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Time;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Reminders;
+
+/// <summary>Reads when a reminder shall come: at a time, on a day, in a part of one, or before or after a date that the talk knows.</summary>
+public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
+{
+    private const int UsualMinutesBefore = 15;
+    private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
+    private static readonly TimeSpan Evening = TimeSpan.FromHours(18);
+    private static readonly TimeSpan ACall = TimeSpan.FromHours(1);
+
+    /// <param name="words">What the seller wrote of it.</param>
+    /// <param name="known">Dates that “before that” may mean, the likeliest first.</param>
+    /// <param name="activity">The message, for its zone.</param>
+    public ReminderTime Read(string words, IReadOnlyList<TimeExpression> known, Activity activity)
+    {
+        var context = clock.Context(activity);
+        if (Weekend().Match(words) is not { Success: true } weekend)
+        {
+            return Time(words, known, context);
+        }
+        var cut = new Span(weekend.Index, weekend.Length);
+        var time = Time(Blank(words, [cut]), known, context);
+        time = time with { Words = [.. time.Words, cut] };
+        return time.Due is { } due ? OffWeekend(time, due, context) : time;
+    }
+
+    private ReminderTime Time(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context) =>
+        FromDate(words, known, context) ?? FromTime(words, context) ?? FromPart(words, context) ?? new ReminderTime((DateTimeOffset?)null);
+
+    // “Half an hour before”, “2 days before that”, “an hour before the demo on Thursday at 3”, “the day after”.
+    private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
+    {
+        var match = Relative().Match(words);
+        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event().IsMatch(words[(match.Groups["side"].Index + match.Groups["side"].Length)..])))
+        {
+            return null;
+        }
+        var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
+        var rest = words[(match.Index + match.Length)..];
+        var named = dates.Read(rest, context);
+        if (isAfter && match.Groups["amount"].Length > 0 && (named is { Index: 0 } || PartsOfDay.Read(match.Value + rest) is { Words.Start: 0 }))
+        {
+            return null;
+        }
+        var own = Event().Match(rest);
+        Span[] cut = [new(match.Index, match.Length + (named is null ? own.Success ? own.Length : 0 : named.Index + named.Length))];
+        if ((named ?? known.FirstOrDefault(date => date.StartIn(context.Zone) > context.Now || (!date.HasTime && date.Start.Date >= Today(context)))) is not { } anchor)
+        {
+            return new ReminderTime(null) { LacksDate = true, Words = cut };
+        }
+        return From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context) with { Words = cut, From = named is null ? anchor : null };
+    }
+
+    private static ReminderTime From(TimeExpression anchor, string amount, bool isAfter, DateTimeContext context)
+    {
+        var sign = isAfter ? 1 : -1;
+        if (Days(amount) is { } days)
+        {
+            var hour = amount.Contains("evening", StringComparison.OrdinalIgnoreCase) || amount.Contains("night", StringComparison.OrdinalIgnoreCase) ? Evening : Morning;
+            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date.AddDays(sign * days) + hour, context.Zone))
+            {
+                Guess = hour == Evening ? GuessedHour.PartOfDay : GuessedHour.Morning,
+            };
+        }
+        if (!anchor.HasTime)
+        {
+            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date + Morning, context.Zone)) { Guess = GuessedHour.Morning };
+        }
+        var length = DurationReader.Read(amount) ?? (int.TryParse(amount, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes)
+            : isAfter ? ACall : TimeSpan.FromMinutes(UsualMinutesBefore));
+        return new ReminderTime(anchor.StartIn(context.Zone) + (sign * length));
+    }
+
+    private static int? Days(string amount)
+    {
+        if (TheDay().IsMatch(amount))
+        {
+            return amount.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
+        }
+        return DurationReader.Read(amount) is { TotalDays: >= 1 and < 100 } length ? (int)length.TotalDays : null;
+    }
+
+    private ReminderTime? FromTime(string words, DateTimeContext context)
+    {
+        if (dates.Read(words, context) is not { } when)
+        {
+            return null;
+        }
+        List<Span> cuts = [new(when.Index, when.Length)];
+        if (when.Apart is { } apart)
+        {
+            cuts.Add(new(apart.Index, apart.Length));
+        }
+        // An evening begins earlier for a clock than for people.
+        if (when is { HasTime: true, End: not null } && PartsOfDay.Read(words.Substring(when.Index, when.Length)) is var (usual, _))
+        {
+            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + usual, context.Zone)) { Words = cuts, Guess = GuessedHour.PartOfDay };
+        }
+        if (when.HasTime)
+        {
+            return new ReminderTime(when.StartIn(context.Zone)) { Words = cuts, Guess = when.End is null ? GuessedHour.None : GuessedHour.PartOfDay };
+        }
+        if (PartsOfDay.Read(Blank(words, cuts)) is var (hour, part))
+        {
+            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + hour, context.Zone)) { Words = [.. cuts, part], Guess = GuessedHour.PartOfDay };
+        }
+        var due = new DueDate(when.Start, false, context.Zone.Id).ReminderMoment(context.Now);
+        return new ReminderTime(due) { Words = cuts, Guess = due - context.Now is { TotalHours: <= 1 } ? GuessedHour.InAnHour : GuessedHour.Morning };
+    }
+
+    // “After tea” alone is today's, while it is still to come.
+    private static ReminderTime? FromPart(string words, DateTimeContext context)
+    {
+        if (PartsOfDay.Read(words) is not var (hour, part))
+        {
+            return null;
+        }
+        var today = LocalTime.ToOffset(Today(context) + hour, context.Zone);
+        var due = today > context.Now ? today : LocalTime.ToOffset(Today(context).AddDays(1) + hour, context.Zone);
+        return new ReminderTime(due) { Words = [part], Guess = GuessedHour.PartOfDay };
+    }
+
+    private static ReminderTime OffWeekend(ReminderTime time, DateTimeOffset due, DateTimeContext context)
+    {
+        var local = TimeZoneInfo.ConvertTime(due, context.Zone).DateTime;
+        var back = local.DayOfWeek switch { DayOfWeek.Saturday => 1, DayOfWeek.Sunday => 2, _ => 0 };
+        if (back == 0)
+        {
+            return time;
+        }
+        var friday = LocalTime.ToOffset(local.AddDays(-back), context.Zone);
+        return time with { Due = friday > context.Now ? friday : LocalTime.ToOffset(local.AddDays(3 - back), context.Zone), InsteadOf = due };
+    }
+
+    private static DateTime Today(DateTimeContext context) => TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
+
+    private static string Blank(string words, List<Span> cuts) =>
+        cuts.Aggregate(words, (text, cut) => string.Concat(text.AsSpan(0, cut.Start), new string(' ', cut.Length), text.AsSpan(cut.End)));
+
+    [GeneratedRegex(
+        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Relative();
+
+    // What a time can be before, other than a time.
+    [GeneratedRegex(
+        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot)\b|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"^(?:the|a|one) (?:day|evening|night|week)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex TheDay();
+
+    [GeneratedRegex(@"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Weekend();
+}

@@ -1,0 +1,126 @@
+using CoachBot.Calls;
+using CoachBot.Content;
+using CoachBot.Deals;
+using CoachBot.Listening;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
+using CoachBot.Time;
+using Microsoft.Bot.Schema;
+
+namespace CoachBot.Reminders;
+
+/// <summary>Takes what a message and its talk say of a reminder: what, when, about whom.</summary>
+public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
+{
+    private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
+
+    /// <summary>The wishes, one or more: “at 9 to call Ana and at 4 to write to Tom”.</summary>
+    public async Task<IReadOnlyList<ReminderWish>> ReadAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var words = Words(context);
+        var plan = await NextCallAsync(context, cancellationToken);
+        var known = KnownDates(context, plan);
+        var whole = Read(words, known, context);
+        whole = whole with { PlanId = whole.Time.From is { } from && plan is not null && from.StartIn(SellerClock.Zone(context.Turn.Activity)) == plan.Starts ? plan.Id : null };
+        if (whole is { PlanId: not null, Deal: null })
+        {
+            whole = whole with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
+        }
+        var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
+        var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context)).ToList();
+        return several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) ? OnTheSameDay(several, parts) : [whole];
+    }
+
+    /// <summary>The words of the wish. A message may be cut so that the when stands in a clause of its own, such as “… but not on a weekend”.</summary>
+    public string Words(CommandContext context)
+    {
+        var (utterance, span) = (context.Reading.Utterance, context.Command.Span);
+        var following = context.Reading.Commands.Where(command => command.Span.Start >= span.End && command.Act is not ("want.quiet-hours" or "tell" or "answer" or "none")).Select(command => command.Span.Start);
+        var end = context.Reading.Commands.Count > 1 ? following.DefaultIfEmpty(utterance.Text.Length).Min() : span.End;
+        return span.Length == 0 ? utterance.Text : utterance.Text[span.Start..Math.Max(span.End, end)];
+    }
+
+    /// <summary>The wish that words make, about a deal.</summary>
+    public ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, DealView? deal, Activity activity)
+    {
+        var repeats = Repetition.Read(words);
+        words = repeats is null ? words : Repetition.Without(words);
+        var time = times.Read(words, known, activity);
+        var names = new Names(deal?.Buyer, deal?.Company);
+        var task = ReminderTask.Read(words, time.Words);
+        return new ReminderWish
+        {
+            Time = time,
+            Repeats = repeats,
+            Deal = deal,
+            HangsOnDate = time.From is not null,
+            Task = task is not null ? ReminderTask.Named(task, names) : About(names),
+        };
+    }
+
+    // A month is nobody's name.
+    private ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
+    {
+        var time = times.Read(words, known, context.Turn.Activity);
+        return Read(words, known, DealOf(ReminderTask.Without(words, time.Words), context), context.Turn.Activity);
+    }
+
+    private static string? About(Names names) => (names.Buyer, names.Company) switch
+    {
+        ({ } buyer, { } company) => $"{buyer}, {company}",
+        var (buyer, company) => buyer ?? company,
+    };
+
+    // Who is named with the wish, else who the talk is about.
+    private static DealView? DealOf(string words, CommandContext context)
+    {
+        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
+        var (buyer, company, talk) = (Named(FactKeys.Buyer), Named(FactKeys.Company), context.Talk?.Deal);
+        if (buyer is null && company is null)
+        {
+            return talk ?? Told(context);
+        }
+        var isTalks = talk is not null && (buyer is null || Same(buyer, talk.Buyer) || talk.Buyer is null) && (company is null || Same(company, talk.Company) || talk.Company is null);
+        return isTalks ? new DealView(talk!.Buyer ?? buyer, talk.Company ?? company) : new DealView(buyer, company);
+    }
+
+    private static DealView? Told(CommandContext context)
+    {
+        string? Fact(string key) => context.Reading.Facts.LastOrDefault(fact => fact.Key == key)?.Value;
+        return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null ? null : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
+    }
+
+    private static bool Same(string name, string? other) => other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
+
+    // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
+    private static IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
+    {
+        var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since).Select(fact => fact.When);
+        var told = context.Talk?.Facts.Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When) ?? [];
+        var planned = plan is null ? null : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
+        return [.. said.Concat(told).Append(planned).OfType<TimeExpression>()];
+    }
+
+    private async Task<CallPlan?> NextCallAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn.Transaction();
+        var deal = context.Talk?.Deal is { } about ? await deals.FindAsync(turn, Names.First(about.Buyer), about.Company, cancellationToken) : null;
+        return deal is null ? await plans.LatestAsync(turn, cancellationToken) : await plans.NextAsync(turn, deal.Id, cancellationToken);
+    }
+
+    // “… at 9 and at 4”: the second one's day is the first one's.
+    private static List<ReminderWish> OnTheSameDay(List<ReminderWish> wishes, IReadOnlyList<string> parts)
+    {
+        var (day, moved) = (wishes[0].Time.Due!.Value, new List<ReminderWish>());
+        foreach (var (wish, part) in wishes.Zip(parts))
+        {
+            var due = wish.Time.Due!.Value;
+            var isTimeOnly = wish.Time.Words is [var only] && part.Substring(only.Start, only.Length).Trim().Split(' ') is ["at", ..] or [[>= '0' and <= '9', ..], ..] && wish.Time.Guess == GuessedHour.None;
+            var comes = isTimeOnly && due < day ? new DateTimeOffset(day.Date + due.TimeOfDay, day.Offset) : due;
+            moved.Add(wish with { Time = wish.Time with { Due = comes } });
+            day = comes;
+        }
+        return moved;
+    }
+}
