@@ -43,16 +43,13 @@ public sealed class IntentRecognizer
 
     /// <summary>Recognises one text.</summary>
     /// <param name="text">What the seller wrote; only the first 4000 characters count.</param>
-    /// <param name="personal">The seller's own earlier choices.</param>
-    public RecognitionResult Recognize(string text, PersonalExamples? personal = null)
+    public RecognitionResult Recognize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var normal = _normalizer.Read(text);
         var observation = Observe(normal);
         Span<float> scores = new float[_model.Classifier.Stride];
         Score(observation, scores);
-        if (personal is { Examples.Count: > 0 })
-            MemoryOf(personal).Recall(observation, scores);
         SoftmaxModel.ToProbabilities(scores[.._model.Intents.Count]);
         var ranking = Rank(scores);
         return new(Decide(normal, ranking), ranking, normal.Slots);
@@ -76,13 +73,6 @@ public sealed class IntentRecognizer
             scores[at] /= _model.Thresholds.Temperature;
         if (_model.None >= 0)
             scores[_model.None] += _model.Thresholds.NoneOffset;
-    }
-
-    private PersonalMemory MemoryOf(PersonalExamples personal)
-    {
-        if (personal.Memory is { } memory && memory.Model == _model)
-            return memory;
-        return personal.Memory = new(_model, [.. personal.Examples.Select(example => (Observe(_normalizer.Read(example.Text)), example.Intent))]);
     }
 
     private IntentScore[] Rank(ReadOnlySpan<float> scores)

@@ -27,8 +27,8 @@ public sealed class PersonalExamples
     /// <summary>The choices, newest last.</summary>
     public IReadOnlyList<PersonalExample> Examples { get; }
 
-    // Prepared by the recognizer at first use; a new set of choices is a new object, so it never goes stale.
-    internal PersonalMemory? Memory { get; set; }
+    // Prepared by the listener at first use; a new set of choices is a new object, so it never goes stale.
+    internal Listening.ChosenTopics? Heard { get; set; }
 
     /// <summary>The same choices and one more; an earlier choice for the same words is replaced.</summary>
     /// <param name="text">The seller's own words; cut after 300 characters.</param>

@@ -13,6 +13,9 @@ public sealed class SentenceEncoder
 
     private const string Vocabulary = "vocab.json";
 
+    // About as many pieces as the second of the processor's caches holds.
+    private const int Batch = 24;
+
     private readonly PieceTokenizer _tokenizer;
     private readonly EncoderNetwork _network;
     private readonly EmbeddingCache? _cache;
@@ -59,8 +62,9 @@ public sealed class SentenceEncoder
 
     private float[][] Compute(IReadOnlyList<string> texts)
     {
-        var embeddings = new float[texts.Count][];
-        Parallel.For(0, texts.Count, at => embeddings[at] = Encode(texts[at]));
-        return embeddings;
+        var batches = texts.Chunk(Batch).ToArray();
+        var embeddings = new float[batches.Length][][];
+        Parallel.For(0, batches.Length, at => embeddings[at] = _network.Apply([.. batches[at].Select(_tokenizer.Encode)]));
+        return [.. embeddings.SelectMany(batch => batch)];
     }
 }

@@ -51,21 +51,4 @@ public class IntentRecognizerTests
         var error = Assert.Throws<ArgumentException>(() => IntentRecognizer.Train([.. SmallContent.Phrases, new(" ", "set-reminder")]));
         Assert.Contains("set-reminder", error.Message, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void What_a_seller_chose_once_is_recognised_for_that_seller_alone()
-    {
-        const string text = "the well has run dry with them";
-        var personal = PersonalExamples.Empty.With(text, "buyer-went-quiet");
-        var theirs = Recognizer.Recognize(text, personal);
-        Assert.Equal(("buyer-went-quiet", Decision.Sure), (theirs.Best.Intent, theirs.Decision));
-        Assert.NotEqual(theirs.Best.Score, Recognizer.Recognize(text).Ranking.Single(s => s.Intent == "buyer-went-quiet").Score);
-    }
-
-    [Fact]
-    public void A_choice_for_an_intent_that_is_gone_is_ignored()
-    {
-        var personal = PersonalExamples.Empty.With("they said no", "retired-situation");
-        Assert.Equal("buyer-said-no", Recognizer.Recognize("they said no", personal).Best.Intent);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,6 +12,7 @@ namespace CoachBot.Recognition.Embeddings;
 internal sealed class Dense
 {
     private const int RowsAtOnce = 4;
+    private const int RowsAtOnceWide = 8;
     private static readonly bool Wide = Vector512.IsHardwareAccelerated;
     private static readonly int PanelWidth = Wide ? 2 * Vector512<float>.Count : 2 * Vector<float>.Count;
 
@@ -54,19 +56,23 @@ internal sealed class Dense
         return padded;
     }
 
-    // The last block of four reaches back over rows that are done already: cheaper than rows one by one.
+    // The last block reaches back over rows that are done already: cheaper than rows one by one.
     private void ApplyPanel(ReadOnlySpan<float> x, int rows, int column, Span<float> y)
     {
         var panel = _panels.AsSpan(column * Inputs, PanelWidth * Inputs);
         var bias = _bias.AsSpan(column, PanelWidth);
-        for (var row = 0; row < rows; row += RowsAtOnce)
+        var atOnce = Wide && rows >= RowsAtOnceWide ? RowsAtOnceWide : RowsAtOnce;
+        for (var row = 0; row < rows; row += atOnce)
         {
-            var first = Math.Min(row, rows - RowsAtOnce);
-            var (from, to) = (first * Inputs, first * Outputs + column);
-            if (Wide)
-                Apply4Wide(x.Slice(from, RowsAtOnce * Inputs), panel, bias, y[to..]);
+            var first = Math.Min(row, rows - atOnce);
+            var from = x.Slice(first * Inputs, atOnce * Inputs);
+            var to = y[(first * Outputs + column)..];
+            if (atOnce == RowsAtOnceWide)
+                Apply8Wide(from, panel, bias, to);
+            else if (Wide)
+                Apply4Wide(from, panel, bias, to);
             else
-                Apply4(x.Slice(from, RowsAtOnce * Inputs), panel, bias, y[to..]);
+                Apply4(from, panel, bias, to);
         }
     }
 
@@ -103,32 +109,66 @@ internal sealed class Dense
 
     private void Apply4Wide(ReadOnlySpan<float> x, ReadOnlySpan<float> panel, ReadOnlySpan<float> bias, Span<float> y)
     {
-        var weights = MemoryMarshal.Cast<float, Vector512<float>>(panel);
+        ref var row = ref MemoryMarshal.GetReference(x);
+        ref var weights = ref MemoryMarshal.GetReference(panel);
+        var inputs = (nuint)Inputs;
         Vector512<float> a0 = Vector512.Create(bias), a1 = Vector512.Create(bias[Vector512<float>.Count..]);
         Vector512<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
-        for (var i = 0; i < Inputs; i++)
+        for (nuint i = 0, at = 0; i < inputs; i++, at += (nuint)(2 * Vector512<float>.Count))
         {
-            var (w0, w1) = (weights[2 * i], weights[2 * i + 1]);
-            Vector512<float> xa = Vector512.Create(x[i]), xb = Vector512.Create(x[i + Inputs]);
-            Vector512<float> xc = Vector512.Create(x[i + 2 * Inputs]), xd = Vector512.Create(x[i + 3 * Inputs]);
-            a0 = Vector512.FusedMultiplyAdd(xa, w0, a0);
-            a1 = Vector512.FusedMultiplyAdd(xa, w1, a1);
-            b0 = Vector512.FusedMultiplyAdd(xb, w0, b0);
-            b1 = Vector512.FusedMultiplyAdd(xb, w1, b1);
-            c0 = Vector512.FusedMultiplyAdd(xc, w0, c0);
-            c1 = Vector512.FusedMultiplyAdd(xc, w1, c1);
-            d0 = Vector512.FusedMultiplyAdd(xd, w0, d0);
-            d1 = Vector512.FusedMultiplyAdd(xd, w1, d1);
+            var (w0, w1) = (Vector512.LoadUnsafe(ref weights, at), Vector512.LoadUnsafe(ref weights, at + (nuint)Vector512<float>.Count));
+            (a0, a1) = Add(Unsafe.Add(ref row, i), w0, w1, a0, a1);
+            (b0, b1) = Add(Unsafe.Add(ref row, i + inputs), w0, w1, b0, b1);
+            (c0, c1) = Add(Unsafe.Add(ref row, i + 2 * inputs), w0, w1, c0, c1);
+            (d0, d1) = Add(Unsafe.Add(ref row, i + 3 * inputs), w0, w1, d0, d1);
         }
         Store(y, a0, a1);
         Store(y[Outputs..], b0, b1);
         Store(y[(2 * Outputs)..], c0, c1);
         Store(y[(3 * Outputs)..], d0, d1);
+    }
 
-        static void Store(Span<float> to, Vector512<float> first, Vector512<float> second)
+    // With eight rows a weight is loaded half as often as with four.
+    private void Apply8Wide(ReadOnlySpan<float> x, ReadOnlySpan<float> panel, ReadOnlySpan<float> bias, Span<float> y)
+    {
+        ref var row = ref MemoryMarshal.GetReference(x);
+        ref var weights = ref MemoryMarshal.GetReference(panel);
+        var inputs = (nuint)Inputs;
+        Vector512<float> a0 = Vector512.Create(bias), a1 = Vector512.Create(bias[Vector512<float>.Count..]);
+        Vector512<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1, e0 = a0, e1 = a1, f0 = a0, f1 = a1, g0 = a0, g1 = a1, h0 = a0, h1 = a1;
+        for (nuint i = 0, at = 0; i < inputs; i++, at += (nuint)(2 * Vector512<float>.Count))
         {
-            first.CopyTo(to);
-            second.CopyTo(to[Vector512<float>.Count..]);
+            var (w0, w1) = (Vector512.LoadUnsafe(ref weights, at), Vector512.LoadUnsafe(ref weights, at + (nuint)Vector512<float>.Count));
+            (a0, a1) = Add(Unsafe.Add(ref row, i), w0, w1, a0, a1);
+            (b0, b1) = Add(Unsafe.Add(ref row, i + inputs), w0, w1, b0, b1);
+            (c0, c1) = Add(Unsafe.Add(ref row, i + 2 * inputs), w0, w1, c0, c1);
+            (d0, d1) = Add(Unsafe.Add(ref row, i + 3 * inputs), w0, w1, d0, d1);
+            (e0, e1) = Add(Unsafe.Add(ref row, i + 4 * inputs), w0, w1, e0, e1);
+            (f0, f1) = Add(Unsafe.Add(ref row, i + 5 * inputs), w0, w1, f0, f1);
+            (g0, g1) = Add(Unsafe.Add(ref row, i + 6 * inputs), w0, w1, g0, g1);
+            (h0, h1) = Add(Unsafe.Add(ref row, i + 7 * inputs), w0, w1, h0, h1);
         }
+        Store(y, a0, a1);
+        Store(y[Outputs..], b0, b1);
+        Store(y[(2 * Outputs)..], c0, c1);
+        Store(y[(3 * Outputs)..], d0, d1);
+        Store(y[(4 * Outputs)..], e0, e1);
+        Store(y[(5 * Outputs)..], f0, f1);
+        Store(y[(6 * Outputs)..], g0, g1);
+        Store(y[(7 * Outputs)..], h0, h1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector512<float> First, Vector512<float> Second) Add(
+        float x, Vector512<float> w0, Vector512<float> w1, Vector512<float> first, Vector512<float> second)
+    {
+        var factor = Vector512.Create(x);
+        return (Vector512.FusedMultiplyAdd(factor, w0, first), Vector512.FusedMultiplyAdd(factor, w1, second));
+    }
+
+    private static void Store(Span<float> to, Vector512<float> first, Vector512<float> second)
+    {
+        first.CopyTo(to);
+        second.CopyTo(to[Vector512<float>.Count..]);
     }
 }

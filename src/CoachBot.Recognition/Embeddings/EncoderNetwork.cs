@@ -30,38 +30,44 @@ internal sealed class EncoderNetwork
     }
 
     /// <summary>The embedding of at most <see cref="LongestText"/> pieces; what comes after is not read. Zero for no piece.</summary>
-    public float[] Apply(IReadOnlyList<int> pieces)
+    public float[] Apply(IReadOnlyList<int> pieces) => Apply([pieces])[0];
+
+    /// <summary>The embeddings of several texts. Together they read the weights from memory once, which is most of the time that one takes.</summary>
+    public float[][] Apply(IReadOnlyList<IReadOnlyList<int>> texts)
     {
-        if (pieces.Count == 0)
-            return new float[Width];
-        var count = Math.Min(pieces.Count, LongestText);
-        var vectors = _second.Apply(_first.Apply(Look(pieces, count)));
-        var embedding = _last.Apply(Mean(vectors, count));
-        TensorPrimitives.Tanh(embedding, embedding);
-        TensorPrimitives.Divide(embedding, TensorPrimitives.Norm<float>(embedding), embedding);
-        return embedding;
+        var lengths = texts.Select(pieces => Math.Min(pieces.Count, LongestText)).ToArray();
+        var vectors = new float[lengths.Sum() * PieceWidth];
+        var first = 0;
+        for (var at = 0; at < lengths.Length; first += lengths[at++])
+            Look(texts[at], lengths[at], vectors.AsSpan(first * PieceWidth));
+        return Embeddings(lengths, vectors);
     }
 
     // The trained graph adds the timing signal to the pieces' vectors and then adds these once more.
-    private float[] Look(IReadOnlyList<int> pieces, int count)
+    private void Look(IReadOnlyList<int> pieces, int count, Span<float> vectors)
     {
-        var vectors = new float[count * PieceWidth];
         for (var at = 0; at < count; at++)
         {
             var place = at * PieceWidth;
             var piece = _pieces.AsSpan(pieces[at] * PieceWidth, PieceWidth);
-            TensorPrimitives.MultiplyAdd(piece, 2, _timing.AsSpan(place, PieceWidth), vectors.AsSpan(place));
+            TensorPrimitives.MultiplyAdd(piece, 2, _timing.AsSpan(place, PieceWidth), vectors[place..]);
         }
-        return vectors;
     }
 
-    private static float[] Mean(float[] vectors, int count)
+    private float[][] Embeddings(int[] lengths, float[] vectors)
     {
-        var mean = new float[Width];
-        for (var at = 0; at < count; at++)
-            TensorPrimitives.Add(mean, vectors.AsSpan(at * Width, Width), mean);
-        TensorPrimitives.Divide(mean, count, mean);
-        return mean;
+        if (vectors.Length == 0)
+            return [.. lengths.Select(_ => new float[Width])];
+        var last = _last.Apply(_second.Means(_first.Apply(vectors, lengths), lengths));
+        return [.. lengths.Select((length, at) => length == 0 ? new float[Width] : OfLengthOne(last.AsSpan(at * Width, Width)))];
+    }
+
+    private static float[] OfLengthOne(ReadOnlySpan<float> last)
+    {
+        var embedding = new float[Width];
+        TensorPrimitives.Tanh(last, embedding);
+        TensorPrimitives.Divide(embedding, TensorPrimitives.Norm<float>(embedding), embedding);
+        return embedding;
     }
 
     private static float[] TimingSignal(float[] frequencies)

@@ -29,6 +29,9 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
         return Heard(text, normal, encoder?.Encode(normal.Sentence) ?? []);
     }
 
+    /// <summary>What a text mentions.</summary>
+    public Slots Mentions(string text) => _normalizer.Read(text).Slots;
+
     /// <summary>Hears texts that come back at every start: their meaning is kept.</summary>
     public IReadOnlyDictionary<string, HeardText> HearAll(IEnumerable<string> texts)
     {

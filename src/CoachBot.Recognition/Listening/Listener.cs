@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Answers;
@@ -20,20 +19,16 @@ public sealed class Listener
     private const double SureClause = 0.85;
     private const int MostClausesAlone = 8;
 
-    // Topics don't depend on the day.
-    private static readonly DateTimeContext AnyDay = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc, CultureInfo.InvariantCulture);
-
     private readonly ListeningModel _model;
-    private readonly IDateTimeReader _dates;
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
     private readonly ArgumentReader _arguments;
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly TopicRanking _topics;
 
-    internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum, IDateTimeReader dates)
+    internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum)
     {
-        (_model, _dates, _facts, _plain) = (model, dates, facts, new(curriculum.PlainRules));
+        (_model, _facts, _plain) = (model, facts, new(curriculum.PlainRules));
         _arguments = ArgumentReader.Learn(curriculum, model.Ear);
         _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
@@ -47,8 +42,9 @@ public sealed class Listener
     public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, dates, encoder).Train());
-        return new(model, FactReader.Learn(curriculum, dates, cacheFolder), curriculum, dates);
+        var facts = Task.Run(() => FactReader.Learn(curriculum, dates, cacheFolder));
+        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder).Train());
+        return new(model, facts.GetAwaiter().GetResult(), curriculum);
     }
 
     /// <summary>Reads a message.</summary>
@@ -59,20 +55,33 @@ public sealed class Listener
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(view);
         var utterance = UtteranceReader.Read(message);
-        if (utterance.Clauses.Count == 0)
-            return new(utterance, [new(ActIds.None, null, new(0, 0), 1)], [], [new(ActIds.None, null, new(0, 0), 1)]);
         var open = view.Open is { } asked ? _questions.GetValueOrDefault($"{asked.Topic}/{asked.Question}") : null;
-        var hearing = new Hearing(this, utterance, open, view.Time, new(StringComparer.Ordinal));
+        var (segments, lead, ranking) = Cut(utterance, open);
+        var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
+        var facts = utterance.Clauses.Count == 0 ? [] : _facts.Read(utterance, view, lead.Best.Act);
+        return new(utterance, [.. commands], facts, ranking);
+    }
+
+    private Heard Cut(Utterance utterance, AskedQuestion? open)
+    {
+        if (utterance.Clauses.Count == 0)
+            return Heard.Nothing;
+        var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause() is { } clause)
             segments = [clause];
-        if (AsksInOneSentence(message) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
+        if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
-        var facts = _facts.Read(utterance, view, lead.Best.Act);
-        return new(utterance, [.. commands], facts, segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        return new(segments, lead, segments.Count == 1 ? whole.Ranking : lead.Ranking);
+    }
+
+    private sealed record Heard(IReadOnlyList<Segment> Segments, Segment Lead, IReadOnlyList<Command> Ranking)
+    {
+        private static readonly Segment _none = new(..0, [new(ActIds.None, null, new(0, 0), 1)]);
+
+        public static Heard Nothing { get; } = new([_none], _none, _none.Ranking);
     }
 
     // “How long do I leave it before I look desperate” asks, and tells no news.
@@ -81,27 +90,36 @@ public sealed class Listener
 
     /// <summary>What a message begins with nothing open, as topics: the likeliest first.</summary>
     /// <param name="message">What the seller wrote.</param>
-    public RecognitionResult Recognize(string message)
+    /// <param name="personal">The seller's own earlier choices.</param>
+    public RecognitionResult Recognize(string message, PersonalExamples? personal = null)
     {
-        var reading = Read(message, new TalkView(AnyDay, null));
-        var ranking = _topics.Rank(reading.Ranking.Select(command => (command.Act, command.P)));
+        ArgumentNullException.ThrowIfNull(message);
+        var heard = Cut(UtteranceReader.Read(message), null);
+        var ranking = _topics.Rank(heard.Ranking.Select(command => (command.Act, command.P)));
+        if (personal is { Examples.Count: > 0 })
+            ranking = ChosenTopics.Of(personal, _model.Ear).Recall(_model.Ear.Hear(message), ranking);
         var decision = ranking[0].Intent == IntentRecognizer.None ? Decision.None : ranking[0].Score >= _model.Sure ? Decision.Sure : Decision.Unsure;
-        return new(decision, ranking, Slots.Empty);
+        return new(decision, ranking, Mentions(message));
     }
+
+    /// <summary>Names, day, amount and channel that a text mentions, by where they stand.</summary>
+    /// <param name="text">What the seller wrote.</param>
+    public Slots Mentions(string text) => _model.Ear.Mentions(text);
+
+    /// <summary>How many acts it tells apart.</summary>
+    public int ActCount => _model.Acts.Acts.Count;
 
     /// <summary>Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the news itself.</summary>
     /// <param name="reading">The message, read.</param>
     /// <param name="questions">The questions that are to come.</param>
-    /// <param name="time">The clock, zone and locale of the seller.</param>
     /// <param name="least">How likely an answer must be.</param>
-    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(
-        Reading reading, IEnumerable<OpenQuestionView> questions, DateTimeContext time, double least)
+    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(Reading reading, IEnumerable<OpenQuestionView> questions, double least)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(questions);
         var utterance = reading.Utterance;
         var heard = new Dictionary<string, HeardText>(StringComparer.Ordinal);
-        var nothingOpen = new Hearing(this, utterance, null, time, heard);
+        var nothingOpen = new Hearing(this, utterance, null, heard);
         var parts = Enumerable.Range(0, utterance.Clauses.Count)
             .Where(at => utterance.Clauses[at] is { Stance: Stance.Said or Stance.Reported, IsQuestion: false })
             .Where(at => nothingOpen.Part(at..(at + 1)).Best.Act != reading.Leading.Act)
@@ -109,7 +127,7 @@ public sealed class Listener
         return [.. questions.Select(view => (View: view, Open: _questions.GetValueOrDefault($"{view.Topic}/{view.Question}")))
             .Where(asked => asked.Open is not null)
             .Select(asked => (asked.View, Answer: parts
-                .Select(at => new Hearing(this, utterance, asked.Open, time, heard).Part(at..(at + 1)).Best)
+                .Select(at => new Hearing(this, utterance, asked.Open, heard).Part(at..(at + 1)).Best)
                 .Where(best => best.Act == ActIds.Answer && best.P >= least)
                 .MaxBy(best => best.P)))
             .Where(asked => asked.Answer is not null)
@@ -117,7 +135,7 @@ public sealed class Listener
     }
 
     /// <summary>One message on its way through the model: no part of it is heard twice.</summary>
-    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, DateTimeContext time, Dictionary<string, HeardText> known)
+    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, Dictionary<string, HeardText> known)
     {
         private readonly Dictionary<string, HeardText> _heard = known;
 
@@ -176,7 +194,7 @@ public sealed class Listener
             var gist = Gist.Of(utterance, clauses);
             var whole = Hear(gist.Whole);
             var evidence = open is null ? null : listener._model.Weigh(open, whole);
-            var moment = new Moment(whole, Hear(gist.Last), open, evidence, listener._dates.ReadAll(gist.Whole, time).Count > 0, gist.HasDenied);
+            var moment = new Moment(whole, Hear(gist.Last), open, evidence, Moment.NamesDate(gist.Whole), gist.HasDenied);
             return listener._model.Rank(moment, new(from, to - from));
         }
 

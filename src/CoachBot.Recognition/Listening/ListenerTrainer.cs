@@ -1,5 +1,3 @@
-using System.Globalization;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Answers;
@@ -8,7 +6,7 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening;
 
 /// <summary>Builds a model: vocabulary, choosers of answers, act model, calibration.</summary>
-internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder)
+internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? encoder)
 {
     // Found by leaving authors out.
     private const float Rate = 0.5f;
@@ -20,10 +18,10 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
     public ListeningModel Train()
     {
         var ear = Ear.Learn([.. _texts.Taught], encoder);
-        var heard = ear.HearAll(_texts.All);
+        var heard = ear.HearAll(_texts.Gists.Concat(AnswerExamples.Texts(curriculum)));
         var choosers = AnswerExamples.Of(curriculum, heard).ToDictionary(pair => pair.Question.Id, pair => new QuestionChoosers(pair.Question, pair.Examples), StringComparer.Ordinal);
         var features = new ActFeatures(ear, curriculum.Questions);
-        var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features, NamesDate);
+        var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features);
         var classifier = new AdaptiveTrainer(Rate, Passes, Decay).Train(maker.Make(), curriculum.Acts.Count, features.SparseCount);
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, Temperatures.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
@@ -42,10 +40,4 @@ internal sealed class ListenerTrainer(Curriculum curriculum, IDateTimeReader dat
             .Select(pair => (pair.Best.Score, pair.Right.Contains(pair.Best.Intent)));
         return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read) };
     }
-
-    // A date counts as named or not, so any day will do.
-    private bool NamesDate(string text) => dates.ReadAll(text, AnyDay).Count > 0;
-
-    private static readonly DateTimeContext AnyDay = new(
-        new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 }

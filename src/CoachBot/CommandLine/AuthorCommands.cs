@@ -18,7 +18,8 @@ internal static class AuthorCommands
         command.SetAction(_ =>
         {
             using var coach = Coach();
-            AuthorTools.Recognize(coach.GetRequiredService<Listener>().Recognize, Console.In, Console.Out);
+            var listener = coach.GetRequiredService<Listener>();
+            AuthorTools.Recognize(text => listener.Recognize(text), Console.In, Console.Out);
         });
         return command;
     }
@@ -69,7 +70,8 @@ internal static class AuthorCommands
         using var tests = test.OpenText();
         if (train is null)
         {
-            AuthorTools.Evaluate(coach.GetRequiredService<Listener>().Recognize, tests, test.Name, Console.Out, none);
+            var listener = coach.GetRequiredService<Listener>();
+            AuthorTools.Evaluate(text => listener.Recognize(text), tests, test.Name, Console.Out, none);
             return;
         }
 

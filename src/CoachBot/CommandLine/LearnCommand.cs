@@ -33,14 +33,13 @@ internal static class LearnCommand
             return;
         }
 
-        Console.WriteLine("The coach learns from its content. This takes a minute or two, and again only after the content or the learning has changed.");
+        Console.WriteLine("The coach learns from its content. This takes half a minute, and again only after the content or the learning has changed.");
         Directory.CreateDirectory(folder);
         foreach (var old in _models.SelectMany(models => Directory.EnumerateFiles(folder, models)).ToList())
         {
             File.Delete(old);
         }
 
-        coach.GetRequiredService<IntentRecognizer>();
         coach.GetRequiredService<Listener>();
         File.WriteAllText(source, from);
     }
@@ -51,7 +50,6 @@ internal static class LearnCommand
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(Listener).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<RecognitionEncoder>().Encoder is not null));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(CoachRegistration.Phrases(coach.GetRequiredService<ContentLibrary>())));
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<Curriculum>()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

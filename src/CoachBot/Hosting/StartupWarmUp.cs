@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Runtime;
-using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Hosting;
@@ -15,10 +15,10 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
     {
         var since = Stopwatch.StartNew();
         using var soon = time.CreateTimer(_ => LogLearning(), null, Soon, Timeout.InfiniteTimeSpan);
-        var recognizer = services.GetRequiredService<IntentRecognizer>();
+        var listener = services.GetRequiredService<Listener>();
         services.GetRequiredService<IBot>();
         GiveBackMemory();
-        LogReady(recognizer.Intents.Count, since.ElapsedMilliseconds);
+        LogReady(listener.ActCount, since.ElapsedMilliseconds);
         return Task.CompletedTask;
     }
 
@@ -32,9 +32,9 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
-        Message = "The coach is learning from its content. This takes a minute or two, once; what it has learnt is kept for the next start.")]
+        Message = "The coach is learning from its content. This takes half a minute, once; what it has learnt is kept for the next start.")]
     private partial void LogLearning();
 
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach knows {Intents} intents; it took {Milliseconds} ms to learn or recall them.")]
-    private partial void LogReady(int intents, long milliseconds);
+    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
+    private partial void LogReady(int acts, long milliseconds);
 }

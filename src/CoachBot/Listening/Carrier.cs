@@ -167,7 +167,7 @@ public sealed partial class Carrier(
         var told = reading.OfOneDeal.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
         IEnumerable<TalkFact> known = beside ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
-        var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(turn.Context, reading, topic) };
+        var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
     }
@@ -196,7 +196,7 @@ public sealed partial class Carrier(
         var reading = said is null ? null : await reader.ReadAsync(turn.Context, said, null, cancellationToken);
         var told = reading?.OfOneDeal.Select(TalkFact.Told).ToList() ?? [];
         var about = options.Buyer is null && options.Company is null ? deal : new DealView(options.Buyer, options.Company);
-        var talk = dialogs.NewTalk(topic, told, about) with { Ahead = reading is null ? [] : reader.Ahead(turn.Context, reading, topic) };
+        var talk = dialogs.NewTalk(topic, told, about) with { Ahead = reading is null ? [] : reader.Ahead(reading, topic) };
         await dialogs.BeginAsync(turn, options with { Text = said, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, talk, beside, cancellationToken);
     }
 

@@ -27,8 +27,6 @@ public static class CoachRegistration
         services.AddSingleton(provider => Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value));
         services.AddOptions<RecognitionOptions>().BindConfiguration(RecognitionOptions.Section);
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddSingleton(provider => Train(
-            provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>(), provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
         services.AddSingleton(provider => CurriculumReader.Read(
             provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
         services.AddSingleton(provider => Listener.Learn(
@@ -71,9 +69,6 @@ public static class CoachRegistration
 
     private static RecognitionEncoder LoadEncoder(RecognitionOptions options) => new(
         options.UseEncoder ? SentenceEncoder.TryLoad(Path.Combine(AppContext.BaseDirectory, "encoder"), options.CacheFolder) : null);
-
-    private static IntentRecognizer Train(ContentLibrary content, RecognitionEncoder encoder, RecognitionOptions options) =>
-        IntentRecognizer.Train([.. Phrases(content)], encoder.Encoder, new RecognizerSettings { CacheFolder = options.CacheFolder });
 
     private static ContentLibrary Load(ContentOptions options) => ContentLibrary.Load(options.Language, ContentFolders(options));
 

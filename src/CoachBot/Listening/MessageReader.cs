@@ -11,7 +11,7 @@ namespace CoachBot.Listening;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
 public sealed class MessageReader(
-    Listener listener, IntentRecognizer recognizer, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
+    Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
     IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
 {
     // What stands in the file that all topics share is asked under this name.
@@ -98,15 +98,14 @@ public sealed class MessageReader(
     }
 
     /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>
-    public IReadOnlyList<Answer> Ahead(ITurnContext turn, Reading reading, string topic)
+    public IReadOnlyList<Answer> Ahead(Reading reading, string topic)
     {
         if (content.Find(topic) is not { } begun || reading.Utterance.Clauses.Count < 2)
         {
             return [];
         }
-        var time = clock.Context(turn.Activity);
         var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks)).Select(question => ViewOf(new OpenAsk(topic, question.Key)));
-        return [.. listener.Anticipate(reading, views, time, Thresholds.Undoable)
+        return [.. listener.Anticipate(reading, views, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
     }
 
@@ -169,7 +168,7 @@ public sealed class MessageReader(
         {
             return reading;
         }
-        var slots = recognizer.Recognize(reading.Utterance.Text).Slots;
+        var slots = listener.Mentions(reading.Utterance.Text);
         if (buyer is not null && slots.Buyer?.StartsWith(buyer.Value, StringComparison.OrdinalIgnoreCase) != true)
         {
             return reading;

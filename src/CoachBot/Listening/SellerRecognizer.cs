@@ -1,12 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening;
 
 /// <summary>Recognises what a seller means, with that seller's own earlier choices, and learns from a new one.</summary>
-public sealed class SellerRecognizer(IntentRecognizer recognizer, UserState userState)
+public sealed class SellerRecognizer(Listener listener, UserState userState)
 {
     // Nobody needs more than the beginning to say what happened; the rest only costs time.
     private const int LongestText = 1000;
@@ -14,7 +15,7 @@ public sealed class SellerRecognizer(IntentRecognizer recognizer, UserState user
     private readonly IStatePropertyAccessor<string> _choices = userState.CreateProperty<string>("choices");
 
     public async Task<RecognitionResult> RecognizeAsync(ITurnContext turn, string text, CancellationToken cancellationToken) =>
-        recognizer.Recognize(Beginning(text), await ChoicesAsync(turn, cancellationToken));
+        listener.Recognize(Beginning(text), await ChoicesAsync(turn, cancellationToken));
 
     public async Task LearnAsync(ITurnContext turn, string text, string intent, CancellationToken cancellationToken)
     {

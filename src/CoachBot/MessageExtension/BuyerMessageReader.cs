@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.MessageExtension;
 
@@ -11,7 +12,7 @@ internal sealed record Reading(FoundWording? Found, bool IsSure);
 /// Recognises the situation behind a buyer's message. Buyers write differently from how sellers tell of it, so their own ways come first;
 /// what none of them fits is read like a seller's words, among situations only.
 /// </summary>
-public sealed class BuyerMessageReader(ContentLibrary content, IntentRecognizer recognizer, RecognitionEncoder encoder)
+public sealed class BuyerMessageReader(ContentLibrary content, Listener listener, RecognitionEncoder encoder)
 {
     private const string Question = "buyer-writes";
     private const double ClearlyAlike = 0.6;
@@ -38,7 +39,7 @@ public sealed class BuyerMessageReader(ContentLibrary content, IntentRecognizer 
 
     private Reading ReadAsASeller(string text)
     {
-        var recognised = recognizer.Recognize(text);
+        var recognised = listener.Recognize(text);
         var situations = recognised.Ranking.Where(score => content.Find(score.Intent) is Situation).ToList();
         var all = situations.Sum(score => score.Score);
         var isLikely = recognised.Decision != Decision.None && situations.Count > 0 && situations[0].Score >= Likely * all && all >= Likely;

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.MessageExtension;
 
@@ -8,7 +9,7 @@ namespace CoachBot.MessageExtension;
 public sealed record FoundWording(Situation Situation, Wording Wording);
 
 /// <summary>Finds wording by a few words: by the situation that they describe, and by the words in it. Made for every keystroke.</summary>
-public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recognizer)
+public sealed class WordingSearch(ContentLibrary content, Listener listener)
 {
     // Words that stand in a title weigh more than what the situation may be.
     private const double WordsWeight = 1.5;
@@ -48,7 +49,7 @@ public sealed class WordingSearch(ContentLibrary content, IntentRecognizer recog
 
     private Dictionary<string, double> SituationsIn(string text)
     {
-        var recognised = recognizer.Recognize(text);
+        var recognised = listener.Recognize(text);
         var among = recognised.Decision == Decision.None ? [] : recognised.Ranking;
         return among.Where(score => content.Find(score.Intent) is Situation).ToDictionary(score => score.Intent, score => score.Score);
     }

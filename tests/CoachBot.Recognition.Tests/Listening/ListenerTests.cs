@@ -70,6 +70,23 @@ public sealed class ListenerTests : IDisposable
             Assert.Equal(first.Read(message, View(Gift)).Ranking, second.Read(message, View(Gift)).Ranking);
     }
 
+    [Fact]
+    public void What_a_seller_chose_once_is_recognised_for_that_seller_alone()
+    {
+        const string text = "the well has run dry with them";
+        var personal = PersonalExamples.Empty.With(text, "buyer-went-quiet");
+        var theirs = Listener.Recognize(text, personal);
+        Assert.Equal(("buyer-went-quiet", Decision.Sure), (theirs.Best.Intent, theirs.Decision));
+        Assert.NotEqual(theirs.Best.Score, Listener.Recognize(text).Ranking.Single(score => score.Intent == "buyer-went-quiet").Score);
+    }
+
+    [Fact]
+    public void A_choice_for_a_topic_that_is_gone_is_ignored()
+    {
+        var personal = PersonalExamples.Empty.With("they said no", "retired-situation");
+        Assert.Equal("buyer-said-no", Listener.Recognize("they said no", personal).Best.Intent);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static Reading Read(string message, AskedQuestion? open) => Listener.Read(message, View(open));
@@ -93,6 +110,7 @@ public sealed class ListenerTests : IDisposable
             [.. phrases])
         {
             PlainRules = [new("want.remind", [], ["remind me"])],
+            Topics = acts.Where(pair => pair.Value != ActIds.None).ToDictionary(pair => pair.Value, pair => pair.Key),
         };
     }
 }

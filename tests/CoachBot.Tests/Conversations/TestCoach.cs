@@ -116,7 +116,6 @@ internal sealed class TestCoach
             .AddSingleton<JournalWriter>()
             .AddSingleton<IJournalWriter>(provider => Journal.Before(provider.GetRequiredService<JournalWriter>()))
             .AddSingleton(_content.GetRequiredService<ContentLibrary>())
-            .AddSingleton(_content.GetRequiredService<IntentRecognizer>())
             .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
             .AddSingleton(_content.GetRequiredService<Listener>())
             .BuildServiceProvider();

@@ -3,6 +3,7 @@ using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.MessageExtension;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Node;
 using Microsoft.Bot.Schema;
@@ -57,7 +58,7 @@ public sealed class CommandTests
             return;
         }
 
-        var recognised = coach.Get<IntentRecognizer>().Recognize(title);
+        var recognised = coach.Get<Listener>().Recognize(title);
         Assert.Equal((Decision.Sure, meant), (recognised.Decision, recognised.Best.Intent));
     }
 

@@ -10,8 +10,7 @@ internal sealed class ActExampleMaker(
     CurriculumTexts texts,
     IReadOnlyDictionary<string, HeardText> heard,
     IReadOnlyDictionary<string, QuestionChoosers> choosers,
-    ActFeatures features,
-    Func<string, bool> namesDate)
+    ActFeatures features)
 {
     // Found by leaving authors out.
     private const float VagueWeight = 0.4f;
@@ -54,7 +53,7 @@ internal sealed class ActExampleMaker(
     public Moment Moment(string text, AskedQuestion? open, Func<AskedQuestion, AnswerEvidence?> weigh)
     {
         var gist = texts.Gist(text);
-        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), namesDate(gist.Whole), gist.HasDenied);
+        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), Acts.Moment.NamesDate(gist.Whole), gist.HasDenied);
     }
 
     private void AddLesson(Lesson lesson)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening.Answers;
 using CoachBot.Recognition.Listening.Lessons;
 
@@ -10,4 +12,12 @@ namespace CoachBot.Recognition.Listening.Acts;
 /// <param name="Evidence">What speaks for its answers; null where there are none to choose from.</param>
 /// <param name="HasDate">True where it names a date or time.</param>
 /// <param name="HasDenied">True where something was denied beside it.</param>
-internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied);
+internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied)
+{
+    // A date counts as named or not, so any day will do.
+    private static readonly DateTimeContext AnyDay = new(new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+    private static readonly GrammarDateReader _dates = new();
+
+    /// <summary>True where a text names a date or time.</summary>
+    public static bool NamesDate(string text) => _dates.ReadAll(text, AnyDay).Count > 0;
+}

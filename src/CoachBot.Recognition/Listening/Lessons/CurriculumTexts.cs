@@ -21,8 +21,8 @@ internal sealed class CurriculumTexts
     /// <summary>The texts that are learnt from.</summary>
     public IReadOnlyList<string> Taught { get; }
 
-    /// <summary>All, and what of each counts.</summary>
-    public IEnumerable<string> All => _gists.SelectMany(pair => new[] { pair.Key, pair.Value.Whole, pair.Value.Last });
+    /// <summary>What counts of each.</summary>
+    public IEnumerable<string> Gists => _gists.Values.SelectMany(gist => new[] { gist.Whole, gist.Last });
 
     public Gist Gist(string text) => _gists[text];
 
