@@ -5,8 +5,11 @@ namespace CoachBot.Cards;
 /// <summary>Buttons in even rows, as wide as a phone: some clients cut off what is too wide instead of breaking it.</summary>
 internal static class ButtonRows
 {
-    private const int CharactersInARow = 41;
-    private const int CharactersAround = 4;
+    // Measured on cards as Teams draws them, 360 pixels wide.
+    private const int Room = 328;
+    private const int OfACharacter = 7;
+    private const int AroundATitle = 28;
+    private const int BetweenTwo = 8;
 
     /// <summary>As few rows as they fit in, and as many buttons in each as in the others.</summary>
     public static IReadOnlyList<AdaptiveElement> Of(IReadOnlyList<AdaptiveAction> buttons)
@@ -22,17 +25,20 @@ internal static class ButtonRows
         return [.. Packed(buttons).Select(Row)];
     }
 
+    // Each with the next that fits beside it, so that few stand alone.
     private static IEnumerable<AdaptiveAction[]> Packed(IReadOnlyList<AdaptiveAction> buttons)
     {
-        for (var at = 0; at < buttons.Count;)
+        var left = buttons.ToList();
+        while (left.Count > 0)
         {
-            var row = Enumerable.Range(1, 2).Select(count => buttons.Skip(at).Take(count).ToArray()).Last(row => row.Length == 1 || Fits(row));
-            at += row.Length;
+            var first = left[0];
+            AdaptiveAction[] row = left.Skip(1).FirstOrDefault(other => Fits([first, other])) is { } other ? [first, other] : [first];
+            left.RemoveAll(row.Contains);
             yield return row;
         }
     }
 
-    private static bool Fits(IReadOnlyList<AdaptiveAction> row) => row.Sum(button => button.Title!.Length + CharactersAround) <= CharactersInARow;
+    private static bool Fits(IReadOnlyList<AdaptiveAction> row) => row.Sum(button => (button.Title!.Length * OfACharacter) + AroundATitle + BetweenTwo) - BetweenTwo <= Room;
 
     private static AdaptiveActionSet Row(IReadOnlyList<AdaptiveAction> buttons) => new() { Spacing = AdaptiveSpacing.Small, Actions = [.. buttons] };
 }

@@ -48,6 +48,12 @@ public static class Elements
         Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, IsSubtle = true }],
     };
 
+    /// <summary>Names what stands below it.</summary>
+    public static AdaptiveRichTextBlock Label(string text) => new()
+    {
+        Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }],
+    };
+
     /// <summary>What a card is about: a picture, topic and buyer, and what it says.</summary>
     public static AdaptiveColumnSet Header(string icon, string? about, string title)
     {

@@ -33,9 +33,26 @@ internal static class MergedCard
                 Rename(body, $"-{at}");
                 (body[0].Spacing, body[0].Separator) = (AdaptiveSpacing.Medium, parts[at].Part == CardPart.Question && besideWords);
             }
+            if (besideWords && parts[at].Part == CardPart.Line)
+            {
+                Quieten(body);
+            }
             merged.AddRange(body);
         }
         return [.. merged.OrderBy(element => element.Id?.StartsWith(Elements.HeaderId, StringComparison.Ordinal) != true)];
+    }
+
+    // Beside words to say, what is noted is an aside.
+    private static void Quieten(IEnumerable<AdaptiveElement> line)
+    {
+        foreach (var text in line.OfType<AdaptiveRichTextBlock>())
+        {
+            text.Spacing = AdaptiveSpacing.Small;
+            foreach (var run in text.Inlines.OfType<AdaptiveTextRun>())
+            {
+                (run.Size, run.IsSubtle) = (AdaptiveTextSize.Small, true);
+            }
+        }
     }
 
     // What is typed into a field comes back under the field's id, so fields keep theirs.

@@ -64,7 +64,7 @@ public sealed class QuestionCard(SharedContent shared)
             Id = "text",
             Label = text,
             Placeholder = hint,
-            IsMultiline = true,
+            IsMultiline = longest > LongestAnswer,
             MaxLength = longest,
         },
         SendOrSkip(step),

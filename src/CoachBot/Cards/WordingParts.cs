@@ -32,12 +32,13 @@ internal sealed class WordingParts(SharedContent shared)
     /// <summary>The button that opens the words filled in.</summary>
     public AdaptiveOpenUrlAction? Use(WordingForm form) => form.Address is { } address ? Elements.Primary(shared.Line("card-use"), address) : null;
 
+    // No tinted box: Teams would take a tenth of a phone's width and height for its margins. The words stand out by their size.
     private static AdaptiveContainer Box(string id, string label, params IEnumerable<AdaptiveElement> text) =>
-        Elements.Box(id, true, [Elements.Small(label), .. text.Select(Close)]);
+        new() { Id = id, Spacing = AdaptiveSpacing.Small, Items = [Elements.Label(label), .. text.Select(Close)] };
 
     private static AdaptiveElement Close(AdaptiveElement text, int at)
     {
-        text.Spacing = at == 0 ? AdaptiveSpacing.Small : AdaptiveSpacing.Default;
+        text.Spacing = at == 0 ? AdaptiveSpacing.None : AdaptiveSpacing.Default;
         return text;
     }
 }
