@@ -1,4 +1,4 @@
-// Draws the app's icons: dotnet run manifest/draw-icons.cs
+// Draws the app's icons, and those on cards: dotnet run manifest/draw-icons.cs
 // A speech bubble with a path of three steps in it; the same bytes on every machine.
 #:property PublishAot=false
 using System.Buffers.Binary;
@@ -11,6 +11,12 @@ var white = new Vector3(255);
 // Teams asks for a full square with the symbol in its middle, and for a white outline that fills a small transparent one.
 File.WriteAllBytes(Path.Combine(folder, "color.png"), Png.Draw(192, at => Icon.Filled((at - new Vector2(96)) / 60, teal, white)));
 File.WriteAllBytes(Path.Combine(folder, "outline.png"), Png.Draw(32, at => Icon.Outline((at - new Vector2(16)) / 15, white)));
+
+// A card's picture is 32 pixels wide, drawn at three times that for sharp screens. Teams keeps it by its address: another drawing is another version.
+var cards = args.Length > 1 ? args[1] : "src/CoachBot/wwwroot/cards/v1";
+Directory.CreateDirectory(cards);
+foreach (var (name, symbol) in CardIcon.All)
+    File.WriteAllBytes(Path.Combine(cards, $"{name}.png"), Png.Draw(96, at => CardIcon.Tile((at - new Vector2(48)) / 48, symbol, teal, white)));
 
 /// The symbol in a square from -1 to 1; every shape is a distance, negative inside.
 internal static class Icon
@@ -48,6 +54,68 @@ internal static class Icon
     {
         var part = Math.Clamp(Vector2.Dot(at - from, to - from) / (to - from).LengthSquared(), 0, 1);
         return (at - from - (to - from) * part).Length();
+    }
+}
+
+/// White on a round teal tile; every shape is a distance in a square from -1 to 1, negative inside.
+internal static class CardIcon
+{
+    internal static readonly Dictionary<string, Func<Vector2, float>> All = new()
+    {
+        ["words"] = Words,
+        ["done"] = Done,
+        ["call"] = Call,
+        ["reminder"] = Clock,
+        ["journal"] = Book,
+        ["draft"] = Lines,
+        ["buyer-open"] = at => Face(at, 0.3f),
+        ["buyer-calm"] = at => Face(at, 0),
+        ["buyer-closed"] = at => Face(at, -0.3f),
+    };
+
+    internal static Vector4 Tile(Vector2 at, Func<Vector2, float> symbol, Vector3 background, Vector3 ink) =>
+        Box(at, new(1, 1), 0.36f) > 0 ? new(background, 0) : new(symbol(at) < 0 ? ink : background, 1);
+
+    private static float Words(Vector2 at) => MathF.Min(Box(at - new Vector2(0, -0.1f), new(0.6f, 0.4f), 0.16f), Triangle(at, new(-0.32f, 0.2f), new(0, 0.2f), new(-0.36f, 0.62f)));
+
+    private static float Done(Vector2 at) => MathF.Min(Line(at, new(-0.5f, 0.05f), new(-0.12f, 0.42f), 0.12f), Line(at, new(-0.12f, 0.42f), new(0.52f, -0.38f), 0.12f));
+
+    // A diary page with two rings.
+    private static float Call(Vector2 at) => MathF.Min(
+        MathF.Min(Line(at, new(-0.26f, -0.62f), new(-0.26f, -0.4f), 0.08f), Line(at, new(0.26f, -0.62f), new(0.26f, -0.4f), 0.08f)),
+        MathF.Max(Box(at - new Vector2(0, 0.08f), new(0.56f, 0.52f), 0.14f), -Box(at - new Vector2(0, 0.2f), new(0.42f, 0.28f), 0.06f)));
+
+    private static float Clock(Vector2 at) => MathF.Min(
+        MathF.Abs(at.Length() - 0.52f) - 0.09f, MathF.Min(Line(at, Vector2.Zero, new(0, -0.3f), 0.08f), Line(at, Vector2.Zero, new(0.24f, 0.12f), 0.08f)));
+
+    private static float Book(Vector2 at) => MathF.Max(Box(at, new(0.48f, 0.6f), 0.1f), -MathF.Min(Line(at, new(-0.26f, -1), new(-0.26f, 1), 0.05f), Line(at, new(0, -0.24f), new(0.26f, -0.24f), 0.06f)));
+
+    private static float Lines(Vector2 at) => MathF.Min(Line(at, new(-0.5f, -0.36f), new(0.5f, -0.36f), 0.09f), MathF.Min(Line(at, new(-0.5f, 0), new(0.5f, 0), 0.09f), Line(at, new(-0.5f, 0.36f), new(0.1f, 0.36f), 0.09f)));
+
+    private static float Face(Vector2 at, float smile)
+    {
+        var eyes = MathF.Min((at - new Vector2(-0.24f, -0.18f)).Length(), (at - new Vector2(0.24f, -0.18f)).Length()) - 0.09f;
+        var mouth = MathF.Abs(at.X) > 0.32f ? 1 : MathF.Abs(at.Y - 0.28f - smile * (0.5f - at.X * at.X * 8)) - 0.07f;
+        return MathF.Max(at.Length() - 0.68f, -MathF.Min(eyes, mouth));
+    }
+
+    private static float Box(Vector2 at, Vector2 half, float round)
+    {
+        var beyond = Vector2.Abs(at) - half + new Vector2(round);
+        return Vector2.Max(beyond, Vector2.Zero).Length() + MathF.Min(MathF.Max(beyond.X, beyond.Y), 0) - round;
+    }
+
+    private static float Line(Vector2 at, Vector2 from, Vector2 to, float half)
+    {
+        var part = Math.Clamp(Vector2.Dot(at - from, to - from) / (to - from).LengthSquared(), 0, 1);
+        return (at - from - (to - from) * part).Length() - half;
+    }
+
+    private static float Triangle(Vector2 at, Vector2 a, Vector2 b, Vector2 c)
+    {
+        float Side(Vector2 p, Vector2 q) => (q.X - p.X) * (at.Y - p.Y) - (q.Y - p.Y) * (at.X - p.X);
+        var (d, e, f) = (Side(a, b), Side(b, c), Side(c, a));
+        return (d >= 0 && e >= 0 && f >= 0) || (d <= 0 && e <= 0 && f <= 0) ? -1 : 1;
     }
 }
 

@@ -56,7 +56,7 @@ public sealed class PrepCard(ContentLibrary content)
         return content.Shared.Line("card-source", Names.None.With("title", source.Title.Replace('“', '‘').Replace('”', '’')).With("author", source.Author));
     }
 
-    private static AdaptiveTextBlock Close(AdaptiveTextBlock text)
+    private static AdaptiveElement Close(AdaptiveElement text)
     {
         text.Spacing = AdaptiveSpacing.Small;
         return text;

@@ -15,7 +15,7 @@ public static class CardSending
     {
         if (turn.TurnState.Get<TurnReply>() is not { } reply)
         {
-            return turn.SendActivityAsync(ToActivity(card, turn.Activity.ChannelId), cancellationToken);
+            return turn.SendActivityAsync(turn.ToActivity(card), cancellationToken);
         }
         reply.Add(card);
         return Task.CompletedTask;
@@ -24,6 +24,13 @@ public static class CardSending
     /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
     public static Task SayAsync(this ITurnContext turn, string text, CancellationToken cancellationToken) =>
         turn.SendAsync(CoachCard.Line(text), cancellationToken);
+
+    /// <summary>The card as a message to the turn's channel.</summary>
+    internal static Activity ToActivity(this ITurnContext turn, CoachCard card)
+    {
+        Icons.Place(card.Card, turn.TurnState.Get<Icons>());
+        return ToActivity(card, turn.Activity.ChannelId);
+    }
 
     public static Activity ToActivity(CoachCard card, string? channel)
     {

@@ -29,7 +29,7 @@ public static class Chart
 
     private static AdaptiveUnknownElement Element(string type, string title, string inWords, IEnumerable<Dictionary<string, object>> data)
     {
-        var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Plain(inWords)) };
+        var chart = new AdaptiveUnknownElement { Type = type, Fallback = new AdaptiveFallbackElement(Elements.Paragraph(inWords)) };
         chart.AdditionalProperties["title"] = title;
         chart.AdditionalProperties["showTitle"] = false;
         chart.AdditionalProperties["data"] = new List<object>(data);

@@ -10,6 +10,9 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>What it is within the turn's one card.</summary>
     public CardPart Part { get; init; }
 
+    /// <summary>The same in less room, beside words to say; null where it takes little anyway.</summary>
+    public AdaptiveCard? Beside { get; init; }
+
     /// <summary>A question that waits: behind a button, and not said again. What is in sight is what was asked for.</summary>
     public CoachCard Folded(string button)
     {
@@ -22,7 +25,7 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     private const string QuestionId = "question";
 
     /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
-    public static CoachCard Line(string text) => new(Elements.Card(Elements.Plain(text)), text, text) { Speak = text, Part = CardPart.Line };
+    public static CoachCard Line(string text) => new(Elements.Card(Elements.Paragraph(text)), text, text) { Speak = text, Part = CardPart.Line };
 }
 
 /// <summary>What a part of a turn's card is.</summary>

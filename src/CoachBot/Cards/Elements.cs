@@ -1,16 +1,16 @@
 using AdaptiveCards;
-using CoachBot.Dialogs.Questions;
+using CoachBot.Content;
 
 namespace CoachBot.Cards;
 
 /// <summary>The few card elements that the coach's cards are made of.</summary>
 public static class Elements
 {
-    /// <summary>Teams shows six buttons in a row, other clients five.</summary>
-    public const int ButtonsShown = 5;
+    /// <summary>So many buttons of a question or a menu are in sight at once; the others are behind “More”.</summary>
+    public const int ButtonsShown = 6;
 
-    private const int CharactersInARow = 41;
-    private const int CharactersAround = 5;
+    /// <summary>The same beside words, which have buttons of their own.</summary>
+    public const int ButtonsBeside = 2;
 
     // No language on the card: the JavaScript renderer (3.0.6) takes only every second card's and complains of the others.
     public static AdaptiveCard Card(params IEnumerable<AdaptiveElement?> body) =>
@@ -24,23 +24,53 @@ public static class Elements
         Wrap = true,
     };
 
-    public static AdaptiveTextBlock Paragraph(string text) => new(text) { Wrap = true };
+    /// <summary>A paragraph. Text runs are never read as Markdown, so what a seller wrote stays what it is.</summary>
+    public static AdaptiveRichTextBlock Paragraph(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
 
-    /// <summary>A paragraph that may hold what a seller wrote: never read as Markdown.</summary>
-    public static AdaptiveRichTextBlock Plain(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
+    /// <summary>Words to say: the largest text of a card.</summary>
+    public static AdaptiveRichTextBlock Words(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large }] };
+
+    /// <summary>A paragraph whose first sentence, when it is short, stands out.</summary>
+    public static AdaptiveRichTextBlock Then(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal) + 1;
+        return end is 0 or > LongestLead
+            ? Paragraph(text)
+            : new() { Inlines = [new AdaptiveTextRun(text[..end]) { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(text[end..])] };
+    }
 
     /// <summary>A heading of a part.</summary>
-    public static AdaptiveTextBlock Bold(string text) => new(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true };
+    public static AdaptiveRichTextBlock Bold(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder }] };
 
-    public static AdaptiveTextBlock Small(string text) => new(text)
+    public static AdaptiveRichTextBlock Small(string text) => new()
     {
-        Size = AdaptiveTextSize.Small,
-        IsSubtle = true,
-        Wrap = true,
         Spacing = AdaptiveSpacing.Small,
+        Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, IsSubtle = true }],
     };
 
-    /// <summary>A label and what belongs to it. Text runs are never read as Markdown, so what a seller typed stays what it is.</summary>
+    /// <summary>Names what stands below it.</summary>
+    public static AdaptiveRichTextBlock Label(string text) => new()
+    {
+        Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }],
+    };
+
+    /// <summary>What a card is about: a picture, topic and buyer, and what it says.</summary>
+    public static AdaptiveColumnSet Header(string icon, string? about, string title)
+    {
+        var heading = Heading(title);
+        heading.Spacing = AdaptiveSpacing.None;
+        return new()
+        {
+            Id = HeaderId,
+            Columns =
+            [
+                new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Icons.Image(icon)] },
+                new() { Width = AdaptiveWidth.Stretch, Items = [.. about is null ? [] : new[] { Small(about) }, heading] },
+            ],
+        };
+    }
+
+    /// <summary>A label and what belongs to it.</summary>
     public static AdaptiveRichTextBlock Labelled(string label, string text) => new()
     {
         Spacing = AdaptiveSpacing.Small,
@@ -66,44 +96,45 @@ public static class Elements
 
     public static AdaptiveOpenUrlAction Link(string title, Uri address) => new() { Title = title, Url = address };
 
-    /// <summary>Shows one of the parts and hides the others, in the client, without asking the coach.</summary>
-    public static AdaptiveToggleVisibilityAction Show(string title, string part, IEnumerable<string> parts) => new()
-    {
-        Title = title,
-        TargetElements = [.. parts.Select(id => new AdaptiveTargetElement(id, id == part))],
-    };
+    /// <summary>The button that a card is there for.</summary>
+    public static AdaptiveOpenUrlAction Primary(string title, Uri address) => new() { Title = title, Url = address, Style = "positive" };
 
-    /// <summary>Buttons, the first at once and those that are too many behind one that says so.</summary>
-    public static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<AdaptiveSubmitAction> buttons, string more)
+    /// <summary>Shows and hides parts in the client, without asking the coach.</summary>
+    public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<AdaptiveTargetElement> parts) => new() { Title = title, TargetElements = [.. parts] };
+
+    /// <summary>A line to press that unfolds a part, and then says how to fold it.</summary>
+    public static IEnumerable<AdaptiveElement> Fold(string part, string more, string less, AdaptiveContainer folded)
     {
-        if (buttons.Count <= ButtonsShown)
+        (folded.Id, folded.IsVisible, folded.Spacing) = (part, false, AdaptiveSpacing.Small);
+        yield return Pressed($"{part}-more", $"{more} ▾", more);
+        yield return folded;
+        yield return Pressed($"{part}-less", $"{less} ▴", less);
+
+        AdaptiveContainer Pressed(string id, string text, string title) => new()
         {
-            return Rows(buttons);
-        }
-        var show = new AdaptiveToggleVisibilityAction { Title = more, TargetElements = ["more"] };
-        var rest = new AdaptiveContainer { Id = "more", IsVisible = false, Spacing = AdaptiveSpacing.Small };
-        rest.Items.AddRange(Rows(buttons.Skip(ButtonsShown - 1)));
-        return [.. Rows([.. buttons.Take(ButtonsShown - 1), show]), rest];
+            Id = id,
+            IsVisible = title == more,
+            Spacing = AdaptiveSpacing.Small,
+            Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }] }],
+            SelectAction = Toggle(title, new(part, title == more), new($"{part}-more", title != more), new($"{part}-less", title == more)),
+        };
     }
 
-    /// <summary>Rows that fit a phone: some clients cut off what is too wide instead of breaking it.</summary>
-    private static List<AdaptiveActionSet> Rows(IEnumerable<AdaptiveAction> buttons)
+    /// <summary>Buttons in even rows, the first at once and those that are too many behind a line that says so.</summary>
+    public static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<AdaptiveSubmitAction> buttons, SharedContent shared, int shown = ButtonsShown)
     {
-        var rows = new List<AdaptiveActionSet>();
-        var room = 0;
-        foreach (var button in buttons)
+        if (buttons.Count <= shown)
         {
-            var width = button.Title!.Length + CharactersAround;
-            if (width > room)
-            {
-                rows.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small });
-                room = CharactersInARow;
-            }
-            rows[^1].Actions.Add(button);
-            room -= width;
+            return ButtonRows.Of(buttons);
         }
-        return rows;
+        var rest = new AdaptiveContainer { Items = [.. ButtonRows.Of([.. buttons.Skip(shown)])] };
+        return [.. ButtonRows.Of([.. buttons.Take(shown)]), .. Fold("more", shared.Line("more-answers"), shared.Line("card-less"), rest)];
     }
+
+    /// <summary>Names the element that a card begins with.</summary>
+    internal const string HeaderId = "header";
+
+    private const int LongestLead = 48;
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 }

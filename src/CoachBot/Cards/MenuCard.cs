@@ -22,7 +22,7 @@ public sealed class MenuCard(SharedContent shared)
         [
             heading is null ? null : Elements.Heading(heading),
             .. text.Select(Elements.Paragraph),
-            .. Elements.Buttons(buttons.ConvertAll(button => Elements.Button(button.Label, button.Click)), shared.Line("more-answers")),
+            .. Elements.Buttons(buttons.ConvertAll(button => Elements.Button(button.Label, button.Click)), shared),
         ]);
         var lines = new[] { heading }.Concat(text).Concat(buttons.Select(button => $"- {button.Label}")).OfType<string>();
         return new CoachCard(card, string.Join("\n", lines), heading ?? text[0]) { Speak = string.Join(" ", text) };

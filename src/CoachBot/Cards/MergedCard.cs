@@ -22,19 +22,35 @@ internal static class MergedCard
         };
     }
 
-    private static IEnumerable<AdaptiveElement> Body(IReadOnlyList<CoachCard> parts)
+    private static List<AdaptiveElement> Body(IReadOnlyList<CoachCard> parts)
     {
+        var (merged, besideWords) = (new List<AdaptiveElement>(), parts.Any(part => part.Part == CardPart.Wording));
         for (var at = 0; at < parts.Count; at++)
         {
-            var body = parts[at].Card.Body;
+            var body = (besideWords ? parts[at].Beside : null)?.Body ?? parts[at].Card.Body;
             if (at > 0)
             {
                 Rename(body, $"-{at}");
-                body[0].Spacing = AdaptiveSpacing.Medium;
+                (body[0].Spacing, body[0].Separator) = (AdaptiveSpacing.Medium, parts[at].Part == CardPart.Question && besideWords);
             }
-            foreach (var element in body)
+            if (besideWords && parts[at].Part == CardPart.Line)
             {
-                yield return element;
+                Quieten(body);
+            }
+            merged.AddRange(body);
+        }
+        return [.. merged.OrderBy(element => element.Id?.StartsWith(Elements.HeaderId, StringComparison.Ordinal) != true)];
+    }
+
+    // Beside words to say, what is noted is an aside.
+    private static void Quieten(IEnumerable<AdaptiveElement> line)
+    {
+        foreach (var text in line.OfType<AdaptiveRichTextBlock>())
+        {
+            text.Spacing = AdaptiveSpacing.Small;
+            foreach (var run in text.Inlines.OfType<AdaptiveTextRun>())
+            {
+                (run.Size, run.IsSubtle) = (AdaptiveTextSize.Small, true);
             }
         }
     }
@@ -44,18 +60,31 @@ internal static class MergedCard
     {
         foreach (var element in elements)
         {
+            element.Id = element.Id is null || element is AdaptiveInput ? element.Id : element.Id + suffix;
+            if (element is AdaptiveCollectionElement collection)
+            {
+                Rename(collection.SelectAction, suffix);
+            }
             if (element is AdaptiveContainer container)
             {
-                container.Id = container.Id is null ? null : container.Id + suffix;
                 Rename(container.Items, suffix);
+            }
+            else if (element is AdaptiveColumnSet columns)
+            {
+                Rename(columns.Columns, suffix);
             }
             else if (element is AdaptiveActionSet row)
             {
-                foreach (var toggle in row.Actions.OfType<AdaptiveToggleVisibilityAction>())
-                {
-                    toggle.TargetElements = [.. toggle.TargetElements.Select(target => Renamed(target, suffix))];
-                }
+                row.Actions.ForEach(action => Rename(action, suffix));
             }
+        }
+    }
+
+    private static void Rename(AdaptiveAction? action, string suffix)
+    {
+        if (action is AdaptiveToggleVisibilityAction toggle)
+        {
+            toggle.TargetElements = [.. toggle.TargetElements.Select(target => Renamed(target, suffix))];
         }
     }
 

@@ -9,8 +9,8 @@ public sealed class NoteCard
         var card = Elements.Card(
         [
             heading is null ? null : Elements.Heading(heading),
-            .. text.Select(Elements.Plain),
-            shown.Count == 0 ? null : Elements.Row(shown.Select(button => Elements.Button(button.Label, button.Click))),
+            .. text.Select(Elements.Paragraph),
+            .. ButtonRows.Of(shown.ConvertAll(button => Elements.Button(button.Label, button.Click))),
         ]);
         var lines = new[] { heading }.Concat(text).Concat(shown.Select(button => $"- {button.Label}")).OfType<string>();
         return new CoachCard(card, string.Join("\n", lines), heading ?? text[0]) { Speak = string.Join(" ", text) };

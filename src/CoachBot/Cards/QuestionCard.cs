@@ -18,12 +18,13 @@ public sealed class QuestionCard(SharedContent shared)
     /// <param name="lead">A sentence before the question, or null.</param>
     public CoachCard Build(string text, string step, IReadOnlyList<(string Id, string Label)> answers, string? hint = null, string? lead = null)
     {
-        var body = answers.Count > 0 ? Choice(text, step, answers) : Field(text, step, hint);
-        var card = Elements.Card([lead is null ? null : Elements.Paragraph(lead), .. body]);
-        return new CoachCard(card, Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
+        AdaptiveCard Card(int shown) => Elements.Card(
+            [lead is null ? null : Elements.Paragraph(lead), .. answers.Count > 0 ? Choice(text, step, answers, shown) : Field(text, step, hint)]);
+        return new CoachCard(Card(Elements.ButtonsShown), Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
             Part = CardPart.Question,
+            Beside = answers.Count > 0 ? Card(Elements.ButtonsBeside) : null,
         };
     }
 
@@ -50,10 +51,10 @@ public sealed class QuestionCard(SharedContent shared)
         return new CoachCard(card, Plain(text, [], lead), lead is null ? text : $"{lead} {text}") { Speak = text, Part = CardPart.Question };
     }
 
-    private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers)
+    private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers, int shown)
     {
         var buttons = answers.Select(answer => Elements.Button(answer.Label, new Click { Step = step, Answer = answer.Id })).ToList();
-        return [Elements.Paragraph(text), .. Elements.Buttons(buttons, shared.Line("more-answers"))];
+        return [Elements.Bold(text), .. Elements.Buttons(buttons, shared, shown)];
     }
 
     private IEnumerable<AdaptiveElement> Field(string text, string step, string? hint, int longest = LongestAnswer) =>
@@ -63,7 +64,7 @@ public sealed class QuestionCard(SharedContent shared)
             Id = "text",
             Label = text,
             Placeholder = hint,
-            IsMultiline = true,
+            IsMultiline = longest > LongestAnswer,
             MaxLength = longest,
         },
         SendOrSkip(step),

@@ -65,7 +65,7 @@ public sealed class TurnReply
         {
             return;
         }
-        await turn.SendActivityAsync(CardSending.ToActivity(MergedCard.Of(InOrder()), turn.Activity.ChannelId), cancellationToken);
+        await turn.SendActivityAsync(turn.ToActivity(MergedCard.Of(InOrder())), cancellationToken);
     }
 
     // Whatever came first while the turn ran: the question is what a card ends with.

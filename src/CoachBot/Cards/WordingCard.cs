@@ -4,30 +4,24 @@ using CoachBot.Replies.Words;
 
 namespace CoachBot.Cards;
 
-/// <summary>The words to say, in the seller's channel, why they work, what to leave out, and whose idea it is.</summary>
+/// <summary>The words to say, in the seller's channel; why they work, what to leave out, and whose idea it is, one tap away.</summary>
 public sealed class WordingCard(SharedContent shared)
 {
     private const string Spoken = "spoken";
     private const string Email = "email";
     private const string Chat = "chat";
+    private const string Why = "why";
 
     private readonly WordingParts _parts = new(shared);
 
     /// <param name="lead">A sentence before the words, or null.</param>
     public CoachCard Build(Situation situation, Wording wording, Names names, string? lead = null)
     {
-        var parts = Parts(wording, names);
-        var avoid = wording.Avoid.Count > 0 ? wording.Avoid : wording.Key == situation.First ? situation.Avoid : [];
         var card = Elements.Card(
         [
+            Elements.Header(Icons.Words, About(situation.Button, names), wording.Title),
             lead is null ? null : Elements.Paragraph(lead),
-            Elements.Heading(wording.Title),
-            parts.Count > 1 ? Switch(parts) : null,
-            .. parts,
-            wording.Then is null ? null : Elements.Paragraph(wording.Then.Fill(names)),
-            Labelled("card-why", wording.Why),
-            .. Avoid(avoid),
-            Elements.Small(Credit(shared, situation.Source)),
+            .. Body(wording, Avoid(situation, wording), situation.Source, names),
         ]);
         return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
         {
@@ -41,7 +35,7 @@ public sealed class WordingCard(SharedContent shared)
     {
         var spoken = WordingForms.Nearest(wording, new(Form.Spoken, Form.Short))!.Body.Fill(names);
         var then = wording.Then?.Fill(names);
-        var card = Elements.Card(WordingParts.Spoken(Spoken, spoken), then is null ? null : Elements.Paragraph(then));
+        var card = Elements.Card(_parts.Spoken(Spoken, spoken).Box, then is null ? null : Elements.Then(then));
         return new CoachCard(card, string.Join("\n\n", new[] { $"“{spoken.Trim()}”", then }.OfType<string>()), spoken)
         {
             Speak = spoken,
@@ -49,45 +43,76 @@ public sealed class WordingCard(SharedContent shared)
         };
     }
 
-    private List<AdaptiveContainer> Parts(Wording wording, Names names)
+    /// <summary>The words without their heading: in each form, what to do then, and why.</summary>
+    internal IEnumerable<AdaptiveElement> Body(Wording wording, IReadOnlyList<string> avoid, Credit? source, Names names)
     {
-        var parts = new List<AdaptiveContainer>(3);
-        if (wording.Spoken is { } spoken)
-        {
-            parts.Add(WordingParts.Spoken(Spoken, spoken.Fill(names)));
-        }
-        if (wording.Email is { } email)
-        {
-            parts.Add(_parts.Email(Email, email.Subject.Fill(names), email.Body.Fill(names), parts.Count == 0));
-        }
-        if (wording.Chat is { } chat)
-        {
-            parts.Add(_parts.Chat(Chat, chat.Fill(names), parts.Count == 0));
-        }
-        return parts;
+        var forms = Forms(wording, names);
+        forms.Skip(1).ToList().ForEach(form => form.Box.IsVisible = false);
+        return
+        [
+            .. forms.Select(form => form.Box),
+            .. wording.Then is null ? [] : new[] { Elements.Then(wording.Then.Fill(names)) },
+            .. forms.Select(form => Row(form, forms)),
+            Explained(wording.Why, avoid, source),
+        ];
     }
 
-    private AdaptiveActionSet Switch(List<AdaptiveContainer> parts)
+    /// <summary>What a card is about, in its smallest line.</summary>
+    internal static string About(string topic, Names names) =>
+        string.Join(" · ", new[] { topic, string.Join(", ", new[] { names.Buyer, names.Company }.OfType<string>()) }.Where(part => part.Length > 0));
+
+    private List<WordingForm> Forms(Wording wording, Names names)
     {
-        var ids = parts.ConvertAll(part => part.Id!);
-        return Elements.Row(ids.Select(id => Elements.Show(shared.Line($"card-{id}"), id, ids)));
+        WordingForm?[] forms =
+        [
+            wording.Spoken is { } spoken ? _parts.Spoken(Spoken, spoken.Fill(names)) : null,
+            wording.Email is { } email ? _parts.Email(Email, email.Subject.Fill(names), email.Body.Fill(names)) : null,
+            wording.Chat is { } chat ? _parts.Chat(Chat, chat.Fill(names)) : null,
+        ];
+        return [.. forms.OfType<WordingForm>()];
     }
 
-    private AdaptiveTextBlock Labelled(string line, string text) => Elements.Small($"{shared.Line(line)}: {text}");
-
-    private IEnumerable<AdaptiveElement> Avoid(IReadOnlyList<string> avoid)
+    // Each form has its own row, which leads to the others: the one that is open is named above its words.
+    private AdaptiveActionSet Row(WordingForm form, List<WordingForm> forms) => new()
     {
-        if (avoid.Count > 0)
-        {
-            yield return Elements.Small($"{shared.Line("card-avoid")}:");
-        }
-        foreach (var text in avoid)
-        {
-            var line = Elements.Small($"✕ {text}");
-            line.Spacing = AdaptiveSpacing.None;
-            yield return line;
-        }
+        Id = RowOf(form),
+        IsVisible = form == forms[0],
+        Spacing = AdaptiveSpacing.Small,
+        Actions =
+        [
+            .. _parts.Use(form) is { } use ? [use] : Array.Empty<AdaptiveAction>(),
+            .. forms.Where(other => other != form).Select(other => Open(other, forms)),
+            Elements.Toggle(shared.Line("card-why-button"), Why),
+        ],
+    };
+
+    private AdaptiveToggleVisibilityAction Open(WordingForm form, List<WordingForm> forms) => Elements.Toggle(
+        shared.Line($"card-{form.Id}"),
+        forms.SelectMany(other => new[] { new AdaptiveTargetElement(other.Id, other == form), new AdaptiveTargetElement(RowOf(other), other == form) }));
+
+    private static string RowOf(WordingForm form) => $"{form.Id}-row";
+
+    private AdaptiveContainer Explained(string why, IReadOnlyList<string> avoid, Credit? source) => new()
+    {
+        Id = Why,
+        IsVisible = false,
+        Spacing = AdaptiveSpacing.Small,
+        Items =
+        [
+            Elements.Labelled(shared.Line("card-why"), why),
+            .. avoid.Count == 0 ? [] : avoid.Select(text => Elements.Paragraph($"✕ {text}")).Prepend(Elements.Bold(shared.Line("card-avoid"))).Select(Close),
+            .. source is null ? [] : new[] { Elements.Small(Credit(shared, source)) },
+        ],
+    };
+
+    private static AdaptiveElement Close(AdaptiveElement line)
+    {
+        line.Spacing = AdaptiveSpacing.Small;
+        return line;
     }
+
+    private static IReadOnlyList<string> Avoid(Situation situation, Wording wording) =>
+        wording.Avoid.Count > 0 ? wording.Avoid : wording.Key == situation.First ? situation.Avoid : [];
 
     // The title stands in quotes itself, so quotes within it become single ones.
     internal static string Credit(SharedContent shared, Credit source) => shared.Line(
@@ -96,6 +121,7 @@ public sealed class WordingCard(SharedContent shared)
     private string Plain(Situation situation, Wording wording, Names names, string? lead)
     {
         var words = (wording.Spoken ?? wording.Chat ?? wording.Email!.Body).Fill(names).Trim();
+        var avoid = Avoid(situation, wording);
         string?[] lines =
         [
             lead,
@@ -103,6 +129,7 @@ public sealed class WordingCard(SharedContent shared)
             $"“{words}”",
             wording.Then?.Fill(names),
             $"{shared.Line("card-why")}: {wording.Why}",
+            avoid.Count == 0 ? null : string.Join('\n', avoid.Select(text => $"✕ {text}").Prepend($"{shared.Line("card-avoid")}:")),
             Credit(shared, situation.Source),
         ];
         return string.Join("\n\n", lines.OfType<string>());

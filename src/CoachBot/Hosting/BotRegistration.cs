@@ -1,7 +1,9 @@
+using CoachBot.Cards;
 using CoachBot.Delivery;
 using CoachBot.Hosting.Connector;
 using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Turns;
+using CoachBot.MyData.Export;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
@@ -23,6 +25,8 @@ internal static class BotRegistration
         services.AddSingleton<BotAuthentication>();
         services.AddSingleton<BotFrameworkAuthentication>(provider => provider.GetRequiredService<BotAuthentication>());
         services.AddSingleton(provider => provider.GetRequiredService<BotAuthentication>().Connectors);
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<Icons>();
         services.AddSingleton<CoachAdapter>();
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());

@@ -55,7 +55,7 @@ public sealed class DigestCard(ContentLibrary content)
 
         foreach (var item in items)
         {
-            var line = Elements.Plain($"• {item}");
+            var line = Elements.Paragraph($"• {item}");
             line.Spacing = AdaptiveSpacing.Small;
             yield return line;
         }

@@ -32,7 +32,7 @@ public sealed class InsightsCard(ContentLibrary content)
         if (insights.TalkShare is { } share)
         {
             var (title, words) = (Line("insights-talk"), Line("insights-on-average", share));
-            charts.Add((title, words, talk.Count > 1 ? [Elements.Plain(words), Chart.Line(title, talk, InWords(talk))] : [Elements.Plain(words)]));
+            charts.Add((title, words, talk.Count > 1 ? [Elements.Paragraph(words), Chart.Line(title, talk, InWords(talk))] : [Elements.Paragraph(words)]));
         }
 
         var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers) : null, insights.Lesson() is { } lesson ? Line(lesson) : null }.OfType<string>().ToList();

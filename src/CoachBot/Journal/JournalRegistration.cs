@@ -26,7 +26,6 @@ public static class JournalRegistration
         services.AddSingleton<JournalTools>();
         services.AddSingleton<ExportLinks>();
         services.AddSingleton<ExportOffer>();
-        services.AddSingleton<PublicAddress>();
         services.AddSingleton<UserData>();
         services.AddSingleton<IGlobalCommand, JournalCommands>();
         services.AddSingleton<ICommandHandler, SavedReplies>();

@@ -50,7 +50,7 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
     // What a seller has written is never read as Markdown.
     private MessagingExtensionActionResponse Inserted(string own)
     {
-        var card = Elements.Card(own.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Plain));
+        var card = Elements.Card(own.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Paragraph));
         card.FallbackText = own;
         var attachment = new MessagingExtensionAttachment
         {

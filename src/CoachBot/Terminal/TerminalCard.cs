@@ -30,9 +30,9 @@ internal sealed class TerminalCard
 
     private void Elements(JsonArray? elements)
     {
-        foreach (var element in elements?.OfType<JsonObject>() ?? [])
+        foreach (var element in elements?.OfType<JsonObject>().Where(element => element["selectAction"] is null) ?? [])
         {
-            // Hidden wordings stay reachable: a terminal has no switch, so it shows them all with their headings.
+            // Hidden wordings stay reachable: a terminal has no switch, so it shows them all with their headings, and not what would unfold them.
             Element(element);
         }
     }

@@ -4,10 +4,13 @@ namespace AdaptiveCards;
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
     public string? Title { get; set; }
+    /// <summary>How much it stands out: positive for the one that is meant to be pressed.</summary>
+    public string? Style { get; set; }
 
     private protected override void WriteMembers(CardWriter card)
     {
         card.Text("title", Title);
+        card.Text("style", Style);
     }
 }
 

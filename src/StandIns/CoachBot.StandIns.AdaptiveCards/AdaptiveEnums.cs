@@ -6,6 +6,12 @@ public enum AdaptiveSpacing { Default, None, Small, Medium, Large, ExtraLarge, P
 /// <summary>Size of text.</summary>
 public enum AdaptiveTextSize { Default, Small, Medium, Large, ExtraLarge }
 
+/// <summary>Colour of text, by meaning.</summary>
+public enum AdaptiveTextColor { Default, Dark, Light, Accent, Good, Warning, Attention }
+
+/// <summary>Where something stands in what is higher than itself.</summary>
+public enum AdaptiveVerticalContentAlignment { Top, Center, Bottom }
+
 /// <summary>Weight of text.</summary>
 public enum AdaptiveTextWeight { Default, Lighter, Bolder }
 

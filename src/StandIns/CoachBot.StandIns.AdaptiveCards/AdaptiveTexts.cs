@@ -13,6 +13,7 @@ public class AdaptiveTextBlock : AdaptiveElement
     public string Text { get; set; } = "";
     public AdaptiveTextSize Size { get; set; }
     public AdaptiveTextWeight Weight { get; set; }
+    public AdaptiveTextColor Color { get; set; }
     public AdaptiveTextBlockStyle Style { get; set; }
     public bool IsSubtle { get; set; }
     public bool Wrap { get; set; }
@@ -23,6 +24,7 @@ public class AdaptiveTextBlock : AdaptiveElement
         card.Required("text", Text);
         card.Choice("size", Size);
         card.Choice("weight", Weight);
+        card.Choice("color", Color);
         card.Choice("style", Style);
         card.Flag("isSubtle", IsSubtle);
         card.Flag("wrap", Wrap);
@@ -65,12 +67,42 @@ public class AdaptiveTextRun : AdaptiveInline
 
     public override string Type { get; set; } = TypeName;
     public string Text { get; set; } = "";
+    public AdaptiveTextSize Size { get; set; }
     public AdaptiveTextWeight Weight { get; set; }
+    public AdaptiveTextColor Color { get; set; }
+    public bool IsSubtle { get; set; }
 
     internal override void Write(CardWriter card)
     {
         card.Required("type", Type);
         card.Required("text", Text);
+        card.Choice("size", Size);
         card.Choice("weight", Weight);
+        card.Choice("color", Color);
+        card.Flag("isSubtle", IsSubtle);
+    }
+}
+
+/// <summary>A picture.</summary>
+public class AdaptiveImage : AdaptiveElement
+{
+    public const string TypeName = "Image";
+
+    public AdaptiveImage() { }
+
+    public AdaptiveImage(Uri url) => Url = url;
+
+    public override string Type { get; set; } = TypeName;
+    public Uri? Url { get; set; }
+    public string? AltText { get; set; }
+    /// <summary>How wide it is drawn; 0 for its own size.</summary>
+    public uint PixelWidth { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Required("url", Url?.OriginalString);
+        card.Text("altText", AltText);
+        card.Text("width", PixelWidth == 0 ? null : FormattableString.Invariant($"{PixelWidth}px"));
+        base.WriteMembers(card);
     }
 }

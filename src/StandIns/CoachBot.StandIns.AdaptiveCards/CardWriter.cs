@@ -60,6 +60,15 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         }
     }
 
+    public void Element(string name, AdaptiveTypedElement? element)
+    {
+        if (element is not null)
+        {
+            json.WritePropertyName(name);
+            element.Write(json);
+        }
+    }
+
     public void Elements<T>(string name, List<T> elements, bool required = false)
         where T : AdaptiveTypedElement
     {

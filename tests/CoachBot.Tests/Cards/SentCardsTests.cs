@@ -37,9 +37,9 @@ public sealed class SentCardsTests
         Assert.All(await _cards.Value, card => Assert.InRange(Encoding.UTF8.GetByteCount(card), 1, LargestCard));
 
     [Fact]
-    public async Task No_row_has_more_buttons_than_clients_show() =>
+    public async Task No_row_has_more_buttons_than_a_phone_shows() =>
         Assert.All(await _cards.Value, card => Assert.DoesNotContain(Objects(JsonDocument.Parse(card).RootElement), element =>
-            element.TryGetProperty("actions", out var actions) && actions.GetArrayLength() > 5));
+            element.TryGetProperty("actions", out var actions) && actions.GetArrayLength() > 4));
 
     [Fact]
     public async Task Every_field_has_a_label_and_every_card_a_text_without_cards() =>

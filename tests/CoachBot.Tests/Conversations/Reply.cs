@@ -49,7 +49,7 @@ internal sealed class Reply
             return;
         }
         Take(element);
-        foreach (var member in element.EnumerateObject().Where(member => member.Name is "body" or "items" or "actions" or "columns"))
+        foreach (var member in element.EnumerateObject().Where(member => member.Name is "body" or "items" or "actions" or "columns" or "selectAction"))
         {
             Walk(member.Value);
         }

@@ -31,7 +31,7 @@ public sealed class BuyerCard(SharedContent shared)
 
     private AdaptiveElement[] Turn(BuyerPart part, string step) =>
     [
-        new AdaptiveTextInput { Id = "text", Label = part.YourTurn, IsMultiline = true, MaxLength = LongestSpeech },
+        new AdaptiveTextInput { Id = "text", Label = part.YourTurn, MaxLength = LongestSpeech },
         Elements.Row(
             Elements.Button(shared.Line("card-send"), new Click { Step = step }),
             Elements.Button(part.SilenceLabel, new Click { Step = step, Answer = Silence }),

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Replies.Words;
@@ -13,17 +14,21 @@ public sealed class CounselCard(SharedContent shared)
     public CoachCard Build(Counsel counsel, FormText words, Credit? source, Names names)
     {
         var answer = counsel.Answer.Fill(names);
-        var (part, text) = _words.Part(words, names);
+        var (parts, text) = _words.Part(words, names);
         var then = counsel.Then?.Fill(names);
         var why = $"{shared.Line("card-why")}: {counsel.Because}";
         var credit = source is null ? null : WordingCard.Credit(shared, source);
         var card = Elements.Card(
+        [
             Elements.Paragraph(answer),
-            part,
-            then is null ? null : Elements.Paragraph(then),
-            Elements.Small(why),
-            credit is null ? null : Elements.Small(credit));
+            .. parts,
+            then is null ? null : Elements.Then(then),
+            .. Elements.Fold("why", shared.Line("card-why-button"), shared.Line("card-less"), Explained(why, credit)),
+        ]);
         var lines = new[] { answer, text, then, why, credit }.OfType<string>();
         return new CoachCard(card, string.Join("\n\n", lines), answer) { Speak = $"{answer} {words.Body.Fill(names)}", Part = CardPart.Wording };
     }
+
+    private static AdaptiveContainer Explained(string why, string? credit) =>
+        new() { Items = [Elements.Paragraph(why), .. credit is null ? [] : new[] { Elements.Small(credit) }] };
 }

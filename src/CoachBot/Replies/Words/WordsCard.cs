@@ -11,18 +11,17 @@ public sealed class WordsCard(SharedContent shared)
 
     public CoachCard Build(FormText words, Names names)
     {
-        var (part, text) = Part(words, names);
-        return new CoachCard(Elements.Card(part), text, shared.Line("notify-wording")) { Speak = words.Body.Fill(names), Part = CardPart.Wording };
+        var (parts, text) = Part(words, names);
+        return new CoachCard(Elements.Card(parts), text, shared.Line("notify-wording")) { Speak = words.Body.Fill(names), Part = CardPart.Wording };
     }
 
-    /// <summary>The words as a part of a card, and as plain text.</summary>
-    internal (AdaptiveContainer Part, string Text) Part(FormText words, Names names)
+    /// <summary>The words as parts of a card, and as plain text.</summary>
+    internal (IReadOnlyList<AdaptiveElement> Parts, string Text) Part(FormText words, Names names)
     {
         var body = words.Body.Fill(names).Trim();
-        if (words.Subject?.Fill(names) is { } subject)
-        {
-            return (_parts.Email("words", subject, body), $"{shared.Line("card-subject", Names.None.With("subject", subject))}\n\n{body}");
-        }
-        return words.Form.Channel == Form.Chat ? (_parts.Chat("words", body), body) : (WordingParts.Spoken("words", body), $"“{body}”");
+        var (form, text) = words.Subject?.Fill(names) is { } subject
+            ? (_parts.Email("words", subject, body), $"{shared.Line("card-subject", Names.None.With("subject", subject))}\n\n{body}")
+            : words.Form.Channel == Form.Chat ? (_parts.Chat("words", body), body) : (_parts.Spoken("words", body), $"“{body}”");
+        return (_parts.Use(form) is { } use ? [form.Box, Elements.Row(use)] : [form.Box], text);
     }
 }

@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using CoachBot.MyData.Export;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Cards;
+
+/// <summary>
+/// The small pictures on cards, which the bot itself hands out: Teams fetches and keeps them, so another drawing gets another version in its
+/// path. A card names a picture; where it stands is put in when the card is sent.
+/// </summary>
+public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddleware
+{
+    /// <summary>Beside words to say.</summary>
+    public const string Words = "words";
+
+    private const string Scheme = "icon";
+    private const string Folder = "cards/v1/";
+    private const uint Width = 32;
+
+    /// <summary>Puts the address of the pictures at hand for all that a turn sends.</summary>
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+    {
+        turnContext.TurnState.Set(this);
+        return next(cancellationToken);
+    }
+
+    /// <summary>A picture by its name; it tells nothing that the words beside it don't.</summary>
+    internal static AdaptiveImage Image(string name) => new(new Uri($"{Scheme}:{name}")) { AltText = "", PixelWidth = Width };
+
+    /// <summary>Puts addresses where pictures are named; without a known address there are none.</summary>
+    internal static void Place(AdaptiveCard card, Icons? icons)
+    {
+        var folder = icons is null ? null : new Uri(icons._address.Get(), Folder);
+        foreach (var columns in card.Body.OfType<AdaptiveColumnSet>())
+        {
+            columns.Columns.RemoveAll(column => folder is null && column.Items is [AdaptiveImage]);
+            foreach (var image in columns.Columns.SelectMany(column => column.Items).OfType<AdaptiveImage>().Where(image => image.Url?.Scheme == Scheme))
+            {
+                image.Url = new Uri(folder!, $"{image.Url!.AbsolutePath}.png");
+            }
+        }
+    }
+
+    private readonly PublicAddress _address = address;
+}
