@@ -43,7 +43,7 @@ internal sealed class Dense
         var rows = x.Length / Inputs;
         if (rows < RowsAtOnce)
             return Apply(Padded(x))[..(rows * Outputs)];
-        var y = new float[rows * Outputs];
+        var y = GC.AllocateUninitializedArray<float>(rows * Outputs);
         for (var column = 0; column < Outputs; column += PanelWidth)
             ApplyPanel(x, rows, column, y);
         return y;

@@ -9,7 +9,7 @@ internal sealed record LayerNorm(float[] Scale, float[] Bias)
 
     public float[] Apply(float[] x)
     {
-        var y = new float[x.Length];
+        var y = GC.AllocateUninitializedArray<float>(x.Length);
         for (var at = 0; at < x.Length; at += Scale.Length)
             ApplyRow(x.AsSpan(at, Scale.Length), y.AsSpan(at, Scale.Length));
         return y;
