@@ -10,7 +10,7 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactTaggerCache
 {
     /// <summary>Raise it with every change of rules, sights or training: older files are then left alone.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static FactTagger GetOrTrain(Curriculum curriculum, string? folder, Func<FactTagger> train)
     {
