@@ -16,6 +16,11 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
     private const float Negligible = 0.004f;
     private const double WithoutAct = 0.4;
 
+    /// <summary>Who labels three facts has labelled all of them; in shorter messages some were passed over.</summary>
+    private const int StoryFacts = 3;
+
+    private const int StoryTimes = 4;
+
     /// <summary>What one author alone writes teaches that author's habits.</summary>
     private const int FewestAuthors = 2;
 
@@ -32,7 +37,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         var taught = messages.ConvertAll(message => new Taught([.. message.Plain.Select(tagger.Known)], [.. message.OfAct.Select(tagger.Known)], message.Tags));
         var descent = new Descent(tagger, Pace, Shrinkage, Negligible);
         var random = new Random(20261126);
-        var order = Enumerable.Range(0, taught.Count).ToArray();
+        var order = Enumerable.Range(0, taught.Count).SelectMany(at => Enumerable.Repeat(at, messages[at].IsStory ? StoryTimes : 1)).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
@@ -60,7 +65,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         var scene = FactReader.Lay(utterance, new(AnyDay, open), dates);
         var pieces = Piece.Cut(scene);
         var act = Leading.Of(lesson.Commands.Select(command => command.Act));
-        return new(PieceSights.Of(scene, pieces), PieceSights.OfAct(scene, pieces, act), LabelPlaces.Of(scene.Sentence, pieces, lesson.Facts), lesson.Author);
+        return new(PieceSights.Of(scene, pieces), PieceSights.OfAct(scene, pieces, act), LabelPlaces.Of(scene.Sentence, pieces, lesson.Facts), lesson.Author) { IsStory = lesson.Facts.Count >= StoryFacts };
     }
 
     private static Dictionary<ulong, int> Features(List<Message> messages)
@@ -85,7 +90,10 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         return index;
     }
 
-    private sealed record Message(Sight[][] Plain, Sight[][] OfAct, byte[] Tags, string Author);
+    private sealed record Message(Sight[][] Plain, Sight[][] OfAct, byte[] Tags, string Author)
+    {
+        public bool IsStory { get; init; }
+    }
 
     private sealed record Taught(Seen[][] Plain, Seen[][] OfAct, byte[] Tags)
     {

@@ -40,7 +40,7 @@ internal static class PeopleRules
         "introduce introduction intro introduced connect connects introducing referred refer referral touch number friend cousin bring");
 
     private static readonly WordSet Decides = new(
-        "decides decide decided deciding decider approves approve approved holds signs commands decision purse cheques owns heads awarded");
+        "decides decide decided deciding decider approves approve holds signs commands decision purse cheques owns heads awarded");
 
     // Stay small inside a name: "Jan van Dijk", "Bank of Ireland".
     private static readonly WordSet Particles = new("y de del la las los el van von der den ter da do dos di du des le of and the ra na ssa");

@@ -9,6 +9,7 @@ internal sealed class PieceSights
     private const int Near = 3;
     private const int AffixLength = 3;
     private const int WordsPerSize = 5;
+    private const int MostCrowded = 4;
     private const float Firm = 3f;
     private const float Strong = 2f;
     private const float Plain = 1f;
@@ -27,6 +28,7 @@ internal sealed class PieceSights
     private readonly string[] _forms;
     private readonly string[] _kinds;
     private readonly string _talk;
+    private readonly int _crowd;
     private readonly string? _act;
     private readonly bool _small;
     private readonly List<Sight> _sights = new(128);
@@ -42,6 +44,7 @@ internal sealed class PieceSights
             for (var at = piece.From; at < piece.To; at++)
                 (_forms[at], _kinds[at]) = (Form(at, piece), piece.Candidate?.Kind.ToString() ?? "");
         }
+        _crowd = Math.Min(scene.Candidates.Count(candidate => candidate.IsShort) / 2, MostCrowded);
         _small = !scene.Utterance.Text.Any(char.IsUpper);
         _talk = $"{_sentence.Any(0, _sentence.Count, He)}{_sentence.Any(0, _sentence.Count, They)}";
     }
@@ -94,6 +97,7 @@ internal sealed class PieceSights
         if (_own.Candidate is { } own)
         {
             Add($"rule={own.Rule}", Firm);
+            Add($"crowd={_crowd} {own.Rule}", Strong);
             Add($"look={own.Look}", Strong);
             Add($"rule={own.Rule} {own.Look}", Strong);
             Add($"written={own.Look} {_sentence[own.From].HasCapital} {_small} {_own.From == 0}", Strong);
@@ -104,6 +108,8 @@ internal sealed class PieceSights
             if (words.IsShort || words.From > _own.From || words.To < _own.To)
                 continue;
             Add($"within={words.Rule} {words.Look}", Plain);
+            Add($"within={words.Rule} {_crowd}", Plain);
+            Add($"within={words.Rule} {words.Look} {_crowd > 2}", Plain);
             Add($"within={words.Rule} {words.From == _own.From}", Plain);
         }
     }

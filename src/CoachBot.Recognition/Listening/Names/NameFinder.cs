@@ -93,8 +93,8 @@ internal sealed class NameFinder
         {
             if (IsNamePart(to) || IsLowerSurname(next, to))
                 to++;
-            else if (_sentence.Is(to - 1, Connectors) && IsSurname(to) && Adjoins(to) || _sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
-                to += _sentence.Is(to, Connectors) ? 2 : 1;
+            else if (Connected(to) is { } behind)
+                to = behind;
             else
                 break;
         }
@@ -214,8 +214,8 @@ internal sealed class NameFinder
         {
             if (IsNamePart(to) || IsLowerPart(at, to))
                 to++;
-            else if (word.HasCapital && _sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
-                to += 2;
+            else if (word.HasCapital && Connected(to) is { } behind)
+                to = behind;
             else
                 break;
         }
@@ -287,12 +287,21 @@ internal sealed class NameFinder
         {
             if (IsNamePart(to) || IsCapitalInside(to))
                 to++;
-            else if (_sentence.Is(to, Connectors) && Adjoins(to) && IsNamePart(to + 1))
-                to += 2;
+            else if (Connected(to) is { } behind)
+                to = behind;
             else
                 break;
         }
         return to;
+    }
+
+    // "van der Berg", "y Coed": behind the name that the little words lead to; null where they lead to none
+    private int? Connected(int at)
+    {
+        var to = at;
+        while (to < at + 3 && _sentence.Is(to, Connectors) && Adjoins(to))
+            to++;
+        return to > at && IsNamePart(to) ? to + 1 : null;
     }
 
     // "Alpine Ski House": nobody writes an everyday word with a capital right behind a name
