@@ -10,6 +10,12 @@ public static class CardSending
     private static readonly HashSet<string> _withCards =
         new(StringComparer.OrdinalIgnoreCase) { "msteams", "webchat", "directline", "emulator", "test" };
 
+    /// <summary>Channels whose clients show a card's change in its place.</summary>
+    private static readonly HashSet<string> _changing = new(StringComparer.OrdinalIgnoreCase) { "msteams", "test" };
+
+    /// <summary>Whether a card can be changed after it was sent.</summary>
+    public static bool CanChange(string? channel) => channel is not null && _changing.Contains(channel);
+
     /// <summary>Adds it to the turn's one card; sends it where none is gathered.</summary>
     public static Task SendAsync(this ITurnContext turn, CoachCard card, CancellationToken cancellationToken)
     {

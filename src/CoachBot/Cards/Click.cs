@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoachBot.Dialogs.Questions;
 
@@ -42,6 +44,13 @@ public sealed record Click
 
     public static Click? From(object? value) =>
         JsonValues.Read(value, ClickJson.Default.Click) is { } click && (click.Step ?? click.Start ?? click.Command) is not null ? click : null;
+
+    /// <summary>The same for the same button with the same typed into its card, and tells nothing of it.</summary>
+    public string Print()
+    {
+        var all = JsonSerializer.SerializeToUtf8Bytes(this, ClickJson.Default.Click);
+        return Convert.ToHexStringLower(SHA256.HashData(all).AsSpan(0, 8));
+    }
 
     public Dictionary<string, object> ToData()
     {

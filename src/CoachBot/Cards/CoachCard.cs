@@ -10,6 +10,9 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>What it is within the turn's one card.</summary>
     public CardPart Part { get; init; }
 
+    /// <summary>The token of the question that it asks; null where it asks none that stays open.</summary>
+    public string? Asks { get; init; }
+
     /// <summary>The same in less room, beside words to say; null where it takes little anyway.</summary>
     public AdaptiveCard? Beside { get; init; }
 
@@ -19,7 +22,7 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
         var body = Card.Body.ToList();
         var question = new AdaptiveContainer { Id = QuestionId, IsVisible = false, Items = body };
         var unfold = new AdaptiveToggleVisibilityAction { Title = button, TargetElements = [QuestionId] };
-        return new(Elements.Card(Elements.Row(unfold), question), "", "") { Part = CardPart.Question };
+        return new(Elements.Card(Elements.Row(unfold), question), "", "") { Part = CardPart.Question, Asks = Asks };
     }
 
     private const string QuestionId = "question";

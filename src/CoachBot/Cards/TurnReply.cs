@@ -1,3 +1,4 @@
+using CoachBot.Storage.Outbox;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Cards;
@@ -18,6 +19,15 @@ public sealed class TurnReply
 
     /// <summary>True where the seller is asked something.</summary>
     public bool AsksSomething => _parts.Exists(part => part.Part == CardPart.Question);
+
+    /// <summary>The token of the question that is asked; null where none is that stays open.</summary>
+    public string? Asks => _parts.FirstOrDefault(part => part.Part == CardPart.Question)?.Asks;
+
+    /// <summary>True where words to say are shown.</summary>
+    public bool ShowsWords => _parts.Exists(part => part.Part == CardPart.Wording);
+
+    /// <summary>What the card is sent under, so that it can be changed later; null where it never will be.</summary>
+    public string? Key { get; set; }
 
     /// <summary>Gathers what this turn says from here on.</summary>
     public static TurnReply Begin(ITurnContext turn)
@@ -65,7 +75,8 @@ public sealed class TurnReply
         {
             return;
         }
-        await turn.SendActivityAsync(turn.ToActivity(MergedCard.Of(InOrder())), cancellationToken);
+        var card = turn.ToActivity(MergedCard.Of(InOrder()));
+        await (Key is null ? turn.SendActivityAsync(card, cancellationToken) : turn.SendCardAsync(card, Key, cancellationToken));
     }
 
     // Whatever came first while the turn ran: the question is what a card ends with.

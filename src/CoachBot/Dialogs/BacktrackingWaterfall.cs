@@ -19,7 +19,7 @@ internal sealed class BacktrackingWaterfall(IEnumerable<WaterfallStep> steps, Fu
         }
         if (answer.Back)
         {
-            return await AskBeforeAsync(dc, history, cancellationToken);
+            return await AskBeforeAsync(dc, history, answer.Question, cancellationToken);
         }
         if (history.Asked[^1].Question != answer.Question && history.BackTo(answer.Question) is { } corrected)
         {
@@ -39,9 +39,9 @@ internal sealed class BacktrackingWaterfall(IEnumerable<WaterfallStep> steps, Fu
         return await RunStepAsync(dc, next, reason, result!, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> AskBeforeAsync(DialogContext dc, QuestionHistory history, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskBeforeAsync(DialogContext dc, QuestionHistory history, string wanted, CancellationToken cancellationToken)
     {
-        var before = history.BackTo(history.Asked[^2].Question)!;
+        var before = history.BackTo(wanted) ?? history.BackTo(history.Asked[^2].Question)!;
         var question = restore(dc.ActiveDialog!, before);
         before.Save(dc.ActiveDialog!);
         return await dc.BeginDialogAsync(nameof(QuestionPrompt), new QuestionPromptOptions(question), cancellationToken);

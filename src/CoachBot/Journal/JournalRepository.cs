@@ -53,6 +53,9 @@ public sealed class JournalRepository(TimeProvider time)
     public void Delete(TurnTransaction turn, string id) => turn.Claim(
         "DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
 
+    /// <summary>Deletes an entry that may be gone already.</summary>
+    public void TakeBack(TurnTransaction turn, string id) => turn.Write("DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
+
     public async Task<JournalEntry?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
         (await turn.QueryAsync<JournalEntry>($"{Select} WHERE e.id = @id AND e.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
 

@@ -33,6 +33,7 @@ public sealed class JournalWriter(DealRepository deals, JournalRepository book, 
             DueHasTime = conversation.By?.HasTime ?? false,
             IsOpen = isOpen,
         });
+        turnContext.TurnState.Set(new KeptEntry(entry));
         reminders.DropAbout(turn, entry);
         if (isOpen && conversation.By is { } by && conversation.Reminds)
         {
@@ -40,5 +41,11 @@ public sealed class JournalWriter(DealRepository deals, JournalRepository book, 
             var comes = seller.Quiet.FirstFree(by.ReminderMoment(time.GetUtcNow()), SellerClock.Find(by.Zone));
             reminders.Add(turn, ReminderKinds.NextStep, comes, conversation.Next, dealId, entry);
         }
+    }
+
+    public void TakeBack(ITurnContext turn, string entry)
+    {
+        reminders.DropAbout(turn.Transaction(), entry);
+        book.TakeBack(turn.Transaction(), entry);
     }
 }

@@ -45,6 +45,8 @@ public static class CoachRegistration
         services.AddSingleton<MessageReader>();
         services.AddSingleton<FactsInWords>();
         services.AddSingleton<Carrier>();
+        services.AddSingleton<AskedCards>();
+        services.AddSingleton<AnswerChanges>();
         services.AddSingleton<DialogManager>();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();

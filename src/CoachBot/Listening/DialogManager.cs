@@ -16,9 +16,10 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
-    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const int LongestSubject = 120;
+    private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     private readonly Dictionary<string, IGlobalCommand> _global = commands
         .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
@@ -33,6 +34,11 @@ public sealed partial class DialogManager(
             return;
         }
         var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        if (SlippedFinger(turn))
+        {
+            await repository.SaveAsync(context, turn.Talks, cancellationToken);
+            return;
+        }
         LiveCall.Follow(turn, reader.Now(context));
         if (turn.Talk is { } active && !topics.Has(active.Topic))
         {
@@ -45,6 +51,7 @@ public sealed partial class DialogManager(
         }
         var now = reader.Now(context);
         turn.Change(talk => talk with { HeardAt = now });
+        await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
     }
 
@@ -57,8 +64,19 @@ public sealed partial class DialogManager(
             return false;
         }
         await dialogs.BeginAsync(turn, options, dialogs.NewTalk(topic, [], Deal(options)), beside: false, cancellationToken);
+        await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
         return true;
+    }
+
+    // The same button twice within moments does one thing, and that is said once.
+    private bool SlippedFinger(TalkTurn turn)
+    {
+        var now = reader.Now(turn.Context);
+        var press = turn.Incoming.Click is { } click ? new Press(click.Print(), now) : null;
+        var before = turn.Talks.Pressed;
+        turn.Talks = turn.Talks with { Pressed = press };
+        return press is not null && press.What == before?.What && now - before.At < Moments;
     }
 
     private async Task RouteAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -75,6 +93,10 @@ public sealed partial class DialogManager(
         else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)))
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
+        }
+        else if (incoming.Click is { Command: AnsweredCard.Change } change)
+        {
+            await changes.ChangeAsync(turn, change, cancellationToken);
         }
         else if (incoming.Click is { Command: { } command })
         {

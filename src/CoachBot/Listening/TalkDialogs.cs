@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Journal;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder.Dialogs;
@@ -38,10 +39,25 @@ public sealed partial class TalkDialogs(
         new TalkState { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), Topic = topic, Deal = deal }.With(facts);
 
     /// <summary>Gives the talk at hand an answer to its open question, or to an earlier one.</summary>
-    public Task AnswerAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
+    public async Task AnswerAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
     {
+        turn.Given = await OpenAsync(turn, cancellationToken) is { } open ? new GivenAnswer(open.Token, answer) : null;
+        var (talk, before) = (turn.Talk!, await repository.TextOfAsync(turn.Context, turn.Talk!, cancellationToken));
         turn.Context.TurnState.Set(answer);
-        return RunAsync(turn, dialog => dialog.ContinueDialogAsync(cancellationToken), cancellationToken);
+        await RunAsync(turn, dialog => dialog.ContinueDialogAsync(cancellationToken), cancellationToken);
+        if (turn.Talks.Last is { } last && last.Id == talk.Id && !dialogs.Forgets(talk.Topic))
+        {
+            await repository.KeepEndedAsync(turn.Context, before, cancellationToken);
+            turn.Talks = turn.Talks with { Last = last with { Snapshot = true, Entry = turn.Context.TurnState.Get<KeptEntry>()?.Id } };
+        }
+    }
+
+    /// <summary>Takes up the talk that ended last, as it stood before its last answer.</summary>
+    public async Task ReopenAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        var ended = turn.Talks.Last! with { Snapshot = false, Entry = null };
+        await repository.RestoreEndedAsync(turn.Context, ended, cancellationToken);
+        turn.Talks = turn.Talks.Beside(ended) with { Last = null };
     }
 
     /// <summary>Lets the dialog at hand take the message itself: it is meant for it, or changes what it was told.</summary>
@@ -132,7 +148,7 @@ public sealed partial class TalkDialogs(
         if (turn.Talk is { } talk)
         {
             await repository.ForgetAsync(turn.Context, talk, cancellationToken);
-            turn.Talks = turn.Talks.End() with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow() } };
+            turn.Talks = turn.Talks.End() with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
         }
     }
 

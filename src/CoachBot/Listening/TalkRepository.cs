@@ -1,5 +1,6 @@
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Storage.State;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -9,6 +10,8 @@ namespace CoachBot.Listening;
 public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questions, PrivateConversationState state)
 {
     private readonly IStatePropertyAccessor<Dictionary<string, object>> _talks = state.CreateProperty<Dictionary<string, object>>("talks");
+
+    private readonly IStatePropertyAccessor<string> _ended = state.CreateProperty<string>("ended");
 
     // Until version 2 there was one dialog a conversation, under this name.
     private readonly IStatePropertyAccessor<DialogState> _before = state.CreateProperty<DialogState>("dialogs");
@@ -35,6 +38,20 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
 
     /// <summary>Forgets the dialog of a talk that is over.</summary>
     public Task ForgetAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) => Dialog(talk).DeleteAsync(turn, cancellationToken);
+
+    /// <summary>Keeps how a talk stood before its last answer, so that it can be taken up again; only the last one's is kept.</summary>
+    public Task KeepEndedAsync(ITurnContext turn, string before, CancellationToken cancellationToken) => _ended.SetAsync(turn, before, cancellationToken);
+
+    /// <summary>Takes a talk up again as it stood before its last answer.</summary>
+    public async Task RestoreEndedAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken)
+    {
+        await Dialog(talk).SetAsync(turn, (DialogState)StateText.Read(await _ended.GetAsync(turn, () => "", cancellationToken)), cancellationToken);
+        await _ended.DeleteAsync(turn, cancellationToken);
+    }
+
+    /// <summary>How a talk's dialog stands, as text.</summary>
+    public async Task<string> TextOfAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) =>
+        StateText.Write(await Dialog(talk).GetAsync(turn, () => new DialogState(), cancellationToken));
 
     /// <summary>True, once, where a conversation stood open that an earlier version had begun.</summary>
     public async Task<bool> DropEarlierAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -55,6 +55,12 @@ public sealed record TalkState
     /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
     public IReadOnlyList<string> SaidLines { get; init; } = [];
 
+    /// <summary>The journal's entry that it ended with; null where it ended with none.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>True where its last question is kept after its end, so that an answer can still be changed.</summary>
+    public bool Snapshot { get; init; }
+
     /// <summary>When the seller was last heard in it.</summary>
     public DateTimeOffset? HeardAt { get; init; }
 }

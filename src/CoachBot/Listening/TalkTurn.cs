@@ -18,6 +18,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>The talk at hand; null with nothing open.</summary>
     public TalkState? Talk => Talks.Active;
 
+    /// <summary>The answer that was given in this turn; null where none was.</summary>
+    public GivenAnswer? Given { get; set; }
+
     /// <summary>What is said.</summary>
     public TurnReply Reply => TurnReply.Of(context);
 

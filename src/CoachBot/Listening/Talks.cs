@@ -27,6 +27,12 @@ public sealed record Talks
     /// <summary>Until when the seller is in a call: short cards, and nothing asked.</summary>
     public DateTimeOffset? LiveUntil { get; init; }
 
+    /// <summary>The card in the chat that holds the open question; null where none does.</summary>
+    public AskedCard? Asked { get; init; }
+
+    /// <summary>What was pressed last; null when something else came since.</summary>
+    public Press? Pressed { get; init; }
+
     /// <summary>Begins a talk in place of the one at hand.</summary>
     public Talks Replace(TalkState talk) => this with { Active = talk };
 

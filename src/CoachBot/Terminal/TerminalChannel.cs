@@ -19,7 +19,7 @@ public sealed class TerminalChannel
     {
         routes.MapPost(Route, TakeAsync);
         routes.MapPost(Route + "/{activity}", TakeAsync);
-        routes.MapPut(Route + "/{activity}", TakeAsync);
+        routes.MapPut(Route + "/{activity}", () => Results.Ok());
         routes.MapDelete(Route + "/{activity}", () => Results.Ok());
     }
 

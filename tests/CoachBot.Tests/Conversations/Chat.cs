@@ -9,6 +9,7 @@ internal sealed class Chat(TestCoach coach)
     /// <summary>Stands for a seller in a group chat.</summary>
     public const string Group = "Gil";
 
+    private readonly List<Reply> _changed = [];
     private readonly Dictionary<string, int> _sent = new(StringComparer.Ordinal);
     private Activity? _last;
 
@@ -17,13 +18,16 @@ internal sealed class Chat(TestCoach coach)
     /// <summary>All replies so far, the last one last.</summary>
     public List<Reply> Replies { get; } = [];
 
+    /// <summary>Cards that changed in the last step, and what they have become.</summary>
+    public IReadOnlyList<Reply> Changes { get; private set; } = [];
+
     public Task<IReadOnlyList<Reply>> SayAsync(string text, string seller = "seller") =>
         SendAsync(new Activity { Type = ActivityTypes.Message, Text = text }, seller);
 
     /// <summary>Presses a button of the newest card that has it, or of the oldest.</summary>
     public Task<IReadOnlyList<Reply>> PressAsync(string button, string? typed = null, bool onTheFirstCard = false, string seller = "seller")
     {
-        var cards = onTheFirstCard ? Replies : Enumerable.Reverse(Replies);
+        var cards = onTheFirstCard ? Replies : Enumerable.Reverse(Replies).Concat(_changed);
         var data = cards.Select(reply => reply.DataOf(button)).FirstOrDefault(found => found is not null)
             ?? throw new InvalidOperationException($"There is no button [{button}] to press. The last reply:\n{Replies.LastOrDefault()}");
         var members = data.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString()!);
@@ -63,6 +67,8 @@ internal sealed class Chat(TestCoach coach)
     {
         var replies = received.Select(activity => new Reply(activity)).ToList();
         Replies.AddRange(replies);
+        Changes = [.. coach.Channel.TakeChanges().Select(activity => new Reply(activity))];
+        _changed.InsertRange(0, Changes);
         return replies;
     }
 

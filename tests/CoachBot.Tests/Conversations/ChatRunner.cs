@@ -17,6 +17,11 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
                 Compare(line);
                 continue;
             }
+            if (line.Speaker == "card")
+            {
+                CompareChange(line);
+                continue;
+            }
             NothingUnread(line.Number);
             if (line.Speaker == "restart")
             {
@@ -66,6 +71,14 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
             var fault = Fault(expected, reply);
             Assert.True(fault is null, $"{At(line.Number)} {fault}\nThe coach said:\n{reply}");
         }
+    }
+
+    private void CompareChange(ChatLine line)
+    {
+        var expected = new[] { line.Said }.Concat(line.Details).ToList();
+        Assert.True(
+            chat.Changes.Any(card => expected.TrueForAll(part => Fault(part, card) is null)),
+            $"{At(line.Number)} no card has become: {string.Join(" / ", expected)}\nWhat cards have become:\n{string.Join('\n', chat.Changes)}");
     }
 
     private static string? Fault(string expected, Reply reply)

@@ -22,4 +22,6 @@ internal sealed class Journal : IJournalWriter
         Entries.Enqueue(conversation);
         return _real!.KeepAsync(turn, conversation, cancellationToken);
     }
+
+    public void TakeBack(ITurnContext turn, string entry) => _real!.TakeBack(turn, entry);
 }

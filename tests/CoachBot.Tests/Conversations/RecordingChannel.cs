@@ -11,16 +11,38 @@ namespace CoachBot.Tests.Conversations;
 internal sealed class RecordingChannel : IReplyTransport
 {
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Activity>> _received = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentQueue<Activity> _changed = new();
+    private int _sent;
 
     public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
-        if (message.Payload is { } payload)
+        if (message.Payload is not { } payload)
         {
-            var activity = ActivityText.Read(Encoding.UTF8.GetBytes(payload));
+            return Task.FromResult(new DeliveryResult(200));
+        }
+
+        var activity = ActivityText.Read(Encoding.UTF8.GetBytes(payload));
+        activity.Id = message.ActivityId;
+        if (message.Verb == OutboxVerb.Update)
+        {
+            _changed.Enqueue(activity);
+        }
+        else
+        {
+            activity.Id = $"sent-{Interlocked.Increment(ref _sent)}";
             _received.GetOrAdd(activity.Recipient?.Id ?? "", _ => new()).Enqueue(activity);
         }
 
-        return Task.FromResult(new DeliveryResult(200));
+        return Task.FromResult(new DeliveryResult(200, ActivityId: activity.Id));
+    }
+
+    /// <summary>Cards that were changed since last time, each with the id that it was sent under.</summary>
+    public IEnumerable<Activity> TakeChanges()
+    {
+        while (_changed.TryDequeue(out var activity))
+        {
+            yield return activity;
+        }
     }
 
     /// <summary>What came for a seller since last time.</summary>

@@ -12,7 +12,7 @@ public sealed record Answer(string Question, string? Id, string Text)
     /// <summary>The day or time that they named, where a date was asked for.</summary>
     public TimeExpression? When { get; init; }
 
-    /// <summary>The seller wants the question before this one again.</summary>
+    /// <summary>The seller wants a question again: the one that is named, or else the one before.</summary>
     public bool Back { get; init; }
 
     public bool Skipped => Text.Length == 0;

@@ -19,10 +19,11 @@ public sealed class QuestionCards(QuestionCatalog questions)
         var text = open.Misses > 1 && lead is null ? questions.Shared.Line("not-understood-buttons") : template.Fill(open.Names(turn));
         if (open.Kind == AnswerKind.Draft && question.Answers.Count == 0)
         {
-            return _card.BuildLong(text, open.Token, question.Hint, lead);
+            return _card.BuildLong(text, open.Token, question.Hint, lead) with { Asks = open.Token };
         }
-        return open.Kind is AnswerKind.Date or AnswerKind.Moment
+        var card = open.Kind is AnswerKind.Date or AnswerKind.Moment
             ? _card.BuildDate(text, open.Token, open.Kind == AnswerKind.Moment, question.Hint, lead)
             : _card.Build(text, open.Token, [.. question.Answers.Select(answer => (answer.Id, answer.Label))], question.Hint, lead);
+        return card with { Asks = open.Token };
     }
 }

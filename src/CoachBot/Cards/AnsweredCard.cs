@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using CoachBot.Content;
+
+namespace CoachBot.Cards;
+
+/// <summary>What a card becomes once its question is answered, or left behind: one line, with the words that stood there folded, and a way to change it.</summary>
+public sealed class AnsweredCard(SharedContent shared)
+{
+    /// <summary>The command of the button that goes back to the question.</summary>
+    public const string Change = "change-answer";
+
+    /// <param name="question">What was asked.</param>
+    /// <param name="came">What became of it.</param>
+    /// <param name="words">The words that stood there; none where none did.</param>
+    /// <param name="change">What the button that goes back says to the coach; null where there is nothing to go back to.</param>
+    public CoachCard Build(string question, string came, IReadOnlyList<AdaptiveElement> words, Click? change)
+    {
+        var line = Elements.Bold(came);
+        line.Spacing = AdaptiveSpacing.None;
+        var told = new AdaptiveColumnSet { Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [Elements.Small(question), line] }] };
+        if (change is not null)
+        {
+            told.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Button(change)] });
+        }
+        var card = Elements.Card([told, .. words.Count == 0 ? [] : Elements.Fold("words", shared.Line("card-words"), shared.Line("card-less"), new() { Items = [.. words] })]);
+        return new CoachCard(card, $"{question}\n{came}", $"{question} {came}") { Speak = came };
+    }
+
+    private AdaptiveActionSet Button(Click change) => Elements.Row(Elements.Button(shared.Line("card-change"), change));
+}
