@@ -45,6 +45,9 @@ param databaseStorageSizeGB int = 32
 @allowed(['15', '16', '17'])
 param databaseVersion string = '17'
 
+@description('Name of the PostgreSQL server, such as that of one restored from a backup. Empty: made from the name of the environment.')
+param databaseServerName string = ''
+
 @description('Whether the database is reached by a private endpoint only, from a virtual network of the site.')
 param privateNetwork bool = false
 
@@ -94,6 +97,7 @@ module resources 'resources.bicep' = {
     databaseSkuName: databaseSkuName
     databaseStorageSizeGB: databaseStorageSizeGB
     databaseVersion: databaseVersion
+    databaseServerName: databaseServerName
     privateNetwork: privateNetwork
     virtualNetworkAddressPrefix: virtualNetworkAddressPrefix
     limitInbound: limitInbound

@@ -40,6 +40,9 @@ param databaseStorageSizeGB int = 32
 @allowed(['15', '16', '17'])
 param databaseVersion string = '17'
 
+@description('Name of the PostgreSQL server, such as that of one restored from a backup. Empty: made from the name of the environment.')
+param databaseServerName string = ''
+
 @description('Whether the database is reached by a private endpoint only, from a virtual network of the site.')
 param privateNetwork bool = false
 
@@ -96,7 +99,7 @@ module network 'modules/network.bicep' = if (privateNetwork) {
 module server 'modules/database.bicep' = if (hasServer) {
   name: 'database'
   params: {
-    serverName: '${environmentName}-db-${suffix}'
+    serverName: empty(databaseServerName) ? '${environmentName}-db-${suffix}' : databaseServerName
     location: location
     skuName: databaseSkuName
     storageSizeGB: databaseStorageSizeGB

@@ -46,7 +46,7 @@ public sealed class DatabaseSignInTests(Databases databases)
         await using var after = new BotProcess(settings, identity.Environment);
         await after.StartAsync(Cancellation);
         await SayAsync(seller, after, "list my reminders");
-        await HearAsync(channel, seller, "call Ana back", "What's waiting");
+        await HearAsync(channel, seller, "Your reminders", "call Ana back");
 
         Assert.Equal((ClientId, "https://ossrdbms-aad.database.windows.net"), identity.Asked.Distinct().Single());
         await server.RunSqlAsync("ALTER TABLE reminder ADD COLUMN added_by_an_upgrade TEXT", As(Identity, "the token of today", database));

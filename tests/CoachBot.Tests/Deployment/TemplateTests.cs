@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CoachBot.Tests.Node;
 using YamlDotNet.Serialization;
 
 namespace CoachBot.Tests.Deployment;
 
 /// <summary>The JSON beside the Bicep sources: that it is made from them, and what it says.</summary>
-public sealed class TemplateTests
+public sealed partial class TemplateTests
 {
     private static readonly string Folder = Path.Combine(NodeScript.Repository, "deploymentTemplates");
 
@@ -151,6 +152,30 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void Every_alert_has_its_line_in_the_operators_guide()
+    {
+        var guide = File.ReadAllText(Path.Combine(NodeScript.Repository, "docs", "operating.md"));
+        var alerts = Module(Read("resources"), "alerts")["template"]!;
+        var queries = alerts["variables"]!["queries"]!.AsArray().Select(query => query!["name"]!.GetValue<string>());
+        var metrics = alerts["resources"]!.AsArray().Where(rule => rule!["type"]!.GetValue<string>() == "Microsoft.Insights/metricAlerts")
+            .Select(rule => rule!["name"]!.GetValue<string>().Split("{0}-")[1].Split('\'')[0]);
+        var names = queries.Concat(metrics).ToList();
+
+        Assert.Equal(7, names.Count);
+        Assert.All(names, name => Assert.Contains($"\n| `{name}` |", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Alerts_and_workbook_ask_for_what_the_coach_measures()
+    {
+        var measured = File.ReadAllText(Path.Combine(NodeScript.Repository, "docs", "operating.md"));
+        var asked = Measurement().Matches(Text("resources")).Select(match => match.Value).Distinct().ToList();
+
+        Assert.NotEmpty(asked);
+        Assert.All(asked, name => Assert.Contains($"`{name}`", measured, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Azd_finds_the_template_the_project_and_the_site()
     {
         var text = File.ReadAllText(Path.Combine(NodeScript.Repository, "azure.yaml"));
@@ -187,4 +212,7 @@ public sealed class TemplateTests
     /// <summary>The first resource of each type that a module makes.</summary>
     private static Dictionary<string, JsonNode> Resources(JsonNode module) => module["template"]!["resources"]!.AsArray()
         .GroupBy(resource => resource!["type"]!.GetValue<string>()).ToDictionary(group => group.Key, group => group.First()!);
+
+    [GeneratedRegex(@"coachbot(?:\.[a-z]+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Measurement();
 }
