@@ -82,6 +82,8 @@ module siteSettings 'site-settings.bicep' = {
         WEBSITE_RUN_FROM_PACKAGE: '1'
         // The coach measures itself; App Service's own agent would count everything twice.
         ApplicationInsightsAgent_EXTENSION_VERSION: 'disabled'
+        // The exporter would tell Microsoft how it fares.
+        APPLICATIONINSIGHTS_STATSBEAT_DISABLED: 'true'
       },
       settings
     )

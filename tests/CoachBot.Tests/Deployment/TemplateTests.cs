@@ -168,11 +168,12 @@ public sealed partial class TemplateTests
     [Fact]
     public void Alerts_and_workbook_ask_for_what_the_coach_measures()
     {
-        var measured = File.ReadAllText(Path.Combine(NodeScript.Repository, "docs", "operating.md"));
+        var source = Directory.EnumerateFiles(Path.Combine(NodeScript.Repository, "src", "CoachBot"), "*.cs", SearchOption.AllDirectories);
+        var measured = string.Concat(source.Select(File.ReadAllText));
         var asked = Measurement().Matches(Text("resources")).Select(match => match.Value).Distinct().ToList();
 
         Assert.NotEmpty(asked);
-        Assert.All(asked, name => Assert.Contains($"`{name}`", measured, StringComparison.Ordinal));
+        Assert.All(asked, name => Assert.Contains($"\"{name}\"", measured, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -41,6 +42,9 @@ public sealed class PostgresDatabase : IAsyncDisposable
         settings.ApplicationName = "CoachBot";
         settings.Timeout = Math.Min(settings.Timeout, 5);
         settings.CommandTimeout = Math.Min(settings.CommandTimeout, 20);
+        // Looking whether something waits, five times a second, would drown what is worth a trace.
+        builder.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => Activity.Current is not null).ConfigureBatchFilter(_ => Activity.Current is not null)
+            .EnablePhysicalOpenTracing(false).EnableFirstResponseEvent(false));
         if (token is not null)
         {
             builder.UsePeriodicPasswordProvider((_, cancellationToken) => token(cancellationToken), lookAgain, TryAgain);
