@@ -44,14 +44,29 @@ public sealed class PostgresServer : IAsyncDisposable
     public async Task<string> CreateDatabaseAsync()
     {
         var name = $"coach_{Guid.NewGuid():N}";
-        await using var connection = new NpgsqlConnection(ConnectionString);
+        await RunSqlAsync($"CREATE DATABASE {name}");
+        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ToString();
+    }
+
+    /// <summary>A role that must show a password, as nobody else must.</summary>
+    public async Task CreateRoleAsync(string role, string password)
+    {
+        await RunSqlAsync($"CREATE ROLE \"{role}\" LOGIN PASSWORD '{password}'");
+        var rules = $"{_folder}/data/pg_hba.conf";
+        await File.WriteAllTextAsync(rules, $"host all \"{role}\" 127.0.0.1/32 scram-sha-256\n{await File.ReadAllTextAsync(rules)}");
+        await RunSqlAsync("SELECT pg_reload_conf()");
+    }
+
+    /// <summary>Runs a statement as the server's superuser, in the database named or in that of the server.</summary>
+    public async Task RunSqlAsync(string sql, string? connectionString = null)
+    {
+        await using var connection = new NpgsqlConnection(connectionString ?? ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The name is made here.
-        command.CommandText = $"CREATE DATABASE {name}";
+#pragma warning disable CA2100 // Names and words are the tests' own.
+        command.CommandText = sql;
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ToString();
     }
 
     public async ValueTask DisposeAsync()

@@ -8,8 +8,10 @@ public static class DeliveryRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<OutboxDispatcher>();
-        services.AddSingleton(provider => new Depth(
-            "coachbot.outbox.depth", "{reply}", "Replies in memory, waiting to be delivered.", () => provider.GetRequiredService<OutboxDispatcher>().Depth));
+        services.AddSingleton(provider => DepthOf(provider.GetRequiredService<OutboxDispatcher>()));
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
     }
+
+    private static Depth DepthOf(OutboxDispatcher dispatcher) =>
+        new("coachbot.outbox.depth", "{reply}", "Replies in memory, waiting to be delivered.", () => dispatcher.Depth);
 }

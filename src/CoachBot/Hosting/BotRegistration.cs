@@ -33,9 +33,10 @@ internal static class BotRegistration
         services.AddSingleton<IReplyTransport, ConnectorTransport>();
         services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
-        services.AddSingleton(provider => new Depth(
-            "coachbot.turns.waiting", "{turn}", "Turns at work or waiting for their place.", () => provider.GetRequiredService<TurnQueue>().Count));
+        services.AddSingleton(provider => DepthOf(provider.GetRequiredService<TurnQueue>()));
         services.AddSingleton<TransactionalTurnMiddleware>();
         return services.AddDelivery();
     }
+
+    private static Depth DepthOf(TurnQueue turns) => new("coachbot.turns.waiting", "{turn}", "Turns at work or waiting for their place.", () => turns.Count);
 }

@@ -32,7 +32,7 @@ internal static class CoachHost
         builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddHostedService<DateWarmUp>();
         builder.Services.AddCoachHealth();
-        builder.Services.AddTelemetry();
+        builder.Services.AddTelemetry(builder.Configuration);
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
         {
             builder.Services.AddHostedService<PlaygroundLauncher>();

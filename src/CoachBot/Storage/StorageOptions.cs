@@ -12,6 +12,16 @@ public sealed class StorageOptions
     /// <summary>A PostgreSQL connection string; without one, a SQLite file in <see cref="DataFolder"/> is used.</summary>
     public string? Postgres { get; set; }
 
+    /// <summary>
+    /// PostgreSQL: the client id of the managed identity that signs in, with tokens of Entra ID; the connection string has no password then.
+    /// Without it, the coach signs in as the connection string says.
+    /// </summary>
+    public string? PostgresIdentity { get; set; }
+
+    /// <summary>What the tokens of <see cref="PostgresIdentity"/> are for; other in other clouds than Azure's public one.</summary>
+    [Required]
+    public string PostgresTokenResource { get; set; } = "https://ossrdbms-aad.database.windows.net";
+
     /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
     public bool FlushEveryCommit { get; set; } = true;
 

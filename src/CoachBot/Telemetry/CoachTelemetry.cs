@@ -26,6 +26,8 @@ internal static class CoachTelemetry
 
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("coachbot.requests.limited", "{request}", "Requests refused because one user or tenant sent too many.");
 
+    private static readonly Counter<long> Intruders = Meter.CreateCounter<long>("coachbot.requests.refused", "{request}", "Requests that were turned away at the door.");
+
     public static ActivitySource Source { get; } = new(Name);
 
     public static void Turn(string kind, string outcome, TimeSpan duration) =>
@@ -49,4 +51,7 @@ internal static class CoachTelemetry
 
     /// <param name="whose">user or tenant.</param>
     public static void Limited(string whose) => Refusals.Add(1, new KeyValuePair<string, object?>("limit", whose));
+
+    /// <param name="reason">refused, or check-failed.</param>
+    public static void TurnedAway(string reason) => Intruders.Add(1, new KeyValuePair<string, object?>("reason", reason));
 }

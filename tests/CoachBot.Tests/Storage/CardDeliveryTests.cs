@@ -21,8 +21,11 @@ public sealed class SqliteCardDeliveryTests : CardDeliveryContract
 
 public sealed class PostgresCardDeliveryTests(PostgresFixture postgres) : CardDeliveryContract
 {
-    protected override async Task<ITurnStore> OpenAsync() =>
-        new PostgresStore(Options.Create(new StorageOptions { Postgres = await postgres.CreateDatabaseAsync() }), Time);
+    protected override async Task<ITurnStore> OpenAsync()
+    {
+        var options = Options.Create(new StorageOptions { Postgres = await postgres.CreateDatabaseAsync() });
+        return new PostgresStore(new PostgresDatabase(options), options, Time);
+    }
 
     protected override ValueTask CleanAsync() => ValueTask.CompletedTask;
 }

@@ -21,6 +21,17 @@ public sealed class PostgresFixture : IAsyncDisposable
         return await (await _server.Value).CreateDatabaseAsync();
     }
 
+    /// <summary>A role that must show this password, as nobody else on this server must.</summary>
+    public async Task<string> CreateRoleAsync(string password)
+    {
+        Needs.Postgres();
+        var role = $"role_{Guid.NewGuid():N}";
+        await (await _server.Value).CreateRoleAsync(role, password);
+        return role;
+    }
+
+    public async Task ChangePasswordAsync(string role, string password) => await (await _server.Value).RunSqlAsync($"ALTER ROLE \"{role}\" PASSWORD '{password}'");
+
     public async ValueTask DisposeAsync()
     {
         if (_server.IsValueCreated)
@@ -76,5 +87,9 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract
         Assert.Single(afterwards.Messages);
     }
 
-    private PostgresStore Another() => new(Options.Create(new StorageOptions { Postgres = _database, PostgresTurns = 4, DeliveriesAtOnce = 4 }), TimeProvider.System);
+    private PostgresStore Another()
+    {
+        var options = Options.Create(new StorageOptions { Postgres = _database, PostgresTurns = 4, DeliveriesAtOnce = 4 });
+        return new(new PostgresDatabase(options), options, TimeProvider.System);
+    }
 }

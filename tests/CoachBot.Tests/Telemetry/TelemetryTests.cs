@@ -45,7 +45,43 @@ public sealed class TelemetryTests
         Assert.All(_words, word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task Azure_Monitor_gets_requests_calls_turns_measurements_and_log_lines_and_no_word()
+    {
+        await using var monitor = await IngestionServer.StartAsync();
+        await using (var coach = await RunningCoach.StartAsync(monitor.Setting))
+        {
+            await TalkAsync(coach);
+            await coach.HearAsync(_said.Length);
+        }
+
+        string[] kinds = ["Request", "RemoteDependency", "Metric", "Message"];
+        Assert.All(kinds, kind => Assert.Contains($"\"baseType\":\"{kind}Data\"", monitor.Everything, StringComparison.Ordinal));
+        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.outbox.depth", "dotnet.gc", "/api/messages", "Recognised"];
+        Assert.All(measured, name => Assert.Contains(name, monitor.Everything, StringComparison.Ordinal));
+        Assert.All(_words, word => Assert.DoesNotContain(word, monitor.Everything, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_link_of_an_export_is_told_nobody()
+    {
+        await using var monitor = await IngestionServer.StartAsync();
+        await using var collector = await Collector.StartAsync();
+        await using (var coach = await RunningCoach.StartAsync(
+            monitor.Setting, "--Logging:LogLevel:Microsoft=Warning", $"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
+        {
+            await TalkAsync(coach);
+            using var answer = await coach.Http.GetAsync(new Uri("/export/U2VjcmV0TGluaw?x=U2VjcmV0TGluaw", UriKind.Relative), TestContext.Current.CancellationToken);
+        }
+
+        var told = monitor.Everything + collector.All("traces") + collector.All("metrics");
+        Assert.Contains("/export/{token}", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("U2VjcmV0TGluaw", told, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--APPLICATIONINSIGHTS_CONNECTION_STRING=somewhere", "InstrumentationKey=…")]
+    [InlineData("--APPLICATIONINSIGHTS_AUTHENTICATION_STRING=Authorization=AAD", "ClientId=…")]
     [InlineData("--OTEL_EXPORTER_OTLP_ENDPOINT=collector", "http://collector:4317")]
     [InlineData("--OTEL_EXPORTER_OTLP_PROTOCOL=carrier-pigeon", "http/protobuf")]
     public async Task A_setting_that_cannot_work_stops_the_start_and_says_what_to_write(string setting, string advice)

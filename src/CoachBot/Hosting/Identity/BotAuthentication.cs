@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CoachBot.Hosting.Connector;
+using CoachBot.Telemetry;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -78,11 +79,13 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
         }
         catch (UnauthorizedAccessException refusal)
         {
+            CoachTelemetry.TurnedAway("refused");
             LogRefused(refusal.Message);
             throw;
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            CoachTelemetry.TurnedAway("check-failed");
             LogCheckFailed(fault);
             throw new UnauthorizedAccessException("The check failed.", fault);
         }

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using CoachBot.Storage;
+using CoachBot.Storage.Postgres;
 using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -13,8 +14,8 @@ namespace CoachBot.Reminders.Delivery;
 /// one that looks every minute, in case a process died between a commit and its alarm. Starts after the host has, so that nobody waits for it.
 /// </summary>
 public sealed partial class ReminderScheduler(
-    ReminderDelivery delivery, ReminderScheduled signal, IOptions<StorageOptions> options, IHostApplicationLifetime lifetime, TimeProvider time,
-    ILoggerFactory loggers, ILogger<ReminderScheduler> logger) : BackgroundService
+    ReminderDelivery delivery, ReminderScheduled signal, IOptions<StorageOptions> options, PostgresDatabase postgres, IHostApplicationLifetime lifetime,
+    TimeProvider time, ILoggerFactory loggers, ILogger<ReminderScheduler> logger) : BackgroundService
 {
     private static readonly JobKey Job = new("wake", "reminders");
     private static readonly TriggerKey Next = new("next", "reminders");
@@ -154,9 +155,9 @@ public sealed partial class ReminderScheduler(
     private void Store(IPersistentStoreBuilder store)
     {
         store.ProvisionSchema();
-        if (options.Value.Postgres is { Length: > 0 } postgres)
+        if (!string.IsNullOrWhiteSpace(options.Value.Postgres))
         {
-            store.UsePostgres(NpgsqlFactory.Instance, postgres);
+            store.UsePostgres(source => source.DataSourceFactory = _ => postgres.Source);
             store.UseClustering(_ => { });
         }
         else

@@ -10,26 +10,17 @@ namespace CoachBot.Storage.Postgres;
 /// <summary>The store for several replicas. A turn and a batch of replies each hold one pooled connection; both kinds are counted, so neither starves the other.</summary>
 public sealed class PostgresStore : ITurnStore, IAsyncDisposable
 {
-    private const int OtherConnections = 8;
     private const int PollMilliseconds = 200;
     private const long MigrationLock = 0x436F616368426F74;
     private readonly NpgsqlDataSource _source;
     private readonly SemaphoreSlim _turns;
     private readonly TimeProvider _time;
 
-    public PostgresStore(IOptions<StorageOptions> options, TimeProvider time)
+    public PostgresStore(PostgresDatabase database, IOptions<StorageOptions> options, TimeProvider time)
     {
+        _source = database.Source;
         _time = time;
         _turns = new SemaphoreSlim(options.Value.PostgresTurns);
-        var settings = new NpgsqlConnectionStringBuilder(options.Value.Postgres)
-        {
-            MaxPoolSize = options.Value.PostgresTurns + options.Value.DeliveriesAtOnce + OtherConnections,
-            MaxAutoPrepare = 32,
-            ApplicationName = "CoachBot",
-        };
-        settings.Timeout = Math.Min(settings.Timeout, 5);
-        settings.CommandTimeout = Math.Min(settings.CommandTimeout, 20);
-        _source = NpgsqlDataSource.Create(settings);
     }
 
     public bool IsAlone => false;
@@ -111,10 +102,10 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         return readOnly ? throw new StoreUnavailableException("This PostgreSQL server is a read-only standby.") : true;
     });
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await _source.DisposeAsync();
         _turns.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     internal static async Task<T> GuardAsync<T>(Func<Task<T>> work)
