@@ -4,7 +4,9 @@ using CoachBot.Recognition.Listening.Answers;
 using CoachBot.Recognition.Listening.Clauses;
 using CoachBot.Recognition.Listening.Facts;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Recognition.Listening.Names;
 using CoachBot.Recognition.Listening.Rules;
+using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening;
 
@@ -17,6 +19,7 @@ public sealed class Listener
     // A long message blurs what one of its clauses says plainly.
     private const double UnsureWhole = 0.6;
     private const double SureClause = 0.85;
+    private const int MostWordsOfGibberish = 2;
     private const int MostClausesAlone = 8;
 
     private readonly ListeningModel _model;
@@ -64,7 +67,7 @@ public sealed class Listener
 
     private Heard Cut(Utterance utterance, AskedQuestion? open)
     {
-        if (utterance.Clauses.Count == 0)
+        if (utterance.Clauses.Count == 0 || IsGibberish(utterance.Text))
             return Heard.Nothing;
         var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
@@ -75,6 +78,14 @@ public sealed class Listener
             segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
         return new(segments, lead, segments.Count == 1 ? whole.Ranking : lead.Ranking);
+    }
+
+    // “asdf”: a word or two that nobody knows, and that is no name, mean nothing.
+    private bool IsGibberish(string text)
+    {
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWordsOfGibberish && words.All(word => word.Length > 2 && word.All(char.IsLower)
+            && _model.Ear.Lexicon.Find(word) is null && !OrdinaryWords.Contains(word) && !FirstNames.Contains(word));
     }
 
     private sealed record Heard(IReadOnlyList<Segment> Segments, Segment Lead, IReadOnlyList<Command> Ranking)
