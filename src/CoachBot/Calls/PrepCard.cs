@@ -24,15 +24,14 @@ public sealed class PrepCard(ContentLibrary content)
         var leads = lead.ToList();
         var card = Elements.Card(
         [
+            Elements.Header(Icons.Call, plan.StartsAt > 0 ? DateInWords.Of(plan.Starts, activity) : null, Line("card-title")),
             .. leads.Select(Elements.Paragraph),
-            Elements.Heading(Line("card-title")),
             .. facts.Select(fact => Elements.Labelled(fact.Label, fact.Text)),
-            Elements.Small(Line("card-opening")),
-            Elements.Box("opening", true, Elements.Paragraph(opening)),
-            Elements.Small(Line("card-questions")),
-            .. questions.Select(question => Close(Elements.Paragraph(question))),
-            Elements.Small($"{Line("card-remember")}: {Line("remember")}"),
-            Elements.Small(Credit(plan)),
+            Elements.Label(Line("card-opening")),
+            Close(Elements.Words(opening)),
+            Elements.Label(Line("card-questions")),
+            .. questions.Select(question => Close(Elements.Paragraph($"• {question}"))),
+            .. Elements.Fold("remember", Line("card-remember"), content.Shared.Line("card-less"), new() { Items = [Elements.Paragraph(Line("remember")), Elements.Small(Credit(plan))] }),
         ]);
         string[] lines =
         [

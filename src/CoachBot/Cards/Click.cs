@@ -57,6 +57,7 @@ public sealed record Click
         var data = new Dictionary<string, object>();
         Put("step", Step);
         Put("answer", Answer);
+        Put("text", Text);
         Put("start", Start);
         Put("said", Said);
         Put("buyer", Buyer);

@@ -14,7 +14,7 @@ public static class Elements
 
     // No language on the card: the JavaScript renderer (3.0.6) takes only every second card's and complains of the others.
     public static AdaptiveCard Card(params IEnumerable<AdaptiveElement?> body) =>
-        new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] };
+        PlainWords.Keep(new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] });
 
     public static AdaptiveTextBlock Heading(string text) => new(text)
     {
@@ -91,7 +91,7 @@ public static class Elements
     {
         Title = title,
         Data = click.ToData(),
-        AssociatedInputs = click.Step is null || click.Answer is not null ? AdaptiveAssociatedInputs.None : AdaptiveAssociatedInputs.Auto,
+        AssociatedInputs = click.Step is null || click.Answer is not null || click.Text is not null ? AdaptiveAssociatedInputs.None : AdaptiveAssociatedInputs.Auto,
     };
 
     public static AdaptiveOpenUrlAction Link(string title, Uri address) => new() { Title = title, Url = address };

@@ -13,9 +13,27 @@ public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddle
     /// <summary>Beside words to say.</summary>
     public const string Words = "words";
 
+    /// <summary>Beside what came of something.</summary>
+    public const string Done = "done";
+
+    /// <summary>Beside a call.</summary>
+    public const string Call = "call";
+
+    /// <summary>Beside reminders.</summary>
+    public const string Reminder = "reminder";
+
+    /// <summary>Beside the journal.</summary>
+    public const string Journal = "journal";
+
+    /// <summary>Beside a draft.</summary>
+    public const string Draft = "draft";
+
     private const string Scheme = "icon";
     private const string Folder = "cards/v1/";
     private const uint Width = 32;
+
+    /// <summary>The face of a buyer in a role-play.</summary>
+    public static string Buyer(string mood) => $"buyer-{mood}";
 
     /// <summary>Puts the address of the pictures at hand for all that a turn sends.</summary>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)

@@ -20,7 +20,7 @@ public sealed class MenuCard(SharedContent shared)
             .ToList();
         var card = Elements.Card(
         [
-            heading is null ? null : Elements.Heading(heading),
+            heading is null ? null : Elements.Header(Icons.Words, null, heading),
             .. text.Select(Elements.Paragraph),
             .. Elements.Buttons(buttons.ConvertAll(button => Elements.Button(button.Label, button.Click)), shared),
         ]);

@@ -9,6 +9,9 @@ public sealed class QuestionCard(SharedContent shared)
 {
     public const int LongestAnswer = 1000;
 
+    private const string OtherDay = "other-day";
+    private static readonly string[] _quick = ["first", "second", "third", "fourth"];
+
     /// <summary>A pasted message may be this long on a card; written in the chat, it may be longer.</summary>
     public const int LongestPaste = 6000;
 
@@ -32,11 +35,13 @@ public sealed class QuestionCard(SharedContent shared)
     public CoachCard BuildDate(string text, string step, bool withTime, string? hint = null, string? lead = null)
     {
         var card = Elements.Card(
+        [
             lead is null ? null : Elements.Paragraph(lead),
-            new AdaptiveDateInput { Id = "text", Label = text },
-            withTime ? new AdaptiveTimeInput { Id = "time", Label = shared.Line("card-time") } : null,
+            Elements.Bold(text),
             hint is null ? null : Elements.Small(hint),
-            SendOrSkip(step));
+            .. ButtonRows.Of([.. QuickDays(step, withTime), Elements.Toggle(shared.Line("card-other-day"), OtherDay), Skip(step)]),
+            Calendar(step, withTime),
+        ]);
         return new CoachCard(card, Plain(hint is null ? text : $"{text} ({hint})", [], lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
@@ -70,9 +75,26 @@ public sealed class QuestionCard(SharedContent shared)
         SendOrSkip(step),
     ];
 
-    private AdaptiveActionSet SendOrSkip(string step) => Elements.Row(
-        Elements.Button(shared.Line("card-send"), new Click { Step = step }),
-        Elements.Button(shared.Line("card-skip"), new Click { Step = step, Answer = Click.Skip }));
+    // What they say is what is typed: a day on its button is read like one in the chat.
+    private IEnumerable<AdaptiveSubmitAction> QuickDays(string step, bool withTime) => _quick
+        .Select(day => shared.Line(withTime ? $"quick-{day}-time" : $"quick-{day}"))
+        .Select(day => Elements.Button(day, new Click { Step = step, Text = day }));
+
+    private AdaptiveContainer Calendar(string step, bool withTime) => new()
+    {
+        Id = OtherDay,
+        IsVisible = false,
+        Items =
+        [
+            new AdaptiveDateInput { Id = "text", Label = shared.Line("card-day") },
+            .. withTime ? new[] { new AdaptiveTimeInput { Id = "time", Label = shared.Line("card-time") } } : [],
+            Elements.Row(Elements.Button(shared.Line("card-send"), new Click { Step = step })),
+        ],
+    };
+
+    private AdaptiveSubmitAction Skip(string step) => Elements.Button(shared.Line("card-skip"), new Click { Step = step, Answer = Click.Skip });
+
+    private AdaptiveActionSet SendOrSkip(string step) => Elements.Row(Elements.Button(shared.Line("card-send"), new Click { Step = step }), Skip(step));
 
     private static string Plain(string text, IReadOnlyList<(string Id, string Label)> answers, string? lead)
     {

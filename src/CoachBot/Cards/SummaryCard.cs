@@ -6,23 +6,20 @@ namespace CoachBot.Cards;
 public sealed class SummaryCard(SharedContent shared)
 {
     /// <param name="closing">The coach's last sentences.</param>
-    /// <param name="onward">A topic that could follow.</param>
+    /// <param name="about">Topic and buyer.</param>
+    /// <param name="next">What can follow, each with what is known already.</param>
     /// <param name="facts">Keys of the shared lines that label them, and what the seller said; empty ones are left out.</param>
-    public CoachCard Build(IEnumerable<(string Line, string? Text)> facts, IReadOnlyList<string> closing, (string Label, Click Click)? onward = null)
+    public CoachCard Build(IEnumerable<(string Line, string? Text)> facts, IReadOnlyList<string> closing, string? about, params IReadOnlyList<(string Label, Click Click)> next)
     {
         var said = facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text))
             .Select(fact => (Label: shared.Line(fact.Line), Text: fact.Text!))
             .ToList();
         var card = Elements.Card(
         [
-            Elements.Heading(shared.Line("summary-title")),
+            Elements.Header(Icons.Done, about, shared.Line("summary-title")),
             .. said.Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             .. closing.Select(Elements.Paragraph),
-            Elements.Row(
-            [
-                .. onward is null ? [] : new[] { Elements.Button(onward.Value.Label, onward.Value.Click) },
-                Elements.Button(shared.Line("card-help"), new Click { Command = "help" }),
-            ]),
+            .. ButtonRows.Of([.. next.Select(button => Elements.Button(button.Label, button.Click))]),
         ]);
         var lines = said.Select(fact => $"{fact.Label}: {fact.Text}").Append("").Concat(closing);
         return new CoachCard(card, string.Join("\n", lines), closing[0]) { Speak = closing[0] };

@@ -23,29 +23,30 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         var counted = Line("count", Names.None.With("count", page.Count.ToString(CultureInfo.InvariantCulture)));
         var card = Elements.Card(
         [
+            Elements.Header(Icons.Journal, $"{counted}. {Line("only-yours")}", title),
             lead is null ? null : Elements.Paragraph(lead),
-            Elements.Heading(title),
-            Elements.Small($"{counted}. {Line("only-yours")}"),
-            .. page.Entries.Select(entry => Entry(entry, activity)),
+            .. page.Entries.Select((entry, at) => Entry(entry, at, activity)),
             Pages(page) is { Count: > 0 } buttons ? Elements.Row(buttons) : null,
         ]);
         var lines = page.Entries.SelectMany(entry => Facts(entry, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
         return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]), $"{title}: {counted}");
     }
 
-    private AdaptiveContainer Entry(JournalEntry entry, Activity activity) => new()
+    private AdaptiveContainer Entry(JournalEntry entry, int at, Activity activity) => new()
     {
         Separator = true,
         Spacing = AdaptiveSpacing.Medium,
         Items =
         [
-            Bold(Who(entry, activity)),
+            Elements.Bold(Who(entry, activity)),
             .. Facts(entry, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
+            .. Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }),
         ],
     };
 
-    private static AdaptiveRichTextBlock Bold(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder }] };
+    // Far from what is pressed every day.
+    private AdaptiveSubmitAction Delete(JournalEntry entry) => Elements.Button(Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id });
 
     private static string Who(JournalEntry entry, Activity activity)
     {
@@ -92,7 +93,6 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     [
         .. entry.IsOpen ? [(Line("done"), new Click { Command = JournalCommands.Done, Item = entry.Id })] : Array.Empty<(string, Click)>(),
         (Line("edit"), new Click { Start = Topic.Id, Item = JournalCommands.Edit + entry.Id }),
-        (Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id }),
     ];
 
     private List<AdaptiveAction> Pages(JournalPage page)

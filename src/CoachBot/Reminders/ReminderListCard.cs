@@ -29,9 +29,8 @@ public sealed class ReminderListCard(ContentLibrary content)
 
         var card = Elements.Card(
         [
+            Elements.Header(Icons.Reminder, counted, title),
             lead is null ? null : Elements.Paragraph(lead),
-            Elements.Heading(title),
-            Elements.Small(counted),
             .. reminders.Select(reminder => Row(topic, reminder, activity)),
             from + reminders.Count < count ? Elements.Row(More(topic, from + reminders.Count)) : null,
         ]);

@@ -31,7 +31,7 @@ public abstract partial class SituationDialog<TState>
             ("summary-next", state.Next),
             ("summary-when", state.By is { } by ? InWords(by, coaching.Turn.Activity) : null),
         ];
-        return Show(_summaryCard.Build(facts, Closing(coaching), Onward(state))).End();
+        return Show(_summaryCard.Build(facts, Closing(coaching), WordingCard.About(Situation.Button, coaching.Names), [.. Next(state)])).End();
     }
 
     private static List<string> Closing(StepContext<TState> coaching)
@@ -44,9 +44,10 @@ public abstract partial class SituationDialog<TState>
         ];
     }
 
-    private (string Label, Click Click)? Onward(TState state) => state.Onward is { } id && Content.Find(id) is { } onward
-        ? (onward.Button, new Click { Start = id, Buyer = state.Buyer, Company = state.Company })
-        : null;
+    private IEnumerable<(string Label, Click Click)> Next(TState state) =>
+        new[] { state.Onward, "set-reminder", "prepare-call", "practise", "show-journal" }
+            .Select(id => id is null ? null : Content.Find(id)).OfType<Topic>()
+            .Select(topic => (topic.Button, new Click { Start = topic.Id, Buyer = state.Buyer, Company = state.Company, Item = topic.Id == "practise" ? Id : null }));
 
     private CoachedConversation Entry(TState state) => new()
     {

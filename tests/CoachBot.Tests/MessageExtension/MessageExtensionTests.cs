@@ -62,7 +62,7 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         {
             var card = result.GetProperty("content");
             SentCards.Add(card.GetRawText());
-            Assert.All(card.GetProperty("body").EnumerateArray(), element => Assert.Equal("TextBlock", element.GetProperty("type").GetString()));
+            Assert.All(card.GetProperty("body").EnumerateArray(), element => Assert.Equal("RichTextBlock", element.GetProperty("type").GetString()));
             Assert.False(card.TryGetProperty("actions", out _));
             Assert.DoesNotContain(Title(result), card.GetRawText(), StringComparison.Ordinal);
             Assert.DoesNotContain("Martin Stellar", card.GetRawText(), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         var submit = Press(Dialog(await AdviseAsync(Declined, "Dana Scott")), "Use it");
         var inserted = Assert.Single(Results(await SubmitAsync(submit)));
 
-        Assert.StartsWith("Thank you for telling me, Dana.", inserted.GetProperty("content").GetProperty("body")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Thank you for telling me, Dana.", inserted.GetProperty("content").GetProperty("body")[0].GetProperty("inlines")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Martin Stellar", inserted.GetProperty("content").GetRawText(), StringComparison.Ordinal);
     }
 

@@ -20,9 +20,9 @@ public sealed class BuyerCard(SharedContent shared)
         var words = part.Says is { } says ? $"“{says}”" : part.Thinks;
         var card = Elements.Card(
         [
+            Elements.Header(Icons.Buyer(part.Mood), null, part.Label),
             part.Scene is null ? null : Elements.Paragraph(part.Scene),
-            Elements.Small(part.Label),
-            Elements.Box("buyer", true, Elements.Paragraph(words)),
+            part.Says is null ? Elements.Paragraph(words) : Elements.Words(words),
             .. step is null ? [] : Turn(part, step),
         ]);
         var lines = new[] { part.Scene, part.Label, words, step is null ? null : part.YourTurn }.OfType<string>();
@@ -45,6 +45,9 @@ public sealed class BuyerCard(SharedContent shared)
 /// <param name="Thinks">What is shown while they think.</param>
 public sealed record BuyerPart(string Label, string? Says, string Thinks, string YourTurn, string SilenceLabel, string StopLabel)
 {
+    /// <summary>What their face shows: open, calm or closed.</summary>
+    public string Mood { get; init; } = "calm";
+
     /// <summary>Where the two of them are, at the beginning.</summary>
     public string? Scene { get; init; }
 }

@@ -206,7 +206,15 @@ public sealed class PlayDialog(
     }
 
     private CoachCard Card(PlayState state, string? says, string? scene, string? token) => _card.Build(
-        new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"), Line("stop-answer")) { Scene = scene }, token);
+        new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"), Line("stop-answer")) { Scene = scene, Mood = Mood(state) }, token);
+
+    // What the last move has done to them; a curt buyer begins closed.
+    private static string Mood(PlayState state) => state.Played.LastOrDefault()?.Effect switch
+    {
+        MoveEffect.Opened => "open",
+        MoveEffect.Closed => "closed",
+        _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
+    };
 
     private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Course(state).Buyer));
 

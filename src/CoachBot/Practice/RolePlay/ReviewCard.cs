@@ -20,7 +20,7 @@ public sealed class ReviewCard
         var credit = coaching.Line("review-source", Names.None.With("title", source.Title).With("author", source.Author));
         var card = Elements.Card(
         [
-            Elements.Heading(coaching.Line("review-title")),
+            Elements.Header(Icons.Done, null, coaching.Line("review-title")),
             moves.Count == 0 ? null : Elements.Small(coaching.Line("review-moves")),
             .. moves.Select(Elements.Paragraph),
             .. parts.Select(part => Elements.Labelled(part.Label, part.Text)),
