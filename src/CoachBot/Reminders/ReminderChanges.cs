@@ -7,24 +7,52 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Reminders;
 
 /// <summary>Makes one reminder what the words say: another time, other words.</summary>
-public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeReader times, ReminderDesk desk, TimeProvider time)
+public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeReader times, ReminderDesk desk, IDateTimeReader dates, SellerClock clock)
 {
     /// <returns>Null where they name neither.</returns>
     public async Task<CommandReply?> ChangeAsync(ITurnContext turn, Reminder reminder, string words, CancellationToken cancellationToken)
     {
-        if (NewWords().Match(words) is { Success: true } says)
+        if (reminder.Task is { } task && ReminderRewording.Read(task, words) is { } reworded)
         {
-            return desk.Rename(turn, reminder, says.Groups["words"].Value.Trim(' ', '.', '!', '“', '”', '"'));
+            return desk.Rename(turn, reminder, reworded);
         }
-        return NewTime(turn, reminder, words) is { } to && to > time.GetUtcNow() ? await desk.MoveAsync(turn, reminder, to, cancellationToken) : null;
+        return NewTime(turn, reminder, words) is { } to && to > clock.Context(turn.Activity).Now ? await desk.MoveAsync(turn, reminder, to, cancellationToken) : null;
     }
 
-    // “To the evening” names no hour that a clock knows; “not Friday, Monday” names first what it isn't.
+    // “To the evening” names no hour that a clock knows; what it isn't, and why, is told beside what it shall be.
     private DateTimeOffset? NewTime(ITurnContext turn, Reminder reminder, string words)
     {
-        words = One().Replace(NotThis().Replace(words, ""), "reminder$1");
-        return newTime.Read(words, reminder.Due, turn.Activity) ?? (times.Read(words, [], turn.Activity) is { Due: { } due } ? OnItsDay(turn, reminder, due) : null);
+        words = SpokenTimes.Plain(One().Replace(NotThis().Replace(words, " "), "reminder$1"));
+        var wanted = Wanted(turn, words);
+        if (newTime.Read(wanted, reminder.Due, turn.Activity) is { } read && !IsPartAlone(turn, wanted))
+        {
+            return read;
+        }
+        return times.Read(wanted, [], turn.Activity) is { Due: { } due } ? OnItsDay(turn, reminder, due) : null;
     }
+
+    // Behind the last word that asks for a change, where a time follows it; the rest of a long message tells why.
+    private string Wanted(ITurnContext turn, string words)
+    {
+        bool SaysWhen(string text) => dates.ReadAll(text, clock.Context(turn.Activity)).Count > 0 || DurationReader.Read(text) is not null || PartsOfDay.Read(text) is not null;
+        foreach (var cue in Cue().Matches(words).Reverse())
+        {
+            var rest = words[cue.Index..];
+            var clause = Clause().Match(rest).Value;
+            if (SaysWhen(clause) && !(IsPartAlone(turn, clause) && dates.ReadAll(rest, clock.Context(turn.Activity)) is [.., { HasTime: true, End: null }]))
+            {
+                return clause;
+            }
+            if (SaysWhen(rest))
+            {
+                return rest;
+            }
+        }
+        return words;
+    }
+
+    private bool IsPartAlone(ITurnContext turn, string words) =>
+        dates.ReadAll(words, clock.Context(turn.Activity)) is [{ HasTime: true, End: not null } part] && PartsOfDay.Read(words.Substring(part.Index, part.Length)) is not null && !Day().IsMatch(words);
 
     private static DateTimeOffset OnItsDay(ITurnContext turn, Reminder reminder, DateTimeOffset due)
     {
@@ -33,12 +61,18 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     }
 
     // “The Fabrikam one to 3pm” is no time from one to three.
-    [GeneratedRegex(@"\bone(\s+(?:to|for|at|on|till|until|by|back|should|instead)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bone(\s+(?:to|for|at|on|till|until|by|back|should|instead|an?|half)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"\b(?:should|shall|to|must) (?:say|read)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex NewWords();
-
-    [GeneratedRegex(@"^\W*(?:(?:no|sorry|actually|oh|wait|hm+)\b\W*)*not (?:on |at )?[\w ]{2,20}?[,;:.–-]+\s*(?:but\s+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bnot (?:on |at |before )?[\w: ]{1,15}?[,;:.–-]+\s*(?:it )?(?:but |better |rather |is )?", RegexOptions.IgnoreCase)]
     private static partial Regex NotThis();
+
+    [GeneratedRegex(@"\b(?:make (?:it|that)|pop it|put (?:it|her|him|them|that)|shift|move|push|could it be|let'?s have it|instead|(?:brought|bring) forward|falls?|should be|shall be|to (?:\d|noon|midday|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|half|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov))", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Clause();
+
+    [GeneratedRegex(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|\d)\w*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Day();
 }

@@ -86,6 +86,20 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
             : CommandReply.Line(Line("dropped-all", Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
     }
 
+    /// <summary>The tasks of several are done.</summary>
+    public CommandReply Finish(ITurnContext turn, IReadOnlyList<Reminder> reminders)
+    {
+        if (reminders is [var one])
+        {
+            return Finish(turn, one);
+        }
+        foreach (var reminder in reminders)
+        {
+            Close(turn, reminder, ReminderStatus.Done);
+        }
+        return CommandReply.Line(Line("done-all", Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
+    }
+
     /// <summary>Its task is done.</summary>
     public CommandReply Finish(ITurnContext turn, Reminder reminder)
     {

@@ -9,117 +9,194 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Hears what is about reminders: clause by clause where the words say so, and what is plain only because one has just come or was just set.</summary>
-public sealed class ReminderEar(ReminderRepository book, IDateTimeReader dates, SellerClock clock) : IMomentWords
+/// <summary>Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one has just come.</summary>
+public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const double Plainly = 0.98;
-    private const int MostLookedAt = 200;
-    private const int ShortText = 80;
+    private const double Surely = 0.9;
+    private const int LongestText = 180;
+    private const int FewLetters = 14;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
+    private static readonly string[] _services = ["want.prepare", "want.practise", "want.draft-check", "want.note", "want.debrief"];
 
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        var (text, time) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        reading = Alone(Saying(reading));
         if (talk?.Topic == "set-reminder")
         {
             // What it asks for isn't told to the talk besides.
             return reading with { Facts = [.. reading.Facts.Where(fact => fact.When is null)] };
         }
-        if (text.Length > ShortText)
+        var text = reading.Utterance.Text;
+        if (text.Length <= LongestText && reading.Utterance.Clauses.Count > 0 && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about))
         {
-            return reading;
+            return Of(reading, act, about, talk);
         }
-        var came = await book.CameSinceAsync(turn.Transaction(), talk?.HeardAt is { } heard && heard > time.Now - AnHour ? heard : time.Now - AnHour, cancellationToken);
-        if (came is not null && Under(text, time) is { } act)
+        return Alone(Saying(reading));
+    }
+
+    private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    {
+        if (ReminderWords.AsksForList(text))
         {
-            return With(reading, act, act == "want.done" ? reading.Utterance.Clauses[0].Span : new Span(0, text.Length), isWhole: act != "want.done");
+            return ("want.reminders", null);
         }
-        if (ReminderWords.IsDone(reading.Utterance.At(reading.Utterance.Clauses[0].Span)) && reading.Utterance.Clauses.Count > 1 && await IsAboutAsync(turn, talk, cancellationToken))
+        var time = clock.Context(turn.Activity);
+        var written = Incoming.Of(turn).Text is { Length: <= LongestText } raw ? raw : text;
+        var since = talk?.HeardAt is { } heard && heard > time.Now - AnHour ? heard : time.Now - AnHour;
+        var came = await book.CameSinceAsync(turn.Transaction(), since, cancellationToken);
+        var named = await finder.NamedAsync(turn.Transaction(), text, talk?.Deal?.Buyer, turn.Activity, cancellationToken);
+        if (named is { Count: > 0 } && ReminderWords.AsksWhich(text))
         {
-            return With(reading, "want.done", reading.Utterance.Clauses[0].Span, isWhole: false);
+            return ("want.reminders", null);
         }
+        if (came is not null && Under(text, came, named, time) is { } act)
+        {
+            return (act, came);
+        }
+        if (named.Count == 0 && !ReminderWords.NamesReminder(text))
+        {
+            return await AtHandAsync(turn, text, talk, time, cancellationToken);
+        }
+        return Named(text, written, named, time) is { } wanted ? (wanted, named is [var one] ? one : null) : null;
+    }
+
+    // Right under a reminder: done, later, drop it, and any time that doesn't belong to another matter.
+    private string? Under(string text, Reminder came, IReadOnlyList<Reminder> named, DateTimeContext time)
+    {
+        if (named.Count > 0 && named.All(one => one.Id != came.Id))
+        {
+            return null;
+        }
+        if (ReminderWords.BeginsDone(text) || (named.Count > 0 && ReminderWords.IsDone(text) && !ReminderWords.IsLater(text)))
+        {
+            return "want.done";
+        }
+        if (ReminderWords.DropsIt(text) || (named.Count > 0 && ReminderWords.DropsPlainly(text)))
+        {
+            return "want.drop-reminder";
+        }
+        var isNew = ReminderWords.Asks(text) && ReminderTask.Read(text, []) is { } task && named.Count == 0 && task.Split(' ').Length > 1 && task.StartsWith("to ", StringComparison.Ordinal);
+        var saysWhen = dates.ReadAll(text, time).Count > 0 || DurationReader.Read(text) is { Ticks: > 0 } || PartsOfDay.Read(text) is not null;
+        return !isNew && ((ReminderWords.IsLater(text) && (saysWhen || text.Length < 3 * FewLetters)) || IsTimeAlone(text, time) || (saysWhen && named.Count > 0)) ? "want.put-off" : null;
+    }
+
+    private string? Named(string text, string written, IReadOnlyList<Reminder> named, DateTimeContext time)
+    {
+        var asks = ReminderWords.Asks(text);
+        if (ReminderWords.DropsPlainly(text) && !asks)
+        {
+            return "want.drop-reminder";
+        }
+        if (ReminderWords.ChangesPlainly(text) || (named.Count > 0 && ReminderWords.Rather(text)))
+        {
+            return asks && named.Count == 0 ? null : "want.change-reminder";
+        }
+        if (asks)
+        {
+            return null;
+        }
+        if (ReminderWords.IsDone(written))
+        {
+            return named.Count > 0 || ReminderFinder.MeansAll(text) ? "want.done" : null;
+        }
+        if (ReminderWords.DropsNamed(text))
+        {
+            return "want.drop-reminder";
+        }
+        return named is [var one] && IsNameAndTime(text, one, time) ? "want.change-reminder" : null;
+    }
+
+    // “Cancel it”, “not Friday, Monday”: of the one that was just set.
+    private async Task<(string Act, Reminder? About)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk, DateTimeContext time, CancellationToken cancellationToken)
+    {
         if (!ReminderWords.DropsIt(text) && !ReminderWords.Rather(text))
         {
-            return reading;
+            return null;
         }
         var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
         var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
-        return isAtHand && (ReminderWords.DropsIt(text) || StandsThere(latest!, text, time))
-            ? With(reading, ReminderWords.DropsIt(text) ? "want.drop-reminder" : "want.change-reminder", new Span(0, text.Length), isWhole: true)
-            : reading;
+        return !isAtHand ? null
+            : ReminderWords.DropsIt(text) ? ("want.drop-reminder", latest)
+            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest) : null;
     }
 
-    // “… but not on a weekend”, “… if she's late again I'm leaving” belong to the reminder.
-    private static Reading Alone(Reading reading)
+    // What is said beside a reminder about somebody else is about them: it moves no talk, and tells it nothing.
+    private static Reading Of(Reading reading, string act, Reminder? about, TalkState? talk)
     {
-        var left = reading.Commands.Any(command => command is { Act: "want.remind", P: >= Thresholds.Undoable })
-            ? reading.Commands.Where(command => !(command.Act == "want.quiet-hours" && !QuietHoursReader.WantsPeace(reading.Utterance.At(command.Span)))
-                && !(command.Act == "ask.what-if" && !reading.Utterance.At(command.Span).Contains('?', StringComparison.Ordinal))).ToList()
-            : reading.Commands;
-        return left.Count == reading.Commands.Count ? reading : reading with { Commands = left };
+        var whole = new Span(0, reading.Utterance.Text.Length);
+        var isTalks = about?.Buyer is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
+        var news = act == "want.done" && (isTalks || talk is null) ? reading.Commands.Where(command => command is { P: >= Thresholds.Undoable } && command.Act.StartsWith("news.", StringComparison.Ordinal)) : [];
+        var steers = reading.Commands.Where(command => command is { Act: "steer.where-were-we" or "steer.go-on" } && act != "want.reminders");
+        var command = new Command(act, null, news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
+        return reading with
+        {
+            Commands = [command, .. steers.Where(steer => steer.Act != "steer.go-on"), .. news],
+            Ranking = [command, .. reading.Ranking],
+            Facts = news.Any() ? reading.Facts : act == "want.reminders" ? [] : [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
+        };
     }
 
-    // “Did that, she said yes”: of the one reminder that waits for this deal.
-    private async Task<bool> IsAboutAsync(ITurnContext turn, TalkState? talk, CancellationToken cancellationToken) =>
-        Names.First(talk?.Deal?.Buyer) is { } buyer && (await book.PendingAsync(turn.Transaction(), MostLookedAt, 0, cancellationToken)).Count(one => one.Buyer == buyer) == 1;
-
-    // Each clause that plainly speaks of reminders does that, beside what the others do.
+    // Each clause that asks for a reminder does that, beside what the others do.
     private static Reading Saying(Reading reading)
     {
-        foreach (var clause in reading.Utterance.Clauses.Where(clause => clause.Stance is not (Stance.Denied or Stance.Hypothetical) || ReminderWords.Drops(reading.Utterance.At(clause.Span))))
+        foreach (var clause in reading.Utterance.Clauses.Where(clause => clause.Stance is not Stance.Denied))
         {
-            var words = reading.Utterance.At(clause.Span);
-            var act = ReminderWords.Drops(words) ? "want.drop-reminder" : ReminderWords.Changes(words) ? "want.change-reminder" : ReminderWords.Asks(words) ? "want.remind" : null;
-            if (act is not null && !reading.Commands.Any(command => command.P >= Plainly && command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Span.Overlaps(clause.Span)))
+            if (ReminderWords.Asks(reading.Utterance.At(clause.Span)) && !reading.Commands.Any(command => command is { Act: "want.remind", P: >= Surely } && command.Span.Overlaps(clause.Span)))
             {
-                reading = With(reading, act, clause.Span, reading.Utterance.Clauses.Count == 1);
+                reading = With(reading, clause.Span);
             }
         }
         return reading;
     }
 
-    // Right under a reminder: done, later, drop it, and any time alone.
-    private string? Under(string text, DateTimeContext time)
+    private static Reading With(Reading reading, Span span)
     {
-        if (ReminderWords.IsDone(text))
-        {
-            return "want.done";
-        }
-        if (ReminderWords.DropsIt(text))
-        {
-            return "want.drop-reminder";
-        }
-        return ReminderWords.IsLater(text) || IsTimeAlone(text, time) ? "want.put-off" : null;
-    }
-
-    private bool IsTimeAlone(string text, DateTimeContext time)
-    {
-        if (dates.Read(text, time) is not { } when)
-        {
-            return false;
-        }
-        var rest = text.Remove(when.Index, when.Length);
-        return rest.Count(char.IsLetter) <= "please again".Length;
-    }
-
-    private bool StandsThere(Reminder reminder, string text, DateTimeContext time)
-    {
-        var local = TimeZoneInfo.ConvertTime(reminder.Due, time.Zone).DateTime;
-        return dates.ReadAll(text, time).Any(when => when.HasTime ? when.Start.TimeOfDay == local.TimeOfDay : when.Start.Date == local.Date) || dates.ReadAll(text, time).Count > 1;
-    }
-
-    private static Reading With(Reading reading, string act, Span span, bool isWhole)
-    {
-        var command = new Command(act, null, span, Plainly);
-        var others = isWhole ? [] : reading.Commands.Where(other => !(other.Span.Overlaps(span) && (other.Span.Length <= span.Length || other.Act is "answer" or "none" or "tell"))).Select(other => Without(other, span));
+        var command = new Command("want.remind", null, span, Plainly);
+        var others = reading.Utterance.Clauses.Count == 1 ? [] : reading.Commands
+            .Where(other => !(other.Span.Overlaps(span) && (other.Span.Length <= span.Length || other.Act is "answer" or "none" or "tell" || other.Act.StartsWith("want.", StringComparison.Ordinal)))).Select(other => Without(other, span));
         return reading with { Commands = [.. others.Append(command).OrderBy(one => one.Span.Start)], Ranking = [command, .. reading.Ranking] };
     }
+
+    // “… but not on a weekend”, “prep the quarterly with Nadia” belong to the reminder; beside it counts only what is sure.
+    private static Reading Alone(Reading reading)
+    {
+        if (!reading.Commands.Any(command => command is { Act: "want.remind", P: >= Thresholds.Undoable }))
+        {
+            return reading;
+        }
+        bool IsItsOwn(Command command) => command.Act == "want.remind"
+            || (command.P >= Surely && !(_services.Contains(command.Act) && !ReminderText(reading, command))
+                && !(command.Act == "want.quiet-hours" && !QuietHoursReader.WantsPeace(reading.Utterance.At(command.Span)))
+                && !(command.Act == "ask.what-if" && !reading.Utterance.At(command.Span).Contains('?', StringComparison.Ordinal)));
+        return reading with { Commands = [.. reading.Commands.Where(IsItsOwn)] };
+    }
+
+    // A service beside a reminder is asked for in so many words.
+    private static bool ReminderText(Reading reading, Command command) =>
+        reading.Utterance.At(command.Span) is var words && (words.Contains(" me", StringComparison.OrdinalIgnoreCase) || words.Contains("let's", StringComparison.OrdinalIgnoreCase) || words.Contains("just", StringComparison.OrdinalIgnoreCase));
 
     // What was one command is what is left of it.
     private static Command Without(Command other, Span span) => !other.Span.Overlaps(span) ? other
         : span.Start > other.Span.Start ? other with { Span = new(other.Span.Start, span.Start - other.Span.Start) }
         : other with { Span = new(span.End, Math.Max(0, other.Span.End - span.End)) };
+
+    private bool IsTimeAlone(string text, DateTimeContext time) => dates.Read(text, time) is { } when && text.Remove(when.Index, when.Length).Count(char.IsLetter) <= FewLetters;
+
+    // “Ana: Thursday, 10.”
+    private bool IsNameAndTime(string text, Reminder reminder, DateTimeContext time)
+    {
+        var told = dates.ReadAll(text, time);
+        var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
+        var names = ReminderFinder.WordsOf(reminder).Where(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)).Sum(word => word.Length);
+        return told.Count > 0 && rest.Count(char.IsLetter) - names <= FewLetters / 2;
+    }
+
+    private bool StandsThere(Reminder reminder, string text, DateTimeContext time)
+    {
+        var local = TimeZoneInfo.ConvertTime(reminder.Due, time.Zone).DateTime;
+        var told = dates.ReadAll(text, time);
+        return told.Count > 1 || told.Any(when => when.HasTime ? when.Start.TimeOfDay == local.TimeOfDay : when.Start.Date == local.Date);
+    }
 }

@@ -17,6 +17,9 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
 {
     private const int LookedAt = 200;
     private const int ShortestWord = 3;
+    private const int ShortestScore = 3;
+    private const int KeptVerb = 5;
+    private const int FarApart = 25;
     private static readonly TimeSpan Lately = TimeSpan.FromHours(1);
     private static readonly TimeSpan ADay = TimeSpan.FromHours(24);
 
@@ -42,13 +45,13 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
         var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
         List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
+        if (All().IsMatch(text))
+        {
+            return new(purpose == FindPurpose.Finish ? all : pending, true);
+        }
         if (Named(all, text, about, purpose, activity) is { Count: > 0 } named)
         {
             return new(named, true);
-        }
-        if (purpose == FindPurpose.Drop && All().IsMatch(text))
-        {
-            return new(pending, true);
         }
         if (Place(pending, text) is { } placed)
         {
@@ -62,22 +65,35 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         {
             return new([talks], false);
         }
-        var latest = pending.Count == 0 || purpose is FindPurpose.Drop or FindPurpose.Finish || !(It().IsMatch(text) || !NamesOne().IsMatch(text)) ? null : await book.LatestAsync(turn, cancellationToken);
+        var goesOn = purpose == FindPurpose.Move && (It().IsMatch(text) || (!NamesOne().IsMatch(text) && (dates.ReadAll(text, clock.Context(activity)).Count > 0 || DurationReader.Read(text) is not null)));
+        var latest = pending.Count == 0 || !goesOn ? null : await book.LatestAsync(turn, cancellationToken);
         return new(latest is null ? pending : [latest], false);
+    }
+
+    /// <summary>Those that a text names, by a word of their own, a day or an hour.</summary>
+    public async Task<IReadOnlyList<Reminder>> NamedAsync(TurnTransaction turn, string text, string? about, Activity activity, CancellationToken cancellationToken)
+    {
+        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
+        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
+        return pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
     }
 
     /// <summary>Whether a text speaks of all that there are.</summary>
     public static bool MeansAll(string text) => All().IsMatch(text);
 
-    private List<Reminder> Named(List<Reminder> all, string text, string? about, FindPurpose purpose, Activity activity)
+    private List<Reminder> Named(List<Reminder> all, string text, string? about, FindPurpose purpose, Activity activity, int least = 1)
     {
         text = NewWords().Replace(text, "");
+        if (Kept().Match(text) is { Success: true } kept && Named(all, text[(kept.Index + KeptVerb)..(kept.Index + kept.Length)], about, FindPurpose.Drop, activity, ShortestScore) is { Count: > 0 } keeps)
+        {
+            return Other().IsMatch(text) ? [.. all.Except(keeps)] : Named([.. all.Except(keeps)], text.Remove(kept.Index, kept.Length), about, purpose, activity, least);
+        }
         var context = clock.Context(activity);
         var told = dates.ReadAll(text, context);
-        var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when)).ToList();
-        int Score(Reminder reminder) => (4 * Words(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun().IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
-            + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + Words(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
-        var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score > 0).ToList();
+        var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when) || IsFarApart(when)).ToList();
+        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun().IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
+            + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + WordsOf(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
+        var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score >= least).ToList();
         return [.. scored.Where(pair => pair.Score == scored.Max(other => other.Score)).Select(pair => pair.Reminder)];
     }
 
@@ -87,6 +103,9 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         var (before, behind) = (text[..when.Index].TrimEnd(), text[(when.Index + when.Length)..].TrimStart());
         return One().IsMatch(behind) || From().IsMatch(before) || From().IsMatch(text.Substring(when.Index, when.Length));
     }
+
+    // “I said 2 on Friday, but … make it half 4”: the day is where it stands.
+    private static bool IsFarApart(TimeExpression when) => when.Apart is { } apart && Math.Abs(apart.Index - when.Index) > FarApart;
 
     private static bool IsThen(Reminder reminder, TimeExpression when, Activity activity)
     {
@@ -106,7 +125,8 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         return at < pending.Count ? pending[at] : null;
     }
 
-    private static IEnumerable<string> Words(Reminder reminder) => new[] { reminder.Buyer, reminder.Company }.OfType<string>()
+    /// <summary>The words that tell a reminder from others.</summary>
+    public static IEnumerable<string> WordsOf(Reminder reminder) => new[] { reminder.Buyer, reminder.Company }.OfType<string>()
         .Concat((reminder.Task ?? "").Split([' ', ',', '.', '\'', '’', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries))
         .Where(word => (word.Length >= ShortestWord || char.IsUpper(word[0])) && word.Length > 1 && !TooCommon.Contains(word))
         .Distinct(StringComparer.OrdinalIgnoreCase);
@@ -118,7 +138,8 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
     }
 
-    [GeneratedRegex(@"\b(?:all|every|both|everything|the lot)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    // “After all” speaks of none.
+    [GeneratedRegex(@"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push|shift) (?:them )?all\b|\ball (?:to|done)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex All();
 
     [GeneratedRegex(@"\b(?:it|that|this)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -135,6 +156,12 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
 
     [GeneratedRegex(@"(?:^|\b)(?:from|not|instead of|rather than)(?:\s+(?:on|at))?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex From();
+
+    [GeneratedRegex(@"\b(?:leave|keep) (?:the )?[\w’']+(?: one| reminder)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(@"\b(?:the )?other (?:one|reminder)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Other();
 
     // What it shall say from now on doesn't tell which it is.
     [GeneratedRegex(@"\b(?:should|shall|to|must) say\b.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

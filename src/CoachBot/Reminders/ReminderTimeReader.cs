@@ -31,6 +31,35 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         return time.Due is { } due ? OffWeekend(time, due, context) : time;
     }
 
+    /// <summary>When a reminder is wanted: the time behind the asking counts before what stands around it, such as by when somebody wants it.</summary>
+    public ReminderTime Wished(string words, IReadOnlyList<TimeExpression> known, Activity activity)
+    {
+        var context = clock.Context(activity);
+        foreach (var asked in Asking().Matches(words).Reverse())
+        {
+            var from = asked.Index + asked.Length;
+            var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
+            if (read.Due is not null && !ThatDay().IsMatch(words[from..]))
+            {
+                return read with { Words = [.. read.Words.Select(word => new Span(word.Start + from, word.Length))] };
+            }
+        }
+        return Read(words, known, activity);
+    }
+
+    /// <summary>The last time that is named, where several are: “she's in at nine, so Monday at ten”.</summary>
+    public ReminderTime Last(string words, Activity activity)
+    {
+        var context = clock.Context(activity);
+        if (dates.ReadAll(words, context) is not [.., { } before, { } last] || last.Apart is not null || last.StartIn(context.Zone) <= context.Now)
+        {
+            return Time(words, [], context);
+        }
+        var read = Time(words[last.Index..], [], context);
+        return before is { HasTime: false, End: null } && last is { HasTime: true, End: null } && last.Start.Date == Today(context) && before.Start > last.Start
+            ? new ReminderTime(LocalTime.ToOffset(before.Start.Date + last.Start.TimeOfDay, context.Zone)) : read;
+    }
+
     private ReminderTime Time(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context) =>
         FromDate(words, known, context) ?? FromTime(words, context) ?? FromPart(words, context) ?? new ReminderTime((DateTimeOffset?)null);
 
@@ -148,6 +177,12 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Relative();
+
+    [GeneratedRegex(@"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ThatDay();
 
     // What a time can be before, other than a time.
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
@@ -11,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Takes what a message and its talk say of a reminder: what, when, about whom.</summary>
-public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
+public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
 {
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
@@ -36,9 +37,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     public string Words(CommandContext context)
     {
         var (utterance, span) = (context.Reading.Utterance, context.Command.Span);
-        var following = context.Reading.Commands.Where(command => command.Span.Start >= span.End && command.Act is not ("want.quiet-hours" or "tell" or "answer" or "none")).Select(command => command.Span.Start);
-        var end = context.Reading.Commands.Count > 1 ? following.DefaultIfEmpty(utterance.Text.Length).Min() : span.End;
-        return span.Length == 0 ? utterance.Text : utterance.Text[span.Start..Math.Max(span.End, end)];
+        if (span.Length == 0)
+        {
+            return utterance.Text;
+        }
+        var others = context.Reading.Commands.Where(command => command.Span != span && command.Span.Length > 0 && command.Act is not ("tell" or "answer" or "none")).ToList();
+        var from = others.Where(command => command.Span.End <= span.Start).Select(command => command.Span.End).DefaultIfEmpty(0).Max();
+        var to = others.Where(command => command.Span.Start >= span.End).Select(command => command.Span.Start).DefaultIfEmpty(utterance.Text.Length).Min();
+        return utterance.Text[from..to].Trim(' ', ',');
     }
 
     /// <summary>The wish that words make, about a deal.</summary>
@@ -46,7 +52,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     {
         var repeats = Repetition.Read(words);
         words = repeats is null ? words : Repetition.Without(words);
-        var time = times.Read(words, known, activity);
+        words = SpokenTimes.Plain(words);
+        var time = times.Wished(words, known, activity);
         var names = new Names(deal?.Buyer, deal?.Company);
         var task = ReminderTask.Read(words, time.Words);
         return new ReminderWish
@@ -55,14 +62,15 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             Repeats = repeats,
             Deal = deal,
             HangsOnDate = time.From is not null,
-            Task = task is not null ? ReminderTask.Named(task, names) : About(names),
+            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names),
         };
     }
 
     // A month is nobody's name.
     private ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
     {
-        var time = times.Read(words, known, context.Turn.Activity);
+        words = SpokenTimes.Plain(words);
+        var time = times.Wished(words, known, context.Turn.Activity);
         return Read(words, known, DealOf(ReminderTask.Without(words, time.Words), context), context.Turn.Activity);
     }
 
@@ -75,13 +83,13 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     // Who is named with the wish, else who the talk is about.
     private static DealView? DealOf(string words, CommandContext context)
     {
-        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
+        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && !Contraction().IsMatch(fact.Value) && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
         var (buyer, company, talk) = (Named(FactKeys.Buyer), Named(FactKeys.Company), context.Talk?.Deal);
         if (buyer is null && company is null)
         {
             return talk ?? Told(context);
         }
-        var isTalks = talk is not null && (buyer is null || Same(buyer, talk.Buyer) || talk.Buyer is null) && (company is null || Same(company, talk.Company) || talk.Company is null);
+        var isTalks = talk is not null && (Same(buyer, talk.Buyer) || Same(company, talk.Company)) && !(buyer is not null && talk.Buyer is not null && !Same(buyer, talk.Buyer));
         return isTalks ? new DealView(talk!.Buyer ?? buyer, talk.Company ?? company) : new DealView(buyer, company);
     }
 
@@ -91,7 +99,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null ? null : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
     }
 
-    private static bool Same(string name, string? other) => other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? name, string? other) => name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
     private static IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
@@ -123,4 +131,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         return moved;
     }
+
+    // “I'll” is nobody.
+    [GeneratedRegex(@"^\w+[’'](?:ll|ve|m|d|re|t)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Contraction();
 }

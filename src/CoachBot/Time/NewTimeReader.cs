@@ -60,7 +60,7 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
     [GeneratedRegex(@"[\s,]+(?:not(?: at)?|instead of|rather than)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"\b(?:(?<earlier>earlier|forward)|later|back)\b(?=\W*(?:please\W*)?$|\s+(?:by|an?|one|two|three|half|\d+)\b(?!\s*(?:[ap]m|o'clock|[:.]\d)))|\b(?:push|shift|delay|postpone)\b.*\bby\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<earlier>earlier|forward)|later|back)\b(?=\W*(?:(?:please|pls)\W*)?$|\s+(?:by|an?|one|two|three|half|\d+)\b(?!\s*(?:[ap]m|o'clock|[:.]\d)))|\b(?:push|shift|delay|postpone)\b.*\bby\b", RegexOptions.IgnoreCase)]
     private static partial Regex Shift();
 
     [GeneratedRegex(@"^(?:(?:at|to|on|for|until|till|by)\s+)+", RegexOptions.IgnoreCase)]

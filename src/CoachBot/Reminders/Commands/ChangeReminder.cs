@@ -18,7 +18,21 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
         {
             [] => new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] },
             [var one] => await changes.ChangeAsync(context.Turn, one, words, cancellationToken) ?? new CommandReply { Begins = SetReminderDialog.ToMove(one) },
+            _ when ReminderFinder.MeansAll(words) => await ChangeAllAsync(context, found.Meant, cancellationToken),
             _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Move, words) },
         };
+    }
+
+    private async Task<CommandReply> ChangeAllAsync(CommandContext context, IReadOnlyList<Reminder> reminders, CancellationToken cancellationToken)
+    {
+        var replies = new List<CommandReply>();
+        foreach (var reminder in reminders)
+        {
+            if (await changes.ChangeAsync(context.Turn, reminder, context.Words, cancellationToken) is { } changed)
+            {
+                replies.Add(changed);
+            }
+        }
+        return new CommandReply { Lines = [.. replies.SelectMany(reply => reply.Lines)] };
     }
 }

@@ -17,7 +17,8 @@ public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, Rem
         return found.Meant switch
         {
             [] => CommandReply.Line(desk.Line("done-2")),
-            [var one] => desk.Finish(context.Turn, one),
+            [_] => desk.Finish(context.Turn, found.Meant),
+            _ when ReminderFinder.MeansAll(words) => desk.Finish(context.Turn, found.Meant),
             _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },
         };
     }

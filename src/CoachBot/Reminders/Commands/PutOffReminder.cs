@@ -26,10 +26,12 @@ public sealed class PutOffReminder(ReminderFinder finder, ReminderRepository boo
             : await desk.PutOffAsync(context.Turn, reminder, Until(reminder, words, context.Turn.Activity), cancellationToken);
     }
 
-    /// <summary>When it comes back: the time named; on a day alone at the hour that it had; in an hour where nothing is named.</summary>
+    /// <summary>When it comes back: the last time named; on a day alone at the hour that it had; in an hour where nothing is named.</summary>
     public DateTimeOffset Until(Reminder reminder, string words, Activity activity)
     {
-        var (read, zone, now) = (times.Read(words, [], activity), SellerClock.Zone(activity), time.GetUtcNow());
+        words = SpokenTimes.Plain(words);
+        var (zone, now) = (SellerClock.Zone(activity), time.GetUtcNow());
+        var read = times.Last(words, activity);
         if (read.Due is not { } due || due <= now)
         {
             return now + (DurationReader.Read(words) is { Ticks: > 0 } length ? length : Usual);

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace CoachBot.Reminders;
+
+/// <summary>Times as they are said, written so that they are read: “16 o'clock”, “9 and half”, “four-ish”, “2.15”. The text keeps its length wherever it can.</summary>
+internal static partial class SpokenTimes
+{
+    /// <summary>The same text with plain times.</summary>
+    public static string Plain(string text)
+    {
+        text = Dotted().Replace(text, "${hour}:${minute}");
+        text = Hours().Replace(text, match => $"{match.Groups["lead"].Value}{match.Groups["hour"].Value}:00".PadRight(match.Length));
+        text = AndHalf().Replace(text, "half past ${hour}");
+        text = AfterTomorrow().Replace(text, "${lead}the day after tomorrow");
+        text = More().Replace(text, match => $"{match.Groups["count"].Value}      ");
+        text = ToHour().Replace(text, "at ${hour}");
+        text = PastIsh().Replace(text, "${time}    ");
+        return Say().Replace(text, match => $"at {match.Groups["hour"].Value}".PadRight(match.Length));
+    }
+
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\b(?!\s*%)", RegexOptions.IgnoreCase)]
+    private static partial Regex Dotted();
+
+    // “Tomorrow 15 hours”, but not “in 8 hours”.
+    [GeneratedRegex(@"(?<lead>\b(?:at|tomorrow|today|on \w+|\w+day|for)\s+)(?<hour>[7-9]|1\d|2[0-3])\s+(?:hours|hrs|h|uhr)\b(?!\s+(?:before|after|later|earlier))", RegexOptions.IgnoreCase)]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"\b(?<hour>\d{1,2}) and (?:a )?half\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AndHalf();
+
+    [GeneratedRegex(@"(?<lead>\b(?:is|on|for|to)\s+|^)after tomorrow\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterTomorrow();
+
+    [GeneratedRegex(@"\b(?<count>\d+|a few|five|ten) more\b(?=\s*min)", RegexOptions.IgnoreCase)]
+    private static partial Regex More();
+
+    // “Pop it to nine on Friday”.
+    [GeneratedRegex(@"\bto (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s+on\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex ToHour();
+
+    [GeneratedRegex(@"(?<time>\b(?:past|to|half) \w+)-?ish\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PastIsh();
+
+    [GeneratedRegex(@"\b(?:say|about|around)\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-?ish)?(?=\s*(?:$|[,.!?]))|\b(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-?ish\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Say();
+}
