@@ -14,9 +14,13 @@ internal static class ChatCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string? data, CancellationToken cancellationToken)
+    /// <param name="data">The folder of the coach's data; null for the usual one.</param>
+    /// <param name="cancellationToken">Ends the chat.</param>
+    /// <param name="more">More configuration, as on the command line.</param>
+    public static async Task<int> RunAsync(string? data, CancellationToken cancellationToken, params string[] more)
     {
-        var settings = new BotSettings(data, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning"]);
+        string[] quiet = ["--environment=Development", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning"];
+        var settings = new BotSettings(data, "http://127.0.0.1:0", NoPlayground: true, [.. quiet, .. more]);
         var channel = new TerminalChannel();
         await using var app = CoachHost.Build(settings);
         channel.Map(app);

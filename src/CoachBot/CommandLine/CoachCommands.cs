@@ -25,6 +25,7 @@ internal static class CoachCommands
             ListenCommand.Create(),
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
+            ContentCommands.Create(data),
             PackageCommand.Create(),
         };
 

@@ -1,3 +1,4 @@
+using CoachBot.Content.Authoring;
 using YamlDotNet.RepresentationModel;
 
 namespace CoachBot.Content;
@@ -16,7 +17,7 @@ internal sealed class Section(string file, YamlMappingNode node, string name, Li
             var key = KeyText(child);
             if (!keys.Contains(key))
             {
-                Add(child, $"'{key}' is not known here. Write one of: {string.Join(", ", keys!)}.");
+                Add(child, $"'{key}' is not known here.{Nearest.Hint(key, keys.ToArray())} Write one of: {string.Join(", ", keys!)}.");
             }
         }
     }
@@ -128,6 +129,25 @@ internal sealed class Section(string file, YamlMappingNode node, string name, Li
             yield return (entry, child!.Template(entry));
         }
     }
+
+    /// <summary>The line of the name, for a section that has one.</summary>
+    public int Line { get; private init; } = (int)node.Start.Line;
+
+    /// <summary>Sections below a key, with or without names; none where something else stands there, which is told by who reads it.</summary>
+    public IEnumerable<Section> Members(string key) => OptionalNode(key) switch
+    {
+        YamlSequenceNode list => list.Children.OfType<YamlMappingNode>().Select(item => new Section(file, item, key, [])),
+        YamlMappingNode mapping => mapping.Children.Where(entry => entry.Value is YamlMappingNode)
+            .Select(entry => new Section(file, (YamlMappingNode)entry.Value, KeyText(entry.Key), []) { Line = (int)entry.Key.Start.Line }),
+        _ => [],
+    };
+
+    public int LineOf(string key) => (int)node.Children.Keys.First(child => KeyText(child) == key).Start.Line;
+
+    public IEnumerable<string> Values => node.Children.Values.OfType<YamlScalarNode>().Select(value => value.Value ?? "");
+
+    /// <summary>Every text, with the keys that lead to it; a list of texts is one.</summary>
+    public IEnumerable<(string Path, int Line, string Text)> Leaves() => YamlLeaves.Of(node, "");
 
     public IEnumerable<string> Keys => node.Children.Keys.Select(KeyText);
 
