@@ -47,7 +47,7 @@ public sealed class MessageReader(
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
-        var reading = WithParty(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk));
+        var reading = SecondThoughts.On(WithParty(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)));
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;

@@ -1,0 +1,58 @@
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>What a reading's commands mean together, where each alone says less.</summary>
+internal static class SecondThoughts
+{
+    private const string Remind = "want.remind";
+    private const string Prepare = "want.prepare";
+
+    // What may be the task of a reminder: “remind me tomorrow to call Omar and write to Lea”.
+    private static readonly string[] _tasks = ["ask.as-email", "ask.as-chat", "ask.what-tell", "want.draft-check", "want.prepare", "want.practise", "tell"];
+
+    private static readonly string[] _calls = [Prepare, "news.call-set"];
+
+    /// <summary>The reading, thought over.</summary>
+    public static Reading On(Reading reading) => CallAhead(WholeTask(reading));
+
+    // One reminder, all of its task.
+    private static Reading WholeTask(Reading reading)
+    {
+        var commands = new List<Command>(reading.Commands.Count);
+        foreach (var command in reading.Commands)
+        {
+            if (commands is [.., { Act: Remind } wish] && _tasks.Contains(command.Act) && AreJoined(reading, wish.Span, command.Span))
+            {
+                commands[^1] = wish with { Span = new(wish.Span.Start, command.Span.End - wish.Span.Start) };
+            }
+            else
+            {
+                commands.Add(command);
+            }
+        }
+        return commands.Count == reading.Commands.Count ? reading : reading with { Commands = commands };
+    }
+
+    private static bool AreJoined(Reading reading, Span first, Span second)
+    {
+        var text = reading.Utterance.Text;
+        if (second.Start < first.End || second.End > text.Length)
+        {
+            return false;
+        }
+        return text[first.End..second.Start].Trim() is "and" or "&" || (second.Start - first.End <= 1 && text[second.Start..second.End].StartsWith("and ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // “Call with Hana 1 Dec 15:30” is a call agreed and one to prepare: it needn't be told which.
+    private static Reading CallAhead(Reading reading)
+    {
+        if (!_calls.Contains(reading.Leading.Act) || reading.Leading.P >= Thresholds.Cheap
+            || !reading.Facts.Any(fact => fact.Key is FactKeys.Call or FactKeys.Agreed && fact.When is not null))
+        {
+            return reading;
+        }
+        var p = reading.Ranking.Where(command => _calls.Contains(command.Act)).Sum(command => command.P);
+        return p < Thresholds.Cheap ? reading : reading with { Commands = [new Command(Prepare, null, reading.Leading.Span, p)] };
+    }
+}
