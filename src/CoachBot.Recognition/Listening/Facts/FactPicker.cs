@@ -58,6 +58,7 @@ internal static class FactPicker
     {
         for (var at = 0; at < pieces.Count; at++)
         {
+            TakeForCompany(scene, pieces[at].Candidate, likely.AsSpan(at * FactTagger.Stride, FactTags.Count));
             if (pieces[at].Candidate is not { Kind: CandidateKind.Name, Rule: { } rule })
                 continue;
             var known = scene.Known.At(scene.Sentence, pieces[at].From) is not null;
@@ -69,6 +70,15 @@ internal static class FactPicker
             own[FactTags.Of(rule)] *= Plainly;
             TensorPrimitives.Divide(own, TensorPrimitives.Sum<float>(own), own);
         }
+    }
+
+    // "Contoso said no", "just hung up with Contoso": whether a firm or somebody, it is who they deal with. A firm is never greeted.
+    private static void TakeForCompany(Scene scene, Candidate? candidate, Span<float> own)
+    {
+        if (candidate is not { Kind: CandidateKind.Name, Look: ['U', .., '8' or '9'] } || PartyKind.IsPlainlyPerson(scene, candidate.From, candidate.To))
+            return;
+        ref var buyer = ref own[FactTags.Of(FactKeys.Buyer)];
+        (own[FactTags.Of(FactKeys.Company)], buyer) = (own[FactTags.Of(FactKeys.Company)] + buyer, 0);
     }
 
     private static bool StartsAnother(IReadOnlyList<Piece> pieces, int at, int to) =>
