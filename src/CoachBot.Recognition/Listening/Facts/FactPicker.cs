@@ -8,6 +8,8 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactPicker
 {
     private const float Plainly = 5f;
+    private const float Likely = 2f;
+    private const int FewClauses = 3;
 
     private static readonly WordSet Free = new($"{FactKeys.Reason} {FactKeys.Need} {FactKeys.Learnt} {FactKeys.Next}");
 
@@ -53,7 +55,7 @@ internal static class FactPicker
             (other.Confidence > fact.Confidence || other.Confidence == fact.Confidence && other.Span.Length > fact.Span.Length)))];
     }
 
-    // The seller's own buyers and companies, and "Tom @ Litware": these are what the rules say, however rarely it was taught.
+    // The seller's own buyers and companies, "Tom @ Litware", and a person that is the only name of a short message: these are what the rules say, however rarely it was taught.
     private static void Trust(Scene scene, IReadOnlyList<Piece> pieces, float[] likely)
     {
         for (var at = 0; at < pieces.Count; at++)
@@ -64,10 +66,12 @@ internal static class FactPicker
             var known = scene.Known.At(scene.Sentence, pieces[at].From) is not null;
             var belongs = at > 1 && rule == FactKeys.Company && pieces[at - 2].Candidate is { Kind: CandidateKind.Name } &&
                 scene.Sentence.Is(pieces[at - 1].From, CompanyWords.Leads);
-            if (!known && !belongs)
+            var alone = rule == FactKeys.Buyer && scene.Names is [{ Kind: NameKind.Person } only] && scene.Sentence[only.From].HasCapital &&
+                scene.Utterance.Clauses.Count <= FewClauses && !scene.IsQuestion(only.From);
+            if (!known && !belongs && !alone)
                 continue;
             var own = likely.AsSpan(at * FactTagger.Stride, FactTags.Count);
-            own[FactTags.Of(rule)] *= Plainly;
+            own[FactTags.Of(rule)] *= alone ? Likely : Plainly;
             TensorPrimitives.Divide(own, TensorPrimitives.Sum<float>(own), own);
         }
     }
