@@ -51,14 +51,14 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         return state.Buyer is null && state.Company is null && coaching.Options.Item is null ? Ask("who", lead: coaching.Line("begin")) : GoOn(How);
     }
 
-    private async Task<StepResult> HearWho(StepContext coaching)
+    private Task<StepResult> HearWho(StepContext coaching)
     {
         if (!coaching.Answer.Skipped)
         {
-            (coaching.State.Buyer, coaching.State.Company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
+            (coaching.State.Buyer, coaching.State.Company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
         }
 
-        return GoOn();
+        return Task.FromResult(GoOn());
     }
 
     private Task<StepResult> How(StepContext coaching)

@@ -83,14 +83,14 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private static DateTime LocalDay(StepContext coaching, CallPlan plan) => TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
 
-    private async Task<StepResult> HearWho(StepContext coaching)
+    private Task<StepResult> HearWho(StepContext coaching)
     {
         if (!coaching.Answer.Skipped)
         {
-            (coaching.State.Buyer, coaching.State.Company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
+            (coaching.State.Buyer, coaching.State.Company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
         }
 
-        return GoOn();
+        return Task.FromResult(GoOn());
     }
 
     private Task<StepResult> NeedWhen(StepContext coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch

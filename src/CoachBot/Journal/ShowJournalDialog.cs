@@ -135,7 +135,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "kept");
         }
 
-        var (buyer, company) = await _tools.Who.ReadAsync(coaching.Turn, coaching.Answer.Text, coaching.Cancelled);
+        var (buyer, company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
         var deal = await _tools.Deals.KeepAsync(coaching.Turn.Transaction(), buyer, company ?? coaching.State.Company, coaching.Cancelled);
         _tools.Book.SetDeal(coaching.Turn.Transaction(), coaching.State.EntryId!, deal);
         return SaidAs(coaching, "changed");

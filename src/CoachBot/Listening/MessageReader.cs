@@ -47,7 +47,7 @@ public sealed class MessageReader(
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
-        var reading = SecondThoughts.On(WithParty(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)));
+        var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk));
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;
@@ -159,23 +159,6 @@ public sealed class MessageReader(
     private static Reading Led(Reading reading, Command first) => reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
 
     private static Span Whole(Reading reading) => new(0, reading.Utterance.Text.Length);
-
-    // Who it is about shows by where a name stands, too, where nothing else has told.
-    private Reading WithParty(Reading reading)
-    {
-        var buyer = reading.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Buyer);
-        if (reading.Facts.Any(fact => fact.Key == FactKeys.Company))
-        {
-            return reading;
-        }
-        var slots = listener.Mentions(reading.Utterance.Text);
-        if (buyer is not null && slots.Buyer?.StartsWith(buyer.Value, StringComparison.OrdinalIgnoreCase) != true)
-        {
-            return reading;
-        }
-        (string Key, string? Value)[] named = [(FactKeys.Buyer, buyer is null ? slots.Buyer : null), (FactKeys.Company, slots.Company)];
-        return reading with { Facts = [.. reading.Facts, .. named.Where(name => name.Value is not null).Select(name => new Fact(name.Key, name.Value!, buyer?.Span ?? default, Thresholds.Undoable))] };
-    }
 
     private OpenQuestionView ViewOf(OpenAsk open)
     {

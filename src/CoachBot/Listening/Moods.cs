@@ -8,7 +8,7 @@ internal static class Moods
         ("chat.upset",
         [
             "i could cry", "could have cried", "gutted", "heartbroken", "in tears", "near tears", "close to tears", "crying", "feel sick", "devastated", "crushed", "hurts", "😭", "😢", "💔", "worst day",
-            "horrible", "awful day", "feel awful", "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "wiped out", "i'm a wreck", "sick to my stomach",
+            "horrible", "awful day", "feel awful", "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid", "feel like an idiot", "feel so dumb", "feel small", "freaking out", "panicking", "so nervous", "scared stiff", "wiped out", "i'm a wreck", "sick to my stomach",
         ]),
         ("chat.anger", ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬"]),
         ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),

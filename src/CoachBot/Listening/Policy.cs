@@ -12,6 +12,9 @@ public static class Policy
     private const int MostMisses = 2;
     private const int LongestName = 60;
 
+    // So much likelier than the next, a guess is better than a menu.
+    private const double Ahead = 1.5;
+
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
     private static readonly string[] Order = ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
 
@@ -178,7 +181,7 @@ public static class Policy
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
-            return new(deeds, talk?.Open is null || deeds.Contains(new Deed.Respond("chat.despair")) ? Ending.Rests : Ending.GoesOn);
+            return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
         }
         if (talk?.Open is { TakesWords: true } asked && MayAnswer(reading.Leading))
         {
@@ -189,6 +192,11 @@ public static class Policy
             return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
+        if (talk is null && candidates is [{ P: >= Thresholds.Likeliest } best, ..] && reading.Leading == best && TopicsOfNews.Of(best.Act) is { } likely
+            && (candidates.Count == 1 || best.P >= Ahead * candidates[1].P))
+        {
+            return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
+        }
         var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty);
         return new([.. deeds, isNone || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
     }
@@ -217,6 +225,7 @@ public static class Policy
         {
             return Ending.Rests;
         }
-        return deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? Ending.GoesOn : Ending.StaysOpen;
+        return deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests
+            : deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? Ending.GoesOn : Ending.StaysOpen;
     }
 }

@@ -8,6 +8,9 @@ public static class Thresholds
     /// <summary>A slip costs a line: replying, looking up, noting a fact, taking an answer, a friendly word.</summary>
     public const double Cheap = 0.5;
 
+    /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
+    public const double Likeliest = 0.35;
+
     /// <summary>News in the middle of a talk: to go on asking about what is over is worse than to follow it.</summary>
     public const double Moving = 0.55;
 

@@ -13,6 +13,7 @@ namespace CoachBot.Reminders;
 public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const double Plainly = 0.98;
+    private const string Done = "want.done";
     private const double Surely = 0.9;
     private const int LongestText = 180;
     private const int FewLetters = 14;
@@ -33,7 +34,20 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         {
             return Of(reading, act, about, talk);
         }
-        return Alone(Saying(reading));
+        var heard = Alone(Saying(reading));
+        return talk?.Open is null ? heard : WithoutDone(heard);
+    }
+
+    // “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
+    private static Reading WithoutDone(Reading reading)
+    {
+        if (!reading.Commands.Any(command => command.Act == Done))
+        {
+            return reading;
+        }
+        var others = reading.Commands.Where(command => command.Act != Done).ToList();
+        var next = reading.Ranking.FirstOrDefault(command => command.Act != Done);
+        return reading with { Commands = others.Count > 0 || next is null ? others : [next], Ranking = [.. reading.Ranking.Where(command => command.Act != Done)] };
     }
 
     private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)

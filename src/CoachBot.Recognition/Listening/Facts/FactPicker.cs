@@ -8,6 +8,8 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactPicker
 {
     private const float Plainly = 5f;
+    private const float Likely = 2f;
+    private const int FewClauses = 3;
 
     private static readonly WordSet Free = new($"{FactKeys.Reason} {FactKeys.Need} {FactKeys.Learnt} {FactKeys.Next}");
 
@@ -53,22 +55,34 @@ internal static class FactPicker
             (other.Confidence > fact.Confidence || other.Confidence == fact.Confidence && other.Span.Length > fact.Span.Length)))];
     }
 
-    // The seller's own buyers and companies, and "Tom @ Litware": these are what the rules say, however rarely it was taught.
+    // The seller's own buyers and companies, "Tom @ Litware", and a person that is the only name of a short message: these are what the rules say, however rarely it was taught.
     private static void Trust(Scene scene, IReadOnlyList<Piece> pieces, float[] likely)
     {
         for (var at = 0; at < pieces.Count; at++)
         {
+            TakeForCompany(scene, pieces[at].Candidate, likely.AsSpan(at * FactTagger.Stride, FactTags.Count));
             if (pieces[at].Candidate is not { Kind: CandidateKind.Name, Rule: { } rule })
                 continue;
             var known = scene.Known.At(scene.Sentence, pieces[at].From) is not null;
             var belongs = at > 1 && rule == FactKeys.Company && pieces[at - 2].Candidate is { Kind: CandidateKind.Name } &&
                 scene.Sentence.Is(pieces[at - 1].From, CompanyWords.Leads);
-            if (!known && !belongs)
+            var alone = rule == FactKeys.Buyer && scene.Names is [{ Kind: NameKind.Person } only] && scene.Sentence[only.From].HasCapital &&
+                scene.Utterance.Clauses.Count <= FewClauses && !scene.IsQuestion(only.From);
+            if (!known && !belongs && !alone)
                 continue;
             var own = likely.AsSpan(at * FactTagger.Stride, FactTags.Count);
-            own[FactTags.Of(rule)] *= Plainly;
+            own[FactTags.Of(rule)] *= alone ? Likely : Plainly;
             TensorPrimitives.Divide(own, TensorPrimitives.Sum<float>(own), own);
         }
+    }
+
+    // "Contoso said no", "just hung up with Contoso": whether a firm or somebody, it is who they deal with. A firm is never greeted.
+    private static void TakeForCompany(Scene scene, Candidate? candidate, Span<float> own)
+    {
+        if (candidate is not { Kind: CandidateKind.Name, Look: ['U', .., '8' or '9'] } || PartyKind.IsPlainlyPerson(scene, candidate.From, candidate.To))
+            return;
+        ref var buyer = ref own[FactTags.Of(FactKeys.Buyer)];
+        (own[FactTags.Of(FactKeys.Company)], buyer) = (own[FactTags.Of(FactKeys.Company)] + buyer, 0);
     }
 
     private static bool StartsAnother(IReadOnlyList<Piece> pieces, int at, int to) =>

@@ -10,11 +10,14 @@ internal static class FactSense
     private static readonly WordSet Names = new(
         $"{FactKeys.Buyer} {FactKeys.Company} {FactKeys.Colleague} {FactKeys.Introduction} {FactKeys.Competitor}");
 
+    // Stand in words to say.
+    private static readonly WordSet GoesOut = new($"{FactKeys.Buyer} {FactKeys.Company}");
+
     private static readonly WordSet Joins = new("and n & or / ,");
 
     public static void Make(Scene scene, List<Fact> facts)
     {
-        facts.RemoveAll(fact => Names.Contains(fact.Key) && !CanBeName(fact.Value));
+        facts.RemoveAll(fact => Names.Contains(fact.Key) && !CanBeName(fact.Value) || GoesOut.Contains(fact.Key) && !IsWholeName(scene, fact));
         for (var at = facts.Count - 1; at > 0; at--)
         {
             if (facts.FindIndex(0, at, other => other.Key == facts[at].Key && IsSame(other.Value, facts[at].Value)) >= 0 ||
@@ -22,6 +25,8 @@ internal static class FactSense
                 facts.RemoveAt(at);
         }
     }
+
+    private static bool IsWholeName(Scene scene, Fact fact) => scene.Names.Exists(name => scene.Sentence[name.From].Start == fact.Span.Start);
 
     // A day or words that everybody uses are no name, unless written as one.
     private static bool CanBeName(string value)

@@ -6,13 +6,13 @@ internal static class FactThresholds
     private const double Plain = 0.5;
     private const double Asked = 0.4;
     private const double UnknownWord = 0.75;
-    private const double UnknownName = 0.7;
+    private const double UnknownName = 0.75;
     private const double Stretch = 0.25;
     private const double StretchAsked = 0.4;
 
     private static readonly Dictionary<string, double> _ofKeys = new(StringComparer.Ordinal)
     {
-        [FactKeys.Buyer] = 0.6,
+        [FactKeys.Buyer] = 0.5,
         [FactKeys.Company] = 0.6,
         [FactKeys.Boss] = 0.5,
         [FactKeys.Decides] = 0.5,

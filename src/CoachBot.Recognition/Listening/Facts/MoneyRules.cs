@@ -24,6 +24,8 @@ internal static class MoneyRules
 
     private static readonly WordSet Thousands = new("thousand million");
 
+    private static readonly WordSet Parts = new("half third thirds quarter quarters fifth fifths most fifty-fifty");
+
     // "fourteen hundred": nobody counts things so
     private static readonly WordSet Teens = new("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
@@ -55,6 +57,8 @@ internal static class MoneyRules
         }
         if (scene.Asked == FactKeys.TalkShare && !scene.Has(FactKeys.TalkShare))
             BareShare(scene);
+        else
+            PartsTalked(scene);
     }
 
     private static bool IsTalkShare(Scene scene, int at)
@@ -62,6 +66,20 @@ internal static class MoneyRules
         var clause = scene.ClauseAt(at);
         return scene.Asked == FactKeys.TalkShare || scene.Sentence.Any(clause.From, clause.To, Shares) &&
             !scene.Sentence.Any(clause.From, clause.To, Currencies);
+    }
+
+    // "I talked four fifths of it", "half of it an opera of mine"
+    private static void PartsTalked(Scene scene)
+    {
+        var sentence = scene.Sentence;
+        for (var at = 0; at < sentence.Count; at++)
+        {
+            var clause = scene.ClauseAt(at);
+            if (!sentence.Is(at, Parts) || !sentence.Any(clause.From, clause.To, Shares) || sentence[at + 1].Lower is "hour" or "an" or "a" or "past" or "of" &&
+                sentence[at + 2].Lower is not ("it" or "the"))
+                continue;
+            scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
+        }
     }
 
     private static void BareShare(Scene scene)

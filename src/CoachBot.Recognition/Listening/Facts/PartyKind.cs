@@ -27,6 +27,12 @@ internal static class PartyKind
         return score > 0 ? NameKind.Person : NameKind.Company;
     }
 
+    /// <summary>True where what stands around a name nobody knows can only be said of a person.</summary>
+    public static bool IsPlainlyPerson(Scene scene, int from, int to) => scene.Asked == FactKeys.Buyer ||
+        scene.Sentence[to].Lower is "from" or "at" or "@" || scene.Sentence[from - 1].Lower is "hello" or "hi" or "dear" ||
+        scene.Sentence[to].Lower is "herself" or "himself" || scene.Sentence.Any(to, scene.Sentence.Count, PersonWords.Pronouns) ||
+        IsBeforeCompany(scene, new(from, to, NameKind.Unclear, 0));
+
     // "Klára Rózsa, Duna Clinic"
     private static bool IsBesidePerson(Scene scene, Name name) => scene.Sentence.Is(name.From - 1, ",") &&
         scene.Names.Exists(other => other.To == name.From - 1 && other.Kind == NameKind.Person);

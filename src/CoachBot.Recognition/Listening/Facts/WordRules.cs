@@ -84,8 +84,8 @@ internal static class WordRules
     {
         var sentence = scene.Sentence;
         if (sentence[at - 1].Lower is "i" or "we" or "you" or "to" or "i'd" or "don't" or "we'd" or "no" or "any" ||
-            sentence[at + 1].Lower is "him" or "her" or "me" or "us" or "you" or "all" or "more" or "that" or "this" or "what" or "off" ||
-            sentence.Is(at + 1, "to") && sentence[at].Lower is not ("needs" or "need") || scene.IsQuestion(at) || scene.IsSum(at + 1, at + 2) || scene.IsTime(at + 1, at + 2))
+            sentence[at + 1].Lower is "him" or "her" or "me" or "us" or "you" or "all" or "that" or "this" or "what" or "off" ||
+            sentence.Is(at + 1, "to") && sentence[at].Lower is not ("needs" or "need") || sentence.Is(at + 1, "more") && sentence[at + 2].Lower is "time" or "budget" or "money" || scene.IsQuestion(at) || scene.IsSum(at + 1, at + 2) || scene.IsTime(at + 1, at + 2))
             return;
         var from = sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for" or "to" ? at + 2 : at + 1;
         if (sentence[from].Lower is "see" or "get" or "have" or "be" && sentence.Is(at + 1, "to"))
