@@ -119,7 +119,7 @@ public sealed partial class TalkDialogs(
             return;
         }
         var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
-        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", new Names(about))));
+        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null))));
     }
 
     /// <summary>
