@@ -25,9 +25,6 @@ public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddle
     /// <summary>Beside the journal.</summary>
     public const string Journal = "journal";
 
-    /// <summary>Beside a draft.</summary>
-    public const string Draft = "draft";
-
     private const string Scheme = "icon";
     private const string Folder = "cards/v1/";
     private const uint Width = 32;
