@@ -15,11 +15,11 @@ public sealed class TypedWordsTests
         await chat.SayAsync("Ana from Contoso said no");
         await chat.PressAsync("They said go ahead");
         await chat.PressAsync("How could I help better?");
-        await SendAsync(chat, $"it was {typed} for them");
+        await chat.PressAsync("Send", $"it was {typed} for them");
         await chat.PressAsync("No, that was it");
-        await SendAsync(chat, $"ask {typed} first");
+        await chat.PressAsync("Send", $"ask {typed} first");
         await chat.PressAsync("Something else");
-        await SendAsync(chat, $"write {typed} down");
+        await chat.PressAsync("Send", $"write {typed} down");
         await chat.SayAsync("friday at 9");
         await chat.SayAsync("show my journal");
         await chat.SayAsync("show my reminders");
@@ -37,7 +37,4 @@ public sealed class TypedWordsTests
         await chat.SayAsync($"remind me to call {typed} on friday at 9");
         await chat.SayAsync($"I have a call with {typed} tomorrow at 10");
         Assert.All(chat.Replies.Select(reply => reply.CardJson).OfType<string>(), PlainCards.Hold);
-    }
-
-    private static Task SendAsync(Chat chat, string typed) => chat.PressAsync("Send", typed);
-}
+    }}
