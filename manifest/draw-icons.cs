@@ -67,7 +67,6 @@ internal static class CardIcon
         ["call"] = Call,
         ["reminder"] = Clock,
         ["journal"] = Book,
-        ["draft"] = Lines,
         ["buyer-open"] = at => Face(at, 0.3f),
         ["buyer-calm"] = at => Face(at, 0),
         ["buyer-closed"] = at => Face(at, -0.3f),
@@ -89,8 +88,6 @@ internal static class CardIcon
         MathF.Abs(at.Length() - 0.52f) - 0.09f, MathF.Min(Line(at, Vector2.Zero, new(0, -0.3f), 0.08f), Line(at, Vector2.Zero, new(0.24f, 0.12f), 0.08f)));
 
     private static float Book(Vector2 at) => MathF.Max(Box(at, new(0.48f, 0.6f), 0.1f), -MathF.Min(Line(at, new(-0.26f, -1), new(-0.26f, 1), 0.05f), Line(at, new(0, -0.24f), new(0.26f, -0.24f), 0.06f)));
-
-    private static float Lines(Vector2 at) => MathF.Min(Line(at, new(-0.5f, -0.36f), new(0.5f, -0.36f), 0.09f), MathF.Min(Line(at, new(-0.5f, 0), new(0.5f, 0), 0.09f), Line(at, new(-0.5f, 0.36f), new(0.1f, 0.36f), 0.09f)));
 
     private static float Face(Vector2 at, float smile)
     {

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Content;
 using CoachBot.MyData.Export;
 using Microsoft.Bot.Builder;
 
@@ -8,7 +9,7 @@ namespace CoachBot.Cards;
 /// The small pictures on cards, which the bot itself hands out: Teams fetches and keeps them, so another drawing gets another version in its
 /// path. A card names a picture; where it stands is put in when the card is sent.
 /// </summary>
-public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddleware
+public sealed class Icons(PublicAddress address, ContentLibrary content) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>Beside words to say.</summary>
     public const string Words = "words";
@@ -25,9 +26,6 @@ public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddle
     /// <summary>Beside the journal.</summary>
     public const string Journal = "journal";
 
-    /// <summary>Beside a draft.</summary>
-    public const string Draft = "draft";
-
     private const string Scheme = "icon";
     private const string Folder = "cards/v1/";
     private const uint Width = 32;
@@ -42,8 +40,8 @@ public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddle
         return next(cancellationToken);
     }
 
-    /// <summary>A picture by its name; it tells nothing that the words beside it don't.</summary>
-    internal static AdaptiveImage Image(string name) => new(new Uri($"{Scheme}:{name}")) { AltText = "", PixelWidth = Width };
+    /// <summary>A picture by its name.</summary>
+    internal static AdaptiveImage Image(string name) => new(new Uri($"{Scheme}:{name}")) { PixelWidth = Width };
 
     /// <summary>Puts addresses where pictures are named; without a known address there are none.</summary>
     internal static void Place(AdaptiveCard card, Icons? icons)
@@ -54,10 +52,12 @@ public sealed class Icons(PublicAddress address) : Microsoft.Bot.Builder.IMiddle
             columns.Columns.RemoveAll(column => folder is null && column.Items is [AdaptiveImage]);
             foreach (var image in columns.Columns.SelectMany(column => column.Items).OfType<AdaptiveImage>().Where(image => image.Url?.Scheme == Scheme))
             {
-                image.Url = new Uri(folder!, $"{image.Url!.AbsolutePath}.png");
+                var name = image.Url!.AbsolutePath;
+                (image.Url, image.AltText) = (new Uri(folder!, $"{name}.png"), icons!._content.Shared.Line($"icon-{name}"));
             }
         }
     }
 
     private readonly PublicAddress _address = address;
+    private readonly ContentLibrary _content = content;
 }

@@ -39,7 +39,12 @@ internal static class MergedCard
             }
             merged.AddRange(body);
         }
-        return [.. merged.OrderBy(element => element.Id?.StartsWith(Elements.HeaderId, StringComparison.Ordinal) != true)];
+        if (merged.Find(element => element.Id?.StartsWith(Elements.HeaderId, StringComparison.Ordinal) == true) is { } header)
+        {
+            merged.Remove(header);
+            merged.Insert(0, header);
+        }
+        return merged;
     }
 
     // Beside words to say, what is noted is an aside.

@@ -34,7 +34,43 @@ internal static class CardScenes
         scenes.Add(new("learnt", await SaidAsync(chat, "ask about the language first")));
         scenes.Add(new("by when", await PressedAsync(chat, "Call them")));
         scenes.Add(new("summary", await SaidAsync(chat, "friday at 9")));
+        scenes.AddRange(chat.Changed.Reverse().Select(card => new CardScene("answered", card.CardJson!)));
+        scenes.Add(new("answered, the words", chat.Changed.First(card => card.Buttons.Contains("The words")).CardJson!, "The words"));
+        await OthersAsync(scenes);
         return scenes;
+    }
+
+    private static async Task OthersAsync(List<CardScene> scenes)
+    {
+        var chat = new Chat(new TestCoach());
+        scenes.Add(new("welcome", await SaidAsync(chat, "hello")));
+        scenes.Add(new("help", await SaidAsync(chat, "help")));
+        await chat.SayAsync("I have a half hour call with Ana from Contoso tomorrow at 10");
+        await chat.PressAsync("It's the first talk");
+        await chat.SayAsync("what happens if they change nothing");
+        await chat.SayAsync("whether a trial is worth it");
+        scenes.Add(new("prepared call", await SaidAsync(chat, "that I know the real reason")));
+        await chat.SayAsync("just got off the phone with Omar from Fabrikam");
+        await chat.PressAsync("No decision");
+        await chat.PressAsync("Less than half");
+        await chat.SayAsync("her team does it all by hand");
+        await chat.SayAsync("who signs");
+        await chat.PressAsync("Call them");
+        scenes.Add(new("debrief", await SaidAsync(chat, "in two weeks at 10")));
+        await chat.PressAsync("Not now");
+        await chat.SayAsync("remind me to call Tom on friday at 9");
+        scenes.Add(new("reminders", await SaidAsync(chat, "show my reminders")));
+        scenes.Add(new("reminder, when", await SaidAsync(chat, "set a reminder to send the offer")));
+        await chat.SayAsync("cancel");
+        scenes.Add(new("journal", await SaidAsync(chat, "show my journal")));
+        scenes.Add(new("insights", await SaidAsync(chat, "how am I doing")));
+        chat = new Chat(new TestCoach());
+        await chat.SayAsync("can you be my buyer?");
+        await chat.SayAsync("the no");
+        scenes.Add(new("practise", await SaidAsync(chat, "go easy on me")));
+        scenes.Add(new("practise, next", await SaidAsync(chat, "thank you for telling me, may I ask you one question?")));
+        scenes.Add(new("practise, review", await PressedAsync(chat, "Stop")));
+        scenes.Add(new("draft", await SaidAsync(chat, "Check this: Hi Ana, just checking in. Any news? I wanted to follow up again on our proposal.")));
     }
 
     private static async Task<string> SaidAsync(Chat chat, string text) => Card(await chat.SayAsync(text));

@@ -10,6 +10,7 @@ public sealed class RenderedCardsTests
 {
     private const int FirstAnswer = 420;
     private const int OneScreen = 640;
+    private const int WholeTalk = 1900;
 
     private static readonly Lazy<Task<IReadOnlyDictionary<string, IReadOnlyList<DrawnCard>>>> _drawn = new(DrawAsync);
 
@@ -26,6 +27,19 @@ public sealed class RenderedCardsTests
 
     [Fact]
     public async Task Nothing_is_cut_off() => Assert.All(await EachAsync(_ => true), card => Assert.True(card.Cut.Count == 0, $"{card.Name}: {string.Join(" | ", card.Cut)}"));
+
+    [Fact]
+    public async Task A_talk_to_its_end_stays_within_a_few_screens()
+    {
+        var light = (await _drawn.Value)["light"];
+        Assert.Equal(7, light.Count(card => card.Name == "answered"));
+        Assert.InRange(light.Where(card => card.Name is "answered" or "summary").Sum(card => card.Height), 1, WholeTalk);
+    }
+
+    [Fact]
+    public async Task Few_buttons_are_in_sight_before_more_are_wanted() =>
+        Assert.All(await EachAsync(card => !card.Name.Contains("more answers", StringComparison.Ordinal) && card.Name != "reminders"), card =>
+            Assert.True(card.Buttons <= 6, $"{card.Name}: {card.Buttons}"));
 
     private static async Task<IReadOnlyList<DrawnCard>> EachAsync(Func<DrawnCard, bool> which)
     {

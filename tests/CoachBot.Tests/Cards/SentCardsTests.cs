@@ -52,6 +52,22 @@ public sealed class SentCardsTests
         });
 
     [Fact]
+    public async Task Every_picture_is_small_our_own_and_told_in_words()
+    {
+        var images = (await _cards.Value).SelectMany(card => Objects(JsonDocument.Parse(card).RootElement))
+            .Where(element => element.TryGetProperty("type", out var type) && type.GetString() == "Image").ToList();
+        Assert.NotEmpty(images);
+        Assert.All(images, image =>
+        {
+            var address = new Uri(image.GetProperty("url").GetString()!);
+            Assert.StartsWith("/cards/v", address.AbsolutePath, StringComparison.Ordinal);
+            Assert.False(string.IsNullOrWhiteSpace(image.GetProperty("altText").GetString()));
+            var file = new FileInfo(Path.Combine(AppContext.BaseDirectory, "wwwroot", address.AbsolutePath.TrimStart('/')));
+            Assert.InRange(file.Length, 1, 4 * 1024);
+        });
+    }
+
+    [Fact]
     public async Task No_card_shows_a_brace_or_a_missing_name() =>
         Assert.All(await _cards.Value, card => Assert.DoesNotContain(
             Objects(JsonDocument.Parse(card).RootElement),

@@ -21,6 +21,9 @@ internal sealed class Chat(TestCoach coach)
     /// <summary>Cards that changed in the last step, and what they have become.</summary>
     public IReadOnlyList<Reply> Changes { get; private set; } = [];
 
+    /// <summary>All that cards have become so far, the latest first.</summary>
+    public IReadOnlyList<Reply> Changed => _changed;
+
     public Task<IReadOnlyList<Reply>> SayAsync(string text, string seller = "seller") =>
         SendAsync(new Activity { Type = ActivityTypes.Message, Text = text }, seller);
 

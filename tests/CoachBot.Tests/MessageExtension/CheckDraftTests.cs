@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Tests.Conversations;
+using CoachBot.Tests.Cards;
 using CoachBot.Tests.Hosting;
 using Microsoft.Bot.Schema;
 
@@ -62,6 +63,18 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
 
         Assert.Equal(["Hi *Anna*,", "thank you [for this](http://x)."], body.Select(block => block.GetProperty("inlines")[0].GetProperty("text").GetString()));
         Assert.All(body, block => Assert.Equal("RichTextBlock", block.GetProperty("type").GetString()));
+    }
+
+    public static TheoryData<string> Typed => [.. PlainCards.Signs];
+
+    [Theory]
+    [MemberData(nameof(Typed))]
+    public async Task Whatever_a_draft_says_is_shown_as_it_is(string typed)
+    {
+        PlainCards.Hold(Dialog(await SubmitAsync("check", $"Hi {typed}, just checking in about {typed}. Any news?", "email", "relationship-no-sale")).GetRawText());
+        var used = (await SubmitAsync("use", $"Hi, {typed}, and a no is fine.")).GetProperty("composeExtension").GetRawText();
+        PlainCards.Hold(used);
+        Assert.Contains(typed, PlainCards.Said(used), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CoachBot.Tests.Cards;
 using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Hosting;
 using Microsoft.Bot.Schema;
@@ -45,6 +46,16 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     [InlineData("xyzzy qwrtp")]
     [InlineData("what is the capital of France")]
     public async Task What_no_wording_is_for_finds_none(string words) => Assert.Empty(await FindAsync(words));
+
+    public static TheoryData<string> Typed => [.. PlainCards.Signs];
+
+    [Theory]
+    [MemberData(nameof(Typed))]
+    public async Task Whatever_is_typed_or_named_is_shown_as_it_is(string typed)
+    {
+        Assert.All(await FindAsync($"they said no {typed}"), found => PlainCards.Hold(found.GetRawText()));
+        PlainCards.Hold((await AdviseAsync($"<p>Hi {typed}, we decided not to go ahead {typed}</p>", typed)).GetRawText());
+    }
 
     [Fact]
     public async Task More_results_come_page_by_page()

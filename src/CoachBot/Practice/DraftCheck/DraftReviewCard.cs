@@ -34,7 +34,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
 
     private IEnumerable<AdaptiveElement> Findings(DraftReview review)
     {
-        yield return Elements.Header(Icons.Draft, null, Line("good-title"));
+        yield return Elements.Heading(Line("good-title"));
         yield return Elements.Paragraph(Good(review));
         if (review.Findings.Count > 0)
         {

@@ -209,7 +209,7 @@ public sealed class PlayDialog(
         new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"), Line("stop-answer")) { Scene = scene, Mood = Mood(state) }, token);
 
     // What the last move has done to them; a curt buyer begins closed.
-    private static string Mood(PlayState state) => state.Played.LastOrDefault()?.Effect switch
+    private static string Mood(PlayState state) => (state.Played is [.., var last] ? last.Effect : MoveEffect.None) switch
     {
         MoveEffect.Opened => "open",
         MoveEffect.Closed => "closed",
