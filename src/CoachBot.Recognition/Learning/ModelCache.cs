@@ -9,7 +9,7 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     public static RecognitionModel GetOrTrain(
         IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)

@@ -18,14 +18,16 @@ internal sealed class ChosenTopics
         personal.Heard is { } heard && heard._ear == ear ? heard : personal.Heard = new(personal, ear);
 
     /// <summary>Raises the topic that was chosen for the most similar text; one that is known no more is left alone.</summary>
-    public IReadOnlyList<IntentScore> Recall(HeardText text, IReadOnlyList<IntentScore> ranking)
+    public RankedTopics Recall(HeardText text, RankedTopics ranked)
     {
+        var ranking = ranked.Scores;
         var (topic, likeness) = _choices.Select(choice => (choice.Topic, Likeness: Likeness.Closeness(choice.Text, text))).MaxBy(choice => choice.Likeness);
         if (likeness < Close || !ranking.Any(score => score.Intent == topic))
-            return ranking;
+            return ranked;
         var pull = Math.Exp(Pull * (likeness - Close) / (1 - Close));
         var raised = ranking.Select(score => score.Intent == topic ? score with { Score = score.Score * pull } : score).ToList();
         var sum = raised.Sum(score => score.Score);
-        return [.. raised.Select(score => score with { Score = score.Score / sum }).OrderByDescending(score => score.Score)];
+        var said = 1 - (1 - ranked.Said) / pull;
+        return new([.. raised.Select(score => score with { Score = score.Score / sum }).OrderByDescending(score => score.Score)], said);
     }
 }

@@ -22,6 +22,9 @@ public sealed class Listener
     private const int MostWordsOfGibberish = 2;
     private const int MostClausesAlone = 8;
 
+    // What else the whole message may be is worth offering, too.
+    private const double OfWhole = 0.4;
+
     private readonly ListeningModel _model;
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
@@ -45,9 +48,9 @@ public sealed class Listener
     public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        var facts = Task.Run(() => FactReader.Learn(curriculum, dates, cacheFolder));
-        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder).Train());
-        return new(model, facts.GetAwaiter().GetResult(), curriculum);
+        var facts = new Lazy<Task<FactReader>>(() => Task.Run(() => FactReader.Learn(curriculum, dates, cacheFolder)));
+        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder).Train(() => _ = facts.Value));
+        return new(model, facts.Value.GetAwaiter().GetResult(), curriculum);
     }
 
     /// <summary>Reads a message.</summary>
@@ -72,12 +75,12 @@ public sealed class Listener
         var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
-        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause() is { } clause)
+        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause)
             segments = [clause];
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        return new(segments, lead, segments.Count == 1 ? whole.Ranking : lead.Ranking);
+        return new(segments, lead, ReferenceEquals(lead, whole) ? whole.Ranking : lead.Among(whole, OfWhole));
     }
 
     // “asdf”: a word or two that nobody knows, and that is no name, mean nothing.
@@ -105,12 +108,13 @@ public sealed class Listener
     public RecognitionResult Recognize(string message, PersonalExamples? personal = null)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var heard = Cut(UtteranceReader.Read(message), null);
-        var ranking = _topics.Rank(heard.Ranking.Select(command => (command.Act, command.P)));
+        var utterance = UtteranceReader.Read(message);
+        var ranking = utterance.Clauses.Count == 0 ? [] : new Hearing(this, utterance, null, new(StringComparer.Ordinal)).Whole().Ranking;
+        var ranked = _topics.Rank(ranking.Select(command => (command.Act, command.P)));
         if (personal is { Examples.Count: > 0 })
-            ranking = ChosenTopics.Of(personal, _model.Ear).Recall(_model.Ear.Hear(message), ranking);
-        var decision = ranking[0].Intent == IntentRecognizer.None ? Decision.None : ranking[0].Score >= _model.Sure ? Decision.Sure : Decision.Unsure;
-        return new(decision, ranking, Mentions(message));
+            ranked = ChosenTopics.Of(personal, _model.Ear).Recall(_model.Ear.Hear(message), ranked);
+        var decision = ranked.Best.Intent == IntentRecognizer.None ? Decision.None : ranked.P >= _model.Sure ? Decision.Sure : Decision.Unsure;
+        return new(decision, ranked.Scores, Mentions(message));
     }
 
     /// <summary>Names, day, amount and channel that a text mentions, by where they stand.</summary>
@@ -172,10 +176,10 @@ public sealed class Listener
             return new(clauses, opening is null || IsWanted(ranking[0]) ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
         }
 
-        /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does.</summary>
-        public Segment? SurestClause()
+        /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does, or where all of them are the story of one call.</summary>
+        public Segment? SurestClause(Segment whole)
         {
-            if (utterance.Clauses.Count is < 2 or > MostClausesAlone)
+            if (utterance.Clauses.Count is < 2 or > MostClausesAlone || Leading.BeginsTopic(whole.Best.Act))
                 return null;
             return Enumerable.Range(0, utterance.Clauses.Count)
                 .Where(at => utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)

@@ -15,7 +15,7 @@ namespace CoachBot.Recognition.Listening;
 internal static class ListenerCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     public static ListeningModel GetOrTrain(Curriculum curriculum, SentenceEncoder? encoder, string? folder, Func<ListeningModel> train)
     {
@@ -59,7 +59,8 @@ internal static class ListenerCache
     private static void WriteBody(ListeningModel model, BinaryWriter writer)
     {
         writer.Write(model.Sure);
-        WriteArray<float>([model.Acts.Temperatures.NothingOpen, model.Acts.Temperatures.Open, model.Acts.Temperatures.Answer], writer);
+        WriteScale(model.Acts.Calibration.NothingOpen, writer);
+        WriteScale(model.Acts.Calibration.Open, writer);
         writer.Write(model.Ear.Lexicon.Counts.Count);
         foreach (var (word, count) in model.Ear.Lexicon.Counts)
         {
@@ -81,7 +82,7 @@ internal static class ListenerCache
 
     private static ListeningModel ReadBody(BinaryReader reader, Curriculum curriculum, SentenceEncoder? encoder)
     {
-        var (sure, temperatures) = (reader.ReadDouble(), ReadArray<float>(reader));
+        var (sure, calibration) = (reader.ReadDouble(), new ActCalibration(ReadScale(reader), ReadScale(reader)));
         var words = reader.ReadInt32();
         var counts = new Dictionary<string, int>(words, StringComparer.Ordinal);
         for (var at = 0; at < words; at++)
@@ -91,7 +92,7 @@ internal static class ListenerCache
         var sizes = ReadArray<int>(reader);
         var classifier = new SoftmaxModel(curriculum.Acts.Count, sizes[0], sizes[1], ReadArray<float>(reader));
         var acts = new ActModel(
-            [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), new(temperatures[0], temperatures[1], temperatures[2]));
+            [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), calibration);
         return new(ear, acts, ReadChoosers(reader, curriculum, ear)) { Sure = sure };
     }
 
@@ -107,6 +108,14 @@ internal static class ListenerCache
         }
         return choosers;
     }
+
+    private static void WriteScale(Scale scale, BinaryWriter writer)
+    {
+        writer.Write(scale.Temperature);
+        WriteArray<float>(scale.Offsets, writer);
+    }
+
+    private static Scale ReadScale(BinaryReader reader) => new(reader.ReadSingle(), ReadArray<float>(reader));
 
     private static void WriteArray<T>(ReadOnlySpan<T> values, BinaryWriter writer)
         where T : unmanaged

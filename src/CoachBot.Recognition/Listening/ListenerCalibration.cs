@@ -1,4 +1,3 @@
-using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Lessons;
 
@@ -20,17 +19,37 @@ internal static class ListenerCalibration
     private const int Enough = 100;
     private const double SureWithout = 0.7;
 
-    private static readonly float[] _candidates = [0.7f, 0.8f, 0.9f, 1f, 1.1f, 1.2f, 1.35f, 1.5f, 1.7f, 2f, 2.4f, 2.8f];
-    private static readonly float[] _offsets = [-3f, -2.5f, -2f, -1.5f, -1f, -0.75f, -0.5f, -0.25f, 0, 0.5f];
+    // So little is known of a family by a few messages that it isn't moved far for them.
+    private const double Reluctance = 4;
+    private const int Rounds = 3;
+
+    private static readonly float[] _temperatures = [0.7f, 0.8f, 0.9f, 1f, 1.1f, 1.2f, 1.35f, 1.5f, 1.7f, 2f, 2.4f, 2.8f];
+    private static readonly float[] _steps = [-0.8f, -0.4f, -0.2f, -0.1f, 0, 0.1f, 0.2f, 0.4f, 0.8f];
 
     /// <param name="judged">The messages.</param>
-    /// <param name="answer">The place of the act that answers.</param>
-    public static Temperatures Temperatures(IReadOnlyList<Judged> judged, int answer)
+    /// <param name="acts">The ids of the acts.</param>
+    public static ActCalibration Calibrate(IReadOnlyList<Judged> judged, IReadOnlyList<string> acts)
     {
-        var (closed, open) = (judged.Where(one => !one.IsOpen).ToList(), judged.Where(one => one.IsOpen).ToList());
-        var (temperature, offset) = open.Count < Enough ? (1, 0) : _candidates.SelectMany(t => _offsets.Select(added => (t, added)))
-            .MinBy(pair => open.Sum(one => CrossEntropy(one, pair.t, answer, pair.added)));
-        return new(closed.Count < Enough ? 1 : _candidates.MinBy(t => closed.Sum(one => CrossEntropy(one, t, answer, 0))), temperature, offset);
+        var families = acts.Select(ActIds.Family).ToList();
+        return new(Fit([.. judged.Where(one => !one.IsOpen)], families), Fit([.. judged.Where(one => one.IsOpen)], families));
+    }
+
+    // One family after the other, and the temperature, each as it fits best while the others stay.
+    private static Scale Fit(List<Judged> judged, List<string> families)
+    {
+        var scale = new Scale(1, new float[families.Count]);
+        for (var round = 0; round < Rounds && judged.Count >= Enough; round++)
+        {
+            scale = _temperatures.Select(temperature => scale with { Temperature = temperature }).MinBy(Cost)!;
+            foreach (var family in families.Distinct())
+                scale = _steps.Select(step => Moved(scale, family, step)).MinBy(Cost)!;
+        }
+        return scale;
+
+        Scale Moved(Scale start, string family, float step) =>
+            start with { Offsets = [.. start.Offsets.Select((offset, at) => families[at] == family ? offset + step : offset)] };
+
+        double Cost(Scale tried) => judged.Sum(one => CrossEntropy(one, tried)) + Reluctance * families.Distinct().Sum(family => Math.Pow(tried.Offsets[families.IndexOf(family)], 2));
     }
 
     /// <summary>The lowest probability of a topic above which no more than <see cref="WrongShare"/> are wrong.</summary>
@@ -50,10 +69,10 @@ internal static class ListenerCalibration
         return sure;
     }
 
-    private static double CrossEntropy(Judged one, float temperature, int answer, float offset)
+    private static double CrossEntropy(Judged one, Scale scale)
     {
-        var scores = one.Logits.Select((logit, at) => (at == answer ? logit + offset : logit) / temperature).ToArray();
-        SoftmaxModel.ToProbabilities(scores);
+        float[] scores = [.. one.Logits];
+        scale.SetRight(scores);
         return -Math.Log(Math.Max(1e-7, one.Right.Sum(act => scores[act])));
     }
 }

@@ -10,20 +10,23 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
 {
     // Found by leaving authors out.
     private const float Rate = 0.5f;
-    private const int Passes = 12;
+    private const int Passes = 8;
     private const float Decay = 0.01f;
 
     private readonly CurriculumTexts _texts = new(curriculum);
 
-    public ListeningModel Train()
+    /// <param name="onHeard">Begins what may be done beside: hearing all texts keeps every core busy, what comes after doesn't.</param>
+    public ListeningModel Train(Action onHeard)
     {
         var ear = Ear.Learn([.. _texts.Taught], encoder);
         var heard = ear.HearAll(_texts.Gists.Concat(AnswerExamples.Texts(curriculum)));
-        var choosers = AnswerExamples.Of(curriculum, heard).ToDictionary(pair => pair.Question.Id, pair => new QuestionChoosers(pair.Question, pair.Examples), StringComparer.Ordinal);
+        onHeard();
+        var choosers = AnswerExamples.Of(curriculum, heard).AsParallel().Select(pair => new QuestionChoosers(pair.Question, pair.Examples))
+            .ToDictionary(chooser => chooser.Question.Id, StringComparer.Ordinal);
         var features = new ActFeatures(ear, curriculum.Questions);
         var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features);
         var classifier = new AdaptiveTrainer(Rate, Passes, Decay).Train(maker.Make(), curriculum.Acts.Count, features.SparseCount);
-        var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, Temperatures.None);
+        var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, ActCalibration.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }
 
@@ -32,12 +35,12 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
         var lessons = curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).ToList();
         var moments = lessons.Select(lesson => maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole]))).ToList();
         var judged = lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null)).ToList();
-        var acts = model.Acts.With(ListenerCalibration.Temperatures(judged, model.Acts.Acts.ToList().IndexOf(ActIds.Answer)));
+        var acts = model.Acts.With(ListenerCalibration.Calibrate(judged, model.Acts.Acts));
         var topics = new TopicRanking(curriculum.Topics);
         var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null && pair.lesson.Commands.Any(command => topics.Says(command.Act)))
-            .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Best: topics.Rank(acts.Acts, acts.Weigh(pair.moment))[0]))
-            .Where(pair => pair.Best.Intent != IntentRecognizer.None)
-            .Select(pair => (pair.Best.Score, pair.Right.Contains(pair.Best.Intent)));
+            .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Ranked: topics.Rank(acts.Acts.Zip(acts.Weigh(pair.moment), (act, weight) => (act, (double)weight)))))
+            .Where(pair => pair.Ranked.Best.Intent != IntentRecognizer.None)
+            .Select(pair => (pair.Ranked.P, pair.Right.Contains(pair.Ranked.Best.Intent)));
         return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read) };
     }
 }

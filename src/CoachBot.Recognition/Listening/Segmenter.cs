@@ -10,8 +10,12 @@ namespace CoachBot.Recognition.Listening;
 internal sealed class Segmenter(Func<Range, Segment> read)
 {
     // Found by leaving authors out.
-    private const double SureRequest = 0.55;
-    private const double SureOther = 0.45;
+    private const double SureRequest = 0.7;
+    private const double SureOther = 0.65;
+
+    // What a part does shows in the whole message, too: else it is how the other part is said.
+    private const double LeastInWhole = 0.02;
+    private const double Plainly = 0.9;
     private const int MostClauses = 6;
 
     private static readonly string[] _requests = ["want", "ask"];
@@ -24,14 +28,14 @@ internal sealed class Segmenter(Func<Range, Segment> read)
     {
         if (count is < 2 or > MostClauses)
             return [whole];
-        var best = Best(0, count);
+        var best = Best(whole, 0, count);
         if (best is not var (first, second))
             return [whole];
-        var more = count > 2 ? Best(second.Clauses.Start.Value, count) : null;
+        var more = count > 2 ? Best(whole, second.Clauses.Start.Value, count) : null;
         return more is var (middle, last) ? [first, middle, last] : [first, second];
     }
 
-    private (Segment First, Segment Second)? Best(int from, int to)
+    private (Segment First, Segment Second)? Best(Segment whole, int from, int to)
     {
         (Segment, Segment)? best = null;
         var highest = 0.0;
@@ -39,7 +43,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         {
             var (first, second) = (read(from..cut), read(cut..to));
             var score = first.P * second.P;
-            if (Differ(first, second) && score > highest)
+            if (score > highest && Differ(first, second) && Shows(whole, first) && Shows(whole, second))
                 (best, highest) = ((first, second), score);
         }
         return best;
@@ -52,6 +56,8 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         var (one, other) = (IsRequest(second), IsRequest(first));
         return one && IsOther(first) || other && IsOther(second);
     }
+
+    private static bool Shows(Segment whole, Segment part) => part.P >= Plainly || whole.Of(part.Best.Act) >= LeastInWhole;
 
     private static bool IsRequest(Segment segment) => _requests.Contains(segment.Family) && segment.P >= SureRequest;
 

@@ -14,10 +14,24 @@ internal sealed class TopicRanking(IReadOnlyDictionary<string, string> topics)
 
     public string Of(string act) => topics.GetValueOrDefault(act, IntentRecognizer.None);
 
-    /// <summary>The topics with the probabilities of their acts together, best first.</summary>
-    public IReadOnlyList<IntentScore> Rank(IReadOnlyList<string> acts, float[] weights) => Rank(acts.Zip(weights, (act, weight) => (act, (double)weight)));
+    /// <summary>The topics, best first, among the acts that say one; what is left to other acts is doubt.</summary>
+    public RankedTopics Rank(IEnumerable<(string Act, double P)> acts)
+    {
+        var said = acts.Where(pair => Says(pair.Act)).ToList();
+        var sum = said.Sum(pair => pair.P);
+        return sum <= 0
+            ? new([new(IntentRecognizer.None, 1)], 0)
+            : new([.. said.GroupBy(pair => Of(pair.Act)).Select(topic => new IntentScore(topic.Key, topic.Sum(pair => pair.P) / sum)).OrderByDescending(score => score.Score)], sum);
+    }
+}
 
-    /// <inheritdoc cref="Rank(IReadOnlyList{string}, float[])"/>
-    public IReadOnlyList<IntentScore> Rank(IEnumerable<(string Act, double P)> acts) =>
-        [.. acts.GroupBy(pair => Of(pair.Act)).Select(topic => new IntentScore(topic.Key, topic.Sum(pair => pair.P))).OrderByDescending(score => score.Score)];
+/// <summary>Topics, ranked.</summary>
+/// <param name="Scores">The topics, best first.</param>
+/// <param name="Said">How likely it is that the message is about a topic, or none, at all.</param>
+internal sealed record RankedTopics(IReadOnlyList<IntentScore> Scores, double Said)
+{
+    public IntentScore Best => Scores[0];
+
+    /// <summary>How likely the best is, all told.</summary>
+    public double P => Best.Score * Said;
 }

@@ -6,8 +6,10 @@ internal static class CanonicalWords
     public const string OtherSide = "they";
     public const string Company = "company";
     public const string Weekday = "weekday";
-    public const string Amount = "amount";
-    public const string Number = "number";
+
+    // No words that anybody writes: “the number” is no number.
+    public const string Amount = "0€";
+    public const string Number = "0";
     public const string Not = "not";
 
     private static readonly Dictionary<string, string[]> Forms = Build();

@@ -24,16 +24,19 @@ public class ListenerCalibrationTests
     {
         // Two acts, always nearly sure of the first, and right in two of three.
         var judged = Enumerable.Range(0, 300).Select(at => new Judged([6, 0], [at % 3 == 0 ? 1 : 0], false)).ToList();
-        Assert.Equal(2.8f, ListenerCalibration.Temperatures(judged, 0).NothingOpen);
-        Assert.Equal(1, ListenerCalibration.Temperatures(judged, 0).Open);
+        var found = ListenerCalibration.Calibrate(judged, ["news.one", "news.other"]);
+        Assert.Equal(2.8f, found.NothingOpen.Temperature);
+        Assert.Equal((1, 0), (found.Open.Temperature, found.Open.Offsets[0]));
     }
 
     [Fact]
-    public void Answers_that_are_seen_everywhere_are_held_back()
+    public void A_family_that_is_seen_everywhere_is_held_back()
     {
         var judged = Enumerable.Range(0, 300).Select(at => new Judged([2, 0], [at % 2], true)).ToList();
-        var found = ListenerCalibration.Temperatures(judged, 0);
-        Assert.InRange(found.Answer, -2.5f, -1.5f);
-        Assert.Equal(0, ListenerCalibration.Temperatures([.. judged.Select(one => one with { IsOpen = false })], 0).Answer);
+        var found = ListenerCalibration.Calibrate(judged, ["answer", "news.said-no"]);
+        float[] logits = [2, 0];
+        found.Open.SetRight(logits);
+        Assert.InRange(logits[0], 0.45f, 0.6f);
+        Assert.All(found.NothingOpen.Offsets, offset => Assert.Equal(0, offset));
     }
 }

@@ -24,10 +24,10 @@ internal sealed class ActExampleMaker(
     private readonly Dictionary<string, int> _numbers = curriculum.Acts.Select((act, at) => (act.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
     private readonly Dictionary<string, AskedQuestion> _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     private readonly List<AskedQuestion> _choices = [.. curriculum.Questions.Where(question => question.Form != AnswerForm.Words)];
-    private readonly List<Example> _examples = [];
+    private readonly List<Wanted> _wanted = [];
     private int _next;
 
-    public List<Example> Make()
+    public IReadOnlyList<Example> Make()
     {
         foreach (var lesson in curriculum.Lessons.Where(lesson => lesson.Round == Round.Train))
             AddLesson(lesson);
@@ -43,7 +43,7 @@ internal sealed class ActExampleMaker(
                     Add(answer.Like[number], question, QuestionChoosers.Fold(number), [ActIds.Answer], LikeWeight);
             }
         }
-        return _examples;
+        return [.. _wanted.AsParallel().AsOrdered().Select(ToExample)];
     }
 
     public AskedQuestion? Question(string? id) => id is null ? null : _questions.GetValueOrDefault(id);
@@ -59,7 +59,9 @@ internal sealed class ActExampleMaker(
     private void AddLesson(Lesson lesson)
     {
         var open = Question(lesson.Open);
-        Add(lesson.Text, open, lesson.Author, [.. lesson.Commands.Select(command => command.Act).Distinct()], 1);
+        var acts = lesson.Commands.Select(command => command.Act).Distinct().ToList();
+        foreach (var act in acts)
+            Add(lesson.Text, open, lesson.Author, [act], 1f / acts.Count);
         if (lesson.Commands.Count > 1)
         {
             foreach (var command in lesson.Commands)
@@ -69,10 +71,14 @@ internal sealed class ActExampleMaker(
             Add(lesson.Text, _choices[_next++ % _choices.Count], lesson.Author, [lesson.Commands[0].Act], ElsewhereWeight);
     }
 
-    private void Add(string text, AskedQuestion? open, string? source, IReadOnlyList<string> acts, float weight)
+    private void Add(string text, AskedQuestion? open, string? source, IReadOnlyList<string> acts, float weight) =>
+        _wanted.Add(new(text, open, source, [.. acts.Select(act => _numbers[act])], weight));
+
+    private Example ToExample(Wanted wanted)
     {
-        var moment = Moment(text, open, asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(text).Whole], source ?? ""));
-        int[] classes = [.. acts.Select(act => _numbers[act])];
-        _examples.Add(new(features.Of(moment), classes[0], false, weight) { AnyOf = classes.Length > 1 ? classes : null });
+        var moment = Moment(wanted.Text, wanted.Open, asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(wanted.Text).Whole], wanted.Source ?? ""));
+        return new(features.Of(moment), wanted.Classes[0], false, wanted.Weight) { AnyOf = wanted.Classes.Length > 1 ? wanted.Classes : null };
     }
+
+    private sealed record Wanted(string Text, AskedQuestion? Open, string? Source, int[] Classes, float Weight);
 }

@@ -6,7 +6,7 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening.Acts;
 
 /// <summary>How likely each act is, for a text at a point of a talk.</summary>
-internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, Temperatures temperatures)
+internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifier, ActFeatures features, ActCalibration calibration)
 {
     private readonly int _answer = acts.ToList().IndexOf(ActIds.Answer);
 
@@ -14,18 +14,15 @@ internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifi
 
     public SoftmaxModel Classifier => classifier;
 
-    public Temperatures Temperatures => temperatures;
+    public ActCalibration Calibration => calibration;
 
-    public ActModel With(Temperatures found) => new(acts, classifier, features, found);
+    public ActModel With(ActCalibration found) => new(acts, classifier, features, found);
 
     /// <summary>One probability for each act, in their order. Nothing answers where nothing is asked.</summary>
     public float[] Weigh(Moment moment)
     {
         var weights = Score(moment);
-        var temperature = moment.Open is null ? temperatures.NothingOpen : temperatures.Open;
-        for (var at = 0; at < weights.Length; at++)
-            weights[at] /= temperature;
-        SoftmaxModel.ToProbabilities(weights);
+        (moment.Open is null ? calibration.NothingOpen : calibration.Open).SetRight(weights);
         return weights;
     }
 
@@ -36,18 +33,9 @@ internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifi
         classifier.Score(features.Of(moment), logits);
         var own = logits[..acts.Count];
         if (_answer >= 0)
-            own[_answer] = moment.Open is null ? float.NegativeInfinity : own[_answer] + temperatures.Answer;
+            own[_answer] = moment.Open is null ? float.NegativeInfinity : own[_answer];
         return own;
     }
-}
-
-/// <summary>Sets scores right, so that a probability of 0.8 is right eight times in ten.</summary>
-/// <param name="NothingOpen">What logits are divided by with nothing open.</param>
-/// <param name="Open">The same at an open question.</param>
-/// <param name="Answer">What is added to the logit of an answer: content has more answers, and plainer ones, than talks have.</param>
-internal readonly record struct Temperatures(float NothingOpen, float Open, float Answer)
-{
-    public static Temperatures None { get; } = new(1, 1, 0);
 }
 
 /// <summary>Puts together what the act model goes by.</summary>

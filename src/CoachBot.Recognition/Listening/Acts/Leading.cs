@@ -14,10 +14,13 @@ public static class Leading
     /// <summary>The act that leads, the first of those of equal rank.</summary>
     public static string Of(IEnumerable<string> acts) => acts.MinBy(Rank)!;
 
+    /// <summary>True for a service that begins something of its own.</summary>
+    public static bool BeginsTopic(string act) => _topics.Contains(act);
+
     /// <summary>Lower leads.</summary>
     public static int Rank(string act)
     {
         var family = Array.IndexOf(_order, ActIds.Family(act));
-        return 2 * family - (_topics.Contains(act) ? 3 : 0);
+        return 2 * family - (BeginsTopic(act) ? 3 : 0);
     }
 }

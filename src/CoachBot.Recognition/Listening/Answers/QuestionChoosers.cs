@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Answers;
@@ -8,7 +9,7 @@ internal sealed class QuestionChoosers
     private const int Folds = 4;
 
     private readonly AnswerChooser _all;
-    private readonly Dictionary<string, AnswerChooser> _without = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<AnswerChooser>> _without = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<AnswerExample> _examples;
     private readonly int _answers;
     private readonly float[] _kernel;
@@ -28,12 +29,8 @@ internal sealed class QuestionChoosers
     public AnswerChooser All => _all;
 
     /// <summary>As a chooser weighs it that hasn't learnt from this source.</summary>
-    public AnswerEvidence WeighUnseen(HeardText text, string source)
-    {
-        if (!_without.TryGetValue(source, out var chooser))
-            _without[source] = chooser = LearnWithout(source);
-        return chooser.Weigh(text);
-    }
+    public AnswerEvidence WeighUnseen(HeardText text, string source) =>
+        _without.GetOrAdd(source, left => new(() => LearnWithout(left))).Value.Weigh(text);
 
     private AnswerChooser LearnWithout(string source)
     {

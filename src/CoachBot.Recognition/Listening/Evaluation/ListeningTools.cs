@@ -6,6 +6,9 @@ namespace CoachBot.Recognition.Listening.Evaluation;
 /// <summary>What the command <c>listen</c> does, on readers and writers.</summary>
 public static class ListeningTools
 {
+    // Below this nothing is understood.
+    private const double Heard = 0.35;
+
     /// <summary>Reads messages, one a line, and writes <c>KIND&lt;TAB&gt;DETAILS</c> for each.</summary>
     /// <param name="listener">The listener.</param>
     /// <param name="view">The talk as it stands.</param>
@@ -34,7 +37,7 @@ public static class ListeningTools
         ArgumentNullException.ThrowIfNull(view);
         var kind = ActKind.Of(reading.Leading.Act, view.Open is not null);
         var together = reading.Ranking.Where(command => ActKind.Of(command.Act, view.Open is not null) == kind).Sum(command => command.P);
-        return together < ActionThresholds.Heard ? ActKind.Unclear : kind;
+        return together < Heard ? ActKind.Unclear : kind;
     }
 
     private static string Details(Reading reading) =>

@@ -1,22 +1,9 @@
-using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Acts;
 
 namespace CoachBot.Recognition.Tests.Listening;
 
-public class ActionThresholdsTests
+public class ActTests
 {
-    [Theory]
-    [InlineData("ask.shorter", true, ActionThresholds.Cheap)]
-    [InlineData("want.agenda", true, ActionThresholds.Cheap)]
-    [InlineData("tell", true, ActionThresholds.Cheap)]
-    [InlineData("want.remind", true, ActionThresholds.Undoable)]
-    [InlineData("news.said-no", false, ActionThresholds.Undoable)]
-    [InlineData("news.said-no", true, ActionThresholds.AnotherTalk)]
-    [InlineData("want.practise", true, ActionThresholds.AnotherTalk)]
-    [InlineData("want.forget-me", false, ActionThresholds.PlainWords)]
-    public void An_act_is_done_from_as_sure_as_an_error_costs(string act, bool isOpen, double threshold) =>
-        Assert.Equal(threshold, ActionThresholds.For(act, isOpen));
-
     [Theory]
     [InlineData(new[] { "want.remind", "news.said-no" }, "news.said-no")]
     [InlineData(new[] { "chat.thanks", "want.remind" }, "want.remind")]
