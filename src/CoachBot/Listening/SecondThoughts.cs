@@ -11,7 +11,7 @@ internal static class SecondThoughts
     // What may be the task of a reminder: “remind me tomorrow to call Omar and write to Lea”.
     private static readonly string[] _tasks = ["ask.as-email", "ask.as-chat", "ask.what-tell", "want.draft-check", "want.prepare", "want.practise", "tell"];
 
-    private static readonly string[] _calls = [Prepare, "news.call-set"];
+    private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
     public static Reading On(Reading reading) => CallAhead(WholeTask(reading));
@@ -47,7 +47,7 @@ internal static class SecondThoughts
     // “Call with Hana 1 Dec 15:30” is a call agreed and one to prepare: it needn't be told which.
     private static Reading CallAhead(Reading reading)
     {
-        if (!_calls.Contains(reading.Leading.Act) || reading.Leading.P >= Thresholds.Cheap
+        if (!_calls.Contains(reading.Leading.Act) || reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: false)
             || !reading.Facts.Any(fact => fact.Key is FactKeys.Call or FactKeys.Agreed && fact.When is not null))
         {
             return reading;

@@ -14,6 +14,9 @@ public static class Thresholds
     /// <summary>News in the middle of a talk: to go on asking about what is over is worse than to follow it.</summary>
     public const double Moving = 0.55;
 
+    /// <summary>A courtesy or a feeling: taken for one by mistake, what was said is lost.</summary>
+    public const double Courtesy = 0.6;
+
     /// <summary>A reminder set, a deal moved: said back, and undone by a word.</summary>
     public const double Undoable = 0.7;
 
@@ -36,6 +39,7 @@ public static class Thresholds
         "want.debrief" => isOpen ? Opening : Undoable,
         "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Moving : Cheap,
+        _ when act.StartsWith("chat.", StringComparison.Ordinal) => isOpen ? Courtesy : Cheap,
         _ => Cheap,
     };
 }
