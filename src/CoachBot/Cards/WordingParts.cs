@@ -38,7 +38,7 @@ internal sealed class WordingParts(SharedContent shared)
 
     private static AdaptiveElement Close(AdaptiveElement text, int at)
     {
-        text.Spacing = at == 0 ? AdaptiveSpacing.Small : AdaptiveSpacing.Default;
+        text.Spacing = at == 0 ? AdaptiveSpacing.None : AdaptiveSpacing.Default;
         return text;
     }
 }

@@ -37,4 +37,5 @@ public sealed class TypedWordsTests
         await chat.SayAsync($"remind me to call {typed} on friday at 9");
         await chat.SayAsync($"I have a call with {typed} tomorrow at 10");
         Assert.All(chat.Replies.Select(reply => reply.CardJson).OfType<string>(), PlainCards.Hold);
-    }}
+    }
+}
