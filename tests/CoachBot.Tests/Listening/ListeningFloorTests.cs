@@ -24,6 +24,8 @@ public sealed class ListeningFloorTests
     [InlineData("chat", true, 0.83)]
     [InlineData("service", true, 0.75)]
     [InlineData("other", true, 0.80)]
+    [InlineData("unclear", true, 0.84)]
+    [InlineData("unclear", false, 0.80)]
     [InlineData("ask", false, 0.81)]
     [InlineData("chat", false, 0.85)]
     [InlineData("service", false, 0.92)]
