@@ -6,8 +6,9 @@ namespace CoachBot.Recognition.Listening.Evaluation;
 /// <summary>What the command <c>listen</c> does, on readers and writers.</summary>
 public static class ListeningTools
 {
-    // Below this nothing is understood.
+    // Below these nothing is understood. At a question a wrong guess costs more than asking again.
     private const double Heard = 0.35;
+    private const double HeardAtQuestion = 0.5;
 
     /// <summary>Reads messages, one a line, and writes <c>KIND&lt;TAB&gt;DETAILS</c> for each.</summary>
     /// <param name="listener">The listener.</param>
@@ -37,7 +38,7 @@ public static class ListeningTools
         ArgumentNullException.ThrowIfNull(view);
         var kind = ActKind.Of(reading.Leading.Act, view.Open is not null);
         var together = reading.Ranking.Where(command => ActKind.Of(command.Act, view.Open is not null) == kind).Sum(command => command.P);
-        return together < Heard ? ActKind.Unclear : kind;
+        return together < (view.Open is null ? Heard : HeardAtQuestion) ? ActKind.Unclear : kind;
     }
 
     private static string Details(Reading reading) =>
