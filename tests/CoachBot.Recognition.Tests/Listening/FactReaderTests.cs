@@ -78,6 +78,29 @@ public class FactReaderTests
         Assert.Contains(Reader.Read(utterance, new(Time, null), "news.call-set"), fact => fact.Key == FactKeys.Agreed);
     }
 
+    [Theory]
+    [InlineData("her quote was eleven thousand eight hundred euros", "€11,800")]
+    [InlineData("Contoso pays forty grand a year", "40,000")]
+    [InlineData("budget is two and a half million dollars", "$2,500,000")]
+    [InlineData("the offer is 12,500 EUR", "12,500 EUR")]
+    [InlineData("their quote is fourteen hundred cheaper", null)]
+    [InlineData("Fabrikam is 2,000 euros cheaper", null)]
+    public void A_sum_in_words_is_said_in_figures_and_a_difference_is_no_sum(string text, string? amount) =>
+        Assert.Equal(amount, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Amount)?.Value);
+
+    [Theory]
+    [InlineData("Frau Brandt says our rate is 6 percent too high. And Baltica Foods, nothing heard", "Frau Brandt=0; Baltica Foods=1")]
+    [InlineData("Ana from Contoso said no and Tom from Litware wants a call", "Ana=0; Contoso=0; Tom=1; Litware=1")]
+    [InlineData("Emma at Larkfield School said no. Emma was nice about it", "Emma=0; Larkfield School=0")]
+    public void The_buyer_of_one_deal_does_not_go_with_the_company_of_another(string text, string deals) => Assert.Equal(deals, string.Join("; ", Read(text)
+        .Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company).Select(fact => $"{fact.Value}={fact.Deal}")));
+
+    [Theory]
+    [InlineData("their CFO Dana decides, 40k", "CFO")]
+    [InlineData("her boss Miguel wants a word first", "boss")]
+    [InlineData("Ana from Contoso said no", null)]
+    public void A_person_is_told_with_the_part_beside_the_name(string text, string? part) => Assert.Equal(part, Read(text)[0].Part);
+
     [Fact]
     public void A_name_that_is_told_twice_is_one_fact() =>
         Assert.Single(Read("Ana from Contoso said no. Ana is nice though"), fact => fact.Key == FactKeys.Buyer);

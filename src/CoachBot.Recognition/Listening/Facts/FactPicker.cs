@@ -55,12 +55,15 @@ internal static class FactPicker
             (other.Confidence > fact.Confidence || other.Confidence == fact.Confidence && other.Span.Length > fact.Span.Length)))];
     }
 
-    // The seller's own buyers and companies, "Tom @ Litware", and a person that is the only name of a short message: these are what the rules say, however rarely it was taught.
+    // The seller's own buyers and companies, "Tom @ Litware", the one person of a short message, a sum: these are what the rules say,
+    // however rarely it was taught.
     private static void Trust(Scene scene, IReadOnlyList<Piece> pieces, float[] likely)
     {
         for (var at = 0; at < pieces.Count; at++)
         {
             TakeForCompany(scene, pieces[at].Candidate, likely.AsSpan(at * FactTagger.Stride, FactTags.Count));
+            if (pieces[at].Candidate is { Kind: CandidateKind.Sum, Rule: FactKeys.Amount })
+                Raise(likely.AsSpan(at * FactTagger.Stride, FactTags.Count), FactKeys.Amount, Plainly);
             if (pieces[at].Candidate is not { Kind: CandidateKind.Name, Rule: { } rule })
                 continue;
             var known = scene.Known.At(scene.Sentence, pieces[at].From) is not null;
@@ -70,10 +73,14 @@ internal static class FactPicker
                 scene.Utterance.Clauses.Count <= FewClauses && !scene.IsQuestion(only.From);
             if (!known && !belongs && !alone)
                 continue;
-            var own = likely.AsSpan(at * FactTagger.Stride, FactTags.Count);
-            own[FactTags.Of(rule)] *= alone ? Likely : Plainly;
-            TensorPrimitives.Divide(own, TensorPrimitives.Sum<float>(own), own);
+            Raise(likely.AsSpan(at * FactTagger.Stride, FactTags.Count), rule, alone ? Likely : Plainly);
         }
+    }
+
+    private static void Raise(Span<float> own, string key, float by)
+    {
+        own[FactTags.Of(key)] *= by;
+        TensorPrimitives.Divide(own, TensorPrimitives.Sum<float>(own), own);
     }
 
     // "Contoso said no", "just hung up with Contoso": whether a firm or somebody, it is who they deal with. A firm is never greeted.

@@ -15,7 +15,20 @@ internal static class MoneyRules
 
     private static readonly WordSet Currencies = new(
         "euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores " +
-        "billion rupees rupee yen inr zar rand naira nok krone kroner francs k sgd hkd aed egp thousand mil");
+        "billion rupees rupee yen jpy inr zar rand naira ngn nok krone kroner kronor krona crowns francs franken k sgd hkd aed egp thousand mil " +
+        "sek dkk pln zl zł zloty zlotys złoty czk huf forint forints try lira liras tl kr cad aud nzd brl mxn pesos peso reais ron lei bgn uah " +
+        "rub roubles rubles dirham dirhams sar riyal riyals qar omr kwd ils shekel shekels php idr rupiah thb baht vnd dong myr ringgit krw won " +
+        "cny rmb yuan kes shillings ghs cedis cedi tsd mille tausend");
+
+    // "EUR 12,000", "kr 900"
+    private static readonly WordSet Before = new(
+        "eur usd gbp chf aud cad nzd sek nok dkk pln czk huf inr rs zar kr aed sgd hkd jpy cny rmb brl mxn try ron euro dollars");
+
+    private static readonly WordSet Priced = new(
+        "budget price priced cost costs quote quoted offer offered deal worth pay pays paid spend spends spending order value sum charge charges " +
+        "charged invoice fee bill about around roughly nearly at for under");
+
+    private static readonly WordSet Dealt = new("budget price cost costs quote quoted offer offered deal worth pay pays paid spend spends order invoice fee");
 
     private static readonly WordSet Numerals = new(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
@@ -110,13 +123,14 @@ internal static class MoneyRules
     {
         if (sentence[at].IsNumber)
         {
-            var signed = at > 0 && sentence[at - 1].IsMark && sentence.Text[sentence[at - 1].Start] is '$' or '€' or '£';
+            var signed = at > 0 && sentence[at - 1].IsMark && sentence.Text[sentence[at - 1].Start] is '$' or '€' or '£' ||
+                sentence.Is(at - 1, Before);
             var from = signed ? at - 1 : at;
             if (sentence.Is(at + 1, Currencies))
                 return (from, sentence.Is(at + 2, Currencies) ? at + 3 : at + 2);
             if (sentence[at + 1].Lower is "€" or "$" or "£")
                 return (from, at + 2);
-            return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) ? (from, at + 1) : null;
+            return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) || IsBareSum(sentence, at) ? (from, at + 1) : null;
         }
         if (IsRand(sentence[at].Lower))
             return (at, sentence.Is(at + 1, ",") && sentence[at + 2].IsNumber ? at + 3 : sentence.Is(at + 1, Currencies) ? at + 2 : at + 1);
@@ -137,10 +151,16 @@ internal static class MoneyRules
     private static bool IsRand(string word) => word.TrimEnd('k', 'm') is { Length: > 2 } sum && sum[0] == 'r' &&
         sum.AsSpan(1).TrimStart('s') is { Length: > 1 } digits && !digits.ContainsAnyExcept(Digits);
 
-    // 240.000 and 12,500, but no clock and no version
+    // 240.000, 12,500 and 9,400, but no clock and no version
     private static bool IsGrouped(string number)
     {
-        var mark = number.IndexOfAny(['.', ',']);
-        return mark > 0 && number.Length >= 6 && number.Length - mark >= 4 && number.All(c => char.IsDigit(c) || c is '.' or ',');
+        var parts = number.Split(',', '.');
+        return parts.Length > 1 && parts[0].Length is > 0 and <= 3 && parts[0][0] != '0' &&
+            parts[1].Length == 3 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
     }
+
+    // "budget is 4500", "worth 17000": no year, and nothing is counted by it
+    private static bool IsBareSum(Sentence sentence, int at) =>
+        sentence[at].Lower is { Length: >= 4 and <= 7 } number && number.All(char.IsAsciiDigit) && number[0] != '0' &&
+            !(number.Length == 4 && number[..2] is "19" or "20") && sentence.Is(at - 1, Priced) && sentence.Any(at - 4, at, Dealt);
 }

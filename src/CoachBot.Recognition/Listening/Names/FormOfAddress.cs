@@ -27,6 +27,6 @@ public static class FormOfAddress
             if (words[at].IsWord && !words.Is(at, PersonWords.Titles) && !words.Is(at, PersonWords.TitleTails))
                 return false;
         }
-        return true;
+        return words.Is(0, PersonWords.Titles);
     }
 }
