@@ -88,7 +88,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     {
         var (state, context) = (coaching.State, _tools.Clock.Context(coaching.Turn.Activity));
         (state.Outcome, state.IsStory, state.TalkShare, state.Learnt) = (outcome, true, ShareReader.Read(text), WithoutLead(text));
-        if (_tools.Dates.ReadAll(text, context).Select(when => Ahead(when, context)).LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
+        if (_tools.Dates.ReadAll(text, context).Select(when => outcome is "next-date" or "moved" ? Ahead(when, text, context) : when).LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
         {
             return AskNextStep(coaching.Line($"went-{outcome}"));
         }
@@ -99,8 +99,8 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     }
 
     // A story is told in the past; the Friday in it that is agreed isn't.
-    private static TimeExpression Ahead(TimeExpression when, DateTimeContext context) =>
-        when.End is null && when.StartIn(context.Zone) <= context.Now && when.StartIn(context.Zone) > context.Now.AddDays(-DaysOfWeek)
+    private static TimeExpression Ahead(TimeExpression when, string text, DateTimeContext context) =>
+        when.End is null && text.AsSpan(when.Index, when.Length).Contains("day", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(when.Index, when.Length).Contains("yester", StringComparison.OrdinalIgnoreCase) && when.StartIn(context.Zone) <= context.Now && when.StartIn(context.Zone) > context.Now.AddDays(-DaysOfWeek)
             ? when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } : when;
 
     // Before the first comma stands whom it was with.
