@@ -15,7 +15,7 @@ public sealed class CallButtons(ContentLibrary content)
     public const string PromptBefore = "prompt-before-call";
 
     public CoachCard AfterPreparing(CallPlan plan, int? minutes) =>
-        new NoteCard().Build(null, [Line(minutes is null ? "will-ask-after" : "will-prompt", minutes)], minutes is null ? [] : Choices(plan.Id));
+        new NoteCard().Build(null, [Line(minutes is null ? "will-ask-after" : "will-prompt", minutes)], minutes is null ? [] : [.. Choices(plan.Id), .. Deeper(plan)]);
 
     /// <summary>Under the card of a call that was prepared before.</summary>
     public CoachCard ForPrepared(CallPlan plan) => new NoteCard().Build(
@@ -23,6 +23,9 @@ public sealed class CallButtons(ContentLibrary content)
 
     public string Line(string key, int? minutes = null) =>
         Topic.Lines[key].Fill(Names.None.With("minutes", minutes?.ToString(CultureInfo.InvariantCulture)));
+
+    private IEnumerable<(string Label, Click Click)> Deeper(CallPlan plan) =>
+        plan.ToUnderstand is null ? [(Line("prepare-deeper"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company })] : [];
 
     private IEnumerable<(string Label, Click Click)> Choices(string plan) =>
         new[] { ("five", 5), ("hour", 60), ("none", 0) }.Select(choice => (Label(choice.Item1), new Click { Command = PromptBefore, Item = $"{plan}/{choice.Item2}" }));

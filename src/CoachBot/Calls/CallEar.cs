@@ -11,6 +11,7 @@ namespace CoachBot.Calls;
 /// <summary>Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.</summary>
 public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
+    private const double Plainly = 0.95;
     private const double Likely = 0.72;
     private const double Surely = 0.5;
     private const int DaysOfWeek = 7;
@@ -23,7 +24,22 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
         var context = clock.Context(turn.Activity);
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(fact, reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, context, now) : []] };
-        return Task.FromResult(talk is { IsService: false } && NextDate(reading, now) is { } date ? WithNextDate(reading, date) : reading);
+        reading = LookingBack(reading);
+        return Task.FromResult(talk is { IsService: false } && NextDate(reading, talk, now) is { } date ? WithNextDate(reading, date) : reading);
+    }
+
+    // A debrief takes all that is told with it, the outcome and the next date, too.
+    private static Reading LookingBack(Reading reading)
+    {
+        var whole = new Span(0, reading.Utterance.Text.Length);
+        if (Debrief().IsMatch(reading.Utterance.Text))
+        {
+            var debrief = new Command("want.debrief", null, whole, Plainly);
+            return reading with { Commands = [debrief], Ranking = [debrief, .. reading.Ranking] };
+        }
+        var isLooking = reading.Commands.Any(command => command is { Act: "want.debrief", P: >= Plainly });
+        return isLooking && reading.Commands.All(command => command.Act is "want.debrief" or "news.call-set" or "tell")
+            ? reading with { Commands = [.. reading.Commands.Where(command => command.Act == "want.debrief").Take(1).Select(command => command with { Span = whole })] } : reading;
     }
 
     // “She wants an answer Friday”, “they sit down the first Monday after New Year”: a day that their side has named.
@@ -46,11 +62,11 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
     // “She wrote back, Friday same time”: the Friday to come.
     private static Fact Ahead(Fact fact, Utterance utterance, DateTime now) => _ahead.Contains(fact.Key) && fact.When is { End: null } when && when.Start < now && when.Start > now.AddDays(-DaysOfWeek)
         && fact.Span.End <= utterance.Text.Length && Weekday().IsMatch(utterance.At(fact.Span)) && !Last().IsMatch(utterance.Text) && (when.HasTime || when.Start.Date < now.Date)
-        ? fact with { When = when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
+        ? fact with { Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance, When = when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
 
-    private static Fact? NextDate(Reading reading, DateTime now) =>
-        reading.Commands.Any(command => (command.P >= Surely && command.Act.StartsWith("want.", StringComparison.Ordinal)) || command.Act.StartsWith("news.call-", StringComparison.Ordinal) || (command is { Act: "answer", P: >= Surely }))
-            ? null : reading.Facts.FirstOrDefault(fact => fact is { Key: FactKeys.Agreed, Stance: Stance.Said or Stance.Reported, When: { HasTime: true } when } && when.Start > now);
+    private static Fact? NextDate(Reading reading, TalkState talk, DateTime now) =>
+        reading.Commands.Any(command => (command.P >= Surely && command.Act.StartsWith("want.", StringComparison.Ordinal)) || command.Act.StartsWith("news.call-", StringComparison.Ordinal) || (command is { Act: "answer", P: >= Surely } && (command.Arg == "date" || _ahead.Contains(talk.Open?.Asks))))
+            ? null : reading.Facts.FirstOrDefault(fact => fact is { Key: FactKeys.Agreed or FactKeys.Call, Stance: not (Stance.Denied or Stance.Hypothetical), When: { HasTime: true } when } && when.Start > now);
 
     private static Reading WithNextDate(Reading reading, Fact date)
     {
@@ -66,6 +82,9 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
 
     [GeneratedRegex(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting|visit))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Debrief();
 
     [GeneratedRegex(@"\b(?:last|since|yesterday|ago)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Last();

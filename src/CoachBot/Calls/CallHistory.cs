@@ -32,6 +32,14 @@ public static class CallHistory
     public static string? After(JournalEntry? latest) =>
         latest is null ? null : ByOutcome.GetValueOrDefault(latest.Outcome ?? "") ?? BySituation.GetValueOrDefault(latest.Situation);
 
+    /// <summary>How it is, in the situation that a talk is in.</summary>
+    public static string In(string topic) => BySituation.GetValueOrDefault(topic) ?? topic switch
+    {
+        "no-show" or "maybe-later" => "went-quiet",
+        "wants-to-talk-again" => "said-no",
+        _ => "going-well",
+    };
+
     /// <summary>The situation that an opening is taken from.</summary>
     public static string SituationOf(string soFar) => BySituation.FirstOrDefault(pair => pair.Value == soFar).Key ?? "focused-on-the-sale";
 }

@@ -4,7 +4,10 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Numbers;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.DebriefCallState>;
@@ -15,6 +18,8 @@ namespace CoachBot.Calls;
 public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
 {
     private const int UsualMinutes = 30;
+    private const int DaysOfWeek = 7;
+    private const int WordsOfAStory = 14;
 
     // What a call led to, where there is more to say about it.
     private static readonly Dictionary<string, string> Onward = new(StringComparer.Ordinal)
@@ -66,11 +71,46 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         if (coaching.Options.Text is { } text && _outcomes.Read(text) is { } told)
         {
             coaching.State.Happened = told.Label;
+            if (IsStory(text))
+            {
+                return Task.FromResult(Story(coaching, told.Id, text));
+            }
             return Task.FromResult(Went(coaching, told.Id, coaching.Line("noted", Names.None.With("task", told.Label))));
         }
 
         return Task.FromResult(Ask("how-did-it-go", lead: coaching.Options.Lead is { } line ? coaching.Line(line) : null));
     }
+
+    private static bool IsStory(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfAStory;
+
+    // Told as one story it's a finished debrief, but for what comes next where that wasn't said.
+    private StepResult Story(StepContext coaching, string outcome, string text)
+    {
+        var (state, context) = (coaching.State, _tools.Clock.Context(coaching.Turn.Activity));
+        (state.Outcome, state.IsStory, state.TalkShare, state.Learnt) = (outcome, true, ShareReader.Read(text), WithoutLead(text));
+        if (_tools.Dates.ReadAll(text, context).Select(when => outcome is "next-date" or "moved" ? Ahead(when, text, context) : when).LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
+        {
+            return AskNextStep(coaching.Line($"went-{outcome}"));
+        }
+        state.By = new DueDate(next.Start, next.HasTime, context.Zone.Id);
+        state.Next = coaching.Line(outcome is "next-date" or "moved" ? "next-call" : "next-then");
+        state.NextCallAt = outcome is "next-date" or "moved" && next.HasTime ? state.By.Moment.ToUnixTimeMilliseconds() : 0;
+        return GoOn(Close);
+    }
+
+    // A story is told in the past; the Friday in it that is agreed isn't.
+    private static TimeExpression Ahead(TimeExpression when, string text, DateTimeContext context) =>
+        when.End is null && text.AsSpan(when.Index, when.Length).Contains("day", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(when.Index, when.Length).Contains("yester", StringComparison.OrdinalIgnoreCase) && when.StartIn(context.Zone) <= context.Now && when.StartIn(context.Zone) > context.Now.AddDays(-DaysOfWeek)
+            ? when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } : when;
+
+    // Before the first comma stands whom it was with.
+    private static string WithoutLead(string text)
+    {
+        var end = text.IndexOfAny([',', ':']);
+        return end > 0 && end < text.Length / 2 ? text[(end + 1)..].Trim() : text;
+    }
+
+    protected override bool WantsDay(DebriefCallState state) => !state.IsStory;
 
     private Task<StepResult> HearHow(StepContext coaching)
     {

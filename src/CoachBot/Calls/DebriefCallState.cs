@@ -19,6 +19,9 @@ public sealed record DebriefCallState : SituationState
 
     public string? Missing { get; set; }
 
+    /// <summary>It was told as one story: what isn't in it isn't asked.</summary>
+    public bool IsStory { get; set; }
+
     /// <summary>When the next call is, Unix time in milliseconds; nought where only its day is known.</summary>
     public long NextCallAt { get; set; }
 }

@@ -14,7 +14,8 @@ public sealed partial class OutcomeReader(QuestionCatalog questions)
     {
         var question = questions.Get("debrief-call", "how-did-it-go");
         var clauses = Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause)).ToList();
-        return Told(clauses).Select(clause => questions.Match(question, clause.Trim())).FirstOrDefault(answer => answer is not null);
+        // How much one talked is no outcome where there is one.
+        return Told(clauses).Select(clause => questions.Match(question, clause.Trim())).OfType<PossibleAnswer>().OrderBy(answer => answer.Id == "pushy").FirstOrDefault();
     }
 
     // The first clause tells whom it was with, unless it is a short one and all there is.

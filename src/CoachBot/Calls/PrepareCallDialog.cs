@@ -17,9 +17,12 @@ namespace CoachBot.Calls;
 /// <summary>What the dialogs around a call work with.</summary>
 public sealed record CallTools(CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, JournalRepository Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
 
-/// <summary>Before a call: who, when, how long, only if it wasn't said; then what to find out; one card to keep, and two prompts.</summary>
+/// <summary>Before a call: who and when, only if it wasn't said, then one card to keep, and two prompts. Whoever wants to goes deeper: how long, how it has been, what to find out.</summary>
 public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 {
+    /// <summary>Before the situation that the talk is in, as the item that a preparation begins with.</summary>
+    public const string After = "after/";
+
     private const int UsualMinutes = 30;
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
     private readonly CallTools _tools;
@@ -28,7 +31,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         : base("prepare-call", tools.Coach, CallsJson.Default.PrepareCallState)
     {
         _tools = tools;
-        Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim, HearDecision, HearNo, Show);
+        Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, Show, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim, HearDecision, HearNo, ShowAgain);
     }
 
     /// <summary>“Actually make it 4”, in the middle of the questions.</summary>
@@ -54,8 +57,10 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         var state = coaching.State;
         if (coaching.Options.Item is { } again && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
         {
-            (state.PlanId, state.StartsAt, state.Minutes) = (plan.Id, plan.StartsAt, plan.Minutes);
-            return GoOn(NeedHistory);
+            (state.PlanId, state.StartsAt, state.SoFar) = (plan.Id, plan.StartsAt, plan.SoFar == CallHistory.FirstTalk ? null : plan.SoFar);
+            state.Minutes = plan.Minutes == UsualMinutes ? null : plan.Minutes;
+            state.Lead = coaching.Line("begin-known", coaching.Names.With("when", InWords(coaching, plan.StartsAt)));
+            return GoOn(NeedLength);
         }
 
         state.PlanId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
@@ -65,9 +70,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             return Show(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared"))).And(Show(_tools.Buttons.ForPrepared(prepared))).End();
         }
 
-        state.Lead ??= state.StartsAt is { } starts
-            ? coaching.Line("begin-known", coaching.Names.With("when", InWords(coaching, starts)))
-            : coaching.Line("begin");
+        state.SoFar = coaching.Options.Item is { } item && item.StartsWith(After, StringComparison.Ordinal) ? CallHistory.In(item[After.Length..]) : null;
+        state.Lead ??= coaching.Line("begin");
         return state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
 
@@ -95,7 +99,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private Task<StepResult> NeedWhen(StepContext coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch
     {
-        (not null, _) => GoOn(NeedLength),
+        (not null, _) => GoOn(Show),
         (null, not null) => Ask(coaching, "what-time", HearTime),
         _ => Ask(coaching, "when", HearWhen, AnswerKind.Moment),
     });
@@ -113,7 +117,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             Note(coaching, when);
         }
 
-        return Task.FromResult(GoOn(coaching.State.StartsAt is null ? NeedHistory : NeedLength));
+        return Task.FromResult(GoOn(Show));
     }
 
     private Task<StepResult> HearTime(StepContext coaching)
@@ -121,7 +125,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         var day = coaching.State.Day!.Value.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
         if (coaching.Answer.Skipped)
         {
-            return Task.FromResult(GoOn(NeedHistory));
+            return Task.FromResult(GoOn(Show));
         }
 
         var named = new[] { $"{day} at {coaching.Answer.Text}", $"{day} {coaching.Answer.Text}" }.Select(text => _tools.Dates.Read(text, Context(coaching)));
@@ -131,7 +135,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         }
 
         Note(coaching, when);
-        return Task.FromResult(GoOn(NeedLength));
+        return Task.FromResult(GoOn());
     }
 
     private Task<StepResult> NeedLength(StepContext coaching) =>
@@ -151,16 +155,17 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private async Task<StepResult> NeedHistory(StepContext coaching)
     {
+        await RememberAsync(coaching);
+        return coaching.State.SoFar is not null || IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
+    }
+
+    /// <summary>How it has been with them, out of the journal, else out of the talk that it was asked in.</summary>
+    private async Task RememberAsync(StepContext coaching)
+    {
         var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
         var latest = deal is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
-        coaching.State.SoFar = CallHistory.After(latest);
+        coaching.State.SoFar = CallHistory.After(latest) ?? coaching.State.SoFar;
         (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
-        if (coaching.State.SoFar is not null)
-        {
-            return GoOn(Aim);
-        }
-
-        return IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
     }
 
     private Task<StepResult> HearHistory(StepContext coaching)
@@ -171,12 +176,6 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private Task<StepResult> Aim(StepContext coaching)
     {
-        if (IsSoon(coaching))
-        {
-            coaching.State.Lead = coaching.Line("soon");
-            return Task.FromResult(GoOn(Show));
-        }
-
         return Task.FromResult(Ask(coaching, "to-understand", HearAim));
     }
 
@@ -206,10 +205,18 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private async Task<StepResult> Show(StepContext coaching)
     {
+        await RememberAsync(coaching);
+        return await KeepAsync(coaching, IsSoon(coaching) ? coaching.Line("soon") : null);
+    }
+
+    private Task<StepResult> ShowAgain(StepContext coaching) => KeepAsync(coaching, null);
+
+    private async Task<StepResult> KeepAsync(StepContext coaching, string? lead)
+    {
         var turn = coaching.Turn.Transaction();
         var plan = await PlanAsync(coaching, turn);
         var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
-        var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, coaching.State.Lead is { } lead ? [lead] : []));
+        var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, lead is null ? [] : [lead]));
         return said.And(plan.StartsAt > 0 ? Show(_tools.Buttons.AfterPreparing(plan, minutes)) : coaching.Say("once-known")).End();
     }
 

@@ -27,6 +27,9 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     /// <summary>Keeps what came of it, and says so.</summary>
     protected abstract Task<StepResult> Close(StepContext<TState> coaching);
 
+    /// <summary>Whether the next step's day is asked for.</summary>
+    protected virtual bool WantsDay(TState state) => true;
+
     /// <summary>The day that an answer named, in the seller's zone.</summary>
     protected static DueDate? Due(StepContext<TState> coaching) => coaching.Answer.When is { } when
         ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
@@ -71,5 +74,5 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     }
 
     private StepResult AskByWhen(StepContext<TState> coaching) =>
-        coaching.State.By is null ? Ask("by-when", Dated, kind: AnswerKind.Date) : GoOn(Close);
+        coaching.State.By is null && WantsDay(coaching.State) ? Ask("by-when", Dated, kind: AnswerKind.Date) : GoOn(Close);
 }

@@ -204,7 +204,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         var told = dates.ReadAll(text, time);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
         var names = ReminderFinder.WordsOf(reminder).Where(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)).Sum(word => word.Length);
-        return told.Count > 0 && rest.Count(char.IsLetter) - names <= FewLetters / 2;
+        return told.Count > 0 && names > 0 && rest.Count(char.IsLetter) - names <= FewLetters / 2;
     }
 
     private bool StandsThere(Reminder reminder, string text, DateTimeContext time)

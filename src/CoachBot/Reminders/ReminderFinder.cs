@@ -101,7 +101,7 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     private static bool StandsThere(string text, TimeExpression when)
     {
         var (before, behind) = (text[..when.Index].TrimEnd(), text[(when.Index + when.Length)..].TrimStart());
-        return One().IsMatch(behind) || From().IsMatch(before) || From().IsMatch(text.Substring(when.Index, when.Length));
+        return One().IsMatch(behind) || From().IsMatch(before) || From().IsMatch(text.AsSpan(when.Index, when.Length));
     }
 
     // “I said 2 on Friday, but … make it half 4”: the day is where it stands.

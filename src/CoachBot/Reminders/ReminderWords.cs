@@ -107,7 +107,7 @@ internal static partial class ReminderWords
     [GeneratedRegex(@"^\W*(?:what|when|how|who|which|where|did (?:she|he|they|you|i)|should|shall|can i|could i)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"\b(?:not|haven'?t|hasn'?t|didn'?t|never|can'?t|couldn'?t) (?:been |yet |even |got )?(?:done|sent|called|rung|rang|phoned|spoken|finished|back)\b|\b(?:he|she|they)(?:'s| has|'ve| have)? (?:not |just )?(?:called|rang|sent|phoned|emailed|texted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:not|haven'?t|hasn'?t|didn'?t|never|can'?t|couldn'?t) (?:been |yet |even |got )?(?:done|sent|called|rung|rang|phoned|spoken|finished|back)\b|\b(?:he|she|they|(?-i:[A-Z])\w+)(?:'s| has|'ve| have)? (?:not |just )?(?:called|rang|sent|phoned|emailed|texted)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex NotDone();
 
     [GeneratedRegex(

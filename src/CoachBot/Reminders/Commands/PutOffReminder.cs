@@ -20,7 +20,7 @@ public sealed class PutOffReminder(ReminderFinder finder, ReminderRepository boo
     {
         var (turn, words) = (context.Turn.Transaction(), context.Words);
         var found = await finder.FindAsync(turn, words, context.Talk?.Deal?.Buyer, FindPurpose.Move, context.Turn.Activity, cancellationToken);
-        var reminder = found is { IsNamed: true, Meant: [var named] } ? named : await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken) ?? (found.Meant is [var only] ? only : null);
+        var reminder = found is { IsNamed: true, Meant: [var named] } ? named : await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
         return reminder is null
             ? new CommandReply { Cards = [await list.ShowAsync(context.Turn, "nothing-came", 0, cancellationToken)] }
             : await desk.PutOffAsync(context.Turn, reminder, Until(reminder, words, context.Turn.Activity), cancellationToken);
