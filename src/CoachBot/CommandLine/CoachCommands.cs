@@ -26,6 +26,8 @@ internal static class CoachCommands
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
             ContentCommands.Create(data),
+            BackupCommands.Backup(data),
+            BackupCommands.Restore(data),
             PackageCommand.Create(),
         };
 
