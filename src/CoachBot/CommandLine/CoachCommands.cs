@@ -28,6 +28,7 @@ internal static class CoachCommands
             ContentCommands.Create(data),
             BackupCommands.Backup(data),
             BackupCommands.Restore(data),
+            ProbeCommand.Create(),
             PackageCommand.Create(),
         };
 
