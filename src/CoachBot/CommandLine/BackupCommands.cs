@@ -13,8 +13,9 @@ internal static class BackupCommands
         var command = new Command("backup", "Copy the coach's data, while it is at work, to a file.") { copy };
         command.SetAction(line => Run(line.InvocationConfiguration, line.GetValue(data), (file, output) =>
         {
-            SqliteBackup.Take(file, line.GetRequiredValue(copy).FullName);
-            output.WriteLine($"{line.GetRequiredValue(copy).FullName}: the coach's data as it is now. It holds what sellers told: keep it as safe as the original.");
+            var target = line.GetRequiredValue(copy).FullName;
+            SqliteBackup.Take(file, target);
+            output.WriteLine($"{target}: the coach's data as it is now. It holds what sellers told: keep it as safe as the original.");
         }));
         return command;
     }
@@ -26,7 +27,7 @@ internal static class BackupCommands
         command.SetAction(line => Run(line.InvocationConfiguration, line.GetValue(data), (file, output) =>
         {
             var before = SqliteBackup.PutBack(line.GetRequiredValue(copy).FullName, file, TimeProvider.System);
-            output.WriteLine(before is null ? $"{file} is there again." : $"{file} is as in the copy. What was there before is now {before}.");
+            output.WriteLine($"{file} is as in the copy.{(before is null ? "" : $" What was there before is now {before}.")}");
         }));
         return command;
     }
@@ -36,7 +37,7 @@ internal static class BackupCommands
         var settings = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         if (!string.IsNullOrWhiteSpace(settings["Storage:Postgres"]))
         {
-            configuration.Error.WriteLine("This coach keeps its data in PostgreSQL. Use pg_dump and pg_restore; docs/operating.md says how.");
+            configuration.Error.WriteLine("This coach's data is in PostgreSQL. Use pg_dump and pg_restore; docs/operating.md says how.");
             return 1;
         }
 

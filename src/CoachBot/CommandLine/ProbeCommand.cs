@@ -9,17 +9,18 @@ internal static class ProbeCommand
 
     public static Command Create()
     {
-        var address = new Argument<Uri>("address") { Description = "Where the coach listens, such as http://localhost:8080." };
+        var address = new Argument<string>("address") { Description = "Where the coach listens, such as http://localhost:8080." };
         var command = new Command("probe", "Ask a running coach whether it is ready; ends with 0 if it is, and with 1 if not.") { address };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(address), line.InvocationConfiguration.Output, cancellationToken));
+        command.SetAction((line, cancellationToken) =>
+            RunAsync(line.GetRequiredValue(address), line.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Uri address, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string text, TextWriter output, CancellationToken cancellationToken)
     {
-        if (!address.IsAbsoluteUri)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            await output.WriteLineAsync("Name an address such as http://localhost:8080.");
+            await output.WriteLineAsync($"'{text}' is no address. Name one such as http://localhost:8080.");
             return 1;
         }
 
