@@ -2,7 +2,7 @@ metadata description = 'The sales coach in a resource group of its own. What sta
 
 targetScope = 'subscription'
 
-@description('Name of the environment. The resource group and all resources take their names from it: lower-case letters, digits and hyphens.')
+@description('Name of the environment, from which all take theirs: lower-case letters, digits and hyphens.')
 @minLength(3)
 @maxLength(20)
 param environmentName string = 'coachbot'

@@ -1,6 +1,6 @@
-metadata description = 'The sales coach in a resource group that exists: site, managed identity, bot with the Teams channel, database, what watches over it.'
+metadata description = 'The sales coach in a resource group that exists: identity, site, bot, database, and what watches over it.'
 
-@description('Name of the environment. All resources take their names from it: lower-case letters, digits and hyphens.')
+@description('Name of the environment, from which all take theirs: lower-case letters, digits and hyphens.')
 @minLength(3)
 @maxLength(20)
 param environmentName string = 'coachbot'
@@ -141,7 +141,7 @@ module site 'modules/site.bicep' = {
       MicrosoftAppTenantId: subscription().tenantId
       AllowedTenants: allowedTenants
       Storage__DataFolder: '/home/data'
-      Storage__Postgres: hasServer ? 'Host=${server!.outputs.host};Database=${server!.outputs.databaseName};Username=${identity.outputs.name};SSL Mode=VerifyFull' : ''
+      Storage__Postgres: hasServer ? '${server!.outputs.address};Username=${identity.outputs.name};SSL Mode=VerifyFull' : ''
       Storage__PostgresIdentity: hasServer ? identity.outputs.clientId : ''
       // Two processes must not write the file of SQLite; on PostgreSQL an upgrade has no gap.
       WEBSITE_DISABLE_OVERLAPPED_RECYCLING: hasServer ? '0' : '1'

@@ -18,7 +18,8 @@ var queries = [
     query: '''
       AppMetrics
       | where Name == 'coachbot.outbox.depth'
-      | summarize value = min(Max)'''
+      | summarize waiting = sum(Max) by bin(TimeGenerated, 1m)
+      | summarize value = min(waiting)'''
     limit: 50
   }
   {

@@ -56,6 +56,5 @@ resource azureServices 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@
 }
 
 output id string = server.id
-output host string = server.properties.fullyQualifiedDomainName
 // Said only when the database and the administrator stand.
-output databaseName string = database.name
+output address string = 'Host=${server.properties.fullyQualifiedDomainName};Database=${database.name}'

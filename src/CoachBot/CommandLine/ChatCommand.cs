@@ -19,7 +19,8 @@ internal static class ChatCommand
     /// <param name="more">More configuration, as on the command line.</param>
     public static async Task<int> RunAsync(string? data, CancellationToken cancellationToken, params string[] more)
     {
-        string[] quiet = ["--environment=Development", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning"];
+        string[] quiet =
+            ["--environment=Development", "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning"];
         var settings = new BotSettings(data, "http://127.0.0.1:0", NoPlayground: true, [.. quiet, .. more]);
         var channel = new TerminalChannel();
         await using var app = CoachHost.Build(settings);

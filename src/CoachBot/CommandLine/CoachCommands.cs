@@ -26,6 +26,9 @@ internal static class CoachCommands
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
             ContentCommands.Create(data),
+            BackupCommands.Backup(data),
+            BackupCommands.Restore(data),
+            ProbeCommand.Create(),
             PackageCommand.Create(),
         };
 

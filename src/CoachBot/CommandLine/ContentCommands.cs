@@ -13,7 +13,10 @@ internal static class ContentCommands
     {
         var folder = new Argument<DirectoryInfo>("folder") { Description = "Your own content folder." };
         folder.AcceptExistingOnly();
-        var language = new Option<string>("--language") { Description = "The two-letter language of the files.", DefaultValueFactory = _ => "en", Recursive = true };
+        var language = new Option<string>("--language")
+        {
+            Description = "The two-letter language of the files.", DefaultValueFactory = _ => "en", Recursive = true,
+        };
         var check = new Command("check", "Tell everything that is wrong in a folder, and everything in it that has no effect.") { folder };
         check.SetAction(line => Check(line.GetRequiredValue(folder), line.GetValue(language)!, line.InvocationConfiguration.Output));
         var diff = new Command("diff", "Tell what a folder changes: each text as it was, and as it is.") { folder };
@@ -21,7 +24,7 @@ internal static class ContentCommands
         var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder };
         trial.SetAction((line, cancellationToken) => TryAsync(
             line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
-        return new Command("content", "Check, compare and try an organisation's own content.") { language, check, diff, trial };
+        return new("content", "Check, compare and try an organisation's own content.") { language, check, diff, trial };
     }
 
     private static int Check(DirectoryInfo folder, string language, TextWriter output)
@@ -49,7 +52,8 @@ internal static class ContentCommands
         return 0;
     }
 
-    private static async Task<int> TryAsync(DirectoryInfo folder, string language, string? data, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> TryAsync(
+        DirectoryInfo folder, string language, string? data, TextWriter output, CancellationToken cancellationToken)
     {
         string[] settings = [$"--{ContentOptions.Section}:Folder={folder.FullName}", $"--{ContentOptions.Section}:Language={language}"];
         return Check(folder, language, output) == 0 ? await ChatCommand.RunAsync(data, cancellationToken, settings) : 1;

@@ -49,11 +49,8 @@ public static class TelemetryRegistration
     private static void Measure(MeterProviderBuilder metrics) =>
         metrics.AddMeter(Meters).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
 
-    private static void Trace(TracerProviderBuilder traces) => traces.AddSource(Sources).AddHttpClientInstrumentation()
-        .AddAspNetCoreInstrumentation(requests => requests.Filter = http => IsWorthATrace(http.Request.Path));
-
-    /// <summary>Probes ask every minute, and tell nothing. And whoever knows an export's link may read the export: it is told nobody.</summary>
-    private static bool IsWorthATrace(PathString path) => !path.StartsWithSegments("/healthz") && !path.StartsWithSegments("/export");
+    private static void Trace(TracerProviderBuilder traces) => traces.AddProcessor(new UntoldRequests()).AddSource(Sources)
+        .AddHttpClientInstrumentation().AddAspNetCoreInstrumentation(requests => requests.Filter = http => !UntoldRequests.IsUntold(http.Request.Path));
 
     private static void ToCollector(this IOpenTelemetryBuilder telemetry, TelemetryOptions options) => telemetry
         .WithMetrics(metrics => metrics.AddOtlpExporter(exporter => options.Apply(exporter, "metrics")))

@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CoachBot.Content;
 using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Limits;
@@ -13,7 +14,7 @@ using CoachBot.Tests.Node;
 namespace CoachBot.Tests.Deployment;
 
 /// <summary><c>docs/settings.md</c> tells every setting there is, with the default and the range that the program has.</summary>
-public sealed class SettingsPageTests
+public sealed partial class SettingsPageTests
 {
     private static readonly Dictionary<string, string> _telemetry = new()
     {
@@ -27,6 +28,18 @@ public sealed class SettingsPageTests
     [Fact]
     public void Every_setting_stands_there_once_as_it_is_and_no_other() =>
         Assert.Equal(InTheProgram().Order(StringComparer.Ordinal), OnThePage().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("compose.yaml")]
+    [InlineData("deploymentTemplates/resources.bicep")]
+    public void What_is_set_for_an_installation_is_a_setting(string file)
+    {
+        var known = OnThePage().Select(row => row.Split(" | ")[0]).ToHashSet();
+        var set = Setting().Matches(File.ReadAllText(Path.Combine(NodeScript.Repository, file))).Select(match => match.Groups["name"].Value).ToList();
+
+        Assert.NotEmpty(set);
+        Assert.All(set, name => Assert.Contains(name, known));
+    }
 
     private static IEnumerable<string> InTheProgram() =>
     [
@@ -58,4 +71,7 @@ public sealed class SettingsPageTests
 
     private static string Range(PropertyInfo property) =>
         property.GetCustomAttribute<RangeAttribute>() is { } range ? $"{range.Minimum} to {range.Maximum}" : "";
+
+    [GeneratedRegex(@"^ +(?<name>MicrosoftApp\w+|AllowedTenants|\w+__\w+|OTEL_\w+|APPLICATIONINSIGHTS_\w+): ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Setting();
 }

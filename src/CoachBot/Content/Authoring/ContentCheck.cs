@@ -1,7 +1,7 @@
 namespace CoachBot.Content.Authoring;
 
 /// <summary>
-/// What an author wants to know before an organisation's folder goes live: everything that is wrong, and everything that is right and changes nothing.
+/// What an author wants to know before an organisation's folder goes live: everything that is wrong, and everything that changes nothing.
 /// </summary>
 internal sealed class ContentCheck
 {
@@ -71,13 +71,14 @@ internal sealed class ContentCheck
         var wordings = file.Root.Members("wording").ToList();
         HashSet<string> used =
         [
-            .. below?.Wordings.Keys ?? [], .. shown, .. below?.Flow.SelectMany(step => step.Then.Values) ?? [], file.Root.OptionalText("first") ?? "",
+            .. below?.Wordings.Keys ?? [], .. shown, .. below?.Flow.SelectMany(step => step.Then.Values) ?? [],
+            file.Root.OptionalText("first") ?? "",
             .. wordings.Select(wording => wording.OptionalText("on-the-day")).OfType<string>(),
             .. file.Root.Members("counsel").Select(counsel => counsel.OptionalText("use")).OfType<string>(),
         ];
         foreach (var wording in wordings.Where(wording => !used.Contains(wording.Name)))
         {
-            Note(file, wording, $"No step shows the wording '{wording.Name}', so it has no effect.{Nearest.Hint(wording.Name, used)}");
+            Note(file, wording, $"No step shows the wording '{wording.Name}', so it has no effect.", used);
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class ContentCheck
         HashSet<string> used = [.. known, .. asked];
         foreach (var question in file.Root.Members("ask").Where(question => !used.Contains(question.Name)))
         {
-            Note(file, question, $"No step asks '{question.Name}', so it has no effect.{Nearest.Hint(question.Name, used)}");
+            Note(file, question, $"No step asks '{question.Name}', so it has no effect.", used);
         }
     }
 
@@ -96,7 +97,8 @@ internal sealed class ContentCheck
         var lines = file.Root.OptionalChild("lines");
         foreach (var line in lines?.Keys.Where(line => !used.Contains(line) && !used.Contains(RowOf(line))) ?? [])
         {
-            _problems.Add(new(file.Path, lines!.LineOf(line), $"The coach never says the line '{line}', so it has no effect.{Nearest.Hint(line, used)}"));
+            var told = $"The coach never says the line '{line}', so it has no effect.{Nearest.Hint(line, used)}";
+            _problems.Add(new(file.Path, lines!.LineOf(line), told));
         }
     }
 
@@ -115,7 +117,8 @@ internal sealed class ContentCheck
             if (_changed.TryGetValue(name, out var first) && first.Path != file.Path)
             {
                 var other = $"{first.Path}, line {first.Line}";
-                _problems.Add(new(file.Path, line, $"'{part}' is written in {other}, too. This one comes later and is the one that counts. Keep one."));
+                var told = $"'{part}' is written in {other}, too. This one comes later and is the one that counts. Keep one.";
+                _problems.Add(new(file.Path, line, told));
             }
 
             _changed[name] = (file.Path, line);
@@ -131,5 +134,6 @@ internal sealed class ContentCheck
                 .SelectMany(section => section.Keys.Select(key => ($"{section.Name.Trim('\'')}: {key}", section.LineOf(key)))));
     }
 
-    private void Note(ContentFile file, Section section, string message) => _problems.Add(new(file.Path, section.Line, message));
+    private void Note(ContentFile file, Section section, string message, IEnumerable<string> used) =>
+        _problems.Add(new(file.Path, section.Line, message + Nearest.Hint(section.Name, used)));
 }

@@ -17,7 +17,8 @@ internal static class ContentDiff
     /// <inheritdoc cref="ContentCheck.Run"/>
     public static IReadOnlyList<ChangedText> Of(string language, string coach, string own)
     {
-        var below = ContentFile.ReadFolder(coach, language, isOwn: true, []).SelectMany(Texts).ToLookup(text => text.Where, text => text.Text);
+        var coachFiles = ContentFile.ReadFolder(coach, language, isOwn: true, []);
+        var below = coachFiles.SelectMany(Texts).ToLookup(text => text.Where, text => text.Text);
         return [.. ContentFile.ReadFolder(own, language, isOwn: false, []).SelectMany(file => Changes(file, below))];
     }
 
@@ -36,7 +37,8 @@ internal static class ContentDiff
         var written = own.Select(text => text.Where).ToHashSet();
         foreach (var whole in own.GroupBy(text => WholeOf(text.Where)).Where(whole => whole.Key is not null))
         {
-            foreach (var gone in below.Where(text => text.Key.StartsWith($"{whole.Key} / ", StringComparison.Ordinal) && !written.Contains(text.Key)))
+            var around = below.Where(text => text.Key.StartsWith($"{whole.Key} / ", StringComparison.Ordinal));
+            foreach (var gone in around.Where(text => !written.Contains(text.Key)))
             {
                 yield return new(gone.Key, file.Path, whole.First().Line, gone.Last(), null);
             }

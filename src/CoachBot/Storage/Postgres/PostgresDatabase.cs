@@ -5,8 +5,8 @@ using Npgsql;
 namespace CoachBot.Storage.Postgres;
 
 /// <summary>
-/// The one way to PostgreSQL, for the store and for Quartz: one pool, one sign-in. With a managed identity the password is a token of Entra ID, which is
-/// looked at again each minute, so that no connection waits for it and none is opened with one that is about to end.
+/// The one way to PostgreSQL, for the store and for Quartz: one pool, one sign-in. With a managed identity the password is a token of Entra ID,
+/// which is looked at again each minute, so that no connection waits for it and none is opened with one that is about to end.
 /// </summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
@@ -43,8 +43,11 @@ public sealed class PostgresDatabase : IAsyncDisposable
         settings.Timeout = Math.Min(settings.Timeout, 5);
         settings.CommandTimeout = Math.Min(settings.CommandTimeout, 20);
         // Looking whether something waits, five times a second, would drown what is worth a trace.
-        builder.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => Activity.Current is not null).ConfigureBatchFilter(_ => Activity.Current is not null)
-            .EnablePhysicalOpenTracing(false).EnableFirstResponseEvent(false));
+        builder.ConfigureTracing(tracing => tracing
+            .ConfigureCommandFilter(_ => Activity.Current is not null)
+            .ConfigureBatchFilter(_ => Activity.Current is not null)
+            .EnablePhysicalOpenTracing(false)
+            .EnableFirstResponseEvent(false));
         if (token is not null)
         {
             builder.UsePeriodicPasswordProvider((_, cancellationToken) => token(cancellationToken), lookAgain, TryAgain);
