@@ -32,6 +32,10 @@ public static class Policy
         {
             return new([new Deed.AskAbout(name)], Ending.Rests);
         }
+        if (talk?.Open is { TakesWords: false } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable } && NameAlone(reading) is { } beside)
+        {
+            return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], Ending.StaysOpen);
+        }
         var sure = reading.Commands.Where(command => IsSure(talk, command) && !IsGuessBeside(reading, command)).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)

@@ -11,7 +11,7 @@ public sealed class ThresholdsTests
     [InlineData("want.remind", true, Thresholds.Undoable)]
     [InlineData("want.quiet-hours", false, Thresholds.Undoable)]
     [InlineData("news.said-no", false, Thresholds.Cheap)]
-    [InlineData("news.said-no", true, Thresholds.Undoable)]
+    [InlineData("news.said-no", true, Thresholds.Moving)]
     [InlineData("want.practise", true, Thresholds.Opening)]
     [InlineData("want.forget-me", false, Thresholds.Plain)]
     public void An_act_is_done_from_as_sure_as_an_error_costs(string act, bool isOpen, double threshold) =>

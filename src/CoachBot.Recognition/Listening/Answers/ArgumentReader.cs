@@ -8,6 +8,8 @@ internal sealed class ArgumentReader
     // Below, it is as well about something that nobody has thought of.
     private const float LeastShare = 0.35f;
 
+    private static readonly char[] Separators = [' ', ',', '.', '!', '?', ';', ':', '\n'];
+
     private readonly Ear _ear;
     private readonly Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)> _byAct;
 
@@ -36,8 +38,18 @@ internal sealed class ArgumentReader
     {
         if (command.Arg is not null || !_byAct.TryGetValue(command.Act, out var known))
             return command;
+        if (Named(known.Args, words) is { } named)
+            return command with { Arg = named };
         var evidence = known.Chooser.Weigh(_ear.Hear(words));
         return evidence.Shares[evidence.Best] < LeastShare ? command : command with { Arg = known.Args[evidence.Best] };
+    }
+
+    // “What if he has to ask his boss”: what it is about stands there in so many words; of several, what is learnt decides.
+    private static string? Named(IReadOnlyList<string> args, string words)
+    {
+        var said = words.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        var named = args.Where(arg => arg.Length > 2 && said.Contains(arg)).ToList();
+        return named is [var only] ? only : null;
     }
 
     private static IEnumerable<(string Text, int Arg, string Author)> Taught(Curriculum curriculum, string act, IReadOnlyList<string> args) =>
