@@ -21,6 +21,8 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
     private static readonly string[] _services = ["want.prepare", "want.practise", "want.draft-check", "want.note", "want.debrief"];
 
+    private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "the", "reminder", "one", "ping", "nudge", "please", "pls", "should", "be", "is", "now", "for", "call" };
+
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
@@ -79,6 +81,8 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     // Right under a reminder: done, later, drop it, and any time that doesn't belong to another matter.
     private string? Under(string text, Reminder came, IReadOnlyList<Reminder> named, DateTimeContext time)
     {
+        // A day in it is when it shall come back, and names no other.
+        named = [.. named.Where(one => ReminderFinder.WordsOf(one).Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))];
         if (named.Count > 0 && named.All(one => one.Id != came.Id))
         {
             return null;
@@ -204,7 +208,8 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         var told = dates.ReadAll(text, time);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
         var names = ReminderFinder.WordsOf(reminder).Where(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)).Sum(word => word.Length);
-        return told.Count > 0 && names > 0 && rest.Count(char.IsLetter) - names <= FewLetters / 2;
+        var small = rest.Split([' ', ',', '.', ':', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(word => _small.Contains(word)).Sum(word => word.Length);
+        return told.Count > 0 && names > 0 && !text.TrimEnd().EndsWith('?') && rest.Count(char.IsLetter) - names - small <= FewLetters / 2;
     }
 
     private bool StandsThere(Reminder reminder, string text, DateTimeContext time)

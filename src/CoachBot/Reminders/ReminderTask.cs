@@ -116,7 +116,7 @@ public static partial class ReminderTask
     }
 
     [GeneratedRegex(
-        @"\b(?:remind(?:er)? me|remember me|ping me|nudge me|poke me|prod me|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you |please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)|stick a pin in|(?:set|make|add|create|put in|put(?: please)?|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
+        @"\b(?:remind(?:er)? me|remember me|ping me|nudge me|poke me|prod me|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you |please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
@@ -133,7 +133,7 @@ public static partial class ReminderTask
     [GeneratedRegex(@"^that (?:\w+ ){1,3}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex That();
 
-    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up|this|from|re|the word)\b\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?i|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up|this|from|re|the word)\b\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"(?:[\s,.;:!?–-]+|\s(?:on|at|in|by|for|about|to|and|so|but|or|please|pls|thanks|thx|can you|could you|would you|every|each|until|till|from|would be good|if you can|ok|then|that|a week|remind|can))$", RegexOptions.IgnoreCase)]

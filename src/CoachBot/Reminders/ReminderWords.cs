@@ -49,7 +49,7 @@ internal static partial class ReminderWords
     private static bool Few(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 
     [GeneratedRegex(
-        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an |another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]|\bmake me (?:call|phone|ring|send|write|email)\b",
+        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an |another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]|\b(?:shout at|beep) me\b|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write|email)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex AsksPattern();
 
@@ -57,12 +57,12 @@ internal static partial class ReminderWords
     private static partial Regex AsksWhat();
 
     [GeneratedRegex(
-        @"\b(?:what|what'?s|wots|which|when|how many|any|anything|is there|are there|did you|have you|have i|do i|show|list|see|read|review|set out|go through|tell me|advise|check)\b.*\b(?:reminders|reminders?\?|reminder that|nudges|pings|pinging|alarms|prods|to-?dos|on (?:my|your|the) (?:list|plate)|got stored)\b|\b(?:reminders|nudges|pings|alarms)\b.*\b(?:what|what'?s|show|see|list)\b",
+        @"\b(?:what|what'?s|wots|which|when|how many|any|anything|is there|are there|did you|have you|have i|do i|show|list|see|read|review|set out|go through|tell me|advise|check)\b.*\b(?:reminders|reminders?\?|any reminder|reminder that|nudges|pings|pinging|alarms|prods|to-?dos|on (?:my|your|the) (?:list|plate)|got stored)\b|\b(?:reminders|nudges|pings|alarms)\b.*\b(?:what|what'?s|show|see|list)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ListOfNouns();
 
     [GeneratedRegex(
-        @"\b(?:what|which|when|everything|things?|all)\b.*\b(?:you'?(?:re|ll|d)?|you are|you will|you would|i|to) (?:going to |gonna |planning to |asked you to |told you to |tell you to |asked to )?(?:remind(?:ing)?|nag|ping|bother|nudge|pester|tell) me\b|\b(?:tell|told|asked|ask) you to remind me\b|\bremind me what you'?re\b|\bwhen\b.*\bto be reminded\b|\b(?:did|have) you\b.*\bset (?:the|that|a|my)\b|\bwhat(?: have i|'?ve i| i'?ve| i have) (?:got )?coming up\b",
+        @"\b(?:what|which|when|everything|anything|things?|all)\b.*\b(?:you'?(?:re|ll|d)?|you are|you will|you would|i|to) (?:going to |gonna |planning to |supposed to |asked you to |told you to |tell you to |asked to )?(?:remind(?:ing)?|nag|ping|bother|nudge|pester|tell) me\b|\b(?:tell|told|asked|ask) you to remind me\b|\bremind me what you'?re\b|^\W*remind me,? what'?s\b|\bwhen\b.*\bto be reminded\b|\b(?:did|have) you\b.*\bset (?:the|that|a|my)\b|\bwhat(?: have i|'?ve i| i'?ve| i have) (?:got )?coming up\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ListOfAsking();
 
@@ -76,12 +76,12 @@ internal static partial class ReminderWords
     private static partial Regex Noun();
 
     [GeneratedRegex(
-        @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) (?:off|out)\b",
+        @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:all|my|the)\b|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DropPlainly();
 
     [GeneratedRegex(
-        @"\b(?:forget about|nvm|never ?mind|superfluous|no need to|needn'?t|no point|off with|stop (?:telling|bothering|nagging))\b|\b(?:don'?t|no longer|do not|won'?t|not) (?:need|want|require)\b|:\s*off\b|^\W*no [\w’' ]{1,25}(?:reminder|ping|nudge)\b|\b(?:can go|isn'?t needed|is not needed|can be dropped|not more necessary)\b",
+        @"\b(?:forget about|nvm|never ?mind|superfluous|no need to|needn'?t|no point|off with|stop (?:telling|bothering|nagging))\b|\b(?:don'?t|no longer|do not|won'?t|not) (?:need|want|require)\b|:\s*off\b|^\W*no [\w’' ]{1,25}(?:reminder|ping|nudge)\b|\btake [\w ]{1,20} off\b|\b(?:can go|isn'?t needed|is not needed|can be dropped|not more necessary)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DropSoftly();
 
@@ -97,7 +97,7 @@ internal static partial class ReminderWords
     private static partial Regex RatherPattern();
 
     [GeneratedRegex(
-        @"\b(?:done|did|tick(?:ed)?|sorted|finish(?:ed)?|completed?|accomplished|dispatched|sent|rang|called|phoned|spoke|spoken|emailed|texted|dealt with|attended to|handled|managed to|one down)\b|\bclose (?:it|that|this)\b|\b(?:can|please) close\b|\bcross (?:it|that|this|them)\b|\boff (?:my|the|your) (?:list|back)\b|\btaken (?:care|place)\b|\bin the bag\b|\bstrike (?:it|that|this) off\b|\bgone (?:off|out)\b|\bwent (?:off|out)\b|\bis made\b|[✔✅☑]",
+        @"\b(?:done|did|tick(?:ed)?|sorted|finish(?:ed)?|completed?|accomplished|dispatched|sent|rang|called|phoned|spoke|spoken|emailed|texted|dealt with|attended to|handled|managed to|one down)\b|\bclose (?:it|that|this)\b|\b(?:can|please) close\b|\bcross (?:it|that|this|them)\b|\boff (?:my|the|your) back\b|\btaken (?:care|place)\b|\bin the bag\b|\bstrike (?:it|that|this) off\b|\bgone (?:off|out)\b|\bwent (?:off|out)\b|\bis made\b|[✔✅☑]",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DonePattern();
 
