@@ -22,6 +22,9 @@ public sealed class Listener
     private const int MostWordsOfGibberish = 2;
     private const int MostClausesAlone = 8;
 
+    // “Just off the phone, she wants to think about it” is news; what takes longer to tell is the story of a call.
+    private const int LongestNews = 3;
+
     // What else the whole message may be is worth offering, too.
     private const double OfWhole = 0.4;
 
@@ -179,7 +182,7 @@ public sealed class Listener
         /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does, or where all of them are the story of one call.</summary>
         public Segment? SurestClause(Segment whole)
         {
-            if (utterance.Clauses.Count is < 2 or > MostClausesAlone || Leading.BeginsTopic(whole.Best.Act))
+            if (utterance.Clauses.Count is < 2 or > MostClausesAlone || (utterance.Clauses.Count > LongestNews && Leading.BeginsTopic(whole.Best.Act)))
                 return null;
             return Enumerable.Range(0, utterance.Clauses.Count)
                 .Where(at => utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
