@@ -20,6 +20,7 @@ public sealed class Listener
     private const double UnsureWhole = 0.6;
     private const double SureClause = 0.85;
     private const int MostWordsOfGibberish = 2;
+    private const int FewestTimesKnown = 3;
     private const int MostClausesAlone = 8;
 
     // “Just off the phone, she wants to think about it” is news; what takes longer to tell is the story of a call.
@@ -91,7 +92,7 @@ public sealed class Listener
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWordsOfGibberish && words.All(word => word.Length > 2 && word.All(char.IsLower)
-            && _model.Ear.Lexicon.Find(word) is null && !OrdinaryWords.Contains(word) && !FirstNames.Contains(word));
+            && _model.Ear.Lexicon.Counts.GetValueOrDefault(word) < FewestTimesKnown && !OrdinaryWords.Contains(word) && !FirstNames.Contains(word));
     }
 
     private sealed record Heard(IReadOnlyList<Segment> Segments, Segment Lead, IReadOnlyList<Command> Ranking)

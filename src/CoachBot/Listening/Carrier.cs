@@ -175,7 +175,8 @@ public sealed partial class Carrier(
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)
     {
-        if (turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company))
+        if (turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
+            || Pronouns.MayName(reading.Utterance.Text))
         {
             return null;
         }

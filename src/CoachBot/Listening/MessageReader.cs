@@ -83,7 +83,7 @@ public sealed class MessageReader(
         {
             return meant;
         }
-        var isIdle = isLater || content.Find(talk.Open!.Topic) is not Situation;
+        var isIdle = isLater || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
         least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? free : reading;
     }
