@@ -18,6 +18,8 @@ internal sealed class Segmenter(Func<Range, Segment> read)
     private const double Plainly = 0.9;
     private const int MostClauses = 6;
 
+    private const string Remind = "want.remind";
+
     private static readonly string[] _requests = ["want", "ask"];
     private static readonly string[] _others = ["news", ActIds.Answer, "want", "ask", "steer", ActIds.Unknown, ActIds.Correct];
 
@@ -43,7 +45,7 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         {
             var (first, second) = (read(from..cut), read(cut..to));
             var score = first.P * second.P;
-            if (score > highest && Differ(first, second) && Shows(whole, first) && Shows(whole, second))
+            if (score > highest && Differ(first, second) && Shows(whole, first) && Shows(whole, second, first))
                 (best, highest) = ((first, second), score);
         }
         return best;
@@ -57,7 +59,9 @@ internal sealed class Segmenter(Func<Range, Segment> read)
         return one && IsOther(first) || other && IsOther(second);
     }
 
-    private static bool Shows(Segment whole, Segment part) => part.P >= Plainly || whole.Of(part.Best.Act) >= LeastInWhole;
+    // What follows “remind me to call Omar” is more to be reminded of, however much it sounds like something else.
+    private static bool Shows(Segment whole, Segment part, Segment? before = null) =>
+        (part.P >= Plainly && before?.Best.Act != Remind) || whole.Of(part.Best.Act) >= LeastInWhole;
 
     private static bool IsRequest(Segment segment) => _requests.Contains(segment.Family) && segment.P >= SureRequest;
 
