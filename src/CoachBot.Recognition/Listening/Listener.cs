@@ -76,6 +76,8 @@ public sealed class Listener
     {
         if (utterance.Clauses.Count == 0 || IsGibberish(utterance.Text))
             return Heard.Nothing;
+        if (open is not { Form: AnswerForm.Words } && !utterance.Text.Any(char.IsLetter))
+            return Heard.Nothing;
         var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);

@@ -37,7 +37,7 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
             return false;
         }
 
-        var names = new Names(plan.Buyer, plan.Company).With("minutes", Minutes(plan.Starts - now));
+        var names = Names.Met(plan.Buyer, plan.Company).With("minutes", Minutes(plan.Starts - now));
         var topic = content.Find("prepare-call")!;
         string[] leads = [topic.Lines[Lead(visit, plan, now)].Fill(names), topic.Lines["prompt-breathe"].Fill(names)];
         await visit.Turn.SendAsync(card.Build(plan, visit.Turn.Activity, leads), cancellationToken);
@@ -61,7 +61,7 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
         if (!await conversation.TryBeginAsync(visit.Turn, topic.Id, opening, cancellationToken))
         {
             // Another conversation is open: it keeps the seller's place, and the debrief waits behind a button.
-            var names = new Names(visit.Reminder.Buyer, visit.Reminder.Company);
+            var names = Names.Met(visit.Reminder.Buyer, visit.Reminder.Company);
             var click = new Click { Start = topic.Id, Item = opening.Item, Buyer = opening.Buyer, Company = opening.Company };
             await visit.Turn.SendAsync(new NoteCard().Build(null, [topic.Lines[line].Fill(names)], (topic.Button, click)), cancellationToken);
         }

@@ -10,6 +10,7 @@ namespace CoachBot.Calls;
 public sealed class PrepCard(ContentLibrary content)
 {
     private const int Questions = 3;
+    private const string Title = "card-title";
 
     /// <param name="plan">The call; without a time where none was named.</param>
     /// <param name="lead">Sentences before it.</param>
@@ -17,14 +18,14 @@ public sealed class PrepCard(ContentLibrary content)
     {
         var topic = content.Find("prepare-call")!;
         var names = new Names(plan.Buyer, plan.Company, activity.From?.Name);
-        string Line(string key) => topic.Lines[key].Fill(names);
+        string Line(string key) => topic.Lines[key].Fill(key == Title ? Names.Met(plan.Buyer, plan.Company) : names);
         var facts = Facts(plan, activity).Where(fact => !string.IsNullOrWhiteSpace(fact.Text)).Select(fact => (Label: Line(fact.Line), Text: fact.Text!)).ToList();
         var opening = $"“{Line($"opening-{plan.SoFar}")}”";
         var questions = Enumerable.Range(1, Questions).Select(number => $"question-{plan.SoFar}-{number}").Where(topic.Lines.ContainsKey).Select(Line).ToList();
         var leads = lead.ToList();
         var card = Elements.Card(
         [
-            Elements.Header(Icons.Call, plan.StartsAt > 0 ? DateInWords.Of(plan.Starts, activity) : null, Line("card-title")),
+            Elements.Header(Icons.Call, plan.StartsAt > 0 ? DateInWords.Of(plan.Starts, activity) : null, Line(Title)),
             .. leads.Select(Elements.Paragraph),
             .. facts.Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             Elements.Label(Line("card-opening")),
@@ -35,10 +36,10 @@ public sealed class PrepCard(ContentLibrary content)
         ]);
         string[] lines =
         [
-            .. leads, Line("card-title"), .. facts.Select(fact => $"{fact.Label}: {fact.Text}"), "", Line("card-opening"), opening, "", Line("card-questions"),
+            .. leads, Line(Title), .. facts.Select(fact => $"{fact.Label}: {fact.Text}"), "", Line("card-opening"), opening, "", Line("card-questions"),
             .. questions.Select(question => $"- {question}"), "", Line("remember"), Credit(plan),
         ];
-        return new CoachCard(card, string.Join("\n", lines), leads.FirstOrDefault() ?? Line("card-title")) { Speak = opening };
+        return new CoachCard(card, string.Join("\n", lines), leads.FirstOrDefault() ?? Line(Title)) { Speak = opening };
     }
 
     private static IEnumerable<(string Line, string? Text)> Facts(CallPlan plan, Activity activity) =>

@@ -50,6 +50,9 @@ public sealed record Names
     /// <summary>Who or what it is about, the name whole: a company is not called by its first word.</summary>
     public static Names About(string? buyer, string? company) => new() { Buyer = Clean(buyer) ?? Clean(company) };
 
+    /// <summary>Who one meets: the buyer and their company, or the company alone, “your call with Contoso”. Not for words to a buyer: a company isn't greeted.</summary>
+    public static Names Met(string? buyer, string? company) => Clean(buyer) is null ? About(null, company) : new(buyer, company);
+
     /// <summary>Names stand inside cards and links: no markup, no control or direction marks, one line, not endless.</summary>
     public static string? Clean(string? name)
     {

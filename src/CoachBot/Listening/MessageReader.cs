@@ -47,7 +47,7 @@ public sealed class MessageReader(
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
-        var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk));
+        var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;
@@ -73,12 +73,20 @@ public sealed class MessageReader(
             return Led(reading, new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
         }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
-        if (reading.Leading is { P: 1 } || (!isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true)))
+        var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true);
+        var isHalf = isTaken && talk.Open is { TakesWords: false } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
+        if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
         {
             return reading;
         }
         var free = listener.Read(text, view with { Open = null });
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
+        if (isHalf)
+        {
+            // Half an answer is none beside what is plain by itself.
+            var beside = content.Find(talk.Open!.Topic) is Situation ? Thresholds.Opening : Thresholds.Cheap;
+            return Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal)) && free.Leading.P >= beside ? free : reading;
+        }
         if (!isLater && AnswerMeaning(talk.Open!, free) is { } meant)
         {
             return meant;

@@ -36,7 +36,7 @@ public static class Policy
         {
             return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-        var sure = reading.Commands.Where(command => IsSure(talk, command) && !IsGuessBeside(reading, command)).OrderBy(Rank).ToList();
+        var sure = reading.Commands.Where(command => IsSure(talk, reading, command) && !IsGuessBeside(reading, command)).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
         {
@@ -73,8 +73,11 @@ public static class Policy
     private static Fact? NameAlone(Reading reading) => reading.Facts is [{ Key: FactKeys.Buyer or FactKeys.Company } name]
         && name.Span.Length >= reading.Utterance.Text.TrimEnd('.', '!', '?', ' ').Length ? name : null;
 
-    private static bool IsSure(TalkState? talk, Command command) =>
-        command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
+    // “1 2 3 4 5” is no courtesy.
+    private static bool IsInFigures(Reading reading) => reading.Utterance.Text.Any(char.IsDigit) && !reading.Utterance.Text.Any(char.IsLetter);
+
+    private static bool IsSure(TalkState? talk, Reading reading, Command command) =>
+        command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(IsFeeling(command) && IsInFigures(reading)) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
 
     // “Why do these words work? I want to learn”: beside a plain question or wish, half an answer is none.
     private static bool IsGuessBeside(Reading reading, Command command) => command is { Act: "answer", P: < Thresholds.Opening }

@@ -14,7 +14,7 @@ internal static class SecondThoughts
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading) => CallAhead(WholeTask(reading));
+    public static Reading On(Reading reading, bool isOpen) => isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
 
     // One reminder, all of its task.
     private static Reading WholeTask(Reading reading)

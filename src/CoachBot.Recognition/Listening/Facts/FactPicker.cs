@@ -7,6 +7,10 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>Picks the facts from how likely each piece of a message is part of one.</summary>
 internal static class FactPicker
 {
+    private const int MeetingReach = 4;
+
+    private static readonly WordSet Meetings = new("call phone demo meeting chat lunch coffee spoke spoken talked talk met zoom visit session appointment");
+
     private const float Plainly = 5f;
     private const float Likely = 2f;
     private const int FewClauses = 3;
@@ -71,11 +75,17 @@ internal static class FactPicker
                 scene.Sentence.Is(pieces[at - 1].From, CompanyWords.Leads);
             var alone = rule == FactKeys.Buyer && scene.Names is [{ Kind: NameKind.Person } only] && scene.Sentence[only.From].HasCapital &&
                 scene.Utterance.Clauses.Count <= FewClauses && !scene.IsQuestion(only.From);
-            if (!known && !belongs && !alone)
+            var met = rule == FactKeys.Buyer && IsMet(scene, pieces[at].From);
+            if (!known && !belongs && !alone && !met)
                 continue;
             Raise(likely.AsSpan(at * FactTagger.Stride, FactTags.Count), rule, alone ? Likely : Plainly);
         }
     }
+
+    // “The demo with Karl went great”, “off the phone with Mark at Dewhirst”.
+    private static bool IsMet(Scene scene, int from) =>
+        scene.Names.Any(name => name.From == from && name.Kind == NameKind.Person) && scene.Sentence[from].HasCapital
+        && scene.Sentence[from - 1].Lower is "with" or "w" && scene.Sentence.Any(Math.Max(0, from - MeetingReach), from - 1, Meetings);
 
     private static void Raise(Span<float> own, string key, float by)
     {

@@ -22,7 +22,7 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
         {
             return newTime.Read(context.Words, plan.Starts, context.Turn.Activity) is { } to
                 ? await MoveAsync(context.Turn, plan, to, cancellationToken)
-                : Say("call-moved-when", new Names(plan.Buyer, plan.Company));
+                : Say("call-moved-when", Names.Met(plan.Buyer, plan.Company));
         }
         var (zone, about) = (SellerClock.Zone(context.Turn.Activity), AgreedCalls.About(context));
         var names = new Names(about?.Buyer, about?.Company);
@@ -46,7 +46,7 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
             return Say("changed-to-the-past", Names.None);
         }
         await plans.MoveAsync(turn.Transaction(), plan, to, cancellationToken);
-        return Say("call-changed", new Names(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
+        return Say("call-changed", Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
     }
 
     private async Task ShiftAsync(CommandContext context, TimeSpan by, CancellationToken cancellationToken)

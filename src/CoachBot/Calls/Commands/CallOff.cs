@@ -21,7 +21,7 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
         if (await calls.FindAsync(context, cancellationToken) is { } plan)
         {
             plans.Cancel(turn, plan);
-            return Say("call-cancelled", new Names(plan.Buyer, plan.Company));
+            return Say("call-cancelled", Names.Met(plan.Buyer, plan.Company));
         }
         var deal = await calls.DealAsync(context, cancellationToken);
         var hanging = deal is null ? [] : await reminders.AboutAsync(turn, ReminderWish.AgreedDate(deal.Id), cancellationToken);
