@@ -10,7 +10,12 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
 {
     // Found by leaving authors out.
     private const float Rate = 0.5f;
-    private const int Passes = 8;
+
+    // With many examples fewer passes do.
+    private const int FewestPasses = 8;
+    private const int MostPasses = 12;
+    private const int EnoughSeen = 100_000;
+
     private const float Decay = 0.01f;
 
     private readonly CurriculumTexts _texts = new(curriculum);
@@ -25,7 +30,9 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
             .ToDictionary(chooser => chooser.Question.Id, StringComparer.Ordinal);
         var features = new ActFeatures(ear, curriculum.Questions);
         var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features);
-        var classifier = new AdaptiveTrainer(Rate, Passes, Decay).Train(maker.Make(), curriculum.Acts.Count, features.SparseCount);
+        var examples = maker.Make();
+        var passes = Math.Clamp(EnoughSeen / Math.Max(1, examples.Count), FewestPasses, MostPasses);
+        var classifier = new AdaptiveTrainer(Rate, passes, Decay).Train(examples, curriculum.Acts.Count, features.SparseCount);
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, ActCalibration.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }
