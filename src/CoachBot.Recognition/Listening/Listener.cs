@@ -76,7 +76,7 @@ public sealed class Listener
     {
         if (utterance.Clauses.Count == 0 || IsGibberish(utterance.Text))
             return Heard.Nothing;
-        if (open is not { Form: AnswerForm.Words } && !utterance.Text.Any(char.IsLetter))
+        if (open is null or { Form: AnswerForm.Choice } && !utterance.Text.Any(char.IsLetter))
             return Heard.Nothing;
         var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
         var whole = hearing.Whole();

@@ -16,6 +16,8 @@ public sealed class MessageReader(
 {
     // What stands in the file that all topics share is asked under this name.
     private const string Shared = "shared";
+    // What is said of a draft tells nothing of the deal: news there begins what it is about.
+    private const string Draft = "check-draft";
     private const int MostDeals = 100;
     private const double PlainWords = 0.99;
 
@@ -74,7 +76,7 @@ public sealed class MessageReader(
         }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
         var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true);
-        var isHalf = isTaken && talk.Open is { TakesWords: false } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
+        var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
         {
             return reading;
@@ -152,7 +154,7 @@ public sealed class MessageReader(
             .Select(key => (Key: key, Said: listener.Read(text, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
             .Where(earlier => earlier.Said is { Act: "answer", Arg: not null, P: >= Thresholds.Cheap })
             .ToList();
-        if (answers.Count == 0)
+        if (answers.Count == 0 || talk.Topic == Draft)
         {
             // “Actually, they've gone quiet” is news, even where it could be an answer.
             var news = listener.Read(text, new TalkView(time, null)).Leading;
