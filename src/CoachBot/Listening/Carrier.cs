@@ -220,6 +220,11 @@ public sealed partial class Carrier(
         }
         var open = await dialogs.OpenAsync(turn, cancellationToken);
         var hasOtherWords = open is not null && questions.Get(open.Topic, open.Question) is { } question && question.Again.Source != question.Text.Source;
+        if (misses == 1 && hasOtherWords && Spoken(turn, "miss-first") is { } plainly)
+        {
+            // That it wasn't understood is said, before the question comes in other words.
+            turn.Say(plainly);
+        }
         await dialogs.AskAgainAsync(turn, hasOtherWords ? null : Spoken(turn, "miss-first"), cancellationToken, missed: true);
     }
 }

@@ -55,6 +55,11 @@ public sealed class MessageReader(
             return reading;
         }
         reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
+        if (view.IsLive && reading.Leading.Act == "news.quiet")
+        {
+            // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too.
+            reading = Led(reading, new Command("ask.then", null, Whole(reading), PlainWords));
+        }
         foreach (var moment in moments)
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);

@@ -45,7 +45,7 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         patience.CancelAfter(Patience);
-        while (seller.Written.Except(channel.In(seller.Conversation).Select(reply => reply.ReplyTo)).Any())
+        while (seller.Written.Except(Replies(seller).Select(reply => reply.ReplyTo)).Any())
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         }
@@ -53,10 +53,13 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
 
     /// <summary>Each activity's first reply came after that of the activity before it. The order of activities is that of their replies' first coming.</summary>
     public IReadOnlyList<string> OrderOfReplies(Seller seller) =>
-        [.. channel.In(seller.Conversation).Select(reply => reply.ReplyTo).Where(id => id.Length > 0).Distinct()];
+        [.. Replies(seller).Select(reply => reply.ReplyTo).Where(id => id.Length > 0).Distinct()];
+
+    /// <summary>What was said; that an older card has changed is no reply, and changes that follow each other are sent as one.</summary>
+    private List<ReceivedReply> Replies(Seller seller) => [.. channel.In(seller.Conversation).Where(reply => !reply.IsChange)];
 
     private IReadOnlyList<IReadOnlyList<string>> Transcript(Seller seller, IReadOnlyList<string> activities) =>
-        Script.Transcript(activities, channel.In(seller.Conversation));
+        Script.Transcript(activities, Replies(seller));
 
     private static bool Same(IReadOnlyList<IReadOnlyList<string>> one, IReadOnlyList<IReadOnlyList<string>> other) =>
         one.Zip(other).All(pair => pair.First.SequenceEqual(pair.Second));
@@ -64,7 +67,7 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
     /// <summary>Replies that came more than once.</summary>
     public int Repeats(Seller seller)
     {
-        var received = channel.In(seller.Conversation);
+        var received = Replies(seller);
         return received.Count - received.DistinctBy(reply => (reply.ReplyTo, reply.Json)).Count();
     }
 }
