@@ -16,14 +16,6 @@ public sealed class CallFromPreparationToJournalTests(Databases databases)
 
         // The coach comes by a quarter of an hour before: that is in a moment.
         await seller.WriteAsync("I have a half hour call with Ana from Contoso in 15 minutes and 20 seconds");
-        await seller.SeesAsync("How has it been with them so far?");
-        await seller.PressAsync("It's the first talk");
-        await seller.SeesAsync("What would you like to understand by the end of it?");
-        await seller.WriteAsync("what happens if they change nothing");
-        await seller.SeesAsync("And what do they need to decide?");
-        await seller.WriteAsync("whether a trial is worth it");
-        await seller.SeesAsync("What would make a no fine for you?");
-        await seller.WriteAsync("that I know the real reason");
         await seller.SeesAsync("I'll come by 15 minutes before");
         await seller.PictureAsync($"{where}-call-1-card");
 
