@@ -52,7 +52,9 @@ internal static class Script
                 {
                     if (name is "text" or "title" or "value" or "url" && value is JsonValue text)
                     {
-                        texts.Add(text.ToString());
+                        // A picture comes from the coach's own address, and each process has one.
+                        texts.Add(name == "url" && Uri.TryCreate(text.ToString(), UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".png", StringComparison.Ordinal)
+                            ? address.AbsolutePath : text.ToString());
                     }
                     else if (name is not "data" and not "channelData" and not "from" and not "recipient" and not "conversation")
                     {

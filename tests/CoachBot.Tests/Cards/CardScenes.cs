@@ -45,11 +45,7 @@ internal static class CardScenes
         var chat = new Chat(new TestCoach());
         scenes.Add(new("welcome", await SaidAsync(chat, "hello")));
         scenes.Add(new("help", await SaidAsync(chat, "help")));
-        await chat.SayAsync("I have a half hour call with Ana from Contoso tomorrow at 10");
-        await chat.PressAsync("It's the first talk");
-        await chat.SayAsync("what happens if they change nothing");
-        await chat.SayAsync("whether a trial is worth it");
-        scenes.Add(new("prepared call", await SaidAsync(chat, "that I know the real reason")));
+        scenes.Add(new("prepared call", await SaidAsync(chat, "I have a half hour call with Ana from Contoso tomorrow at 10")));
         await chat.SayAsync("just got off the phone with Omar from Fabrikam");
         await chat.PressAsync("No decision");
         await chat.PressAsync("Less than half");

@@ -11,7 +11,7 @@ internal static class FactPicker
 
     private static readonly WordSet Meetings = new("call phone demo meeting chat lunch coffee spoke spoken talked talk met zoom visit session appointment");
 
-    private const float Plainly = 5f;
+    private const float Plainly = 12f;
     private const float Likely = 2f;
     private const int FewClauses = 3;
 
