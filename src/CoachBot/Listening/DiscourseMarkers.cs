@@ -16,7 +16,6 @@ internal static partial class DiscourseMarkers
 
     [GeneratedRegex(
         @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 200)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Announcement();
 }

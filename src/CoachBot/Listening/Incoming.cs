@@ -71,6 +71,6 @@ public sealed partial record Incoming
     private static bool Hidden(char letter) =>
         char.IsControl(letter) || letter is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
-    [GeneratedRegex("</?[A-Za-z][^<>]{0,500}>", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex("</?[A-Za-z][^<>]{0,500}>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 }

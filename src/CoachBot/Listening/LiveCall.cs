@@ -16,7 +16,10 @@ public sealed record LiveCall
     ];
 
     private static readonly string[] _over =
-        ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call", "yesterday", "tomorrow"];
+        ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call"];
+
+    // “In a meeting with Ana tomorrow” is none that goes on; a day named in the middle of one doesn't end it.
+    private static readonly string[] _anotherDay = ["yesterday", "tomorrow"];
 
     /// <summary>Follows by a message whether the seller is in a call.</summary>
     public static void Follow(TalkTurn turn, DateTimeOffset now)
@@ -26,7 +29,7 @@ public sealed record LiveCall
         {
             turn.Talks = turn.Talks with { LiveUntil = null };
         }
-        else if (Holds(text, _goingOn))
+        else if (Holds(text, _goingOn) && !Holds(text, _anotherDay))
         {
             turn.Talks = turn.Talks with { LiveUntil = now + Lasts };
         }

@@ -92,7 +92,7 @@ public sealed class MessageReader(
         {
             // Half an answer is none beside what is plain by itself.
             var beside = content.Find(talk.Open!.Topic) is Situation ? Thresholds.Opening : Thresholds.Cheap;
-            return Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal)) && free.Leading.P >= beside ? free : reading;
+            return isOwnTurn && free.Leading.P >= beside ? free : reading;
         }
         if (!isLater && AnswerMeaning(talk.Open!, free) is { } meant)
         {
