@@ -17,6 +17,7 @@ public sealed partial class Carrier
         {
             var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting }, cancellationToken);
             await TakeAsync(turn, reply, cancellationToken);
+            RightName(turn, command, reading);
             return;
         }
         if (content.TopicOf(command.Act) is not { } topic)
@@ -33,6 +34,17 @@ public sealed partial class Carrier
         // Its dialog reads the seller's words itself, beside the talk, which waits.
         var item = command.Act == "want.practise" ? WhatToPractise(turn, reading) : null;
         await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading), item), cancellationToken);
+    }
+
+    // “It's Sandra, not Sara” is put right in the reminder, and in the talk, too.
+    private static void RightName(TalkTurn turn, Command command, Reading reading)
+    {
+        if (command.Act == "want.change-reminder" && turn.Talk?.Deal?.Buyer is { } before
+            && reading.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Buyer && fact.Stance == Stance.Said && fact.Value != before) is { } said
+            && reading.Utterance.Text.Contains($"not {before}", StringComparison.OrdinalIgnoreCase))
+        {
+            turn.Change(talk => talk.With([TalkFact.Told(said)]));
+        }
     }
 
     // “Can you be Mr Goh, he always says the rate's too high”: what is told beside the wish, else what the talk is about.

@@ -19,6 +19,7 @@ public sealed record LiveCall
         ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call"];
 
     // “In a meeting with Ana tomorrow” is none that goes on; a day named in the middle of one doesn't end it.
+    private static readonly string[] _now = [" now", " rn"];
     private static readonly string[] _anotherDay = ["yesterday", "tomorrow"];
 
     /// <summary>Follows by a message whether the seller is in a call.</summary>
@@ -29,7 +30,7 @@ public sealed record LiveCall
         {
             turn.Talks = turn.Talks with { LiveUntil = null };
         }
-        else if (Holds(text, _goingOn) && !Holds(text, _anotherDay))
+        else if (Holds(text, _goingOn) && (!Holds(text, _anotherDay) || Holds(text, _now)))
         {
             turn.Talks = turn.Talks with { LiveUntil = now + Lasts };
         }
