@@ -15,14 +15,18 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     private const int Iterations = 80;
     private const float CounterExampleWeight = 0.5f;
 
-    private readonly SoftmaxTrainer _trainer = new(Strength, Iterations);
+    // With hundreds of intents the exact way takes minutes, and what stands in a phrase or two only costs memory.
+    private const int FewestTexts = 3;
+    private static readonly AdaptiveTrainer _quick = new(Rate: 0.5f, Passes: 16, Decay: 0.01f);
+    private static readonly SoftmaxTrainer _exact = new(Strength, Iterations);
 
     public RecognitionModel Train(IReadOnlyList<LabelledPhrase> phrases)
     {
         var prepared = Prepare(phrases);
-        var heldOut = CrossFolds.Score(_trainer, prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        Trainer trainer = settings.MayBeQuick ? _quick.Train : _exact.Train;
+        var heldOut = CrossFolds.Score(trainer, prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
         var thresholds = Calibration.Find([.. heldOut.Select(scored => scored.HeldOut)], prepared.None, settings);
-        var classifier = _trainer.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        var classifier = trainer(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
         classifier.ScaleDense(prepared.EmbeddingScale);
         return new(prepared.Intents, prepared.None, prepared.Lexicon, prepared.Features, classifier, thresholds);
     }
@@ -34,7 +38,9 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
         var lexicon = Lexicon.FromTexts(phrases.Select(phrase => phrase.Text), encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
         var texts = phrases.Select(phrase => normalizer.Read(phrase.Text)).ToList();
-        var features = TfIdf.Fit([.. texts.Select(text => text.Words)], phrases.Count > ManyPhrases ? 2 : 1);
+        var features = settings.MayBeQuick
+            ? TfIdf.Fit([.. texts.Select(text => text.Words)], FewestTexts, FewestTexts - 1, NGrams.FewCharacters)
+            : TfIdf.Fit([.. texts.Select(text => text.Words)], phrases.Count > ManyPhrases ? 2 : 1);
         var scale = EmbeddingScale(phrases.Count / (float)intents.Count);
         var embeddings = Embed(texts, scale);
         var examples = new List<Example>(phrases.Count);

@@ -15,6 +15,9 @@ public sealed record RecognizerSettings
     /// <summary>Folder to keep the trained model in, by hash of phrases, settings and encoder; null trains anew at every start.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Whether many intents are learnt in a quicker way that is a little less exact.</summary>
+    public bool MayBeQuick { get; init; }
+
     /// <summary>As public data sets are scored: a few of the phrases in scope may be rejected, and rejected means none; nothing is unsure.</summary>
     /// <param name="noneLabel">The label of what is out of scope.</param>
     public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.025, UnsureShare = 0, NoneLabel = noneLabel };

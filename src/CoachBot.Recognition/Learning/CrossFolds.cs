@@ -1,5 +1,8 @@
 namespace CoachBot.Recognition.Learning;
 
+/// <summary>Fits a model to examples: all of a kind, of so many classes, with so many sparse features.</summary>
+internal delegate SoftmaxModel Trainer(IReadOnlyList<Example> examples, int classes, int sparseCount);
+
 /// <summary>Trains on all folds but one and scores that one, for each fold in turn. Folds are dealt class by class, always the same way.</summary>
 internal static class CrossFolds
 {
@@ -9,14 +12,14 @@ internal static class CrossFolds
     public const int Folds = 5;
 
     /// <returns>The held-out phrases with their place in <paramref name="examples"/>; counter-examples are never held out.</returns>
-    public static List<(int Place, HeldOut HeldOut)> Score(SoftmaxTrainer trainer, IReadOnlyList<Example> examples, int classes, int sparseCount)
+    public static List<(int Place, HeldOut HeldOut)> Score(Trainer trainer, IReadOnlyList<Example> examples, int classes, int sparseCount)
     {
         var folds = Deal(examples);
         var scored = new List<(int, HeldOut)>();
         var rounds = examples.Count > EnoughForOneFold ? 1 : Folds;
         for (var fold = 0; fold < rounds; fold++)
         {
-            var model = trainer.Train([.. examples.Where((_, at) => folds[at] != fold)], classes, sparseCount);
+            var model = trainer([.. examples.Where((_, at) => folds[at] != fold)], classes, sparseCount);
             for (var at = 0; at < examples.Count; at++)
             {
                 if (folds[at] == fold)

@@ -9,7 +9,7 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     public static RecognitionModel GetOrTrain(
         IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)
@@ -17,7 +17,7 @@ internal static class ModelCache
         if (settings.CacheFolder is null)
             return train();
         var path = CacheFile.Find(settings.CacheFolder, $"model-{Hash(phrases, encoder is not null, settings)}.bin");
-        if (Read(path, encoder) is { } kept)
+        if (Read(path, encoder, settings) is { } kept)
             return kept;
         var model = train();
         CacheFile.Write(path, stream => Write(model, stream));
@@ -27,7 +27,7 @@ internal static class ModelCache
     private static string Hash(IReadOnlyList<LabelledPhrase> phrases, bool withEncoder, RecognizerSettings settings)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(FormattableString.Invariant($"{Version} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel}"));
+        Append(FormattableString.Invariant($"{Version} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel}{(settings.MayBeQuick ? " quick" : "")}"));
         foreach (var phrase in phrases)
             Append($"{(phrase.Not ? '-' : '+')}{phrase.Intent}\t{phrase.Text}");
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
@@ -45,13 +45,13 @@ internal static class ModelCache
         body.WriteTo(stream);
     }
 
-    private static RecognitionModel? Read(string path, SentenceEncoder? encoder)
+    private static RecognitionModel? Read(string path, SentenceEncoder? encoder, RecognizerSettings settings)
     {
         if (!File.Exists(path))
             return null;
         using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
         var length = reader.BaseStream.Length;
-        return length > sizeof(long) && reader.ReadInt64() == length - sizeof(long) ? ReadBody(reader, encoder) : null;
+        return length > sizeof(long) && reader.ReadInt64() == length - sizeof(long) ? ReadBody(reader, encoder, settings) : null;
     }
 
     private static void WriteBody(RecognitionModel model, BinaryWriter writer)
@@ -72,7 +72,7 @@ internal static class ModelCache
         WriteArray<float>(model.Classifier.Weights, writer);
     }
 
-    private static RecognitionModel ReadBody(BinaryReader reader, SentenceEncoder? encoder)
+    private static RecognitionModel ReadBody(BinaryReader reader, SentenceEncoder? encoder, RecognizerSettings settings)
     {
         var sizes = ReadArray<int>(reader);
         var intents = Enumerable.Range(0, sizes[0]).Select(_ => reader.ReadString()).ToList();
@@ -81,7 +81,7 @@ internal static class ModelCache
         var counts = new Dictionary<string, int>(words, StringComparer.Ordinal);
         for (var at = 0; at < words; at++)
             counts.Add(reader.ReadString(), reader.ReadInt32());
-        var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader));
+        var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader), settings.MayBeQuick ? NGrams.FewCharacters : null);
         var classifier = new SoftmaxModel(sizes[0], sizes[2], sizes[3], ReadArray<float>(reader));
         return new(intents, sizes[1], new(counts, encoder is null ? null : encoder.IsWord), features, classifier, new(thresholds[0], thresholds[1], thresholds[2]));
     }

@@ -22,7 +22,7 @@ internal static class CoachCommands
             AuthorCommands.Evaluate(),
             AuthorCommands.When(),
             LearnCommand.Create(),
-            ListenCommand.Create(),
+            ListenCommand.Create(), CounselCommand.Create(),
             EvaluateListeningCommand.Create(),
             CheckDraftCommand.Create(),
             ContentCommands.Create(data),

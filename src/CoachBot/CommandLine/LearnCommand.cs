@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Replies.Case;
 using Command = System.CommandLine.Command;
 
 namespace CoachBot.CommandLine;
@@ -41,6 +43,7 @@ internal static class LearnCommand
         }
 
         coach.GetRequiredService<Listener>();
+        coach.GetRequiredService<CounselFinder>();
         File.WriteAllText(source, from);
     }
 
@@ -51,6 +54,7 @@ internal static class LearnCommand
         hash.AppendData(typeof(Listener).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<RecognitionEncoder>().Encoder is not null));
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<Curriculum>()));
+        hash.AppendData(Encoding.UTF8.GetBytes(coach.GetRequiredService<ContentLibrary>().Version));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

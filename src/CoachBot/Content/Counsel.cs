@@ -2,7 +2,7 @@ namespace CoachBot.Content;
 
 /// <summary>What the coach answers to a seller's question about the case: its view, why, whose idea it is, and words to use.</summary>
 /// <param name="Id">Its id, one of its own among all.</param>
-/// <param name="Act">The question: <c>ask.what-if</c>, <c>ask.should-i</c>, ….</param>
+/// <param name="Act">The question: <c>ask.what-if</c>, <c>ask.should-i</c>, …; <see cref="InTheirWords"/> where it is found by sellers' own words.</param>
 /// <param name="Arg">What the question is about, such as <c>discount</c>; null for any.</param>
 /// <param name="Answer">The answer, in a sentence or two.</param>
 /// <param name="Because">Why.</param>
@@ -10,6 +10,15 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
 {
     /// <summary>The value of a condition that any value meets.</summary>
     public const string AnyValue = "any";
+
+    /// <summary>The act of counsel that is found by how sellers ask for it, in their own words.</summary>
+    public const string InTheirWords = "ask.counsel";
+
+    /// <summary>The act of counsel to whatever the buyer has said or done that nothing else answers.</summary>
+    public const string ToWhatTheySaid = "told.theirs";
+
+    /// <summary>What sellers say who need it; empty where the act tells.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
 
     /// <summary>What must be known for it, by the keys of facts: a value, or <see cref="AnyValue"/>.</summary>
     public IReadOnlyDictionary<string, string> When { get; init; } = new Dictionary<string, string>();
@@ -22,6 +31,12 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
 
     /// <summary>Words of its own, to be said aloud.</summary>
     public Template? Say { get; init; }
+
+    /// <summary>The same as a message in a chat; null where it is said in no other way.</summary>
+    public Template? Chat { get; init; }
+
+    /// <summary>The same as a mail; null where nobody would write one.</summary>
+    public EmailWording? Email { get; init; }
 
     /// <summary>What to do after it.</summary>
     public Template? Then { get; init; }

@@ -7,6 +7,7 @@ internal sealed class CounselReader
     private const int LongestReason = 160;
     private const int LongestThen = 100;
     private const int LongestWords = 300;
+    private const int LongestMail = 700;
 
     private readonly List<CounselEntry> _read = [];
 
@@ -25,19 +26,26 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "arg", "when", "answer", "because", "source", "use", "say", "then");
+        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then");
+        if (section.Has("act") == section.Has("asked"))
+        {
+            section.Problem(null, $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a dozen things that they say.");
+        }
         if (section.Has("use") == section.Has("say"))
         {
             section.Problem(null, $"'{section.Name}' needs words for the buyer, once. Add either 'use: a-wording', or 'say: …'.");
         }
         var when = section.OptionalChild("when");
         return new Counsel(
-            section.Name, section.Text("act"), section.OptionalText("arg"), section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
+            section.Name, section.Has("asked") ? Content.Counsel.InTheirWords : section.Text("act"), section.OptionalText("arg"), section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
         {
+            Asked = section.Texts("asked"),
             When = when?.Keys.ToDictionary(fact => fact, fact => when.Text(fact)) ?? [],
             Source = section.OptionalText("source"),
             Use = section.OptionalText("use") is { } use ? Name(use, situation) : null,
             Say = section.OptionalTemplate("say", LongestWords),
+            Chat = section.OptionalTemplate("chat", LongestWords),
+            Email = section.Has("email") ? new EmailWording(section.Template("subject"), section.Template("email", LongestMail)) : null,
             Then = section.OptionalTemplate("then", LongestThen),
         };
     }

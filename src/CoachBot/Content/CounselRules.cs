@@ -20,6 +20,10 @@ internal static class CounselRules
 
     private static void CheckQuestion(Counsel counsel, Section section, ContentLibrary content)
     {
+        if (counsel.Act is Counsel.InTheirWords or Counsel.ToWhatTheySaid)
+        {
+            return;
+        }
         var asks = content.Acts.Acts.Where(act => act.Id.StartsWith("ask.", StringComparison.Ordinal)).ToList();
         if (asks.Find(act => act.Id == counsel.Act)?.Args is not { } args)
         {

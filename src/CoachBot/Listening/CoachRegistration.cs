@@ -34,6 +34,7 @@ public static class CoachRegistration
             provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
         services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<SellerClock>();
+        services.AddSingleton<SelfCorrection>();
         services.AddSingleton<SellerRecognizer>();
         services.AddSingleton<QuestionCatalog>();
         services.AddSingleton<CoachTools>();

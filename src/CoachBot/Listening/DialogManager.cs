@@ -16,7 +16,7 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
-    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, SelfCorrection corrections, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const int LongestSubject = 120;
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
@@ -81,7 +81,7 @@ public sealed partial class DialogManager(
 
     private async Task RouteAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        var incoming = turn.Incoming;
+        var incoming = turn.Meant(turn.Incoming with { Text = corrections.Meant(turn.Incoming.Text, reader.Time(turn.Context)) });
         if (incoming.Click is { Start: { } topic } start)
         {
             await ChosenAsync(turn, topic, start, cancellationToken);

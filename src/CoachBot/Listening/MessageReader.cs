@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -68,7 +69,10 @@ public sealed class MessageReader(
     }
 
     /// <summary>The moment of a turn.</summary>
-    public DateTimeOffset Now(ITurnContext turn) => clock.Context(turn.Activity).Now;
+    public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
+
+    /// <summary>The moment of a turn, and where the seller is.</summary>
+    public DateTimeContext Time(ITurnContext turn) => clock.Context(turn.Activity);
 
     // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes first.
     private Reading AtQuestion(string text, TalkView view, TalkState talk)

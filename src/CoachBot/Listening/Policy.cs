@@ -1,3 +1,4 @@
+using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Recognition.Listening;
 
@@ -46,7 +47,7 @@ public static class Policy
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(doing, reading);
         List<Deed> deeds = [.. feelings, .. noted, .. doing];
-        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds);
+        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
     }
 
     // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.
@@ -179,7 +180,7 @@ public static class Policy
         known is not null && named is not null && !string.Equals(known, named, StringComparison.OrdinalIgnoreCase);
 
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
-    private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)
+    private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds, bool isSpokenOf)
     {
         if (IsToldWhole(talk, reading, deeds))
         {
@@ -190,12 +191,17 @@ public static class Policy
         {
             return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
         }
-        if (talk?.Open is { TakesWords: true } asked && MayAnswer(reading.Leading))
+        var unplaced = Unplaced.Of(reading);
+        if (talk?.Open is { TakesWords: true } asked && unplaced?.Act != Unplaced.Question && MayAnswer(reading.Leading))
         {
             return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
         if (talk?.Open is { } open)
         {
+            if (unplaced is not null)
+            {
+                return new([.. deeds, new Deed.Reply(unplaced)], Ending.StaysOpen);
+            }
             return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
@@ -204,8 +210,16 @@ public static class Policy
         {
             return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
         }
-        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty);
-        return new([.. deeds, isNone || candidates.Count == 0 ? new Deed.Decline("none") : new Deed.Clarify(candidates)], Ending.Rests);
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf;
+        if (isNone || (candidates.Count == 0 && unplaced is null))
+        {
+            return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
+        }
+        if (unplaced is not null && (isSpokenOf || candidates.Count == 0))
+        {
+            return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
+        }
+        return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
     }
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.

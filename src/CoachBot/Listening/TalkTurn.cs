@@ -27,6 +27,13 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>What the seller wrote, pressed or sent.</summary>
     public Incoming Incoming => Incoming.Of(context);
 
+    /// <summary>Takes what the seller wrote as it was meant.</summary>
+    public Incoming Meant(Incoming incoming)
+    {
+        context.TurnState.Set(incoming);
+        return incoming;
+    }
+
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;
 

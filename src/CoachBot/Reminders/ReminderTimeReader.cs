@@ -11,6 +11,7 @@ namespace CoachBot.Reminders;
 public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     private const int UsualMinutesBefore = 15;
+    private const int MostAtOnce = 4;
     private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
     private static readonly TimeSpan Evening = TimeSpan.FromHours(18);
     private static readonly TimeSpan ACall = TimeSpan.FromHours(1);
@@ -45,6 +46,29 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             }
         }
         return Read(words, known, activity);
+    }
+
+    /// <summary>“Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made of such parts.</summary>
+    public IReadOnlyList<string> Several(string words, Activity activity)
+    {
+        var named = dates.ReadAll(words, clock.Context(activity)).Where(date => date.End is null).ToList();
+        if (named.Count is < 2 or > MostAtOnce)
+        {
+            return [];
+        }
+        var (parts, from) = (new List<string>(), 0);
+        foreach (var (date, next) in named.Zip(named.Skip(1)))
+        {
+            // The mark that ends a part stands behind its day, or, where the day leads, before the next one.
+            if (Apart().Match(words[(date.Index + date.Length)..next.Index]) is not { Success: true } mark)
+            {
+                return [];
+            }
+            var at = date.Index + date.Length + mark.Index;
+            parts.Add(words[from..at]);
+            from = at + mark.Length;
+        }
+        return [.. parts, words[from..]];
     }
 
     /// <summary>The last time that is named, where several are: “she's in at nine, so Monday at ten”.</summary>
@@ -192,6 +216,9 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
 
     [GeneratedRegex(@"^(?:the|a|one) (?:day|evening|night|week)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TheDay();
+
+    [GeneratedRegex(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Weekend();

@@ -29,6 +29,7 @@ public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRep
             whole = whole with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
         }
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
+        parts = parts.Count < 2 && whole.Repeats is null ? times.Several(words, context.Turn.Activity) : parts;
         var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context)).ToList();
         return several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) ? OnTheSameDay(several, parts) : [whole];
     }

@@ -10,6 +10,8 @@ public static class RepliesRegistration
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddSingleton<Voice>()
+        .AddSingleton<CounselFinder>()
+        .AddSingleton<IMomentWords, CounselEar>()
         .AddSingleton<ICommandHandler, WordsReplies>()
         .AddSingleton<ICommandHandler, CaseReplies>()
         .AddSingleton<ICommandHandler, ThenReplies>()

@@ -28,7 +28,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return Quoted(all) ?? AfterLeadIn(all);
+        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all);
     }
 
     /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
@@ -104,9 +104,11 @@ public static class DraftPaste
     private static bool BeginsLikeMessage(string text)
     {
         var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !text.StartsWith($"{first} coach", StringComparison.OrdinalIgnoreCase)
+        return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !GreetsCoach(text)
             && SpeaksToSomebody(text) && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
     }
+
+    private static bool GreetsCoach(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(3).Any(word => word.TrimEnd(',', '!', '.').Equals("coach", StringComparison.OrdinalIgnoreCase));
 
     // “Good morning. I've an appointment with Ana, please prepare me” greets the coach: a message to a buyer says “you”, or asks.
     private static bool SpeaksToSomebody(string text) =>

@@ -13,15 +13,24 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandH
 
     private readonly CounselCard _card = new(content.Shared);
 
-    /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } =
+    /// <summary>The questions about a case that are told apart by what they are about.</summary>
+    public static IReadOnlyCollection<string> Questions { get; } =
         ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", CantKnow];
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Acts { get; } = [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Unplaced.Told];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (asked, command) = (new Asked(voice, context), context.Command);
-        var counsel = CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
+        if (command.Act == Unplaced.Told)
+        {
+            return Task.FromResult(asked.Reply(asked.Say(context.Talk is null ? "told-alone" : "told")));
+        }
+        var counsel = command.Act == Counsel.InTheirWords
+            ? CounselChoice.Named(content, command.Arg!)
+            : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
         {
             return Task.FromResult(asked.Reply(asked.Say("cant-know")));

@@ -6,6 +6,7 @@ namespace CoachBot.Replies.Case;
 public static class CounselChoice
 {
     private const string Other = "other";
+    private const int Exactly = 3;
 
     /// <summary>The counsel that fits best; null where none does.</summary>
     /// <param name="content">All counsel.</param>
@@ -18,28 +19,32 @@ public static class CounselChoice
         ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts, Func<Counsel, bool>? said = null)
     {
         var fitting = Ranked(content, topic, act, arg, facts);
-        return fitting.FirstOrDefault(counsel => said?.Invoke(counsel) != true) ?? fitting.FirstOrDefault();
+        return fitting.Find(entry => said?.Invoke(entry.Counsel) != true)?.Counsel ?? fitting.Find(entry => entry.IsExact)?.Counsel;
     }
 
-    // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by.
-    private static List<Counsel> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts)
+    /// <summary>The counsel of that id; null where there is none.</summary>
+    public static Counsel? Named(ContentLibrary content, string id) =>
+        content.Shared.Counsel.GetValueOrDefault(id) ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
+
+    // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits is said once.
+    private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts)
     {
         var own = topic is not null && content.Find(topic) is Situation situation ? situation.Counsel.Values : [];
-        var fitting = own.Select(counsel => (counsel, isOwn: true)).Concat(content.Shared.Counsel.Values.Select(counsel => (counsel, isOwn: false)))
+        return [.. own.Select(counsel => (counsel, isOwn: true)).Concat(content.Shared.Counsel.Values.Select(counsel => (counsel, isOwn: false)))
             .Where(entry => entry.counsel.Act == act && Holds(entry.counsel, facts))
             .Select(entry => (entry.counsel, entry.isOwn, closeness: Closeness(entry.counsel.Arg, arg)))
             .Where(entry => entry.closeness > 0)
-            .ToList();
-        var closest = fitting.Count == 0 ? 0 : fitting.Max(entry => entry.closeness);
-        return [.. fitting.Where(entry => entry.closeness == closest)
-            .OrderByDescending(entry => entry.isOwn)
+            .OrderByDescending(entry => entry.closeness)
+            .ThenByDescending(entry => entry.isOwn)
             .ThenByDescending(entry => entry.counsel.When.Count)
-            .Select(entry => entry.counsel)];
+            .Select(entry => new Fitting(entry.counsel, entry.closeness == Exactly))];
     }
+
+    private sealed record Fitting(Counsel Counsel, bool IsExact);
 
     private static int Closeness(string? about, string? asked) => about switch
     {
-        _ when about == asked => 3,
+        _ when about == asked => Exactly,
         null => 2,
         Other => 1,
         _ => 0,

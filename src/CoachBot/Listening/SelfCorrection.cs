@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using CoachBot.Recognition.Dates;
+
+namespace CoachBot.Listening;
+
+/// <summary>Somebody who puts themselves right in the same breath: “on the ninth to ring her, no wait, the tenth, she's off”.</summary>
+public sealed partial class SelfCorrection(IDateTimeReader dates)
+{
+    private const int LongestText = 300;
+    private const int MostWords = 6;
+
+    /// <summary>The text as it was meant: the later date in the earlier one's place. The same text where nothing is put right.</summary>
+    public string Meant(string text, DateTimeContext context)
+    {
+        if (text.Length > LongestText || Marker().Match(text) is not { Success: true } marker)
+        {
+            return text;
+        }
+        var before = dates.ReadAll(text[..marker.Index], context).LastOrDefault();
+        if (before is null || After(text[(marker.Index + marker.Length)..], context) is not { } after || before.HasTime != after.HasTime)
+        {
+            return text;
+        }
+        var between = text[(before.Index + before.Length)..marker.Index].TrimEnd(' ', ',', '.', '-', '–');
+        return $"{text[..before.Index]}{after.Words}{between}";
+    }
+
+    // “The tenth” alone names no day; behind “on” it does.
+    private (string Words, bool HasTime)? After(string rest, DateTimeContext context)
+    {
+        var clause = Break().Split(rest, 2)[0].Trim();
+        if (clause.Split(' ').Length > MostWords)
+        {
+            return null;
+        }
+        foreach (var words in new[] { clause, $"on {clause}" })
+        {
+            if (dates.Read(words, context) is { } read)
+            {
+                return (words, read.HasTime);
+            }
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"[,.;!?]|\s(?:she|he|they|it|because|cos|as)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(
+        @"[\s,.;–-]+(?:oh |ah )?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? i mean|i mean|make that|scratch that|no,? actually|actually no|correction|no no|no)\b[\s,.:;–-]*(?:it'?s )?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Marker();
+}

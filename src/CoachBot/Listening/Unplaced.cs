@@ -1,0 +1,37 @@
+using CoachBot.Content;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>What a whole sentence is at the least that nothing more could be made of: a question, something about the buyer, or something else that is told.</summary>
+internal static class Unplaced
+{
+    /// <summary>Something that is told, and that nothing can be made of.</summary>
+    public const string Told = "told.own";
+
+    /// <summary>A question that the coach has no answer to.</summary>
+    public const string Question = "ask.cant-know";
+
+    // Less may be an answer that was misspelt.
+    private const int FewestWords = 4;
+
+    private static readonly HashSet<string> _asking = Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't won't wouldn't");
+
+    private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
+
+    /// <summary>What the message is; null where it is too short to tell.</summary>
+    public static Command? Of(Reading reading)
+    {
+        var text = reading.Utterance.Text;
+        var words = text.Replace('’', '\'').Split([' ', ',', '.', '!', '?', ';', ':', '\n', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < FewestWords || !text.Any(char.IsLetter))
+        {
+            return null;
+        }
+        var isAsking = text.TrimEnd().EndsWith('?') || _asking.Contains(words[0]) || (words[0] is "and" or "so" or "ok" or "but" && _asking.Contains(words[1]));
+        var act = isAsking ? Question : words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer) ? Counsel.ToWhatTheySaid : Told;
+        return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
+    }
+
+    private static HashSet<string> Words(string all) => new(all.Split(' '), StringComparer.OrdinalIgnoreCase);
+}

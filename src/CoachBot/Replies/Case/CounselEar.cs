@@ -1,0 +1,55 @@
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>Hears that a seller needs counsel, where the message does nothing else for sure.</summary>
+public sealed class CounselEar(CounselFinder finder) : IMomentWords
+{
+    private const string CantKnow = "ask.cant-know";
+
+    // A word or two are an answer, or nothing.
+    private const int FewestWords = 3;
+
+    // What it must be at least, by how sure it is that the message does something else.
+    private const double Beside = 0.4;
+    private const double Over = 0.6;
+    private const double Plainly = 0.85;
+
+    /// <inheritdoc/>
+    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
+        Task.FromResult(Least(reading.Leading, talk) is { } least && reading.Utterance.Text.Split(' ').Length >= FewestWords ? Heard(reading, least) : reading);
+
+    private Reading Heard(Reading reading, double least)
+    {
+        if (finder.Find(reading.Utterance.Text) is not [var best, ..] || best.Score < least)
+        {
+            return reading;
+        }
+        var ask = new Command(Counsel.InTheirWords, best.Intent, new(0, reading.Utterance.Text.Length), best.Score);
+        return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
+    }
+
+    private static double? Least(Command leading, TalkState? talk)
+    {
+        var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
+        if (CaseReplies.Questions.Contains(leading.Act) && leading.P >= Thresholds.Undoable)
+        {
+            return leading.Act == CantKnow ? Over : Plainly;
+        }
+        if (leading.Act == "none" || CaseReplies.Questions.Contains(leading.Act) || !isSure)
+        {
+            return Beside;
+        }
+        return leading switch
+        {
+            { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Over,
+            { P: < Thresholds.Undoable } when leading.Act.StartsWith("news.", StringComparison.Ordinal) => Over,
+            _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => Plainly,
+            { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Over,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition;
+using CoachBot.Recognition.Listening.Lessons;
+using Microsoft.Extensions.Options;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>Finds the counsel that a seller needs by how sellers ask for it, in whatever words.</summary>
+public sealed class CounselFinder
+{
+    // What has a handler or a dialog of its own needs no counsel: of such messages so many are shown as examples of none.
+    private const int EveryOther = 4;
+
+    private readonly IntentRecognizer? _recognizer;
+
+    public CounselFinder(ContentLibrary content, Curriculum curriculum, RecognitionEncoder encoder, IOptions<RecognitionOptions> options)
+    {
+        var asked = All(content).SelectMany(counsel => counsel.Asked.Select(text => new LabelledPhrase(text, counsel.Id))).ToList();
+        _recognizer = asked.Count == 0
+            ? null
+            : IntentRecognizer.Train([.. asked, .. Others(content, curriculum)], encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true });
+    }
+
+    /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
+    /// <param name="text">What the seller wrote.</param>
+    public IReadOnlyList<IntentScore> Find(string text) =>
+        _recognizer?.Recognize(SellerRecognizer.Beginning(text)).Ranking.Where(score => score.Intent != IntentRecognizer.None).ToList() ?? [];
+
+    private static IEnumerable<Counsel> All(ContentLibrary content) =>
+        content.Shared.Counsel.Values.Concat(content.Situations.SelectMany(situation => situation.Counsel.Values));
+
+    private static IEnumerable<LabelledPhrase> Others(ContentLibrary content, Curriculum curriculum)
+    {
+        var nothing = content.Find(IntentRecognizer.None)?.Phrases ?? [];
+        var services = curriculum.Lessons.Where(lesson => lesson.Commands is [{ Act: var act }] && IsOther(act)).Select(lesson => lesson.Text);
+        return nothing.Concat(services).Where((_, at) => at % EveryOther == 0).Distinct().Select(text => new LabelledPhrase(text, IntentRecognizer.None));
+    }
+
+    private static bool IsOther(string act) => !CaseReplies.Questions.Contains(act);
+}
