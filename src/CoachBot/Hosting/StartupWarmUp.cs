@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime;
 using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Case;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Hosting;
@@ -17,6 +18,7 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
         using var soon = time.CreateTimer(_ => LogLearning(), null, Soon, Timeout.InfiniteTimeSpan);
         var listener = services.GetRequiredService<Listener>();
         services.GetRequiredService<IBot>();
+        services.GetRequiredService<CounselFinder>();
         GiveBackMemory();
         LogReady(listener.ActCount, since.ElapsedMilliseconds);
         return Task.CompletedTask;

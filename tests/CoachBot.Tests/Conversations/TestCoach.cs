@@ -9,6 +9,7 @@ using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Case;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
@@ -118,6 +119,7 @@ internal sealed class TestCoach
             .AddSingleton(_content.GetRequiredService<ContentLibrary>())
             .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
             .AddSingleton(_content.GetRequiredService<Listener>())
+            .AddSingleton(_content.GetRequiredService<CounselFinder>())
             .BuildServiceProvider();
         return (running, new FailingBot(running.GetRequiredService<IBot>()));
     }

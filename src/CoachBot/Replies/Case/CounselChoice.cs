@@ -22,6 +22,10 @@ public static class CounselChoice
         return fitting.Find(entry => said?.Invoke(entry.Counsel) != true)?.Counsel ?? fitting.Find(entry => entry.IsExact)?.Counsel;
     }
 
+    /// <summary>Whether there is counsel on just that.</summary>
+    public static bool Has(ContentLibrary content, string? topic, string act, string? arg) =>
+        Of(content, topic).Any(entry => entry.Counsel.Act == act && entry.Counsel.Arg == arg && (arg is not null || entry.IsOwn));
+
     /// <summary>The counsel of that id; null where there is none.</summary>
     public static Counsel? Named(ContentLibrary content, string id) =>
         content.Shared.Counsel.GetValueOrDefault(id) ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
@@ -29,15 +33,20 @@ public static class CounselChoice
     // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits is said once.
     private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts)
     {
+        return [.. Of(content, topic)
+            .Where(entry => entry.Counsel.Act == act && Holds(entry.Counsel, facts))
+            .Select(entry => (entry.Counsel, entry.IsOwn, Closeness: Closeness(entry.Counsel.Arg, arg)))
+            .Where(entry => entry.Closeness > 0)
+            .OrderByDescending(entry => entry.Closeness)
+            .ThenByDescending(entry => entry.IsOwn)
+            .ThenByDescending(entry => entry.Counsel.When.Count)
+            .Select(entry => new Fitting(entry.Counsel, entry.Closeness == Exactly))];
+    }
+
+    private static IEnumerable<(Counsel Counsel, bool IsOwn)> Of(ContentLibrary content, string? topic)
+    {
         var own = topic is not null && content.Find(topic) is Situation situation ? situation.Counsel.Values : [];
-        return [.. own.Select(counsel => (counsel, isOwn: true)).Concat(content.Shared.Counsel.Values.Select(counsel => (counsel, isOwn: false)))
-            .Where(entry => entry.counsel.Act == act && Holds(entry.counsel, facts))
-            .Select(entry => (entry.counsel, entry.isOwn, closeness: Closeness(entry.counsel.Arg, arg)))
-            .Where(entry => entry.closeness > 0)
-            .OrderByDescending(entry => entry.closeness)
-            .ThenByDescending(entry => entry.isOwn)
-            .ThenByDescending(entry => entry.counsel.When.Count)
-            .Select(entry => new Fitting(entry.counsel, entry.closeness == Exactly))];
+        return own.Select(counsel => (counsel, true)).Concat(content.Shared.Counsel.Values.Select(counsel => (counsel, false)));
     }
 
     private sealed record Fitting(Counsel Counsel, bool IsExact);

@@ -6,10 +6,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Replies.Case;
 
 /// <summary>Hears that a seller needs counsel, where the message does nothing else for sure.</summary>
-public sealed class CounselEar(CounselFinder finder) : IMomentWords
+public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : IMomentWords
 {
-    private const string CantKnow = "ask.cant-know";
-
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
 
@@ -32,24 +30,27 @@ public sealed class CounselEar(CounselFinder finder) : IMomentWords
         return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
     }
 
-    private static double? Least(Command leading, TalkState? talk)
+    private double? Least(Command leading, TalkState? talk)
     {
         var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
-        if (CaseReplies.Questions.Contains(leading.Act) && leading.P >= Thresholds.Undoable)
+        if (CaseReplies.Questions.Contains(leading.Act))
         {
-            return leading.Act == CantKnow ? Over : Plainly;
+            return leading.P < Thresholds.Undoable ? Beside : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Over;
         }
-        if (leading.Act == "none" || CaseReplies.Questions.Contains(leading.Act) || !isSure)
+        if (leading.Act == "none" || !isSure)
         {
             return Beside;
         }
         return leading switch
         {
             { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Over,
-            { P: < Thresholds.Undoable } when leading.Act.StartsWith("news.", StringComparison.Ordinal) => Over,
-            _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => Plainly,
+            _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
             { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Over,
             _ => null,
         };
     }
+
+    // News leads to its own words, unless the talk is there already.
+    private static double? OfNews(Command news, TalkState? talk) =>
+        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Over : talk is null && news.P < Thresholds.Undoable ? Plainly : null;
 }
