@@ -42,8 +42,7 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<FoundReminders> FindAsync(TurnTransaction turn, string text, string? about, FindPurpose purpose, Activity activity, CancellationToken cancellationToken)
     {
-        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
-        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
+        var (pending, came) = await AtHandAsync(turn, cancellationToken);
         List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
         if (All().IsMatch(text))
         {
@@ -70,13 +69,13 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         return new(latest is null ? pending : [latest], false);
     }
 
-    /// <summary>Those that a text names, by a word of their own, a day or an hour.</summary>
-    public async Task<IReadOnlyList<Reminder>> NamedAsync(TurnTransaction turn, string text, string? about, Activity activity, CancellationToken cancellationToken)
-    {
-        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
-        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
-        return pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
-    }
+    /// <summary>The reminders that there are: those to come, and the one that came last within a day.</summary>
+    public Task<(IReadOnlyList<Reminder> Pending, Reminder? Came)> AtHandAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        book.AtHandAsync(turn, LookedAt, time.GetUtcNow() - ADay, cancellationToken);
+
+    /// <summary>Those of the reminders at hand that a text names, by a word of their own, a day or an hour.</summary>
+    public IReadOnlyList<Reminder> Named(IReadOnlyList<Reminder> pending, Reminder? came, string text, string? about, Activity activity) =>
+        pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
 
     /// <summary>Whether a text speaks of all that there are.</summary>
     public static bool MeansAll(string text) => All().IsMatch(text);
