@@ -9,6 +9,9 @@ namespace CoachBot.Listening;
 /// <param name="talks">The talks as they stood when it began.</param>
 public sealed class TalkTurn(ITurnContext context, Talks talks)
 {
+    private TurnReply? _reply;
+    private Incoming? _incoming;
+
     /// <summary>Bot Framework's turn.</summary>
     public ITurnContext Context => context;
 
@@ -22,10 +25,10 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     public GivenAnswer? Given { get; set; }
 
     /// <summary>What is said.</summary>
-    public TurnReply Reply => TurnReply.Of(context);
+    public TurnReply Reply => _reply ??= TurnReply.Of(context);
 
     /// <summary>What the seller wrote, pressed or sent.</summary>
-    public Incoming Incoming => Incoming.Of(context);
+    public Incoming Incoming => _incoming ??= Incoming.Of(context);
 
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;
