@@ -24,6 +24,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>The answer that was given in this turn; null where none was.</summary>
     public GivenAnswer? Given { get; set; }
 
+    /// <summary>True once it changes a card: beside its reply a turn makes one call to the channel, so another change waits.</summary>
+    public bool ChangesCard { get; set; }
+
     /// <summary>What is said.</summary>
     public TurnReply Reply => _reply ??= TurnReply.Of(context);
 
