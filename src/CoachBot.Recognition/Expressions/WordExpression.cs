@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Found = System.Text.RegularExpressions.Match;
 
 namespace CoachBot.Recognition.Expressions;
-
-using Match = System.Text.RegularExpressions.Match;
 
 /// <summary>
 /// A regular expression over words, whatever their capitals, that can't backtrack. Such an expression takes tens of milliseconds and two megabytes when
@@ -32,11 +31,11 @@ public sealed class WordExpression
 
     /// <summary>Its first match in a text; an empty one without success where there is none.</summary>
     /// <param name="text">Any text.</param>
-    public Match Match(string text) => MayMatch(text) ? _expression.Value.Match(text) : System.Text.RegularExpressions.Match.Empty;
+    public Found Match(string text) => MayMatch(text) ? _expression.Value.Match(text) : Found.Empty;
 
     /// <summary>All its matches in a text.</summary>
     /// <param name="text">Any text.</param>
-    public IEnumerable<Match> Matches(string text) => MayMatch(text) ? _expression.Value.Matches(text) : [];
+    public IEnumerable<Found> Matches(string text) => MayMatch(text) ? _expression.Value.Matches(text) : [];
 
     /// <summary>The text with each match replaced.</summary>
     /// <param name="text">Any text.</param>

@@ -22,7 +22,8 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
         services.GetRequiredService<IBot>();
         await reading;
         GiveBackMemory();
-        LogReady(services.GetRequiredService<Listener>().ActCount, since.ElapsedMilliseconds);
+        var acts = services.GetRequiredService<Listener>().ActCount;
+        LogReady(acts, since.ElapsedMilliseconds);
     }
 
     /// <summary>Reading and learning leave tens of megabytes behind that a coach at rest would keep for minutes.</summary>

@@ -39,7 +39,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             var from = asked.Index + asked.Length;
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
-            if (read.Due is not null && !ThatDay.IsMatch(words[from..]))
+            if (read.Due is not null && !ThatDay.IsMatch(words.AsSpan(from)))
             {
                 return read with { Words = [.. read.Words.Select(word => new Span(word.Start + from, word.Length))] };
             }
@@ -67,7 +67,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {
         var match = Relative.Match(words);
-        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event.IsMatch(words[(match.Groups["side"].Index + match.Groups["side"].Length)..])))
+        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event.IsMatch(words.AsSpan(match.Groups["side"].Index + match.Groups["side"].Length))))
         {
             return null;
         }
