@@ -5,7 +5,7 @@ namespace CoachBot.Recognition.Features;
 /// <summary>Numbers the n-grams that are known: an open-addressing table from hash to number.</summary>
 internal sealed class FeatureIndex
 {
-    private readonly ulong[] _keys;
+    private readonly ulong[] _hashes;
     private readonly int[] _numbers;
     private readonly int _mask;
 
@@ -13,20 +13,19 @@ internal sealed class FeatureIndex
     public FeatureIndex(IReadOnlyList<ulong> hashes)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, hashes.Count * 2));
-        (_keys, _numbers, _mask) = (new ulong[size], new int[size], size - 1);
-        Hashes = hashes;
+        (_hashes, _numbers, _mask) = (hashes as ulong[] ?? [.. hashes], new int[size], size - 1);
         for (var number = 0; number < hashes.Count; number++)
         {
             var slot = (int)hashes[number] & _mask;
             while (_numbers[slot] != 0)
                 slot = (slot + 1) & _mask;
-            (_keys[slot], _numbers[slot]) = (hashes[number], number + 1);
+            _numbers[slot] = number + 1;
         }
     }
 
-    public IReadOnlyList<ulong> Hashes { get; }
+    public IReadOnlyList<ulong> Hashes => _hashes;
 
-    public int Count => Hashes.Count;
+    public int Count => _hashes.Length;
 
     /// <summary>The n-gram's number, or -1.</summary>
     public int Find(ulong hash)
@@ -34,7 +33,7 @@ internal sealed class FeatureIndex
         var slot = (int)hash & _mask;
         while (_numbers[slot] != 0)
         {
-            if (_keys[slot] == hash)
+            if (_hashes[_numbers[slot] - 1] == hash)
                 return _numbers[slot] - 1;
             slot = (slot + 1) & _mask;
         }

@@ -4,10 +4,12 @@ namespace CoachBot.Recognition.Learning;
 
 /// <summary>
 /// Multinomial logistic regression over sparse and dense features. All weights stand in one array: a row of <see cref="Stride"/> classes for each
-/// sparse feature, then for each dense one, then the biases.
+/// sparse feature, then for each dense one, then the biases; those of sparse features may stay in a file.
 /// </summary>
-internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount, float[] weights)
+internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount, float[] weights, KeptRows? kept = null)
 {
+    private readonly int _firstDense = kept is null ? sparseCount : 0;
+
     public int Classes { get; } = classes;
 
     public int Stride { get; } = MatrixMath.Padded(classes);
@@ -25,23 +27,28 @@ internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount,
     {
         ScoreSparse(observation, logits);
         if (DenseCount > 0)
-            MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(SparseCount * Stride, DenseCount * Stride), Stride, logits);
+            MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(_firstDense * Stride, DenseCount * Stride), Stride, logits);
     }
 
     /// <summary>Makes a model that learnt from scaled dense features fit for the plain ones.</summary>
     public void ScaleDense(float scale)
     {
-        var dense = Weights.AsSpan(SparseCount * Stride, DenseCount * Stride);
+        var dense = Weights.AsSpan(_firstDense * Stride, DenseCount * Stride);
         TensorPrimitives.Multiply(dense, scale, dense);
     }
 
     /// <summary>The logits without the part of the dense features.</summary>
     public void ScoreSparse(in Observation observation, Span<float> logits)
     {
-        Weights.AsSpan((SparseCount + DenseCount) * Stride, Stride).CopyTo(logits);
+        Weights.AsSpan((_firstDense + DenseCount) * Stride, Stride).CopyTo(logits);
         var (indices, values) = (observation.Sparse.Indices, observation.Sparse.Values);
         for (var at = 0; at < indices.Length; at++)
-            MatrixMath.AddScaled(Weights.AsSpan(indices[at] * Stride, Stride), values[at], logits);
+        {
+            if (kept is not null)
+                kept.AddScaled(indices[at], values[at], logits);
+            else
+                MatrixMath.AddScaled(Weights.AsSpan(indices[at] * Stride, Stride), values[at], logits);
+        }
     }
 
     /// <summary>Turns the first <see cref="Classes"/> logits into probabilities and returns the logarithm of their sum before.</summary>

@@ -32,6 +32,7 @@ public sealed class Listener
     private readonly ListeningModel _model;
     private readonly FactReader _facts;
     private readonly PlainWords _plain;
+    private readonly ExactAnswers _answers = new();
     private readonly ArgumentReader _arguments;
     private readonly Dictionary<string, AskedQuestion> _questions;
     private readonly TopicRanking _topics;
@@ -39,7 +40,7 @@ public sealed class Listener
     internal Listener(ListeningModel model, FactReader facts, Curriculum curriculum)
     {
         (_model, _facts, _plain) = (model, facts, new(curriculum.PlainRules));
-        _arguments = ArgumentReader.Learn(curriculum, model.Ear);
+        _arguments = new(curriculum.Acts, model);
         _topics = new(curriculum.Topics);
         _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     }
@@ -60,25 +61,46 @@ public sealed class Listener
     /// <summary>Reads a message.</summary>
     /// <param name="message">What the seller wrote.</param>
     /// <param name="view">The talk as it stands.</param>
-    public Reading Read(string message, TalkView view)
+    public Reading Read(string message, TalkView view) => WithFacts(Commands(Hear(message), view), view);
+
+    /// <summary>Takes a message in, to be asked what it does.</summary>
+    /// <param name="message">What the seller wrote.</param>
+    public HeardMessage Hear(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return new(message, _model.Ear);
+    }
+
+    /// <summary>What a message does; its facts aren't read yet.</summary>
+    /// <param name="message">The message, as this listener has heard it.</param>
+    /// <param name="view">The talk as it stands.</param>
+    public Reading Commands(HeardMessage message, TalkView view)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(view);
-        var utterance = UtteranceReader.Read(message);
         var open = view.Open is { } asked ? _questions.GetValueOrDefault($"{asked.Topic}/{asked.Question}") : null;
-        var (segments, lead, ranking) = Cut(utterance, open);
-        var commands = segments.Select(segment => _arguments.Complete(segment.Best, utterance.At(segment.Best.Span)));
-        var facts = utterance.Clauses.Count == 0 ? [] : _facts.Read(utterance, view, lead.Best.Act);
-        return new(utterance, [.. commands], facts, ranking);
+        var (segments, ranking) = Cut(message, open);
+        var commands = segments.Select(segment => _arguments.Complete(segment.Best, message.Utterance.At(segment.Best.Span)));
+        return new(message.Utterance, [.. commands], [], ranking);
     }
 
-    private Heard Cut(Utterance utterance, AskedQuestion? open)
+    /// <summary>The reading with what the message tells.</summary>
+    /// <param name="reading">What it does.</param>
+    /// <param name="view">The talk that it was read in.</param>
+    public Reading WithFacts(Reading reading, TalkView view)
     {
+        ArgumentNullException.ThrowIfNull(reading);
+        return reading.Utterance.Clauses.Count == 0 ? reading : reading with { Facts = _facts.Read(reading.Utterance, view, reading.Leading.Act) };
+    }
+
+    private Heard Cut(HeardMessage message, AskedQuestion? open)
+    {
+        var utterance = message.Utterance;
         if (utterance.Clauses.Count == 0 || IsGibberish(utterance.Text))
             return Heard.Nothing;
         if (open is null or { Form: AnswerForm.Choice } && !utterance.Text.Any(char.IsLetter))
             return Heard.Nothing;
-        var hearing = new Hearing(this, utterance, open, new(StringComparer.Ordinal));
+        var hearing = new Hearing(this, message, open);
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause)
@@ -86,7 +108,7 @@ public sealed class Listener
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
-        return new(segments, lead, ReferenceEquals(lead, whole) ? whole.Ranking : lead.Among(whole, OfWhole));
+        return new(segments, ReferenceEquals(lead, whole) ? whole.Ranking : lead.Among(whole, OfWhole));
     }
 
     // “asdf”: a word or two that nobody knows, and that is no name, mean nothing.
@@ -97,11 +119,11 @@ public sealed class Listener
             && _model.Ear.Lexicon.Counts.GetValueOrDefault(word) < FewestTimesKnown && !OrdinaryWords.Contains(word) && !FirstNames.Contains(word));
     }
 
-    private sealed record Heard(IReadOnlyList<Segment> Segments, Segment Lead, IReadOnlyList<Command> Ranking)
+    private sealed record Heard(IReadOnlyList<Segment> Segments, IReadOnlyList<Command> Ranking)
     {
         private static readonly Segment _none = new(..0, [new(ActIds.None, null, new(0, 0), 1)]);
 
-        public static Heard Nothing { get; } = new([_none], _none, _none.Ranking);
+        public static Heard Nothing { get; } = new([_none], _none.Ranking);
     }
 
     // “How long do I leave it before I look desperate” asks, and tells no news.
@@ -114,8 +136,8 @@ public sealed class Listener
     public RecognitionResult Recognize(string message, PersonalExamples? personal = null)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var utterance = UtteranceReader.Read(message);
-        var ranking = utterance.Clauses.Count == 0 ? [] : new Hearing(this, utterance, null, new(StringComparer.Ordinal)).Whole().Ranking;
+        var heard = Hear(message);
+        var ranking = heard.Utterance.Clauses.Count == 0 ? [] : new Hearing(this, heard, null).Whole().Ranking;
         var ranked = _topics.Rank(ranking.Select(command => (command.Act, command.P)));
         if (personal is { Examples.Count: > 0 })
             ranked = ChosenTopics.Of(personal, _model.Ear).Recall(_model.Ear.Hear(message), ranked);
@@ -139,8 +161,8 @@ public sealed class Listener
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(questions);
         var utterance = reading.Utterance;
-        var heard = new Dictionary<string, HeardText>(StringComparer.Ordinal);
-        var nothingOpen = new Hearing(this, utterance, null, heard);
+        var heard = new HeardMessage(utterance, _model.Ear);
+        var nothingOpen = new Hearing(this, heard, null);
         var parts = Enumerable.Range(0, utterance.Clauses.Count)
             .Where(at => utterance.Clauses[at] is { Stance: Stance.Said or Stance.Reported, IsQuestion: false })
             .Where(at => nothingOpen.Part(at..(at + 1)).Best.Act != reading.Leading.Act)
@@ -148,28 +170,28 @@ public sealed class Listener
         return [.. questions.Select(view => (View: view, Open: _questions.GetValueOrDefault($"{view.Topic}/{view.Question}")))
             .Where(asked => asked.Open is not null)
             .Select(asked => (asked.View, Answer: parts
-                .Select(at => new Hearing(this, utterance, asked.Open, heard).Part(at..(at + 1)).Best)
+                .Select(at => new Hearing(this, heard, asked.Open).Part(at..(at + 1)).Best)
                 .Where(best => best.Act == ActIds.Answer && best.P >= least)
                 .MaxBy(best => best.P)))
             .Where(asked => asked.Answer is not null)
             .Select(asked => (asked.View, asked.Answer!))];
     }
 
-    /// <summary>One message on its way through the model: no part of it is heard twice.</summary>
-    private sealed class Hearing(Listener listener, Utterance utterance, AskedQuestion? open, Dictionary<string, HeardText> known)
+    /// <summary>One message on its way through the model, with a question open or none.</summary>
+    private sealed class Hearing(Listener listener, HeardMessage message, AskedQuestion? open)
     {
-        private readonly Dictionary<string, HeardText> _heard = known;
+        private readonly Utterance _utterance = message.Utterance;
 
         /// <summary>True where the whole message says plainly what it does.</summary>
         public bool IsPlain { get; private set; }
 
         public Segment Whole()
         {
-            var all = ..utterance.Clauses.Count;
-            if (InItsWords(utterance.Text) is { } plain)
+            var all = .._utterance.Clauses.Count;
+            if (InItsWords(_utterance.Text) is { } plain)
             {
                 IsPlain = true;
-                return new(all, Lead(plain with { Span = new(0, utterance.Text.Length) }, Rank(all)));
+                return new(all, Lead(plain with { Span = new(0, _utterance.Text.Length) }, Rank(all)));
             }
             return Part(all);
         }
@@ -178,17 +200,17 @@ public sealed class Listener
         {
             var ranking = Rank(clauses);
             var span = ranking[0].Span;
-            var opening = listener._plain.Opening(utterance.At(span));
+            var opening = listener._plain.Opening(_utterance.At(span));
             return new(clauses, opening is null || IsWanted(ranking[0]) ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
         }
 
         /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does, or where all of them are the story of one call.</summary>
         public Segment? SurestClause(Segment whole)
         {
-            if (utterance.Clauses.Count is < 2 or > MostClausesAlone || (utterance.Clauses.Count > LongestNews && Leading.BeginsTopic(whole.Best.Act)))
+            if (_utterance.Clauses.Count is < 2 or > MostClausesAlone || (_utterance.Clauses.Count > LongestNews && Leading.BeginsTopic(whole.Best.Act)))
                 return null;
-            return Enumerable.Range(0, utterance.Clauses.Count)
-                .Where(at => utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
+            return Enumerable.Range(0, _utterance.Clauses.Count)
+                .Where(at => _utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
                 .Select(at => Part(at..(at + 1)))
                 .LastOrDefault(part => part.P >= SureClause && part.Family is "news" or "ask" or "want");
         }
@@ -198,7 +220,7 @@ public sealed class Listener
 
         private Command? InItsWords(string text)
         {
-            if (open is not null && ListeningModel.ExactAnswer(open, text) is { } answer)
+            if (open is not null && listener._answers.Of(open, text) is { } answer)
                 return new(ActIds.Answer, answer, default, 1);
             return listener._plain.Whole(text) is { } act ? new(act, null, default, InPlainWords) : null;
         }
@@ -211,19 +233,12 @@ public sealed class Listener
 
         private List<Command> Rank(Range clauses)
         {
-            var (from, to) = (utterance.Clauses[clauses.Start].Span.Start, utterance.Clauses[clauses.End.Value - 1].Span.End);
-            var gist = Gist.Of(utterance, clauses);
-            var whole = Hear(gist.Whole);
+            var (from, to) = (_utterance.Clauses[clauses.Start].Span.Start, _utterance.Clauses[clauses.End.Value - 1].Span.End);
+            var gist = Gist.Of(_utterance, clauses);
+            var whole = message.Hear(gist.Whole);
             var evidence = open is null ? null : listener._model.Weigh(open, whole);
-            var moment = new Moment(whole, Hear(gist.Last), open, evidence, Moment.NamesDate(gist.Whole), gist.HasDenied);
+            var moment = new Moment(whole, message.Hear(gist.Last), open, evidence, message.NamesDate(gist.Whole), gist.HasDenied);
             return listener._model.Rank(moment, new(from, to - from));
-        }
-
-        private HeardText Hear(string text)
-        {
-            if (!_heard.TryGetValue(text, out var heard))
-                _heard[text] = heard = listener._model.Ear.Hear(text);
-            return heard;
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Acts;
@@ -15,13 +13,14 @@ namespace CoachBot.Recognition.Listening;
 internal static class ListenerCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 5;
+    private const int Version = 6;
+    private const int Buffered = 1 << 16;
 
     public static ListeningModel GetOrTrain(Curriculum curriculum, SentenceEncoder? encoder, string? folder, Func<ListeningModel> train)
     {
         if (folder is null)
             return train();
-        var path = CacheFile.Find(folder, $"listening-{Hash(curriculum, encoder is not null)}.bin");
+        var path = CacheFile.Find(folder, $"listening-{CurriculumHash.Of(curriculum, $"{Version} {encoder is not null}")}.bin");
         if (Read(path, curriculum, encoder) is { } kept)
             return kept;
         var model = train();
@@ -29,31 +28,27 @@ internal static class ListenerCache
         return model;
     }
 
-    private static string Hash(Curriculum curriculum, bool withEncoder)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Version} {withEncoder}"));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(curriculum));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
-    }
-
-    // The length stands first: a file that was cut off is learnt anew.
+    // The length stands first: a file that was cut off is learnt anew. The weights of n-grams stand last, and stay there.
     private static void Write(ListeningModel model, Stream stream)
     {
         using var body = new MemoryStream();
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
             WriteBody(model, writer);
-        stream.Write(BitConverter.GetBytes(body.Length));
+        var sparse = SparseWeights(model.Acts.Classifier);
+        stream.Write(BitConverter.GetBytes(body.Length + sparse.Length));
         body.WriteTo(stream);
+        stream.Write(sparse);
     }
+
+    private static ReadOnlySpan<byte> SparseWeights(SoftmaxModel classifier) => MemoryMarshal.AsBytes(classifier.Weights.AsSpan(0, classifier.SparseCount * classifier.Stride));
 
     private static ListeningModel? Read(string path, Curriculum curriculum, SentenceEncoder? encoder)
     {
         if (!File.Exists(path))
             return null;
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        var length = reader.BaseStream.Length;
-        return length > sizeof(long) && reader.ReadInt64() == length - sizeof(long) ? ReadBody(reader, curriculum, encoder) : null;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Buffered);
+        using var reader = new BinaryReader(file, Encoding.UTF8);
+        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long) ? ReadBody(reader, file, curriculum, encoder) : null;
     }
 
     private static void WriteBody(ListeningModel model, BinaryWriter writer)
@@ -71,16 +66,30 @@ internal static class ListenerCache
         WriteArray<ulong>([.. model.Ear.Grams.CharacterHashes], writer);
         WriteArray(model.Ear.Grams.Idf, writer);
         WriteArray<int>([model.Acts.Classifier.SparseCount, model.Acts.Classifier.DenseCount], writer);
-        WriteArray<float>(model.Acts.Classifier.Weights, writer);
-        writer.Write(model.Choosers.Count);
-        foreach (var (question, chooser) in model.Choosers)
+        WriteArray<float>(model.Acts.Classifier.Weights.AsSpan(model.Acts.Classifier.SparseCount * model.Acts.Classifier.Stride), writer);
+        WriteChoosers(model.Choosers, writer);
+        WriteChoosers(model.Arguments, writer);
+    }
+
+    private static void WriteChoosers(IReadOnlyDictionary<string, AnswerChooser> choosers, BinaryWriter writer)
+    {
+        writer.Write(choosers.Count);
+        foreach (var (name, chooser) in choosers)
         {
-            writer.Write(question);
+            writer.Write(name);
             WriteArray<float>(chooser.Alphas, writer);
+            WriteArray<int>(chooser.Known.Answers, writer);
+            WriteArray<float>(chooser.Known.Lengths, writer);
+            WriteArray<byte>(chooser.Known.Negated, writer);
+            WriteArray<int>(chooser.Known.Grams, writer);
+            WriteArray<int>(chooser.Known.Ends, writer);
+            WriteArray<int>(chooser.Known.Examples, writer);
+            WriteArray<float>(chooser.Known.Values, writer);
+            WriteArray<float>(chooser.Known.Meanings, writer);
         }
     }
 
-    private static ListeningModel ReadBody(BinaryReader reader, Curriculum curriculum, SentenceEncoder? encoder)
+    private static ListeningModel ReadBody(BinaryReader reader, FileStream file, Curriculum curriculum, SentenceEncoder? encoder)
     {
         var (sure, calibration) = (reader.ReadDouble(), new ActCalibration(ReadScale(reader), ReadScale(reader)));
         var words = reader.ReadInt32();
@@ -90,21 +99,26 @@ internal static class ListenerCache
         var grams = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader), NGrams.FewCharacters);
         var ear = new Ear(new(counts, encoder is null ? null : encoder.IsWord), grams, encoder);
         var sizes = ReadArray<int>(reader);
-        var classifier = new SoftmaxModel(curriculum.Acts.Count, sizes[0], sizes[1], ReadArray<float>(reader));
+        var dense = ReadArray<float>(reader);
+        var (choosers, arguments) = (ReadChoosers(reader), ReadChoosers(reader));
+        var (classes, stride) = (curriculum.Acts.Count, MatrixMath.Padded(curriculum.Acts.Count));
+        var kept = new KeptRows(file, file.Length - (long)sizes[0] * stride * sizeof(float), sizes[0], stride);
+        var classifier = new SoftmaxModel(classes, sizes[0], sizes[1], dense, kept);
         var acts = new ActModel(
             [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), calibration);
-        return new(ear, acts, ReadChoosers(reader, curriculum, ear)) { Sure = sure };
+        return new(ear, acts, choosers) { Sure = sure, Arguments = arguments };
     }
 
-    private static Dictionary<string, AnswerChooser> ReadChoosers(BinaryReader reader, Curriculum curriculum, Ear ear)
+    private static Dictionary<string, AnswerChooser> ReadChoosers(BinaryReader reader)
     {
-        var heard = ear.HearAll(AnswerExamples.Texts(curriculum));
-        var examples = AnswerExamples.Of(curriculum, heard).ToDictionary(pair => pair.Question.Id, pair => (pair.Question, pair.Examples), StringComparer.Ordinal);
         var choosers = new Dictionary<string, AnswerChooser>(StringComparer.Ordinal);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
-            var id = reader.ReadString();
-            choosers.Add(id, AnswerChooser.Restore(examples[id].Examples, Math.Max(1, examples[id].Question.Answers.Count), ReadArray<float>(reader)));
+            var (name, alphas) = (reader.ReadString(), ReadArray<float>(reader));
+            var known = new KnownAnswers(
+                ReadArray<int>(reader), ReadArray<float>(reader), ReadArray<byte>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<int>(reader),
+                ReadArray<float>(reader), ReadArray<float>(reader));
+            choosers.Add(name, AnswerChooser.Restore(known, alphas));
         }
         return choosers;
     }

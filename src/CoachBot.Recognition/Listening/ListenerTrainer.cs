@@ -48,6 +48,6 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
             .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Ranked: topics.Rank(acts.Acts.Zip(acts.Weigh(pair.moment), (act, weight) => (act, (double)weight)))))
             .Where(pair => pair.Ranked.Best.Intent != IntentRecognizer.None)
             .Select(pair => (pair.Ranked.P, pair.Right.Contains(pair.Ranked.Best.Intent)));
-        return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read) };
+        return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read), Arguments = ArgumentReader.Learn(curriculum, model.Ear) };
     }
 }

@@ -1,7 +1,6 @@
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Answers;
 using CoachBot.Recognition.Listening.Lessons;
-using CoachBot.Recognition.Listening.Rules;
 
 namespace CoachBot.Recognition.Listening;
 
@@ -14,6 +13,9 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     /// <summary>From which probability on a topic is surely meant.</summary>
     public double Sure { get; init; } = 0.7;
 
+    /// <summary>What tells, for an act that has a list, what it is about.</summary>
+    public IReadOnlyDictionary<string, AnswerChooser> Arguments { get; init; } = new Dictionary<string, AnswerChooser>();
+
     public Ear Ear => ear;
 
     public ActModel Acts => acts;
@@ -21,16 +23,6 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     public IReadOnlyDictionary<string, AnswerChooser> Choosers => choosers;
 
     public AnswerEvidence? Weigh(AskedQuestion open, HeardText text) => choosers.GetValueOrDefault(open.Id)?.Weigh(text);
-
-    /// <summary>The answer whose label or example the text is, word for word; null where it is none, or those of two.</summary>
-    public static string? ExactAnswer(AskedQuestion open, string text)
-    {
-        if (text.Length > 120)
-            return null;
-        var plain = PlainWords.Plain(text);
-        var same = open.Answers.Where(answer => PlainWords.Plain(answer.Label) == plain || answer.Like.Any(like => PlainWords.Plain(like) == plain)).ToList();
-        return same.Count == 1 && plain.Length > 0 ? same[0].Id : null;
-    }
 
     /// <summary>The likeliest commands of a moment, best first.</summary>
     public List<Command> Rank(Moment moment, Span span)

@@ -8,7 +8,7 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, int> _counts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _countsBySpan;
-    private readonly Dictionary<int, List<string>> _byDeletion = [];
+    private readonly Lazy<Deletions> _byDeletion;
     private readonly Func<string, bool> _isOrdinaryWord;
 
     /// <param name="counts">Lower-case words and how often they occur.</param>
@@ -18,11 +18,7 @@ internal sealed class Lexicon
         _counts = counts;
         _countsBySpan = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         _isOrdinaryWord = isOrdinaryWord ?? (_ => false);
-        foreach (var word in counts.Keys)
-        {
-            if (word.Length >= ShortestTarget)
-                IndexDeletions(word);
-        }
+        _byDeletion = new(() => new([.. counts.Keys.Where(word => word.Length >= ShortestTarget)]));
     }
 
     public IReadOnlyDictionary<string, int> Counts => _counts;
@@ -55,47 +51,13 @@ internal sealed class Lexicon
             return null;
         string? best = null;
         var bestCount = 0;
-        foreach (var hash in Deletions(unknown))
+        foreach (var word in _byDeletion.Value.Near(unknown))
         {
-            if (!_byDeletion.TryGetValue(hash, out var words))
-                continue;
-            foreach (var word in words)
-            {
-                if (_counts[word] > bestCount && word[0] == unknown[0] && EditDistance.IsOneSlip(unknown, word))
-                    (best, bestCount) = (word, _counts[word]);
-            }
+            if (_counts[word] > bestCount && word[0] == unknown[0] && EditDistance.IsOneSlip(unknown, word))
+                (best, bestCount) = (word, _counts[word]);
         }
         return best;
     }
 
     private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]);
-
-    private void IndexDeletions(string word)
-    {
-        foreach (var hash in Deletions(word))
-        {
-            if (!_byDeletion.TryGetValue(hash, out var words))
-                _byDeletion[hash] = words = new(1);
-            words.Add(word);
-        }
-    }
-
-    // Two words one slip apart share the word itself or a form with one letter left out.
-    private static IEnumerable<int> Deletions(string word)
-    {
-        yield return Hash(word, -1);
-        for (var at = 0; at < word.Length; at++)
-            yield return Hash(word, at);
-    }
-
-    private static int Hash(string word, int without)
-    {
-        var hash = 2166136261u;
-        for (var at = 0; at < word.Length; at++)
-        {
-            if (at != without)
-                hash = (hash ^ word[at]) * 16777619u;
-        }
-        return (int)hash;
-    }
 }

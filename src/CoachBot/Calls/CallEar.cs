@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -9,7 +9,7 @@ using Fact = CoachBot.Recognition.Listening.Fact;
 namespace CoachBot.Calls;
 
 /// <summary>Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.</summary>
-public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const double Plainly = 0.95;
     private const double Likely = 0.72;
@@ -32,7 +32,7 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
     private static Reading LookingBack(Reading reading)
     {
         var whole = new Span(0, reading.Utterance.Text.Length);
-        if (Debrief().IsMatch(reading.Utterance.Text))
+        if (Debrief.IsMatch(reading.Utterance.Text))
         {
             var debrief = new Command("want.debrief", null, whole, Plainly);
             return reading with { Commands = [debrief], Ranking = [debrief, .. reading.Ranking] };
@@ -52,16 +52,16 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
             var span = new Span(when.Index, when.Length);
             var clause = utterance.Clauses.FirstOrDefault(one => one.Span.Overlaps(span));
             var words = clause is { Stance: Stance.Said or Stance.Reported, IsQuestion: false } ? utterance.At(clause.Span) : "";
-            if (when.Start > now && when.End is null && Theirs().IsMatch(words) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
+            if (when.Start > now && when.End is null && Theirs.IsMatch(words) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
             {
-                yield return new Fact(Decides().IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
+                yield return new Fact(Decides.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
             }
         }
     }
 
     // “She wrote back, Friday same time”: the Friday to come.
     private static Fact Ahead(Fact fact, Utterance utterance, DateTime now) => _ahead.Contains(fact.Key) && fact.When is { End: null } when && when.Start < now && when.Start > now.AddDays(-DaysOfWeek)
-        && fact.Span.End <= utterance.Text.Length && Weekday().IsMatch(utterance.At(fact.Span)) && !Last().IsMatch(utterance.Text) && (when.HasTime || when.Start.Date < now.Date)
+        && fact.Span.End <= utterance.Text.Length && Weekday.IsMatch(utterance.At(fact.Span)) && !Last.IsMatch(utterance.Text) && (when.HasTime || when.Start.Date < now.Date)
         ? fact with { Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance, When = when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
 
     private static Fact? NextDate(Reading reading, TalkState talk, DateTime now) =>
@@ -74,18 +74,16 @@ public sealed partial class CallEar(IDateTimeReader dates, SellerClock clock) : 
         return reading with { Commands = [.. reading.Commands.Where(command => command.P >= Likely), next], Ranking = [.. reading.Ranking, next] };
     }
 
-    [GeneratedRegex(@"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Theirs();
+    private static readonly WordExpression Theirs = new(
+        @"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b");
 
-    [GeneratedRegex(@"\b(?:answers?|decides?|decision|know|reply|word|signs?|signature|by|until|tells?|let me)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Decides();
+    private static readonly WordExpression Decides = new(
+        @"\b(?:answers?|decides?|decision|know|reply|word|signs?|signature|by|until|tells?|let me)\b");
 
-    [GeneratedRegex(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Weekday();
+    private static readonly WordExpression Weekday = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b");
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting|visit))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Debrief();
+    private static readonly WordExpression Debrief = new(
+        @"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting|visit))\b");
 
-    [GeneratedRegex(@"\b(?:last|since|yesterday|ago)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Last();
+    private static readonly WordExpression Last = new(@"\b(?:last|since|yesterday|ago)\b");
 }

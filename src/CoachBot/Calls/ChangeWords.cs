@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Reminders;
 
 namespace CoachBot.Calls;
@@ -7,7 +8,7 @@ namespace CoachBot.Calls;
 /// Tells a change of what was agreed from a new wish: “actually make it 4”, “my call with Ana is off”. Every message comes by here, so the
 /// patterns don't backtrack: their time grows with the text and no faster.
 /// </summary>
-internal static partial class ChangeWords
+internal static class ChangeWords
 {
     private const int Longest = 120;
     private const int MostWords = 10;
@@ -19,46 +20,43 @@ internal static partial class ChangeWords
     private const string Talk = @"(?:call|meeting|demo|appointment|visit|talk|chat)\b";
 
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
-    public static bool MovesIt(string text) => text.Length <= Longest && Words(text) <= MostWords && (It().IsMatch(text) || Meant().IsMatch(text) || (Words(text) <= FewWords && Its().IsMatch(text)));
+    public static bool MovesIt(string text) => text.Length <= Longest && Words(text) <= MostWords && (It.IsMatch(text) || Meant.IsMatch(text) || (Words(text) <= FewWords && Its.IsMatch(text)));
 
     /// <summary>Whether the text asks for the card of a call that was prepared.</summary>
-    public static bool WantsCard(string text) => IsOfCall(text) && Card().IsMatch(text);
+    public static bool WantsCard(string text) => IsOfCall(text) && Card.IsMatch(text);
 
-    public static bool MovesCall(string text) => IsOfCall(text) && (MoveCall().IsMatch(text) || CallMoved().IsMatch(text));
+    public static bool MovesCall(string text) => IsOfCall(text) && (MoveCall.IsMatch(text) || CallMoved.IsMatch(text));
 
-    public static bool CancelsCall(string text) => IsOfCall(text) && (CancelCall().IsMatch(text) || CallOff().IsMatch(text));
+    public static bool CancelsCall(string text) => IsOfCall(text) && (CancelCall.IsMatch(text) || CallOff.IsMatch(text));
 
     private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static bool IsOfCall(string text) => text.Length <= Longest && !Reminder().IsMatch(text);
+    private static bool IsOfCall(string text) => text.Length <= Longest && !Reminder.IsMatch(text);
 
-    [GeneratedRegex(Courtesy + @"(?:make (?:it|that)|(?:change|move|push|shift|put|postpone|reschedule|bring) (?:it|that)|let'?s (?:say|make it|do)|rather)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex It();
+    private static readonly WordExpression It = new(
+        Courtesy + @"(?:make (?:it|that)|(?:change|move|push|shift|put|postpone|reschedule|bring) (?:it|that)|let'?s (?:say|make it|do)|rather)\b");
 
-    [GeneratedRegex(Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:at|on)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Its();
+    private static readonly WordExpression Its = new(
+        Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:at|on)\b");
 
     // Nothing but the new time behind it.
-    [GeneratedRegex(
-        @"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:(?:at|on|for|next|this|the|in|past|half|quarter|to|noon|midday|morning|afternoon|evening|tomorrow|today|tonight|o'?clock|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ap]\.?m\.?|\d[\w:.]*)[\s,]*)+[.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Meant();
+    private static readonly WordExpression Meant = new(
+        @"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:(?:at|on|for|next|this|the|in|past|half|quarter|to|noon|midday|morning|afternoon|evening|tomorrow|today|tonight|o'?clock|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ap]\.?m\.?|\d[\w:.]*)[\s,]*)+[.!]*$");
 
-    [GeneratedRegex(Courtesy + @"(?:move|push|postpone|reschedule|shift|change|bring)\b[^.?!]{0,30}\b" + Talk, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex MoveCall();
+    private static readonly WordExpression MoveCall = new(
+        Courtesy + @"(?:move|push|postpone|reschedule|shift|change|bring)\b[^.?!]{0,30}\b" + Talk);
 
-    [GeneratedRegex(@"\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got|gets)\s+(?:just |now )?(?:moved|postponed|rescheduled|pushed|shifted|brought forward|changed)\b|\b" + Talk + @"[^.?!]{0,40}\bis now (?:at|on)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex CallMoved();
+    private static readonly WordExpression CallMoved = new(
+        @"\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got|gets)\s+(?:just |now )?(?:moved|postponed|rescheduled|pushed|shifted|brought forward|changed)\b|\b" + Talk + @"[^.?!]{0,40}\bis now (?:at|on)\b");
 
-    [GeneratedRegex(Courtesy + @"(?:cancel|scrap|drop|delete|remove|forget(?: about)?|call off)\b[^.?!]{0,12}\b" + Talk, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex CancelCall();
+    private static readonly WordExpression CancelCall = new(
+        Courtesy + @"(?:cancel|scrap|drop|delete|remove|forget(?: about)?|call off)\b[^.?!]{0,12}\b" + Talk);
 
-    [GeneratedRegex(@"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex CallOff();
+    private static readonly WordExpression CallOff = new(
+        @"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b");
 
-    [GeneratedRegex(@"^\W*(?:please |can you |could you )*(?:show|see|open|give|find|get|where(?:'?s| is)|what(?:'?s| is) on)\b[^.?!]{0,12}\b(?:prep(?:aration)?|(?:call |prep )?card|call plan)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Card();
+    private static readonly WordExpression Card = new(
+        @"^\W*(?:please |can you |could you )*(?:show|see|open|give|find|get|where(?:'?s| is)|what(?:'?s| is) on)\b[^.?!]{0,12}\b(?:prep(?:aration)?|(?:call |prep )?card|call plan)\b");
 
-    [GeneratedRegex(@"\bremind", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Reminder();
+    private static readonly WordExpression Reminder = new(@"\bremind");
 }

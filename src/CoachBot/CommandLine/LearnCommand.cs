@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
@@ -48,13 +45,7 @@ internal static class LearnCommand
     }
 
     /// <summary>Names all that is learnt from, and the code that learns.</summary>
-    private static string Source(ServiceProvider coach)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(typeof(Listener).Module.ModuleVersionId.ToByteArray());
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<RecognitionEncoder>().Encoder is not null));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(coach.GetRequiredService<Curriculum>()));
-        hash.AppendData(Encoding.UTF8.GetBytes(coach.GetRequiredService<ContentLibrary>().Version));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    private static string Source(ServiceProvider coach) => CurriculumHash.Of(
+        coach.GetRequiredService<Curriculum>(),
+        $"{typeof(Listener).Module.ModuleVersionId} {coach.GetRequiredService<RecognitionEncoder>().Encoder is not null} {coach.GetRequiredService<ContentLibrary>().Version}");
 }

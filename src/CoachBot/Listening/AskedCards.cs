@@ -30,8 +30,13 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         var asksNow = turn.Reply.Asks is { } token && token == open?.Token;
         if (turn.Talks.Asked is { } asked && (asksNow || asked.Token != open?.Token))
         {
-            await ChangeAsync(turn, asked, open, cancellationToken);
-            turn.Talks = turn.Talks with { Asked = null };
+            turn.Talks = turn.Talks with { Asked = null, Left = turn.ChangesCard ? asked : turn.Talks.Left };
+            await (turn.ChangesCard ? Task.CompletedTask : ChangeAsync(turn, asked, open, cancellationToken));
+        }
+        else if (turn.Talks.Left is { } left && !turn.ChangesCard)
+        {
+            turn.Talks = turn.Talks with { Left = null };
+            await ChangeAsync(turn, left, open, cancellationToken);
         }
         if (asksNow)
         {
@@ -89,8 +94,11 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
 
     private string Line(string key) => content.Shared.Line(key);
 
-    private static Task UpdateAsync(TalkTurn turn, string key, CoachCard card, CancellationToken cancellationToken) =>
-        turn.Context.UpdateCardAsync(key, turn.Context.ToActivity(card), cancellationToken);
+    private static Task UpdateAsync(TalkTurn turn, string key, CoachCard card, CancellationToken cancellationToken)
+    {
+        turn.ChangesCard = true;
+        return turn.Context.UpdateCardAsync(key, turn.Context.ToActivity(card), cancellationToken);
+    }
 
     private static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
 }

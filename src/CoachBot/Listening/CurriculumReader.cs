@@ -21,7 +21,7 @@ internal static class CurriculumReader
         var phrases = content.Topics.SelectMany(topic => topic.Phrases.Select(
             phrase => new VagueLesson(phrase, content.Acts.OfTopics.GetValueOrDefault(topic.Id) ?? [NewsOf(topic)])));
         var commands = content.Acts.OfCommands.Select(pair => new PlainRule(pair.Value, content.Commands.Words(pair.Key), []));
-        return new(acts, [.. Questions(content)], [.. folders.SelectMany(Lessons)], [.. phrases]) { PlainRules = [.. content.Acts.Plain, .. commands], Topics = Topics(content) };
+        return new(acts, [.. Questions(content)], new LessonFiles([.. folders.SelectMany(Lessons)]), [.. phrases]) { PlainRules = [.. content.Acts.Plain, .. commands], Topics = Topics(content) };
     }
 
     private static Dictionary<string, string> Topics(ContentLibrary content)
@@ -57,16 +57,6 @@ internal static class CurriculumReader
         _ => AnswerForm.Words,
     };
 
-    private static IEnumerable<Lesson> Lessons(string folder)
-    {
-        foreach (var path in Directory.EnumerateFiles(folder, "listening.*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(path);
-            var name = Path.GetFileName(path);
-            foreach (var lesson in LessonFile.Read(reader, name, name.Split('.')[1]))
-            {
-                yield return lesson;
-            }
-        }
-    }
+    private static IEnumerable<string> Lessons(string folder) =>
+        Directory.EnumerateFiles(folder, "listening.*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
 }

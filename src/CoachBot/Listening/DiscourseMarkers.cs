@@ -1,21 +1,20 @@
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Listening;
 
 /// <summary>Small words that announce a correction or a change of subject.</summary>
-internal static partial class DiscourseMarkers
+internal static class DiscourseMarkers
 {
-    public static bool Announces(string text) => Announcement().IsMatch(text);
+    public static bool Announces(string text) => Announcement.IsMatch(text);
 
     /// <summary>The text without them, for recognising what is left.</summary>
     public static string Without(string text)
     {
-        var rest = Announcement().Replace(text, "").Trim(' ', ',', '.', ':', '-');
+        var rest = Announcement.Replace(text, "").Trim(' ', ',', '.', ':', '-');
         return rest.Length == 0 ? text : rest;
     }
 
-    [GeneratedRegex(
-        @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Announcement();
+    private static readonly WordExpression Announcement = new(
+        @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*");
 }

@@ -77,42 +77,44 @@ public sealed class MessageReader(
     // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes first.
     private Reading AtQuestion(string text, TalkView view, TalkState talk)
     {
-        var reading = listener.Read(text, view);
+        var message = listener.Hear(text);
+        var reading = listener.Commands(message, view);
         var least = reading.Leading.Act == "answer" ? Thresholds.Undoable : Thresholds.Plain;
         if (reading.Leading.P < least && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
         {
-            return Led(reading, new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
+            return Led(listener.WithFacts(reading, view), new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
         }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
         var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
         {
-            return reading;
+            return listener.WithFacts(reading, view);
         }
-        var free = listener.Read(text, view with { Open = null });
+        var nothingOpen = view with { Open = null };
+        var free = listener.Commands(message, nothingOpen);
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
         if (isHalf)
         {
             // Half an answer is none beside what is plain by itself.
             var beside = content.Find(talk.Open!.Topic) is Situation ? Thresholds.Opening : Thresholds.Cheap;
-            return isOwnTurn && free.Leading.P >= beside ? free : reading;
+            return isOwnTurn && free.Leading.P >= beside ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
         }
-        if (!isLater && AnswerMeaning(talk.Open!, free) is { } meant)
+        if (!isLater && AnswerMeaning(talk.Open!, free, nothingOpen) is { } meant)
         {
             return meant;
         }
         var isIdle = isLater || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
         least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
-        return isOwnTurn && free.Leading.P >= least ? free : reading;
+        return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
     }
 
     // News that one answer of the question means is that answer, in words that no author thought of.
-    private Reading? AnswerMeaning(OpenAsk open, Reading free)
+    private Reading? AnswerMeaning(OpenAsk open, Reading free, TalkView nothingOpen)
     {
         var news = free.Leading;
         return news.P >= Thresholds.Moving && questions.Get(open.Topic, open.Question).Answers.Where(answer => answer.Means == news.Act).ToList() is [var only]
-            ? Led(free, new Command("answer", only.Id, Whole(free), news.P))
+            ? Led(listener.WithFacts(free, nothingOpen), new Command("answer", only.Id, Whole(free), news.P))
             : null;
     }
 
@@ -158,15 +160,16 @@ public sealed class MessageReader(
             return null;
         }
         var (text, time) = (DiscourseMarkers.Without(reading.Utterance.Text), clock.Context(turn.Activity));
+        var message = listener.Hear(text);
         var answers = talk.Answered.Reverse().Distinct()
             .Where(key => questions.Find(talk.Open?.Topic ?? talk.Topic, key) is { Answers.Count: > 0 })
-            .Select(key => (Key: key, Said: listener.Read(text, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
+            .Select(key => (Key: key, Said: listener.Commands(message, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
             .Where(earlier => earlier.Said is { Act: "answer", Arg: not null, P: >= Thresholds.Cheap })
             .ToList();
         if (answers.Count == 0 || talk.Topic == Draft)
         {
             // “Actually, they've gone quiet” is news, even where it could be an answer.
-            var news = listener.Read(text, new TalkView(time, null)).Leading;
+            var news = listener.Commands(message, new TalkView(time, null)).Leading;
             return announced && news.P >= Thresholds.Undoable && TopicsOfNews.Of(news.Act) is { } topic && topic != talk.Topic
                 ? Led(reading, news with { Span = Whole(reading) })
                 : null;

@@ -9,6 +9,9 @@ namespace CoachBot.Listening;
 /// <param name="talks">The talks as they stood when it began.</param>
 public sealed class TalkTurn(ITurnContext context, Talks talks)
 {
+    private TurnReply? _reply;
+    private Incoming? _incoming;
+
     /// <summary>Bot Framework's turn.</summary>
     public ITurnContext Context => context;
 
@@ -21,11 +24,14 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>The answer that was given in this turn; null where none was.</summary>
     public GivenAnswer? Given { get; set; }
 
+    /// <summary>True once it changes a card: beside its reply a turn makes one call to the channel, so another change waits.</summary>
+    public bool ChangesCard { get; set; }
+
     /// <summary>What is said.</summary>
-    public TurnReply Reply => TurnReply.Of(context);
+    public TurnReply Reply => _reply ??= TurnReply.Of(context);
 
     /// <summary>What the seller wrote, pressed or sent.</summary>
-    public Incoming Incoming => Incoming.Of(context);
+    public Incoming Incoming => _incoming ??= Incoming.Of(context);
 
     /// <summary>Takes what the seller wrote as it was meant.</summary>
     public Incoming Meant(Incoming incoming)

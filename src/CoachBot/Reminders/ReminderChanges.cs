@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
@@ -35,7 +36,7 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     private string Wanted(ITurnContext turn, string words)
     {
         bool SaysWhen(string text) => dates.ReadAll(text, clock.Context(turn.Activity)).Count > 0 || DurationReader.Read(text) is not null || PartsOfDay.Read(text) is not null;
-        foreach (var cue in Cue().Matches(words).Reverse())
+        foreach (var cue in Cue.Matches(words).Reverse())
         {
             var rest = words[cue.Index..];
             var clause = Clause().Match(rest).Value;
@@ -52,7 +53,7 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     }
 
     private bool IsPartAlone(ITurnContext turn, string words) =>
-        dates.ReadAll(words, clock.Context(turn.Activity)) is [{ HasTime: true, End: not null } part] && PartsOfDay.Read(words.Substring(part.Index, part.Length)) is not null && !Day().IsMatch(words);
+        dates.ReadAll(words, clock.Context(turn.Activity)) is [{ HasTime: true, End: not null } part] && PartsOfDay.Read(words.Substring(part.Index, part.Length)) is not null && !Day.IsMatch(words);
 
     private static DateTimeOffset OnItsDay(ITurnContext turn, Reminder reminder, DateTimeOffset due)
     {
@@ -67,12 +68,11 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     [GeneratedRegex(@"\bnot (?:on |at |before )?[\w: ]{1,15}?[,;:.–-]+\s*(?:it )?(?:but |better |rather |is )?", RegexOptions.IgnoreCase)]
     private static partial Regex NotThis();
 
-    [GeneratedRegex(@"\b(?:make (?:it|that)|pop it|put (?:it|her|him|them|that)|shift|move|push|could it be|let'?s have it|instead|(?:brought|bring) forward|falls?|should be|shall be|to (?:\d|noon|midday|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|half|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov))", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Cue();
+    private static readonly WordExpression Cue = new(
+        @"\b(?:make (?:it|that)|pop it|put (?:it|her|him|them|that)|shift|move|push|could it be|let'?s have it|instead|(?:brought|bring) forward|falls?|should be|shall be|to (?:\d|noon|midday|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|half|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov))");
 
     [GeneratedRegex(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?", RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|\d)\w*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Day();
+    private static readonly WordExpression Day = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|\d)\w*");
 }

@@ -61,8 +61,9 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         var time = clock.Context(turn.Activity);
         var written = Incoming.Of(turn).Text is { Length: <= LongestText } raw ? raw : text;
         var since = talk?.HeardAt is { } heard && heard > time.Now - AnHour ? heard : time.Now - AnHour;
-        var came = await book.CameSinceAsync(turn.Transaction(), since, cancellationToken);
-        var named = await finder.NamedAsync(turn.Transaction(), text, talk?.Deal?.Buyer, turn.Activity, cancellationToken);
+        var (pending, last) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);
+        var came = last?.Touched >= since ? last : null;
+        var named = finder.Named(pending, last, text, talk?.Deal?.Buyer, turn.Activity);
         if (named is { Count: > 0 } && ReminderWords.AsksWhich(text))
         {
             return ("want.reminders", null);

@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using CoachBot.Content;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
@@ -13,7 +13,7 @@ namespace CoachBot.Reminders;
 public sealed record FoundReminders(IReadOnlyList<Reminder> Meant, bool IsNamed);
 
 /// <summary>Which reminder a seller means: by a name or a word of it, by its day or hour, by its place in the list, because it has just come, or because there is only one.</summary>
-public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeReader dates, SellerClock clock, TimeProvider time)
+public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader dates, SellerClock clock, TimeProvider time)
 {
     private const int LookedAt = 200;
     private const int ShortestWord = 3;
@@ -42,10 +42,9 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<FoundReminders> FindAsync(TurnTransaction turn, string text, string? about, FindPurpose purpose, Activity activity, CancellationToken cancellationToken)
     {
-        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
-        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
+        var (pending, came) = await AtHandAsync(turn, cancellationToken);
         List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
-        if (All().IsMatch(text))
+        if (All.IsMatch(text))
         {
             return new(purpose == FindPurpose.Finish ? all : pending, true);
         }
@@ -65,33 +64,33 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
         {
             return new([talks], false);
         }
-        var goesOn = purpose == FindPurpose.Move && (It().IsMatch(text) || (!NamesOne().IsMatch(text) && (dates.ReadAll(text, clock.Context(activity)).Count > 0 || DurationReader.Read(text) is not null)));
+        var goesOn = purpose == FindPurpose.Move && (It.IsMatch(text) || (!NamesOne.IsMatch(text) && (dates.ReadAll(text, clock.Context(activity)).Count > 0 || DurationReader.Read(text) is not null)));
         var latest = pending.Count == 0 || !goesOn ? null : await book.LatestAsync(turn, cancellationToken);
         return new(latest is null ? pending : [latest], false);
     }
 
-    /// <summary>Those that a text names, by a word of their own, a day or an hour.</summary>
-    public async Task<IReadOnlyList<Reminder>> NamedAsync(TurnTransaction turn, string text, string? about, Activity activity, CancellationToken cancellationToken)
-    {
-        var pending = await book.PendingAsync(turn, LookedAt, 0, cancellationToken);
-        var came = await book.CameSinceAsync(turn, time.GetUtcNow() - ADay, cancellationToken);
-        return pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
-    }
+    /// <summary>The reminders that there are: those to come, and the one that came last within a day.</summary>
+    public Task<(IReadOnlyList<Reminder> Pending, Reminder? Came)> AtHandAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        book.AtHandAsync(turn, LookedAt, time.GetUtcNow() - ADay, cancellationToken);
+
+    /// <summary>Those of the reminders at hand that a text names, by a word of their own, a day or an hour.</summary>
+    public IReadOnlyList<Reminder> Named(IReadOnlyList<Reminder> pending, Reminder? came, string text, string? about, Activity activity) =>
+        pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
 
     /// <summary>Whether a text speaks of all that there are.</summary>
-    public static bool MeansAll(string text) => All().IsMatch(text);
+    public static bool MeansAll(string text) => All.IsMatch(text);
 
     private List<Reminder> Named(List<Reminder> all, string text, string? about, FindPurpose purpose, Activity activity, int least = 1)
     {
-        text = NewWords().Replace(text, "");
-        if (Kept().Match(text) is { Success: true } kept && Named(all, text[(kept.Index + KeptVerb)..(kept.Index + kept.Length)], about, FindPurpose.Drop, activity, ShortestScore) is { Count: > 0 } keeps)
+        text = NewWords.Replace(text, "");
+        if (Kept.Match(text) is { Success: true } kept && Named(all, text[(kept.Index + KeptVerb)..(kept.Index + kept.Length)], about, FindPurpose.Drop, activity, ShortestScore) is { Count: > 0 } keeps)
         {
-            return Other().IsMatch(text) ? [.. all.Except(keeps)] : Named([.. all.Except(keeps)], text.Remove(kept.Index, kept.Length), about, purpose, activity, least);
+            return Other.IsMatch(text) ? [.. all.Except(keeps)] : Named([.. all.Except(keeps)], text.Remove(kept.Index, kept.Length), about, purpose, activity, least);
         }
         var context = clock.Context(activity);
         var told = dates.ReadAll(text, context);
         var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when) || IsFarApart(when)).ToList();
-        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun().IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
+        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun.IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
             + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + WordsOf(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
         var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score >= least).ToList();
         return [.. scored.Where(pair => pair.Score == scored.Max(other => other.Score)).Select(pair => pair.Reminder)];
@@ -101,7 +100,7 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     private static bool StandsThere(string text, TimeExpression when)
     {
         var (before, behind) = (text[..when.Index].TrimEnd(), text[(when.Index + when.Length)..].TrimStart());
-        return One().IsMatch(behind) || From().IsMatch(before) || From().IsMatch(text.AsSpan(when.Index, when.Length));
+        return One.IsMatch(behind) || From.IsMatch(before) || From.IsMatch(text.AsSpan(when.Index, when.Length));
     }
 
     // “I said 2 on Friday, but … make it half 4”: the day is where it stands.
@@ -116,7 +115,7 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
 
     private static Reminder? Place(IReadOnlyList<Reminder> pending, string text)
     {
-        var match = Ordinal().Match(text);
+        var match = Ordinal.Match(text);
         if (!match.Success || pending.Count == 0)
         {
             return null;
@@ -139,36 +138,29 @@ public sealed partial class ReminderFinder(ReminderRepository book, IDateTimeRea
     }
 
     // “After all” speaks of none.
-    [GeneratedRegex(@"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push|shift) (?:them )?all\b|\ball (?:to|done)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex All();
+    private static readonly WordExpression All = new(
+        @"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push|shift) (?:them )?all\b|\ball (?:to|done)\b");
 
-    [GeneratedRegex(@"\b(?:it|that|this)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex It();
+    private static readonly WordExpression It = new(@"\b(?:it|that|this)\b");
 
-    [GeneratedRegex(@"\b(?:one|reminder|ping|nudge) (?:about|for|with)\b|\bthe [\w ]{1,30} (?:one|reminder|ping|nudge)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex NamesOne();
+    private static readonly WordExpression NamesOne = new(
+        @"\b(?:one|reminder|ping|nudge) (?:about|for|with)\b|\bthe [\w ]{1,30} (?:one|reminder|ping|nudge)\b");
 
-    [GeneratedRegex(@"\b(?:her|him|them|his|their)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Pronoun();
+    private static readonly WordExpression Pronoun = new(@"\b(?:her|him|them|his|their)\b");
 
-    [GeneratedRegex(@"^(?:'s\s+)?(?:one|reminder|ping|nudge|alarm|prod)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex One();
+    private static readonly WordExpression One = new(@"^(?:'s\s+)?(?:one|reminder|ping|nudge|alarm|prod)\b");
 
-    [GeneratedRegex(@"(?:^|\b)(?:from|not|instead of|rather than)(?:\s+(?:on|at))?(?:\s|$)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex From();
+    private static readonly WordExpression From = new(@"(?:^|\b)(?:from|not|instead of|rather than)(?:\s+(?:on|at))?(?:\s|$)");
 
-    [GeneratedRegex(@"\b(?:leave|keep) (?:the )?[\w’']+(?: one| reminder)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Kept();
+    private static readonly WordExpression Kept = new(@"\b(?:leave|keep) (?:the )?[\w’']+(?: one| reminder)?");
 
-    [GeneratedRegex(@"\b(?:the )?other (?:one|reminder)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Other();
+    private static readonly WordExpression Other = new(@"\b(?:the )?other (?:one|reminder)\b");
 
     // What it shall say from now on doesn't tell which it is.
-    [GeneratedRegex(@"\b(?:should|shall|to|must) say\b.*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex NewWords();
+    private static readonly WordExpression NewWords = new(@"\b(?:should|shall|to|must) say\b.*$");
 
-    [GeneratedRegex(@"\b(?:(?<first>first|1st|earliest|earlier|sooner)|(?<second>second|2nd|other)|(?<third>third|3rd)|(?<last>last|latest|later)) (?:one|reminder|ping|nudge|of them)\b|\bnumber (?:(?<first>one|1)|(?<second>two|2)|(?<third>three|3))\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Ordinal();
+    private static readonly WordExpression Ordinal = new(
+        @"\b(?:(?<first>first|1st|earliest|earlier|sooner)|(?<second>second|2nd|other)|(?<third>third|3rd)|(?<last>last|latest|later)) (?:one|reminder|ping|nudge|of them)\b|\bnumber (?:(?<first>one|1)|(?<second>two|2)|(?<third>three|3))\b");
 }
 
 /// <summary>What is to be done with a reminder that is looked for.</summary>

@@ -107,6 +107,24 @@ public sealed class ReminderRepository(ReminderScheduled signal, TimeProvider ti
         new { turn.Key.User, many, skip, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
         cancellationToken);
 
+    /// <summary>What a seller is waiting for, the next first, and the reminder that came last since then, if one did and isn't done: in one look.</summary>
+    public async Task<(IReadOnlyList<Reminder> Pending, Reminder? Came)> AtHandAsync(TurnTransaction turn, int many, DateTimeOffset from, CancellationToken cancellationToken)
+    {
+        var found = await turn.QueryAsync<Reminder>(
+            $"""
+            {Select} WHERE r.user_id = @User AND (r.status = @pending AND r.kind <> @digest OR r.status = @came AND r.came_at >= @at AND r.kind IN (@task, @step))
+            ORDER BY r.status, r.due_at, r.id LIMIT @limit
+            """,
+            new
+            {
+                turn.Key.User, limit = 2 * many, at = from.ToUnixTimeMilliseconds(), pending = ReminderStatus.Pending, came = ReminderStatus.Came,
+                digest = ReminderKinds.WeeklyDigest, task = ReminderKinds.Task, step = ReminderKinds.NextStep,
+            },
+            cancellationToken);
+        var came = found.Where(one => one.Status == ReminderStatus.Came).OrderByDescending(one => one.TouchedAt).ThenByDescending(one => one.Id, StringComparer.Ordinal).FirstOrDefault();
+        return ([.. found.Where(one => one.Status == ReminderStatus.Pending).Take(many)], came);
+    }
+
     /// <summary>The prompts of a call, those that have come too.</summary>
     public Task<IReadOnlyList<Reminder>> AboutAsync(TurnTransaction turn, string aboutId, CancellationToken cancellationToken) => turn.QueryAsync<Reminder>(
         $"{Select} WHERE r.user_id = @User AND r.about_id = @aboutId AND r.status IN (@pending, @came)",

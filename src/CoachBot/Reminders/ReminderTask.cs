@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Content;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Reminders;
@@ -89,15 +90,15 @@ public static partial class ReminderTask
         {
             return ("", 0);
         }
-        var isToDo = follows && Connector().IsMatch(piece);
-        return Clause().IsMatch(task) && !(isToDo || That().IsMatch(piece)) ? ("", 0) : (task, isToDo || That().IsMatch(piece) ? Named : Deed().IsMatch(task) ? Due : Thing);
+        var isToDo = follows && Connector.IsMatch(piece);
+        return Clause.IsMatch(task) && !(isToDo || That.IsMatch(piece)) ? ("", 0) : (task, isToDo || That.IsMatch(piece) ? Named : Deed.IsMatch(task) ? Due : Thing);
     }
 
     private static string? Sensible(string text)
     {
         var task = Clean(text);
         var hasSense = task.Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit));
-        return hasSense && !Filler().IsMatch(task) ? task : null;
+        return hasSense && !Filler.IsMatch(task) ? task : null;
     }
 
     private static bool Mentions(string text, string name) => text.Contains(name, StringComparison.OrdinalIgnoreCase);
@@ -127,11 +128,9 @@ public static partial class ReminderTask
     [GeneratedRegex(@"\|+")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:to|about|abt|that|of|for|re)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Connector();
+    private static readonly WordExpression Connector = new(@"^(?:to|about|abt|that|of|for|re)\b");
 
-    [GeneratedRegex(@"^that (?:\w+ ){1,3}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex That();
+    private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 
     [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?i|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up|this|from|re|the word)\b\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
@@ -144,11 +143,11 @@ public static partial class ReminderTask
     private static partial Regex GoingOn();
 
     // “She wants the sample” is why, not what is to be done.
-    [GeneratedRegex(@"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Clause();
+    private static readonly WordExpression Clause = new(
+        @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
 
-    [GeneratedRegex(@"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Filler();
+    private static readonly WordExpression Filler = new(
+        @"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early)$");
 
     [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|forgotten(?: about)?|keep forgetting(?: to)?|don'?t forget(?: to)?)\s+(?:forget )?", RegexOptions.IgnoreCase)]
     private static partial Regex Duty();
@@ -162,10 +161,8 @@ public static partial class ReminderTask
     [GeneratedRegex(@"\s(?:she|he|they|it)(?:'s|'re| is| are| has)\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
 
-    [GeneratedRegex(
-        @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect|pick)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Deed();
+    private static readonly WordExpression Deed = new(
+        @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect|pick)\b");
 
     // Where “her” isn't whose.
     [GeneratedRegex(@"(?<before>^|\s)(?:her|him)(?<after>$|[,.!?]|\s(?:back|again|about|and|to|with|for|on|at|by|the|a|an|if|whether|when|that|it|this|some|from)\b)", RegexOptions.IgnoreCase)]

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
@@ -8,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Reads when a reminder shall come: at a time, on a day, in a part of one, or before or after a date that the talk knows.</summary>
-public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
+public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     private const int UsualMinutesBefore = 15;
     private const int MostAtOnce = 4;
@@ -22,7 +22,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     public ReminderTime Read(string words, IReadOnlyList<TimeExpression> known, Activity activity)
     {
         var context = clock.Context(activity);
-        if (Weekend().Match(words) is not { Success: true } weekend)
+        if (Weekend.Match(words) is not { Success: true } weekend)
         {
             return Time(words, known, context);
         }
@@ -36,11 +36,11 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     public ReminderTime Wished(string words, IReadOnlyList<TimeExpression> known, Activity activity)
     {
         var context = clock.Context(activity);
-        foreach (var asked in Asking().Matches(words).Reverse())
+        foreach (var asked in Asking.Matches(words).Reverse())
         {
             var from = asked.Index + asked.Length;
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
-            if (read.Due is not null && !ThatDay().IsMatch(words[from..]))
+            if (read.Due is not null && !ThatDay.IsMatch(words.AsSpan(from)))
             {
                 return read with { Words = [.. read.Words.Select(word => new Span(word.Start + from, word.Length))] };
             }
@@ -60,7 +60,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         foreach (var (date, next) in named.Zip(named.Skip(1)))
         {
             // The mark that ends a part stands behind its day, or, where the day leads, before the next one.
-            if (Apart().Match(words[(date.Index + date.Length)..next.Index]) is not { Success: true } mark)
+            if (Apart.Match(words[(date.Index + date.Length)..next.Index]) is not { Success: true } mark)
             {
                 return [];
             }
@@ -90,8 +90,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     // “Half an hour before”, “2 days before that”, “an hour before the demo on Thursday at 3”, “the day after”.
     private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {
-        var match = Relative().Match(words);
-        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event().IsMatch(words[(match.Groups["side"].Index + match.Groups["side"].Length)..])))
+        var match = Relative.Match(words);
+        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event.IsMatch(words.AsSpan(match.Groups["side"].Index + match.Groups["side"].Length))))
         {
             return null;
         }
@@ -102,7 +102,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         {
             return null;
         }
-        var own = Event().Match(rest);
+        var own = Event.Match(rest);
         Span[] cut = [new(match.Index, match.Length + (named is null ? own.Success ? own.Length : 0 : named.Index + named.Length))];
         if ((named ?? known.FirstOrDefault(date => date.StartIn(context.Zone) > context.Now || (!date.HasTime && date.Start.Date >= Today(context)))) is not { } anchor)
         {
@@ -133,7 +133,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
 
     private static int? Days(string amount)
     {
-        if (TheDay().IsMatch(amount))
+        if (TheDay.IsMatch(amount))
         {
             return amount.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
         }
@@ -197,29 +197,23 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static string Blank(string words, List<Span> cuts) =>
         cuts.Aggregate(words, (text, cut) => string.Concat(text.AsSpan(0, cut.Start), new string(' ', cut.Length), text.AsSpan(cut.End)));
 
-    [GeneratedRegex(
-        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Relative();
+    private static readonly WordExpression Relative = new(
+        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b");
 
-    [GeneratedRegex(@"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Asking();
+    private static readonly WordExpression Asking = new(
+        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b");
 
-    [GeneratedRegex(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex ThatDay();
+    private static readonly WordExpression ThatDay = new(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b");
 
     // What a time can be before, other than a time.
-    [GeneratedRegex(
-        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot)\b|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Event();
+    private static readonly WordExpression Event = new(
+        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot)\b|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
-    [GeneratedRegex(@"^(?:the|a|one) (?:day|evening|night|week)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex TheDay();
+    private static readonly WordExpression TheDay = new(@"^(?:the|a|one) (?:day|evening|night|week)$");
 
-    [GeneratedRegex(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Apart();
+    // The mark between two wishes.
+    private static readonly Regex Apart = new(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Weekend();
+    private static readonly WordExpression Weekend = new(
+        @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b");
 }

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
 using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Takes what a message and its talk say of a reminder: what, when, about whom.</summary>
-public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
+public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
 {
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
@@ -84,7 +84,7 @@ public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRep
     // Who is named with the wish, else who the talk is about.
     private static DealView? DealOf(string words, CommandContext context)
     {
-        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && !Contraction().IsMatch(fact.Value) && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
+        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && !Contraction.IsMatch(fact.Value) && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
         var (buyer, company, talk) = (Named(FactKeys.Buyer), Named(FactKeys.Company), context.Talk?.Deal);
         if (buyer is null && company is null)
         {
@@ -134,6 +134,5 @@ public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRep
     }
 
     // “I'll” is nobody.
-    [GeneratedRegex(@"^\w+[’'](?:ll|ve|m|d|re|t)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Contraction();
+    private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");
 }

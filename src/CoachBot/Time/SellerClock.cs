@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using CoachBot.Recognition.Dates;
 using Microsoft.Bot.Schema;
@@ -7,6 +8,9 @@ namespace CoachBot.Time;
 /// <summary>The seller's own time zone and way of writing dates, as Teams says them with every message.</summary>
 public sealed class SellerClock(TimeProvider time)
 {
+    private static readonly ConcurrentDictionary<string, CultureInfo> Cultures = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
     public DateTimeContext Context(Activity activity) => new(time.GetUtcNow(), Zone(activity), Culture(activity.Locale));
 
     public static TimeZoneInfo Zone(Activity activity)
@@ -32,16 +36,19 @@ public sealed class SellerClock(TimeProvider time)
             : TimeZoneInfo.Utc;
     }
 
-    public static CultureInfo Culture(string? locale)
+    /// <summary>How this locale writes dates; it comes from outside, and one that nobody knows is read as most of the world writes them.</summary>
+    public static CultureInfo Culture(string? locale) => string.IsNullOrWhiteSpace(locale) ? British : Cultures.TryGetValue(locale, out var known) ? known : Look(locale);
+
+    // Looking one up asks the system each time, so those that there are stay known.
+    private static CultureInfo Look(string locale)
     {
         try
         {
-            return CultureInfo.GetCultureInfo(string.IsNullOrWhiteSpace(locale) ? "en-GB" : locale, predefinedOnly: true);
+            return Cultures.GetOrAdd(locale, static name => CultureInfo.GetCultureInfo(name, predefinedOnly: true));
         }
         catch (CultureNotFoundException)
         {
-            // The locale comes from outside; an unknown one is read as most of the world writes dates.
-            return CultureInfo.GetCultureInfo("en-GB");
+            return British;
         }
     }
 }

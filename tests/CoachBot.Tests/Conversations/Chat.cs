@@ -21,6 +21,9 @@ internal sealed class Chat(TestCoach coach)
     /// <summary>Cards that changed in the last step, and what they have become.</summary>
     public IReadOnlyList<Reply> Changes { get; private set; } = [];
 
+    /// <summary>How often the last turn called the channel.</summary>
+    public int Calls { get; private set; }
+
     /// <summary>All that cards have become so far, the latest first.</summary>
     public IReadOnlyList<Reply> Changed => _changed;
 
@@ -47,7 +50,9 @@ internal sealed class Chat(TestCoach coach)
         var name = seller == "seller" ? "Sam" : seller;
         Address(activity, name);
         _last = activity;
+        coach.Channel.TakeCalls();
         await coach.ProcessAsync(activity);
+        Calls = coach.Channel.TakeCalls();
         return Read(coach.Channel.Take(activity.From.Id));
     }
 

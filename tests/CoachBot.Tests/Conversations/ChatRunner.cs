@@ -6,6 +6,9 @@ namespace CoachBot.Tests.Conversations;
 /// <summary>Plays a conversation against the bot and compares, reply by reply; nothing may be said that isn't written down.</summary>
 internal sealed partial class ChatRunner(ChatScript script, Chat chat)
 {
+    // The reply, and the change of one card.
+    private const int MostCalls = 2;
+
     private readonly Queue<Reply> _unread = new();
 
     public async Task RunAsync()
@@ -37,6 +40,7 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
             {
                 _unread.Enqueue(reply);
             }
+            Assert.True(chat.Calls <= MostCalls, $"{At(line.Number)} the turn called the channel {chat.Calls} times.");
         }
         NothingUnread(script.Lines[^1].Number);
     }

@@ -13,9 +13,11 @@ internal sealed class RecordingChannel : IReplyTransport
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Activity>> _received = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentQueue<Activity> _changed = new();
     private int _sent;
+    private int _calls;
 
     public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _calls);
         if (message.Payload is not { } payload)
         {
             return Task.FromResult(new DeliveryResult(200));
@@ -35,6 +37,9 @@ internal sealed class RecordingChannel : IReplyTransport
 
         return Task.FromResult(new DeliveryResult(200, ActivityId: activity.Id));
     }
+
+    /// <summary>How often it was called since last time.</summary>
+    public int TakeCalls() => Interlocked.Exchange(ref _calls, 0);
 
     /// <summary>Cards that were changed since last time, each with the id that it was sent under.</summary>
     public IEnumerable<Activity> TakeChanges()

@@ -11,12 +11,11 @@ internal sealed class AnswerChooser
     private const int Iterations = 40;
     private const double Tolerance = 1e-4;
 
-    private readonly IReadOnlyList<AnswerExample> _examples;
+    private readonly KnownAnswers _known;
     private readonly int _answers;
     private readonly float[] _alphas;
 
-    private AnswerChooser(IReadOnlyList<AnswerExample> examples, int answers, float[] alphas) =>
-        (_examples, _answers, _alphas) = (examples, answers, alphas);
+    private AnswerChooser(KnownAnswers known, int answers, float[] alphas) => (_known, _answers, _alphas) = (known, answers, alphas);
 
     /// <param name="examples">At least one.</param>
     /// <param name="answers">How many answers there are.</param>
@@ -27,14 +26,17 @@ internal sealed class AnswerChooser
             kernel ?? Kernel(examples), [.. examples.Select(example => example.Answer)], [.. examples.Select(example => example.Weight)], answers, Strength);
         var alphas = new float[loss.Size];
         new Lbfgs(loss.Size).Minimise(loss.Evaluate, alphas, Iterations, Tolerance);
-        return new(examples, answers, alphas);
+        return new(KnownAnswers.Of(examples), answers, alphas);
     }
 
-    /// <summary>A chooser that was learnt from the same examples before.</summary>
-    public static AnswerChooser Restore(IReadOnlyList<AnswerExample> examples, int answers, float[] alphas) => new(examples, answers, alphas);
+    /// <summary>A chooser that was learnt before.</summary>
+    public static AnswerChooser Restore(KnownAnswers known, float[] alphas) => new(known, alphas.Length / known.Count, alphas);
 
     /// <summary>What was learnt: a row of answers for each example.</summary>
     public float[] Alphas => _alphas;
+
+    /// <summary>What it was learnt from.</summary>
+    public KnownAnswers Known => _known;
 
     public static float[] Kernel(IReadOnlyList<AnswerExample> examples)
     {
@@ -49,12 +51,15 @@ internal sealed class AnswerChooser
 
     public AnswerEvidence Weigh(HeardText text)
     {
-        var (shares, closest) = (new float[_answers], new float[_answers]);
-        for (var at = 0; at < _examples.Count; at++)
+        var (shares, closest, products) = (new float[_answers], new float[_answers], new float[_known.Count]);
+        _known.Dot(text.Grams, products);
+        var (length, negated) = (text.Grams.Dot(text.Grams), Likeness.IsNegated(text));
+        for (var at = 0; at < products.Length; at++)
         {
-            var known = _examples[at];
-            TensorPrimitives.MultiplyAdd(_alphas.AsSpan(at * _answers, _answers), Likeness.Kernel(known.Text, text), shares, shares);
-            closest[known.Answer] = Math.Max(closest[known.Answer], Likeness.Closeness(known.Text, text));
+            var (answer, meaning) = (_known.Answers[at], _known.Meaning(at, text));
+            TensorPrimitives.MultiplyAdd(_alphas.AsSpan(at * _answers, _answers), Likeness.Kernel(products[at], meaning), shares, shares);
+            var close = Likeness.Closeness(products[at], _known.Lengths[at] * length, _known.Meanings.Length == 0 ? null : meaning, _known.Negated[at] == 1 == negated);
+            closest[answer] = Math.Max(closest[answer], close);
         }
         SoftmaxModel.ToProbabilities(shares);
         return new(shares, closest);

@@ -1,3 +1,4 @@
+using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Answers;
@@ -13,22 +14,24 @@ internal sealed class ArgumentReader
     private readonly Ear _ear;
     private readonly Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)> _byAct;
 
-    private ArgumentReader(Ear ear, Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)> byAct) => (_ear, _byAct) = (ear, byAct);
+    /// <param name="acts">The list of acts.</param>
+    /// <param name="model">What was learnt, this among it.</param>
+    public ArgumentReader(IReadOnlyList<Act> acts, ListeningModel model) => (_ear, _byAct) = (model.Ear, acts
+        .Where(act => model.Arguments.ContainsKey(act.Id)).ToDictionary(act => act.Id, act => (act.Args, model.Arguments[act.Id]), StringComparer.Ordinal));
 
-    /// <summary>Learns from the labelled messages.</summary>
-    public static ArgumentReader Learn(Curriculum curriculum, Ear ear)
+    /// <summary>Learns from the labelled messages: a chooser for each act that has a list.</summary>
+    public static Dictionary<string, AnswerChooser> Learn(Curriculum curriculum, Ear ear)
     {
-        var byAct = new Dictionary<string, (IReadOnlyList<string> Args, AnswerChooser Chooser)>(StringComparer.Ordinal);
+        var byAct = new Dictionary<string, AnswerChooser>(StringComparer.Ordinal);
         foreach (var act in curriculum.Acts.Where(act => act.Args.Count > 0))
         {
             var taught = Taught(curriculum, act.Id, act.Args).ToList();
             if (taught.Count == 0)
                 continue;
             var heard = ear.HearAll(taught.Select(example => example.Text));
-            var examples = taught.Select(example => new AnswerExample(heard[example.Text], example.Arg, example.Author, 1)).ToList();
-            byAct[act.Id] = (act.Args, AnswerChooser.Learn(examples, act.Args.Count));
+            byAct[act.Id] = AnswerChooser.Learn([.. taught.Select(example => new AnswerExample(heard[example.Text], example.Arg, example.Author, 1))], act.Args.Count);
         }
-        return new(ear, byAct);
+        return byAct;
     }
 
     /// <summary>The command with what it is about, where that can be told.</summary>

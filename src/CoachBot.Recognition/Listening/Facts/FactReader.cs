@@ -43,13 +43,8 @@ public sealed class FactReader
         return [.. facts.OrderBy(fact => fact.Span.Start)];
     }
 
-    private IReadOnlyList<Seen[]> See(Scene scene, IReadOnlyList<Piece> pieces, string? act)
-    {
-        var sights = PieceSights.Of(scene, pieces);
-        if (act is null)
-            return [.. sights.Select(_tagger.Known)];
-        return [.. sights.Zip(PieceSights.OfAct(scene, pieces, act), (plain, ofAct) => _tagger.Known([.. plain, .. ofAct]))];
-    }
+    private IReadOnlyList<Seen[]> See(Scene scene, IReadOnlyList<Piece> pieces, string? act) =>
+        [.. (act is null ? PieceSights.Of(scene, pieces) : PieceSights.WithAct(scene, pieces, act)).Select(_tagger.Known)];
 
     /// <summary>The message with everything in it that may be a fact.</summary>
     internal static Scene Lay(Utterance utterance, TalkView view, IDateTimeReader dates)

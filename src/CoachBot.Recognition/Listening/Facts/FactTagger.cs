@@ -1,17 +1,18 @@
+using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Learning;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
 /// <summary>A linear chain over the words of a message: how likely each word is part of which fact. Learnt from labelled messages.</summary>
-internal sealed class FactTagger(Dictionary<ulong, int> features, float[] weights, float[] steps)
+internal sealed class FactTagger(FeatureIndex features, float[] weights, float[] steps, KeptRows? kept = null)
 {
     /// <summary>The width of a row of weights.</summary>
     public static int Stride { get; } = MatrixMath.Padded(FactTags.Count);
 
     /// <summary>Where a feature's weights stand.</summary>
-    public Dictionary<ulong, int> Features => features;
+    public FeatureIndex Features => features;
 
-    /// <summary>A row for each feature.</summary>
+    /// <summary>A row for each feature; empty where they stay in the file.</summary>
     public float[] Weights => weights;
 
     /// <summary>From tag to tag, a row for each.</summary>
@@ -24,7 +25,7 @@ internal sealed class FactTagger(Dictionary<ulong, int> features, float[] weight
         var count = 0;
         foreach (var sight in sights)
         {
-            if (features.TryGetValue(sight.Feature, out var row))
+            if (features.Find(sight.Feature) is >= 0 and var row)
                 known[count++] = new(row, sight.Weight);
         }
         return known[..count];
@@ -43,7 +44,12 @@ internal sealed class FactTagger(Dictionary<ulong, int> features, float[] weight
     public void Score(ReadOnlySpan<Seen> seen, Span<float> scores)
     {
         foreach (var (row, weight) in seen)
-            MatrixMath.AddScaled(weights.AsSpan(row * Stride, Stride), weight, scores);
+        {
+            if (kept is not null)
+                kept.AddScaled(row, weight, scores);
+            else
+                MatrixMath.AddScaled(weights.AsSpan(row * Stride, Stride), weight, scores);
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
+using CoachBot.Recognition.Learning;
 using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Facts;
@@ -10,13 +8,13 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class FactTaggerCache
 {
     /// <summary>Raise it with every change of rules, sights or training: older files are then left alone.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     public static FactTagger GetOrTrain(Curriculum curriculum, string? folder, Func<FactTagger> train)
     {
         if (folder is null)
             return train();
-        var path = CacheFile.Find(folder, $"facts-{Hash(curriculum)}.bin");
+        var path = CacheFile.Find(folder, $"facts-{CurriculumHash.OfFacts(curriculum, $"{Version} {string.Join(' ', FactTags.Keys)}")}.bin");
         if (Read(path) is { } kept)
             return kept;
         var tagger = train();
@@ -24,43 +22,31 @@ internal static class FactTaggerCache
         return tagger;
     }
 
-    private static string Hash(Curriculum curriculum)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Version} {FactTagger.Stride} {string.Join(' ', FactTags.Keys)}"));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(curriculum.Questions));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(curriculum.Lessons));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
-    }
-
-    // The number of features stands first: a file that was cut off is learnt anew.
+    // The number of features stands first: a file that was cut off is learnt anew. Their weights stand last, and stay there.
     private static void Write(FactTagger tagger, Stream stream)
     {
         stream.Write(BitConverter.GetBytes(tagger.Features.Count));
-        stream.Write(MemoryMarshal.AsBytes<ulong>([.. tagger.Features.OrderBy(pair => pair.Value).Select(pair => pair.Key)]));
-        stream.Write(MemoryMarshal.AsBytes<float>(tagger.Weights));
+        stream.Write(MemoryMarshal.AsBytes<ulong>([.. tagger.Features.Hashes]));
         stream.Write(MemoryMarshal.AsBytes<float>(tagger.Steps));
+        stream.Write(MemoryMarshal.AsBytes<float>(tagger.Weights));
     }
 
     private static FactTagger? Read(string path)
     {
         if (!File.Exists(path))
             return null;
-        var bytes = File.ReadAllBytes(path).AsSpan();
-        var count = bytes.Length < sizeof(int) ? 0 : MemoryMarshal.Read<int>(bytes);
-        var (features, weights, steps) = (new ulong[count], new float[count * FactTagger.Stride], new float[FactTags.Count * FactTagger.Stride]);
-        if (bytes.Length != sizeof(int) + count * sizeof(ulong) + (weights.Length + steps.Length) * sizeof(float))
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        Span<int> count = stackalloc int[1];
+        if (file.Length < sizeof(int))
             return null;
-        bytes = Fill<ulong>(bytes[sizeof(int)..], features);
-        Fill<float>(Fill<float>(bytes, weights), steps);
-        return new(features.Select((feature, at) => (feature, at)).ToDictionary(pair => pair.feature, pair => pair.at), weights, steps);
-    }
-
-    private static Span<byte> Fill<T>(Span<byte> bytes, Span<T> into)
-        where T : unmanaged
-    {
-        var own = MemoryMarshal.AsBytes(into);
-        bytes[..own.Length].CopyTo(own);
-        return bytes[own.Length..];
+        file.ReadExactly(MemoryMarshal.AsBytes(count));
+        var steps = new float[FactTags.Count * FactTagger.Stride];
+        var start = sizeof(int) + (long)count[0] * sizeof(ulong) + steps.Length * sizeof(float);
+        if (file.Length != start + (long)count[0] * FactTagger.Stride * sizeof(float))
+            return null;
+        var features = new ulong[count[0]];
+        file.ReadExactly(MemoryMarshal.AsBytes(features.AsSpan()));
+        file.ReadExactly(MemoryMarshal.AsBytes(steps.AsSpan()));
+        return new(new(features), [], steps, new(file, start, count[0], FactTagger.Stride));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Clauses;
 using CoachBot.Recognition.Listening.Lessons;
@@ -68,7 +69,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         return new(PieceSights.Of(scene, pieces), PieceSights.OfAct(scene, pieces, act), LabelPlaces.Of(scene.Sentence, pieces, lesson.Facts), lesson.Author) { IsStory = lesson.Facts.Count >= StoryFacts };
     }
 
-    private static Dictionary<ulong, int> Features(List<Message> messages)
+    private static FeatureIndex Features(List<Message> messages)
     {
         var fewest = Math.Min(FewestAuthors, messages.Select(message => message.Author).Distinct().Count());
         var seen = new Dictionary<ulong, (int Messages, int Authors, string LastAuthor, int LastMessage)>();
@@ -81,13 +82,7 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
                     seen[feature] = (count + 1, authors + (last == messages[at].Author ? 0 : 1), messages[at].Author, at);
             }
         }
-        var index = new Dictionary<ulong, int>();
-        foreach (var (feature, uses) in seen)
-        {
-            if (uses.Messages >= FewestMessages && uses.Authors >= fewest)
-                index.Add(feature, index.Count);
-        }
-        return index;
+        return new([.. seen.Where(pair => pair.Value.Messages >= FewestMessages && pair.Value.Authors >= fewest).Select(pair => pair.Key)]);
     }
 
     private sealed record Message(Sight[][] Plain, Sight[][] OfAct, byte[] Tags, string Author)

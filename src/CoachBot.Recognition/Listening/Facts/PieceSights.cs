@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CoachBot.Recognition.Listening.Names;
 using CoachBot.Recognition.Listening.Words;
 
@@ -24,7 +25,6 @@ internal sealed class PieceSights
 
     private readonly Scene _scene;
     private readonly Sentence _sentence;
-    private readonly IReadOnlyList<Piece> _pieces;
     private readonly string[] _forms;
     private readonly string[] _kinds;
     private readonly string _talk;
@@ -37,17 +37,20 @@ internal sealed class PieceSights
 
     private PieceSights(Scene scene, IReadOnlyList<Piece> pieces, string? act)
     {
-        (_scene, _sentence, _pieces, _act) = (scene, scene.Sentence, pieces, act);
+        (_scene, _sentence, _act) = (scene, scene.Sentence, act);
         (_forms, _kinds) = (new string[_sentence.Count], new string[_sentence.Count]);
         foreach (var piece in pieces)
         {
             for (var at = piece.From; at < piece.To; at++)
-                (_forms[at], _kinds[at]) = (Form(at, piece), piece.Candidate?.Kind.ToString() ?? "");
+                (_forms[at], _kinds[at]) = (Form(at, piece), piece.Candidate is { } own ? own.Kind.ToString() : "");
         }
         _crowd = Math.Min(scene.Candidates.Count(candidate => candidate.IsShort) / 2, MostCrowded);
         _small = !scene.Utterance.Text.Any(char.IsUpper);
         _talk = $"{_sentence.Any(0, _sentence.Count, He)}{_sentence.Any(0, _sentence.Count, They)}";
     }
+
+    /// <summary>The kind of the piece that is looked at, hashed: what each of its sights begins with.</summary>
+    internal ulong Kind { get; private set; }
 
     /// <summary>What is seen of each piece.</summary>
     /// <param name="scene">The message.</param>
@@ -55,21 +58,32 @@ internal sealed class PieceSights
     public static Sight[][] Of(Scene scene, IReadOnlyList<Piece> pieces)
     {
         var sights = new PieceSights(scene, pieces, null);
-        return [.. pieces.Select(piece => sights.Look(piece, sights.AddAll))];
+        return [.. pieces.Select(piece => sights.Look(piece, plain: true, ofAct: false))];
     }
 
     /// <summary>What the message's act adds for each piece.</summary>
     public static Sight[][] OfAct(Scene scene, IReadOnlyList<Piece> pieces, string act)
     {
         var sights = new PieceSights(scene, pieces, act);
-        return [.. pieces.Select(piece => sights.Look(piece, sights.AddAct))];
+        return [.. pieces.Select(piece => sights.Look(piece, plain: false, ofAct: true))];
     }
 
-    private Sight[] Look(Piece piece, Action add)
+    /// <summary>Both together.</summary>
+    public static Sight[][] WithAct(Scene scene, IReadOnlyList<Piece> pieces, string act)
+    {
+        var sights = new PieceSights(scene, pieces, act);
+        return [.. pieces.Select(piece => sights.Look(piece, plain: true, ofAct: true))];
+    }
+
+    private Sight[] Look(Piece piece, bool plain, bool ofAct)
     {
         _sights.Clear();
         (_own, _kind) = (piece, _kinds[piece.From]);
-        add();
+        Kind = Sight.Hash(Sight.Hash(_kind), "|");
+        if (plain)
+            AddAll();
+        if (ofAct)
+            AddAct();
         return [.. _sights];
     }
 
@@ -93,7 +107,7 @@ internal sealed class PieceSights
 
     private void AddVerdict()
     {
-        Add("", Firm);
+        Add($"", Firm);
         if (_own.Candidate is { } own)
         {
             Add($"rule={own.Rule}", Firm);
@@ -265,5 +279,5 @@ internal sealed class PieceSights
     }
 
     // Each kind of piece is learnt by itself.
-    private void Add(string feature, float weight) => _sights.Add(new(Sight.Hash($"{_kind}|{feature}"), weight));
+    private void Add([InterpolatedStringHandlerArgument("")] ref SightHash feature, float weight) => _sights.Add(new(feature.Value, weight));
 }

@@ -6,9 +6,11 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal readonly record struct Sight(ulong Feature, float Weight)
 {
     // FNV-1a: the same in every process, as what was learnt is kept by it.
-    public static ulong Hash(ReadOnlySpan<char> feature)
+    public static ulong Hash(ReadOnlySpan<char> feature) => Hash(14695981039346656037UL, feature);
+
+    /// <summary>The hash of what has been hashed before and of what follows it.</summary>
+    public static ulong Hash(ulong hash, ReadOnlySpan<char> feature)
     {
-        var hash = 14695981039346656037UL;
         foreach (var letter in feature)
             hash = (hash ^ letter) * 1099511628211UL;
         return hash;

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Journal.Agenda;
 
@@ -15,22 +15,22 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
     public static AgendaSpan Read(string words, IDateTimeReader dates, DateTimeContext context)
     {
         var today = TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
-        if (Rest().IsMatch(words))
+        if (Rest.IsMatch(words))
         {
             return new(today, today.AddDays(DaysAhead - (((int)today.DayOfWeek + 6) % 7)));
         }
         if (dates.Read(words, context) is not { } when)
         {
-            return Ahead().IsMatch(words) ? new(today, today.AddDays(DaysAhead)) : new(today, today.AddDays(1));
+            return Ahead.IsMatch(words) ? new(today, today.AddDays(DaysAhead)) : new(today, today.AddDays(1));
         }
         var from = when.Start.Date < today && when.End > today ? today : when.Start.Date;
         var until = when.End is { } end ? end.TimeOfDay > TimeSpan.Zero || end.Date == from ? end.Date.AddDays(1) : end.Date : from.AddDays(1);
         return new(from, until);
     }
 
-    [GeneratedRegex(@"\b(?:this|my|the|rest of the|what's left of the) (?:rest of the )?(?:week|wk)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Rest();
+    private static readonly WordExpression Rest = new(
+        @"\b(?:this|my|the|rest of the|what's left of the) (?:rest of the )?(?:week|wk)\b");
 
-    [GeneratedRegex(@"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Ahead();
+    private static readonly WordExpression Ahead = new(
+        @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule)\b");
 }
