@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
@@ -30,7 +31,7 @@ public sealed partial class SalesCoachBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (IsGroup(activity) && activity.Value is null && !activity.MentionsRecipient())
+        if (IsGroup(activity) && activity.Value is null && !BotMention.Of(activity))
         {
             return;
         }

@@ -14,8 +14,16 @@ internal sealed class RecordingChannel : IReplyTransport
     private readonly ConcurrentQueue<Activity> _changed = new();
     private int _sent;
 
+    /// <summary>What the channel answers instead of taking a message; null where it takes it.</summary>
+    public Func<OutboxMessage, DeliveryResult?>? Refuses { get; set; }
+
     public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
+        if (Refuses?.Invoke(message) is { } refusal)
+        {
+            return Task.FromResult(refusal);
+        }
+
         if (message.Payload is not { } payload)
         {
             return Task.FromResult(new DeliveryResult(200));
