@@ -12,7 +12,8 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings, IEnumerable<IUninstallHandler> uninstalls,
+    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings,
+    IEnumerable<IUninstallHandler> uninstalls, IEnumerable<IArrivalHandler> arrivals,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
@@ -31,7 +32,7 @@ public sealed partial class SalesCoachBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (IsGroup(activity) && activity.Value is null && !BotMention.Of(activity))
+        if (Room.IsShared(activity) && activity.Value is null && !BotMention.Of(activity))
         {
             return;
         }
@@ -66,14 +67,16 @@ public sealed partial class SalesCoachBot(
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
-    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        foreach (var handler in uninstalls)
-        {
-            await handler.HandleAsync(turnContext, cancellationToken);
-        }
-        await base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
-    }
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        TakenAwayAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken);
+
+    protected override Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersRemoved.Any(member => member?.Id is { } id && id == turnContext.Activity.Recipient?.Id) ? TakenAwayAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -91,10 +94,25 @@ public sealed partial class SalesCoachBot(
         }
     }
 
-    private Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
+    private async Task TakenAwayAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        foreach (var handler in uninstalls)
+        {
+            await handler.HandleAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
+    {
+        foreach (var handler in arrivals)
+        {
+            if (!await handler.HandleAsync(turn, cancellationToken))
+            {
+                return;
+            }
+        }
         turn.TurnState.Set(Incoming.Read(activity, value, content.Commands));
-        return conversation.HandleAsync(turn, cancellationToken);
+        await conversation.HandleAsync(turn, cancellationToken);
     }
 
     /// <summary>Once per conversation: Teams tells of an installation in several ways.</summary>
@@ -105,10 +123,8 @@ public sealed partial class SalesCoachBot(
             return;
         }
         await _welcomed.SetAsync(turn, "yes", cancellationToken);
-        await (IsGroup(turn.Activity)
+        await (Room.IsShared(turn.Activity)
             ? turn.SayAsync(home.Line("group-welcome"), cancellationToken)
             : turn.SendAsync(home.Welcome(new Names(seller: turn.Activity.From?.Name)), cancellationToken));
     }
-
-    private static bool IsGroup(Activity activity) => activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
 }

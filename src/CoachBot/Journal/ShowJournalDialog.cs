@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Calls;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
@@ -31,7 +32,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<StepResult> Begin(StepContext coaching)
     {
-        if (coaching.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(coaching.Turn.Activity))
         {
             return coaching.Say("private-only").End();
         }

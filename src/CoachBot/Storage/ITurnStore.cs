@@ -66,6 +66,9 @@ public interface IOutboxBatch : IAsyncDisposable
     /// <summary>Whether a change to a card is in hand, or not due yet, and no reply.</summary>
     bool IsChange { get; }
 
+    /// <summary>Whether all that isn't due yet has been tried for so long that what comes after goes first.</summary>
+    bool IsHeld { get; }
+
     /// <summary>What the channel calls the card that a message changes, or null.</summary>
     Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken);
 

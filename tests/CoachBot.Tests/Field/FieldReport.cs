@@ -28,7 +28,12 @@ internal sealed class FieldReport
     }
 
     /// <summary>Lets an invoke arrive, and gives its answer.</summary>
-    public Task<string> InvokeAsync(string name) => Coach.ProcessAsync(Activity(name).ToJsonString());
+    public Task<string> InvokeAsync(string name, Action<JsonObject>? change = null)
+    {
+        var activity = Activity(name);
+        change?.Invoke(activity);
+        return Coach.ProcessAsync(activity.ToJsonString());
+    }
 
     /// <summary>The same seller in the same chat writes on.</summary>
     public async Task<IReadOnlyList<Reply>> SayAsync(string text, string user, string conversation, Action<JsonObject>? change = null)

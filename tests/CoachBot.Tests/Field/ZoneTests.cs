@@ -81,8 +81,10 @@ public sealed class ZoneTests
     {
         await _field.SayAsync("remind me tomorrow at 10 to call Bob", "new", "cnew", From(null));
 
-        var set = Assert.Single(await _field.SayAsync("never mind that", "new", "cnew", From(null)));
+        Assert.Contains("isn't done", (await _field.SayAsync("behind the moon", "new", "cnew", From(null)))[0].Text, StringComparison.Ordinal);
+        Assert.Empty(await DueAsync());
 
+        var set = Assert.Single(await _field.SayAsync("remind me tomorrow at 10 to call Bob", "new", "cnew", From(null)));
         Assert.Contains("UTC", set.Text, StringComparison.Ordinal);
         Assert.Equal([At("2026-11-25T10:00:00Z")], await DueAsync());
     }

@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
@@ -14,7 +15,7 @@ public sealed class ShowDeal(DealNamed named, DealNotes notes, JournalReplies jo
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var onlyOpen = context.Command.Act == "want.open";
-        if (context.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(context.Turn.Activity))
         {
             return CommandReply.Line(Line("private-only", Names.None));
         }

@@ -74,6 +74,7 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         Verb = verb,
         ActivityId = activityId,
         Card = card,
+        ReminderId = turn.ReminderId,
         Payload = activity is null ? null : Write(activity, card),
         CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
     };

@@ -8,7 +8,7 @@ internal static class OutboxSql
     /// <summary>A lane's oldest replies, and behind them the oldest change to a card that no later one of the same card replaces.</summary>
     public const string Next =
         $"""
-        SELECT id, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at, attempts, next_attempt_at FROM outbox WHERE id IN (
+        SELECT id, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, created_at, attempts, next_attempt_at FROM outbox WHERE id IN (
           SELECT id FROM (SELECT id FROM outbox o WHERE lane = @lane AND NOT {ChangesCard} ORDER BY id LIMIT @many) replies
           UNION ALL
           SELECT id FROM (

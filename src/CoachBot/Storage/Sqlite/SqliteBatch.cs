@@ -15,6 +15,8 @@ internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, Outbox
 
     public bool IsChange => hand.IsChange;
 
+    public bool IsHeld => hand.IsHeld;
+
     public async Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card }, cancellationToken) is [var activity] ? activity : null;
 

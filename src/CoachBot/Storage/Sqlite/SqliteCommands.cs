@@ -31,8 +31,8 @@ internal sealed class SqliteCommands : IDisposable
         _deleteState = Prepare("DELETE FROM state WHERE key = $key", "$key");
         _insertHandled = Prepare("INSERT INTO handled (activity, user_id, handled_at, response) VALUES ($activity, $user, $now, $response)", "$activity", "$user", "$now", "$response");
         _insertOutbox = Prepare(
-            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $card, $payload, $created)",
-            "$id", "$lane", "$user", "$url", "$conversation", "$verb", "$activity", "$card", "$payload", "$created");
+            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $card, $payload, $reminder, $created)",
+            "$id", "$lane", "$user", "$url", "$conversation", "$verb", "$activity", "$card", "$payload", "$reminder", "$created");
         _deleteOutbox = Prepare("DELETE FROM outbox WHERE id = $id", "$id");
         _lastOutboxId = connection.ExecuteScalar<long>("SELECT MAX((SELECT COALESCE(MAX(id), 0) FROM outbox), (SELECT COALESCE(MAX(id), 0) FROM outbox_set_aside))");
     }
@@ -111,7 +111,7 @@ internal sealed class SqliteCommands : IDisposable
     {
         (message.Id, message.UserId) = (++_lastOutboxId, owner);
         Run(
-            _insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.CreatedAt);
+            _insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.ReminderId, message.CreatedAt);
     }
 
     private SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)
