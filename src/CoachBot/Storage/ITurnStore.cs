@@ -21,6 +21,9 @@ public interface ITurnStore
     /// <summary>Carries out writes that belong to no turn, together or not at all.</summary>
     Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
 
+    /// <summary>Carries out an erasure that belongs to no turn, and leaves no trace of what was there.</summary>
+    Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+
     /// <summary>The lanes that have replies due at this Unix time in milliseconds.</summary>
     Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken);
 

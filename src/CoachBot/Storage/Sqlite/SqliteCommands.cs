@@ -37,6 +37,9 @@ internal sealed class SqliteCommands : IDisposable
         _lastOutboxId = connection.ExecuteScalar<long>("SELECT MAX((SELECT COALESCE(MAX(id), 0) FROM outbox), (SELECT COALESCE(MAX(id), 0) FROM outbox_set_aside))");
     }
 
+    /// <summary>Moves all that is in the log into the file, and empties the log; false where somebody is reading it.</summary>
+    public bool ClearLog() => _connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+
     public void Begin() => _begin.ExecuteNonQuery();
 
     public void Commit() => _commit.ExecuteNonQuery();
