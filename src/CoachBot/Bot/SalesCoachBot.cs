@@ -21,6 +21,7 @@ public sealed partial class SalesCoachBot(
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        Tidied.Tidy(turnContext.Activity);
         var reply = TurnReply.Begin(turnContext);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await reply.SendAsync(turnContext, cancellationToken);
