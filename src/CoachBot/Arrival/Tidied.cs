@@ -11,6 +11,12 @@ namespace CoachBot.Arrival;
 /// </summary>
 internal static class Tidied
 {
+    /// <summary>The name of the event when a meeting begins.</summary>
+    public const string MeetingStart = "application/vnd.microsoft.meetingStart";
+
+    /// <summary>The name of the event when a meeting ends.</summary>
+    public const string MeetingEnd = "application/vnd.microsoft.meetingEnd";
+
     private const string Extension = "composeExtension/";
 
     /// <exception cref="UnreadableActivityException">A member has another shape than this kind of activity has.</exception>
@@ -32,9 +38,13 @@ internal static class Tidied
         {
             CheckValue(activity);
         }
-        else if (activity.Type == ActivityTypes.Event && activity.Name is "application/vnd.microsoft.meetingStart" or "application/vnd.microsoft.meetingEnd")
+        else if (activity is { Type: ActivityTypes.Event, Name: MeetingStart })
         {
-            Check<MeetingEventDetails>(activity.Value, "value", isNeeded: true);
+            Check<MeetingStartEventDetails>(activity.Value, "value", isNeeded: true);
+        }
+        else if (activity is { Type: ActivityTypes.Event, Name: MeetingEnd })
+        {
+            Check<MeetingEndEventDetails>(activity.Value, "value", isNeeded: true);
         }
     }
 
@@ -68,22 +78,6 @@ internal static class Tidied
 
     private static IList<T>? Without<T>(IList<T>? items)
         where T : class => items?.Any(item => item is null) == true ? [.. items.Where(item => item is not null)] : items;
-
-    /// <summary>What a meeting's beginning and end have in common.</summary>
-    private sealed class MeetingEventDetails
-    {
-        public string? Id { get; set; }
-
-        public string? Title { get; set; }
-
-        public DateTime? StartTime { get; set; }
-
-        public DateTime? EndTime { get; set; }
-
-        public string? MeetingType { get; set; }
-
-        public Uri? JoinUrl { get; set; }
-    }
 }
 
 /// <summary>A member of an activity can't be read; its caller is told.</summary>

@@ -17,6 +17,9 @@ public sealed partial class SalesCoachBot(
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
+    private static readonly HashSet<string> _answered =
+        new(StringComparer.Ordinal) { "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction" };
+
     private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -55,6 +58,15 @@ public sealed partial class SalesCoachBot(
             Value = home.Line("card-done"),
         };
     }
+
+    // What the coach has no use for, Bot Builder would read all the same, and trust it.
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name is Tidied.MeetingStart or Tidied.MeetingEnd ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        _answered.Contains(turnContext.Activity.Name ?? "")
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
 
     // Teams would be asked for each member's details, which the coach has no use for.
     protected override Task OnTeamsMembersAddedDispatchAsync(
@@ -105,6 +117,11 @@ public sealed partial class SalesCoachBot(
 
     private async Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
     {
+        if (Click.From(value) is { For: { } owner } && owner != CardOwner.Of(activity))
+        {
+            await turn.SayAsync(home.Line("card-of-other"), cancellationToken);
+            return;
+        }
         foreach (var handler in arrivals)
         {
             if (!await handler.HandleAsync(turn, cancellationToken))

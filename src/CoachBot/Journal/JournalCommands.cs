@@ -38,7 +38,7 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
     {
         if (Room.IsShared(turn.Activity))
         {
-            await SayAsync(turn, "private-only", cancellationToken);
+            await turn.SendAsync(PrivateOnly.Card(content, turn.Activity), cancellationToken);
             return null;
         }
 

@@ -1,5 +1,6 @@
 using CoachBot.Arrival;
 using CoachBot.Calls;
+using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
@@ -34,7 +35,8 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
     {
         if (Room.IsShared(coaching.Turn.Activity))
         {
-            return coaching.Say("private-only").End();
+            await coaching.Turn.SendAsync(PrivateOnly.Card(Content, coaching.Turn.Activity), coaching.Cancelled);
+            return End();
         }
 
         return coaching.Options.Item switch

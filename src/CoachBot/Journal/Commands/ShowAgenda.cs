@@ -22,7 +22,7 @@ public sealed class ShowAgenda(AgendaReader agenda, IDateTimeReader dates, Selle
     {
         if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only"));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var time = clock.Context(context.Turn.Activity);
         var span = AgendaSpan.Read(context.Words, dates, time);

@@ -1,4 +1,5 @@
 using CoachBot.Arrival;
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
@@ -17,7 +18,7 @@ public sealed class ShowDeal(DealNamed named, DealNotes notes, JournalReplies jo
         var onlyOpen = context.Command.Act == "want.open";
         if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only", Names.None));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var deal = await named.FindAsync(context, cancellationToken) ?? (onlyOpen ? null : context.Talk?.Deal);
         if (deal is null)

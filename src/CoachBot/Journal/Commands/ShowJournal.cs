@@ -17,7 +17,7 @@ public sealed class ShowJournal(DealNamed named, DealNotes notes, JournalReplies
     {
         if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only"));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var deal = await named.FindAsync(context, cancellationToken);
         var page = await journal.PageAsync(context.Turn, new JournalQuery(deal?.Company ?? Names.First(deal?.Buyer)), cancellationToken);

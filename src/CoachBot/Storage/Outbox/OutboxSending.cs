@@ -8,6 +8,8 @@ namespace CoachBot.Storage.Outbox;
 /// <summary>Takes over a turn's sending: what would go to the channel goes to the turn's outbox, as it will travel.</summary>
 internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 {
+    private const int LongestId = 600;
+
     public void TakeOver(ITurnContext turnContext)
     {
         turnContext.OnSendActivities(SendAsync);
@@ -50,6 +52,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
             activity.ReplyToId = null;
         }
 
+        // No channel gives an id that long, and as a part of an address none would take it: what answers it is sent without.
+        activity.ReplyToId = activity.ReplyToId is { Length: > LongestId } ? null : activity.ReplyToId;
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
         turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity));
     }
