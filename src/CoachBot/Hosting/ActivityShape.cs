@@ -48,23 +48,23 @@ public static class ActivityShape
 
     private static void ReadMember(ref Utf8JsonReader reader, ref Seen seen)
     {
-        if (reader.ValueTextEquals("type"u8))
+        if (Names(reader, "type"))
         {
             seen.Type = ReadText(ref reader) is not null;
         }
-        else if (reader.ValueTextEquals("conversation"u8))
+        else if (Names(reader, "conversation"))
         {
             seen.Conversation = ReadId(ref reader, ref seen);
         }
-        else if (reader.ValueTextEquals("from"u8))
+        else if (Names(reader, "from"))
         {
             seen.From = ReadId(ref reader, ref seen);
         }
-        else if (reader.ValueTextEquals("channelId"u8))
+        else if (Names(reader, "channelId"))
         {
             seen.Channel = ReadText(ref reader) is not null;
         }
-        else if (reader.ValueTextEquals("serviceUrl"u8))
+        else if (Names(reader, "serviceUrl"))
         {
             seen.ServiceUrl = IsServiceUrl(ReadText(ref reader));
         }
@@ -73,6 +73,11 @@ public static class ActivityShape
             reader.Skip();
         }
     }
+
+    /// <summary>Whether the reader stands at a member of this name. Bot Builder takes any case, so any case is looked at.</summary>
+    private static bool Names(in Utf8JsonReader reader, string name) => reader.ValueIsEscaped
+        ? string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase)
+        : reader.ValueSpan.Length == name.Length && Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
 
     private static string? ReadText(ref Utf8JsonReader reader)
     {
@@ -99,7 +104,7 @@ public static class ActivityShape
         var found = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (Names(reader, "id"))
             {
                 var id = ReadText(ref reader);
                 found = id is not null;

@@ -89,6 +89,16 @@ public sealed class HostileTests(HostileTests.OneCoach one) : IClassFixture<Host
         Assert.Contains("ids of 'conversation' and 'from'", await answer.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_second_member_of_the_same_name_in_other_letters_is_looked_at_too()
+    {
+        var activity = _coach.Activity("message", _user, _chat);
+        activity["conversation"]!["ID"] = new string('x', 10_000);
+
+        using var answer = await _coach.PostAsync(activity);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("https://sam:secret@smba.example/")]
     [InlineData("https://smba.example/?to=https://evil.example")]

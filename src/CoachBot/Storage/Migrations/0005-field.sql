@@ -12,3 +12,10 @@ CREATE TABLE undelivered (
 -- A seller is asked once where they are, and once a journey whether agreed times stay.
 ALTER TABLE seller ADD COLUMN zone_asked INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE seller ADD COLUMN home_zone TEXT;
+
+-- A link to an export is good for one download.
+CREATE TABLE export_download (
+  link TEXT PRIMARY KEY,
+  user_id TEXT NOT NULL,
+  downloaded_at BIGINT NOT NULL
+);
