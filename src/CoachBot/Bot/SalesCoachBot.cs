@@ -59,6 +59,10 @@ public sealed partial class SalesCoachBot(
         };
     }
 
+    /// <summary>What was done for a message stands; deleting it, or liking it, changes nothing.</summary>
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Room.IsShared(((ITurnContext)turnContext).Activity) ? Task.CompletedTask : turnContext.SayAsync(home.Line("edited"), cancellationToken);
+
     // What the coach has no use for, Bot Builder would read all the same, and trust it.
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name is Tidied.MeetingStart or Tidied.MeetingEnd ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
@@ -129,7 +133,12 @@ public sealed partial class SalesCoachBot(
                 return;
             }
         }
-        turn.TurnState.Set(Incoming.Read(activity, value, content.Commands));
+        var incoming = Incoming.Read(activity, value, content.Commands);
+        if (incoming is { HasFiles: true, Text.Length: > 0, Click: null })
+        {
+            TurnReply.Of(turn).AddFirst(home.Line("file-unread"));
+        }
+        turn.TurnState.Set(incoming);
         await conversation.HandleAsync(turn, cancellationToken);
     }
 

@@ -11,10 +11,12 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
     /// <summary>Recalling takes less than this.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
 
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(15);
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         var since = Stopwatch.StartNew();
-        using var soon = time.CreateTimer(_ => LogLearning(), null, Soon, Timeout.InfiniteTimeSpan);
+        using var soon = time.CreateTimer(_ => LogLearning((long)since.Elapsed.TotalSeconds), null, Soon, Often);
         var listener = services.GetRequiredService<Listener>();
         services.GetRequiredService<IBot>();
         GiveBackMemory();
@@ -32,8 +34,8 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
-        Message = "The coach is learning from its content. This takes half a minute, once; what it has learnt is kept for the next start.")]
-    private partial void LogLearning();
+        Message = "The coach is learning from its content, {Seconds} s so far. It takes about a minute on two processors, once; what it has learnt is kept for the next start.")]
+    private partial void LogLearning(long seconds);
 
     [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
     private partial void LogReady(int acts, long milliseconds);

@@ -104,7 +104,7 @@ internal static partial class AdminCentre
     }
 
     private static IEnumerable<string> Commands(JsonElement manifest) => Items(manifest, "bots").SelectMany(bot => Items(bot, "commandLists"))
-        .Where(list => Items(list, "commands").Count() > CommandsAtMost)
+        .Where(list => Items(list, "commands").Count > CommandsAtMost)
         .Select(_ => $"a list of a bot's commands may have {CommandsAtMost} at most.");
 
     private static IEnumerable<string> Languages(JsonElement manifest, ZipArchive zip) =>
@@ -113,8 +113,8 @@ internal static partial class AdminCentre
         .Where(file => file is null || zip.GetEntry(file) is null)
         .Select(file => $"\"localizationInfo\" names {file ?? "no file"}, which isn't beside the manifest.");
 
-    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+    private static List<JsonElement> Items(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static string? Text(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;

@@ -47,6 +47,9 @@ public static class RemindersRegistration
         services.AddSingleton<IDeliveryFailed, UninstalledSellers>();
         services.AddSingleton<IDeliveryFailed, HeldReminders>();
         services.AddSingleton<IArrivalHandler, HeldRemindersTold>();
+        services.AddSingleton<TimesOfTravellers>();
+        services.AddSingleton<IArrivalHandler>(provider => provider.GetRequiredService<TimesOfTravellers>());
+        services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddSingleton<IUninstallHandler, RemindersOfUninstalled>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderScheduler>();

@@ -9,6 +9,7 @@ namespace CoachBot.Time;
 /// <summary>The seller's own time zone and way of writing dates, as Teams says them with every message, in one of several ways.</summary>
 public sealed class SellerClock(TimeProvider time)
 {
+    internal const string Journey = "coach.leftZone";
     private const string Guess = "coach.guessedZone";
     private const int LongestName = 64;
     private static readonly SearchValues<char> _inNames =
@@ -39,6 +40,16 @@ public sealed class SellerClock(TimeProvider time)
 
     /// <summary>The zone in words, where it was guessed: “New York time”; else nothing.</summary>
     public static string? GuessInWords(Activity activity) => activity.Properties?[Guess] is JValue { Value: true } ? InWords(Zone(activity)) : null;
+
+    /// <summary>Notes that the client named another zone before, where the clock differs.</summary>
+    public static void NoteJourney(Activity activity, string from)
+    {
+        var (now, before) = (activity.Timestamp ?? DateTimeOffset.UtcNow, Find(from));
+        (activity.Properties ??= [])[Journey] = before.GetUtcOffset(now) == Zone(activity).GetUtcOffset(now) ? null : from;
+    }
+
+    /// <summary>The zone that the seller has left since their last message; null where they haven't.</summary>
+    public static TimeZoneInfo? Left(Activity activity) => activity.Properties?[Journey] is JValue { Value: string from } ? Named(from) : null;
 
     /// <summary>The zone that an id stands for, as <see cref="Zone"/> gave it; UTC for one that this machine doesn't know.</summary>
     public static TimeZoneInfo Find(string id) => Named(id) ?? TimeZoneInfo.Utc;

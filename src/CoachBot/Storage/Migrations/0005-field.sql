@@ -9,9 +9,8 @@ CREATE TABLE undelivered (
   PRIMARY KEY (user_id, kind)
 );
 
--- A seller is asked once where they are, and once a journey whether agreed times stay.
+-- A seller is asked once where they are.
 ALTER TABLE seller ADD COLUMN zone_asked INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE seller ADD COLUMN home_zone TEXT;
 
 -- A link to an export is good for one download.
 CREATE TABLE export_download (

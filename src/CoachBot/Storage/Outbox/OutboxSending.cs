@@ -17,6 +17,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         turnContext.OnDeleteActivity(DeleteAsync);
     }
 
+    private static bool IsPartOfAddress(string id) => id.Length <= LongestId && id.AsSpan().Trim('.').Length > 0 && !id.Any(char.IsControl);
+
     private async Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
         if (activities is [{ Type: ActivityTypesEx.InvokeResponse } answer])
@@ -52,8 +54,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
             activity.ReplyToId = null;
         }
 
-        // No channel gives an id that long, and as a part of an address none would take it: what answers it is sent without.
-        activity.ReplyToId = activity.ReplyToId is { Length: > LongestId } ? null : activity.ReplyToId;
+        // No channel gives such an id, and as a part of an address none would take it: what answers it is sent without.
+        activity.ReplyToId = activity.ReplyToId is { } id && IsPartOfAddress(id) ? id : null;
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
         turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity));
     }
