@@ -1,14 +1,10 @@
-using System.CommandLine;
 using CoachBot.CommandLine;
-using CoachBot.Content;
 
 try
 {
-    return await CoachCommands.Create().Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await CoachCommands.RunAsync(args);
 }
-catch (ContentException wrong)
+catch (Exception fault) when (fault is not OperationCanceledException)
 {
-    // Whoever mends content needs the list, not the program's stack.
-    await Console.Error.WriteLineAsync(wrong.Message);
-    return 1;
+    return await StartFaults.TellAsync(fault, Console.Error);
 }

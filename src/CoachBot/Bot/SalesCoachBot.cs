@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
@@ -11,14 +12,19 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings, IEnumerable<IUninstallHandler> uninstalls,
+    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings,
+    IEnumerable<IUninstallHandler> uninstalls, IEnumerable<IArrivalHandler> arrivals,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
+    private static readonly HashSet<string> _answered =
+        new(StringComparer.Ordinal) { "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction" };
+
     private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");
 
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        Tidied.Tidy(turnContext.Activity);
         var reply = TurnReply.Begin(turnContext);
         await base.OnTurnAsync(turnContext, cancellationToken);
         await reply.SendAsync(turnContext, cancellationToken);
@@ -30,7 +36,7 @@ public sealed partial class SalesCoachBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (IsGroup(activity) && activity.Value is null && !activity.MentionsRecipient())
+        if (Room.IsShared(activity) && activity.Value is null && !BotMention.Of(activity))
         {
             return;
         }
@@ -53,6 +59,19 @@ public sealed partial class SalesCoachBot(
         };
     }
 
+    /// <summary>What was done for a message stands; deleting it, or liking it, changes nothing.</summary>
+    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Room.IsShared(((ITurnContext)turnContext).Activity) ? Task.CompletedTask : turnContext.SayAsync(home.Line("edited"), cancellationToken);
+
+    // What the coach has no use for, Bot Builder would read all the same, and trust it.
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name is Tidied.MeetingStart or Tidied.MeetingEnd ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        _answered.Contains(turnContext.Activity.Name ?? "")
+            ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
+            : Task.FromResult(new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
+
     // Teams would be asked for each member's details, which the coach has no use for.
     protected override Task OnTeamsMembersAddedDispatchAsync(
         IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -65,14 +84,16 @@ public sealed partial class SalesCoachBot(
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
-    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        foreach (var handler in uninstalls)
-        {
-            await handler.HandleAsync(turnContext, cancellationToken);
-        }
-        await base.OnInstallationUpdateRemoveAsync(turnContext, cancellationToken);
-    }
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        TakenAwayAsync(turnContext, cancellationToken);
+
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken);
+
+    protected override Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        membersRemoved.Any(member => member?.Id is { } id && id == turnContext.Activity.Recipient?.Id) ? TakenAwayAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     protected override async Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -90,10 +111,35 @@ public sealed partial class SalesCoachBot(
         }
     }
 
-    private Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
+    private async Task TakenAwayAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        turn.TurnState.Set(Incoming.Read(activity, value, content.Commands));
-        return conversation.HandleAsync(turn, cancellationToken);
+        foreach (var handler in uninstalls)
+        {
+            await handler.HandleAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
+    {
+        if (Click.From(value) is { For: { } owner } && owner != CardOwner.Of(activity))
+        {
+            await turn.SayAsync(home.Line("card-of-other"), cancellationToken);
+            return;
+        }
+        foreach (var handler in arrivals)
+        {
+            if (!await handler.HandleAsync(turn, cancellationToken))
+            {
+                return;
+            }
+        }
+        var incoming = Incoming.Read(activity, value, content.Commands);
+        if (incoming is { HasFiles: true, Text.Length: > 0, Click: null })
+        {
+            TurnReply.Of(turn).AddFirst(home.Line("file-unread"));
+        }
+        turn.TurnState.Set(incoming);
+        await conversation.HandleAsync(turn, cancellationToken);
     }
 
     /// <summary>Once per conversation: Teams tells of an installation in several ways.</summary>
@@ -104,10 +150,8 @@ public sealed partial class SalesCoachBot(
             return;
         }
         await _welcomed.SetAsync(turn, "yes", cancellationToken);
-        await (IsGroup(turn.Activity)
+        await (Room.IsShared(turn.Activity)
             ? turn.SayAsync(home.Line("group-welcome"), cancellationToken)
             : turn.SendAsync(home.Welcome(new Names(seller: turn.Activity.From?.Name)), cancellationToken));
     }
-
-    private static bool IsGroup(Activity activity) => activity.Conversation?.IsGroup == true || activity.Conversation?.ConversationType is "groupChat" or "channel";
 }

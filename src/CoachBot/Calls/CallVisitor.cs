@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
@@ -18,6 +19,12 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
 
     public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
     {
+        if (Room.IsShared(visit.Turn.Activity))
+        {
+            await visit.Turn.SendAsync(PrivateOnly.Card(content, visit.Turn.Activity), cancellationToken);
+            return true;
+        }
+
         var plan = visit.Reminder.AboutId is { } id ? await plans.FindAsync(visit.Turn.Transaction(), id, cancellationToken) : null;
         return visit.Reminder.Kind is ReminderKinds.BeforeCall or ReminderKinds.MeetingStart
             ? await BeforeAsync(visit, plan, cancellationToken)

@@ -3,6 +3,9 @@ using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Rest;
 
 namespace CoachBot.Calls;
 
@@ -10,7 +13,7 @@ namespace CoachBot.Calls;
 /// A Teams meeting that the coach is in begins or ends: those in it who use the coach get, in their own chats, the prompts that a prepared
 /// call brings; not again where that has come already.
 /// </summary>
-public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanRepository plans, TimeProvider time) : IMeetingHandler
+public sealed partial class MeetingPrompts(ReminderRepository reminders, CallPlanRepository plans, TimeProvider time, ILogger<MeetingPrompts> logger) : IMeetingHandler
 {
     private const int PageSize = 200;
     private const int PagesAtMost = 5;
@@ -24,7 +27,11 @@ public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanReposit
         string? next = null;
         for (var page = 0; page < PagesAtMost; page++)
         {
-            var members = await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
+            if (await MembersAsync(turn, next, cancellationToken) is not { } members)
+            {
+                return;
+            }
+
             foreach (var member in members.Members ?? [])
             {
                 await PromptAsync(turn.Transaction(), member.Id, kind, replaces, cancellationToken);
@@ -37,6 +44,24 @@ public sealed class MeetingPrompts(ReminderRepository reminders, CallPlanReposit
             }
         }
     }
+
+    /// <summary>Who is in the meeting; null where the channel doesn't say: then nobody is prompted, and the event is taken all the same.</summary>
+    private async Task<TeamsPagedMembersResult?> MembersAsync(ITurnContext turn, string? next, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TeamsInfo.GetPagedMembersAsync(turn, PageSize, next, cancellationToken);
+        }
+        catch (Exception refusal) when (refusal is ErrorResponseException or HttpOperationException or HttpRequestException or SerializationException or OperationCanceledException
+            && !cancellationToken.IsCancellationRequested)
+        {
+            LogNoRoster((refusal as ErrorResponseException)?.Response?.StatusCode, refusal.GetType().Name);
+            return null;
+        }
+    }
+
+    [LoggerMessage(EventId = 1431, Level = LogLevel.Warning, Message = "The roster of a meeting can't be read ({Status}, {Kind}); nobody in it is prompted.")]
+    private partial void LogNoRoster(System.Net.HttpStatusCode? status, string kind);
 
     private async Task PromptAsync(TurnTransaction turn, string user, string kind, string replaces, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CoachBot.Arrival;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
@@ -163,7 +164,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     private async Task RememberAsync(StepContext coaching)
     {
         var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
-        var latest = deal is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
+        // Where others read along, the journal stays closed.
+        var latest = deal is null || Room.IsShared(coaching.Turn.Activity) ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
         coaching.State.SoFar = CallHistory.After(latest) ?? coaching.State.SoFar;
         (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
     }

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using CoachBot.Arrival;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -35,6 +36,11 @@ public static class CardSending
     internal static Activity ToActivity(this ITurnContext turn, CoachCard card)
     {
         Icons.Place(card.Card, turn.TurnState.Get<Icons>());
+        if (Room.IsShared(turn.Activity))
+        {
+            CardOwner.Mark(card.Card, turn.Activity);
+        }
+
         return ToActivity(card, turn.Activity.ChannelId);
     }
 

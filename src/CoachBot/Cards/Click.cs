@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -26,6 +27,9 @@ public sealed record Click
     [JsonIgnore]
     public string Typed => $"{Text} {Time}".Trim();
 
+    /// <summary>Whose card the button stands on, as <see cref="CardOwner"/> marks it; null on cards that only their owner sees.</summary>
+    public string? For { get; init; }
+
     /// <summary>The topic to begin.</summary>
     public string? Start { get; init; }
 
@@ -43,7 +47,17 @@ public sealed record Click
     public string? Item { get; init; }
 
     public static Click? From(object? value) =>
-        JsonValues.Read(value, ClickJson.Default.Click) is { } click && (click.Step ?? click.Start ?? click.Command) is not null ? click : null;
+        JsonValues.Read(value, ClickJson.Default.Click) is { } click && (click.Step ?? click.Start ?? click.Command) is not null
+            ? click.HasOddTime ? click with { Text = null, Time = null } : click
+            : null;
+
+    /// <summary>Whether a day or an hour that was picked is none: a field never sends one.</summary>
+    private bool HasOddTime =>
+        (Time is { Length: > 0 } && !TimeOnly.TryParseExact(Time, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        || (Text is { Length: DayLength } && Text[4] == '-' && Text[7] == '-' && !Text.Any(char.IsLetter)
+            && !DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+
+    private const int DayLength = 10;
 
     /// <summary>The same for the same button with the same typed into its card, and tells nothing of it.</summary>
     public string Print()

@@ -36,10 +36,21 @@ internal static class AuthorCommands
 
     public static Command When()
     {
-        const string Purpose = "Read lines and print the date or time that each names; with --check, score a file of phrases.";
-        var command = new Command("when", Purpose) { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(line =>
-            WhenCommand.Run([.. line.UnmatchedTokens], CoachRegistration.NewDateReader(), Console.In, Console.Out, Console.Error));
+        var command = new Command("when", "Read lines and print the date or time that each names; with --check, score a file of phrases.");
+        Option[] options =
+        [
+            new Option<string>("--now") { Description = "The moment of writing, local to the zone: 2026-11-21T09:00." },
+            new Option<string>("--zone") { Description = "The writer's time zone, such as Europe/London." },
+            new Option<string>("--locale") { Description = "The writer's locale: en-GB writes the day first, en-US the month." },
+            new Option<bool>("--past") { Description = "The texts tell of what has been." },
+            new Option<bool>("--check") { Description = "The lines are phrases and their answers; print those read otherwise." },
+        ];
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(line => WhenCommand.Run([.. line.Tokens.Skip(1).Select(token => token.Value)], CoachRegistration.NewDateReader(), Console.In, Console.Out, Console.Error));
         return command;
     }
 

@@ -10,7 +10,7 @@ internal static class BackupCommands
     public static Command Backup(Option<string?> data)
     {
         var copy = new Argument<FileInfo>("file") { Description = "Where the copy goes; it must not be there yet." };
-        var command = new Command("backup", "Copy the coach's data, while it is at work, to a file.") { copy };
+        var command = new Command("backup", "Copy the coach's data, while it is at work, to a file.") { copy, data };
         command.SetAction(line => Run(line.InvocationConfiguration, line.GetValue(data), (file, output) =>
         {
             var target = line.GetRequiredValue(copy).FullName;
@@ -23,7 +23,7 @@ internal static class BackupCommands
     public static Command Restore(Option<string?> data)
     {
         var copy = new Argument<FileInfo>("file") { Description = "A file that 'backup' has written." };
-        var command = new Command("restore", "Put a copy of the coach's data back, while the coach is stopped.") { copy };
+        var command = new Command("restore", "Put a copy of the coach's data back, while the coach is stopped.") { copy, data };
         command.SetAction(line => Run(line.InvocationConfiguration, line.GetValue(data), (file, output) =>
         {
             var before = SqliteBackup.PutBack(line.GetRequiredValue(copy).FullName, file, TimeProvider.System);

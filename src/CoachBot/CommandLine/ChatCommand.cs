@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoachBot.Hosting;
+using CoachBot.Storage;
 using CoachBot.Terminal;
 
 namespace CoachBot.CommandLine;
@@ -9,7 +10,7 @@ internal static class ChatCommand
 {
     public static Command Create(Option<string?> data)
     {
-        var command = new Command("chat", "Chat with the coach in this terminal.");
+        var command = new Command("chat", "Chat with the coach in this terminal.") { data };
         command.SetAction((line, cancellationToken) => RunAsync(line.GetValue(data), cancellationToken));
         return command;
     }
@@ -25,6 +26,7 @@ internal static class ChatCommand
         var channel = new TerminalChannel();
         await using var app = CoachHost.Build(settings);
         channel.Map(app);
+        await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         using var http = new HttpClient();
         await new TerminalChat(http, new Uri(app.Urls.First()), channel, TimeProvider.System).RunAsync(Console.In, cancellationToken);

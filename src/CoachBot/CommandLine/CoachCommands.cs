@@ -7,12 +7,25 @@ namespace CoachBot.CommandLine;
 /// <summary>What <c>dotnet run --project src/CoachBot --</c> can do. Without a verb, the bot runs.</summary>
 internal static class CoachCommands
 {
+    /// <summary>Does what the line says; a line that says nothing known is told in a sentence.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var line = Create().Parse(args);
+        if (Problem(line) is { } problem)
+        {
+            await Console.Error.WriteLineAsync(problem);
+            return StartFaults.Refused;
+        }
+
+        return await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
     public static RootCommand Create()
     {
         var noPlayground = new Option<bool>("--no-playground") { Description = "Development: don't start the Teams-like Playground." };
-        var data = new Option<string?>("--data") { Description = "The folder to keep the coach's data in.", Recursive = true };
-        var urls = new Option<string?>("--urls") { Description = "The address to listen on, such as http://localhost:3978.", Recursive = true };
-        var root = new RootCommand("CoachBot: a sales coach that lives in Microsoft Teams.")
+        var data = new Option<string?>("--data") { Description = "The folder to keep the coach's data in." };
+        var urls = new Option<string?>("--urls") { Description = "The address to listen on, such as http://localhost:3978." };
+        var root = new RootCommand("CoachBot: a sales coach that lives in Microsoft Teams. Without a command, it runs; settings may follow as --Section:Name=value.")
         {
             noPlayground,
             data,
@@ -28,6 +41,7 @@ internal static class CoachCommands
             ContentCommands.Create(data),
             BackupCommands.Backup(data),
             BackupCommands.Restore(data),
+            ForgetCommand.Create(data),
             ProbeCommand.Create(),
             PackageCommand.Create(),
         };
@@ -38,4 +52,9 @@ internal static class CoachCommands
             new BotSettings(line.GetValue(data), line.GetValue(urls), line.GetValue(noPlayground), [.. line.UnmatchedTokens]), cancellationToken));
         return root;
     }
+
+    private static string? Problem(ParseResult line) =>
+        line.Errors is [var first, ..] ? $"{first.Message.TrimEnd('.')}. “--help” lists what there is."
+        : line.CommandResult.Command is RootCommand root ? SettingsOnTheLine.Problem([.. line.UnmatchedTokens], [.. root.Subcommands.Select(verb => verb.Name)])
+        : null;
 }

@@ -21,7 +21,7 @@ internal static class ContentCommands
         check.SetAction(line => Check(line.GetRequiredValue(folder), line.GetValue(language)!, line.InvocationConfiguration.Output));
         var diff = new Command("diff", "Tell what a folder changes: each text as it was, and as it is.") { folder };
         diff.SetAction(line => Diff(line.GetRequiredValue(folder), line.GetValue(language)!, line.InvocationConfiguration.Output));
-        var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder };
+        var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder, data };
         trial.SetAction((line, cancellationToken) => TryAsync(
             line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
         return new("content", "Check, compare and try an organisation's own content.") { language, check, diff, trial };

@@ -1,4 +1,5 @@
 using CoachBot.Hosting;
+using CoachBot.Storage;
 
 namespace CoachBot.CommandLine;
 
@@ -8,6 +9,9 @@ internal static class RunBotCommand
     public static async Task<int> RunAsync(BotSettings settings, CancellationToken cancellationToken)
     {
         await using var app = CoachHost.Build(settings);
+
+        // Before the host begins: what is wrong with the database is told in a sentence, and not in the host's log.
+        await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         return 0;
     }

@@ -14,6 +14,9 @@ public readonly record struct DeliveryResult(int StatusCode, TimeSpan? RetryAfte
 {
     public bool IsSent => StatusCode is >= 200 and < 300;
 
+    /// <summary>A reply that is refused for now, by an administrator or a block, is worth one, too: who wrote is there, and waits.</summary>
+    public bool IsWorthRetryingReply => DeliveryFailure.IsForNow(StatusCode, Error);
+
     /// <summary>
     /// Worth another try: too many requests, a busy or broken channel, no answer at all, a token that was refused, and 412, which Teams
     /// gives while another change of the conversation is under way.

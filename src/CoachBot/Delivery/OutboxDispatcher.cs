@@ -110,7 +110,7 @@ public sealed partial class OutboxDispatcher(
             {
                 if (await WorkAsync(lane) is { } wait)
                 {
-                    await lane.WaitAsync(wait.Time, wait.ForChange, time, _stop.Token);
+                    await lane.WaitAsync(wait.Time, wait.Yields, time, _stop.Token);
                 }
             }
         }
@@ -135,7 +135,7 @@ public sealed partial class OutboxDispatcher(
             await using (batch)
             {
                 Interlocked.Add(ref _inMemory, lane.TookFromStore(batch, store.IsAlone));
-                wait = batch.NotBefore is { } due ? new Wait(TimeSpan.FromMilliseconds(Math.Max(1, due - Now)), batch.IsChange) : await SendAsync(lane, batch);
+                wait = batch.NotBefore is { } due ? new Wait(TimeSpan.FromMilliseconds(Math.Max(1, due - Now)), batch.IsChange, batch.IsHeld) : await SendAsync(lane, batch);
             }
 
             Forget(batch);
@@ -162,11 +162,18 @@ public sealed partial class OutboxDispatcher(
 
     private async Task<Wait?> SendAsync(OutboxLane lane, IOutboxBatch batch)
     {
+        Wait? held = null;
         foreach (var message in batch.Messages)
         {
             if (!_sent.ContainsKey(message.Id) && await TrySendAsync(lane, batch, message) is { } wait)
             {
-                return new Wait(wait, message.ChangesCard);
+                if (!wait.IsHeld)
+                {
+                    return new Wait(wait.Time, message.ChangesCard);
+                }
+
+                held = new Wait(held is { } other && other.Time < wait.Time ? other.Time : wait.Time, ForNothing: true);
+                continue;
             }
 
             if (_sent.TryGetValue(message.Id, out var activityId))
@@ -177,11 +184,11 @@ public sealed partial class OutboxDispatcher(
             Interlocked.Add(ref _inMemory, -lane.Done(message));
         }
 
-        return null;
+        return held;
     }
 
     /// <summary>Null when the reply is out of the way: sent, dropped, or set aside. A reply under way is not called back when the bot stops.</summary>
-    private async Task<TimeSpan?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
+    private async Task<Deferral?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
     {
         if (await AddressAsync(batch, message) is not { } addressed)
         {
@@ -200,7 +207,7 @@ public sealed partial class OutboxDispatcher(
         }
 
         var late = Now - message.CreatedAt > TimeSpan.FromHours(options.Value.DeliverWithinHours).TotalMilliseconds;
-        if (delivery.IsWorthRetrying && !late)
+        if ((message.Verb == OutboxVerb.Reply ? delivery.IsWorthRetryingReply : delivery.IsWorthRetrying) && !late)
         {
             return await DeferAsync(lane, batch, message, delivery);
         }
@@ -233,20 +240,27 @@ public sealed partial class OutboxDispatcher(
         }
     }
 
-    private async Task<TimeSpan> DeferAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message, DeliveryResult delivery)
+    private async Task<Deferral> DeferAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message, DeliveryResult delivery)
     {
-        var attempts = message.Attempts + 1;
+        // Who blocks the coach doesn't open again within seconds.
+        var attempts = Math.Max(message.Attempts + 1, delivery.IsWorthRetrying ? 0 : OutboxMessage.HeldAfter);
         var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
         CoachTelemetry.Delivered("retry", message.CreatedAt, Now);
         LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
         var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
         lane.Defer(deferred);
         await batch.DeferAsync(deferred, CancellationToken.None);
-        return wait;
+        return new Deferral(wait, deferred.IsHeld);
     }
 
-    /// <summary>How long until the next try, and whether only a change to a card waits for it.</summary>
-    private readonly record struct Wait(TimeSpan Time, bool ForChange = false);
+    /// <summary>How long until the next try, and whether only a change to a card waits for it, or nothing.</summary>
+    private readonly record struct Wait(TimeSpan Time, bool ForChange = false, bool ForNothing = false)
+    {
+        public bool Yields => ForChange || ForNothing;
+    }
+
+    /// <summary>How long a reply waits for its next try, and whether what comes after goes on meanwhile.</summary>
+    private readonly record struct Deferral(TimeSpan Time, bool IsHeld);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 

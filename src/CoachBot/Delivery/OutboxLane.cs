@@ -127,10 +127,10 @@ internal sealed class OutboxLane(string name)
         }
     }
 
-    /// <summary>Waits before the next try. A reply that comes meanwhile doesn't wait for a change to a card.</summary>
-    public async Task WaitAsync(TimeSpan wait, bool forChange, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Waits before the next try. A reply that comes meanwhile doesn't wait for a change to a card, nor for what is held.</summary>
+    public async Task WaitAsync(TimeSpan wait, bool yields, TimeProvider time, CancellationToken cancellationToken)
     {
-        if (!forChange || _reply is not { } reply)
+        if (!yields || _reply is not { } reply)
         {
             await Task.Delay(wait, time, cancellationToken);
             return;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace CoachBot.Hosting;
@@ -8,6 +9,9 @@ namespace CoachBot.Hosting;
 /// </summary>
 public static class ActivityShape
 {
+    private const int LongestId = 600;
+    private const int LongestUrl = 1000;
+
     /// <summary>Null when the shape is right, else what to mend.</summary>
     public static string? Problem(ReadOnlySpan<byte> json, int depthAtMost)
     {
@@ -44,31 +48,36 @@ public static class ActivityShape
 
     private static void ReadMember(ref Utf8JsonReader reader, ref Seen seen)
     {
-        if (reader.ValueTextEquals("type"u8))
+        if (Names(reader, "type"))
         {
             seen.Type = ReadText(ref reader) is not null;
         }
-        else if (reader.ValueTextEquals("conversation"u8))
+        else if (Names(reader, "conversation"))
         {
-            seen.Conversation = ReadId(ref reader);
+            seen.Conversation = ReadId(ref reader, ref seen);
         }
-        else if (reader.ValueTextEquals("from"u8))
+        else if (Names(reader, "from"))
         {
-            seen.From = ReadId(ref reader);
+            seen.From = ReadId(ref reader, ref seen);
         }
-        else if (reader.ValueTextEquals("channelId"u8))
+        else if (Names(reader, "channelId"))
         {
             seen.Channel = ReadText(ref reader) is not null;
         }
-        else if (reader.ValueTextEquals("serviceUrl"u8))
+        else if (Names(reader, "serviceUrl"))
         {
-            seen.ServiceUrl = Uri.TryCreate(ReadText(ref reader), UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+            seen.ServiceUrl = IsServiceUrl(ReadText(ref reader));
         }
         else
         {
             reader.Skip();
         }
     }
+
+    /// <summary>Whether the reader stands at a member of this name. Bot Builder takes any case, so any case is looked at.</summary>
+    private static bool Names(in Utf8JsonReader reader, string name) => reader.ValueIsEscaped
+        ? string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase)
+        : reader.ValueSpan.Length == name.Length && Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
 
     private static string? ReadText(ref Utf8JsonReader reader)
     {
@@ -83,7 +92,7 @@ public static class ActivityShape
     }
 
     /// <summary>Whether the next value is an object with an id.</summary>
-    private static bool ReadId(ref Utf8JsonReader reader)
+    private static bool ReadId(ref Utf8JsonReader reader, ref Seen seen)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -95,9 +104,11 @@ public static class ActivityShape
         var found = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (Names(reader, "id"))
             {
-                found = ReadText(ref reader) is not null;
+                var id = ReadText(ref reader);
+                found = id is not null;
+                seen.OddId |= id is not null && !IsId(id);
             }
             else
             {
@@ -108,8 +119,19 @@ public static class ActivityShape
         return found;
     }
 
+    /// <summary>Nothing that would be sent along with every reply, or that would change where a reply goes.</summary>
+    private static bool IsServiceUrl(string? text) => text is { Length: <= LongestUrl } && Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && url.Scheme is "http" or "https" && url is { UserInfo: "", Query: "", Fragment: "" } && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal)
+        && !text.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>An id is a part of a path when a reply goes out: one that names the folder above would lead elsewhere. And both databases keep it in an index.</summary>
+    private static bool IsId(string id) =>
+        Encoding.UTF8.GetByteCount(id) <= LongestId && id.Trim('.', ' ').Length > 0 && !id.Contains("../", StringComparison.Ordinal) && !id.Contains("..\\", StringComparison.Ordinal)
+        && !id.AsSpan().ContainsAnyInRange('\0', '\u001F');
+
     private struct Seen
     {
+        public bool OddId;
         public bool Type;
         public bool Conversation;
         public bool From;
@@ -122,7 +144,8 @@ public static class ActivityShape
             { Conversation: false } => "An activity needs a 'conversation': an object with an 'id'.",
             { From: false } => "An activity needs a 'from': an object with an 'id'.",
             { Channel: false } => "An activity needs a 'channelId': a text such as \"msteams\".",
-            { ServiceUrl: false } => "An activity needs a 'serviceUrl': the http or https address that takes the replies.",
+            { ServiceUrl: false } => "An activity needs a 'serviceUrl': the http or https address that takes the replies, without a user, a query or a fragment.",
+            { OddId: true } => $"The ids of 'conversation' and 'from' may have {LongestId} bytes at most, no control characters, and name no folder above.",
             _ => null,
         };
     }

@@ -39,6 +39,7 @@ internal static class CoachHost
         }
 
         var app = builder.Build();
+        StartCheck.Run(app);
         app.Services.GetRequiredService<ContentLibrary>();
         app.UseDefaultFiles();
         app.UseStaticFiles();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using CoachBot.Arrival;
 using CoachBot.Hosting.Limits;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
@@ -53,6 +54,11 @@ public static partial class MessagesEndpoint
                 LogUnavailable(logger, exception);
                 http.Response.Headers.RetryAfter = "2";
                 await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "Nothing of this activity was kept. Send it again in a moment.");
+                return;
+            }
+            catch (UnreadableActivityException exception)
+            {
+                await RefuseAsync(http, StatusCodes.Status400BadRequest, exception.Message);
                 return;
             }
             catch (TooManyRequestsException exception)

@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
 
@@ -10,6 +11,11 @@ public sealed class DigestVisitor(JournalReplies desk) : IReminderVisitor
 
     public async Task<bool> ComeAsync(ReminderVisit visit, CancellationToken cancellationToken)
     {
+        if (Room.IsShared(visit.Turn.Activity))
+        {
+            return false;
+        }
+
         await desk.ShowWeekAsync(visit.Turn, isWeekly: true, cancellationToken);
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
@@ -35,9 +36,9 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(turn.Activity))
         {
-            await SayAsync(turn, "private-only", cancellationToken);
+            await turn.SendAsync(PrivateOnly.Card(content, turn.Activity), cancellationToken);
             return null;
         }
 

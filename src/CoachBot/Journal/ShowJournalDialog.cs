@@ -1,4 +1,6 @@
+using CoachBot.Arrival;
 using CoachBot.Calls;
+using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
@@ -31,9 +33,10 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<StepResult> Begin(StepContext coaching)
     {
-        if (coaching.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(coaching.Turn.Activity))
         {
-            return coaching.Say("private-only").End();
+            await coaching.Turn.SendAsync(PrivateOnly.Card(Content, coaching.Turn.Activity), coaching.Cancelled);
+            return End();
         }
 
         return coaching.Options.Item switch

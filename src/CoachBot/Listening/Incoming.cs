@@ -1,15 +1,16 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Recognition.Listening.Quoting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Listening;
 
 /// <summary>What reached the coach in this turn: words, a click, a command, or something that it can't read.</summary>
-public sealed partial record Incoming
+public sealed record Incoming
 {
     /// <summary>Longer texts are not read for meaning: nobody says in so many words what happened.</summary>
     public const int LongestRead = 4000;
@@ -39,7 +40,7 @@ public sealed partial record Incoming
             Text = text,
             Click = click,
             Command = click is null ? commands.Match(text) : commands.Named(click.Command),
-            HasFiles = activity.Attachments?.Any(file => file.ContentType is not ("text/html" or "text/plain")) ?? false,
+            HasFiles = activity.Attachments?.Any(file => file?.ContentType is not null and not ("text/html" or "text/plain")) ?? false,
         };
     }
 
@@ -47,14 +48,28 @@ public sealed partial record Incoming
     public static Incoming Of(ITurnContext turn) => turn.TurnState.Get<Incoming>()
         ?? throw new InvalidOperationException("A dialog runs outside of a message. Set the turn's Incoming first.");
 
+    /// <summary>What the seller wrote now: no tag of the bot, and nothing of a message that they answer.</summary>
     private static string Plain(Activity activity)
     {
-        var text = activity.Text is null ? "" : activity.RemoveRecipientMention() ?? "";
-        if (activity.TextFormat is "xml" or "html" || text.Contains("</", StringComparison.Ordinal))
+        var text = BotMention.Without(activity);
+        if (Reply(activity) is { } reply)
         {
-            text = Tag().Replace(text, " ");
+            return Visible(reply);
         }
-        return Visible(WebUtility.HtmlDecode(text));
+        if (activity.TextFormat is "xml" or "html" || HtmlText.Is(text))
+        {
+            return Visible(HtmlText.Read(text).Own);
+        }
+        return Visible(WebUtility.HtmlDecode(OwnWords.WithoutReplyMark(text)));
+    }
+
+    // Beside the plain text of a reply, in which the quotation can't be told from what was written, Teams sends the same as HTML.
+    private static string? Reply(Activity activity)
+    {
+        var html = activity.Attachments?.FirstOrDefault(attachment => attachment?.ContentType == "text/html")?.Content?.ToString();
+        return html?.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) == true && HtmlText.Read(html, BotMention.Names(activity)) is { Own.Length: > 0 } read
+            ? read.Own
+            : null;
     }
 
     /// <summary>Control and direction marks could disguise what is shown later.</summary>
@@ -70,7 +85,4 @@ public sealed partial record Incoming
 
     private static bool Hidden(char letter) =>
         char.IsControl(letter) || letter is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
-
-    [GeneratedRegex("</?[A-Za-z][^<>]{0,500}>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 }

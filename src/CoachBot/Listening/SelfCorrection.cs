@@ -1,18 +1,23 @@
-using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Listening;
 
 /// <summary>Somebody who puts themselves right in the same breath: “on the ninth to ring her, no wait, the tenth, she's off”.</summary>
-public sealed partial class SelfCorrection(IDateTimeReader dates)
+public sealed class SelfCorrection(IDateTimeReader dates)
 {
     private const int LongestText = 300;
     private const int MostWords = 6;
 
+    private static readonly WordExpression Break = new(@"[,.;!?]|\s(?:she|he|they|it|because|cos|as)\b");
+
+    private static readonly WordExpression Marker = new(
+        @"[\s,.;–-]+(?:oh |ah )?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? i mean|i mean|make that|scratch that|no,? actually|actually no|correction|no no|no)\b[\s,.:;–-]*(?:it'?s )?");
+
     /// <summary>The text as it was meant: the later date in the earlier one's place. The same text where nothing is put right.</summary>
     public string Meant(string text, DateTimeContext context)
     {
-        if (text.Length > LongestText || Marker().Match(text) is not { Success: true } marker)
+        if (text.Length > LongestText || Marker.Match(text) is not { Success: true } marker)
         {
             return text;
         }
@@ -28,7 +33,7 @@ public sealed partial class SelfCorrection(IDateTimeReader dates)
     // “The tenth” alone names no day; behind “on” it does.
     private (string Words, bool HasTime)? After(string rest, DateTimeContext context)
     {
-        var clause = Break().Split(rest, 2)[0].Trim();
+        var clause = (Break.Match(rest) is { Success: true } end ? rest[..end.Index] : rest).Trim();
         if (clause.Split(' ').Length > MostWords)
         {
             return null;
@@ -42,12 +47,4 @@ public sealed partial class SelfCorrection(IDateTimeReader dates)
         }
         return null;
     }
-
-    [GeneratedRegex(@"[,.;!?]|\s(?:she|he|they|it|because|cos|as)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Break();
-
-    [GeneratedRegex(
-        @"[\s,.;–-]+(?:oh |ah )?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? i mean|i mean|make that|scratch that|no,? actually|actually no|correction|no no|no)\b[\s,.:;–-]*(?:it'?s )?",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Marker();
 }

@@ -20,7 +20,7 @@ public sealed partial class TalkDialogs(
     {
         if (!dialogs.Has(talk.Topic))
         {
-            LogNotAvailable(talk.Topic);
+            LogNotAvailable();
             turn.Reply.Add(menu.Menu(menu.Line("not-yet-available")));
             return;
         }
@@ -207,6 +207,6 @@ public sealed partial class TalkDialogs(
     [LoggerMessage(1002, LogLevel.Information, "Began {Topic}")]
     private partial void LogBegan(string topic);
 
-    [LoggerMessage(1003, LogLevel.Information, "Asked for {Topic}, which has no dialog")]
-    private partial void LogNotAvailable(string topic);
+    [LoggerMessage(1003, LogLevel.Information, "Asked for a topic that has no dialog")]
+    private partial void LogNotAvailable();
 }

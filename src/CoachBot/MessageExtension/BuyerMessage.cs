@@ -1,22 +1,20 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using CoachBot.Arrival;
 using CoachBot.Content;
+using CoachBot.Recognition.Listening.Quoting;
 using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 
 /// <summary>The message on which the seller asked for coaching: read, and not kept anywhere.</summary>
-internal sealed partial record BuyerMessage(string Text, Names Names)
+internal sealed record BuyerMessage(string Text, Names Names)
 {
     // The rest of a long message only costs time; what matters to the reply stands at its beginning, or the seller chooses.
-    private const int LongestHtml = 20_000;
     private const int LongestText = 3_000;
 
     public static BuyerMessage From(MessageActionsPayload? payload)
     {
         var content = payload?.Body?.Content ?? "";
-        content = content.Length <= LongestHtml ? content : content[..LongestHtml];
-        var text = payload?.Body?.ContentType == "text" ? content : Plain(content);
+        var text = payload?.Body?.ContentType == "text" ? OwnWords.Newest(content) : Plain(content);
         return new BuyerMessage(text.Length <= LongestText ? text : text[..LongestText], new Names(buyer: payload?.From?.User?.DisplayName));
     }
 
@@ -25,28 +23,31 @@ internal sealed partial record BuyerMessage(string Text, Names Names)
     {
         get
         {
-            var sentences = SentenceEnd().Split(Text).Select(part => part.Trim()).Where(part => part.Any(char.IsLetter)).Take(24).ToList();
+            var sentences = Sentences(Text).Select(part => part.Trim()).Where(part => part.Any(char.IsLetter)).Take(24).ToList();
             return sentences.Count > 1 ? sentences.Append(Text) : sentences;
         }
     }
 
-    // What they quote was written by somebody else, perhaps by the seller.
+    // What they quote was written by somebody else, perhaps by the seller; where they only pass something on, that is what counts.
     private static string Plain(string html)
     {
-        var own = Quotation().Replace(html, " ");
-        var lines = LineEnd().Replace(own, "\n");
-        return WebUtility.HtmlDecode(Tag().Replace(lines, " ")).Replace('\u00A0', ' ').Trim();
+        var (own, quoted) = HtmlText.Read(html);
+        return OwnWords.Newest(own) is { Length: > 0 } newest ? newest : OwnWords.Newest(quoted ?? "");
     }
 
-    [GeneratedRegex("<blockquote[^>]*>.*?</blockquote>", RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex Quotation();
+    /// <summary>Ends behind a full stop with white space after it, and with a line.</summary>
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n' || (char.IsWhiteSpace(text[at]) && at > start && text[at - 1] is '.' or '!' or '?' or '…'))
+            {
+                yield return text[start..at];
+                start = at + 1;
+            }
+        }
 
-    [GeneratedRegex("<br[^>]*>|</p>|</div>|</li>", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
-    private static partial Regex LineEnd();
-
-    [GeneratedRegex("</?[A-Za-z][^<>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"(?<=[.!?…])\s+|\n+", RegexOptions.None, matchTimeoutMilliseconds: 200)]
-    private static partial Regex SentenceEnd();
+        yield return text[start..];
+    }
 }

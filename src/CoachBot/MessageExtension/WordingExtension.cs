@@ -85,5 +85,5 @@ public sealed class WordingExtension(ContentLibrary content, WordingSearch searc
 
     /// <summary>Before anything is typed, Teams sends a parameter <c>initialRun</c> instead.</summary>
     private static string Typed(MessagingExtensionQuery query) =>
-        Convert.ToString(query.Parameters?.FirstOrDefault(parameter => parameter.Name == Words)?.Value, CultureInfo.InvariantCulture) ?? "";
+        Convert.ToString(query.Parameters?.FirstOrDefault(parameter => parameter?.Name == Words)?.Value, CultureInfo.InvariantCulture) ?? "";
 }

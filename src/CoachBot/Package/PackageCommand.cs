@@ -25,7 +25,7 @@ internal static class PackageCommand
 
     private static readonly Option<FileInfo> Out = new("--out")
     {
-        Description = $"The file to write, or the folder for {FileName}.", DefaultValueFactory = _ => new FileInfo(FileName),
+        Description = $"The folder for {FileName}, made if it is missing; or a file that ends in .zip.", DefaultValueFactory = _ => new FileInfo(FileName),
     };
 
     private static readonly Option<DirectoryInfo> Manifest = new("--manifest")
@@ -68,13 +68,15 @@ internal static class PackageCommand
     }
 
     private static FileInfo InFolder(FileInfo named) =>
-        Directory.Exists(named.FullName) ? new FileInfo(Path.Combine(named.FullName, FileName)) : named;
+        Directory.Exists(named.FullName) || !named.Extension.Equals(".zip", StringComparison.OrdinalIgnoreCase)
+            ? new FileInfo(Path.Combine(named.FullName, FileName)) : named;
 
     // A package that was half written when something failed must not lie where the last good one lay.
     private static async Task WriteFileAsync(AppPackage package, AppIdentity app, FileInfo file, CancellationToken cancellationToken)
     {
         using var zip = new MemoryStream();
         await package.WriteAsync(zip, app, cancellationToken);
+        AdminCentre.Check(zip);
         file.Directory?.Create();
         await File.WriteAllBytesAsync(file.FullName, zip.ToArray(), cancellationToken);
     }

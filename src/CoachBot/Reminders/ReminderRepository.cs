@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Reminders.Delivery;
@@ -97,6 +98,33 @@ public sealed class ReminderRepository(ReminderScheduled signal, TimeProvider ti
     public void EndAll(TurnTransaction turn) => turn.Write(
         "UPDATE reminder SET status = @ended WHERE user_id = @User AND status = @pending",
         new { turn.Key.User, ended = ReminderStatus.Ended, pending = ReminderStatus.Pending });
+
+    /// <summary>All that was asked for in the turn's conversation, and could come only there: whoever has a chat of their own with the coach gets theirs in it.</summary>
+    public void EndIn(TurnTransaction turn) => turn.Write(
+        $"""
+        UPDATE reminder SET status = @ended WHERE status = @pending AND {Room.Within}
+          AND NOT EXISTS (SELECT 1 FROM conversation_reference r WHERE r.user_id = reminder.user_id AND r.personal = 1)
+        """,
+        new { conversation = turn.Key.Conversation, thread = Room.ThreadsOf(turn.Key.Conversation), ended = ReminderStatus.Ended, pending = ReminderStatus.Pending });
+
+    /// <summary>
+    /// Gives up the reminders that fell due while their seller couldn't be reached: they are told of now. Those of moments that are over come no more.
+    /// </summary>
+    public async Task<IReadOnlyList<Reminder>> TakeHeldAsync(TurnTransaction turn, CancellationToken cancellationToken)
+    {
+        var held = await turn.QueryAsync<Reminder>(
+            $"{Select} WHERE r.user_id = @User AND r.status = @pending AND r.attempts > 0 AND r.due_at <= @now AND r.kind <> @digest ORDER BY r.due_at, r.id",
+            new { turn.Key.User, now = Now, pending = ReminderStatus.Pending, digest = ReminderKinds.WeeklyDigest },
+            cancellationToken);
+        foreach (var reminder in held)
+        {
+            turn.Claim(
+                "UPDATE reminder SET status = @came, came_at = @now WHERE id = @Id AND status = @pending",
+                new { reminder.Id, now = Now, came = ReminderStatus.Came, pending = ReminderStatus.Pending });
+        }
+
+        return held;
+    }
 
     public async Task<Reminder?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
         (await turn.QueryAsync<Reminder>($"{Select} WHERE r.id = @id AND r.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();

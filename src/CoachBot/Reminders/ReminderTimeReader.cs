@@ -212,7 +212,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private static readonly WordExpression TheDay = new(@"^(?:the|a|one) (?:day|evening|night|week)$");
 
     // The mark between two wishes.
-    private static readonly Regex Apart = new(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly WordExpression Apart = new(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*");
 
     private static readonly WordExpression Weekend = new(
         @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b");

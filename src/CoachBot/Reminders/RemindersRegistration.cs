@@ -45,6 +45,11 @@ public static class RemindersRegistration
         services.AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IDeliveryFailed, UninstalledSellers>();
+        services.AddSingleton<IDeliveryFailed, HeldReminders>();
+        services.AddSingleton<IArrivalHandler, HeldRemindersTold>();
+        services.AddSingleton<TimesOfTravellers>();
+        services.AddSingleton<IArrivalHandler>(provider => provider.GetRequiredService<TimesOfTravellers>());
+        services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddSingleton<IUninstallHandler, RemindersOfUninstalled>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderScheduler>();

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CoachBot.Listening;
+using CoachBot.Arrival;
 using CoachBot.Storage.State;
 using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
@@ -15,7 +15,7 @@ public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, 
 
     public void Begin(Activity activity, TurnTransaction turn)
     {
-        if (turn.ActivityKey is null || string.IsNullOrEmpty(activity.From?.Id) || activity.Conversation is null)
+        if (turn.ActivityKey is null || string.IsNullOrEmpty(activity.From?.Id) || activity.Conversation is null || !IsToTheCoach(activity))
         {
             return;
         }
@@ -36,17 +36,47 @@ public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, 
             {
                 user = turn.Key.User,
                 conversation = turn.Key.Conversation,
-                personal = activity.Conversation.ConversationType is null or "personal" ? 1 : 0,
+                personal = Room.IsShared(activity) ? 0 : 1,
                 json,
                 now = time.GetUtcNow().ToUnixTimeMilliseconds(),
             });
-        Note(turn.Key, hash);
+        turn.OnCommitted(() => Note(turn.Key, hash));
+    }
+
+    /// <summary>Forgets the way to a conversation that the coach is no longer in: for all in a group, where it is taken from all at once.</summary>
+    public void Leave(Activity activity, TurnTransaction turn)
+    {
+        var isGroup = Room.IsShared(activity);
+        turn.Write(
+            $"DELETE FROM conversation_reference WHERE {Room.Within}{(isGroup ? "" : " AND user_id = @user")}",
+            new { conversation = turn.Key.Conversation, thread = Room.ThreadsOf(turn.Key.Conversation), user = turn.Key.User });
+        turn.OnCommitted(() => ForgetAll(key => Room.IsWithin(key.Conversation, turn.Key.Conversation) && (isGroup || key.User == turn.Key.User)));
     }
 
     /// <summary>Forgets that a user's references were written: they are erased.</summary>
     public void Forget(string user)
     {
-        foreach (var key in _written.Keys.Where(key => key.User == user))
+        ForgetAll(key => key.User == user);
+    }
+
+    /// <summary>Forgets what was written of a conversation that can't be reached any more.</summary>
+    internal void ForgetConversation(string user, string conversation) => ForgetAll(key => key.User == user && key.Conversation == conversation);
+
+    /// <summary>
+    /// Whether it was meant for the coach: a message extension or an unknown call may come from anybody's chat, which the coach is not in; and nobody
+    /// is reached where the coach is taken away.
+    /// </summary>
+    private static bool IsToTheCoach(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Message or ActivityTypes.ConversationUpdate => true,
+        ActivityTypes.InstallationUpdate => activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) != true,
+        ActivityTypes.Invoke => activity.Name == "adaptiveCard/action",
+        _ => false,
+    };
+
+    private void ForgetAll(Func<TurnKey, bool> isMeant)
+    {
+        foreach (var key in _written.Keys.Where(isMeant))
         {
             _written.TryRemove(key, out _);
         }

@@ -6,7 +6,13 @@ namespace CoachBot.Sellers;
 /// <summary>What the coach knows of a seller's day.</summary>
 public sealed class Seller
 {
-    public string Zone { get; init; } = "UTC";
+    /// <summary>The zone known last; empty where none is.</summary>
+    public string Zone { get; init; } = "";
+
+    /// <summary>Whether the seller was asked where they are.</summary>
+    public bool ZoneAsked { get; init; }
+
+    public bool HasZone => Zone.Length > 0;
 
     public string Locale { get; init; } = "";
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
@@ -13,10 +14,17 @@ public sealed class SellerLocales(TimeProvider time) : ITurnBeginning, IUserMemo
 
     public void Begin(Activity activity, TurnTransaction turn)
     {
-        var seen = (Zone: activity.LocalTimezone ?? "", Locale: activity.Locale ?? "");
-        if (turn.ActivityKey is null || seen.Zone.Length == 0 || turn.Key.User.Length == 0 || (_written.TryGetValue(turn.Key.User, out var before) && before == seen))
+        var seen = (Zone: SellerClock.Told(activity)?.Id ?? "", Locale: activity.Locale ?? "");
+        // Nobody else says where somebody has been.
+        activity.Properties?.Remove(SellerClock.Journey);
+        if (turn.ActivityKey is null || seen.Zone.Length == 0 || turn.Key.User.Length == 0 || (_written.TryGetValue(turn.Key.User, out var known) && known == seen))
         {
             return;
+        }
+
+        if (_written.GetValueOrDefault(turn.Key.User).Zone is { Length: > 0 } left && left != seen.Zone)
+        {
+            SellerClock.NoteJourney(activity, left);
         }
 
         turn.Write(

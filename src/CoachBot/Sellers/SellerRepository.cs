@@ -10,7 +10,7 @@ public sealed class SellerRepository(TimeProvider time)
     public async Task<Seller> FindAsync(TurnTransaction turn, CancellationToken cancellationToken)
     {
         var found = await turn.QueryAsync<Seller>(
-            "SELECT zone, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @User", new { turn.Key.User }, cancellationToken);
+            "SELECT zone, zone_asked, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @User", new { turn.Key.User }, cancellationToken);
         return found is [var seller] ? seller : new Seller();
     }
 
@@ -19,10 +19,15 @@ public sealed class SellerRepository(TimeProvider time)
 
     public void SetMinutesBefore(ITurnContext turn, int minutes) => Set(turn, "minutes_before = @minutes", new { minutes });
 
+    /// <summary>Where the seller says that they are.</summary>
+    public void SetZone(ITurnContext turn, TimeZoneInfo zone) => Set(turn, "zone = @Id", new { zone.Id });
+
+    public void NoteAsked(ITurnContext turn) => Set(turn, "zone_asked = 1", new { });
+
     private void Set(ITurnContext turnContext, string what, object values)
     {
         var turn = turnContext.Transaction();
-        var zone = SellerClock.Zone(turnContext.Activity).Id;
+        var zone = SellerClock.GuessInWords(turnContext.Activity) is null ? SellerClock.Zone(turnContext.Activity).Id : "";
         turn.Write(
             "INSERT INTO seller (user_id, zone, locale, updated_at) VALUES (@User, @zone, @locale, @now) ON CONFLICT DO NOTHING",
             new { turn.Key.User, zone, locale = turnContext.Activity.Locale ?? "", now = time.GetUtcNow().ToUnixTimeMilliseconds() });

@@ -1,3 +1,5 @@
+using CoachBot.Bot;
+using CoachBot.Delivery;
 using CoachBot.Storage;
 using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;
@@ -10,6 +12,11 @@ public static class SellersRegistration
     public static IServiceCollection AddSellers(this IServiceCollection services)
     {
         services.AddSingleton<SellerRepository>();
+        services.AddSingleton<IArrivalHandler, SellerZones>();
+        services.AddSingleton<Undelivered>();
+        services.AddSingleton<IDeliveryFailed>(provider => provider.GetRequiredService<Undelivered>());
+        services.AddSingleton<IArrivalHandler>(provider => provider.GetRequiredService<Undelivered>());
+        services.AddSingleton<IUninstallHandler, LeftConversations>();
         services.AddOfEveryTurn<ConversationReferences>().AddOfEveryTurn<SellerLocales>();
         return services.AddTables(
             new UserTable("conversation_reference") { Key = "user_id" },

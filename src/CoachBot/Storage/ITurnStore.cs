@@ -21,6 +21,9 @@ public interface ITurnStore
     /// <summary>Carries out writes that belong to no turn, together or not at all.</summary>
     Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
 
+    /// <summary>Carries out an erasure that belongs to no turn, and leaves no trace of what was there.</summary>
+    Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken);
+
     /// <summary>The lanes that have replies due at this Unix time in milliseconds.</summary>
     Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken);
 
@@ -65,6 +68,9 @@ public interface IOutboxBatch : IAsyncDisposable
 
     /// <summary>Whether a change to a card is in hand, or not due yet, and no reply.</summary>
     bool IsChange { get; }
+
+    /// <summary>Whether all that isn't due yet has been tried for so long that what comes after goes first.</summary>
+    bool IsHeld { get; }
 
     /// <summary>What the channel calls the card that a message changes, or null.</summary>
     Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken);

@@ -53,9 +53,13 @@ public sealed class StorageOptions
     [Range(1, 24 * 14)]
     public int RememberActivitiesHours { get; set; } = 48;
 
-    /// <summary>How long a reply is tried before it is set aside, in hours.</summary>
+    /// <summary>How long a reply is tried before it is dropped, in hours: by then the talk has gone on. That it was lost is told at the next message.</summary>
     [Range(1, 24 * 14)]
-    public int DeliverWithinHours { get; set; } = 24;
+    public int DeliverWithinHours { get; set; } = 1;
+
+    /// <summary>How long a reminder is tried that the channel refuses for now, in days.</summary>
+    [Range(1, 90)]
+    public int DeliverRemindersWithinDays { get; set; } = 7;
 
     /// <summary>How long an untouched conversation state is kept, in days; nought keeps it for ever.</summary>
     [Range(0, 3650)]

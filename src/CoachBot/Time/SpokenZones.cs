@@ -20,6 +20,8 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
         .GroupBy(zone => zone.Id[(zone.Id.LastIndexOf('/') + 1)..].Replace('_', ' '), StringComparer.OrdinalIgnoreCase)
         .ToDictionary(zones => zones.Key, zones => zones.First().Id, StringComparer.OrdinalIgnoreCase));
 
+    private const int MostWordsOfPlace = 20;
+
     public TimeExpression? Read(string text, DateTimeContext context) => Find(text) is { } spoken
         ? reader.Read(spoken.Without, context with { Zone = spoken.Zone }) is { } read ? Own(read, spoken, context.Zone) : null
         : reader.Read(text, context);
@@ -27,6 +29,27 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
     public IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) => Find(text) is { } spoken
         ? [.. reader.ReadAll(spoken.Without, context with { Zone = spoken.Zone }).Select(read => Own(read, spoken, context.Zone))]
         : reader.ReadAll(text, context);
+
+    /// <summary>The zone of a place or an abbreviation that somebody names, as they answer where they are; null where there is none in it.</summary>
+    public static TimeZoneInfo? Place(string text)
+    {
+        var words = text.Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries).Take(MostWordsOfPlace).ToArray();
+        for (var length = Math.Min(3, words.Length); length > 0; length--)
+        {
+            for (var at = 0; at + length <= words.Length; at++)
+            {
+                var name = string.Join(' ', words[at..(at + length)]);
+                var id = Cities.Value.GetValueOrDefault(name) ?? (name.Length > 2 || name.All(char.IsUpper) ? Abbreviations.GetValueOrDefault(name) : null)
+                    ?? (name.Contains('/', StringComparison.Ordinal) ? name : null);
+                if (id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+                {
+                    return zone;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static TimeExpression Own(TimeExpression read, Spoken spoken, TimeZoneInfo own)
     {

@@ -19,8 +19,8 @@ public sealed class ChannelServer : IAsyncDisposable
     /// <summary>Decides what a reply is answered with; null takes it.</summary>
     public Func<HttpContext, Task<bool>>? Refuse { get; set; }
 
-    /// <summary>Who is in every conversation, by id.</summary>
-    public IReadOnlyList<string> Members { get; set; } = [];
+    /// <summary>Who is in every conversation, by id; null where the roster is refused.</summary>
+    public IReadOnlyList<string>? Members { get; set; } = [];
 
     public string ServiceUrl => _app.Urls.First() + "/";
 
@@ -36,7 +36,9 @@ public sealed class ChannelServer : IAsyncDisposable
         app.MapPost("/v3/conversations/{conversation}/activities", (HttpContext http, string conversation) => channel.TakeAsync(http, conversation, ""));
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
         app.MapPut("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
-        app.MapGet("/v3/conversations/{conversation}/pagedmembers", () => Results.Json(new { members = channel.Members.Select(id => new { id, name = id }) }));
+        app.MapGet("/v3/conversations/{conversation}/pagedmembers", () => channel.Members is { } members
+            ? Results.Json(new { members = members.Select(id => new { id, name = id }) })
+            : Results.Json(new { error = new { code = "BotNotInConversationRoster", message = "The bot is not part of the conversation roster." } }, statusCode: 403));
         await app.StartAsync();
         return channel;
     }

@@ -49,6 +49,19 @@ public sealed class MeetingTests
         Assert.Empty(await coach.QueryAsync("SELECT id FROM reminder WHERE status = 'pending'"));
     }
 
+    [Fact]
+    public async Task A_meeting_whose_roster_is_refused_prompts_nobody_and_is_no_fault()
+    {
+        await using var coach = await RunningCoach.StartAsync();
+        await GreetAsync(coach, "sam", "c1");
+        coach.Channel.Members = null;
+
+        await HappenAsync(coach, "meetingStart", "StartTime");
+
+        Assert.Single(coach.Channel.In("c1"));
+        Assert.Contains(coach.Log.Lines, line => line.Contains("The roster of a meeting can't be read", StringComparison.Ordinal));
+    }
+
     private static async Task GreetAsync(RunningCoach coach, string user, string conversation)
     {
         using var answer = await coach.SayAsync("hello", user, conversation);

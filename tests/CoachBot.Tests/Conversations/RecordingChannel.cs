@@ -15,9 +15,17 @@ internal sealed class RecordingChannel : IReplyTransport
     private int _sent;
     private int _calls;
 
+    /// <summary>What the channel answers instead of taking a message; null where it takes it.</summary>
+    public Func<OutboxMessage, DeliveryResult?>? Refuses { get; set; }
+
     public Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _calls);
+        if (Refuses?.Invoke(message) is { } refusal)
+        {
+            return Task.FromResult(refusal);
+        }
+
         if (message.Payload is not { } payload)
         {
             return Task.FromResult(new DeliveryResult(200));

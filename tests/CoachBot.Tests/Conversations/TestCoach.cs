@@ -73,16 +73,24 @@ internal sealed class TestCoach
         where T : notnull => _running.GetRequiredService<T>();
 
     /// <summary>An activity on the way that all take: the adapter, its middleware, the bot, the store, the outbox.</summary>
-    public async Task ProcessAsync(Activity activity)
+    public Task ProcessAsync(Activity activity) => ProcessAsync(JsonConvert.SerializeObject(activity, _json));
+
+    /// <summary>The same, as the channel writes it.</summary>
+    /// <returns>What an invoke is answered with.</returns>
+    public async Task<string> ProcessAsync(string json)
     {
         var http = new DefaultHttpContext();
         http.Request.Method = "POST";
         http.Request.ContentType = "application/json";
-        http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(activity, _json)));
+        http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(json));
         http.Response.Body = new MemoryStream();
         await Get<CoachAdapter>().ProcessAsync(http.Request, http.Response, Bot, TestContext.Current.CancellationToken);
         await DeliveredAsync();
+        return Encoding.UTF8.GetString(((MemoryStream)http.Response.Body).ToArray());
     }
+
+    /// <summary>Reads the store; each row's first column as text.</summary>
+    public Task<IReadOnlyList<string>> QueryAsync(string sql) => _store.QueryAsync<string>(sql, null, TestContext.Current.CancellationToken);
 
     /// <summary>Brings what has become due.</summary>
     public async Task DeliverAsync()

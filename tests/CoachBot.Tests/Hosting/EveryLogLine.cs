@@ -11,6 +11,9 @@ internal sealed class EveryLogLine : ILoggerProvider, ISupportExternalScope
 
     public IReadOnlyCollection<string> Lines => _lines;
 
+    /// <summary>Lines of errors, and those with an exception.</summary>
+    public ConcurrentQueue<string> Faults { get; } = new();
+
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
     public void SetScopeProvider(IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;
@@ -31,7 +34,12 @@ internal sealed class EveryLogLine : ILoggerProvider, ISupportExternalScope
             var values = state is IEnumerable<KeyValuePair<string, object?>> pairs ? string.Join(' ', pairs.Select(pair => $"{pair.Key}={pair.Value}")) : "";
             var scopes = new List<object?>();
             all._scopes.ForEachScope(static (scope, list) => list.Add(scope), scopes);
-            all._lines.Enqueue($"{category} {eventId.Id} {formatter(state, exception)} | {values} | {string.Join(' ', scopes)} | {exception}");
+            var line = $"{category} {eventId.Id} {formatter(state, exception)} | {values} | {string.Join(' ', scopes)} | {exception}";
+            all._lines.Enqueue(line);
+            if (logLevel >= LogLevel.Error || exception is not null)
+            {
+                all.Faults.Enqueue(line);
+            }
         }
     }
 }

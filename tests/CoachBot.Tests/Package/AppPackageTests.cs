@@ -25,6 +25,16 @@ public sealed class AppPackageTests : IDisposable
         Assert.DoesNotContain("${{", manifest.GetRawText(), StringComparison.Ordinal);
     }
 
+    /// <summary>The admin centre refuses a bot for teams without it, although the schema calls it optional.</summary>
+    [Fact]
+    public async Task A_bot_for_teams_says_that_it_supports_channels()
+    {
+        var manifest = await ManifestAsync();
+
+        Assert.Contains(manifest.GetProperty("bots")[0].GetProperty("scopes").EnumerateArray(), scope => scope.GetString() == "team");
+        Assert.Equal("tier1", manifest.GetProperty("supportsChannelFeatures").GetString());
+    }
+
     [Fact]
     public async Task An_app_that_is_installed_already_keeps_its_id_in_Teams()
     {

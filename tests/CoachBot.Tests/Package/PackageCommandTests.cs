@@ -47,6 +47,38 @@ public sealed class PackageCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_that_is_missing_is_made()
+    {
+        var (exitCode, output, _) = await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out", _folder.File("new/artifacts"));
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("is ready", output, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.File("new/artifacts/coachbot.zip")));
+    }
+
+    [Theory]
+    [InlineData("\"supportsChannelFeatures\": \"tier1\",", "", "\"supportsChannelFeatures\": \"tier1\"")]
+    [InlineData("\"version\": \"1.0.0\"", "\"version\": \"1.0\"", "\"version\" must be three numbers")]
+    [InlineData("\"short\": \"Sales Coach\"", "\"short\": \"A name that is longer than Teams shows\"", "\"name.short\" must be there, with 30 letters at most")]
+    [InlineData("\"color\": \"color.png\"", "\"color\": \"outline.png\"", "outline.png must be a PNG of 192×192")]
+    [InlineData("\"file\": \"de.json\"", "\"file\": \"fr.json\"", "names fr.json, which isn't beside the manifest")]
+    [InlineData("\"webApplicationInfo\"", "\"webAppInfo\"", "need \"webApplicationInfo\"")]
+    [InlineData("\"privacyUrl\": \"https:", "\"privacyUrl\": \"http:", "\"developer.privacyUrl\" must be an https address")]
+    public async Task What_the_admin_centre_refuses_is_told_before_it_is_asked(string there, string changed, string told)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "manifest")))
+        {
+            File.Copy(file, _folder.File(Path.GetFileName(file)));
+        }
+
+        var manifest = await File.ReadAllTextAsync(_folder.File("manifest.json"), TestContext.Current.CancellationToken);
+        Assert.Contains(there, manifest, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_folder.File("manifest.json"), manifest.Replace(there, changed, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        await RefusedAsync(told, "--app-id", AppId, "--domain", "coach.contoso.com", "--manifest", _folder.Path);
+    }
+
+    [Fact]
     public async Task A_folder_without_a_manifest_is_told() =>
         await RefusedAsync("There is no manifest.json", "--app-id", AppId, "--domain", "coach.contoso.com", "--manifest", _folder.Path);
 

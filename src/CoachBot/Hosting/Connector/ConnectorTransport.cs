@@ -31,6 +31,10 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
                 ? new DeliveryResult((int)response.StatusCode, ActivityId: message.Card is null ? null : await ActivityIdAsync(response, patience.Token))
                 : new DeliveryResult((int)response.StatusCode, RetryAfter(response), await ErrorCodeAsync(response, patience.Token));
         }
+        catch (UnsendableException)
+        {
+            return new DeliveryResult(400, Error: "BadId");
+        }
         catch (ServiceUrlNotTrustedException)
         {
             return new DeliveryResult(403, Error: "ServiceUrlNotTrusted");
@@ -56,9 +60,12 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
 
     private static string Address(OutboxMessage message)
     {
-        var activities = $"{message.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(message.ConversationId)}/activities";
-        return string.IsNullOrEmpty(message.ActivityId) ? activities : $"{activities}/{Uri.EscapeDataString(message.ActivityId)}";
+        var activities = $"{message.ServiceUrl.TrimEnd('/')}/v3/conversations/{Segment(message.ConversationId)}/activities";
+        return string.IsNullOrEmpty(message.ActivityId) ? activities : $"{activities}/{Segment(message.ActivityId)}";
     }
+
+    /// <summary>A part of the path, whatever stands in the id. Points alone would name a folder above, and no way of writing them wouldn't.</summary>
+    private static string Segment(string id) => id.Trim('.').Length > 0 ? Uri.EscapeDataString(id) : throw new UnsendableException();
 
     private TimeSpan? RetryAfter(HttpResponseMessage response)
     {
@@ -100,6 +107,9 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
     private static bool IsNoAnswer(Exception exception) => exception is HttpRequestException or IOException or MsalException
         || (exception is AggregateException tries && tries.InnerExceptions.All(IsNoAnswer));
 }
+
+/// <summary>An id can't be a part of an address.</summary>
+internal sealed class UnsendableException : Exception;
 
 /// <summary>What the channel says when it took a message.</summary>
 internal sealed record Resource(string? Id);

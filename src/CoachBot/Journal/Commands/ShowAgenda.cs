@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal.Agenda;
@@ -19,9 +20,9 @@ public sealed class ShowAgenda(AgendaReader agenda, IDateTimeReader dates, Selle
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only"));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var time = clock.Context(context.Turn.Activity);
         var span = AgendaSpan.Read(context.Words, dates, time);

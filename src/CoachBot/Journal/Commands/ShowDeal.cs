@@ -1,3 +1,5 @@
+using CoachBot.Arrival;
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
@@ -14,9 +16,9 @@ public sealed class ShowDeal(DealNamed named, DealNotes notes, JournalReplies jo
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var onlyOpen = context.Command.Act == "want.open";
-        if (context.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only", Names.None));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var deal = await named.FindAsync(context, cancellationToken) ?? (onlyOpen ? null : context.Talk?.Deal);
         if (deal is null)

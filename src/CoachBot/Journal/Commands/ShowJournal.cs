@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
@@ -14,9 +15,9 @@ public sealed class ShowJournal(DealNamed named, DealNotes notes, JournalReplies
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Turn.Activity.Conversation?.IsGroup == true)
+        if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only"));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var deal = await named.FindAsync(context, cancellationToken);
         var page = await journal.PageAsync(context.Turn, new JournalQuery(deal?.Company ?? Names.First(deal?.Buyer)), cancellationToken);

@@ -11,10 +11,15 @@ public sealed class ExportOffer(ExportLinks links, PublicAddress address, Conten
     public async Task OfferAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var user = turn.Transaction().Key.User;
-        var (json, csv) = (await LinkAsync(user, "json", cancellationToken), await LinkAsync(user, "csv", cancellationToken));
+        var links = new List<(string Title, Uri Address)>();
+        foreach (var format in (string[])[ExportLinks.All, ExportLinks.Journal, ExportLinks.Reminders])
+        {
+            links.Add((Line($"export-{format}"), await LinkAsync(user, format, cancellationToken)));
+        }
+
         var text = Line("export-ready");
-        var card = Elements.Card(Elements.Paragraph(text), Elements.Row(Elements.Link(Line("export-json"), json), Elements.Link(Line("export-csv"), csv)));
-        await turn.SendAsync(new CoachCard(card, $"{text}\n{Line("export-json")}: {json}\n{Line("export-csv")}: {csv}", text), cancellationToken);
+        var card = Elements.Card([Elements.Paragraph(text), .. links.Select(link => Elements.Row(Elements.Link(link.Title, link.Address)))]);
+        await turn.SendAsync(new CoachCard(card, string.Join('\n', links.Select(link => $"{link.Title}: {link.Address}").Prepend(text)), text), cancellationToken);
     }
 
     private async Task<Uri> LinkAsync(string user, string format, CancellationToken cancellationToken) =>

@@ -14,6 +14,8 @@ namespace CoachBot.MyData.Export;
 /// <summary>Everything that is kept about a user, as files.</summary>
 public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
 {
+    private static readonly string[] ReminderColumns = ["due", "task", "buyer", "company", "kind", "status", "repeats", "set", "came"];
+
     private static readonly string[] CsvColumns =
         ["date", "buyer", "company", "situation", "wording", "happened", "outcome", "talk_share", "learnt", "missing", "next_step", "by_when", "open"];
 
@@ -52,20 +54,30 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
             """,
             new { user },
             cancellationToken);
-        var zones = await store.QueryAsync<string>("SELECT zone FROM seller WHERE user_id = @user", new { user }, cancellationToken);
-        var zone = zones is [var own] ? SellerClock.Find(own) : TimeZoneInfo.Utc;
-        var csv = new StringBuilder(string.Join(',', CsvColumns)).Append("\r\n");
-        foreach (var entry in entries)
+        var zone = await ZoneAsync(user, cancellationToken);
+        return Table(CsvColumns, entries.Select(entry => new[]
         {
-            string?[] cells =
-            [
-                Local(entry.Created, zone), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
-                entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Local(due, zone, entry.DueHasTime) : null, entry.IsOpen ? "yes" : "no",
-            ];
-            csv.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-        }
+            Local(entry.Created, zone), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
+            entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Local(due, zone, entry.DueHasTime) : null, entry.IsOpen ? "yes" : "no",
+        }));
+    }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
+    /// <summary>The reminders as a table, those that have come, too.</summary>
+    public async Task<byte[]> RemindersCsvAsync(string user, CancellationToken cancellationToken)
+    {
+        var reminders = await store.QueryAsync<ExportedReminder>(
+            """
+            SELECT r.due_at, r.task, r.kind, r.status, r.repeats, r.created_at, r.came_at, d.buyer, d.company
+            FROM reminder r LEFT JOIN deal d ON d.id = r.deal_id WHERE r.user_id = @user ORDER BY r.due_at, r.id
+            """,
+            new { user },
+            cancellationToken);
+        var zone = await ZoneAsync(user, cancellationToken);
+        return Table(ReminderColumns, reminders.Select(reminder => new[]
+        {
+            At(reminder.DueAt, zone), reminder.Task, reminder.Buyer, reminder.Company, reminder.Kind, reminder.Status, reminder.Repeats, At(reminder.CreatedAt, zone),
+            reminder.CameAt is { } came ? At(came, zone) : null,
+        }));
     }
 
     /// <summary>Quoted, and never a formula: a spreadsheet would run a cell that begins like one.</summary>
@@ -74,6 +86,22 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
         var safe = text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text ?? "";
         return $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private async Task<TimeZoneInfo> ZoneAsync(string user, CancellationToken cancellationToken) =>
+        await store.QueryAsync<string>("SELECT zone FROM seller WHERE user_id = @user", new { user }, cancellationToken) is [var own] ? SellerClock.Find(own) : TimeZoneInfo.Utc;
+
+    private static byte[] Table(string[] columns, IEnumerable<string?[]> rows)
+    {
+        var csv = new StringBuilder(string.Join(',', columns)).Append("\r\n");
+        foreach (var row in rows)
+        {
+            csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+        }
+
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
+    }
+
+    private static string At(long unixTime, TimeZoneInfo zone) => Local(DateTimeOffset.FromUnixTimeMilliseconds(unixTime), zone);
 
     private static void Write(Utf8JsonWriter json, IDictionary<string, object?> row)
     {
@@ -106,4 +134,26 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
         TimeZoneInfo.ConvertTime(moment, zone).ToString(hasTime ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
+    /// <summary>A reminder as its row has it.</summary>
+    private sealed class ExportedReminder
+    {
+        public long DueAt { get; init; }
+
+        public string? Task { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Status { get; init; } = "";
+
+        public string? Repeats { get; init; }
+
+        public long CreatedAt { get; init; }
+
+        public long? CameAt { get; init; }
+
+        public string? Buyer { get; init; }
+
+        public string? Company { get; init; }
+    }
 }

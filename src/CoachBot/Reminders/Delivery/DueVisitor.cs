@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
@@ -21,7 +22,7 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
     {
         var entry = await EntryAsync(visit.Turn.Transaction(), visit.Reminder, cancellationToken);
         await visit.Turn.SendAsync(Card(visit, entry), cancellationToken);
-        if (Words(entry) is { } words)
+        if (!Room.IsShared(visit.Turn.Activity) && Words(entry) is { } words)
         {
             var names = new Names(visit.Reminder.Buyer, visit.Reminder.Company, visit.Turn.Activity.From?.Name);
             await visit.Turn.SendAsync(_wording.Build(words.Situation, words.Wording, names), cancellationToken);

@@ -84,6 +84,7 @@ public sealed partial class ReminderDelivery(
             return;
         }
 
+        turn.ReminderId = reminder.Id;
         turnContext.Activity.LocalTimezone = seller.Zone;
         var reply = TurnReply.Begin(turnContext);
         var late = now - seller.Quiet.FirstFree(reminder.Due, seller.TimeZone) > LateAfter;

@@ -12,6 +12,9 @@ public enum OutboxVerb
 /// <summary>A reply on its way: the request to the channel as it will travel.</summary>
 public sealed record OutboxMessage
 {
+    /// <summary>As many tries as half a minute holds.</summary>
+    public const int HeldAfter = 7;
+
     /// <summary>Given by the store at the commit; rises within a conversation.</summary>
     public long Id { get; set; }
 
@@ -36,10 +39,16 @@ public sealed record OutboxMessage
     /// <summary>Unix time in milliseconds.</summary>
     public required long CreatedAt { get; init; }
 
+    /// <summary>The reminder that it brings, which waits on if it can't be delivered now; or null.</summary>
+    public string? ReminderId { get; init; }
+
     public int Attempts { get; init; }
 
     /// <summary>Not before this Unix time in milliseconds.</summary>
     public long NextAttemptAt { get; init; }
+
+    /// <summary>It has been tried for so long that what comes after no longer waits for it.</summary>
+    public bool IsHeld => Attempts >= HeldAfter;
 
     /// <summary>Replies with the same lane go out one after the other.</summary>
     public string Lane => $"{ServiceUrl}|{ConversationId}";

@@ -8,12 +8,16 @@ namespace CoachBot.Storage.Outbox;
 /// <summary>Takes over a turn's sending: what would go to the channel goes to the turn's outbox, as it will travel.</summary>
 internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 {
+    private const int LongestId = 600;
+
     public void TakeOver(ITurnContext turnContext)
     {
         turnContext.OnSendActivities(SendAsync);
         turnContext.OnUpdateActivity(UpdateAsync);
         turnContext.OnDeleteActivity(DeleteAsync);
     }
+
+    private static bool IsPartOfAddress(string id) => id.Length <= LongestId && id.AsSpan().Trim('.').Length > 0 && !id.Any(char.IsControl);
 
     private async Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
@@ -50,6 +54,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
             activity.ReplyToId = null;
         }
 
+        // No channel gives such an id, and as a part of an address none would take it: what answers it is sent without.
+        activity.ReplyToId = activity.ReplyToId is { } id && IsPartOfAddress(id) ? id : null;
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
         turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity));
     }
@@ -74,6 +80,7 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         Verb = verb,
         ActivityId = activityId,
         Card = card,
+        ReminderId = turn.ReminderId,
         Payload = activity is null ? null : Write(activity, card),
         CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
     };

@@ -8,7 +8,7 @@ internal static class OutboxSql
     /// <summary>A lane's oldest replies, and behind them the oldest change to a card that no later one of the same card replaces.</summary>
     public const string Next =
         $"""
-        SELECT id, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at, attempts, next_attempt_at FROM outbox WHERE id IN (
+        SELECT id, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, created_at, attempts, next_attempt_at FROM outbox WHERE id IN (
           SELECT id FROM (SELECT id FROM outbox o WHERE lane = @lane AND NOT {ChangesCard} ORDER BY id LIMIT @many) replies
           UNION ALL
           SELECT id FROM (
@@ -28,7 +28,7 @@ internal static class OutboxSql
 
     /// <summary>Takes a message out of the outbox that reached the channel, and notes what the channel calls the card.</summary>
     public static IReadOnlyList<Statement> Sent(OutboxMessage message, string? activityId, long now) =>
-        message is { Card: not null, ChangesCard: false } && !string.IsNullOrEmpty(activityId) ? [Note(message, activityId, now), Remove(message)] : [Remove(message)];
+        message is { Card: not null, ChangesCard: false, UserId.Length: > 0 } && !string.IsNullOrEmpty(activityId) ? [Note(message, activityId, now), Remove(message)] : [Remove(message)];
 
     /// <summary>Takes a message out of the outbox; with a change to a card go those that it replaced.</summary>
     public static Statement Remove(OutboxMessage message) => message.ChangesCard

@@ -15,6 +15,8 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransacti
 
     public bool IsChange => hand.IsChange;
 
+    public bool IsHeld => hand.IsHeld;
+
     public Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
         connection.QueryFirstOrDefaultAsync<string>(new CommandDefinition(
             OutboxSql.FindCard, new { message.ConversationId, message.Card }, transaction, cancellationToken: cancellationToken)));

@@ -138,12 +138,13 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         message.UserId = turn.Owner;
         message.Id = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
             """
-            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, created_at)
-            VALUES (@Lane, @UserId, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Card, @Payload, @CreatedAt) RETURNING id
+            INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, created_at)
+            VALUES (@Lane, @UserId, @ServiceUrl, @ConversationId, @verb, @ActivityId, @Card, @Payload, @ReminderId, @CreatedAt) RETURNING id
             """,
             new
             {
-                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.CreatedAt,
+                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Card,
+                message.Payload, message.ReminderId, message.CreatedAt,
             },
             transaction,
             cancellationToken: cancellationToken));

@@ -68,6 +68,9 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         return true;
     });
 
+    /// <summary>What PostgreSQL leaves behind in its files, its own vacuum clears.</summary>
+    public Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) => ExecuteAsync(statements, cancellationToken);
+
     public Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken) =>
         QueryAsync<string>("SELECT DISTINCT lane FROM outbox WHERE next_attempt_at <= @now", new { now }, cancellationToken);
 

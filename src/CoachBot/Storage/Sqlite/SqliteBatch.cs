@@ -15,6 +15,8 @@ internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, Outbox
 
     public bool IsChange => hand.IsChange;
 
+    public bool IsHeld => hand.IsHeld;
+
     public async Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card }, cancellationToken) is [var activity] ? activity : null;
 
@@ -22,17 +24,17 @@ internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, Outbox
     {
         // Removed with the next group; only the end of the batch waits for it.
         _removals.Add(writer.WriteAsync(
-            message.Card is null ? new RemoveSent(message) : new RunStatements(OutboxSql.Sent(message, activityId, now)), cancellationToken));
+            message.Card is null ? new RemoveSent(message) : new RunStatements(OutboxSql.Sent(message, activityId, now)) { LeavesNoTrace = message.UserId.Length == 0 }, cancellationToken));
         return Task.CompletedTask;
     }
 
     public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken) =>
-        writer.WriteAsync(new RunStatements([OutboxSql.Remove(message)]), cancellationToken);
+        writer.WriteAsync(new RunStatements([OutboxSql.Remove(message)]) { LeavesNoTrace = message.UserId.Length == 0 }, cancellationToken);
 
     public Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken) =>
-        writer.WriteAsync(new RunStatements([.. OutboxSql.SetAside(failure), .. along]), cancellationToken);
+        writer.WriteAsync(new RunStatements([.. OutboxSql.SetAside(failure), .. along]) { LeavesNoTrace = failure.Message.UserId.Length == 0 }, cancellationToken);
 
     public async ValueTask DisposeAsync() => await Task.WhenAll(_removals);
 }

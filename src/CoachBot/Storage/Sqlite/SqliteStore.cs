@@ -11,6 +11,8 @@ namespace CoachBot.Storage.Sqlite;
 /// <summary>The store in one file, for one process: readers beside one writer (write-ahead log), and the latest states in memory.</summary>
 public sealed class SqliteStore : ITurnStore, IAsyncDisposable
 {
+    private const int WipesWhatItFrees = 1;
+
     private readonly StorageOptions _options;
     private readonly TimeProvider _time;
     private readonly string _connectionString;
@@ -39,7 +41,13 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         try
         {
             await using var connection = Open();
+            var before = await connection.ExecuteScalarAsync<long>("PRAGMA user_version");
             await Migrator.RunAsync(connection, "INTEGER PRIMARY KEY", cancellationToken);
+            if (before < WipesWhatItFrees)
+            {
+                // Once: pages that earlier versions freed still hold what stood on them.
+                await connection.ExecuteAsync($"VACUUM; PRAGMA user_version = {WipesWhatItFrees}; PRAGMA wal_checkpoint(TRUNCATE)");
+            }
         }
         catch (SqliteException exception) when (SqliteFaults.IsUnavailable(exception))
         {
@@ -55,6 +63,9 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
 
     public Task ExecuteAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
         _writer.WriteAsync(new RunStatements(statements), cancellationToken);
+
+    public Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        _writer.WriteAsync(new RunStatements(statements) { LeavesNoTrace = true }, cancellationToken);
 
     public Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken) =>
         QueryAsync<string>("SELECT DISTINCT lane FROM outbox", null, cancellationToken);
@@ -100,7 +111,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -1024");
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -1024");
         return connection;
     }
 

@@ -11,6 +11,7 @@ namespace CoachBot.Storage.Sqlite;
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int GroupAtMost = 512;
+    private static readonly TimeSpan ClearAgain = TimeSpan.FromMilliseconds(200);
     private readonly Channel<WriteJob> _jobs;
     private readonly Func<SqliteConnection> _open;
     private readonly StateCache _cache;
@@ -114,6 +115,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
                 atWork = null;
                 _commands.Commit();
+                ClearLog(group);
                 group.ForEach(Finish);
                 return;
             }
@@ -127,6 +129,15 @@ internal sealed class SqliteWriter : IAsyncDisposable
             {
                 TakeOut(group, atWork, exception);
             }
+        }
+    }
+
+    /// <summary>What was erased still stands in the log; a reader that is at work just now is waited for.</summary>
+    private void ClearLog(List<WriteJob> group)
+    {
+        if (group.Exists(job => job.LeavesNoTrace) && !_commands!.ClearLog())
+        {
+            _ = Task.Delay(ClearAgain, _time).ContinueWith(_ => _jobs.Writer.TryWrite(new ClearLog()), TaskScheduler.Default);
         }
     }
 
@@ -170,6 +181,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 break;
             case RemoveSent sent:
                 _commands!.RemoveSent(sent.Message.Id);
+                break;
+            case Sqlite.ClearLog:
                 break;
             case RunStatements run:
                 _commands!.Execute(run.Statements);

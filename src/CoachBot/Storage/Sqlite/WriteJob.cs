@@ -10,6 +10,9 @@ internal abstract record WriteJob
 
     public Task Done => _done.Task;
 
+    /// <summary>Whether what it takes away must be gone from the log, too, when it is done.</summary>
+    public virtual bool LeavesNoTrace { get; init; }
+
     public void Complete() => _done.TrySetResult();
 
     public void Fail(Exception exception) => _done.TrySetException(exception);
@@ -28,8 +31,21 @@ internal sealed record ReadWithin<T>(TurnTransaction Turn, string Sql, object? P
     public override void Read(SqliteCommands commands) => Rows = commands.Query<T>(Sql, Parameters);
 }
 
-internal sealed record CommitTurn(TurnTransaction Turn) : WriteJob;
+internal sealed record CommitTurn(TurnTransaction Turn) : WriteJob
+{
+    public override bool LeavesNoTrace => Turn.Erases is not null;
+}
 
 internal sealed record RunStatements(IReadOnlyList<Statement> Statements) : WriteJob;
 
-internal sealed record RemoveSent(OutboxMessage Message) : WriteJob;
+internal sealed record RemoveSent(OutboxMessage Message) : WriteJob
+{
+    /// <summary>The last words to somebody who is erased: they bear a name.</summary>
+    public override bool LeavesNoTrace => Message.UserId.Length == 0;
+}
+
+/// <summary>Tries again to clear the log.</summary>
+internal sealed record ClearLog : WriteJob
+{
+    public override bool LeavesNoTrace => true;
+}

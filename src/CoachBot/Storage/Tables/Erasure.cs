@@ -12,9 +12,13 @@ public sealed class Erasure(IEnumerable<UserTable> tables, IEnumerable<IUserMemo
     public void Erase(TurnTransaction turn)
     {
         var user = turn.Key.User;
-        turn.EraseUser([.. _tables.Select(table => new Statement($"DELETE FROM {table.Name} WHERE user_id = @user", new { user }))]);
+        turn.EraseUser(Of(user));
         turn.OnCommitted(() => Forget(user));
     }
+
+    /// <summary>What erases everything kept of a user.</summary>
+    public IReadOnlyList<Statement> Of(string user) =>
+        [.. _tables.Select(table => new Statement($"DELETE FROM {table.Name} WHERE user_id = @user", new { user }))];
 
     private void Forget(string user)
     {

@@ -34,6 +34,9 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     /// <summary>Whose rows this turn writes: nobody's when it erases.</summary>
     public string Owner => Erases is null ? Key.User : "";
 
+    /// <summary>The reminder that this turn brings, and with it all that it sends; null in other turns.</summary>
+    public string? ReminderId { get; set; }
+
     /// <summary>Writes that a read has to see.</summary>
     internal bool HasWrites => _statements.Count > 0 || Erases is not null;
 
