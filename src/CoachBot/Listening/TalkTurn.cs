@@ -27,6 +27,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>What the seller wrote, pressed or sent.</summary>
     public Incoming Incoming => Incoming.Of(context);
 
+    /// <summary>What the seller wrote; nothing where a button was pressed, or the coach came by itself.</summary>
+    public string Words => context.TurnState.Get<Incoming>() is { Click: null } heard ? heard.Text : "";
+
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;
 
