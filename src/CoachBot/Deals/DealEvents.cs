@@ -9,6 +9,8 @@ public static class DealEvents
     public const string PutOff = "put-off";
     public const string SaidYes = "said-yes";
     public const string Reopened = "reopened";
+    public const string Circles = "circles";
+    public const string Friendly = "friendly";
     public const string CallAgreed = "call-agreed";
     public const string CallMoved = "call-moved";
     public const string CallOff = "call-off";
@@ -24,8 +26,8 @@ public static class DealEvents
         ["news.later"] = PutOff,
         ["news.said-yes"] = SaidYes,
         ["news.reopened"] = Reopened,
-        ["news.circles"] = "circles",
-        ["news.friendly"] = "friendly",
+        ["news.circles"] = Circles,
+        ["news.friendly"] = Friendly,
         ["news.price"] = "price",
         ["news.ask-boss"] = "has-to-ask",
         ["news.send-something"] = "sent-for",
@@ -42,7 +44,7 @@ public static class DealEvents
         [Reopened] = DealStages.Reopened,
     };
 
-    private static readonly HashSet<string> _showLife = new(StringComparer.Ordinal) { "circles", "friendly", "price", "has-to-ask", "sent-for", CallAgreed };
+    private static readonly HashSet<string> _showLife = new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", CallAgreed };
 
     /// <summary>What a piece of news tells of; null where it is nothing that happened in a deal.</summary>
     public static string? OfNews(string? act) => act is null ? null : _ofNews.GetValueOrDefault(act);

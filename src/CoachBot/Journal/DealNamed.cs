@@ -18,7 +18,7 @@ public sealed class DealNamed(DealRepository deals)
         var words = context.Words;
         var known = context.Talks.Select(talk => talk.Deal).OfType<DealView>()
             .Concat((await deals.RecentAsync(context.Turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company)));
-        if (known.FirstOrDefault(deal => IsNamed(words, deal)) is { } named)
+        if (known.Where(deal => IsNamed(words, deal)).MaxBy(deal => Parts(words, deal)) is { } named)
         {
             // As far as it was said: a first name may be several people's, a company means all whom one speaks with there.
             var company = IsNamed(words, new DealView(null, named.Company)) ? named.Company : null;
@@ -38,6 +38,9 @@ public sealed class DealNamed(DealRepository deals)
 
     // A surname alone is told apart by the whole name.
     private static string Said(string words, string buyer) => Names.First(buyer) is { } first && Mentions(words, first) ? first : buyer;
+
+    // “Tom at Contoso” is the one of whom both are said.
+    private static int Parts(string words, DealView deal) => (IsNamed(words, new DealView(deal.Buyer, null)) ? 1 : 0) + (IsNamed(words, new DealView(null, deal.Company)) ? 1 : 0);
 
     private static bool Same(string? one, string? other) => one is not null && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

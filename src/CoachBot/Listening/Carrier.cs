@@ -89,6 +89,7 @@ public sealed partial class Carrier(
     {
         Deed.Respond feeling => RespondAsync(turn, feeling.Act),
         Deed.Note note => NoteAsync(turn, note.Facts, cancellationToken),
+        Deed.NoteAside aside => NoteAsideAsync(turn, aside),
         Deed.Correct correct => CorrectAsync(turn, correct.Facts, cancellationToken),
         Deed.Answer answer => AnswerInWordsAsync(turn, answer.Question, answer.Id, answer.Text, reading, cancellationToken),
         Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, cancellationToken),
@@ -138,6 +139,18 @@ public sealed partial class Carrier(
         }
         await dialogs.RecallAsync(turn, cancellationToken);
     }
+
+    private Task NoteAsideAsync(TalkTurn turn, Deed.NoteAside aside)
+    {
+        turn.Aside = aside;
+        if (facts.Noted([.. Named(FactKeys.Buyer, aside.Deal.Buyer), .. Named(FactKeys.Company, aside.Deal.Company), .. aside.Facts.Select(TalkFact.Told)], turn.Context.Activity) is { } line)
+        {
+            turn.Say(line);
+        }
+        return Task.CompletedTask;
+    }
+
+    private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
 
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>The answer that was given in this turn; null where none was.</summary>
     public GivenAnswer? Given { get; set; }
 
+    /// <summary>What was told of another deal than the talk's; null where nothing was.</summary>
+    public Deed.NoteAside? Aside { get; set; }
+
     /// <summary>What is said.</summary>
     public TurnReply Reply => TurnReply.Of(context);
 

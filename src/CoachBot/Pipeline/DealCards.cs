@@ -74,7 +74,9 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
             .Where(fact => fact.Item2.Length > 0),
     ];
 
-    private bool HasPassed(DealFact fact) => fact.Name is FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline && fact.StartsAt < time.GetUtcNow().AddDays(-1).ToUnixTimeMilliseconds();
+    // A day is over when the next one begins.
+    private bool HasPassed(DealFact fact) =>
+        fact.Name is FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline && fact.StartsAt < time.GetUtcNow().AddDays(fact.HasTime ? 0 : -1).ToUnixTimeMilliseconds();
 
     // The latest first; what was told twice on one day happened once.
     private List<(string Day, string Text)> Timeline(IReadOnlyList<DealEvent> events, string? pronoun, Activity activity) =>
@@ -94,7 +96,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
     private IEnumerable<(string Label, Click Click)> Buttons(Deal deal, IReadOnlyList<DealEvent> events)
     {
         var about = new Click { Buyer = Names.Clean(deal.Buyer), Company = Names.Clean(deal.Company) };
-        var situation = DealEvents.NewsOf(DealWords.Standing(events)?.Kind) is { } act ? TopicsOfNews.Of(act) : null;
+        var situation = events.Select(one => DealEvents.NewsOf(one.Kind)).LastOrDefault(act => act is not null) is { } met ? TopicsOfNews.Of(met) : null;
         yield return (words.Line("deal-prepare"), about with { Start = "prepare-call" });
         yield return (words.Line("deal-remind"), about with { Start = "set-reminder" });
         yield return (words.Line("deal-draft"), about with { Start = "check-draft" });

@@ -41,7 +41,7 @@ public sealed class DealKeeper(
         {
             turn.Talks = turn.Talks.With(talk with { Moved = null });
         }
-        else if (content.Find(talk.Topic) is Situation && Answer(active, given) is { Means: { } act } answer && DealEvents.OfNews(act) is not null)
+        else if (SaysWhereItStands(talk.Topic) && Answer(active, given) is { Means: { } act } answer && DealEvents.OfNews(act) is not null)
         {
             turn.Talks = turn.Talks.With(talk with { Moved = new DealMove(given.Question, answer.Id, act) });
         }
@@ -51,6 +51,8 @@ public sealed class DealKeeper(
         }
     }
 
+    private bool SaysWhereItStands(string topic) => topic == "debrief-call" || content.Find(topic) is Situation;
+
     private PossibleAnswer? Answer(TalkState talk, Answer given) => Asked(talk, given)?.Answers.FirstOrDefault(known => known.Id == given.Id);
 
     private Question? Asked(TalkState talk, Answer given) => questions.Find(talk.Open?.Topic ?? talk.Topic, given.Question);
@@ -59,7 +61,7 @@ public sealed class DealKeeper(
         talk.Deal != earlier.Deal || talk.Moved != earlier.Moved || !talk.Facts.SequenceEqual(earlier.Facts);
 
     // A service that runs by itself, such as a reminder's, is about a deal only by name.
-    private bool IsAboutDeal(TalkState talk) => talk.Deal is not null && (talk.Topic is "prepare-call" or "debrief-call" || content.Find(talk.Topic) is Situation);
+    private bool IsAboutDeal(TalkState talk) => talk.Deal is not null && (talk.Topic == "prepare-call" || SaysWhereItStands(talk.Topic));
 
     private async Task<TalkState> KeepTalkAsync(TalkTurn turn, Talks before, TalkState talk, TalkState? earlier, CancellationToken cancellationToken)
     {
@@ -161,21 +163,37 @@ public sealed class DealKeeper(
         return right;
     }
 
-    // Told with nothing open, it belongs to whoever is named, else to whom the last talk was about.
+    // Told with nothing open, it belongs to whoever is named, else to whom the last talk was about; told beside a talk, to the one it is told of.
     private async Task KeepToldAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
+        if (turn.Aside is { } aside)
+        {
+            await KeepOfAsync(turn, aside.Deal, [.. aside.Facts.Select(TalkFact.Told)], cancellationToken);
+        }
         var told = turn.Talks.Told.Where(fact => !before.Told.Contains(fact)).ToList();
         if (turn.Talks.Active is not null || told.Count == 0)
         {
             return;
         }
-        var (transaction, zone) = (turn.Context.Transaction(), SellerClock.Zone(turn.Context.Activity));
         string? Name(string key) => told.Find(fact => fact.Key == key)?.Value;
         var named = new DealView(Name(FactKeys.Buyer), Name(FactKeys.Company));
-        var id = named is { Buyer: null, Company: null }
-            ? turn.Talks.Last is { DealId: { } last, HeardAt: { } heard } && time.GetUtcNow() - heard < StillSpokenOf ? last : null
-            : await finder.FindAsync(transaction, named, cancellationToken) is [var one] ? one.Id : null;
-        foreach (var fact in told.Where(fact => id is not null && DealFacts.AreKept(fact.Key)))
+        var isRecent = turn.Talks.Last?.HeardAt is { } heard && time.GetUtcNow() - heard < StillSpokenOf;
+        if ((named is { Buyer: null, Company: null } ? isRecent ? turn.Talks.Last!.Deal : null : named) is { } about)
+        {
+            await KeepOfAsync(turn, about, told, cancellationToken);
+        }
+    }
+
+    private async Task KeepOfAsync(TalkTurn turn, DealView about, List<TalkFact> told, CancellationToken cancellationToken)
+    {
+        var (transaction, zone) = (turn.Context.Transaction(), SellerClock.Zone(turn.Context.Activity));
+        var facts = told.Where(fact => DealFacts.AreKept(fact.Key)).ToList();
+        if (facts.Count == 0 || await finder.FindAsync(transaction, about, cancellationToken) is { Count: > 1 })
+        {
+            return;
+        }
+        var id = await deals.KeepAsync(transaction, about.Buyer, about.Company, cancellationToken);
+        foreach (var fact in facts)
         {
             Keep(transaction, id!, fact, zone);
         }

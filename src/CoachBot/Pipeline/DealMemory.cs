@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 
@@ -32,7 +33,7 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         var (transaction, now, zone) = (turn.Context.Transaction(), time.GetUtcNow(), SellerClock.Zone(turn.Context.Activity));
         var facts = await history.FactsAsync(transaction, deal.Id, cancellationToken);
         var events = await history.EventsAsync(transaction, deal.Id, cancellationToken);
-        if (IsAboutDeal(talk.Topic) && events is [.., var last] && now - last.Happened > JustTold && turn.Context.TurnState.Get<LiveCall>() is null)
+        if (IsAboutDeal(talk.Topic) && events is [.., var last] && now - last.Happened > JustTold && MayHaveForgotten(turn))
         {
             turn.Say(words.Stands(deal.Names, events, now, turn.Context.Activity));
         }
@@ -44,29 +45,39 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
 
     /// <summary>Keeps with the turn what its talks have told.</summary>
     public Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken) =>
-        IsShared(turn) ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
+        turn.Context.IsShared() ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
 
     /// <summary>A deal by its id; null where it is gone.</summary>
     public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
 
+    // In a call there is no time for it; who pressed it on a deal's card has just seen it, and where the coach comes by itself it says why.
+    private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.TurnState.Get<LiveCall>() is null
+        && turn.Context.TurnState.Get<Incoming>() is { } incoming && incoming.Click is not { Start: not null, Said: null };
+
     private async Task<IReadOnlyList<Deal>> FoundAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
     {
-        if (talk is not { Deal: { } about, DealId: null } || IsShared(turn))
+        if (talk is not { Deal: { } about, DealId: null } || turn.Context.IsShared())
         {
             return [];
         }
-        return await finder.FindAsync(turn.Context.Transaction(), about, cancellationToken);
+        return await finder.FindAsync(turn.Context.Transaction(), SpokenOf(turn.Talks, about, time.GetUtcNow()), cancellationToken);
+    }
+
+    /// <summary>Who is meant by a name that stands alone: whom the talk is about, or the one before it, where they are called so.</summary>
+    public static DealView SpokenOf(Talks talks, DealView named, DateTimeOffset now)
+    {
+        var last = talks.Last?.HeardAt is { } heard && now - heard < JustTold ? talks.Last : null;
+        return named is { Buyer: not null, Company: null } && (talks.Active ?? last)?.Deal is { Buyer: not null } about && DealRepository.Agree(about.Buyer, named.Buyer)
+            ? new(DealRepository.Fuller(about.Buyer, named.Buyer), about.Company)
+            : named;
     }
 
     // A name that was taken for a company's is a person's where the deal knows better.
-    private static Recognition.Listening.DealView Named(Deal deal, TalkState talk)
+    private static DealView Named(Deal deal, TalkState talk)
     {
         var (buyer, company) = (talk.Deal!.Buyer, talk.Deal.Company);
         return deal.Buyer is not null && buyer is null && DealRepository.Agree(deal.Buyer, company) && !DealRepository.Agree(deal.Company ?? "", company)
             ? deal.Names
             : new(DealRepository.Fuller(deal.Buyer, buyer), deal.Company is not null && DealRepository.Key(deal.Company) == DealRepository.Key(buyer) ? company : DealRepository.Fuller(deal.Company, company));
     }
-
-    // What others read along is nobody's memory.
-    private static bool IsShared(TalkTurn turn) => turn.Context.Activity.Conversation?.IsGroup == true;
 }

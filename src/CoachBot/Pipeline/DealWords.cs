@@ -49,7 +49,7 @@ public sealed class DealWords(ContentLibrary content)
 
     /// <summary>A fact's text, with the part that a person plays.</summary>
     public static string Text(DealFact fact, Activity activity) =>
-        fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity) : fact.Part is { } part ? $"{fact.Value}, {part}" : fact.Value;
+        fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity) : fact is { Part: { } part, Name: not FactKeys.Boss } ? $"{fact.Value}, {part}" : fact.Value;
 
     /// <summary>A day in the past, short: “Tue 24 Nov”.</summary>
     public static string Day(DateTimeOffset moment, Activity activity)

@@ -46,11 +46,9 @@ public sealed class PipelineReader(DealRepository deals, DealHistory history, Jo
         [
             .. kept.Select(entry => new OpenStep(entry.NextStep ?? "", entry.Due, entry.DueHasTime) { DealId = entry.DealId }),
             .. waiting.Where(reminder => reminder.Kind == ReminderKinds.Task).Select(reminder => new OpenStep(reminder.Task ?? Text(reminder), reminder.Due, true) { DealId = reminder.DealId }),
-            .. calls.Select(call => new OpenStep(Topic("debrief-call").Lines["next-call"].Fill(Names.None), call.Starts, true) { DealId = call.DealId }),
+            .. calls.Select(call => new OpenStep(content.Shared.Line("deal-call"), call.Starts, true) { DealId = call.DealId }),
         ];
     }
 
-    private string Text(Reminder reminder) => ReminderText.Of(Topic("set-reminder"), reminder);
-
-    private Topic Topic(string id) => content.Find(id)!;
+    private string Text(Reminder reminder) => ReminderText.Of(content.Find("set-reminder")!, reminder);
 }

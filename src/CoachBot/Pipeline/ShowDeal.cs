@@ -9,7 +9,7 @@ namespace CoachBot.Pipeline;
 
 /// <summary>“What do you know about Contoso?”, “how does it stand with her?”, “what's open with whom?”: a deal's card, or a line for each.</summary>
 public sealed class ShowDeal(
-    DealNamed named, DealFinder finder, DealCards cards, PipelineReader pipeline, PipelineCard list, WhichCard which, JournalReplies journal, ContentLibrary content) : ICommandHandler
+    DealNamed named, DealFinder finder, DealCards cards, PipelineReader pipeline, PipelineCard list, WhichCard which, JournalReplies journal, ContentLibrary content, TimeProvider time) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.deal", "want.open"];
@@ -17,7 +17,7 @@ public sealed class ShowDeal(
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Turn.Activity.Conversation?.IsGroup == true)
+        if (context.Turn.IsShared())
         {
             return CommandReply.Line(Line("private-only"));
         }
@@ -27,6 +27,7 @@ public sealed class ShowDeal(
         {
             return await AllAsync(context, onlyOpen, cancellationToken);
         }
+        about = DealMemory.SpokenOf(new Talks { Last = context.Talk }, about, time.GetUtcNow());
         return await finder.FindAsync(context.Turn.Transaction(), about, cancellationToken) switch
         {
             [] => await UnknownAsync(context, about, onlyOpen, cancellationToken),
