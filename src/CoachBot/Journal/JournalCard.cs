@@ -16,7 +16,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     private const int LongestLine = 44;
 
     // Ten entries of long texts are more than a message may hold.
-    private const int LongestOfMany = 100;
+    private const int LongestOfMany = 60;
 
     public CoachCard Build(JournalPage page, Activity activity, string? lead = null)
     {
@@ -34,7 +34,9 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
             .. page.Entries.Select((entry, at) => Entry(entry, at, page.Entries.Count <= Few, activity)),
             Pages(page) is { Count: > 0 } buttons ? Elements.Row(buttons) : null,
         ]);
-        var lines = page.Entries.SelectMany(entry => Facts(entry, page.Entries.Count <= Few, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
+        var lines = page.Entries.Count > Few
+            ? page.Entries.Select(entry => $"- {Who(entry, activity)}: {Brief(entry, activity)}")
+            : page.Entries.SelectMany(entry => Facts(entry, true, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
         return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]), $"{title}: {counted}");
     }
 
@@ -60,12 +62,15 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
                     [
                         .. Facts(entry, isOpen, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
                         Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
-                        .. Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }),
+                        .. isOpen ? Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }) : [Last(Delete(entry))],
                     ],
                 },
             ],
         };
     }
+
+    // Among many, what is behind a line to press anyway stands apart from the rest.
+    private static AdaptiveActionSet Last(AdaptiveSubmitAction delete) => new() { Spacing = AdaptiveSpacing.Large, Separator = true, Actions = [delete] };
 
     // What is to be done, else what there is to remember.
     private string Brief(JournalEntry entry, Activity activity) => entry is { IsOpen: true, NextStep: { } step }

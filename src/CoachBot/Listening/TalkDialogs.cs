@@ -46,7 +46,6 @@ public sealed partial class TalkDialogs(
             // The words fit whichever it is; what is asked first is who.
             turn.Talks = turn.Talks with { Which = new(candidates) { Talk = talk } };
             turn.Reply.Add(which.Build(candidates, talk.Deal!));
-            await LetWaitAsync(turn, cancellationToken);
         }
     }
 

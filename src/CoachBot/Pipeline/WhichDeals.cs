@@ -53,6 +53,10 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
         else if (await memory.GetAsync(turn, chosen.Id, cancellationToken) is { } deal)
         {
             turn.Reply.Add(await cards.BuildAsync(turn.Context, deal, cancellationToken));
+            if (turn.Talk is not null)
+            {
+                await dialogs.LetWaitAsync(turn, cancellationToken);
+            }
         }
     }
 
