@@ -18,7 +18,7 @@ public sealed class DealRepository(TimeProvider time)
     /// <summary>The deals that these names may mean, the likeliest first: those that have them and contradict none.</summary>
     public async Task<IReadOnlyList<Deal>> MatchesAsync(TurnTransaction turn, string? buyer, string? company, CancellationToken cancellationToken)
     {
-        var (b, c) = (Key(buyer), Key(company));
+        var (b, c) = (DealNames.Key(buyer), DealNames.Key(company));
         var (which, rank) = (b, c) switch
         {
             (null, null) => ("", ""),
@@ -43,7 +43,7 @@ public sealed class DealRepository(TimeProvider time)
     /// <summary>Finds the deal or adds it with this turn's commit, and completes its names. Null when nobody is named.</summary>
     public async Task<string?> KeepAsync(TurnTransaction turn, string? buyer, string? company, CancellationToken cancellationToken)
     {
-        if (Key(buyer) is null && Key(company) is null)
+        if (DealNames.Key(buyer) is null && DealNames.Key(company) is null)
         {
             return null;
         }
@@ -61,29 +61,16 @@ public sealed class DealRepository(TimeProvider time)
     public void Complete(TurnTransaction turn, Deal known, string? buyer, string? company)
     {
         // A person who was taken for a company at first is one now.
-        var hasItAsCompany = known.Buyer is null && Key(buyer) is { } name && name == Key(known.Company) && name != Key(company);
-        Rename(turn, known.Id, Fuller(known.Buyer, buyer), hasItAsCompany ? company : Key(company) == Key(known.Buyer) ? known.Company : Fuller(known.Company, company));
+        var hasItAsCompany = known.Buyer is null && DealNames.Key(buyer) is { } name && name == DealNames.Key(known.Company) && name != DealNames.Key(company);
+        Rename(turn, known.Id, DealNames.Fuller(known.Buyer, buyer), hasItAsCompany ? company : DealNames.Key(company) == DealNames.Key(known.Buyer) ? known.Company : DealNames.Fuller(known.Company, company));
     }
 
     public void Rename(TurnTransaction turn, string id, string? buyer, string? company) => turn.Write(
         "UPDATE deal SET buyer = @buyer, company = @company, buyer_key = @buyerKey, company_key = @companyKey, updated_at = @now WHERE id = @id AND user_id = @User",
-        new { id, turn.Key.User, buyer, company, buyerKey = Key(buyer), companyKey = Key(company), now = Now });
+        new { id, turn.Key.User, buyer, company, buyerKey = DealNames.Key(buyer), companyKey = DealNames.Key(company), now = Now });
 
     /// <summary>Takes away a deal that was only a slip: a name that was put right before anything else was known.</summary>
     public void Remove(TurnTransaction turn, string id) => turn.Write("DELETE FROM deal WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
-
-    /// <summary>What a name is found by: small letters, as every language makes them.</summary>
-    internal static string? Key(string? name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim().ToLowerInvariant();
-
-    /// <summary>True where two names can be one's: the same, or one the beginning of the other; what isn't known contradicts nothing.</summary>
-    public static bool Agree(string? one, string? other)
-    {
-        var (a, b) = (Key(one), Key(other));
-        return a is null || b is null || a == b || a.StartsWith($"{b} ", StringComparison.Ordinal) || b.StartsWith($"{a} ", StringComparison.Ordinal);
-    }
-
-    /// <summary>Of two names of one, the longer.</summary>
-    public static string? Fuller(string? known, string? told) => known is null ? told : told is not null && told.Length > known.Length && Agree(known, told) ? told : known;
 
     private string Add(TurnTransaction turn, string? buyer, string? company)
     {
@@ -93,7 +80,7 @@ public sealed class DealRepository(TimeProvider time)
             INSERT INTO deal (id, user_id, buyer, company, buyer_key, company_key, created_at, updated_at)
             VALUES (@id, @User, @buyer, @company, @buyerKey, @companyKey, @now, @now)
             """,
-            new { id, turn.Key.User, buyer, company, buyerKey = Key(buyer), companyKey = Key(company), now = Now });
+            new { id, turn.Key.User, buyer, company, buyerKey = DealNames.Key(buyer), companyKey = DealNames.Key(company), now = Now });
         return id;
     }
 

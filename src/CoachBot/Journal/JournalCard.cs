@@ -43,9 +43,9 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     private AdaptiveContainer Entry(JournalEntry entry, int at, bool isOpen, Activity activity)
     {
         var (details, brief, who) = ($"details-{at}", $"brief-{at}", Who(entry, activity));
-        var heading = Elements.Bold(who);
+        var heading = new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = isOpen ? AdaptiveTextColor.Default : AdaptiveTextColor.Accent }] };
         var line = Elements.Small(Brief(entry, activity));
-        (line.Id, line.IsVisible) = (brief, !isOpen);
+        (line.Id, line.IsVisible, line.Spacing) = (brief, !isOpen, AdaptiveSpacing.None);
         return new()
         {
             Separator = true,

@@ -99,7 +99,7 @@ public sealed class JournalRepository(TimeProvider time)
     };
 
     // A percent sign in a name is a percent sign.
-    private static string? Pattern(string? name) => DealRepository.Key(name) is { } key
+    private static string? Pattern(string? name) => DealNames.Key(name) is { } key
         ? $"%{key.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"
         : null;
 }

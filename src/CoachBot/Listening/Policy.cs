@@ -178,8 +178,7 @@ public static class Policy
 
     private static string? Named(Reading reading, string key) => reading.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
 
-    private static bool Differs(string? known, string? named) =>
-        known is not null && named is not null && !string.Equals(known, named, StringComparison.OrdinalIgnoreCase);
+    private static bool Differs(string? known, string? named) => !DealNames.Agree(known, named);
 
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
     private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds)

@@ -33,7 +33,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
         var events = await history.EventsAsync(turn, deal.Id, cancellationToken);
         var next = await pipeline.NextAsync(turn, deal.Id, cancellationToken);
         var (who, title) = (words.Who(deal.Names), Capital(words.Now(events, activity)));
-        var facts = Facts(known, activity);
+        var facts = Facts(known, next, activity);
         var happened = Timeline(events, known.FirstOrDefault(fact => fact.Name == DealFact.Pronoun)?.Value, activity);
         var step = next is null ? null : StepText(next, activity);
         var card = Elements.Card(
@@ -45,7 +45,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
             .. Rest([.. facts.Skip(FactsShown).Select(fact => Elements.Labelled(fact.Label, fact.Text)), .. happened.Skip(EventsShown).Select(Dated)]),
             step is null ? null : Elements.Label(words.Line("deal-next")),
             step is null ? null : Close(Elements.Bold(step)),
-            .. ButtonRows.Of([.. Buttons(deal, events).Select(button => Elements.Button(button.Label, button.Click))]),
+            .. ButtonRows.Of([.. Buttons(deal, events).Select(Pressed)]),
         ]);
         string[] lines =
         [
@@ -62,17 +62,20 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
         {
             return step.Text;
         }
-        var day = DateInWords.Of(due, step.HasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale));
+        var day = DealWords.Brief(due, step.HasTime, activity);
         return due < time.GetUtcNow().AddDays(-1) ? $"{step.Text}, {day} ({words.Line("deal-next-overdue")})" : $"{step.Text}, {day}";
     }
 
-    private List<(string Label, string Text)> Facts(IReadOnlyList<DealFact> known, Activity activity) =>
+    private List<(string Label, string Text)> Facts(IReadOnlyList<DealFact> known, OpenStep? next, Activity activity) =>
     [
-        .. known.Where(fact => Array.IndexOf(_order, fact.Name) >= 0 && !HasPassed(fact))
+        .. known.Where(fact => Array.IndexOf(_order, fact.Name) >= 0 && !HasPassed(fact) && !IsStep(fact, next))
             .OrderBy(fact => Array.IndexOf(_order, fact.Name))
             .Select(fact => (content.Find("show-journal")!.Lines[$"fact-{fact.Name}"].Fill(Names.None), DealWords.Text(fact, activity)))
             .Where(fact => fact.Item2.Length > 0),
     ];
+
+    // The next call is the open step; it needn't be told twice.
+    private static bool IsStep(DealFact fact, OpenStep? next) => fact.StartsAt is { } at && next?.Due?.ToUnixTimeMilliseconds() == at;
 
     // A day is over when the next one begins.
     private bool HasPassed(DealFact fact) =>
@@ -102,6 +105,14 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
         yield return (words.Line("deal-draft"), about with { Start = "check-draft" });
         yield return (words.Line("deal-practise"), about with { Start = "practise", Item = situation });
         yield return (words.Line("deal-journal"), new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(new JournalQuery(deal.Company ?? deal.Buyer)) });
+    }
+
+    // What one is most likely there for stands out.
+    private static AdaptiveSubmitAction Pressed((string Label, Click Click) button, int at)
+    {
+        var pressed = Elements.Button(button.Label, button.Click);
+        pressed.Style = at == 0 ? "positive" : null;
+        return pressed;
     }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

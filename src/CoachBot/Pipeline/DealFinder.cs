@@ -20,7 +20,7 @@ public sealed class DealFinder(DealRepository deals)
     }
 
     // A whole name is one person's; a first name may be several people's, who are told apart by surname or company.
-    private static IReadOnlyList<Deal> OfPerson(IReadOnlyList<Deal> found, string buyer)
+    private static List<Deal> OfPerson(IReadOnlyList<Deal> found, string buyer)
     {
         if (buyer.Contains(' ', StringComparison.Ordinal) && found.Where(deal => string.Equals(deal.Buyer, buyer, StringComparison.OrdinalIgnoreCase)).ToList() is [var whole])
         {
@@ -31,7 +31,7 @@ public sealed class DealFinder(DealRepository deals)
     }
 
     // Without a name, a company means whomever one speaks with there.
-    private static IReadOnlyList<Deal> OfCompany(IReadOnlyList<Deal> found)
+    private static List<Deal> OfCompany(IReadOnlyList<Deal> found)
     {
         var people = found.Where(deal => deal.Buyer is not null).ToList();
         return people.Count > 1 ? people : [people.FirstOrDefault() ?? found[0]];

@@ -118,11 +118,11 @@ public sealed class DealKeeper(
         var (transaction, named) = (turn.Context.Transaction(), talk.Deal!);
         if (talk.DealId is { } id && await deals.GetAsync(transaction, id, cancellationToken) is { } known)
         {
-            if (!DealRepository.Agree(known.Buyer, named.Buyer) || !DealRepository.Agree(known.Company, named.Company))
+            if (!DealNames.Agree(known.Buyer, named.Buyer) || !DealNames.Agree(known.Company, named.Company))
             {
                 return await PutRightAsync(turn, talk, known, cancellationToken);
             }
-            if (DealRepository.Fuller(known.Buyer, named.Buyer) != known.Buyer || DealRepository.Fuller(known.Company, named.Company) != known.Company)
+            if (DealNames.Fuller(known.Buyer, named.Buyer) != known.Buyer || DealNames.Fuller(known.Company, named.Company) != known.Company)
             {
                 deals.Complete(transaction, known, named.Buyer, named.Company);
             }

@@ -67,8 +67,8 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     public static DealView SpokenOf(Talks talks, DealView named, DateTimeOffset now)
     {
         var last = talks.Last?.HeardAt is { } heard && now - heard < JustTold ? talks.Last : null;
-        return named is { Buyer: not null, Company: null } && (talks.Active ?? last)?.Deal is { Buyer: not null } about && DealRepository.Agree(about.Buyer, named.Buyer)
-            ? new(DealRepository.Fuller(about.Buyer, named.Buyer), about.Company)
+        return named is { Buyer: not null, Company: null } && (talks.Active ?? last)?.Deal is { Buyer: not null } about && DealNames.Agree(about.Buyer, named.Buyer)
+            ? new(DealNames.Fuller(about.Buyer, named.Buyer), about.Company)
             : named;
     }
 
@@ -76,8 +76,8 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     private static DealView Named(Deal deal, TalkState talk)
     {
         var (buyer, company) = (talk.Deal!.Buyer, talk.Deal.Company);
-        return deal.Buyer is not null && buyer is null && DealRepository.Agree(deal.Buyer, company) && !DealRepository.Agree(deal.Company ?? "", company)
+        return deal.Buyer is not null && buyer is null && DealNames.Agree(deal.Buyer, company) && !DealNames.Agree(deal.Company ?? "", company)
             ? deal.Names
-            : new(DealRepository.Fuller(deal.Buyer, buyer), deal.Company is not null && DealRepository.Key(deal.Company) == DealRepository.Key(buyer) ? company : DealRepository.Fuller(deal.Company, company));
+            : new(DealNames.Fuller(deal.Buyer, buyer), deal.Company is not null && DealNames.Key(deal.Company) == DealNames.Key(buyer) ? company : DealNames.Fuller(deal.Company, company));
     }
 }

@@ -51,7 +51,12 @@ public sealed class DealWords(ContentLibrary content)
     public static string Text(DealFact fact, Activity activity) =>
         fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity) : fact is { Part: { } part, Name: not FactKeys.Boss } ? $"{fact.Value}, {part}" : fact.Value;
 
-    /// <summary>A day in the past, short: “Tue 24 Nov”.</summary>
+    /// <summary>A day, short, and the time where there is one: “Tue 24 Nov, 15:00”.</summary>
+    public static string Brief(DateTimeOffset moment, bool hasTime, Activity activity) => hasTime
+        ? $"{Day(moment, activity)}, {TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).ToString("t", SellerClock.Culture(activity.Locale))}"
+        : Day(moment, activity);
+
+    /// <summary>A day, short: “Tue 24 Nov”.</summary>
     public static string Day(DateTimeOffset moment, Activity activity)
     {
         var culture = SellerClock.Culture(activity.Locale);
@@ -78,12 +83,16 @@ public sealed class DealWords(ContentLibrary content)
         var key = $"{line}-{happened.Kind}";
         return happened switch
         {
-            { StartsAt: { } at } when content.Shared.Lines.ContainsKey($"{key}-until") => Line($"{key}-until", names.With("when", When(at, happened.EndsAt, happened.HasTime, activity))),
-            { StartsAt: { } at } => Line(key, names.With("when", When(at, happened.EndsAt, happened.HasTime, activity))),
+            { StartsAt: not null } when content.Shared.Lines.ContainsKey($"{key}-until") => Line($"{key}-until", names.With("when", Day(happened, activity))),
+            { StartsAt: not null } => Line(key, names.With("when", Day(happened, activity))),
             { Detail: { } other } when content.Shared.Lines.ContainsKey($"{key}-to") => Line($"{key}-to", names.With("other", other)),
             _ => Line(key, names),
         };
     }
+
+    private static string Day(DealEvent happened, Activity activity) => happened is { EndsAt: null, StartsAt: { } at }
+        ? Brief(DateTimeOffset.FromUnixTimeMilliseconds(at), happened.HasTime, activity)
+        : When(happened.StartsAt!.Value, happened.EndsAt, happened.HasTime, activity);
 
     private string Told(DateTimeOffset told, DateTimeOffset now, Activity activity)
     {

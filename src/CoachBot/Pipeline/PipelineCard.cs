@@ -38,7 +38,6 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
         var (who, next) = (words.Who(row.Deal.Names), Next(row, activity, ""));
         return new()
         {
-            Spacing = AdaptiveSpacing.Small,
             SelectAction = Elements.Button(who, new Click { Command = DealCommands.Show, Item = row.Deal.Id }),
             Items =
             [
@@ -46,9 +45,16 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
                 {
                     Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }, new AdaptiveTextRun($": {Standing(row, activity)}")],
                 },
-                .. next.Length == 0 ? [] : new[] { Elements.Small(next) },
+                .. next.Length == 0 ? [] : new[] { Close(next) },
             ],
         };
+    }
+
+    private static AdaptiveRichTextBlock Close(string text)
+    {
+        var line = Elements.Small(text);
+        line.Spacing = AdaptiveSpacing.None;
+        return line;
     }
 
     private string Text(PipelineRow row, Activity activity) => words.Line("deal-row", Names.None.With("what", words.Who(row.Deal.Names)).With("task", Standing(row, activity)));
