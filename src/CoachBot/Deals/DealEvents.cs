@@ -11,6 +11,7 @@ public static class DealEvents
     public const string Reopened = "reopened";
     public const string Circles = "circles";
     public const string Friendly = "friendly";
+    public const string NoShow = "no-show";
     public const string CallAgreed = "call-agreed";
     public const string CallMoved = "call-moved";
     public const string CallOff = "call-off";
@@ -31,7 +32,7 @@ public static class DealEvents
         ["news.price"] = "price",
         ["news.ask-boss"] = "has-to-ask",
         ["news.send-something"] = "sent-for",
-        ["news.no-show"] = "no-show",
+        ["news.no-show"] = NoShow,
     };
 
     private static readonly Dictionary<string, string> _stages = new(StringComparer.Ordinal)
@@ -45,6 +46,9 @@ public static class DealEvents
     };
 
     private static readonly HashSet<string> _showLife = new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", CallAgreed };
+
+    /// <summary>What says where a deal stands: what moved it last, or what is to be said of it since, such as that the call is off. Null while nothing has happened.</summary>
+    public static DealEvent? Standing(IReadOnlyList<DealEvent> events) => events.LastOrDefault(one => one.Stage is not null || one.Kind is CallOff or NoShow) ?? (events.Count > 0 ? events[^1] : null);
 
     /// <summary>What a piece of news tells of; null where it is nothing that happened in a deal.</summary>
     public static string? OfNews(string? act) => act is null ? null : _ofNews.GetValueOrDefault(act);

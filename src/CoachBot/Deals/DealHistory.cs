@@ -19,13 +19,13 @@ public sealed class DealHistory(TimeProvider time)
         new { turn.Key.User, dealId },
         cancellationToken);
 
-    /// <summary>What moved each of the seller's deals last.</summary>
+    /// <summary>What says where each of the seller's deals stands.</summary>
     public Task<IReadOnlyList<DealEvent>> StandingsAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<DealEvent>(
         """
         SELECT e.id, e.deal_id, e.kind, e.stage, e.detail, e.starts_at, e.ends_at, e.has_time, e.happened_at FROM deal_event e
-        WHERE e.user_id = @User AND e.seq = (SELECT MAX(l.seq) FROM deal_event l WHERE l.deal_id = e.deal_id AND l.stage IS NOT NULL)
+        WHERE e.user_id = @User AND e.seq = (SELECT MAX(l.seq) FROM deal_event l WHERE l.deal_id = e.deal_id AND (l.stage IS NOT NULL OR l.kind IN (@CallOff, @NoShow)))
         """,
-        new { turn.Key.User },
+        new { turn.Key.User, DealEvents.CallOff, DealEvents.NoShow },
         cancellationToken);
 
     /// <summary>Keeps a fact, in place of what was known before.</summary>

@@ -62,7 +62,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
         {
             return step.Text;
         }
-        var day = DealWords.Brief(due, step.HasTime, activity);
+        var day = words.Brief(due, step.HasTime, activity);
         return due < time.GetUtcNow().AddDays(-1) ? $"{step.Text}, {day} ({words.Line("deal-next-overdue")})" : $"{step.Text}, {day}";
     }
 
@@ -70,7 +70,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
     [
         .. known.Where(fact => Array.IndexOf(_order, fact.Name) >= 0 && !HasPassed(fact) && !IsStep(fact, next))
             .OrderBy(fact => Array.IndexOf(_order, fact.Name))
-            .Select(fact => (content.Find("show-journal")!.Lines[$"fact-{fact.Name}"].Fill(Names.None), DealWords.Text(fact, activity)))
+            .Select(fact => (content.Find("show-journal")!.Lines[$"fact-{fact.Name}"].Fill(Names.None), words.Text(fact, activity)))
             .Where(fact => fact.Item2.Length > 0),
     ];
 
@@ -83,7 +83,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
 
     // The latest first; what was told twice on one day happened once.
     private List<(string Day, string Text)> Timeline(IReadOnlyList<DealEvent> events, string? pronoun, Activity activity) =>
-        [.. events.Reverse().Select(one => (Day: DealWords.Day(one.Happened, activity), Text: words.Happened(one, pronoun, activity))).Distinct()];
+        [.. events.Reverse().Select(one => (Day: words.Day(one.Happened, activity), Text: words.Happened(one, pronoun, activity))).Distinct()];
 
     private static AdaptiveElement Dated((string Day, string Text) happened) => new AdaptiveRichTextBlock
     {

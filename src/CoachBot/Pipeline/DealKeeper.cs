@@ -66,10 +66,12 @@ public sealed class DealKeeper(
     private async Task<TalkState> KeepTalkAsync(TalkTurn turn, Talks before, TalkState talk, TalkState? earlier, CancellationToken cancellationToken)
     {
         var (transaction, zone) = (turn.Context.Transaction(), SellerClock.Zone(turn.Context.Activity));
-        if (await DealOfAsync(turn, talk, cancellationToken) is not { } id)
+        if (await DealOfAsync(turn, talk, cancellationToken) is not ({ } id, var isNew))
         {
             return talk;
         }
+        // Looked up before anything is written: what a turn has written makes its reads dearer.
+        var happened = isNew ? [] : await history.EventsAsync(transaction, id, cancellationToken);
         var known = id == talk.DealId ? earlier?.Facts ?? [] : [];
         foreach (var fact in talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)))
         {
@@ -84,7 +86,7 @@ public sealed class DealKeeper(
         {
             history.Keep(transaction, id, new DealFact { Name = DealFact.Pronoun, Value = pronoun });
         }
-        await events.KeepAsync(turn, talk, earlier, id, answered, cancellationToken);
+        events.Keep(turn, talk, earlier is null, id, happened, answered);
         return talk with { DealId = id };
     }
 
@@ -113,22 +115,23 @@ public sealed class DealKeeper(
     }
 
     /// <summary>The deal that a talk is kept with; null while it could be one of several.</summary>
-    private async Task<string?> DealOfAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
+    private async Task<(string? Id, bool IsNew)> DealOfAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
     {
         var (transaction, named) = (turn.Context.Transaction(), talk.Deal!);
         if (talk.DealId is { } id && await deals.GetAsync(transaction, id, cancellationToken) is { } known)
         {
             if (!DealNames.Agree(known.Buyer, named.Buyer) || !DealNames.Agree(known.Company, named.Company))
             {
-                return await PutRightAsync(turn, talk, known, cancellationToken);
+                return (await PutRightAsync(turn, talk, known, cancellationToken), false);
             }
             if (DealNames.Fuller(known.Buyer, named.Buyer) != known.Buyer || DealNames.Fuller(known.Company, named.Company) != known.Company)
             {
                 deals.Complete(transaction, known, named.Buyer, named.Company);
             }
-            return id;
+            return (id, false);
         }
-        return await finder.FindAsync(transaction, named, cancellationToken) is { Count: > 1 } ? null : await deals.KeepAsync(transaction, named.Buyer, named.Company, cancellationToken);
+        var found = await finder.FindAsync(transaction, named, cancellationToken);
+        return found.Count > 1 ? (null, false) : (await deals.KeepAsync(transaction, named.Buyer, named.Company, cancellationToken), found.Count == 0);
     }
 
     // “Not Tom, Tim”: a deal that this talk has brought is called so now; one that was there before stays what it was.

@@ -8,19 +8,19 @@ using Sayable = CoachBot.Content.Names;
 namespace CoachBot.Pipeline;
 
 /// <summary>Deals in words: who, how it stands, what happened, and when.</summary>
-public sealed class DealWords(ContentLibrary content)
+public sealed class DealWords(ContentLibrary content, TimeProvider time)
 {
     private const int DaysOfWeek = 7;
 
     /// <summary>“Shaz at Kings Heath Nursery: put off to January 2027, as you told me on Tuesday.”</summary>
     public string Stands(DealView deal, IReadOnlyList<DealEvent> events, DateTimeOffset now, Activity activity)
     {
-        var last = Standing(events)!;
+        var last = DealEvents.Standing(events)!;
         return Line("deal-stands-line", Sayable.None.With("what", Who(deal)).With("task", Now(last, activity)).With("when", Told(last.Happened, now, activity)));
     }
 
     /// <summary>How it stands, as a part of a sentence: “put off to January 2027”.</summary>
-    public string Now(IReadOnlyList<DealEvent> events, Activity activity) => Standing(events) is { } last ? Now(last, activity) : Line("deal-now-open");
+    public string Now(IReadOnlyList<DealEvent> events, Activity activity) => DealEvents.Standing(events) is { } last ? Now(last, activity) : Line("deal-now-open");
 
     /// <summary>What happened, as a sentence: “They put it off to January 2027”.</summary>
     public string Happened(DealEvent happened, string? pronoun, Activity activity) => OfEvent("deal-event", happened, activity, pronoun);
@@ -33,7 +33,7 @@ public sealed class DealWords(ContentLibrary content)
     };
 
     /// <summary>A day, a moment, or a whole month or year.</summary>
-    public static string When(long startsAt, long? endsAt, bool hasTime, Activity activity)
+    public string When(long startsAt, long? endsAt, bool hasTime, Activity activity)
     {
         var zone = SellerClock.Zone(activity);
         var start = Local(startsAt, zone);
@@ -48,27 +48,26 @@ public sealed class DealWords(ContentLibrary content)
     }
 
     /// <summary>A fact's text, with the part that a person plays.</summary>
-    public static string Text(DealFact fact, Activity activity) =>
+    public string Text(DealFact fact, Activity activity) =>
         fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity) : fact is { Part: { } part, Name: not FactKeys.Boss } ? $"{fact.Value}, {part}" : fact.Value;
 
     /// <summary>A day, short, and the time where there is one: “Tue 24 Nov, 15:00”.</summary>
-    public static string Brief(DateTimeOffset moment, bool hasTime, Activity activity) => hasTime
+    public string Brief(DateTimeOffset moment, bool hasTime, Activity activity) => hasTime
         ? $"{Day(moment, activity)}, {TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).ToString("t", SellerClock.Culture(activity.Locale))}"
         : Day(moment, activity);
 
-    /// <summary>A day, short: “Tue 24 Nov”.</summary>
-    public static string Day(DateTimeOffset moment, Activity activity)
+    /// <summary>A day, short, with the year where it is another one: “Tue 24 Nov”.</summary>
+    public string Day(DateTimeOffset moment, Activity activity)
     {
-        var culture = SellerClock.Culture(activity.Locale);
+        var (culture, zone) = (SellerClock.Culture(activity.Locale), SellerClock.Zone(activity));
         var english = culture.TwoLetterISOLanguageName == "en" ? culture : System.Globalization.CultureInfo.GetCultureInfo("en-GB");
-        return TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).ToString(english.Name == "en-US" ? "ddd MMM d" : "ddd d MMM", english);
+        var (local, isAmerican) = (TimeZoneInfo.ConvertTime(moment, zone), english.Name == "en-US");
+        var year = local.Year == TimeZoneInfo.ConvertTime(time.GetUtcNow(), zone).Year ? "" : isAmerican ? ", yyyy" : " yyyy";
+        return local.ToString((isAmerican ? "ddd MMM d" : "ddd d MMM") + year, english);
     }
 
     /// <summary>One of the lines about deals.</summary>
     public string Line(string key, Sayable? names = null) => content.Shared.Line(key, names);
-
-    /// <summary>What says where a deal stands: what moved it last, else what happened last.</summary>
-    public static DealEvent? Standing(IReadOnlyList<DealEvent> events) => events.LastOrDefault(one => one.Stage is not null) ?? (events.Count > 0 ? events[^1] : null);
 
     private string Now(DealEvent happened, Activity activity) => OfEvent("deal-now", happened, activity, null);
 
@@ -90,7 +89,7 @@ public sealed class DealWords(ContentLibrary content)
         };
     }
 
-    private static string Day(DealEvent happened, Activity activity) => happened is { EndsAt: null, StartsAt: { } at }
+    private string Day(DealEvent happened, Activity activity) => happened is { EndsAt: null, StartsAt: { } at }
         ? Brief(DateTimeOffset.FromUnixTimeMilliseconds(at), happened.HasTime, activity)
         : When(happened.StartsAt!.Value, happened.EndsAt, happened.HasTime, activity);
 

@@ -18,6 +18,8 @@ public static class PipelineRegistration
         services.AddSingleton<PipelineReader>();
         services.AddSingleton<PipelineCard>();
         services.AddSingleton<ICommandHandler, ShowDeal>();
+        services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
+        services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
         return services.AddSingleton<IGlobalCommand, DealCommands>();
     }
 }

@@ -25,15 +25,20 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
     public static bool IsOf(DealEvent happened, TalkState talk) => happened.Id.StartsWith($"{talk.Id}/", StringComparison.Ordinal);
 
     /// <summary>Keeps what is new, and puts right what is other than before.</summary>
-    public async Task KeepAsync(TalkTurn turn, TalkState talk, TalkState? earlier, string dealId, TalkFact? answered, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="talk">The talk as it stands.</param>
+    /// <param name="begins">Whether it has begun in this turn.</param>
+    /// <param name="dealId">Its deal.</param>
+    /// <param name="before">What has happened in the deal before.</param>
+    /// <param name="answered">What was answered in this turn; null where nothing was.</param>
+    public void Keep(TalkTurn turn, TalkState talk, bool begins, string dealId, IReadOnlyList<DealEvent> before, TalkFact? answered)
     {
         var (transaction, context) = (turn.Context.Transaction(), clock.Context(turn.Context.Activity));
-        var before = await history.EventsAsync(transaction, dealId, cancellationToken);
         var stage = before.LastOrDefault(one => one.Stage is not null && !IsOf(one, talk))?.Stage ?? DealStages.Open;
         var first = OfTopic(talk);
         if (first is { Kind: DealEvents.PutOff })
         {
-            first = Until(turn, talk, earlier is null, context) is { } when ? On(first, when, context.Zone) : Same(first, before.FirstOrDefault(one => one.Id == $"{talk.Id}/{First}"));
+            first = Until(turn, talk, begins, context) is { } when ? On(first, when, context.Zone) : Same(first, before.FirstOrDefault(one => one.Id == $"{talk.Id}/{First}"));
         }
         stage = Put(transaction, dealId, before, talk, First, first, stage);
         var kind = DealEvents.OfNews(talk.Moved?.Act);
