@@ -1,3 +1,4 @@
+using CoachBot.Deals;
 using CoachBot.Journal;
 
 namespace CoachBot.Calls;
@@ -31,6 +32,18 @@ public static class CallHistory
     /// <summary>How it has been, after the latest entry; null when that doesn't tell.</summary>
     public static string? After(JournalEntry? latest) =>
         latest is null ? null : ByOutcome.GetValueOrDefault(latest.Outcome ?? "") ?? BySituation.GetValueOrDefault(latest.Situation);
+
+    /// <summary>How it has been, after what happened in a deal last; null while nothing has that says.</summary>
+    public static string? Of(IReadOnlyList<DealEvent> events) => events.LastOrDefault(one => one.Stage is not null)?.Kind switch
+    {
+        DealEvents.SaidNo or DealEvents.Lost => "said-no",
+        DealEvents.Reopened => Of([.. events.TakeWhile(one => one.Kind != DealEvents.Reopened)]) ?? "said-no",
+        DealEvents.Quiet or DealEvents.PutOff => "went-quiet",
+        DealEvents.Circles => "in-circles",
+        DealEvents.Friendly => "only-friendly",
+        null or DealEvents.CallAgreed => null,
+        _ => "going-well",
+    };
 
     /// <summary>How it is, in the situation that a talk is in.</summary>
     public static string In(string topic) => BySituation.GetValueOrDefault(topic) ?? topic switch

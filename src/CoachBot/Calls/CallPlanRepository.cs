@@ -1,3 +1,5 @@
+using CoachBot.Deals;
+using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
@@ -5,7 +7,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Calls;
 
 /// <summary>Prepared calls as rows, each with a prompt before it and one when it should be over.</summary>
-public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepository sellers, TimeProvider time)
+public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepository sellers, DealHistory history, TimeProvider time)
 {
     private const string Select =
         """
@@ -52,6 +54,7 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     {
         turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
         turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        Tell(turn, plan, DealEvents.CallMoved, starts);
         foreach (var reminder in await reminders.AboutAsync(turn, plan.Id, cancellationToken))
         {
             var due = reminder.Due + (starts - plan.Starts);
@@ -70,6 +73,7 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     public void Cancel(TurnTransaction turn, CallPlan plan)
     {
         Remove(turn, plan.Id);
+        Tell(turn, plan, DealEvents.CallOff, null);
         turn.Write("UPDATE journal_entry SET is_open = 0 WHERE id = @Id AND user_id = @User", new { plan.Id, turn.Key.User });
     }
 
@@ -115,6 +119,23 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     private const long HalfADay = 12 * 60 * 60 * 1000L;
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    // Its deal remembers it, and knows of no day that isn't so any more.
+    private void Tell(TurnTransaction turn, CallPlan plan, string kind, DateTimeOffset? starts)
+    {
+        if (plan.DealId is not { } deal)
+        {
+            return;
+        }
+        var at = starts?.ToUnixTimeMilliseconds();
+        history.Keep(turn, deal, new DealEvent { Id = $"{plan.Id}/{kind}", Kind = kind, StartsAt = at, HasTime = at is not null });
+        history.Forget(turn, deal, FactKeys.Agreed);
+        history.Forget(turn, deal, FactKeys.Call);
+        if (at is not null)
+        {
+            history.Keep(turn, deal, new DealFact { Name = FactKeys.Call, Value = "", StartsAt = at, HasTime = true });
+        }
+    }
 
     private void Remove(TurnTransaction turn, string id)
     {

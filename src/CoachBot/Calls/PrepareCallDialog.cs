@@ -16,7 +16,7 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.PrepareCallState
 namespace CoachBot.Calls;
 
 /// <summary>What the dialogs around a call work with.</summary>
-public sealed record CallTools(CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, JournalRepository Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
+public sealed record CallTools(CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, DealHistory History, JournalRepository Journal, WhoReader Who, PrepCard Card, CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
 
 /// <summary>Before a call: who and when, only if it wasn't said, then one card to keep, and two prompts. Whoever wants to goes deeper: how long, how it has been, what to find out.</summary>
 public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
@@ -160,13 +160,15 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return coaching.State.SoFar is not null || IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
     }
 
-    /// <summary>How it has been with them, out of the journal, else out of the talk that it was asked in.</summary>
+    /// <summary>How it has been with them, out of what is remembered of the deal, else of the journal, else out of the talk that it was asked in.</summary>
     private async Task RememberAsync(StepContext coaching)
     {
         var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
         // Where others read along, the journal stays closed.
-        var latest = deal is null || Room.IsShared(coaching.Turn.Activity) ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
-        coaching.State.SoFar = CallHistory.After(latest) ?? coaching.State.SoFar;
+        var open = deal is null || Room.IsShared(coaching.Turn.Activity) ? null : deal;
+        var latest = open is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), open.Id, coaching.Cancelled);
+        var events = open is null ? [] : await _tools.History.EventsAsync(coaching.Turn.Transaction(), open.Id, coaching.Cancelled);
+        coaching.State.SoFar = CallHistory.Of(events) ?? CallHistory.After(latest) ?? coaching.State.SoFar;
         (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
     }
 

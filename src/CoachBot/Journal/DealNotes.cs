@@ -27,10 +27,6 @@ public sealed class DealNotes(ReminderRepository reminders, ContentLibrary conte
         ];
     }
 
-    /// <summary>The reminders that wait, whoever they are about; next steps stand in the journal.</summary>
-    public async Task<IEnumerable<(string Label, string Text)>> WaitingAsync(ITurnContext context, CancellationToken cancellationToken) =>
-        (await reminders.PendingAsync(context.Transaction(), LookedAt, 0, cancellationToken)).Where(reminder => reminder.Kind == ReminderKinds.Task).Select(reminder => Row(reminder, context.Activity));
-
     /// <summary>The card that shows them.</summary>
     public static CoachCard Card(string heading, IReadOnlyList<(string Label, string Text)> rows)
     {

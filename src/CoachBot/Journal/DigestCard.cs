@@ -10,6 +10,7 @@ namespace CoachBot.Journal;
 public sealed class DigestCard(ContentLibrary content)
 {
     private const int LearntShown = 5;
+    private const int StepsShown = 3;
 
     /// <param name="week">The entries of the last seven days.</param>
     /// <param name="open">The most urgent next steps.</param>
@@ -20,7 +21,7 @@ public sealed class DigestCard(ContentLibrary content)
         var names = new Names(seller: activity.From?.Name);
         string Line(string key) => topic.Lines[key].Fill(names);
         var learnt = week.Where(entry => !string.IsNullOrWhiteSpace(entry.Learnt)).TakeLast(LearntShown).Select(entry => With(entry, entry.Learnt!)).ToList();
-        var steps = open.Entries.Select(entry => With(entry, Step(entry, activity))).ToList();
+        var steps = open.Entries.Take(StepsShown).Select(entry => With(entry, Step(entry, activity))).ToList();
         var card = Elements.Card(
         [
             Elements.Heading(Line("digest-title")),

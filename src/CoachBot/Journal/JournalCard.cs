@@ -9,9 +9,15 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 
-/// <summary>A page of the journal: each entry with what can be done with it.</summary>
+/// <summary>A page of the journal: a line for each entry, to be pressed for the rest and for what can be done with it. Few entries show everything at once.</summary>
 public sealed class JournalCard(ContentLibrary content, TimeProvider time)
 {
+    private const int Few = 2;
+    private const int LongestLine = 44;
+
+    // Ten entries of long texts are more than a message may hold.
+    private const int LongestOfMany = 60;
+
     public CoachCard Build(JournalPage page, Activity activity, string? lead = null)
     {
         var title = Title(page.Query);
@@ -25,25 +31,55 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         [
             Elements.Header(Icons.Journal, $"{counted}. {Line("only-yours")}", title),
             lead is null ? null : Elements.Paragraph(lead),
-            .. page.Entries.Select((entry, at) => Entry(entry, at, activity)),
+            .. page.Entries.Select((entry, at) => Entry(entry, at, page.Entries.Count <= Few, activity)),
             Pages(page) is { Count: > 0 } buttons ? Elements.Row(buttons) : null,
         ]);
-        var lines = page.Entries.SelectMany(entry => Facts(entry, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
+        var lines = page.Entries.Count > Few
+            ? page.Entries.Select(entry => $"- {Who(entry, activity)}: {Brief(entry, activity)}")
+            : page.Entries.SelectMany(entry => Facts(entry, true, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
         return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]), $"{title}: {counted}");
     }
 
-    private AdaptiveContainer Entry(JournalEntry entry, int at, Activity activity) => new()
+    private AdaptiveContainer Entry(JournalEntry entry, int at, bool isOpen, Activity activity)
     {
-        Separator = true,
-        Spacing = AdaptiveSpacing.Medium,
-        Items =
-        [
-            Elements.Bold(Who(entry, activity)),
-            .. Facts(entry, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
-            Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
-            .. Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }),
-        ],
-    };
+        var (details, brief, who) = ($"details-{at}", $"brief-{at}", Who(entry, activity));
+        var heading = new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = isOpen ? AdaptiveTextColor.Default : AdaptiveTextColor.Accent }] };
+        var line = Elements.Small(Brief(entry, activity));
+        (line.Id, line.IsVisible, line.Spacing) = (brief, !isOpen, AdaptiveSpacing.None);
+        return new()
+        {
+            Separator = true,
+            Spacing = isOpen ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small,
+            Items =
+            [
+                new AdaptiveContainer { Items = [heading, line], SelectAction = Elements.Toggle(who, new(details), new(brief)) },
+                new AdaptiveContainer
+                {
+                    Id = details,
+                    IsVisible = isOpen,
+                    Spacing = AdaptiveSpacing.Small,
+                    Items =
+                    [
+                        .. Facts(entry, isOpen, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
+                        Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
+                        .. isOpen ? Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }) : [Last(Delete(entry))],
+                    ],
+                },
+            ],
+        };
+    }
+
+    // Among many, what is behind a line to press anyway stands apart from the rest.
+    private static AdaptiveActionSet Last(AdaptiveSubmitAction delete) => new() { Spacing = AdaptiveSpacing.Large, Separator = true, Actions = [delete] };
+
+    // What is to be done, else what there is to remember.
+    private string Brief(JournalEntry entry, Activity activity) => entry is { IsOpen: true, NextStep: { } step }
+        ? $"{Cut(step, LongestLine)}{(entry.Due is { } due ? $" · {DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))}" : "")}{(IsOverdue(entry) ? $" · {Line("overdue")}" : "")}"
+        : Cut(entry.Learnt ?? entry.Happened ?? Situation(entry), LongestLine);
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()}…";
+
+    private bool IsOverdue(JournalEntry entry) => entry.IsOpen && entry.Due < time.GetUtcNow().AddDays(-1);
 
     // Far from what is pressed every day.
     private AdaptiveSubmitAction Delete(JournalEntry entry) => Elements.Button(Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id });
@@ -55,7 +91,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         return who.Length == 0 ? day : $"{who} · {day}";
     }
 
-    private IEnumerable<(string Label, string Text)> Facts(JournalEntry entry, Activity activity)
+    private IEnumerable<(string Label, string Text)> Facts(JournalEntry entry, bool whole, Activity activity)
     {
         (string Line, string? Text)[] facts =
         [
@@ -69,10 +105,10 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         ];
         foreach (var (line, text) in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text)))
         {
-            yield return (Line(line), text!);
+            yield return (Line(line), whole ? text! : Cut(text!, LongestOfMany));
         }
 
-        if (entry.IsOpen && entry.Due < time.GetUtcNow().AddDays(-1))
+        if (IsOverdue(entry))
         {
             yield return (Line("overdue"), Line("entry-overdue"));
         }

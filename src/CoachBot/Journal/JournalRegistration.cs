@@ -34,7 +34,6 @@ public static class JournalRegistration
         services.AddSingleton<DealNotes>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<ICommandHandler, ShowAgenda>();
-        services.AddSingleton<ICommandHandler, ShowDeal>();
         services.AddSingleton<ICommandHandler, ShowJournal>();
         services.AddTables(new UserTable("journal_entry")
         {

@@ -62,15 +62,25 @@ public sealed class JournalRepository(TimeProvider time)
     public async Task<JournalEntry?> LatestAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<JournalEntry>(
         $"{Select} WHERE e.user_id = @User AND e.deal_id = @dealId ORDER BY e.created_at DESC LIMIT 1", new { turn.Key.User, dealId }, cancellationToken)).SingleOrDefault();
 
+    /// <summary>The latest entry with a name, or of all; null where there is none.</summary>
+    public async Task<JournalEntry?> LatestNamedAsync(TurnTransaction turn, string? name, CancellationToken cancellationToken) => (await turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE {Matches} ORDER BY e.created_at DESC, e.id DESC LIMIT 1", new { turn.Key.User, open = 0, name = Pattern(name) }, cancellationToken)).SingleOrDefault();
+
     public async Task<JournalPage> ReadAsync(TurnTransaction turn, JournalQuery query, CancellationToken cancellationToken)
     {
-        var order = query.OnlyOpen ? "CASE WHEN e.due_at IS NULL THEN 1 ELSE 0 END, e.due_at, e.created_at" : "e.created_at DESC, e.id DESC";
+        // What is to be done comes first, the most urgent of it before all else; then the latest.
+        const string Urgent = "CASE WHEN e.is_open = 1 AND e.due_at IS NULL THEN 1 ELSE 0 END, CASE WHEN e.is_open = 1 THEN e.due_at END";
+        var order = query.OnlyOpen ? $"{Urgent}, e.created_at" : $"e.is_open DESC, {Urgent}, e.created_at DESC, e.id DESC";
         var parameters = new { turn.Key.User, open = query.OnlyOpen ? 1 : 0, name = Pattern(query.Name), JournalPage.Size, skip = query.Page * JournalPage.Size };
         var count = await turn.QueryAsync<long>(
             $"SELECT COUNT(*) FROM journal_entry e LEFT JOIN deal d ON d.id = e.deal_id WHERE {Matches}", parameters, cancellationToken);
         var entries = await turn.QueryAsync<JournalEntry>($"{Select} WHERE {Matches} ORDER BY {order} LIMIT @Size OFFSET @skip", parameters, cancellationToken);
         return new JournalPage(query, entries, (int)count[0]);
     }
+
+    /// <summary>Next steps that are to be done, the most urgent first, those without a day last.</summary>
+    public Task<IReadOnlyList<JournalEntry>> OpenAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 ORDER BY CASE WHEN e.due_at IS NULL THEN 1 ELSE 0 END, e.due_at, e.created_at LIMIT 200", new { turn.Key.User }, cancellationToken);
 
     /// <summary>Next steps that are to be done by a day, the most urgent first.</summary>
     public Task<IReadOnlyList<JournalEntry>> DueAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
@@ -89,7 +99,7 @@ public sealed class JournalRepository(TimeProvider time)
     };
 
     // A percent sign in a name is a percent sign.
-    private static string? Pattern(string? name) => DealRepository.Key(name) is { } key
+    private static string? Pattern(string? name) => DealNames.Key(name) is { } key
         ? $"%{key.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"
         : null;
 }
@@ -111,7 +121,7 @@ public sealed record JournalQuery(string? Name = null, bool OnlyOpen = false, in
 /// <summary>A page of entries, and how many there are in all.</summary>
 public sealed record JournalPage(JournalQuery Query, IReadOnlyList<JournalEntry> Entries, int Count)
 {
-    public const int Size = 3;
+    public const int Size = 10;
 
     public bool HasMore => (Query.Page + 1) * Size < Count;
 }

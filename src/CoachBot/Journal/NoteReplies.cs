@@ -25,12 +25,15 @@ public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandH
             Situation = Kind,
             Buyer = asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
             Company = asked.Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
-            Learnt = WithoutLead(context.Reading.Utterance.At(context.Command.Span)),
+            Learnt = WithoutLead(IsLead(context.Words) ? context.Reading.Utterance.Text : context.Words),
             Reminds = false,
         };
         await journal.KeepAsync(context.Turn, note, cancellationToken);
         return asked.Reply(asked.Say("saved-yes", asked.Names.With("what", note.Learnt)));
     }
+
+    // Cut off from what it leads to, “note:” is nothing to keep.
+    private static bool IsLead(string words) => words.Length < LongestLead && words.TrimEnd().EndsWith(':');
 
     // “Note: never demo on a Friday” keeps what comes behind the colon.
     private static string WithoutLead(string text)

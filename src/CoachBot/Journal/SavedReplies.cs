@@ -26,11 +26,8 @@ public sealed class SavedReplies(JournalRepository journal, ContentLibrary conte
     }
 
     // A talk that is over has gone into the journal, if it has gone anywhere.
-    private async Task<string?> LatestAsync(ITurnContext turn, string? name, CancellationToken cancellationToken)
-    {
-        var page = await journal.ReadAsync(turn.Transaction(), new JournalQuery(name), cancellationToken);
-        return page.Entries is [var latest, ..] ? Said(latest) : null;
-    }
+    private async Task<string?> LatestAsync(ITurnContext turn, string? name, CancellationToken cancellationToken) =>
+        await journal.LatestNamedAsync(turn.Transaction(), name, cancellationToken) is { } latest ? Said(latest) : null;
 
     private string Said(JournalEntry entry)
     {

@@ -81,7 +81,7 @@ public sealed partial class Carrier
         }
         turn.Remember(talk => talk.With(reply.Told));
         turn.Remember(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
-        turn.Talks = turn.Talks with { Proposed = reply.Proposes };
+        turn.Talks = turn.Talks with { Proposed = reply.Proposes, Which = reply.Which ?? turn.Talks.Which };
         if (reply.Begins is { } begins)
         {
             await BeginServiceAsync(turn, begins, cancellationToken);

@@ -88,7 +88,8 @@ public sealed partial class Carrier(
     private Task DoAsync(TalkTurn turn, Deed deed, Reading reading, CancellationToken cancellationToken) => deed switch
     {
         Deed.Respond feeling => RespondAsync(turn, feeling.Act),
-        Deed.Note note => NoteAsync(turn, note.Facts),
+        Deed.Note note => NoteAsync(turn, note.Facts, cancellationToken),
+        Deed.NoteAside aside => NoteAsideAsync(turn, aside),
         Deed.Correct correct => CorrectAsync(turn, correct.Facts, cancellationToken),
         Deed.Answer answer => AnswerInWordsAsync(turn, answer.Question, answer.Id, answer.Text, reading, cancellationToken),
         Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, cancellationToken),
@@ -124,7 +125,7 @@ public sealed partial class Carrier(
         await dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
-    private Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told)
+    private async Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
         var isOpen = turn.Talk is not null;
         turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
@@ -136,12 +137,24 @@ public sealed partial class Carrier(
         {
             turn.Say(line);
         }
+        await dialogs.RecallAsync(turn, cancellationToken);
+    }
+
+    private Task NoteAsideAsync(TalkTurn turn, Deed.NoteAside aside)
+    {
+        turn.Aside = aside;
+        if (facts.Noted([.. Named(FactKeys.Buyer, aside.Deal.Buyer), .. Named(FactKeys.Company, aside.Deal.Company), .. aside.Facts.Select(TalkFact.Told)], turn.Context.Activity) is { } line)
+        {
+            turn.Say(line);
+        }
         return Task.CompletedTask;
     }
 
+    private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
+
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
-        turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
+        turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
         turn.Say(facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
         if (turn.Talk is not null)
         {

@@ -4,6 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.MessageExtension;
+using CoachBot.Pipeline;
 using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
@@ -49,6 +50,7 @@ public static class CoachRegistration
         services.AddSingleton<AskedCards>();
         services.AddSingleton<AnswerChanges>();
         services.AddSingleton<DialogManager>();
+        services.AddPipeline();
         services.AddSingleton<IBot, SalesCoachBot>();
         services.AddMessageExtension();
         return services.AddSituations().AddPractice().AddReplies();

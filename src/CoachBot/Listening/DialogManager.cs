@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Pipeline;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
@@ -16,7 +17,8 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
-    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, SelfCorrection corrections, IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, SelfCorrection corrections, DealMemory memory, WhichDeals which,
+    IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const int LongestSubject = 120;
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
@@ -39,6 +41,7 @@ public sealed partial class DialogManager(
             await repository.SaveAsync(context, turn.Talks, cancellationToken);
             return;
         }
+        var before = turn.Talks;
         LiveCall.Follow(turn, reader.Now(context));
         if (turn.Talk is { } active && !topics.Has(active.Topic))
         {
@@ -51,6 +54,7 @@ public sealed partial class DialogManager(
         }
         var now = reader.Now(context);
         turn.Change(talk => talk with { HeardAt = now });
+        await memory.KeepAsync(turn, before, cancellationToken);
         await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
     }
@@ -64,6 +68,7 @@ public sealed partial class DialogManager(
             return false;
         }
         await dialogs.BeginAsync(turn, options, dialogs.NewTalk(topic, [], Deal(options)), beside: false, cancellationToken);
+        await memory.KeepAsync(turn, new Talks(), cancellationToken);
         await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
         return true;
@@ -93,6 +98,10 @@ public sealed partial class DialogManager(
         else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)))
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
+        }
+        else if (await which.TakeAsync(turn, cancellationToken))
+        {
+            return;
         }
         else if (incoming.Click is { Command: AnsweredCard.Change } change)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using CoachBot.Cards;
+using CoachBot.Pipeline;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
@@ -72,6 +73,9 @@ public sealed record CommandReply
 
     /// <summary>What the coach proposes now; a yes takes it.</summary>
     public Proposal? Proposes { get; init; }
+
+    /// <summary>Which of several deals was meant, where that is asked.</summary>
+    public WhichDeal? Which { get; init; }
 
     /// <summary>What the talk knows from now on.</summary>
     public IReadOnlyList<TalkFact> Told { get; init; } = [];

@@ -31,6 +31,9 @@ public abstract record Deed
     /// <summary>Keeps what was told, and says it back once.</summary>
     public sealed record Note(IReadOnlyList<Fact> Facts) : Deed;
 
+    /// <summary>Keeps what was told of another deal than the talk's, and says it back; the talk goes on.</summary>
+    public sealed record NoteAside(DealView Deal, IReadOnlyList<Fact> Facts) : Deed;
+
     /// <summary>Puts right what was told before, wherever it got to.</summary>
     public sealed record Correct(IReadOnlyList<Fact> Facts) : Deed;
 

@@ -46,7 +46,9 @@ public static class Policy
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(doing, reading);
-        List<Deed> deeds = [.. feelings, .. noted, .. doing];
+        // What was told beside news of another deal is that one's.
+        var opensBeside = doing.Exists(deed => deed is Deed.OpenBeside);
+        List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
     }
 
@@ -106,7 +108,8 @@ public static class Policy
             .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
             .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
             .ToList();
-        return told.Count == 0 ? [] : [new Deed.Note(told)];
+        var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal)) ? OtherDeal(talk, reading) : null;
+        return told.Count == 0 ? [] : other is null ? [new Deed.Note(told)] : [new Deed.NoteAside(other, told)];
     }
 
     // Another person who is named beside is not the buyer: that takes a correction, or a talk of its own.
@@ -176,8 +179,7 @@ public static class Policy
 
     private static string? Named(Reading reading, string key) => reading.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
 
-    private static bool Differs(string? known, string? named) =>
-        known is not null && named is not null && !string.Equals(known, named, StringComparison.OrdinalIgnoreCase);
+    private static bool Differs(string? known, string? named) => !DealNames.Agree(known, named);
 
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
     private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds, bool isSpokenOf)

@@ -3,6 +3,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
+using CoachBot.Pipeline;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder.Dialogs;
@@ -11,7 +12,7 @@ namespace CoachBot.Listening;
 
 /// <summary>Runs the dialogs of talks: begins them, gives them answers, asks again, and brings back the talk that waited when one ends.</summary>
 public sealed partial class TalkDialogs(
-    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, TimeProvider time, ILogger<TalkDialogs> log)
+    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, DealMemory memory, WhichCard which, TimeProvider time, ILogger<TalkDialogs> log)
 {
     private readonly QuestionCards _cards = new(questions);
 
@@ -24,6 +25,14 @@ public sealed partial class TalkDialogs(
             turn.Reply.Add(menu.Menu(menu.Line("not-yet-available")));
             return;
         }
+        var candidates = await memory.CandidatesAsync(turn, talk, cancellationToken);
+        if (candidates.Count > 0 && memory.HasNoWords(talk.Topic))
+        {
+            turn.Talks = turn.Talks with { Which = new(candidates) { Talk = talk, Options = options, IsBeside = beside } };
+            turn.Reply.Add(which.Build(candidates, talk.Deal!));
+            return;
+        }
+        talk = await memory.RecallAsync(turn, talk, cancellationToken);
         if (turn.Talk is { } before && !beside)
         {
             await repository.ForgetAsync(turn.Context, before, cancellationToken);
@@ -32,6 +41,22 @@ public sealed partial class TalkDialogs(
         var told = dialogs.Forgets(talk.Topic) ? options with { Text = null } : options;
         LogBegan(talk.Topic);
         await RunAsync(turn, dialog => dialog.BeginDialogAsync(talk.Topic, told.ToOptions(), cancellationToken), cancellationToken);
+        if (candidates.Count > 0 && turn.Talk?.Id == talk.Id)
+        {
+            // The words fit whichever it is; what is asked first is who.
+            turn.Talks = turn.Talks with { Which = new(candidates) { Talk = talk } };
+            turn.Reply.Add(which.Build(candidates, talk.Deal!));
+        }
+    }
+
+    /// <summary>Puts what is remembered of a deal into the talk at hand, as soon as it is known which one it is about.</summary>
+    public async Task RecallAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is { } talk)
+        {
+            var known = await memory.RecallAsync(turn, talk, cancellationToken);
+            turn.Change(_ => known);
+        }
     }
 
     /// <summary>A talk about a topic, with what was told.</summary>

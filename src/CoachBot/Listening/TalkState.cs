@@ -17,6 +17,12 @@ public sealed record TalkState
     /// <summary>Who it is about; null where nobody was named.</summary>
     public DealView? Deal { get; init; }
 
+    /// <summary>The deal that is remembered of it; null until one is found or added.</summary>
+    public string? DealId { get; init; }
+
+    /// <summary>The answer that said last where the deal stands now; null where none did.</summary>
+    public DealMove? Moved { get; init; }
+
     /// <summary>What was told, the latest last.</summary>
     public IReadOnlyList<TalkFact> Facts { get; init; } = [];
 
@@ -50,6 +56,18 @@ public sealed record TalkState
         return this with { Facts = facts, Deal = deal is { Buyer: null, Company: null } ? null : deal };
     }
 
+    /// <summary>The same about a deal that is known, whose names are fuller, or other than they were taken for.</summary>
+    public TalkState About(DealView deal) => this with
+    {
+        Deal = deal,
+        Facts =
+        [
+            .. deal.Buyer is { } buyer ? [new TalkFact(FactKeys.Buyer, buyer, FactSource.Journal)] : Array.Empty<TalkFact>(),
+            .. deal.Company is { } company ? [new TalkFact(FactKeys.Company, company, FactSource.Journal)] : Array.Empty<TalkFact>(),
+            .. Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company)),
+        ],
+    };
+
     private static string? Value(List<TalkFact> facts, string key) => facts.Find(fact => fact.Key == key && fact.Status == FactStatus.Known)?.Value;
 
     /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
@@ -64,6 +82,12 @@ public sealed record TalkState
     /// <summary>When the seller was last heard in it.</summary>
     public DateTimeOffset? HeardAt { get; init; }
 }
+
+/// <summary>An answer that says where a deal stands now.</summary>
+/// <param name="Question">The question's key.</param>
+/// <param name="Answer">The answer's id.</param>
+/// <param name="Act">The piece of news that it means.</param>
+public sealed record DealMove(string Question, string Answer, string Act);
 
 /// <summary>A fact of a talk, and where it came from.</summary>
 /// <param name="Key">One of <see cref="FactKeys"/>.</param>

@@ -27,6 +27,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>True once it changes a card: beside its reply a turn makes one call to the channel, so another change waits.</summary>
     public bool ChangesCard { get; set; }
 
+    /// <summary>What was told of another deal than the talk's; null where nothing was.</summary>
+    public Deed.NoteAside? Aside { get; set; }
+
     /// <summary>What is said.</summary>
     public TurnReply Reply => _reply ??= TurnReply.Of(context);
 
@@ -37,8 +40,11 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     public Incoming Meant(Incoming incoming)
     {
         context.TurnState.Set(incoming);
-        return incoming;
+        return _incoming = incoming;
     }
+
+    /// <summary>What the seller wrote; nothing where a button was pressed, or the coach came by itself.</summary>
+    public string Words => context.TurnState.Get<Incoming>() is { Click: null } heard ? heard.Text : "";
 
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;

@@ -1,3 +1,5 @@
+using CoachBot.Pipeline;
+
 namespace CoachBot.Listening;
 
 /// <summary>The talks of a conversation: one at hand, and those that wait for it to end.</summary>
@@ -27,6 +29,9 @@ public sealed record Talks
     /// <summary>Until when the seller is in a call: short cards, and nothing asked.</summary>
     public DateTimeOffset? LiveUntil { get; init; }
 
+    /// <summary>Which of several deals was meant: asked in the last turn; null where it wasn't.</summary>
+    public WhichDeal? Which { get; init; }
+
     /// <summary>The card in the chat that holds the open question; null where none does.</summary>
     public AskedCard? Asked { get; init; }
 
@@ -35,6 +40,17 @@ public sealed record Talks
 
     /// <summary>What was pressed last; null when something else came since.</summary>
     public Press? Pressed { get; init; }
+
+    /// <summary>All talks that are kept, the one at hand first.</summary>
+    public IEnumerable<TalkState> All => new[] { Active }.Concat(Waiting).Append(Last).OfType<TalkState>();
+
+    /// <summary>The talks with one of them changed.</summary>
+    public Talks With(TalkState changed) => this with
+    {
+        Active = Active?.Id == changed.Id ? changed : Active,
+        Waiting = [.. Waiting.Select(talk => talk.Id == changed.Id ? changed : talk)],
+        Last = Last?.Id == changed.Id ? changed : Last,
+    };
 
     /// <summary>Begins a talk in place of the one at hand.</summary>
     public Talks Replace(TalkState talk) => this with { Active = talk };

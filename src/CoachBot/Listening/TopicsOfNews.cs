@@ -19,6 +19,11 @@ public static class TopicsOfNews
         ["news.said-yes"] = "said-yes",
     };
 
+    private static readonly Dictionary<string, string> ByTopic = ByAct.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The act that tells of a topic; null where none of the coach's own does.</summary>
+    public static string? ActOf(string topic) => ByTopic.GetValueOrDefault(topic);
+
     /// <summary>Where news is talked about that has no words of its own.</summary>
     public static string Nearest(string topic) => topic switch
     {

@@ -145,7 +145,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private static Reading Of(Reading reading, string act, Reminder? about, TalkState? talk)
     {
         var whole = new Span(0, reading.Utterance.Text.Length);
-        var isTalks = about?.Buyer is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
+        var isTalks = Names.First(about?.Buyer) is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
         var news = act == "want.done" && (isTalks || talk is null) ? reading.Commands.Where(command => command is { P: >= Thresholds.Undoable } && command.Act.StartsWith("news.", StringComparison.Ordinal)) : [];
         var steers = reading.Commands.Where(command => command is { Act: "steer.where-were-we" or "steer.go-on" } && act != "want.reminders");
         var command = new Command(act, null, news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);

@@ -60,7 +60,7 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         {
             return new([came], false);
         }
-        if (purpose == FindPurpose.Finish && about is not null && pending.Where(one => one.Buyer == Names.First(about)).ToList() is [var talks])
+        if (purpose == FindPurpose.Finish && about is not null && pending.Where(one => Names.First(one.Buyer) == Names.First(about)).ToList() is [var talks])
         {
             return new([talks], false);
         }
@@ -90,7 +90,7 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         var context = clock.Context(activity);
         var told = dates.ReadAll(text, context);
         var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when) || IsFarApart(when)).ToList();
-        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun.IsMatch(text) && reminder.Buyer == Names.First(about) ? 4 : 0)
+        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun.IsMatch(text) && Names.First(reminder.Buyer) == Names.First(about) ? 4 : 0)
             + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + WordsOf(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
         var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score >= least).ToList();
         return [.. scored.Where(pair => pair.Score == scored.Max(other => other.Score)).Select(pair => pair.Reminder)];

@@ -66,7 +66,47 @@ internal static class CardScenes
         scenes.Add(new("practise", await SaidAsync(chat, "go easy on me")));
         scenes.Add(new("practise, next", await SaidAsync(chat, "thank you for telling me, may I ask you one question?")));
         scenes.Add(new("practise, review", await PressedAsync(chat, "Stop")));
+        await DealsAsync(scenes);
+        chat = new Chat(new TestCoach());
         scenes.Add(new("draft", await SaidAsync(chat, "Check this: Hi Ana, just checking in. Any news? I wanted to follow up again on our proposal.")));
+    }
+
+    // A deal with much to tell, two of one name, what is open with whom, and a whole page of the journal.
+    private static async Task DealsAsync(List<CardScene> scenes)
+    {
+        var chat = new Chat(new TestCoach());
+        await DealAsync(chat, "Shaz from Kings Heath Nursery put it off to January", "Shaz's boss is Martin and it's about 40k", "Lisa decides there, because of the budget", "stop");
+        await DealAsync(chat, "Shaz went quiet", "stop");
+        await DealAsync(chat, "Shaz said no", "stop");
+        await DealAsync(chat, "Shaz called back, they want to talk again", "stop", "prep me for a call with Shaz on friday at 3");
+        await DealAsync(chat, "Shaz has to ask the board", "stop");
+        var deal = await SaidAsync(chat, "what do you know about Shaz?");
+        scenes.Add(new("deal", deal));
+        scenes.Add(new("deal, all of it", deal, "Earlier"));
+        string[] others = ["Tom from Contoso", "Tom from Fabrikam", "Marit Olsen from Nordfjell", "Omar from Litware", "Ana Ruiz from Adatum", "Bo from Tailspin Toys", "Lena from Proseware", "Ida from Northwind"];
+        foreach (var other in others)
+        {
+            await DealAsync(chat, $"{other} went quiet", "stop");
+            await chat.SayAsync($"remind me on friday at 9 to call {other}");
+        }
+        await chat.SayAsync("remind me tomorrow to water the plants");
+        scenes.Add(new("what is open", await SaidAsync(chat, "what's open with whom?")));
+        scenes.Add(new("which of two", await SaidAsync(chat, "Tom said no")));
+        await chat.SayAsync("stop");
+        for (var at = 0; at < 11; at++)
+        {
+            await chat.SayAsync("note: ask about the language first, and about the data centre, before anything is sent");
+        }
+        scenes.Add(new("journal, a whole page", await SaidAsync(chat, "show my journal")));
+    }
+
+    private static async Task DealAsync(Chat chat, params IReadOnlyList<string> said)
+    {
+        foreach (var text in said)
+        {
+            await chat.SayAsync(text);
+        }
+        await chat.WaitAsync(TimeSpan.FromHours(1));
     }
 
     private static async Task<string> SaidAsync(Chat chat, string text) => Card(await chat.SayAsync(text));

@@ -28,6 +28,28 @@ public sealed class PolicyTests
         Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, "Tom", default, 1), new Fact(FactKeys.Company, "Fabrikam", default, 1)).Deeds);
 
     [Fact]
+    public void What_is_told_beside_news_of_another_deal_is_that_ones()
+    {
+        var deeds = Decide(Talk, Of("news.said-no"), Tom, Fabrikam, new Fact(FactKeys.Competitor, "Northwind", default, 1)).Deeds;
+        Assert.Equal([typeof(Deed.OpenBeside), typeof(Deed.Note)], deeds.Select(deed => deed.GetType()));
+    }
+
+    [Fact]
+    public void What_is_told_of_another_deal_leaves_this_talks_facts_alone()
+    {
+        var deed = Assert.Single(Decide(Talk, Of("tell"), Tom, Fabrikam, new Fact(FactKeys.Amount, "40k", default, 1)).Deeds);
+        var aside = Assert.IsType<Deed.NoteAside>(deed);
+        Assert.Equal(new DealView("Tom", "Fabrikam"), aside.Deal);
+        Assert.Equal("40k", Assert.Single(aside.Facts).Value);
+    }
+
+    [Theory]
+    [InlineData("Ana Ruiz", "Contoso")]
+    [InlineData("ana", "Contoso Ltd")]
+    public void A_name_that_says_more_or_less_is_the_same_deal(string buyer, string company) => Assert.DoesNotContain(
+        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, buyer, default, 1), new Fact(FactKeys.Company, company, default, 1)).Deeds, deed => deed is Deed.OpenBeside);
+
+    [Fact]
     public void What_the_talk_is_about_already_is_an_answer_where_any_words_are_one()
     {
         var open = Talk with { Open = new OpenAsk("buyer-said-no", "what-they-said") { TakesWords = true } };
@@ -107,6 +129,10 @@ public sealed class PolicyTests
     }
 
     private const string Said = "what a seller wrote";
+
+    private static Fact Tom => new(FactKeys.Buyer, "Tom", default, 1);
+
+    private static Fact Fabrikam => new(FactKeys.Company, "Fabrikam", default, 1);
 
     private static Plan Decide(TalkState? talk, Command command, params IReadOnlyList<Fact> facts) =>
         Policy.Decide(new Talks { Active = talk }, Reading([command], facts));

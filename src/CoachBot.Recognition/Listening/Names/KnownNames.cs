@@ -49,6 +49,9 @@ internal sealed class KnownNames
             _names.Add((words, kind, deal));
         if (kind == NameKind.Person && words.Length > 1)
             _names.Add((words[..1], kind, deal));
+        // “Kings Heath” is Kings Heath Nursery.
+        for (var said = 2; kind == NameKind.Company && said < words.Length; said++)
+            _names.Add((words[..said], kind, deal));
         if (kind == NameKind.Company && words.Length > 1 && words[0].Length > ShortestCompany && !OrdinaryWords.Contains(words[0]))
             _names.Add((words[..1], kind, deal));
     }

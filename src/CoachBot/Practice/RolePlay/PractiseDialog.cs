@@ -38,7 +38,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
         }
-        return Task.FromResult(wish.Situation is null ? Ask("which") : GoOn(Which));
+        return Task.FromResult(coaching.State.Situation is null ? Ask("which") : GoOn(Which));
     }
 
     // What has no play of its own is practised in the one that is nearest.

@@ -1,0 +1,83 @@
+using CoachBot.Content;
+using CoachBot.Deals;
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
+using CoachBot.Time;
+
+namespace CoachBot.Pipeline;
+
+/// <summary>Remembers deals beyond a talk: a buyer who is named again brings along what is known.</summary>
+public sealed class DealMemory(DealRepository deals, DealHistory history, DealFinder finder, DealKeeper keeper, DealWords words, ContentLibrary content, TimeProvider time)
+{
+    // Where a deal stands needn't be said to somebody who has just told it.
+    private static readonly TimeSpan JustTold = TimeSpan.FromMinutes(30);
+
+    /// <summary>The deals that a talk could be about, where it is about one of several; none where that is plain.</summary>
+    public async Task<IReadOnlyList<NamedDeal>> CandidatesAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken) =>
+        await FoundAsync(turn, talk, cancellationToken) is { Count: > 1 } several && IsAboutDeal(talk.Topic) ? [.. several.Select(NamedDeal.Of)] : [];
+
+    /// <summary>Whether a topic is about one deal, so that it matters which: a situation, or a call.</summary>
+    public bool IsAboutDeal(string topic) => topic is "prepare-call" or "debrief-call" || content.Find(topic) is Situation;
+
+    /// <summary>Whether a topic has no words to say at once, whoever it is about.</summary>
+    public bool HasNoWords(string topic) => content.Find(topic) is not Situation;
+
+    /// <summary>The talk with what its deal is known for. Says in a line where that stood when it was spoken of last.</summary>
+    public async Task<TalkState> RecallAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
+    {
+        if (await FoundAsync(turn, talk, cancellationToken) is not [var deal])
+        {
+            return talk;
+        }
+        var (transaction, now, zone) = (turn.Context.Transaction(), time.GetUtcNow(), SellerClock.Zone(turn.Context.Activity));
+        var facts = await history.FactsAsync(transaction, deal.Id, cancellationToken);
+        var events = await history.EventsAsync(transaction, deal.Id, cancellationToken);
+        if (IsAboutDeal(talk.Topic) && events is [.., var last] && now - last.Happened > JustTold && MayHaveForgotten(turn))
+        {
+            turn.Say(words.Stands(deal.Names, events, now, turn.Context.Activity));
+        }
+        var names = Named(deal, talk);
+        var known = DealFacts.IntoTalk(facts, now, zone).Where(fact => !talk.Facts.Any(told => told.Key == fact.Key));
+        talk = talk.About(names);
+        return talk with { DealId = deal.Id, Facts = [.. known, .. talk.Facts] };
+    }
+
+    /// <summary>Keeps with the turn what its talks have told.</summary>
+    public Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken) =>
+        turn.Context.IsShared() ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
+
+    /// <summary>A deal by its id; null where it is gone.</summary>
+    public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
+
+    // In a call there is no time for it; who pressed it on a deal's card has just seen it, and where the coach comes by itself it says why.
+    private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.TurnState.Get<LiveCall>() is null
+        && turn.Context.TurnState.Get<Incoming>() is { } incoming && incoming.Click is not { Start: not null, Said: null };
+
+    private async Task<IReadOnlyList<Deal>> FoundAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
+    {
+        if (talk is not { Deal: { } about, DealId: null } || turn.Context.IsShared())
+        {
+            return [];
+        }
+        return await finder.FindAsync(turn.Context.Transaction(), SpokenOf(turn.Talks, about, time.GetUtcNow()), cancellationToken);
+    }
+
+    /// <summary>Who is meant by a name that stands alone: whom the talk is about, or the one before it, where they are called so.</summary>
+    public static DealView SpokenOf(Talks talks, DealView named, DateTimeOffset now)
+    {
+        var last = talks.Last?.HeardAt is { } heard && now - heard < JustTold ? talks.Last : null;
+        return named is { Buyer: not null, Company: null } && (talks.Active ?? last)?.Deal is { Buyer: not null } about && DealNames.Agree(about.Buyer, named.Buyer)
+            ? new(DealNames.Fuller(about.Buyer, named.Buyer), about.Company)
+            : named;
+    }
+
+    // A name that was taken for a company's is a person's where the deal knows better.
+    private static DealView Named(Deal deal, TalkState talk)
+    {
+        var (buyer, company) = (talk.Deal!.Buyer, talk.Deal.Company);
+        return deal.Buyer is not null && buyer is null && DealNames.Agree(deal.Buyer, company) && !DealNames.Agree(deal.Company ?? "", company)
+            ? deal.Names
+            : new(DealNames.Fuller(deal.Buyer, buyer), deal.Company is not null && DealNames.Key(deal.Company) == DealNames.Key(buyer) ? company : DealNames.Fuller(deal.Company, company));
+    }
+}
