@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening;
@@ -45,7 +46,7 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
 
     /// <summary>Keeps with the turn what its talks have told.</summary>
     public Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken) =>
-        turn.Context.IsShared() ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
+        Room.IsShared(turn.Context.Activity) ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
 
     /// <summary>A deal by its id; null where it is gone.</summary>
     public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
@@ -56,7 +57,7 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
 
     private async Task<IReadOnlyList<Deal>> FoundAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
     {
-        if (talk is not { Deal: { } about, DealId: null } || turn.Context.IsShared())
+        if (talk is not { Deal: { } about, DealId: null } || Room.IsShared(turn.Context.Activity))
         {
             return [];
         }

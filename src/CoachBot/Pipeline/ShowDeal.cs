@@ -1,3 +1,5 @@
+using CoachBot.Arrival;
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Journal;
@@ -17,9 +19,9 @@ public sealed class ShowDeal(
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (context.Turn.IsShared())
+        if (Room.IsShared(context.Turn.Activity))
         {
-            return CommandReply.Line(Line("private-only"));
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
         }
         var onlyOpen = context.Command.Act == "want.open";
         var about = await named.FindAsync(context, cancellationToken) ?? (onlyOpen ? null : context.Talk?.Deal);
