@@ -12,7 +12,7 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
 {
     /// <summary>Recalling takes less than this.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
-    private const string FirstWords = "Just off the phone with Ana from Contoso. She says no, but I may ring again on Friday at 3.";
+    private const string FirstWords = "Just off the phone with Ana from Contoso. She said no, call her on Friday at 3pm.";
 
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(15);
 
