@@ -72,7 +72,6 @@ public abstract class DealStoreContract : IAsyncLifetime
             _history.Keep(turn, id, Fact("call", "Wednesday") with { StartsAt = 1_000, EndsAt = 2_000, HasTime = true });
         });
         await InTurnAsync(turn => _history.Keep(turn, id, Fact("decides", "Lisa")));
-        await InTurnAsync(turn => _history.Forget(turn, id, "none"));
 
         var facts = await FactsAsync(id);
         Assert.Equal([("call", "Wednesday", null), ("decides", "Lisa", null)], facts.Select(fact => (fact.Name, fact.Value, fact.Part)));
@@ -260,7 +259,7 @@ public abstract class DealStoreContract : IAsyncLifetime
 
     private Task<IReadOnlyList<DealEvent>> EventsAsync(string id) => AskAsync(turn => _history.EventsAsync(turn, id, Cancellation));
 
-    private Task InTurnAsync(Action<TurnTransaction> write, TurnKey? seller = null) => AskAsync(
+    private async Task InTurnAsync(Action<TurnTransaction> write, TurnKey? seller = null) => await AskAsync(
         turn =>
         {
             write(turn);

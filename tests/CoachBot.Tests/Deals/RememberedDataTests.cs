@@ -35,7 +35,7 @@ public sealed class RememberedDataTests
     {
         await _chat.SayAsync("Ana from Contoso said no, Lisa decides");
         await _chat.SayAsync("Omar from Litware went quiet", "Gina");
-        Assert.All(_tables, table => Assert.NotEmpty(UsersAsync(table).Result));
+        await Assert.AllAsync(_tables, async table => Assert.NotEmpty(await UsersAsync(table)));
         await _chat.SayAsync("forget me");
         await _chat.SayAsync("yes");
 
