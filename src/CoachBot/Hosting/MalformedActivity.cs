@@ -24,7 +24,15 @@ internal static class MalformedActivity
         {
             return Problem(unfitting.Path);
         }
+        catch (Exception outOfRange) when (IsOutOfRange(outOfRange))
+        {
+            // A clock fifty hours ahead is written like one, and is none.
+            return Problem((string?)null);
+        }
     }
+
+    /// <summary>Whether reading a value may have ended so.</summary>
+    public static bool IsOutOfRange(Exception fault) => fault is ArgumentException or FormatException or OverflowException;
 
     private static string Problem(string? member) =>
         string.IsNullOrEmpty(member) ? "A member of the activity has the wrong type." : $"The activity's member '{member}' has the wrong type.";

@@ -61,6 +61,11 @@ public static partial class MessagesEndpoint
                 await RefuseAsync(http, StatusCodes.Status400BadRequest, exception.Message);
                 return;
             }
+            catch (Exception exception) when (MalformedActivity.IsOutOfRange(exception) && MalformedActivity.Problem(body.Span) is not null)
+            {
+                await RefuseAsync(http, StatusCodes.Status400BadRequest, MalformedActivity.Problem(body.Span)!);
+                return;
+            }
             catch (TooManyRequestsException exception)
             {
                 http.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, exception.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using CoachBot.Hosting.Identity;
+using CoachBot.Hosting.Limits;
+using CoachBot.Hosting.Turns;
 using CoachBot.Storage;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -15,7 +18,11 @@ internal static class StartCheck
     /// <exception cref="StartRefusedException">Something that the coach needs isn't there.</exception>
     public static void Run(WebApplication app)
     {
-        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        // The coach's own settings. The framework's are its own to check, when the host begins: some make what must be made late.
+        Check<BotIdentityOptions>(app);
+        Check<StorageOptions>(app);
+        Check<LimitsOptions>(app);
+        Check<TurnOptions>(app);
         foreach (var address in Addresses(app.Configuration))
         {
             CheckAddress(address);
@@ -28,6 +35,9 @@ internal static class StartCheck
             CheckPostgres(new NpgsqlConnectionStringBuilder(storage.Postgres));
         }
     }
+
+    private static void Check<TOptions>(WebApplication app)
+        where TOptions : class => _ = app.Services.GetRequiredService<IOptions<TOptions>>().Value;
 
     private static string[] Addresses(IConfiguration configuration) =>
         (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -100,6 +100,31 @@ public sealed class HostileTests(HostileTests.OneCoach one) : IClassFixture<Host
     }
 
     [Theory]
+    [InlineData("2026-11-24T11:00:00+50:00")]
+    [InlineData("2026-13-45T99:00:00Z")]
+    public async Task A_moment_that_is_none_is_refused(string moment)
+    {
+        var activity = _coach.Activity("message", _user, _chat);
+        (activity["text"], activity["localTimestamp"]) = ("they said no", moment);
+
+        using var answer = await _coach.PostAsync(activity);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Empty(_coach.Log.Faults);
+    }
+
+    [Theory]
+    [InlineData("start")]
+    [InlineData("step")]
+    [InlineData("command")]
+    public async Task A_press_that_says_nothing_is_answered(string member)
+    {
+        var activity = _coach.Activity("message", _user, _chat);
+        activity["value"] = new JsonObject { [member] = " " };
+
+        await AnsweredAsync(activity);
+    }
+
+    [Theory]
     [InlineData("https://sam:secret@smba.example/")]
     [InlineData("https://smba.example/?to=https://evil.example")]
     [InlineData("https://smba.example/#x")]
