@@ -180,7 +180,7 @@ public abstract class DealStoreContract : IAsyncLifetime
     public async Task Deals_from_before_have_the_history_that_the_journal_tells()
     {
         // As version 4 left it.
-        string[] before = ["DROP TABLE deal_event", "DROP TABLE deal_fact", "ALTER TABLE deal DROP COLUMN stage", "DELETE FROM schema_version WHERE version = 5"];
+        string[] before = ["DROP TABLE deal_event", "DROP TABLE deal_fact", "ALTER TABLE deal DROP COLUMN stage", "DELETE FROM schema_version WHERE version = 6"];
         await Store.ExecuteAsync([.. before.Select(sql => new Statement(sql))], Cancellation);
         await Store.ExecuteAsync([new Statement("INSERT INTO deal (id, user_id, buyer, buyer_key, created_at, updated_at) VALUES ('d', 'sam', 'Ana', 'ana', 1, 1)")], Cancellation);
         await EntryAsync("1", "buyer-went-quiet", null, 100);
