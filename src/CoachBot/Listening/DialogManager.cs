@@ -124,7 +124,7 @@ public sealed partial class DialogManager(
     private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
         var open = await dialogs.OpenAsync(turn, cancellationToken);
-        if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text))
+        if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text, questions.Get(open.Topic, open.Question)))
         {
             await dialogs.AnswerAsync(turn, new Answer(open.Question, null, incoming.Text), cancellationToken);
             return;
@@ -170,7 +170,9 @@ public sealed partial class DialogManager(
         ?? (incoming.Command is null && !incoming.Text.Any(char.IsLetterOrDigit) ? questions.Match(question, incoming.Text) : null);
 
     // A message to a buyer is longer than a change of subject, or begins like one.
-    private static bool IsDraft(string text) => text.Length > LongestSubject || DraftPaste.Find(text) is not null;
+    // Where a draft was read already, a next one speaks to the buyer; what speaks of them is no draft.
+    private static bool IsDraft(string text, Question question) =>
+        DraftPaste.Find(text) is not null || (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text));
 
     private bool IsOtherMatter(Reading reading) =>
         content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no") && reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";

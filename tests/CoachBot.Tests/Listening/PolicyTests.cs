@@ -105,7 +105,18 @@ public sealed class PolicyTests
     public void What_is_not_understood_is_missed_twice_then_there_are_two_ways_on(int before, int miss)
     {
         var missed = Talk with { Open = Talk.Open! with { Misses = before } };
-        Assert.Equal([new Deed.Miss(miss)], Decide(missed, Of("news.quiet", p: 0.2)).Deeds);
+        Assert.Equal([new Deed.Miss(miss)], Policy.Decide(new Talks { Active = missed }, Reading([Of("news.quiet", p: 0.2)], said: "hm, dunno")).Deeds);
+    }
+
+    [Theory]
+    [InlineData("he used to work in our warehouse", "told.theirs")]
+    [InlineData("the place has twelve rooms downstairs", "told.own")]
+    [InlineData("is that usual in your trade", "ask.cant-know")]
+    public void A_sentence_that_nothing_can_be_made_of_is_taken_for_what_it_is_and_the_question_waits(string said, string act)
+    {
+        var plan = Policy.Decide(new Talks { Active = Talk }, Reading([Of("news.quiet", p: 0.2)], said: said));
+        Assert.Equal(act, Assert.IsType<Deed.Reply>(Assert.Single(plan.Deeds)).Command.Act);
+        Assert.Equal(Ending.StaysOpen, plan.Ending);
     }
 
     [Fact]
@@ -141,6 +152,8 @@ public sealed class PolicyTests
 
     private static Reading Reading(params IReadOnlyList<Command> commands) => Reading(commands, []);
 
-    private static Reading Reading(IReadOnlyList<Command> commands, IReadOnlyList<Fact> facts) =>
-        new(new Utterance(Said, [new Clause(new Span(0, Said.Length), Stance.Said, false)]), commands, facts, commands);
+    private static Reading Reading(IReadOnlyList<Command> commands, IReadOnlyList<Fact> facts) => Reading(commands, Said, facts);
+
+    private static Reading Reading(IReadOnlyList<Command> commands, string said, IReadOnlyList<Fact>? facts = null) =>
+        new(new Utterance(said, [new Clause(new Span(0, said.Length), Stance.Said, false)]), commands, facts ?? [], commands);
 }

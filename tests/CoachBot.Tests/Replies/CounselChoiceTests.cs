@@ -48,9 +48,9 @@ public sealed class CounselChoiceTests
     public void No_two_of_one_situation_fit_the_same_question_equally()
     {
         var all = _content.Situations.Select(situation => situation.Counsel.Values).Append(_content.Shared.Counsel.Values);
-        foreach (var counsel in all)
+        foreach (var counsel in all.Select(values => values.Where(one => one.Act is not (Counsel.InTheirWords or Counsel.ToWhatTheySaid)).ToList()))
         {
-            Assert.Equal(counsel.Count(), counsel.Select(one => (one.Act, one.Arg, string.Join(' ', one.When))).Distinct().Count());
+            Assert.Equal(counsel.Count, counsel.Select(one => (one.Act, one.Arg, string.Join(' ', one.When))).Distinct().Count());
         }
     }
 

@@ -20,6 +20,12 @@ public static class DraftPaste
         "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "okay", "ok", "feedback", "brutal", "reply", "answer", "this",
     ];
 
+    // What one does with a message, which says nothing of one that shall be read.
+    private static readonly string[] _doing = ["send", "sending", "say", "reply", "answer", "line", "text", "mail", "email", "write", "this", "message"];
+
+    // Behind a greeting to the coach comes what the seller has to say, behind one to a buyer their name.
+    private static readonly string[] _tellers = ["i", "i'm", "im", "i've", "again", "right", "ok", "okay", "so", "just", "the", "my", "a", "an", "we", "it's", "is", "what", "who", "how", "can", "yes", "no", "thanks", "back", "client", "customer"];
+
     /// <returns>The draft, or null where the seller has only said that there is one.</returns>
     public static string? Find(string text)
     {
@@ -29,6 +35,15 @@ public static class DraftPaste
             return all;
         }
         return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all);
+    }
+
+    /// <summary>Whether it may be the next version of a draft that was just read: words to a buyer, and not about one or to the coach.</summary>
+    public static bool IsNextVersion(string text)
+    {
+        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= FewestWords && words.Any(word => word is "you" or "your" or "you're" or "you'd" or "you've" or "u")
+            && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
+            && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could" or "do");
     }
 
     /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
@@ -72,7 +87,8 @@ public static class DraftPaste
         var limit = Math.Min(text.Length, LongestLeadIn);
         for (var at = 0; at < limit; at++)
         {
-            if (text[at] is ':' or '\n' or '?' && IsLeadIn(text[..at]) && Words(text[(at + 1)..]) >= FewestWords)
+            var isMark = text[at] is '\n' || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
+            if (isMark && IsLeadIn(text[..at], text[at] == '?') && Words(text[(at + 1)..]) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();
             }
@@ -98,14 +114,23 @@ public static class DraftPaste
             && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
     }
 
-    private static bool IsLeadIn(string text) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(_asking.Contains);
+    // “Why not send her the comparison now? …” asks about something else than a draft.
+    private static bool IsLeadIn(string text, bool asks) =>
+        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => _asking.Contains(word) && !(asks && _doing.Contains(word)));
 
     private static bool BeginsLikeMessage(string text)
     {
         var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !GreetsCoach(text)
+        return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !GreetsCoach(text) && !GreetsNobody(text, first)
             && SpeaksToSomebody(text) && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
+    }
+
+    // “Hi, right, my manager says I'm to use you”; a greeting on a line of its own begins a message.
+    private static bool GreetsNobody(string text, string first)
+    {
+        var second = text[first.Length..].TrimStart().Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\'').TrimEnd(',', '.', '!', ':');
+        var isAlone = first[^1] is ',' or '!' or '.' && !text[first.Length..].StartsWith('\n') && !text[first.Length..].StartsWith("\r\n", StringComparison.Ordinal);
+        return first[^1] != ':' && (isAlone || _tellers.Contains(second));
     }
 
     private static bool GreetsCoach(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(3).Any(word => word.TrimEnd(',', '!', '.').Equals("coach", StringComparison.OrdinalIgnoreCase));

@@ -13,6 +13,10 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 {
     public const string TopicId = "practise";
 
+    // Who describes the buyer in so many words wants to begin, whatever it is about.
+    private const int ManyWords = 9;
+    private const string FirstTalk = "focused-on-the-sale";
+
     private readonly QuestionCatalog _questions;
     private readonly IJournalWriter _journal;
     private readonly CoursePicker _courses;
@@ -37,6 +41,10 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         {
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
+        }
+        else if (coaching.State.Situation is null && coaching.Options.Text?.Split(' ').Length >= ManyWords)
+        {
+            (coaching.State.Situation, coaching.State.Temperament) = (Nearest(FirstTalk), wish.Temperament ?? Temperament.Guarded);
         }
         return Task.FromResult(coaching.State.Situation is null ? Ask("which") : GoOn(Which));
     }
