@@ -21,7 +21,7 @@ public sealed class SelfCorrection(IDateTimeReader dates)
         {
             return text;
         }
-        var before = dates.ReadAll(text[..marker.Index], context).LastOrDefault();
+        var before = dates.ReadAll(text[..marker.Index], context) is [.., var last] ? last : null;
         if (before is null || After(text[(marker.Index + marker.Length)..], context) is not { } after || before.HasTime != after.HasTime)
         {
             return text;
