@@ -12,11 +12,13 @@ public sealed record LiveCall
         "on the phone with", "on the phone w ", "on the phone rn", "on the phone now", "on the phone right now", "i'm on the phone", "im on the phone", "on a call with", "on a call w ",
         "on a call now", "on a call rn", "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line", "on hold", "on mute", "muted", "put me on speaker",
         "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call", "in the call rn", "he's on now", "she's on now",
-        "she's waiting", "he's waiting", "they're waiting for me to", "what do i say now", "quick he", "quick she", "quick,",
+        "calling a lead", "calling him in", "calling her in", "calling them in", "picked up", "picks up", "she's waiting", "he's waiting", "they're waiting for me to", "what do i say now", "quick he", "quick she", "quick,",
     ];
 
     private static readonly string[] _over =
         ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call"];
+
+    private static readonly string[] _listening = ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
 
     // “In a meeting with Ana tomorrow” is none that goes on; a day named in the middle of one doesn't end it.
     private static readonly string[] _now = [" now", " rn"];
@@ -39,6 +41,9 @@ public sealed record LiveCall
             turn.Context.TurnState.Set(new LiveCall());
         }
     }
+
+    /// <summary>Whether what they agreed to is only to listen.</summary>
+    public static bool GivesTime(string text) => Holds(text, _listening);
 
     private static bool Holds(string text, string[] words) => words.Any(said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
 }

@@ -56,9 +56,9 @@ public sealed class MessageReader(
             return reading;
         }
         reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
-        if (view.IsLive && reading.Leading.Act == "news.quiet")
+        if (view.IsLive && (reading.Leading.Act == "news.quiet" || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
-            // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too.
+            // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
             reading = Led(reading, new Command("ask.then", null, Whole(reading), PlainWords));
         }
         foreach (var moment in moments)

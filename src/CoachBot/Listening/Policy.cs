@@ -194,7 +194,7 @@ public static class Policy
             return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
         }
         var unplaced = Unplaced.Of(reading);
-        if (talk?.Open is { TakesWords: true } asked && unplaced?.Act != Unplaced.Question && MayAnswer(reading.Leading))
+        if (talk?.Open is { TakesWords: true } asked && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true && MayAnswer(reading.Leading))
         {
             return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }

@@ -12,10 +12,14 @@ internal static class Unplaced
     /// <summary>A question that the coach has no answer to.</summary>
     public const string Question = "ask.cant-know";
 
+    private const string WhatToSay = "ask.what-tell";
+
     // Less may be an answer that was misspelt.
     private const int FewestWords = 4;
 
     private static readonly HashSet<string> _asking = Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't won't wouldn't");
+
+    private static readonly HashSet<string> _wording = Words("say write tell answer reply put word phrase text message");
 
     private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
 
@@ -29,6 +33,10 @@ internal static class Unplaced
             return null;
         }
         var isAsking = text.TrimEnd().EndsWith('?') || _asking.Contains(words[0]) || (words[0] is "and" or "so" or "ok" or "but" && _asking.Contains(words[1]));
+        if (isAsking && words.Any(_wording.Contains))
+        {
+            return new Command(WhatToSay, "buyer", new(0, text.Length), Thresholds.Cheap);
+        }
         var act = isAsking ? Question : words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer) ? Counsel.ToWhatTheySaid : Told;
         return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
     }

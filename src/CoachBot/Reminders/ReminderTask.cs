@@ -20,7 +20,7 @@ public static partial class ReminderTask
     {
         "the", "a", "an", "it", "that", "this", "again", "then", "before", "after", "me", "ok", "okay", "please", "too", "also", "instead", "there", "her", "him", "them", "about", "yeah",
         "yes", "yep", "and", "so", "can", "could", "you", "would", "will", "i", "we", "just", "for", "of", "to", "on", "at", "in", "by", "give", "set", "one", "same", "thing", "day", "week",
-        "thanks", "thx", "ta", "ye", "yea", "yup", "sent", "done", "maybe", "well", "oh", "but", "not", "only", "deal", "matter", "his", "their", "she", "he", "they", "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
+        "thanks", "thx", "ta", "grand", "pop", "put", "stick", "nudge", "monday", "tuesday", "wednesday", "thursday", "friday", "ye", "yea", "yup", "sent", "done", "maybe", "well", "oh", "but", "not", "only", "deal", "matter", "his", "their", "she", "he", "they", "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
         "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours", "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank", "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love",
     };
 

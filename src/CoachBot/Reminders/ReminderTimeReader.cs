@@ -40,6 +40,15 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             var from = asked.Index + asked.Length;
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
+            if (Then.IsMatch(words[from..]) && dates.ReadAll(words[..from], context) is [.., { End: null } day] && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
+            {
+                // “He's back next Thursday, remind me then, after six”: the day was named before, the hour behind.
+                return read with
+                {
+                    Due = LocalTime.ToOffset(day.Start.Date + hour.Start.TimeOfDay, context.Zone),
+                    Words = [new Span(day.Index, day.Length), new Span(hour.Index + from, hour.Length)],
+                };
+            }
             if (read.Due is not null && !ThatDay.IsMatch(words.AsSpan(from)))
             {
                 return read with { Words = [.. read.Words.Select(word => new Span(word.Start + from, word.Length))] };
@@ -210,6 +219,8 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot)\b|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:the|a|one) (?:day|evening|night|week)$");
+
+    private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
 
     // The mark between two wishes.
     private static readonly WordExpression Apart = new(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*");

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Dialogs;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Words;
@@ -30,12 +31,20 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandH
         }
         var counsel = command.Act == Counsel.InTheirWords
             ? CounselChoice.Named(content, command.Arg!)
+            : command.Act == Counsel.ToWhatTheySaid && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
             : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
         {
             return Task.FromResult(asked.Reply(asked.Say("cant-know")));
         }
         return Task.FromResult(Give(asked, counsel, context));
+    }
+
+    // With nothing open nobody remembers which was said.
+    private Counsel InTurn(int turn)
+    {
+        var all = content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid).ToList();
+        return all[(int)((uint)turn % all.Count)];
     }
 
     private CommandReply Give(Asked asked, Counsel counsel, CommandContext context)

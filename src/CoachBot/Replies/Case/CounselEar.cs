@@ -11,6 +11,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
 
+    // “… and can I match it, what do I say” asks about what was told before it.
+    private const int WordsOfStory = 14;
+
     // What it must be at least, by how sure it is that the message does something else.
     private const double Beside = 0.4;
     private const double Over = 0.6;
@@ -18,7 +21,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(Least(reading.Leading, talk) is { } least && reading.Utterance.Text.Split(' ').Length >= FewestWords ? Heard(reading, least) : reading);
+        Task.FromResult(WordsOf(reading) is var words && words >= FewestWords && Least(reading.Leading, talk, words >= WordsOfStory) is { } least ? Heard(reading, least) : reading);
+
+    private static int WordsOf(Reading reading) => reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private Reading Heard(Reading reading, double least)
     {
@@ -30,12 +35,12 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
     }
 
-    private double? Least(Command leading, TalkState? talk)
+    private double? Least(Command leading, TalkState? talk, bool isStory)
     {
         var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
         if (CaseReplies.Questions.Contains(leading.Act))
         {
-            return leading.P < Thresholds.Undoable ? Beside : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Over;
+            return leading.P < Thresholds.Undoable || isStory ? Beside : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Over;
         }
         if (leading.Act == "none" || !isSure)
         {
@@ -45,6 +50,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Over,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
+            { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Over,
             { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Over,
             _ => null,
         };
