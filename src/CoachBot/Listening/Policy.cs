@@ -12,6 +12,7 @@ public static class Policy
     private const int MostCandidates = 4;
     private const int MostMisses = 2;
     private const int LongestName = 60;
+    private const int WordsOfStory = 14;
 
     // So much likelier than the next, a guess is better than a menu.
     private const double Ahead = 1.5;
@@ -45,11 +46,25 @@ public static class Policy
         }
         var noted = Noted(talk, reading, sure);
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
-        doing = OneOpening(doing, reading);
+        doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
+        if (doing.Count > 1)
+        {
+            doing.RemoveAll(deed => deed is Deed.Steer { Act: "steer.help" });
+        }
         // What was told beside news of another deal is that one's.
         var opensBeside = doing.Exists(deed => deed is Deed.OpenBeside);
         List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
         return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
+    }
+
+    // “… just email us a price, he says. What do I say?”: the story is the case, and the case has the words.
+    private static List<Deed> WithWordsOfCase(TalkState? talk, List<Deed> doing, Reading reading)
+    {
+        var news = reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P);
+        return talk is not null || news is null || news.P < Thresholds.Hint || !doing.Exists(deed => deed is Deed.Reply { Command.Act: "ask.what-tell" })
+            || reading.Utterance.Text.Split(' ').Length < WordsOfStory || doing.Exists(deed => deed is Deed.Begin)
+            ? doing
+            : [.. doing.Where(deed => deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })), new Deed.Begin(TopicsOfNews.Of(news.Act)!)];
     }
 
     // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.

@@ -8,6 +8,9 @@ public static class Thresholds
     /// <summary>A slip costs a line: replying, looking up, noting a fact, taking an answer, a friendly word.</summary>
     public const double Cheap = 0.5;
 
+    /// <summary>What a story may be about, where words for it are asked for and nothing says it more plainly.</summary>
+    public const double Hint = 0.1;
+
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
     public const double Likeliest = 0.35;
 

@@ -17,6 +17,7 @@ public static class PracticeRegistration
         .AddSingleton<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
         .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
+        .AddSingleton(new UnmistakableWords(PractiseDialog.Act, Wish.AsksToPlay))
         .AddTopicDialog<CheckDraftDialog>();
 
     private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) => new(content.RolePlays, content.DraftRules, encoder.Encoder);

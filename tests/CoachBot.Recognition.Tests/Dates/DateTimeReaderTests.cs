@@ -49,6 +49,14 @@ public class DateTimeReaderTests
     [InlineData("29 Feb 2027")]
     public void A_day_that_does_not_exist_is_no_answer(string text) => Assert.Equal("-", Reading.Answer(text, Now));
 
+    [Theory]
+    [InlineData("Wednesday 2/12", "2026-12-02")]
+    [InlineData("Wednesday 12/2", "2026-12-02")]
+    [InlineData("Friday 2/12", "2027-02-12")]
+    [InlineData("2/12", "2027-02-12")]
+    public void A_weekday_tells_which_of_two_numbers_is_the_day(string text, string day) =>
+        Assert.Equal(day, Reading.Answer(text, Reading.At("2026-11-21T09:00", "en-US")));
+
     [Fact]
     public void A_leap_day_is_found_however_far() => Assert.Equal("2028-02-29", Reading.Answer("29 Feb", Now));
 

@@ -49,7 +49,7 @@ internal static class NumericDateRules
         var digitsOnly = first.Number is not null && second.Number is not null;
         if (digitsOnly && !Plausible(c, sign, before, first.Number!.Value, second.Number!.Value)) return null;
         if (sign == ".") c.TakeGlued(".");
-        return Ordered(c.DayFirst, first, second);
+        return Ordered(c.DayFirst, first, second) is { } date ? date with { InDigits = digitsOnly && sign == "/" } : null;
     }
 
     /// <summary>24/7, 3/4 of them, 2.5 and 10-20 are no dates.</summary>

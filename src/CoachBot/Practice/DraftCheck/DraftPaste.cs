@@ -88,7 +88,7 @@ public static class DraftPaste
         for (var at = 0; at < limit; at++)
         {
             var isMark = text[at] is '\n' || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
-            if (isMark && IsLeadIn(text[..at], text[at] == '?') && Words(text[(at + 1)..]) >= FewestWords)
+            if (isMark && IsLeadIn(text[..at], text[at] == '?') && !IsTheirMessage(text[..at]) && Words(text[(at + 1)..]) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();
             }
@@ -112,6 +112,14 @@ public static class DraftPaste
         var last = before.ToLowerInvariant().Split([' ', ',', ':', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeLast(3).ToList();
         return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told" or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
             && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
+    }
+
+    // “The client sent me a mail: …” brings the buyer's words.
+    private static bool IsTheirMessage(string before)
+    {
+        var words = before.ToLowerInvariant().Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => word is "me" or "us") && words.Any(word => word is "he" or "she" or "they" or "client" or "customer" or "buyer" or "prospect")
+            && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted" or "messaged" or "answered" or "replied" or "told");
     }
 
     // “Why not send her the comparison now? …” asks about something else than a draft.

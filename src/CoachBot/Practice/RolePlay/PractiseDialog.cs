@@ -13,6 +13,9 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 {
     public const string TopicId = "practise";
 
+    /// <summary>The act that begins it.</summary>
+    public const string Act = "want.practise";
+
     // Who describes the buyer in so many words wants to begin, whatever it is about.
     private const int ManyWords = 9;
     private const string FirstTalk = "focused-on-the-sale";

@@ -1,11 +1,18 @@
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>What a seller has already said they want to practise, in the words with which they began.</summary>
 public sealed record Wish(string? Situation, Temperament? Temperament)
 {
+    private static readonly WordExpression ToPlay = new(
+        @"\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her|them|mr|mrs|ms|dr)\b|\b(?:can|could|will|would) you be [a-z]+ (?:for|so|while|and i)\b|\byou (?:be|play) (?:him|her|them|the (?:client|customer|buyer))\b|\bpretend (?:to be|you(?:'re| are)) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her)\b");
+
+    /// <summary>“Can you be Harish for a few minutes?”, “you be the buyer”.</summary>
+    public static bool AsksToPlay(string text) => ToPlay.IsMatch(text);
+
     public static Wish Read(string? said, Topic topic, QuestionCatalog questions)
     {
         if (string.IsNullOrWhiteSpace(said) || said == topic.Button)
