@@ -11,6 +11,7 @@ namespace CoachBot.Calls;
 /// <summary>Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.</summary>
 public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
+    private const string Prepare = "want.prepare";
     private const double Plainly = 0.95;
     private const double Likely = 0.72;
     private const double Surely = 0.5;
@@ -24,8 +25,18 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
         var context = clock.Context(turn.Activity);
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(fact, reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, context, now) : []] };
-        reading = LookingBack(reading);
+        reading = talk is null && IsAhead(reading, now) ? Led(reading, Prepare) : LookingBack(reading);
         return Task.FromResult(talk is { IsService: false } && NextDate(reading, talk, now) is { } date ? WithNextDate(reading, date) : reading);
+    }
+
+    // “Renewal call in an hour with Nate”: nobody looks back at what is still to come.
+    private static bool IsAhead(Reading reading, DateTime now) => reading.Leading.Act == "want.debrief" && !Past.IsMatch(reading.Utterance.Text)
+        && reading.Facts.Any(fact => _ahead.Contains(fact.Key) && fact.When is { HasTime: true } when && when.Start > now);
+
+    private static Reading Led(Reading reading, string act)
+    {
+        var first = new Command(act, null, new(0, reading.Utterance.Text.Length), Plainly);
+        return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
     }
 
     // A debrief takes all that is told with it, the outcome and the next date, too.
@@ -84,6 +95,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
 
     private static readonly WordExpression Debrief = new(
         @"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting|visit))\b");
+
+    private static readonly WordExpression Past = new(
+        @"\b(?:was|were|had|met|spoke|talked|told|said|says|went|came|did|just|done|over|off|agreed|asked|called|rang|walked|finished|debrief|back from|how it went)\b");
 
     private static readonly WordExpression Last = new(@"\b(?:last|since|yesterday|ago)\b");
 }

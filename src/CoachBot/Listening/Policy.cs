@@ -227,7 +227,7 @@ public static class Policy
         {
             return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
         }
-        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf;
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0;
         if (isNone || (candidates.Count == 0 && unplaced is null))
         {
             return new([.. deeds, new Deed.Decline("none")], Ending.Rests);

@@ -14,7 +14,17 @@ internal static class SecondThoughts
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading, bool isOpen) => isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
+    public static Reading On(Reading reading, bool isOpen) => Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
+
+    // “Hmm” is neither an answer nor thanks.
+    private static bool Hesitates(Reading reading) =>
+        reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant() is { Length: > 1 and < 8 } said && said.All(letter => letter is 'h' or 'm') && said.Contains('m', StringComparison.Ordinal);
+
+    private static Reading Waiting(Reading reading)
+    {
+        var wait = new Command("steer.one-moment", null, new(0, reading.Utterance.Text.Length), 1);
+        return reading with { Commands = [wait], Ranking = [wait, .. reading.Ranking] };
+    }
 
     // One reminder, all of its task.
     private static Reading WholeTask(Reading reading)

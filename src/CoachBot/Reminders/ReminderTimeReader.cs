@@ -40,7 +40,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             var from = asked.Index + asked.Length;
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
-            if (Then.IsMatch(words[from..]) && dates.ReadAll(words[..from], context) is [.., { End: null } day] && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
+            if (Then.IsMatch(words.AsSpan(from)) && dates.ReadAll(words[..from], context) is [.., { End: null } day] && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
             {
                 // “He's back next Thursday, remind me then, after six”: the day was named before, the hour behind.
                 return read with
