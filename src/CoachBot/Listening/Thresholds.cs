@@ -14,6 +14,9 @@ public static class Thresholds
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
     public const double Likeliest = 0.35;
 
+    /// <summary>Counsel that fits the words, where nothing else is sure: far ahead of three hundred others.</summary>
+    public const double Counsel = 0.4;
+
     /// <summary>News in the middle of a talk: to go on asking about what is over is worse than to follow it.</summary>
     public const double Moving = 0.55;
 
@@ -43,6 +46,7 @@ public static class Thresholds
         "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Moving : Cheap,
         _ when act.StartsWith("chat.", StringComparison.Ordinal) => isOpen ? Courtesy : Cheap,
+        Content.Counsel.InTheirWords => Counsel,
         _ => Cheap,
     };
 }

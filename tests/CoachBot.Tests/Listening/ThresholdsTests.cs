@@ -6,6 +6,7 @@ public sealed class ThresholdsTests
 {
     [Theory]
     [InlineData("ask.shorter", true, Thresholds.Cheap)]
+    [InlineData("ask.counsel", true, Thresholds.Counsel)]
     [InlineData("want.agenda", true, Thresholds.Cheap)]
     [InlineData("tell", true, Thresholds.Cheap)]
     [InlineData("want.remind", true, Thresholds.Undoable)]

@@ -14,11 +14,6 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // “… and can I match it, what do I say” asks about what was told before it.
     private const int WordsOfStory = 14;
 
-    // What it must be at least, by how sure it is that the message does something else.
-    private const double Beside = 0.4;
-    private const double Over = 0.6;
-    private const double Plainly = 0.85;
-
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
         Task.FromResult(WordsOf(reading) is var words && words >= FewestWords && Least(reading.Leading, talk, words >= WordsOfStory) is { } least ? Heard(reading, least) : reading);
@@ -35,28 +30,29 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
     }
 
+    // What it must be at least, by how sure it is that the message does something else; null where it is that.
     private double? Least(Command leading, TalkState? talk, bool isStory)
     {
         var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
         if (CaseReplies.Questions.Contains(leading.Act))
         {
-            return leading.P < Thresholds.Undoable || isStory ? Beside : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Over;
+            return leading.P < Thresholds.Undoable || isStory ? Thresholds.Counsel : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Thresholds.Courtesy;
         }
         if (leading.Act == "none" || !isSure)
         {
-            return Beside;
+            return Thresholds.Counsel;
         }
         return leading switch
         {
-            { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Over,
+            { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Thresholds.Courtesy,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
-            { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Over,
-            { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Over,
+            { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Thresholds.Courtesy,
+            { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Thresholds.Courtesy,
             _ => null,
         };
     }
 
     // News leads to its own words, unless the talk is there already.
     private static double? OfNews(Command news, TalkState? talk) =>
-        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Over : talk is null && news.P < Thresholds.Undoable ? Plainly : null;
+        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Thresholds.Courtesy : talk is null && news.P < Thresholds.Undoable ? Thresholds.Opening : null;
 }
