@@ -34,11 +34,31 @@ public sealed class IntentRecognizer
         IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(phrases);
+        Check(phrases);
+        return Recall(ModelCache.SourceOf(phrases), () => phrases, encoder, settings);
+    }
+
+    /// <summary>Loads the model trained from the same source before, or trains on its phrases, which aren't made before they are needed.</summary>
+    /// <param name="source">Names all that the phrases are made of: others have another one.</param>
+    /// <param name="phrases">Makes the examples and counter-examples.</param>
+    /// <param name="encoder">Adds the meaning of sentences; null leaves the linear model alone.</param>
+    /// <param name="settings">Caution and cache; null for the defaults.</param>
+    /// <exception cref="ArgumentException">There are fewer than two intents, or a phrase is empty.</exception>
+    public static IntentRecognizer Recall(
+        string source, Func<IReadOnlyList<LabelledPhrase>> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(phrases);
         settings ??= new();
         settings.Validate();
-        Check(phrases);
-        var model = ModelCache.GetOrTrain(phrases, encoder, settings, () => new ModelTrainer(encoder, settings).Train(phrases));
-        return new(model, encoder);
+        return new(ModelCache.GetOrTrain(source, encoder, settings, Train), encoder);
+
+        RecognitionModel Train()
+        {
+            var made = phrases();
+            Check(made);
+            return new ModelTrainer(encoder, settings).Train(made);
+        }
     }
 
     /// <summary>Recognises one text.</summary>

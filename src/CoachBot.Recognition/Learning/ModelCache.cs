@@ -9,14 +9,14 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     public static RecognitionModel GetOrTrain(
-        IReadOnlyList<LabelledPhrase> phrases, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)
+        string source, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)
     {
         if (settings.CacheFolder is null)
             return train();
-        var path = CacheFile.Find(settings.CacheFolder, $"model-{Hash(phrases, encoder is not null, settings)}.bin");
+        var path = CacheFile.Find(settings.CacheFolder, $"model-{Hash(source, encoder is not null, settings)}.bin");
         if (Read(path, encoder, settings) is { } kept)
             return kept;
         var model = train();
@@ -24,15 +24,20 @@ internal static class ModelCache
         return model;
     }
 
-    private static string Hash(IReadOnlyList<LabelledPhrase> phrases, bool withEncoder, RecognizerSettings settings)
+    /// <summary>Names phrases in a few letters.</summary>
+    public static string SourceOf(IReadOnlyList<LabelledPhrase> phrases)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(FormattableString.Invariant($"{Version} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel}{(settings.MayBeQuick ? " quick" : "")}"));
         foreach (var phrase in phrases)
-            Append($"{(phrase.Not ? '-' : '+')}{phrase.Intent}\t{phrase.Text}");
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{(phrase.Not ? '-' : '+')}{phrase.Intent}\t{phrase.Text}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
-        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
+    // Rows of weights are as wide as this processor's vectors make them.
+    private static string Hash(string source, bool withEncoder, RecognizerSettings settings)
+    {
+        var how = FormattableString.Invariant($"{Version} {MatrixMath.Lanes} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel} {settings.MayBeQuick}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{how}\n{source}")).AsSpan(0, 12));
     }
 
     // The length stands first: a file that was cut off is trained anew.

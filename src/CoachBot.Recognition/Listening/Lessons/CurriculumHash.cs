@@ -33,19 +33,36 @@ public static class CurriculumHash
         return Ended(hash, curriculum);
     }
 
+    /// <summary>The hash of texts and of all labelled messages, which aren't read for it.</summary>
+    /// <param name="curriculum">Whose messages.</param>
+    /// <param name="texts">What else is learnt from.</param>
+    public static string OfMessages(Curriculum curriculum, IEnumerable<string> texts)
+    {
+        ArgumentNullException.ThrowIfNull(curriculum);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, [.. texts]);
+        AddLessons(hash, curriculum);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
+    }
+
     private static string Ended(IncrementalHash hash, Curriculum curriculum)
     {
         // Rows of weights are as wide as this processor's vectors make them.
         Add(hash, [$"{MatrixMath.Lanes}"]);
         Add(hash, [.. curriculum.Questions.SelectMany(question => (string?[])[question.Id, question.Text, question.Form.ToString(), question.Asks,
             .. question.Answers.SelectMany(answer => (string?[])[answer.Id, answer.Label, answer.Means, .. List(answer.Like)])])]);
+        AddLessons(hash, curriculum);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
+    }
+
+    private static void AddLessons(IncrementalHash hash, Curriculum curriculum)
+    {
         if (curriculum.Lessons is LessonFiles files)
             files.AddTo(hash);
         else
             Add(hash, [.. curriculum.Lessons.SelectMany(lesson => (string?[])[lesson.Text, lesson.Open, lesson.Author, lesson.Round.ToString(),
                 .. lesson.Commands.SelectMany(command => (string?[])[command.Act, command.Arg, command.Words]),
                 .. lesson.Facts.SelectMany(fact => (string?[])[fact.Key, fact.Value]), ""])]);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
 
     // How many there are tells one list from the next.

@@ -17,9 +17,13 @@ public sealed class CounselFinder
     public CounselFinder(ContentLibrary content, Curriculum curriculum, RecognitionEncoder encoder, IOptions<RecognitionOptions> options)
     {
         var asked = All(content).SelectMany(counsel => counsel.Asked.Select(text => new LabelledPhrase(text, counsel.Id))).ToList();
+        var nothing = content.Find(IntentRecognizer.None)?.Phrases ?? [];
+        // Reading all messages at each start, only to find that they were learnt from, would cost a second and their memory.
+        var source = CurriculumHash.OfMessages(curriculum, [.. asked.SelectMany(phrase => new[] { phrase.Intent, phrase.Text }), .. nothing]);
         _recognizer = asked.Count == 0
             ? null
-            : IntentRecognizer.Train([.. asked, .. Others(content, curriculum)], encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true });
+            : IntentRecognizer.Recall(
+                source, () => [.. asked, .. Others(nothing, curriculum)], encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true });
     }
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
@@ -30,9 +34,8 @@ public sealed class CounselFinder
     private static IEnumerable<Counsel> All(ContentLibrary content) =>
         content.Shared.Counsel.Values.Concat(content.Situations.SelectMany(situation => situation.Counsel.Values));
 
-    private static IEnumerable<LabelledPhrase> Others(ContentLibrary content, Curriculum curriculum)
+    private static IEnumerable<LabelledPhrase> Others(IReadOnlyList<string> nothing, Curriculum curriculum)
     {
-        var nothing = content.Find(IntentRecognizer.None)?.Phrases ?? [];
         var services = curriculum.Lessons.Where(lesson => lesson.Commands is [{ Act: var act }] && IsOther(act)).Select(lesson => lesson.Text);
         return nothing.Concat(services).Where((_, at) => at % EveryOther == 0).Distinct().Select(text => new LabelledPhrase(text, IntentRecognizer.None));
     }
