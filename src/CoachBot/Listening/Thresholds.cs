@@ -45,6 +45,8 @@ public static class Thresholds
         "want.debrief" => isOpen ? Opening : Undoable,
         "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Moving : Cheap,
+        // Taken too seriously, it costs a joke.
+        "chat.despair" => Likeliest,
         _ when act.StartsWith("chat.", StringComparison.Ordinal) => isOpen ? Courtesy : Cheap,
         Content.Counsel.InTheirWords => Counsel,
         _ => Cheap,

@@ -31,17 +31,17 @@ public static class CounselChoice
         content.Shared.Counsel.GetValueOrDefault(id) ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
 
     // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits is said once.
-    private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts)
-    {
-        return [.. Of(content, topic)
+    private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts) =>
+    [
+        .. Of(content, topic)
             .Where(entry => entry.Counsel.Act == act && Holds(entry.Counsel, facts))
             .Select(entry => (entry.Counsel, entry.IsOwn, Closeness: Closeness(entry.Counsel.Arg, arg)))
             .Where(entry => entry.Closeness > 0)
             .OrderByDescending(entry => entry.Closeness)
             .ThenByDescending(entry => entry.IsOwn)
             .ThenByDescending(entry => entry.Counsel.When.Count)
-            .Select(entry => new Fitting(entry.Counsel, entry.Closeness == Exactly))];
-    }
+            .Select(entry => new Fitting(entry.Counsel, entry.Closeness == Exactly)),
+    ];
 
     private static IEnumerable<(Counsel Counsel, bool IsOwn)> Of(ContentLibrary content, string? topic)
     {

@@ -33,6 +33,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // What it must be at least, by how sure it is that the message does something else; null where it is that.
     private double? Least(Command leading, TalkState? talk, bool isStory)
     {
+        if (IsNoneOfCounsels(leading.Act))
+        {
+            return null;
+        }
         var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
         if (CaseReplies.Questions.Contains(leading.Act))
         {
@@ -51,6 +55,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             _ => null,
         };
     }
+
+    // However unsure: a tactic to somebody in despair, or to somebody who wants to be forgotten, is worse than none.
+    private static bool IsNoneOfCounsels(string act) =>
+        act is "others-data" or "foreign" or "want.forget-me" or "want.export" || act.StartsWith("chat.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal);
 
     // News leads to its own words, unless the talk is there already.
     private static double? OfNews(Command news, TalkState? talk) =>
