@@ -19,6 +19,8 @@ public sealed class Listener
     // A long message blurs what one of its clauses says plainly.
     private const double UnsureWhole = 0.6;
     private const double SureClause = 0.85;
+    // News that one clause tells must show in the whole: “a competitor undercut us, and now she asks me to match it” is no no.
+    private const double Hinted = 0.08;
     private const int MostWordsOfGibberish = 2;
     private const int FewestTimesKnown = 3;
     private const int MostClausesAlone = 8;
@@ -103,7 +105,7 @@ public sealed class Listener
         var hearing = new Hearing(this, message, open);
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
-        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause)
+        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause && (clause.Family != "news" || whole.Of(clause.Best.Act) >= Hinted))
             segments = [clause];
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];

@@ -248,6 +248,13 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         coaching.State.Minutes = Length(Without(text, when));
         if (when is null)
         {
+            if (Countdown().Match(text) is { Success: true } left)
+            {
+                // “Ok 25 min. What's my plan for Teresa?”: so long until it begins.
+                coaching.State.StartsAt = _tools.Time.GetUtcNow().AddMinutes(int.Parse(left.Groups["minutes"].ValueSpan, CultureInfo.InvariantCulture)).ToUnixTimeMilliseconds();
+                coaching.State.Minutes = null;
+            }
+
             return;
         }
 
@@ -298,4 +305,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     [GeneratedRegex(@"\b(?:clos(?:e|ing) (?:it|the|this|them|her|him|a)|to close|get (?:the|an|their) (?:order|signature|contract|yes)|sign (?:it|the)|make (?:the|a) sale|win (?:the|this) deal|get them to (?:buy|sign)|sell (?:it|them|him|her))\b|^\W*clos(?:e|ing)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|right|so|hey|quick|i|i've|i’ve|we|we've|have|got|only|just|about)\b\W*)*(?<minutes>[1-9][0-9]?) ?min(?:ute)?s?(?: left| to go)?\W*(?:[.,!?;:-]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Countdown();
 }

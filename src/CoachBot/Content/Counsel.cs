@@ -38,6 +38,21 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The same as a mail; null where nobody would write one.</summary>
     public EmailWording? Email { get; init; }
 
+    /// <summary>Its own words shortened, warmer and more formal; null where nobody has written them.</summary>
+    public RegisterWording? Short { get; init; }
+
+    /// <inheritdoc cref="Short"/>
+    public RegisterWording? Warm { get; init; }
+
+    /// <inheritdoc cref="Short"/>
+    public RegisterWording? Formal { get; init; }
+
+    /// <summary>The same after the beep; null where it belongs on no machine.</summary>
+    public Template? Voicemail { get; init; }
+
+    /// <summary>The same in quite other words; null where there are none.</summary>
+    public Template? Another { get; init; }
+
     /// <summary>What to do after it.</summary>
     public Template? Then { get; init; }
 }

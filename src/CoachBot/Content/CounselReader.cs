@@ -26,7 +26,7 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then");
+        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then", "short", "warm", "formal", "voicemail", "another");
         if (section.Has("act") == section.Has("asked"))
         {
             section.Problem(null, $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a dozen things that they say.");
@@ -46,6 +46,11 @@ internal sealed class CounselReader
             Say = section.OptionalTemplate("say", LongestWords),
             Chat = section.OptionalTemplate("chat", LongestWords),
             Email = section.Has("email") ? new EmailWording(section.Template("subject"), section.Template("email", LongestMail)) : null,
+            Short = WordingReader.Register(section, "short"),
+            Warm = WordingReader.Register(section, "warm"),
+            Formal = WordingReader.Register(section, "formal"),
+            Voicemail = section.OptionalTemplate("voicemail", LongestWords),
+            Another = section.OptionalTemplate("another", LongestWords),
             Then = section.OptionalTemplate("then", LongestThen),
         };
     }

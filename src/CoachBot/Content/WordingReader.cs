@@ -26,7 +26,8 @@ internal static class WordingReader
         };
     }
 
-    private static RegisterWording? Register(Section wording, string register)
+    /// <summary>The words in one register; null where they aren't written.</summary>
+    public static RegisterWording? Register(Section wording, string register)
     {
         if (wording.OptionalChild(register) is not { } section)
         {

@@ -16,7 +16,7 @@ public sealed partial class Carrier
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
             var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting }, cancellationToken);
-            await TakeAsync(turn, reply, cancellationToken);
+            await TakeAsync(turn, reply, reading, cancellationToken);
             RightName(turn, command, reading);
             return;
         }
@@ -64,7 +64,7 @@ public sealed partial class Carrier
         return turn.Talk is null ? MenuAsync(turn, menu.Line("who-are-you")) : SayAndStayAsync(turn, "who-are-you", cancellationToken);
     }
 
-    private async Task TakeAsync(TalkTurn turn, CommandReply reply, CancellationToken cancellationToken)
+    private async Task TakeAsync(TalkTurn turn, CommandReply reply, Reading reading, CancellationToken cancellationToken)
     {
         foreach (var line in reply.Lines)
         {
@@ -77,6 +77,7 @@ public sealed partial class Carrier
         }
         if (reply.Wording is { } wording)
         {
+            SpeakOf(turn, wording.Topic, reading);
             turn.Remember(talk => talk with { Wording = wording });
         }
         turn.Remember(talk => talk.With(reply.Told));
@@ -85,6 +86,17 @@ public sealed partial class Carrier
         if (reply.Begins is { } begins)
         {
             await BeginServiceAsync(turn, begins, cancellationToken);
+        }
+    }
+
+    // Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they are for.
+    private void SpeakOf(TalkTurn turn, string topic, Reading reading)
+    {
+        var now = reader.Now(turn.Context);
+        var isNew = turn.Talks.Last is not { HeardAt: { } heard } last || now - heard > AtOnce || Policy.OtherDeal(last, reading) is not null;
+        if (turn.Talk is null && isNew)
+        {
+            turn.Talks = turn.Talks with { Last = dialogs.NewTalk(topic, [.. turn.Talks.Told, .. ToldIn(reading)], StillSpokenOf(turn, reading)) with { HeardAt = now } };
         }
     }
 

@@ -34,6 +34,19 @@ public sealed partial class Carrier(
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
         }
+        if (turn.Talk is null && plan.Deeds.OfType<Deed.Note>().FirstOrDefault() is { } note)
+        {
+            TellLast(turn, note.Facts, reading);
+        }
+    }
+
+    // What is told right after a talk belongs to it still, unless it names somebody else.
+    private void TellLast(TalkTurn turn, IReadOnlyList<Fact> told, Reading reading)
+    {
+        if (turn.Talks.Last is { HeardAt: { } heard } last && reader.Now(turn.Context) - heard < AtOnce && Policy.OtherDeal(last, reading) is null)
+        {
+            turn.Talks = turn.Talks with { Last = last.With(told.Select(TalkFact.Told)) };
+        }
     }
 
     /// <summary>Begins a topic that was chosen, in place of what is open.</summary>
@@ -177,13 +190,16 @@ public sealed partial class Carrier(
 
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
     {
-        var told = reading.OfOneDeal.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
+        var told = ToldIn(reading);
         IEnumerable<TalkFact> known = beside ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
     }
+
+    private static IEnumerable<TalkFact> ToldIn(Reading reading) =>
+        reading.OfOneDeal.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
 
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)

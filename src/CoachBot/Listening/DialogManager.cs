@@ -20,7 +20,10 @@ public sealed partial class DialogManager(
     QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, SelfCorrection corrections, DealMemory memory, WhichDeals which,
     IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
+    private const string Reminders = "set-reminder";
     private const int LongestSubject = 120;
+    private const int WordsOfStory = 7;
+    private static readonly TimeSpan Left = TimeSpan.FromHours(1);
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     private readonly Dictionary<string, IGlobalCommand> _global = commands
@@ -95,7 +98,7 @@ public sealed partial class DialogManager(
         {
             await RunGlobalAsync(turn, global, name, cancellationToken);
         }
-        else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)))
+        else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)) && !await LeftAsync(turn, incoming, cancellationToken))
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
         }
@@ -119,6 +122,17 @@ public sealed partial class DialogManager(
         {
             await HearAsync(turn, incoming, cancellationToken);
         }
+    }
+
+    // A play that was left an hour ago is over for somebody who comes back and tells of the buyer.
+    private async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming.Click is not null || turn.Talk?.HeardAt is not { } heard || reader.Now(turn.Context) - heard < Left || !ToldOfThem.In(incoming.Text))
+        {
+            return false;
+        }
+        await dialogs.EndAsync(turn, cancellationToken);
+        return true;
     }
 
     private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
@@ -152,10 +166,21 @@ public sealed partial class DialogManager(
             }
             reading = free;
         }
+        if (turn.Talk is { Topic: Reminders } && open is { Kind: AnswerKind.Date or AnswerKind.Moment } && IsStory(reading))
+        {
+            // “Also, I talked too much, like ten minutes straight” is no day: the reminder can wait, what is told can't.
+            await dialogs.EndAsync(turn, cancellationToken);
+            turn.Say(menu.Line("reminder-waits"));
+            reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+        }
         var plan = Policy.Decide(turn.Talks, reading);
         Recognised(turn, reading.Leading, plan);
         await carrier.CarryAsync(turn, plan, reading, cancellationToken);
     }
+
+    private static bool IsStory(Reading reading) =>
+        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory && !reading.Facts.Any(fact => fact.When is not null)
+        && reading.Leading is not { Act: "unknown" or "refuse" or "steer.cancel" or "steer.skip" or "steer.no", P: >= Thresholds.Cheap } && !reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private void Recognised(TalkTurn turn, Command leading, Plan plan)
     {

@@ -45,7 +45,7 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
             .ToList();
-        return said.Count == 0 ? null : content.Shared.Line("noted", Sayable.None.With("task", string.Join("; ", said)));
+        return said.Count == 0 ? null : content.Shared.Line("noted", Sayable.None.With("task", string.Join("; ", said).TrimEnd('.')));
     }
 
     private bool IsWorthSaying(TalkFact fact, Activity activity)

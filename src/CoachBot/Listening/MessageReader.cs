@@ -87,11 +87,11 @@ public sealed class MessageReader(
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
         var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
+        var nothingOpen = view with { Open = null };
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
         {
-            return listener.WithFacts(reading, view);
+            return MayAgree(reading, view) && Agreed(message, nothingOpen) is { } call ? call : listener.WithFacts(reading, view);
         }
-        var nothingOpen = view with { Open = null };
         var free = listener.Commands(message, nothingOpen);
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
         if (isHalf)
@@ -108,6 +108,14 @@ public sealed class MessageReader(
         least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
     }
+
+    // “She wrote, Thursday at three works for her”: a day and an hour are more than an answer to choose, unless that is beyond doubt.
+    private static bool MayAgree(Reading reading, TalkView view) =>
+        view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Any(char.IsDigit);
+
+    private Reading? Agreed(HeardMessage message, TalkView nothingOpen) =>
+        listener.Commands(message, nothingOpen) is { Leading: { Act: "news.call-set" or "news.call-moved", P: >= Thresholds.Opening } } call
+            && listener.WithFacts(call, nothingOpen) is var told && told.Facts.Any(fact => fact.When is { HasTime: true }) ? told : null;
 
     // News that one answer of the question means is that answer, in words that no author thought of.
     private Reading? AnswerMeaning(OpenAsk open, Reading free, TalkView nothingOpen)

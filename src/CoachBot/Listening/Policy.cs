@@ -44,12 +44,17 @@ public static class Policy
         {
             feelings = [new Deed.Respond(mood)];
         }
-        var noted = Noted(talk, reading, sure);
+        var noted = Noted(talk, reading, sure).ToList();
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
         if (doing.Count > 1)
         {
             doing.RemoveAll(deed => deed is Deed.Steer { Act: "steer.help" });
+        }
+        if (doing.Count == 0 && GivesName(talk, noted))
+        {
+            // The words that stand there greet nobody yet.
+            doing.Add(new Deed.Reply(new Command(Unplaced.Name, null, new(0, reading.Utterance.Text.Length), 1)));
         }
         // What was told beside news of another deal is that one's.
         var opensBeside = doing.Exists(deed => deed is Deed.OpenBeside);
@@ -110,6 +115,9 @@ public static class Policy
     }
 
     private static bool IsFeeling(Command command) => command.Act.StartsWith("chat.", StringComparison.Ordinal);
+
+    private static bool GivesName(TalkState? talk, List<Deed> noted) => talk is { Wording: not null, Deal: not { Buyer: not null } }
+        && noted is [Deed.Note { Facts: var told }] && told.Any(fact => fact.Key == FactKeys.Buyer);
 
     // What corrects goes its own way; what is known already needn't be said again, nor what a service was told for itself.
     private static IEnumerable<Deed> Noted(TalkState? talk, Reading reading, List<Command> sure)

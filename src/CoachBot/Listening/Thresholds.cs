@@ -17,6 +17,9 @@ public static class Thresholds
     /// <summary>Counsel that fits the words, where nothing else is sure: far ahead of three hundred others.</summary>
     public const double Counsel = 0.4;
 
+    /// <summary>Counsel where else there would be none that fits.</summary>
+    public const double Nearest = 0.3;
+
     /// <summary>News in the middle of a talk: to go on asking about what is over is worse than to follow it.</summary>
     public const double Moving = 0.55;
 

@@ -9,6 +9,9 @@ internal static class Unplaced
     /// <summary>Something that is told, and that nothing can be made of.</summary>
     public const string Told = "told.own";
 
+    /// <summary>The buyer's name, where the words that were shown greet nobody yet.</summary>
+    public const string Name = "told.name";
+
     /// <summary>A question that the coach has no answer to.</summary>
     public const string Question = "ask.cant-know";
 

@@ -19,6 +19,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private const int FewLetters = 14;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
+    private static readonly string[] _ofOne = ["want.change-reminder", "want.put-off", "want.drop-reminder", Done, "want.reminders"];
     private static readonly string[] _services = ["want.prepare", "want.practise", "want.draft-check", "want.note", "want.debrief"];
 
     private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "the", "reminder", "one", "ping", "nudge", "please", "pls", "should", "be", "is", "now", "for", "call" };
@@ -32,24 +33,41 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
             return reading with { Facts = [.. reading.Facts.Where(fact => fact.When is null)] };
         }
         var text = reading.Utterance.Text;
+        if (ReminderWords.TellsOfThem(text))
+        {
+            return Without(reading, command => command.Act == "want.remind" || IsOfOne(command));
+        }
         if (text.Length <= LongestText && reading.Utterance.Clauses.Count > 0 && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about))
         {
             return Of(reading, act, about, talk);
         }
         var heard = Alone(Saying(reading));
-        return talk?.Open is null ? heard : WithoutDone(heard);
+        return await WithoutThoseThatAreNotAsync(turn, talk?.Open is null ? heard : Without(heard, command => command.Act == Done), cancellationToken);
     }
 
-    // “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
-    private static Reading WithoutDone(Reading reading)
+    // “Make it funnier”, “hit send”: where none waits, only words that name a reminder are about one.
+    private async Task<Reading> WithoutThoseThatAreNotAsync(ITurnContext turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (!reading.Commands.Any(command => command.Act == Done))
+        if (!reading.Commands.Any(IsOfOne) || ReminderWords.SaysReminder(reading.Utterance.Text))
         {
             return reading;
         }
-        var others = reading.Commands.Where(command => command.Act != Done).ToList();
-        var next = reading.Ranking.FirstOrDefault(command => command.Act != Done);
-        return reading with { Commands = others.Count > 0 || next is null ? others : [next], Ranking = [.. reading.Ranking.Where(command => command.Act != Done)] };
+        var (pending, last) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);
+        return pending.Count > 0 || last is not null ? reading : Without(reading, IsOfOne);
+    }
+
+    private static bool IsOfOne(Command command) => _ofOne.Contains(command.Act);
+
+    // What is left; “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
+    private static Reading Without(Reading reading, Func<Command, bool> isOut)
+    {
+        if (!reading.Commands.Any(isOut))
+        {
+            return reading;
+        }
+        var others = reading.Commands.Where(command => !isOut(command)).ToList();
+        var next = reading.Ranking.FirstOrDefault(command => !isOut(command));
+        return reading with { Commands = others.Count > 0 || next is null ? others : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
     }
 
     private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)

@@ -57,6 +57,10 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         return Read(words, known, activity);
     }
 
+    /// <summary>The dates in a text, but for those in a part of it.</summary>
+    public IEnumerable<TimeExpression> Around(string text, Span part, Activity activity) =>
+        dates.ReadAll(text, clock.Context(activity)).Where(date => date.End is null && !new Span(date.Index, date.Length).Overlaps(part));
+
     /// <summary>“Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made of such parts.</summary>
     public IReadOnlyList<string> Several(string words, Activity activity)
     {

@@ -103,12 +103,13 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     private static bool Same(string? name, string? other) => name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
-    private static IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
+    private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
     {
         var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since).Select(fact => fact.When);
+        var around = times.Around(context.Reading.Utterance.Text, context.Command.Span, context.Turn.Activity);
         var told = context.Talk?.Facts.Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When) ?? [];
         var planned = plan is null ? null : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
-        return [.. said.Concat(told).Append(planned).OfType<TimeExpression>()];
+        return [.. said.Concat(around).Concat(told).Append(planned).OfType<TimeExpression>()];
     }
 
     private async Task<CallPlan?> NextCallAsync(CommandContext context, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using CoachBot.Listening;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Reminders;
@@ -21,6 +22,12 @@ internal static class ReminderWords
 
     /// <summary>Names reminders as such: “the reminder”, “that nudge”, “the Ana one”.</summary>
     public static bool NamesReminder(string text) => Noun.IsMatch(text);
+
+    /// <summary>Says the word itself, or asks for one, and means nothing else by it.</summary>
+    public static bool SaysReminder(string text) => Word.IsMatch(text) || AsksPattern.IsMatch(text) || AsksForList(text);
+
+    /// <summary>“They want to start in February”, “she replied: ‘ping me in Jan?’”: tells what the buyer wants, and asks the coach for nothing.</summary>
+    public static bool TellsOfThem(string text) => ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own);
 
     /// <summary>“Delete”, “scrap”: plainly no more of it.</summary>
     public static bool DropsPlainly(string text) => DropPlainly.IsMatch(text);
@@ -67,6 +74,8 @@ internal static class ReminderWords
 
     private static readonly WordExpression Noun = new(
         @"\b(?:reminders?|reminding|rems?|pings?|nudges?|prods?|alarms?)\b|\b(?:the|that|this) [\w’']+(?: [\w’']+)? (?:one|thing|business|job|entry)\b|'s (?:one|thing|job)\b|\b(?:on|off) (?:my|the|your) list\b|\bthe entry\b|\b(?:both|everything)\b|[\w’'] (?:one|thing)\b");
+
+    private static readonly WordExpression Word = new(@"\b(?:reminders?|reminding|reminded|pings?|nudges?|prods?|alarms?|to-?dos?|notifications?)\b");
 
     private static readonly WordExpression DropPlainly = new(
         @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:all|my|the)\b|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b");

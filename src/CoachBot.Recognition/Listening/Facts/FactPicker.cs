@@ -11,6 +11,8 @@ internal static class FactPicker
 
     private static readonly WordSet Meetings = new("call phone demo meeting chat lunch coffee spoke spoken talked talk met zoom visit session appointment");
 
+    private static readonly WordSet Names = new("name names name's named called");
+
     private const float Plainly = 12f;
     private const float Likely = 2f;
     private const int FewClauses = 3;
@@ -75,7 +77,7 @@ internal static class FactPicker
                 scene.Sentence.Is(pieces[at - 1].From, CompanyWords.Leads);
             var alone = rule == FactKeys.Buyer && scene.Names is [{ Kind: NameKind.Person } only] && scene.Sentence[only.From].HasCapital &&
                 scene.Utterance.Clauses.Count <= FewClauses && !scene.IsQuestion(only.From);
-            var met = rule == FactKeys.Buyer && IsMet(scene, pieces[at].From);
+            var met = rule == FactKeys.Buyer && (IsMet(scene, pieces[at].From) || IsPresented(scene, pieces[at]));
             if (!known && !belongs && !alone && !met)
                 continue;
             Raise(likely.AsSpan(at * FactTagger.Stride, FactTags.Count), rule, alone ? Likely : Plainly);
@@ -86,6 +88,18 @@ internal static class FactPicker
     private static bool IsMet(Scene scene, int from) =>
         scene.Names.Any(name => name.From == from && name.Kind == NameKind.Person) && scene.Sentence[from].HasCapital
         && scene.Sentence[from - 1].Lower is "with" or "w" && scene.Sentence.Any(Math.Max(0, from - MeetingReach), from - 1, Meetings);
+
+    // “Mr van Wyk”, “her name's Priya”, “martin at holroyd insurance”, “pinto logistics. sandra.”: presented as a person, whoever taught it how rarely.
+    private static bool IsPresented(Scene scene, Piece piece)
+    {
+        var (sentence, from, to) = (scene.Sentence, piece.From, piece.To);
+        if (!scene.Names.Exists(name => name.From == from && name.Kind == NameKind.Person))
+            return false;
+        var isNamed = sentence.Is(from - 1, Names) || sentence[from - 1].Lower is "is" or "'s" && sentence.Is(from - 2, Names);
+        var isOfCompany = sentence[to].Lower is "at" or "from" or "@" && scene.Names.Exists(name => name.From == to + 1 && name.Kind != NameKind.Person);
+        var isAlone = sentence[from - 1].IsMark && sentence[to].IsMark && scene.Names.Exists(name => name.To == from - 1 && name.Kind != NameKind.Person);
+        return Titles.StandsAt(sentence, from) || isNamed || isOfCompany || isAlone;
+    }
 
     private static void Raise(Span<float> own, string key, float by)
     {

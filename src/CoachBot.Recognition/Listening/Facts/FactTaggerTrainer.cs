@@ -32,7 +32,8 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
 
     public FactTagger Train()
     {
-        var messages = curriculum.Lessons.Concat(curriculum.Lessons.Where(IsRetold).Select(InSmallLetters)).AsParallel().AsOrdered().Select(Seen).Where(message => message.Tags.Length > 0).ToList();
+        var labelled = curriculum.Lessons.Where(lesson => lesson.HasFacts).ToList();
+        var messages = labelled.Concat(labelled.Where(IsRetold).Select(InSmallLetters)).AsParallel().AsOrdered().Select(Seen).Where(message => message.Tags.Length > 0).ToList();
         var features = Features(messages);
         var tagger = new FactTagger(features, new float[features.Count * FactTagger.Stride], new float[FactTags.Count * FactTagger.Stride]);
         var taught = messages.ConvertAll(message => new Taught([.. message.Plain.Select(tagger.Known)], [.. message.OfAct.Select(tagger.Known)], message.Tags));

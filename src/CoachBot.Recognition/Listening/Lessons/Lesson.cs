@@ -8,7 +8,11 @@ namespace CoachBot.Recognition.Listening.Lessons;
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Round">What it is for.</param>
 public sealed record Lesson(
-    string Text, string? Open, IReadOnlyList<TaughtCommand> Commands, IReadOnlyList<TaughtFact> Facts, string Author, Round Round);
+    string Text, string? Open, IReadOnlyList<TaughtCommand> Commands, IReadOnlyList<TaughtFact> Facts, string Author, Round Round)
+{
+    /// <summary>False where nobody has labelled its facts: nothing is learnt of them.</summary>
+    public bool HasFacts { get; init; } = true;
+}
 
 /// <summary>A command as labelled.</summary>
 /// <param name="Act">The act's id.</param>

@@ -4,12 +4,13 @@ namespace CoachBot.Recognition.Listening.Lessons;
 
 /// <summary>
 /// Reads <c>listening.AUTHOR.tsv</c>: one message a line, <c>text, open question, commands, facts, voice, round</c> with tabs between, no header.
-/// A ⏎ in a text is a line break. Empty lines and lines that begin with <c>#</c> are skipped.
+/// A ⏎ in a text is a line break; facts that nobody has labelled are a <c>?</c>. Empty lines and lines that begin with <c>#</c> are skipped.
 /// </summary>
 public static class LessonFile
 {
     private const int Columns = 6;
     private const string Nothing = "-";
+    private const string Unlabelled = "?";
     private const string Between = "\" | ";
 
     /// <summary>Reads all lessons.</summary>
@@ -37,8 +38,8 @@ public static class LessonFile
             throw new TestFileException($"{place}: '{columns[5]}' is no round. Write train or calibrate.");
         var text = columns[0].Replace('⏎', '\n').Trim();
         var commands = columns[2].Split(Between).Select(command => ReadCommand(command, place)).ToList();
-        var facts = columns[3] == Nothing ? [] : columns[3].Split("; ").Select(fact => ReadFact(fact, place)).ToList();
-        return new(text, columns[1] == Nothing ? null : columns[1], commands, facts, author, round);
+        var facts = columns[3] is Nothing or Unlabelled ? [] : columns[3].Split("; ").Select(fact => ReadFact(fact, place)).ToList();
+        return new(text, columns[1] == Nothing ? null : columns[1], commands, facts, author, round) { HasFacts = columns[3] != Unlabelled };
     }
 
     // The last quote of all but the last command went with the separator.

@@ -17,7 +17,7 @@ public static class DraftPaste
     private static readonly string[] _asking =
     [
         "check", "draft", "read", "review", "sound", "sounds", "pushy", "email", "e-mail", "mail", "message", "text", "write", "written", "wrote", "send", "sending", "say",
-        "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "okay", "ok", "feedback", "brutal", "reply", "answer", "this",
+        "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "feedback", "brutal", "reply", "answer", "this",
     ];
 
     // What one does with a message, which says nothing of one that shall be read.

@@ -5,6 +5,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Expressions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -25,6 +26,9 @@ public sealed class PlayDialog(
     private const string SaidKey = "said";
     private const string Resume = "resume";
     private const int LongWords = 60;
+
+    // “Ok stop. Was that too direct?”
+    private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|time ?out|cut|end (?:it|this|the practice))\W*(?:[.!?;,]|$)");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
@@ -75,7 +79,7 @@ public sealed class PlayDialog(
     }
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
-        incoming.Command == "cancel" || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
+        incoming.Command == "cancel" || (incoming.Click is null && StopsFirst.IsMatch(incoming.Text)) || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
     private bool IsLate(DialogInstance instance) =>
         time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey], System.Globalization.CultureInfo.InvariantCulture)) > _pause;
@@ -216,7 +220,7 @@ public sealed class PlayDialog(
         _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
     };
 
-    private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Course(state).Buyer));
+    private string Label(PlayState state) => Line("labelled-name", new Names(state.Buyer ?? _buyer.Course(state).Buyer));
 
     private string Scene(PlayState state) => $"{Line("begin")} {Line($"scene-{state.Situation}")}";
 

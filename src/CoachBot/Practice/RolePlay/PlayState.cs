@@ -16,6 +16,9 @@ public sealed record PlayState
 
     public string Node { get; init; } = RolePlay.Course.Begin;
 
+    /// <summary>The buyer whom the seller wants to rehearse with; null for one of the coach's own.</summary>
+    public string? Buyer { get; init; }
+
     /// <summary>What the seller has done so far, one exchange each.</summary>
     public IReadOnlyList<PlayedMove> Played { get; init; } = [];
 

@@ -81,7 +81,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private Task<StepResult> Play(StepContext coaching)
     {
         var state = coaching.State;
-        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value };
+        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value, Buyer = Names.First(state.Buyer) };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
 

@@ -8,7 +8,7 @@ using CoachBot.Replies.Words;
 namespace CoachBot.Replies.Case;
 
 /// <summary>Replies to what is asked about the case: what if they say no, what do I tell her, should I write instead.</summary>
-public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandHandler
+public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFinder finder) : ICommandHandler
 {
     private const string CantKnow = "ask.cant-know";
 
@@ -31,6 +31,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandH
         }
         var counsel = command.Act == Counsel.InTheirWords
             ? CounselChoice.Named(content, command.Arg!)
+            : Nearest(command, asked, context) is { } nearest ? nearest
             : command.Act == Counsel.ToWhatTheySaid && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
             : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
@@ -39,6 +40,11 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice) : ICommandH
         }
         return Task.FromResult(Give(asked, counsel, context));
     }
+
+    // A question that nothing else was made of gets the counsel that is nearest, where one is at all; none of it twice.
+    private Counsel? Nearest(Command command, Asked asked, CommandContext context) =>
+        command is { Act: CantKnow, P: <= Thresholds.Cheap } && finder.Find(context.Reading.Utterance.Text) is [{ Score: >= Thresholds.Nearest } best, ..]
+            && CounselChoice.Named(content, best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
 
     // With nothing open nobody remembers which was said.
     private Counsel InTurn(int turn)

@@ -9,7 +9,7 @@ namespace CoachBot.Replies.Case;
 /// <summary>Finds the counsel that a seller needs by how sellers ask for it, in whatever words.</summary>
 public sealed class CounselFinder
 {
-    // What has a handler or a dialog of its own needs no counsel: of such messages so many are shown as examples of none.
+    // What has a handler or a dialog of its own needs no counsel: of such messages so many are shown as examples of none, and all that ask for a service.
     private const int EveryOther = 4;
 
     private readonly IntentRecognizer? _recognizer;
@@ -36,9 +36,11 @@ public sealed class CounselFinder
 
     private static IEnumerable<LabelledPhrase> Others(IReadOnlyList<string> nothing, Curriculum curriculum)
     {
-        var services = curriculum.Lessons.Where(lesson => lesson.Commands is [{ Act: var act }] && IsOther(act)).Select(lesson => lesson.Text);
-        return nothing.Concat(services).Where((_, at) => at % EveryOther == 0).Distinct().Select(text => new LabelledPhrase(text, IntentRecognizer.None));
+        var alone = curriculum.Lessons.Where(lesson => lesson.Commands is [{ Act: var act }] && IsOther(act)).ToLookup(lesson => lesson.Commands[0].Act.StartsWith("want.", StringComparison.Ordinal), lesson => lesson.Text);
+        return Every(EveryOther, nothing.Concat(alone[false])).Concat(alone[true]).Distinct().Select(text => new LabelledPhrase(text, IntentRecognizer.None));
     }
+
+    private static IEnumerable<string> Every(int step, IEnumerable<string> texts) => texts.Where((_, at) => at % step == 0);
 
     private static bool IsOther(string act) => !CaseReplies.Questions.Contains(act);
 }

@@ -26,7 +26,7 @@ public static class FormChoice
         "ask.shorter" => shown.Channel == Form.Voicemail
             ? new("already-short", null)
             : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
-        "ask.longer" => shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : new("longer-none", null),
+        "ask.longer" => shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : AtLength(wording, shown),
         "ask.warmer" => In(Form.Warm, wording, shown, "warmer-lead", "already-warm"),
         "ask.more-formal" => In(Form.Formal, wording, shown, "formal-lead", "already-formal"),
         "ask.as-email" => Through(Form.Email, wording, shown, "email-lead"),
@@ -47,6 +47,12 @@ public static class FormChoice
         }
         return WordingForms.Of(wording, shown with { Register = register }) is { } text ? new(lead, text) : new("only-these", null);
     }
+
+    // In writing there is room for more.
+    private static FormChange AtLength(Wording wording, Form shown) =>
+        shown.Channel is not Form.Email && (WordingForms.Of(wording, shown with { Channel = Form.Email }) ?? WordingForms.Of(wording, new(Form.Email, Form.Plain))) is { } mail
+            ? new("longer-in-writing", mail)
+            : new("longer-none", null);
 
     private static FormChange Through(string channel, Wording wording, Form shown, string lead)
     {

@@ -38,7 +38,18 @@ public sealed record ShownWords(Wording Wording, Credit? Source, LastWording Las
     public static Credit? SourceOf(ContentLibrary content, Counsel counsel) => counsel.Source is { } source ? (content.Find(source) as Situation)?.Source : null;
 
     /// <summary>What counsel says of its own, as words to say.</summary>
-    public static Wording Words(Counsel counsel) => new(KeyOf(counsel), "", counsel.Because) { Spoken = counsel.Say, Chat = counsel.Chat, Email = counsel.Email, Then = counsel.Then };
+    public static Wording Words(Counsel counsel) => new(KeyOf(counsel), "", counsel.Because)
+    {
+        Spoken = counsel.Say,
+        Chat = counsel.Chat,
+        Email = counsel.Email,
+        Short = counsel.Short,
+        Warm = counsel.Warm,
+        Formal = counsel.Formal,
+        Voicemail = counsel.Voicemail,
+        Another = counsel.Another,
+        Then = counsel.Then,
+    };
 
     private static Counsel? CounselOf(ContentLibrary content, Situation? situation, string id) =>
         situation?.Counsel.GetValueOrDefault(id) ?? content.Shared.Counsel.GetValueOrDefault(id);

@@ -9,13 +9,13 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     private readonly WordsCard _card = new(content.Shared);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = [.. FormChoice.Acts, "ask.why", "ask.source", "ask.meaning"];
+    public IReadOnlyCollection<string> Acts { get; } = [.. FormChoice.Acts, Unplaced.Name, "ask.why", "ask.source", "ask.meaning"];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        if (ShownWords.Find(content, context.Talk?.Wording) is not { } shown)
+        if ((ShownWords.Find(content, context.Talk?.Wording) ?? FirstOf(context)) is not { } shown)
         {
             return Task.FromResult(NothingShown(asked, context));
         }
@@ -28,10 +28,14 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
         });
     }
 
+    // Words wanted otherwise, where the talk has shown none yet, are those that its case begins with.
+    private ShownWords? FirstOf(CommandContext context) =>
+        context.Command.Act is not (Unplaced.Name or "ask.meaning" or "ask.repeat" or "ask.why" or "ask.source") && content.Find(context.Talk?.Topic ?? "") is Situation situation ? ShownWords.Find(content, new LastWording(situation.Id, situation.First)) : null;
+
     private CommandReply Otherwise(Asked asked, ShownWords shown, string act)
     {
         var change = FormChoice.Choose(shown.Wording, shown.Form, act);
-        var line = asked.Say(change.Line);
+        var line = asked.Say(act == Unplaced.Name ? "with-name-lead" : change.Line);
         if (change.Words is not { } words)
         {
             return asked.Reply(line);
