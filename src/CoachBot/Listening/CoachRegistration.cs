@@ -49,6 +49,7 @@ public static class CoachRegistration
         services.AddSingleton<Carrier>();
         services.AddSingleton<AskedCards>();
         services.AddSingleton<AnswerChanges>();
+        services.AddSingleton<EditedMessages>();
         services.AddSingleton<DialogManager>();
         services.AddPipeline();
         services.AddSingleton<IBot, SalesCoachBot>();

@@ -19,15 +19,37 @@ public sealed class DealKeeper(
     public async Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
         Follow(turn, before);
+        // What a message's first words had put in place of what was told before is told again.
+        var isAnew = turn.Context.TurnState.Get<ReadAnew>() is not null;
         foreach (var talk in turn.Talks.All.DistinctBy(talk => talk.Id).Where(IsAboutDeal).ToList())
         {
             var earlier = before.All.FirstOrDefault(known => known.Id == talk.Id);
-            if (earlier is null || IsNew(talk, earlier) || Answered(turn, before, talk) is not null)
+            if (earlier is null || isAnew || IsNew(talk, earlier) || Answered(turn, before, talk) is not null)
             {
-                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, earlier, cancellationToken));
+                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, isAnew && earlier is not null ? earlier with { Facts = [] } : earlier, cancellationToken));
             }
         }
         await KeepToldAsync(turn, before, cancellationToken);
+    }
+
+    /// <summary>Takes back what was kept since a moment: deals, facts, and what happened.</summary>
+    public async Task TakeBackAsync(TurnTransaction turn, long since, CancellationToken cancellationToken)
+    {
+        foreach (var deal in await deals.ChangedSinceAsync(turn, since, cancellationToken))
+        {
+            foreach (var one in (await history.EventsAsync(turn, deal.Id, cancellationToken)).Where(one => one.HappenedAt >= since))
+            {
+                history.TakeBack(turn, one.Id);
+            }
+            foreach (var fact in (await history.FactsAsync(turn, deal.Id, cancellationToken)).Where(fact => fact.SaidAt >= since))
+            {
+                history.Forget(turn, deal.Id, fact.Name);
+            }
+            if (deal.CreatedAt >= since)
+            {
+                deals.Remove(turn, deal.Id);
+            }
+        }
     }
 
     // An answer can say where the deal stands now; going back takes that back.
