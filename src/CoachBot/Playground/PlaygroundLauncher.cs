@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -11,6 +12,7 @@ namespace CoachBot.Playground;
 /// <summary>Starts the Microsoft 365 Agents Playground beside the bot and says which address to open. Development only.</summary>
 public sealed partial class PlaygroundLauncher(
     IServer server,
+    LearningProgress learning,
     IHostApplicationLifetime lifetime,
     IOptions<StorageOptions> storage,
     ILogger<PlaygroundLauncher> logger) : BackgroundService
@@ -35,6 +37,11 @@ public sealed partial class PlaygroundLauncher(
             var address = $"http://localhost:{port}";
             if (await IsReadyAsync(address, playground, stoppingToken))
             {
+                if (!await learning.IsDoneAsync(stoppingToken))
+                {
+                    return;
+                }
+
                 Say("CoachBot is ready. Open this page and write “they said no”:", address);
             }
             else

@@ -52,6 +52,7 @@ public static class RemindersRegistration
         services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddSingleton<IUninstallHandler, RemindersOfUninstalled>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton(provider => new Lazy<ReminderDelivery>(provider.GetRequiredService<ReminderDelivery>));
         services.AddHostedService<ReminderScheduler>();
         services.AddTables(new UserTable("reminder")
         {

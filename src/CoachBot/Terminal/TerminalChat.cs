@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CoachBot.Listening;
 using Spectre.Console;
 
 namespace CoachBot.Terminal;
@@ -8,8 +9,21 @@ namespace CoachBot.Terminal;
 internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel channel, TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LearningPause = TimeSpan.FromSeconds(5);
     private List<TerminalButton> _buttons = [];
     private int _lastId;
+
+    /// <summary>Says how far the coach is, until it can answer.</summary>
+    public static async Task LearntAsync(LearningProgress learning, CancellationToken cancellationToken)
+    {
+        while (await Task.WhenAny(learning.Done, Task.Delay(LearningPause, cancellationToken)) != learning.Done)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]The coach is {learning.InWords}. It takes about a minute on two processors, once.[/]");
+        }
+
+        await learning.Done;
+    }
 
     public async Task RunAsync(TextReader input, CancellationToken cancellationToken)
     {
