@@ -56,6 +56,7 @@ public static class RemindersRegistration
         services.AddHostedService<ReminderScheduler>();
         services.AddTables(new UserTable("reminder")
         {
+            Heard = "created_at",
             Retention = new("next_attempt_at", options => Retention.Days(options.KeepDoneRemindersDays)) { Only = Done },
         });
         return services.AddTopicDialog<SetReminderDialog>();

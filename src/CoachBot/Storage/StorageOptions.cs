@@ -69,6 +69,10 @@ public sealed class StorageOptions
     [Range(0, 36500)]
     public int KeepJournalDays { get; set; }
 
+    /// <summary>How long everything of a user is kept who isn't heard any more, in days; nought for ever.</summary>
+    [Range(0, 36500)]
+    public int KeepLeaversDays { get; set; } = 400;
+
     /// <summary>How long a reminder is kept after it came or was cancelled, in days; nought for ever.</summary>
     [Range(0, 3650)]
     public int KeepDoneRemindersDays { get; set; } = 90;
