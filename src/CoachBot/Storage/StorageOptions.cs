@@ -25,6 +25,9 @@ public sealed class StorageOptions
     /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
     public bool FlushEveryCommit { get; set; } = true;
 
+    /// <summary>SQLite: overwrite what is deleted. Off only where its cost is measured: erased is gone.</summary>
+    internal bool OverwriteDeleted { get; set; } = true;
+
     /// <summary>SQLite: how long to wait for another program that holds the file, in seconds.</summary>
     [Range(1, 60)]
     public int LockPatienceSeconds { get; set; } = 5;

@@ -29,7 +29,7 @@ public sealed class EditTests
         Assert.Empty(await EditAsync("they'd rather not"));
 
         var changed = _field.Coach.Channel.TakeChanges().Select(activity => new Reply(activity)).ToList();
-        Assert.Contains(changed, card => card.Text.Contains("✓", StringComparison.Ordinal) && card.Text.Contains("rather not", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(changed, card => card.Text.Contains('✓', StringComparison.Ordinal) && card.Text.Contains("rather not", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(changed, card => card.Text.Contains("One question, not four", StringComparison.Ordinal));
     }
 
@@ -121,7 +121,7 @@ public sealed class EditTests
 
     private async Task<IReadOnlyList<Reply>> EditAsync(string text)
     {
-        _field.Coach.Channel.TakeChanges().Count();
+        _ = _field.Coach.Channel.TakeChanges().ToList();
         await _field.Coach.ProcessAsync(Edited(text).ToJsonString());
         return _field.Heard("jo");
     }
@@ -135,7 +135,7 @@ public sealed class EditTests
         return activity;
     }
 
-    private Task PressAsync(Reply card, string button)
+    private Task<IReadOnlyList<Reply>> PressAsync(Reply card, string button)
     {
         _field.Coach.Time.Advance(TimeSpan.FromSeconds(20));
         return _field.SayAsync("", "jo", "cjo", activity =>
