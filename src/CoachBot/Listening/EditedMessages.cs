@@ -53,6 +53,7 @@ public sealed class EditedMessages(
             Before = CanBeTakenBack(turn, standing, before, entry) ? standing.Text : null,
             Card = standing.IsFirst ? turn.Reply.Replaces ?? turn.Reply.Key : null,
             Entry = entry,
+            Replaced = turn.Replaced,
         };
         await _latest.SetAsync(turn.Context, new(DialogValues.Write(latest, TalkJson.Default.LatestMessage)), cancellationToken);
     }
@@ -96,7 +97,7 @@ public sealed class EditedMessages(
         {
             journal.TakeBack(context, entry);
         }
-        await deals.TakeBackAsync(context.Transaction(), latest.At, cancellationToken);
+        await deals.TakeBackAsync(context.Transaction(), latest, cancellationToken);
     }
 
     private void Restore(ITurnContext context, string before)

@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
@@ -33,7 +34,7 @@ public sealed class DealKeeper(
     }
 
     /// <summary>Takes back what was kept since a moment: deals, facts, and what happened.</summary>
-    public async Task TakeBackAsync(TurnTransaction turn, long since, CancellationToken cancellationToken)
+    public async Task TakeBackAsync(TurnTransaction turn, long since, IReadOnlyList<ReplacedFact> replaced, CancellationToken cancellationToken)
     {
         foreach (var deal in await deals.ChangedSinceAsync(turn, since, cancellationToken))
         {
@@ -49,6 +50,10 @@ public sealed class DealKeeper(
             {
                 deals.Remove(turn, deal.Id);
             }
+        }
+        foreach (var one in replaced)
+        {
+            history.PutBack(turn, one.DealId, one.Fact);
         }
     }
 
@@ -95,14 +100,12 @@ public sealed class DealKeeper(
         // Looked up before anything is written: what a turn has written makes its reads dearer.
         var happened = isNew ? [] : await history.EventsAsync(transaction, id, cancellationToken);
         var known = id == talk.DealId ? earlier?.Facts ?? [] : [];
-        foreach (var fact in talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)))
+        var answered = Answered(turn, before, talk);
+        List<TalkFact> told = [.. talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)), .. answered is null ? [] : new[] { answered }];
+        await (isNew ? Task.CompletedTask : NoteReplacedAsync(turn, id, told, cancellationToken));
+        foreach (var fact in told)
         {
             Keep(transaction, id, fact, zone);
-        }
-        var answered = Answered(turn, before, talk);
-        if (answered is not null)
-        {
-            Keep(transaction, id, answered, zone);
         }
         if (Pronouns.Said(turn.Words) is { } pronoun && talk.Id == turn.Talks.Active?.Id)
         {
@@ -110,6 +113,17 @@ public sealed class DealKeeper(
         }
         events.Keep(turn, talk, earlier is null, id, happened, answered);
         return talk with { DealId = id };
+    }
+
+    // What stood there before is known as long as the message that replaced it can still be edited.
+    private async Task NoteReplacedAsync(TalkTurn turn, string id, List<TalkFact> told, CancellationToken cancellationToken)
+    {
+        if (told.Count == 0 || !CardSending.CanChange(turn.Context.Activity.ChannelId))
+        {
+            return;
+        }
+        var replaced = (await history.FactsAsync(turn.Context.Transaction(), id, cancellationToken)).Where(known => told.Exists(fact => fact.Key == known.Name)).Select(known => new ReplacedFact(id, known));
+        turn.Replaced = [.. turn.Replaced, .. replaced];
     }
 
     private void Keep(TurnTransaction turn, string id, TalkFact fact, TimeZoneInfo zone)
@@ -218,6 +232,7 @@ public sealed class DealKeeper(
             return;
         }
         var id = await deals.KeepAsync(transaction, about.Buyer, about.Company, cancellationToken);
+        await NoteReplacedAsync(turn, id!, facts, cancellationToken);
         foreach (var fact in facts)
         {
             Keep(transaction, id!, fact, zone);

@@ -60,6 +60,19 @@ public sealed class EditTests
     }
 
     [Fact]
+    public async Task A_fact_that_the_first_words_replaced_is_known_again()
+    {
+        await SayAsync("Marit from Contoso said no, their budget is 5000 euros");
+        await SayAsync("cancel");
+        await SayAsync("Marit from Contoso went quiet, their budget is 9000 euros now");
+        Assert.Contains("9000", Assert.Single(await BudgetAsync()), StringComparison.Ordinal);
+
+        await EditAsync("Marit from Contoso went quiet");
+
+        Assert.Contains("5000", Assert.Single(await BudgetAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edit_that_the_channel_brings_twice_is_read_once()
     {
         await SayAsync("remind me on friday at 10 to call Bob");
@@ -112,6 +125,8 @@ public sealed class EditTests
         Assert.Empty(_field.Coach.Channel.TakeChanges());
         Assert.Single(await _field.Coach.QueryAsync("SELECT id FROM reminder"));
     }
+
+    private Task<IReadOnlyList<string>> BudgetAsync() => _field.Coach.QueryAsync("SELECT value FROM deal_fact WHERE name = 'amount'");
 
     private Task<IReadOnlyList<Reply>> SayAsync(string text)
     {
