@@ -50,7 +50,7 @@ internal static class LearnCommand
 
     private static void TellHowFar(LearningProgress progress, TimeSpan taken)
     {
-        if (progress.Percent is > 0 and var percent)
+        if (progress.Percent is >= 10 and var percent)
         {
             Console.WriteLine($"  learning: {percent} % after {(int)taken.TotalSeconds} s, about {(int)(taken.TotalSeconds * (100 - percent) / percent)} s to go");
         }

@@ -12,6 +12,9 @@ namespace CoachBot.Hosting;
 public sealed partial class StartupWarmUp(
     IServiceProvider services, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<StartupWarmUp> logger) : BackgroundService
 {
+    // Before that, how long it has taken says little of how long it will.
+    private const int EnoughToTell = 10;
+
     /// <summary>Recalling takes less than this.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
     private const string FirstWords = "Just off the phone with Ana from Contoso. She said no, call her on Friday at 3pm.";
@@ -55,7 +58,11 @@ public sealed partial class StartupWarmUp(
     private void TellHowFar(TimeSpan taken)
     {
         var (percent, seconds) = (progress.Percent, (int)taken.TotalSeconds);
-        if (percent > 0)
+        if (percent is > 0 and < EnoughToTell)
+        {
+            LogLearningBegun(percent, seconds);
+        }
+        else if (percent > 0)
         {
             var left = seconds * (100 - percent) / percent;
             LogLearning(percent, seconds, left);
@@ -83,6 +90,10 @@ public sealed partial class StartupWarmUp(
     [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
         Message = "Learning from the content: {Percent} % after {Seconds} s, about {Left} s to go. What is learnt is kept for the next start.")]
     private partial void LogLearning(int percent, int seconds, int left);
+
+    [LoggerMessage(EventId = 1011, Level = LogLevel.Information,
+        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a minute or two, once.")]
+    private partial void LogLearningBegun(int percent, int seconds);
 
     [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Reading the content and what was learnt from it: {Seconds} s so far.")]
     private partial void LogBeginning(int seconds);

@@ -169,6 +169,6 @@ public sealed partial class PlaygroundLauncher(
     [LoggerMessage(EventId = 1005, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it: 5 MB, some five seconds on a quick line.")]
     private partial void LogStarting(string package, int port);
 
-    [LoggerMessage(EventId = 1010, Level = LogLevel.Information, Message = "The Playground isn't there yet: npm fetches 5 MB, for {Seconds} s so far.")]
+    [LoggerMessage(EventId = 1010, Level = LogLevel.Information, Message = "The Playground isn't there yet, after {Seconds} s. The first time, npm fetches 5 MB.")]
     private partial void LogFetching(int seconds);
 }
