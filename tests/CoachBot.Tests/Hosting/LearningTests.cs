@@ -20,7 +20,7 @@ public sealed class LearningTests : IAsyncDisposable
     private readonly HttpClient _http = new();
 
     public LearningTests() => _app = CoachHost.Build(
-        new BotSettings(_data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=None",
+        new BotSettings(_data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=None",
             $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}"]),
         services => services.AddSingleton(provider =>
         {
