@@ -43,9 +43,10 @@ public sealed class IntentRecognizer
     /// <param name="phrases">Makes the examples and counter-examples.</param>
     /// <param name="encoder">Adds the meaning of sentences; null leaves the linear model alone.</param>
     /// <param name="settings">Caution and cache; null for the defaults.</param>
+    /// <param name="progress">Hears how far training is, from nought to one, and nothing where the model is loaded; null where nobody listens.</param>
     /// <exception cref="ArgumentException">There are fewer than two intents, or a phrase is empty.</exception>
     public static IntentRecognizer Recall(
-        string source, Func<IReadOnlyList<LabelledPhrase>> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null)
+        string source, Func<IReadOnlyList<LabelledPhrase>> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(phrases);
@@ -57,7 +58,7 @@ public sealed class IntentRecognizer
         {
             var made = phrases();
             Check(made);
-            return new ModelTrainer(encoder, settings).Train(made);
+            return new ModelTrainer(encoder, settings, progress).Train(made);
         }
     }
 

@@ -5,7 +5,7 @@ using CoachBot.Recognition.Normalization;
 namespace CoachBot.Recognition;
 
 /// <summary>Builds a model from phrases: lexicon, features, classifier, thresholds.</summary>
-internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings settings)
+internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings settings, IProgress<double>? progress = null)
 {
     /// <summary>Beyond this many phrases an n-gram of characters that occurs in one phrase only is left out.</summary>
     private const int ManyPhrases = 5000;
@@ -17,6 +17,11 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
 
     // With hundreds of intents the exact way takes minutes, and what stands in a phrase or two only costs memory.
     private const int FewestTexts = 3;
+
+    // Shares of the time that it takes.
+    private const double Embedding = 0.45;
+    private const double HeldOut = 0.72;
+
     private static readonly AdaptiveTrainer _quick = new(Rate: 0.5f, Passes: 16, Decay: 0.01f);
     private static readonly SoftmaxTrainer _exact = new(Strength, Iterations);
 
@@ -24,7 +29,9 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     {
         var prepared = Prepare(phrases);
         Trainer trainer = settings.MayBeQuick ? _quick.Train : _exact.Train;
+        progress?.Report(Embedding);
         var heldOut = CrossFolds.Score(trainer, prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        progress?.Report(HeldOut);
         var thresholds = Calibration.Find([.. heldOut.Select(scored => scored.HeldOut)], prepared.None, settings);
         var classifier = trainer(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
         classifier.ScaleDense(prepared.EmbeddingScale);
@@ -56,7 +63,7 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     {
         if (encoder is null)
             return [.. texts.Select(_ => Array.Empty<float>())];
-        var embeddings = encoder.EncodeAll([.. texts.Select(text => text.Sentence)]);
+        var embeddings = encoder.EncodeAll([.. texts.Select(text => text.Sentence)], progress.Part(0, Embedding));
         return [.. embeddings.Select(embedding => embedding.Select(value => value * scale).ToArray())];
     }
 

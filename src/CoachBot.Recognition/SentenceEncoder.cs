@@ -51,20 +51,27 @@ public sealed class SentenceEncoder
 
     /// <summary>The embeddings of texts that come back at every start: taken from the cache folder where it has them, and kept there.</summary>
     /// <param name="texts">English texts.</param>
-    public IReadOnlyList<float[]> EncodeAll(IReadOnlyList<string> texts)
+    /// <param name="progress">Hears how far it is, from nought to one; null where nobody listens.</param>
+    public IReadOnlyList<float[]> EncodeAll(IReadOnlyList<string> texts, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return _cache is null ? Compute(texts) : _cache.Get(texts, Compute);
+        return _cache is null ? Compute(texts, progress) : _cache.Get(texts, missing => Compute(missing, progress));
     }
 
     /// <summary>True for a lower-case word so common that it is in the encoder's vocabulary.</summary>
     internal bool IsWord(string word) => _tokenizer.IsWord(word);
 
-    private float[][] Compute(IReadOnlyList<string> texts)
+    private float[][] Compute(IReadOnlyList<string> texts, IProgress<double>? progress)
     {
         var batches = texts.Chunk(Batch).ToArray();
         var embeddings = new float[batches.Length][][];
-        Parallel.For(0, batches.Length, at => embeddings[at] = _network.Apply([.. batches[at].Select(_tokenizer.Encode)]));
+        var done = 0;
+        // No more threads than processors: whoever else has something to do gets one.
+        Parallel.For(0, batches.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, at =>
+        {
+            embeddings[at] = _network.Apply([.. batches[at].Select(_tokenizer.Encode)]);
+            progress?.Report((double)Interlocked.Increment(ref done) / batches.Length);
+        });
         return [.. embeddings.SelectMany(batch => batch)];
     }
 }

@@ -15,7 +15,10 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
     private const float Least = 1e-6f;
     private const int Seed = 20;
 
-    public SoftmaxModel Train(IReadOnlyList<Example> examples, int classes, int sparseCount)
+    public SoftmaxModel Train(IReadOnlyList<Example> examples, int classes, int sparseCount) => Train(examples, classes, sparseCount, null);
+
+    // Progress goes from nought to one.
+    public SoftmaxModel Train(IReadOnlyList<Example> examples, int classes, int sparseCount, IProgress<double>? progress)
     {
         var denseCount = examples.Count == 0 ? 0 : examples[0].Observation.Dense.Length;
         var fit = new Fit(examples, classes, sparseCount, denseCount, Rate);
@@ -27,6 +30,7 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
             for (var first = 0; first < order.Length; first += BlockSize)
                 fit.Step(order.AsSpan(first, Math.Min(BlockSize, order.Length - first)));
             fit.Shrink(1 - Decay);
+            progress?.Report((pass + 1.0) / Passes);
         }
         return fit.Model;
     }

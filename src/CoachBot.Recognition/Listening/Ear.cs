@@ -33,11 +33,11 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
     public Slots Mentions(string text) => _normalizer.Read(text).Slots;
 
     /// <summary>Hears texts that come back at every start: their meaning is kept.</summary>
-    public IReadOnlyDictionary<string, HeardText> HearAll(IEnumerable<string> texts)
+    public IReadOnlyDictionary<string, HeardText> HearAll(IEnumerable<string> texts, IProgress<double>? progress = null)
     {
         var distinct = texts.Distinct(StringComparer.Ordinal).ToList();
         var normal = distinct.Select(_normalizer.Read).ToList();
-        var embeddings = encoder?.EncodeAll([.. normal.Select(text => text.Sentence)]);
+        var embeddings = encoder?.EncodeAll([.. normal.Select(text => text.Sentence)], progress);
         return Enumerable.Range(0, distinct.Count).ToDictionary(
             at => distinct[at], at => Heard(distinct[at], normal[at], embeddings?[at] ?? []), StringComparer.Ordinal);
     }

@@ -52,11 +52,13 @@ public sealed class Listener
     /// <param name="dates">Finds dates and times.</param>
     /// <param name="encoder">Adds the meaning of sentences; null goes by words alone.</param>
     /// <param name="cacheFolder">Folder to keep what was learnt in, for the next start; null learns anew each time.</param>
-    public static Listener Learn(Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null)
+    /// <param name="progress">Hears how far learning is, from nought to one, and nothing where what was learnt is known; null where nobody listens.</param>
+    public static Listener Learn(
+        Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         var facts = new Lazy<Task<FactReader>>(() => Task.Run(() => FactReader.Learn(curriculum, dates, cacheFolder)));
-        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder).Train(() => _ = facts.Value));
+        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder, progress).Train(() => _ = facts.Value));
         return new(model, facts.Value.GetAwaiter().GetResult(), curriculum);
     }
 

@@ -6,7 +6,7 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening;
 
 /// <summary>Builds a model: vocabulary, choosers of answers, act model, calibration.</summary>
-internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? encoder)
+internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? encoder, IProgress<double>? progress = null)
 {
     // Found by leaving authors out.
     private const float Rate = 0.5f;
@@ -18,21 +18,29 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
 
     private const float Decay = 0.01f;
 
+    // Shares of the time that it takes on two processors.
+    private const double Hearing = 0.42;
+    private const double Questions = 0.5;
+    private const double Examples = 0.72;
+    private const double Fitting = 0.95;
+
     private readonly CurriculumTexts _texts = new(curriculum);
 
     /// <param name="onHeard">Begins what may be done beside: hearing all texts keeps every core busy, what comes after doesn't.</param>
     public ListeningModel Train(Action onHeard)
     {
         var ear = Ear.Learn([.. _texts.Taught], encoder);
-        var heard = ear.HearAll(_texts.Gists.Concat(AnswerExamples.Texts(curriculum)));
+        var heard = ear.HearAll(_texts.Gists.Concat(AnswerExamples.Texts(curriculum)), progress.Part(0, Hearing));
         onHeard();
         var choosers = AnswerExamples.Of(curriculum, heard).AsParallel().Select(pair => new QuestionChoosers(pair.Question, pair.Examples))
             .ToDictionary(chooser => chooser.Question.Id, StringComparer.Ordinal);
+        progress?.Report(Questions);
         var features = new ActFeatures(ear, curriculum.Questions);
         var maker = new ActExampleMaker(curriculum, _texts, heard, choosers, features);
         var examples = maker.Make();
+        progress?.Report(Examples);
         var passes = Math.Clamp(EnoughSeen / Math.Max(1, examples.Count), FewestPasses, MostPasses);
-        var classifier = new AdaptiveTrainer(Rate, passes, Decay).Train(examples, curriculum.Acts.Count, features.SparseCount);
+        var classifier = new AdaptiveTrainer(Rate, passes, Decay).Train(examples, curriculum.Acts.Count, features.SparseCount, progress.Part(Examples, Fitting));
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, ActCalibration.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }

@@ -12,7 +12,7 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, DialogManager conversation, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings,
+    ContentLibrary content, DialogManager conversation, EditedMessages edits, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings,
     IEnumerable<IUninstallHandler> uninstalls, IEnumerable<IArrivalHandler> arrivals,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
@@ -59,9 +59,17 @@ public sealed partial class SalesCoachBot(
         };
     }
 
-    /// <summary>What was done for a message stands; deleting it, or liking it, changes nothing.</summary>
-    protected override Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        Room.IsShared(((ITurnContext)turnContext).Activity) ? Task.CompletedTask : turnContext.SayAsync(home.Line("edited"), cancellationToken);
+    /// <summary>The latest message is read anew when it is edited; deleting one, or liking it, changes nothing.</summary>
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = ((ITurnContext)turnContext).Activity;
+        if (activity.GetChannelData<TeamsChannelData>()?.EventType is not (null or "editMessage") || (Room.IsShared(activity) && !BotMention.Of(activity))
+            || await edits.TakeBackAsync(turnContext, cancellationToken) is not { } canBeReadAnew)
+        {
+            return;
+        }
+        await (canBeReadAnew ? HearAsync(turnContext, activity, null, cancellationToken) : turnContext.SayAsync(home.Line("edited"), cancellationToken));
+    }
 
     // What the coach has no use for, Bot Builder would read all the same, and trust it.
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>

@@ -40,6 +40,7 @@ public static class CallsRegistration
         services.AddTopicDialog<DebriefCallDialog>();
         services.AddTables(new UserTable("call_plan")
         {
+            Heard = "created_at",
             PointsTo = "deal",
             PointsWith = "deal_id",
             Retention = new("starts_at", options => Retention.Days(options.KeepJournalDays)),

@@ -29,6 +29,9 @@ public sealed class TurnReply
     /// <summary>What the card is sent under, so that it can be changed later; null where it never will be.</summary>
     public string? Key { get; set; }
 
+    /// <summary>The key of the card in whose place it stands; null where it is sent by itself.</summary>
+    public string? Replaces { get; set; }
+
     /// <summary>Gathers what this turn says from here on.</summary>
     public static TurnReply Begin(ITurnContext turn)
     {
@@ -76,6 +79,11 @@ public sealed class TurnReply
             return;
         }
         var card = turn.ToActivity(MergedCard.Of(InOrder()));
+        if (Replaces is { } earlier)
+        {
+            await turn.UpdateCardAsync(earlier, card, cancellationToken);
+            return;
+        }
         await (Key is null ? turn.SendActivityAsync(card, cancellationToken) : turn.SendCardAsync(card, Key, cancellationToken));
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CoachBot.Hosting;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Terminal;
 
@@ -28,6 +29,7 @@ internal static class ChatCommand
         channel.Map(app);
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
+        await TerminalChat.LearntAsync(app.Services.GetRequiredService<LearningProgress>(), cancellationToken);
         using var http = new HttpClient();
         await new TerminalChat(http, new Uri(app.Urls.First()), channel, TimeProvider.System).RunAsync(Console.In, cancellationToken);
         await app.StopAsync(cancellationToken);

@@ -56,5 +56,10 @@ internal static class CoachCommands
     private static string? Problem(ParseResult line) =>
         line.Errors is [var first, ..] ? $"{first.Message.TrimEnd('.')}. “--help” lists what there is."
         : line.CommandResult.Command is RootCommand root ? SettingsOnTheLine.Problem([.. line.UnmatchedTokens], [.. root.Subcommands.Select(verb => verb.Name)])
+        : line.UnmatchedTokens is [var unknown, ..] ? NoOption(unknown, line.CommandResult.Command)
         : null;
+
+    // A command takes no settings: what it doesn't know, it would leave out without a word.
+    private static string NoOption(string token, Command command) =>
+        $"'{token}' is nothing that “{command.Name}” takes. “{command.Name} --help” lists what it does.";
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using CoachBot.Calls;
+using CoachBot.Hosting;
 using CoachBot.Journal;
 using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Storage.Tables;
+using Microsoft.Extensions.Options;
 
 namespace CoachBot.CommandLine;
 
@@ -21,6 +23,7 @@ internal static class ForgetCommand
     private static async Task<int> RunAsync(string user, string? data, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
         await using var services = Services(data);
+        StartCheck.CheckFolder(Path.GetFullPath(services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
         var store = services.GetRequiredService<ITurnStore>();
         await store.PrepareAsync(cancellationToken);
         var ids = await FindAsync(store, user, cancellationToken);

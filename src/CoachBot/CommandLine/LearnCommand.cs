@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
@@ -12,6 +13,7 @@ namespace CoachBot.CommandLine;
 /// <summary>Learns beforehand what the coach else learns at its first start. The build runs it for tests and for publishing.</summary>
 internal static class LearnCommand
 {
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(10);
     private static readonly string[] _models = ["model-*.bin", "listening-*.bin", "facts-*.bin"];
 
     public static Command Create()
@@ -32,7 +34,9 @@ internal static class LearnCommand
             return;
         }
 
-        Console.WriteLine("The coach learns from its content. This takes half a minute, and again only after the content or the learning has changed.");
+        Console.WriteLine("The coach learns from its content: a minute or two on two processors, and again only after the content or the learning has changed.");
+        var (progress, since) = (coach.GetRequiredService<LearningProgress>(), Stopwatch.StartNew());
+        using var often = new Timer(_ => TellHowFar(progress, since.Elapsed), null, Often, Often);
         Directory.CreateDirectory(folder);
         foreach (var old in _models.SelectMany(models => Directory.EnumerateFiles(folder, models)).ToList())
         {
@@ -42,6 +46,14 @@ internal static class LearnCommand
         coach.GetRequiredService<Listener>();
         coach.GetRequiredService<CounselFinder>();
         File.WriteAllText(source, from);
+    }
+
+    private static void TellHowFar(LearningProgress progress, TimeSpan taken)
+    {
+        if (progress.Percent is >= 10 and var percent)
+        {
+            Console.WriteLine($"  learning: {percent} % after {(int)taken.TotalSeconds} s, about {(int)(taken.TotalSeconds * (100 - percent) / percent)} s to go");
+        }
     }
 
     /// <summary>Names all that is learnt from, and the code that learns.</summary>

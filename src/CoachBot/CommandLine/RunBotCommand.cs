@@ -1,4 +1,5 @@
 using CoachBot.Hosting;
+using CoachBot.Listening;
 using CoachBot.Storage;
 
 namespace CoachBot.CommandLine;
@@ -13,6 +14,11 @@ internal static class RunBotCommand
         // Before the host begins: what is wrong with the database is told in a sentence, and not in the host's log.
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
+        if (app.Services.GetRequiredService<LearningProgress>().Done is { IsFaulted: true } failed)
+        {
+            await failed;
+        }
+
         return 0;
     }
 }

@@ -29,16 +29,19 @@ public sealed class DealHistory(TimeProvider time)
         cancellationToken);
 
     /// <summary>Keeps a fact, in place of what was known before.</summary>
-    public void Keep(TurnTransaction turn, string dealId, DealFact fact)
+    public void Keep(TurnTransaction turn, string dealId, DealFact fact) => PutBack(turn, dealId, fact with { SaidAt = Now });
+
+    /// <summary>Keeps a fact as it was known once.</summary>
+    public void PutBack(TurnTransaction turn, string dealId, DealFact fact)
     {
         turn.Write(
             """
             INSERT INTO deal_fact (id, user_id, deal_id, name, value, part, starts_at, ends_at, has_time, said_at)
-            VALUES (@id, @User, @dealId, @Name, @Value, @Part, @StartsAt, @EndsAt, @hasTime, @now)
+            VALUES (@id, @User, @dealId, @Name, @Value, @Part, @StartsAt, @EndsAt, @hasTime, @SaidAt)
             ON CONFLICT (id) DO UPDATE SET value = excluded.value, part = excluded.part, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
               has_time = excluded.has_time, said_at = excluded.said_at
             """,
-            new { id = $"{dealId}/{fact.Name}", turn.Key.User, dealId, fact.Name, fact.Value, fact.Part, fact.StartsAt, fact.EndsAt, hasTime = fact.HasTime ? 1 : 0, now = Now });
+            new { id = $"{dealId}/{fact.Name}", turn.Key.User, dealId, fact.Name, fact.Value, fact.Part, fact.StartsAt, fact.EndsAt, hasTime = fact.HasTime ? 1 : 0, fact.SaidAt });
         Touch(turn, dealId);
     }
 

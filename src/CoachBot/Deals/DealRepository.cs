@@ -40,6 +40,10 @@ public sealed class DealRepository(TimeProvider time)
     public Task<IReadOnlyList<Deal>> RecentAsync(TurnTransaction turn, int most, CancellationToken cancellationToken) => turn.QueryAsync<Deal>(
         $"{Select} WHERE user_id = @User ORDER BY updated_at DESC, id DESC LIMIT @most", new { turn.Key.User, most }, cancellationToken);
 
+    /// <summary>What was changed since a moment.</summary>
+    public Task<IReadOnlyList<Deal>> ChangedSinceAsync(TurnTransaction turn, long since, CancellationToken cancellationToken) => turn.QueryAsync<Deal>(
+        $"{Select} WHERE user_id = @User AND updated_at >= @since", new { turn.Key.User, since }, cancellationToken);
+
     /// <summary>Finds the deal or adds it with this turn's commit, and completes its names. Null when nobody is named.</summary>
     public async Task<string?> KeepAsync(TurnTransaction turn, string? buyer, string? company, CancellationToken cancellationToken)
     {

@@ -28,6 +28,7 @@ internal static class BotRegistration
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Icons>();
         services.AddSingleton<CoachAdapter>();
+        services.AddSingleton(provider => new Lazy<IBot>(provider.GetRequiredService<IBot>));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<IReplyTransport, ConnectorTransport>();

@@ -13,7 +13,9 @@ namespace CoachBot.Hosting;
 /// <summary>Puts the bot together: what stands where is told by the folders, this is the list.</summary>
 internal static class CoachHost
 {
-    public static WebApplication Build(BotSettings settings)
+    /// <param name="settings">How it was asked to run.</param>
+    /// <param name="change">Puts other services in place of the coach's.</param>
+    public static WebApplication Build(BotSettings settings, Action<IServiceCollection>? change = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
         builder.Configuration.AddInMemoryCollection(Configuration(settings));
@@ -38,9 +40,11 @@ internal static class CoachHost
             builder.Services.AddHostedService<PlaygroundLauncher>();
         }
 
+        change?.Invoke(builder.Services);
         var app = builder.Build();
         StartCheck.Run(app);
         app.Services.GetRequiredService<ContentLibrary>();
+        app.UseStartPage();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapMessages();

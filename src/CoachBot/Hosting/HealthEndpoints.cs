@@ -1,16 +1,17 @@
 using CoachBot.Delivery;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CoachBot.Hosting;
 
-/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: the store can be written, so turns can be taken.</summary>
+/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: what is to be learnt is learnt, and the store can be written, so turns can be taken.</summary>
 public static class HealthEndpoints
 {
     public static IServiceCollection AddCoachHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.AddHealthChecks().AddCheck<LearningHealth>("coach").AddCheck<StoreHealth>("store");
         return services;
     }
 
@@ -25,6 +26,12 @@ public static class HealthEndpoints
         http.Response.ContentType = "text/plain; charset=utf-8";
         var lines = report.Entries.Select(entry => $"{entry.Key}: {entry.Value.Status} {entry.Value.Description}".TrimEnd());
         return http.Response.WriteAsync(string.Join('\n', lines.Prepend(report.Status.ToString())), http.RequestAborted);
+    }
+
+    private sealed class LearningHealth(LearningProgress progress) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(progress.IsDone ? HealthCheckResult.Healthy(progress.InWords) : HealthCheckResult.Unhealthy($"{progress.InWords}; turns are refused with 503 until it is done"));
     }
 
     private sealed class StoreHealth(ITurnStore store, OutboxDispatcher dispatcher) : IHealthCheck

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using CoachBot.Arrival;
 using CoachBot.Hosting.Limits;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -13,11 +14,15 @@ namespace CoachBot.Hosting;
 public static partial class MessagesEndpoint
 {
     private const int TriesAtMost = 4;
+    private const int LearningRetryAfter = 10;
+
+    // What was learnt before is recalled within a second or two: who comes then needn't come again.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", TakeAsync);
 
-    private static async Task TakeAsync(HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<LimitsOptions> limits, ILoggerFactory loggers)
+    private static async Task TakeAsync(HttpContext http, LearningProgress learning, IBotFrameworkHttpAdapter adapter, Lazy<IBot> bot, IOptions<LimitsOptions> limits, ILoggerFactory loggers)
     {
         var bodyAtMost = limits.Value.BodyBytes;
         if (http.Request.ContentLength > bodyAtMost || await ReadAsync(http.Request, bodyAtMost, http.RequestAborted) is not { } body)
@@ -28,10 +33,25 @@ public static partial class MessagesEndpoint
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, problem);
         }
+        else if (!await IsLearntAsync(learning, http.RequestAborted))
+        {
+            http.Response.Headers.RetryAfter = LearningRetryAfter.ToString(CultureInfo.InvariantCulture);
+            await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, $"The coach isn't ready yet ({learning.InWords}), and nothing of this activity was kept. Send it again after the time in Retry-After.");
+        }
         else
         {
-            await ProcessAsync(http, body, adapter, bot, loggers.CreateLogger(typeof(MessagesEndpoint).FullName!));
+            await ProcessAsync(http, body, adapter, bot.Value, loggers.CreateLogger(typeof(MessagesEndpoint).FullName!));
         }
+    }
+
+    private static async Task<bool> IsLearntAsync(LearningProgress learning, CancellationToken cancellationToken)
+    {
+        if (!learning.IsDone)
+        {
+            await Task.WhenAny(learning.Done, Task.Delay(Patience, cancellationToken));
+        }
+
+        return learning.IsDone;
     }
 
     private static async Task ProcessAsync(HttpContext http, ReadOnlyMemory<byte> body, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger logger)

@@ -83,7 +83,8 @@ internal static class StartCheck
         }
     }
 
-    private static void CheckFolder(string folder)
+    /// <exception cref="StartRefusedException">Nothing can be kept in it.</exception>
+    public static void CheckFolder(string folder)
     {
         const string Advice = "Name another with --data, or with the setting Storage__DataFolder.";
         if (File.Exists(folder))

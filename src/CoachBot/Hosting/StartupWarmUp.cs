@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime;
+using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Case;
 using CoachBot.Time;
@@ -7,27 +8,76 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Hosting;
 
-/// <summary>Reads the content and learns its phrases before the bot listens: the first seller doesn't wait, and bad content stops the start.</summary>
-public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvider time, ILogger<StartupWarmUp> logger) : IHostedService
+/// <summary>Learns the content's phrases beside the start, or recalls them, and reads a first message: the first seller doesn't wait.</summary>
+public sealed partial class StartupWarmUp(
+    IServiceProvider services, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<StartupWarmUp> logger) : BackgroundService
 {
+    // Before that, how long it has taken says little of how long it will.
+    private const int EnoughToTell = 10;
+
     /// <summary>Recalling takes less than this.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
     private const string FirstWords = "Just off the phone with Ana from Contoso. She said no, call her on Friday at 3pm.";
 
-    private static readonly TimeSpan Often = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(10);
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await LearnAsync();
+            progress.Finish();
+        }
+        catch (Exception fault)
+        {
+            // Whoever started the coach is told by the command that runs it.
+            progress.Fail(fault);
+            LogFailed(fault);
+            lifetime.StopApplication();
+        }
+    }
+
+    private async Task LearnAsync()
     {
         var since = Stopwatch.StartNew();
-        using var soon = time.CreateTimer(_ => LogLearning((long)since.Elapsed.TotalSeconds), null, Soon, Often);
+        KeepThreadsForOthers();
+        using var soon = time.CreateTimer(_ => TellHowFar(since.Elapsed), null, Soon, Often);
         // A first reading takes longer than all that follow; it is done here, beside the rest.
-        var reading = Task.Run(() => services.GetRequiredService<Listener>().Read(FirstWords, new TalkView(new(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(null)), null)), cancellationToken);
-        services.GetRequiredService<IBot>();
-        services.GetRequiredService<CounselFinder>();
-        await reading;
+        var reading = Task.Run(() => services.GetRequiredService<Listener>().Read(FirstWords, new TalkView(new(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(null)), null)));
+        var rest = Task.Run(() =>
+        {
+            services.GetRequiredService<IBot>();
+            services.GetRequiredService<CounselFinder>();
+        });
+        await Task.WhenAll(reading, rest);
         GiveBackMemory();
-        var acts = services.GetRequiredService<Listener>().ActCount;
-        LogReady(acts, since.ElapsedMilliseconds);
+        var (acts, took) = (services.GetRequiredService<Listener>().ActCount, since.ElapsedMilliseconds);
+        LogReady(acts, took);
+    }
+
+    private void TellHowFar(TimeSpan taken)
+    {
+        var (percent, seconds) = (progress.Percent, (int)taken.TotalSeconds);
+        if (percent is > 0 and < EnoughToTell)
+        {
+            LogLearningBegun(percent, seconds);
+        }
+        else if (percent > 0)
+        {
+            var left = seconds * (100 - percent) / percent;
+            LogLearning(percent, seconds, left);
+        }
+        else
+        {
+            LogBeginning(seconds);
+        }
+    }
+
+    /// <summary>Learning keeps as many threads busy as there are processors, and two that wait; without more, a health check would wait as long as it takes.</summary>
+    private static void KeepThreadsForOthers()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, 2 * Environment.ProcessorCount + 4), completions);
     }
 
     /// <summary>Reading and learning leave tens of megabytes behind that a coach at rest would keep for minutes.</summary>
@@ -37,12 +87,20 @@ public sealed partial class StartupWarmUp(IServiceProvider services, TimeProvide
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
-        Message = "The coach is learning from its content, {Seconds} s so far. It takes about a minute on two processors, once; what it has learnt is kept for the next start.")]
-    private partial void LogLearning(long seconds);
+        Message = "Learning from the content: {Percent} % after {Seconds} s, about {Left} s to go. What is learnt is kept for the next start.")]
+    private partial void LogLearning(int percent, int seconds, int left);
 
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
+    [LoggerMessage(EventId = 1011, Level = LogLevel.Information,
+        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a minute or two, once.")]
+    private partial void LogLearningBegun(int percent, int seconds);
+
+    [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Reading the content and what was learnt from it: {Seconds} s so far.")]
+    private partial void LogBeginning(int seconds);
+
+    [LoggerMessage(EventId = 1009, Level = LogLevel.Critical, Message = "The coach can't learn from its content, and ends.")]
+    private partial void LogFailed(Exception fault);
+
+    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach is ready: it tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
     private partial void LogReady(int acts, long milliseconds);
 }

@@ -37,6 +37,7 @@ public static class JournalRegistration
         services.AddSingleton<ICommandHandler, ShowJournal>();
         services.AddTables(new UserTable("journal_entry")
         {
+            Heard = "created_at",
             PointsTo = "deal",
             PointsWith = "deal_id",
             Retention = new("created_at", options => Retention.Days(options.KeepJournalDays)),

@@ -40,7 +40,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         }
         if (asksNow)
         {
-            var sent = new AskedCard(NewKey(), open!.Token, turn.Talk!.Id, open.Topic, open.Question, questions.Get(open.Topic, open.Question).Text.Fill(open.Names(turn.Context)))
+            var sent = new AskedCard(turn.Context.TurnState.Get<ReadAnew>()?.Card ?? NewKey(), open!.Token, turn.Talk!.Id, open.Topic, open.Question, questions.Get(open.Topic, open.Question).Text.Fill(open.Names(turn.Context)))
             {
                 Wording = turn.Reply.ShowsWords ? turn.Talk.Wording : null,
             };

@@ -32,7 +32,8 @@ public static class CoachRegistration
             provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
         services.AddSingleton(provider => Listener.Learn(
             provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
-            provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder));
+            provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder, provider.GetRequiredService<LearningProgress>().Listening));
+        services.AddSingleton<LearningProgress>();
         services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<SellerClock>();
         services.AddSingleton<SelfCorrection>();
@@ -49,6 +50,7 @@ public static class CoachRegistration
         services.AddSingleton<Carrier>();
         services.AddSingleton<AskedCards>();
         services.AddSingleton<AnswerChanges>();
+        services.AddSingleton<EditedMessages>();
         services.AddSingleton<DialogManager>();
         services.AddPipeline();
         services.AddSingleton<IBot, SalesCoachBot>();

@@ -17,7 +17,7 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
-    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, SelfCorrection corrections, DealMemory memory, WhichDeals which,
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, EditedMessages edits, SelfCorrection corrections, DealMemory memory, WhichDeals which,
     IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const string Reminders = "set-reminder";
@@ -39,6 +39,7 @@ public sealed partial class DialogManager(
             return;
         }
         var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        var standing = await edits.StandingAsync(turn, cancellationToken);
         if (SlippedFinger(turn))
         {
             await repository.SaveAsync(context, turn.Talks, cancellationToken);
@@ -60,6 +61,7 @@ public sealed partial class DialogManager(
         await memory.KeepAsync(turn, before, cancellationToken);
         await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
+        await edits.KeepAsync(turn, standing, before, cancellationToken);
     }
 
     /// <summary>Begins a topic of the coach's own accord; not while another conversation is open.</summary>
@@ -74,6 +76,7 @@ public sealed partial class DialogManager(
         await memory.KeepAsync(turn, new Talks(), cancellationToken);
         await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(context, turn.Talks, cancellationToken);
+        await edits.GoneOnAsync(context, cancellationToken);
         return true;
     }
 

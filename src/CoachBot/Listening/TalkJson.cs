@@ -4,4 +4,5 @@ namespace CoachBot.Listening;
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Talks))]
+[JsonSerializable(typeof(LatestMessage))]
 internal sealed partial class TalkJson : JsonSerializerContext;

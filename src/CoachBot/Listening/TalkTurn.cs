@@ -30,6 +30,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>What was told of another deal than the talk's; null where nothing was.</summary>
     public Deed.NoteAside? Aside { get; set; }
 
+    /// <summary>What was known of deals before this turn told something else.</summary>
+    public IReadOnlyList<ReplacedFact> Replaced { get; set; } = [];
+
     /// <summary>What is said.</summary>
     public TurnReply Reply => _reply ??= TurnReply.Of(context);
 

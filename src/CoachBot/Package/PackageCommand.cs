@@ -28,6 +28,8 @@ internal static class PackageCommand
         Description = $"The folder for {FileName}, made if it is missing; or a file that ends in .zip.", DefaultValueFactory = _ => new FileInfo(FileName),
     };
 
+    private const int Refused = 2;
+
     private static readonly Option<DirectoryInfo> Manifest = new("--manifest")
     {
         Description = "Folder of an own manifest.json with its icons and languages; else the one that came with the program.",
@@ -42,7 +44,7 @@ internal static class PackageCommand
     }
 
     /// <summary>Runs the verb. <paramref name="args"/> are its options, without the verb itself.</summary>
-    /// <returns>0, or 1 after a message on <paramref name="error"/>.</returns>
+    /// <returns>0, or 1 after a message on <paramref name="error"/>, or 2 where it was asked for wrongly.</returns>
     internal static Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellationToken) =>
         Create().Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, cancellationToken);
 
@@ -52,6 +54,12 @@ internal static class PackageCommand
         var app = new AppIdentity(options.GetValue(TeamsAppId) ?? botId, botId, options.GetRequiredValue(Domain));
         var package = options.GetValue(Manifest) is { } folder ? new AppPackage(folder.FullName) : AppPackage.Shipped;
         var file = InFolder(options.GetRequiredValue(Out));
+        if (File.Exists(file.DirectoryName))
+        {
+            await options.InvocationConfiguration.Error.WriteLineAsync($"'{file.DirectoryName}' is a file. Name a folder for coachbot.zip, or a file that ends in .zip: --out {FileName}.");
+            return Refused;
+        }
+
         try
         {
             await WriteFileAsync(package, app, file, cancellationToken);

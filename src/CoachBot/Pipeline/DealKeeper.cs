@@ -1,3 +1,4 @@
+using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs.Questions;
@@ -19,15 +20,41 @@ public sealed class DealKeeper(
     public async Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
         Follow(turn, before);
+        // What a message's first words had put in place of what was told before is told again.
+        var isAnew = turn.Context.TurnState.Get<ReadAnew>() is not null;
         foreach (var talk in turn.Talks.All.DistinctBy(talk => talk.Id).Where(IsAboutDeal).ToList())
         {
             var earlier = before.All.FirstOrDefault(known => known.Id == talk.Id);
-            if (earlier is null || IsNew(talk, earlier) || Answered(turn, before, talk) is not null)
+            if (earlier is null || isAnew || IsNew(talk, earlier) || Answered(turn, before, talk) is not null)
             {
-                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, earlier, cancellationToken));
+                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, isAnew && earlier is not null ? earlier with { Facts = [] } : earlier, cancellationToken));
             }
         }
         await KeepToldAsync(turn, before, cancellationToken);
+    }
+
+    /// <summary>Takes back what was kept since a moment: deals, facts, and what happened.</summary>
+    public async Task TakeBackAsync(TurnTransaction turn, long since, IReadOnlyList<ReplacedFact> replaced, CancellationToken cancellationToken)
+    {
+        foreach (var deal in await deals.ChangedSinceAsync(turn, since, cancellationToken))
+        {
+            foreach (var one in (await history.EventsAsync(turn, deal.Id, cancellationToken)).Where(one => one.HappenedAt >= since))
+            {
+                history.TakeBack(turn, one.Id);
+            }
+            foreach (var fact in (await history.FactsAsync(turn, deal.Id, cancellationToken)).Where(fact => fact.SaidAt >= since))
+            {
+                history.Forget(turn, deal.Id, fact.Name);
+            }
+            if (deal.CreatedAt >= since)
+            {
+                deals.Remove(turn, deal.Id);
+            }
+        }
+        foreach (var one in replaced)
+        {
+            history.PutBack(turn, one.DealId, one.Fact);
+        }
     }
 
     // An answer can say where the deal stands now; going back takes that back.
@@ -73,14 +100,12 @@ public sealed class DealKeeper(
         // Looked up before anything is written: what a turn has written makes its reads dearer.
         var happened = isNew ? [] : await history.EventsAsync(transaction, id, cancellationToken);
         var known = id == talk.DealId ? earlier?.Facts ?? [] : [];
-        foreach (var fact in talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)))
+        var answered = Answered(turn, before, talk);
+        List<TalkFact> told = [.. talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)), .. answered is null ? [] : new[] { answered }];
+        await (isNew ? Task.CompletedTask : NoteReplacedAsync(turn, id, told, cancellationToken));
+        foreach (var fact in told)
         {
             Keep(transaction, id, fact, zone);
-        }
-        var answered = Answered(turn, before, talk);
-        if (answered is not null)
-        {
-            Keep(transaction, id, answered, zone);
         }
         if (Pronouns.Said(turn.Words) is { } pronoun && talk.Id == turn.Talks.Active?.Id)
         {
@@ -88,6 +113,17 @@ public sealed class DealKeeper(
         }
         events.Keep(turn, talk, earlier is null, id, happened, answered);
         return talk with { DealId = id };
+    }
+
+    // What stood there before is known as long as the message that replaced it can still be edited.
+    private async Task NoteReplacedAsync(TalkTurn turn, string id, List<TalkFact> told, CancellationToken cancellationToken)
+    {
+        if (told.Count == 0 || !CardSending.CanChange(turn.Context.Activity.ChannelId))
+        {
+            return;
+        }
+        var replaced = (await history.FactsAsync(turn.Context.Transaction(), id, cancellationToken)).Where(known => told.Exists(fact => fact.Key == known.Name)).Select(known => new ReplacedFact(id, known));
+        turn.Replaced = [.. turn.Replaced, .. replaced];
     }
 
     private void Keep(TurnTransaction turn, string id, TalkFact fact, TimeZoneInfo zone)
@@ -196,6 +232,7 @@ public sealed class DealKeeper(
             return;
         }
         var id = await deals.KeepAsync(transaction, about.Buyer, about.Company, cancellationToken);
+        await NoteReplacedAsync(turn, id!, facts, cancellationToken);
         foreach (var fact in facts)
         {
             Keep(transaction, id!, fact, zone);

@@ -48,6 +48,9 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     public Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken) =>
         Room.IsShared(turn.Context.Activity) ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
 
+    /// <summary>Takes back what was kept of a message.</summary>
+    public Task TakeBackAsync(TurnTransaction turn, LatestMessage message, CancellationToken cancellationToken) => keeper.TakeBackAsync(turn, message.At, message.Replaced, cancellationToken);
+
     /// <summary>A deal by its id; null where it is gone.</summary>
     public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
 

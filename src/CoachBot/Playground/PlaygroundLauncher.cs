@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -11,6 +12,7 @@ namespace CoachBot.Playground;
 /// <summary>Starts the Microsoft 365 Agents Playground beside the bot and says which address to open. Development only.</summary>
 public sealed partial class PlaygroundLauncher(
     IServer server,
+    LearningProgress learning,
     IHostApplicationLifetime lifetime,
     IOptions<StorageOptions> storage,
     ILogger<PlaygroundLauncher> logger) : BackgroundService
@@ -18,6 +20,10 @@ public sealed partial class PlaygroundLauncher(
     private const string Package = "@microsoft/m365agentsplayground@0.2.28";
     private const int UsualPort = 56150;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>One that was fetched before is there in less.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,6 +41,11 @@ public sealed partial class PlaygroundLauncher(
             var address = $"http://localhost:{port}";
             if (await IsReadyAsync(address, playground, stoppingToken))
             {
+                if (!await learning.IsDoneAsync(stoppingToken))
+                {
+                    return;
+                }
+
                 Say("CoachBot is ready. Open this page and write “they said no”:", address);
             }
             else
@@ -112,10 +123,11 @@ public sealed partial class PlaygroundLauncher(
         return new UriBuilder(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)).Uri.GetLeftPart(UriPartial.Authority);
     }
 
-    private static async Task<bool> IsReadyAsync(string address, Process playground, CancellationToken cancellationToken)
+    private async Task<bool> IsReadyAsync(string address, Process playground, CancellationToken cancellationToken)
     {
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
         var since = Stopwatch.StartNew();
+        var told = Soon;
         while (since.Elapsed < Patience && !playground.HasExited)
         {
             try
@@ -129,6 +141,13 @@ public sealed partial class PlaygroundLauncher(
             catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
             {
                 // Not up yet.
+            }
+
+            if (since.Elapsed > told)
+            {
+                var seconds = (int)since.Elapsed.TotalSeconds;
+                LogFetching(seconds);
+                told += Often;
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(250), cancellationToken);
@@ -147,6 +166,9 @@ public sealed partial class PlaygroundLauncher(
 
     private static void Say(string line, string what) => Console.WriteLine($"\n  {line}\n\n      {what}\n");
 
-    [LoggerMessage(EventId = 1005, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it.")]
+    [LoggerMessage(EventId = 1005, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it: 5 MB, some five seconds on a quick line.")]
     private partial void LogStarting(string package, int port);
+
+    [LoggerMessage(EventId = 1010, Level = LogLevel.Information, Message = "The Playground isn't there yet, after {Seconds} s. The first time, npm fetches 5 MB.")]
+    private partial void LogFetching(int seconds);
 }

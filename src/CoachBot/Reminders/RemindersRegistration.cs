@@ -52,9 +52,11 @@ public static class RemindersRegistration
         services.AddSingleton<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddSingleton<IUninstallHandler, RemindersOfUninstalled>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton(provider => new Lazy<ReminderDelivery>(provider.GetRequiredService<ReminderDelivery>));
         services.AddHostedService<ReminderScheduler>();
         services.AddTables(new UserTable("reminder")
         {
+            Heard = "created_at",
             Retention = new("next_attempt_at", options => Retention.Days(options.KeepDoneRemindersDays)) { Only = Done },
         });
         return services.AddTopicDialog<SetReminderDialog>();

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 
-/// <summary>How to reach each user again, kept with the turn that showed it first. Only a reference that changed is written.</summary>
+/// <summary>How to reach each user again, kept with the turn that showed it first. Only a reference that changed is written, and once a day that the user was heard.</summary>
 public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, IUserMemory
 {
     private const int RememberAtMost = 50_000;
@@ -21,7 +21,7 @@ public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, 
         }
 
         var json = ReferenceText.Write(activity);
-        var hash = string.GetHashCode(json, StringComparison.Ordinal);
+        var hash = HashCode.Combine(string.GetHashCode(json, StringComparison.Ordinal), time.GetUtcNow().Date);
         if (_written.TryGetValue(turn.Key, out var before) && before == hash)
         {
             return;

@@ -19,8 +19,8 @@ public static class SellersRegistration
         services.AddSingleton<IUninstallHandler, LeftConversations>();
         services.AddOfEveryTurn<ConversationReferences>().AddOfEveryTurn<SellerLocales>();
         return services.AddTables(
-            new UserTable("conversation_reference") { Key = "user_id" },
-            new UserTable("seller") { Key = "user_id" });
+            new UserTable("conversation_reference") { Key = "user_id", Heard = "updated_at" },
+            new UserTable("seller") { Key = "user_id", Heard = "updated_at" });
     }
 
     private static IServiceCollection AddOfEveryTurn<T>(this IServiceCollection services)

@@ -25,6 +25,9 @@ public sealed class StorageOptions
     /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
     public bool FlushEveryCommit { get; set; } = true;
 
+    /// <summary>SQLite: overwrite what is deleted. Off only where its cost is measured: erased is gone.</summary>
+    internal bool OverwriteDeleted { get; set; } = true;
+
     /// <summary>SQLite: how long to wait for another program that holds the file, in seconds.</summary>
     [Range(1, 60)]
     public int LockPatienceSeconds { get; set; } = 5;
@@ -68,6 +71,10 @@ public sealed class StorageOptions
     /// <summary>How long a journal entry and a call's preparation are kept, in days; nought until the seller erases them.</summary>
     [Range(0, 36500)]
     public int KeepJournalDays { get; set; }
+
+    /// <summary>How long everything of a user is kept who isn't heard any more, in days; nought for ever.</summary>
+    [Range(0, 36500)]
+    public int KeepLeaversDays { get; set; } = 400;
 
     /// <summary>How long a reminder is kept after it came or was cancelled, in days; nought for ever.</summary>
     [Range(0, 3650)]

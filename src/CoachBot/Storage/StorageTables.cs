@@ -10,7 +10,7 @@ internal static class StorageTables
 
     public static IReadOnlyList<UserTable> All { get; } =
     [
-        new("state") { Key = "key", Retention = new("updated_at", options => Retention.Days(options.KeepIdleStateDays)) },
+        new("state") { Key = "key", Heard = "updated_at", Retention = new("updated_at", options => Retention.Days(options.KeepIdleStateDays)) },
         new("handled") { Key = "activity", IsExported = false, Retention = new("handled_at", options => TimeSpan.FromHours(options.RememberActivitiesHours)) },
         new("outbox") { IsExported = false },
         new("outbox_set_aside") { IsExported = false, Retention = new("set_aside_at", _ => TimeSpan.FromDays(KeepSetAsideDays)) },

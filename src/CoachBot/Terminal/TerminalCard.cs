@@ -25,6 +25,7 @@ internal sealed class TerminalCard
     }
 
     private int _number;
+    private bool _hasField;
 
     public IRenderable Draw() => new Panel(new Rows(_rows)) { Border = BoxBorder.Rounded, Padding = new Padding(1, 0) };
 
@@ -54,6 +55,7 @@ internal sealed class TerminalCard
                 Actions(element["actions"] as JsonArray);
                 break;
             case "Input.Text" or "Input.Number" or "Input.Date" or "Input.Time" or "Input.Toggle" or "Input.ChoiceSet":
+                _hasField = true;
                 _rows.Add(new Markup($"[dim]{Markup.Escape((string?)element["label"] ?? "")} (type your answer)[/]"));
                 break;
             default:
@@ -84,6 +86,17 @@ internal sealed class TerminalCard
         }
     }
 
+    // What a field holds is sent by the line's own end.
+    private bool Sends(JsonObject action) => _hasField && !string.Equals((string?)action["associatedInputs"], "none", StringComparison.OrdinalIgnoreCase);
+
+    // Wordings stand one below the other here, and so do their links.
+    private static string Where(string? url) => url switch
+    {
+        not null when url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => " (email)",
+        not null when url.StartsWith("https://teams.microsoft.com/", StringComparison.OrdinalIgnoreCase) => " (Teams)",
+        _ => "",
+    };
+
     private void Actions(JsonArray? actions)
     {
         foreach (var action in actions?.OfType<JsonObject>() ?? [])
@@ -91,12 +104,12 @@ internal sealed class TerminalCard
             var title = Markup.Escape((string?)action["title"] ?? "");
             switch ((string?)action["type"])
             {
-                case "Action.Submit" or "Action.Execute":
+                case "Action.Submit" or "Action.Execute" when !Sends(action):
                     _buttons.Add(new TerminalButton(_number, action["data"]?.DeepClone()));
                     _rows.Add(new Markup($"[blue]{_number++}[/] {title}"));
                     break;
                 case "Action.OpenUrl":
-                    _rows.Add(new Markup($"[dim][link={Markup.Escape((string?)action["url"] ?? "")}]{title} ↗[/][/]"));
+                    _rows.Add(new Markup($"[dim][link={Markup.Escape((string?)action["url"] ?? "")}]{title}{Markup.Escape(Where((string?)action["url"]))} ↗[/][/]"));
                     break;
             }
         }

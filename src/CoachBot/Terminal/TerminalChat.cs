@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CoachBot.Listening;
 using Spectre.Console;
 
 namespace CoachBot.Terminal;
@@ -8,15 +9,28 @@ namespace CoachBot.Terminal;
 internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel channel, TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LearningPause = TimeSpan.FromSeconds(5);
     private List<TerminalButton> _buttons = [];
     private int _lastId;
+
+    /// <summary>Says how far the coach is, until it can answer.</summary>
+    public static async Task LearntAsync(LearningProgress learning, CancellationToken cancellationToken)
+    {
+        while (await Task.WhenAny(learning.Done, Task.Delay(LearningPause, cancellationToken)) != learning.Done)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]The coach is {learning.InWords}. It takes about a minute on two processors, once.[/]");
+        }
+
+        await learning.Done;
+    }
 
     public async Task RunAsync(TextReader input, CancellationToken cancellationToken)
     {
         AnsiConsole.MarkupLine("[dim]Write to the coach as you would on your phone; a number presses a button; an empty line leaves.[/]");
         await PostAsync(new JsonObject { ["type"] = "installationUpdate", ["action"] = "add" }, cancellationToken);
         await PostAsync(
-            new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(Account("bot", "CoachBot"), Account("seller", Environment.UserName)) },
+            new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(Account("bot"), Account("seller")) },
             cancellationToken);
         await ShowRepliesAsync(cancellationToken);
         while (await input.ReadLineAsync(cancellationToken) is { Length: > 0 } line)
@@ -39,8 +53,8 @@ internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel cha
         activity["timestamp"] = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
         activity["locale"] = CultureInfo.CurrentCulture.Name is { Length: > 0 } name ? name : "en-GB";
         activity["localTimezone"] = time.LocalTimeZone.HasIanaId ? time.LocalTimeZone.Id : "Etc/UTC";
-        activity["from"] = Account("seller", Environment.UserName);
-        activity["recipient"] = Account("bot", "CoachBot");
+        activity["from"] = Account("seller");
+        activity["recipient"] = Account("bot");
         activity["conversation"] = new JsonObject { ["id"] = "terminal-chat", ["conversationType"] = "personal" };
         using var answer = await http.PostAsJsonAsync(new Uri(bot, "/api/messages"), activity, cancellationToken);
         if (!answer.IsSuccessStatusCode)
@@ -89,5 +103,6 @@ internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel cha
         }
     }
 
-    private static JsonObject Account(string id, string name) => new() { ["id"] = id, ["name"] = name };
+    // What the machine calls its user is rarely what people call them: in the terminal nobody has a name.
+    private static JsonObject Account(string id) => new() { ["id"] = id };
 }

@@ -15,6 +15,8 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("'recognise' is no command. Did you mean “recognize”?", "recognise")]
     [InlineData("'frobnicate' is no command.", "frobnicate")]
+    [InlineData("'--urls' is nothing that “chat” takes.", "chat", "--urls", "x")]
+    [InlineData("'--frobnicate' is nothing that “recognize” takes.", "recognize", "--frobnicate")]
     [InlineData("'--dta' is no option and no setting. Did you mean “data”?", "--dta", "x")]
     [InlineData("'--Storage:DataFoldr' is no option and no setting.", "--Storage:DataFoldr=x")]
     [InlineData("'nowhere' is no address to listen on.", "--urls", "nowhere")]
@@ -45,6 +47,8 @@ public sealed class StartTests : IDisposable
 
         await RefusedAsync("is a file, and the coach keeps its data in a folder", "--urls", "http://127.0.0.1:0", "--data", _folder.File("data"));
         await RefusedAsync("can't be written", "--urls", "http://127.0.0.1:0", "--data", Path.Combine(_folder.File("data"), "below"));
+        await RefusedAsync("is a file, and the coach keeps its data in a folder", "forget", "29:sam", "--data", _folder.File("data"));
+        await RefusedAsync("is a file. Name a folder", "package", "--app-id", "2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10", "--domain", "coach.contoso.com", "--out", _folder.File("data"));
     }
 
     [Fact]

@@ -39,23 +39,5 @@ public sealed class JourneyTests
         Assert.Contains("Thank them", reply.Text, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("messageUpdate", "editMessage", 1)]
-    [InlineData("messageDelete", "softDeleteMessage", 0)]
-    [InlineData("messageReaction", null, 0)]
-    public async Task Edits_are_answered_kindly_and_deletes_and_reactions_do_nothing(string type, string? kind, int answers)
-    {
-        await _field.SayAsync("remind me on friday at 10 to call Bob", "jo", "cjo");
-
-        var replies = await _field.SayAsync("remind me on friday at 11 to call Bob", "jo", "cjo", activity =>
-        {
-            activity["type"] = type;
-            activity["channelData"] = kind is null ? null : new System.Text.Json.Nodes.JsonObject { ["eventType"] = kind };
-        });
-
-        Assert.Equal(answers, replies.Count);
-        Assert.Single(await _field.Coach.QueryAsync("SELECT id FROM reminder"));
-    }
-
     private Task<IReadOnlyList<Reply>> SayAsync(string text) => _field.SayAsync(text, "jo", "cjo", activity => activity["localTimezone"] = "America/New_York");
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using CoachBot.CommandLine;
 using CoachBot.EndToEnd.Bots;
 using CoachBot.Hosting;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Tests.Package;
 using Microsoft.AspNetCore.Builder;
@@ -54,6 +55,7 @@ internal sealed class RunningCoach : IAsyncDisposable
         try
         {
             await app.StartAsync();
+            await app.Services.GetRequiredService<LearningProgress>().Done;
         }
         catch
         {

@@ -88,13 +88,48 @@ public sealed class HousekeepingTests : IAsyncLifetime
         Assert.Equal(["1"], (await _store.QueryAsync<string>("SELECT key FROM state", null, Cancellation)).Order());
     }
 
+    [Fact]
+    public async Task Who_is_not_heard_any_more_is_erased_and_who_is_stays()
+    {
+        await WriteAsync("INSERT INTO conversation_reference (user_id, conversation_id, personal, json, updated_at) VALUES ('lea', 'c', 1, '{}', @at)", 401);
+        await WriteAsync("INSERT INTO seller (user_id, zone, locale, updated_at) VALUES ('lea', 'Europe/London', 'en', @at)", 900);
+        await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES ('lea', 'lea', 'lea', 'buyer-said-no', @at)", 500);
+        await WriteAsync("INSERT INTO deal (id, user_id, created_at, updated_at) VALUES ('lea', 'lea', @at, @at)", 500);
+        await WriteAsync("INSERT INTO deal_fact (id, user_id, deal_id, name, value, said_at) VALUES ('lea', 'lea', 'lea', 'decides', 'Jo', @at)", 500);
+        await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, repeats, due_at, next_attempt_at, created_at) VALUES ('lea', 'lea', 'c', 'task', 'pending', 'week', @at + 60000000000, @at + 60000000000, @at)", 500);
+        await WriteAsync("INSERT INTO seller (user_id, zone, locale, updated_at) VALUES ('sam', 'Europe/London', 'en', @at)", 900);
+        await WriteAsync("INSERT INTO journal_entry (id, user_id, situation, created_at) VALUES ('old', 'sam', 'buyer-said-no', @at)", 900);
+
+        await CleanAsync();
+
+        foreach (var table in Tables)
+        {
+            Assert.Empty(await _store.QueryAsync<string>($"SELECT user_id FROM {table.Name} WHERE user_id = 'lea'", null, Cancellation));
+        }
+
+        Assert.Equal(["1", "200", "old"], await IdsAsync("journal_entry"));
+        Assert.Equal(["sam"], await _store.QueryAsync<string>("SELECT user_id FROM seller", null, Cancellation));
+    }
+
+    [Fact]
+    public async Task Where_the_organisation_says_so_who_is_not_heard_stays()
+    {
+        _options.KeepLeaversDays = 0;
+        await WriteAsync("INSERT INTO journal_entry (id, user_id, situation, created_at) VALUES ('lea', 'lea', 'buyer-said-no', @at)", 900);
+
+        await CleanAsync();
+
+        Assert.Contains("lea", await IdsAsync("journal_entry"));
+    }
+
     /// <summary>The tables as the features register them.</summary>
     private static IEnumerable<UserTable> Tables => new ServiceCollection().AddStorage().AddJournal().AddCalls()
         .Where(service => service.ServiceType == typeof(UserTable)).Select(service => (UserTable)service.ImplementationInstance!);
 
     private async Task CleanAsync()
     {
-        using var housekeeping = new RetentionService(_store, Tables, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
+        var leavers = new Leavers(_store, Tables, new Erasure(Tables, []), Options.Create(_options), TimeProvider.System, NullLogger<Leavers>.Instance);
+        using var housekeeping = new RetentionService(_store, Tables, leavers, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
         await housekeeping.CleanAsync(Cancellation);
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "Refused a request, because checking it failed.")]
     private partial void LogCheckFailed(Exception fault);
 
-    [LoggerMessage(EventId = 1103, Level = LogLevel.Warning, Message = "Callers are not authenticated: Development without MicrosoftAppId.")]
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Information, Message = "Callers are not authenticated, as in Development without MicrosoftAppId.")]
     private partial void LogNotAuthenticating();
 
     [LoggerMessage(EventId = 1104, Level = LogLevel.Warning, Message = "Users of every tenant are served; AllowedTenants would narrow it.")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoachBot.Arrival;
 using CoachBot.Delivery;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
@@ -70,9 +72,17 @@ public sealed partial class TransactionalTurnMiddleware(
     private static bool IsQuestion(Activity activity) =>
         activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
-    /// <summary>A turn that the bot began itself answers to no activity, whatever id its reference carries.</summary>
-    private static string? Identify(Activity activity) =>
-        activity.Type == ActivityTypes.Event && activity.Name == ActivityEventNames.ContinueConversation ? null : activity.Id;
+    /// <summary>
+    /// A turn that the bot began itself answers to no activity, whatever id its reference carries. What happens to a message comes under the
+    /// message's own id, and several times: when it happened tells one from the other.
+    /// </summary>
+    private static string? Identify(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Event when activity.Name == ActivityEventNames.ContinueConversation => null,
+        ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.MessageReaction =>
+            activity.Timestamp is { } at ? string.Create(CultureInfo.InvariantCulture, $"{activity.Id}|{activity.Type}|{at.UtcTicks}") : null,
+        _ => activity.Id,
+    };
 
     private static async Task AnswerAgainAsync(ITurnContext turnContext, HandledActivity handled, CancellationToken cancellationToken)
     {
@@ -106,7 +116,7 @@ public sealed partial class TransactionalTurnMiddleware(
             await next(cancellationToken);
             return true;
         }
-        catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type == ActivityTypes.Message)
+        catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
         {
             LogTurnFailed(exception.GetType().Name, exception);
             turn.Abandon();
@@ -116,7 +126,8 @@ public sealed partial class TransactionalTurnMiddleware(
     }
 
     /// <summary>An error of the bot, not of the store or of the caller's patience: those are told to the channel, which sends again.</summary>
-    private static bool IsOurs(Exception exception) => exception is not (StoreUnavailableException or TurnConflictException or OperationCanceledException);
+    private static bool IsOurs(Exception exception) =>
+        exception is not (StoreUnavailableException or TurnConflictException or OperationCanceledException or UnreadableActivityException);
 
     [LoggerMessage(EventId = 1004, Level = LogLevel.Error, Message = "A turn failed ({Kind}); nothing of it was kept but an apology.")]
     private partial void LogTurnFailed(string kind, Exception exception);

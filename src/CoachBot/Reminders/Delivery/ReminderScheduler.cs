@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Storage.Postgres;
 using Microsoft.Bot.Schema;
@@ -14,7 +15,7 @@ namespace CoachBot.Reminders.Delivery;
 /// one that looks every minute, in case a process died between a commit and its alarm. Starts after the host has, so that nobody waits for it.
 /// </summary>
 public sealed partial class ReminderScheduler(
-    ReminderDelivery delivery, ReminderScheduled signal, IOptions<StorageOptions> options, PostgresDatabase postgres, IHostApplicationLifetime lifetime,
+    Lazy<ReminderDelivery> delivery, LearningProgress learning, ReminderScheduled signal, IOptions<StorageOptions> options, PostgresDatabase postgres, IHostApplicationLifetime lifetime,
     TimeProvider time, ILoggerFactory loggers, ILogger<ReminderScheduler> logger) : BackgroundService
 {
     private static readonly JobKey Job = new("wake", "reminders");
@@ -39,7 +40,7 @@ public sealed partial class ReminderScheduler(
         await _awake.WaitAsync(cancellationToken);
         try
         {
-            if (await delivery.DeliverDueAsync(cancellationToken) is { } next)
+            if (await delivery.Value.DeliverDueAsync(cancellationToken) is { } next)
             {
                 _due.Writer.TryWrite(next);
             }
@@ -58,6 +59,13 @@ public sealed partial class ReminderScheduler(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await StartedAsync(stoppingToken);
+
+        // What is due may begin a talk.
+        if (!await learning.IsDoneAsync(stoppingToken))
+        {
+            return;
+        }
+
         signal.Changed += Heard;
         await using var quartz = Quartz();
         var scheduler = await StartAsync(quartz, stoppingToken);

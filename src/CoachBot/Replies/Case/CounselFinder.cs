@@ -14,7 +14,7 @@ public sealed class CounselFinder
 
     private readonly IntentRecognizer? _recognizer;
 
-    public CounselFinder(ContentLibrary content, Curriculum curriculum, RecognitionEncoder encoder, IOptions<RecognitionOptions> options)
+    public CounselFinder(ContentLibrary content, Curriculum curriculum, RecognitionEncoder encoder, IOptions<RecognitionOptions> options, LearningProgress progress)
     {
         var asked = All(content).SelectMany(counsel => counsel.Asked.Select(text => new LabelledPhrase(text, counsel.Id))).ToList();
         var nothing = content.Find(IntentRecognizer.None)?.Phrases ?? [];
@@ -23,7 +23,8 @@ public sealed class CounselFinder
         _recognizer = asked.Count == 0
             ? null
             : IntentRecognizer.Recall(
-                source, () => [.. asked, .. Others(nothing, curriculum)], encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true });
+                source, () => [.. asked, .. Others(nothing, curriculum)], encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true },
+                progress.Counsel);
     }
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>

@@ -20,6 +20,13 @@ public sealed class Erasure(IEnumerable<UserTable> tables, IEnumerable<IUserMemo
     public IReadOnlyList<Statement> Of(string user) =>
         [.. _tables.Select(table => new Statement($"DELETE FROM {table.Name} WHERE user_id = @user", new { user }))];
 
+    /// <summary>Erases everything kept of a user who isn't there to ask for it.</summary>
+    internal async Task EraseAsync(ITurnStore store, string user, CancellationToken cancellationToken)
+    {
+        await store.EraseAsync(Of(user), cancellationToken);
+        Forget(user);
+    }
+
     private void Forget(string user)
     {
         foreach (var memory in _memories)

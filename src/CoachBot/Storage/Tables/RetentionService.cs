@@ -4,7 +4,7 @@ namespace CoachBot.Storage.Tables;
 
 /// <summary>Keeps the tables from growing without end, and keeps nothing for longer than the organisation wants: each table says for how long.</summary>
 public sealed partial class RetentionService(
-    ITurnStore store, IEnumerable<UserTable> tables, IOptions<StorageOptions> options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
+    ITurnStore store, IEnumerable<UserTable> tables, Leavers leavers, IOptions<StorageOptions> options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
 {
     private const int RowsAtOnce = 2000;
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
@@ -38,6 +38,8 @@ public sealed partial class RetentionService(
                 await DeleteAsync(table, retention, (time.GetUtcNow() - term).ToUnixTimeMilliseconds(), cancellationToken);
             }
         }
+
+        await leavers.EraseAsync(cancellationToken);
     }
 
     private async Task DeleteAsync(UserTable table, Retention retention, long before, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ public sealed record UserTable(string Name)
     /// <summary>How long rows are kept; null until the user is erased.</summary>
     public Retention? Retention { get; init; }
 
+    /// <summary>The column with the time, in Unix milliseconds, at which the user was heard at the latest when the row was written; null where a row says nothing of that.</summary>
+    public string? Heard { get; init; }
+
     /// <summary>The table that <see cref="PointsWith"/> has keys of: as long as a row points there, that one is kept.</summary>
     public string? PointsTo { get; init; }
 
