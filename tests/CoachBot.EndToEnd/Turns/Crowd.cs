@@ -8,7 +8,7 @@ namespace CoachBot.EndToEnd.Turns;
 internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan LastReplies = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LastReplies = TimeSpan.FromSeconds(60);
 
     public Seller NewSeller(int number) => new(http, channel.ServiceUrl, $"{name}-{number:D3}", $"seller-{name}-{number:D3}");
 
