@@ -199,7 +199,7 @@ public sealed partial class Carrier(
     }
 
     private static IEnumerable<TalkFact> ToldIn(Reading reading) =>
-        reading.OfOneDeal.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported).Select(TalkFact.Told);
+        reading.OfOneDeal.Where(fact => Policy.IsTold(reading, fact)).Select(TalkFact.Told);
 
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)

@@ -16,6 +16,7 @@ public static class Policy
 
     // So much likelier than the next, a guess is better than a menu.
     private const double Ahead = 1.5;
+    private const double FarAhead = 3;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
     private static readonly string[] Order = ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
@@ -128,12 +129,18 @@ public static class Policy
         }
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
         var told = reading.OfOneDeal
-            .Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported)
+            .Where(fact => IsTold(reading, fact))
             .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
             .ToList();
         var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal)) ? OtherDeal(talk, reading) : null;
         return told.Count == 0 ? [] : other is null ? [new Deed.Note(told)] : [new Deed.NoteAside(other, told)];
     }
+
+    /// <summary>Whether a fact is told of the deal: not what is denied or imagined; and of what is past only who it was with and how much, where nothing newer says it.</summary>
+    public static bool IsTold(Reading reading, Fact fact) => fact.Confidence >= Thresholds.Cheap
+        && (IsNow(fact) || (fact is { Stance: Stance.Past, Key: FactKeys.Buyer or FactKeys.Company or FactKeys.Amount } && !reading.Facts.Any(other => other.Key == fact.Key && IsNow(other))));
+
+    private static bool IsNow(Fact fact) => fact.Stance is Stance.Said or Stance.Reported;
 
     // Another person who is named beside is not the buyer: that takes a correction, or a talk of its own.
     private static bool IsSomebodyElse(TalkState? talk, Fact fact) =>
@@ -211,6 +218,11 @@ public static class Policy
         {
             return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
+        var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
+        if (talk is null && !(deeds.Count > 0 && deeds.TrueForAll(deed => deed is Deed.Respond)) && candidates is [var best, ..] && TopicsOfNews.Of(best.Act) is { } likely && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
+        {
+            return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
+        }
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
@@ -229,12 +241,6 @@ public static class Policy
             }
             return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-        var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
-        if (talk is null && candidates is [{ P: >= Thresholds.Likeliest } best, ..] && reading.Leading == best && TopicsOfNews.Of(best.Act) is { } likely
-            && (candidates.Count == 1 || best.P >= Ahead * candidates[1].P))
-        {
-            return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
-        }
         var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0;
         if (isNone || (candidates.Count == 0 && unplaced is null))
         {
@@ -246,6 +252,11 @@ public static class Policy
         }
         return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    // Far ahead of what else it could be; of a whole story, which is also something that is told, the one case that it can be.
+    private static bool IsWhatItIsAbout(Reading reading, Command best, double next) =>
+        (best.P >= Thresholds.Likeliest && reading.Leading == best && best.P >= Ahead * next)
+        || (reading.Leading.Act == "tell" && best.P >= Thresholds.Hint && best.P >= FarAhead * next && reading.Utterance.Text.Split(' ').Length >= WordsOfStory);
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
     private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>

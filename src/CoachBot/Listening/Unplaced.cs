@@ -24,6 +24,9 @@ internal static class Unplaced
 
     private static readonly HashSet<string> _wording = Words("say write tell answer reply put word phrase text message");
 
+    private static readonly HashSet<string> _saying = Words(
+        "say says said tell tells told ask asks asked answer answers answered reply replies replied write writes wrote text texts texted mail mails mailed email emailed call called rang phoned goes went think thinks thought want wants wanted claim claims claimed mention mentions mentioned complain complains complained insist insists insisted mean means meant suggest suggests suggested laughed shouted");
+
     private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
 
     /// <summary>What the message is; null where it is too short to tell.</summary>
@@ -40,7 +43,9 @@ internal static class Unplaced
         {
             return new Command(WhatToSay, "buyer", new(0, text.Length), Thresholds.Cheap);
         }
-        var act = isAsking ? Question : words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer) ? Counsel.ToWhatTheySaid : Told;
+        // Words to answer with help where somebody has said something; of what somebody is like nothing needs saying.
+        var isTheirs = words.Any(_saying.Contains) && (words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer));
+        var act = isAsking ? Question : isTheirs ? Counsel.ToWhatTheySaid : Told;
         return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
     }
 

@@ -109,7 +109,8 @@ public sealed class PolicyTests
     }
 
     [Theory]
-    [InlineData("he used to work in our warehouse", "told.theirs")]
+    [InlineData("he says he used to work in our warehouse", "told.theirs")]
+    [InlineData("he used to work in our warehouse", "told.own")]
     [InlineData("the place has twelve rooms downstairs", "told.own")]
     [InlineData("is that usual in your trade", "ask.cant-know")]
     public void A_sentence_that_nothing_can_be_made_of_is_taken_for_what_it_is_and_the_question_waits(string said, string act)

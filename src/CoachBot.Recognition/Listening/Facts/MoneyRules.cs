@@ -126,6 +126,8 @@ internal static class MoneyRules
             var signed = at > 0 && sentence[at - 1].IsMark && sentence.Text[sentence[at - 1].Start] is '$' or '€' or '£' ||
                 sentence.Is(at - 1, Before);
             var from = signed ? at - 1 : at;
+            if (Thousand(sentence, at) is var last && last > at && (signed || sentence.Is(last + 1, Currencies) || sentence[last + 1].Lower is "€" or "$" or "£"))
+                return (from, signed ? last + 1 : last + 2);
             if (sentence.Is(at + 1, Currencies))
                 return (from, sentence.Is(at + 2, Currencies) ? at + 3 : at + 2);
             if (sentence[at + 1].Lower is "€" or "$" or "£")
@@ -150,6 +152,15 @@ internal static class MoneyRules
     // "R90,000", "Rs450"
     private static bool IsRand(string word) => word.TrimEnd('k', 'm') is { Length: > 2 } sum && sum[0] == 'r' &&
         sum.AsSpan(1).TrimStart('s') is { Length: > 1 } digits && !digits.ContainsAnyExcept(Digits);
+
+    // "380 000 kr", "1 250 000 zł": the last of the groups of three; the number itself where none follows
+    private static int Thousand(Sentence sentence, int at)
+    {
+        var last = at;
+        while (sentence[at].Lower.Length <= 3 && sentence[last + 1] is { IsNumber: true, Lower: { Length: 3 } group } && group.All(char.IsAsciiDigit) && sentence.GapBefore(last + 1).Length == 1)
+            last++;
+        return last;
+    }
 
     // 240.000, 12,500 and 9,400, but no clock and no version
     private static bool IsGrouped(string number)
