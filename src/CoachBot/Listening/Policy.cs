@@ -48,6 +48,11 @@ public static class Policy
         var noted = Noted(talk, reading, sure).ToList();
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
+        if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
+        {
+            // “She said yes! What do I say to her now?”: the case begins with the words for it.
+            doing.RemoveAll(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: null or "buyer" } });
+        }
         if (doing.Count > 1)
         {
             doing.RemoveAll(deed => deed is Deed.Steer { Act: "steer.help" });

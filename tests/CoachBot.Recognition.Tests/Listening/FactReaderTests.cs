@@ -24,6 +24,19 @@ public class FactReaderTests
     public void What_is_told_is_read(string text, string facts) => Assert.Equal(facts, Line(Read(text)));
 
     [Theory]
+    [InlineData("I should ring them about the playground, 380 000 kr", "380 000 kr")]
+    [InlineData("she turned down our 120 000 zł deal", "120 000 zł")]
+    [InlineData("the offer of € 1 250 000 stands", "€ 1 250 000")]
+    public void A_sum_is_read_whole(string text, string amount) => Assert.Equal(amount, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Amount)?.Value);
+
+    [Theory]
+    [InlineData("Mr van Wyk. second time!!", "Mr van Wyk")]
+    [InlineData("her name's Priya, Tallowood Farms, was meant to be the final chat", "Priya")]
+    [InlineData("now pinto logistics. sandra. they got hacked", "Sandra")]
+    public void Somebody_who_is_presented_as_a_person_is_the_buyer(string text, string buyer) =>
+        Assert.Equal(buyer, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Buyer)?.Value);
+
+    [Theory]
     [InlineData("Lucerne Publishing ghosted me", "Lucerne Publishing")]
     [InlineData("Northwind Traders said it's too expensive", "Northwind Traders")]
     [InlineData("Hello Publishing is what you would send", null)]

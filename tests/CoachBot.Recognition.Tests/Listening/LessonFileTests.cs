@@ -17,6 +17,13 @@ public class LessonFileTests
         Assert.Equal(Round.Train, lesson.Round);
     }
 
+    [Theory]
+    [InlineData("-", true)]
+    [InlineData("?", false)]
+    [InlineData("buyer=Ana", true)]
+    public void Facts_that_nobody_has_labelled_teach_nothing(string facts, bool labelled) =>
+        Assert.Equal(labelled, Assert.Single(Read($"Ana said no\t-\tnews.said-no\t{facts}\ta1\ttrain")).HasFacts);
+
     [Fact]
     public void One_command_needs_no_words()
     {

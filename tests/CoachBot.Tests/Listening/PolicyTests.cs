@@ -19,6 +19,32 @@ public sealed class PolicyTests
         Assert.Equal([new Deed.Begin("buyer-said-no")], Decide(null, Of("news.said-no")).Deeds);
 
     [Fact]
+    public void A_case_begins_with_the_words_that_are_asked_for_beside_it() =>
+        Assert.Equal([new Deed.Begin("said-yes")], Policy.Decide(new Talks(), Reading(Of("news.said-yes"), Of("ask.what-tell", "buyer"))).Deeds);
+
+    [Fact]
+    public void A_whole_story_is_about_the_one_case_that_it_can_be()
+    {
+        const string Story = "rang their office, got put through to Mr Ashdown, he says to send something over, and then he hung up on me";
+        Assert.Contains(new Deed.Begin("send-me-something"), Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story, ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.2), Of("news.said-no", p: 0.03)])).Deeds);
+        Assert.DoesNotContain(Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story, ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.2), Of("news.said-no", p: 0.15)])).Deeds, deed => deed is Deed.Begin);
+    }
+
+    [Theory]
+    [InlineData(Stance.Past, true)]
+    [InlineData(Stance.Denied, false)]
+    public void Who_it_was_with_counts_in_what_is_past_and_not_in_what_is_denied(Stance stance, bool counts) =>
+        Assert.Equal(counts, Decide(null, Of("news.quiet"), Tom with { Stance = stance }).Deeds.Any(deed => deed is Deed.Note));
+
+    [Fact]
+    public void A_name_that_comes_behind_the_words_brings_them_again()
+    {
+        var nameless = Talk with { Deal = null, Wording = new LastWording("buyer-said-no", "thank-and-ask") };
+        Assert.Contains(Decide(nameless, Of("tell"), Tom).Deeds, deed => deed is Deed.Reply { Command.Act: "told.name" });
+        Assert.DoesNotContain(Decide(Talk with { Wording = nameless.Wording }, Of("tell"), new Fact(FactKeys.Amount, "40k", default, 1)).Deeds, deed => deed is Deed.Reply);
+    }
+
+    [Fact]
     public void News_of_the_same_deal_moves_its_talk() =>
         Assert.Equal([new Deed.Begin("buyer-went-quiet")], Decide(Talk, Of("news.quiet")).Deeds);
 
@@ -155,6 +181,6 @@ public sealed class PolicyTests
 
     private static Reading Reading(IReadOnlyList<Command> commands, IReadOnlyList<Fact> facts) => Reading(commands, Said, facts);
 
-    private static Reading Reading(IReadOnlyList<Command> commands, string said, IReadOnlyList<Fact>? facts = null) =>
-        new(new Utterance(said, [new Clause(new Span(0, said.Length), Stance.Said, false)]), commands, facts ?? [], commands);
+    private static Reading Reading(IReadOnlyList<Command> commands, string said, IReadOnlyList<Fact>? facts = null, IReadOnlyList<Command>? ranking = null) =>
+        new(new Utterance(said, [new Clause(new Span(0, said.Length), Stance.Said, false)]), commands, facts ?? [], ranking ?? commands);
 }
