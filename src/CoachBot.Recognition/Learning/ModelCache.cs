@@ -9,7 +9,8 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 5;
+    private const int Version = 6;
+    private const int Buffered = 1 << 16;
 
     public static RecognitionModel GetOrTrain(
         string source, SentenceEncoder? encoder, RecognizerSettings settings, Func<RecognitionModel> train)
@@ -40,23 +41,25 @@ internal static class ModelCache
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{how}\n{source}")).AsSpan(0, 12));
     }
 
-    // The length stands first: a file that was cut off is trained anew.
+    // The length stands first: a file that was cut off is trained anew. The weights of n-grams stand last, and stay there.
     private static void Write(RecognitionModel model, Stream stream)
     {
         using var body = new MemoryStream();
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
             WriteBody(model, writer);
-        stream.Write(BitConverter.GetBytes(body.Length));
+        var sparse = MemoryMarshal.AsBytes(model.Classifier.Weights.AsSpan(0, model.Classifier.SparseCount * model.Classifier.Stride));
+        stream.Write(BitConverter.GetBytes(body.Length + sparse.Length));
         body.WriteTo(stream);
+        stream.Write(sparse);
     }
 
     private static RecognitionModel? Read(string path, SentenceEncoder? encoder, RecognizerSettings settings)
     {
         if (!File.Exists(path))
             return null;
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)), Encoding.UTF8);
-        var length = reader.BaseStream.Length;
-        return length > sizeof(long) && reader.ReadInt64() == length - sizeof(long) ? ReadBody(reader, encoder, settings) : null;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Buffered);
+        using var reader = new BinaryReader(file, Encoding.UTF8);
+        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long) ? ReadBody(reader, file, encoder, settings) : null;
     }
 
     private static void WriteBody(RecognitionModel model, BinaryWriter writer)
@@ -74,10 +77,10 @@ internal static class ModelCache
         WriteArray<ulong>([.. model.Features.WordHashes], writer);
         WriteArray<ulong>([.. model.Features.CharacterHashes], writer);
         WriteArray(model.Features.Idf, writer);
-        WriteArray<float>(model.Classifier.Weights, writer);
+        WriteArray<float>(model.Classifier.Weights.AsSpan(model.Classifier.SparseCount * model.Classifier.Stride), writer);
     }
 
-    private static RecognitionModel ReadBody(BinaryReader reader, SentenceEncoder? encoder, RecognizerSettings settings)
+    private static RecognitionModel ReadBody(BinaryReader reader, FileStream file, SentenceEncoder? encoder, RecognizerSettings settings)
     {
         var sizes = ReadArray<int>(reader);
         var intents = Enumerable.Range(0, sizes[0]).Select(_ => reader.ReadString()).ToList();
@@ -87,7 +90,9 @@ internal static class ModelCache
         for (var at = 0; at < words; at++)
             counts.Add(reader.ReadString(), reader.ReadInt32());
         var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader), settings.MayBeQuick ? NGrams.FewCharacters : null);
-        var classifier = new SoftmaxModel(sizes[0], sizes[2], sizes[3], ReadArray<float>(reader));
+        var (dense, stride) = (ReadArray<float>(reader), MatrixMath.Padded(sizes[0]));
+        var kept = new KeptRows(file, file.Length - (long)sizes[2] * stride * sizeof(float), sizes[2], stride);
+        var classifier = new SoftmaxModel(sizes[0], sizes[2], sizes[3], dense, kept);
         return new(intents, sizes[1], new(counts, encoder is null ? null : encoder.IsWord), features, classifier, new(thresholds[0], thresholds[1], thresholds[2]));
     }
 

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Arrival;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -20,7 +21,7 @@ public static class CardSending
     /// <summary>Adds it to the turn's one card; sends it where none is gathered.</summary>
     public static Task SendAsync(this ITurnContext turn, CoachCard card, CancellationToken cancellationToken)
     {
-        if (turn.TurnState.Get<TurnReply>() is not { } reply)
+        if (turn.Held<TurnReply>() is not { } reply)
         {
             return turn.SendActivityAsync(turn.ToActivity(card), cancellationToken);
         }
@@ -35,7 +36,7 @@ public static class CardSending
     /// <summary>The card as a message to the turn's channel.</summary>
     internal static Activity ToActivity(this ITurnContext turn, CoachCard card)
     {
-        Icons.Place(card.Card, turn.TurnState.Get<Icons>());
+        Icons.Place(card.Card, turn.Held<Icons>());
         if (Room.IsShared(turn.Activity))
         {
             CardOwner.Mark(card.Card, turn.Activity);

@@ -46,14 +46,13 @@ public sealed class Icons(PublicAddress address, ContentLibrary content) : Micro
     /// <summary>Puts addresses where pictures are named; without a known address there are none.</summary>
     internal static void Place(AdaptiveCard card, Icons? icons)
     {
-        var folder = icons is null ? null : new Uri(icons._address.Get(), Folder);
         foreach (var columns in card.Body.OfType<AdaptiveColumnSet>())
         {
-            columns.Columns.RemoveAll(column => folder is null && column.Items is [AdaptiveImage]);
+            columns.Columns.RemoveAll(column => icons is null && column.Items is [AdaptiveImage]);
             foreach (var image in columns.Columns.SelectMany(column => column.Items).OfType<AdaptiveImage>().Where(image => image.Url?.Scheme == Scheme))
             {
                 var name = image.Url!.AbsolutePath;
-                (image.Url, image.AltText) = (new Uri(folder!, $"{name}.png"), icons!._content.Shared.Line($"icon-{name}"));
+                (image.Url, image.AltText) = (new Uri(icons!._address.Get(), $"{Folder}{name}.png"), icons._content.Shared.Line($"icon-{name}"));
             }
         }
     }

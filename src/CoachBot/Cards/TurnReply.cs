@@ -1,4 +1,5 @@
 using CoachBot.Storage.Outbox;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Cards;
@@ -41,7 +42,7 @@ public sealed class TurnReply
     }
 
     /// <summary>What this turn says so far.</summary>
-    public static TurnReply Of(ITurnContext turn) => turn.TurnState.Get<TurnReply>()
+    public static TurnReply Of(ITurnContext turn) => turn.Held<TurnReply>()
         ?? throw new InvalidOperationException("A dialog runs outside of a turn that gathers its reply. Begin one first.");
 
     /// <summary>Adds what belongs together; wordings that an earlier step showed give way to new ones.</summary>

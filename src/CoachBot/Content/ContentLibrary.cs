@@ -53,7 +53,15 @@ public sealed class ContentLibrary
         }
         CounselRules.Check(library._counsel.All, library);
         library._steps.ForEach(step => SituationRules.CheckOnward(step.Situation, step.File, library));
+        library.LetGoOfFiles();
         return problems.Count == 0 ? library : throw new ContentException(problems);
+    }
+
+    // What they say is all there; their trees would stay in memory.
+    private void LetGoOfFiles()
+    {
+        _steps.Clear();
+        _counsel.LetGo();
     }
 
     // The rules' phrases are made of the draft check's words.

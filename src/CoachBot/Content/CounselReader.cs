@@ -14,6 +14,9 @@ internal sealed class CounselReader
     /// <summary>Everything that was read, whatever has come over it since.</summary>
     public IReadOnlyList<CounselEntry> All => _read;
 
+    /// <summary>Forgets where everything was read: it has been checked.</summary>
+    public void LetGo() => _read.Clear();
+
     /// <param name="file">The file whose <c>counsel:</c> is read.</param>
     /// <param name="situation">Whose it is; null for what all situations share.</param>
     /// <param name="below">What it is laid over.</param>

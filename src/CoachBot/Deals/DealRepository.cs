@@ -38,7 +38,8 @@ public sealed class DealRepository(TimeProvider time)
 
     /// <summary>The deals that were touched last.</summary>
     public Task<IReadOnlyList<Deal>> RecentAsync(TurnTransaction turn, int most, CancellationToken cancellationToken) => turn.QueryAsync<Deal>(
-        $"{Select} WHERE user_id = @User ORDER BY updated_at DESC, id DESC LIMIT @most", new { turn.Key.User, most }, cancellationToken);
+        // A limit that is no constant has SQLite plan the query anew each time.
+        $"{Select} WHERE user_id = @User ORDER BY updated_at DESC, id DESC LIMIT {most}", new { turn.Key.User }, cancellationToken);
 
     /// <summary>What was changed since a moment.</summary>
     public Task<IReadOnlyList<Deal>> ChangedSinceAsync(TurnTransaction turn, long since, CancellationToken cancellationToken) => turn.QueryAsync<Deal>(

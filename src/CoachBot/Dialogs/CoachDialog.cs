@@ -4,6 +4,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -73,7 +74,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var incoming = Incoming.Of(innerDc.Context);
-        if (innerDc.Context.TurnState.Get<Answer>() is not null || incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
+        if (innerDc.Context.Held<Answer>() is not null || incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
@@ -121,7 +122,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
         var instance = waterfall.ActiveDialog!;
         var options = TopicOptions.FromOptions(waterfall.Options);
         var state = Load(instance) ?? new TState { Buyer = Names.First(options.Buyer), Company = Names.Clean(options.Company) };
-        if (waterfall.Context.TurnState.Get<KnownAnswers>() is { } known)
+        if (waterfall.Context.Held<KnownAnswers>() is { } known)
         {
             (state.Buyer, state.Company) = (Names.First(known.Buyer) ?? state.Buyer, Names.Clean(known.Company) ?? state.Company);
         }
@@ -176,7 +177,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
     {
         // A fact is no choice among answers: which of them it means, the reading tells.
         var question = _tools.Questions.Get(Id, ask.Question);
-        return turn.TurnState.Get<KnownAnswers>()?.Take(Id, ask.Question, question.Answers.Count == 0 ? question.Asks : null, ask.Kind);
+        return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Answers.Count == 0 ? question.Asks : null, ask.Kind);
     }
 
     private OpenQuestion Question(QuestionHistory history, TState state) => new()

@@ -17,31 +17,56 @@ internal static class DialogValues
         where T : class => instance.State[key] = Write(value, type);
 
     /// <summary>The value as a map.</summary>
-    public static IDictionary<string, object> Write<T>(T value, JsonTypeInfo<T> type) =>
-        (IDictionary<string, object>)Plain(JsonSerializer.SerializeToElement(value, type))!;
+    public static IDictionary<string, object> Write<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var text = ValueText.Begin();
+        JsonSerializer.Serialize(text.Json, value, type);
+        var reader = new Utf8JsonReader(text.End());
+        reader.Read();
+        return (IDictionary<string, object>)Plain(ref reader)!;
+    }
 
     /// <summary>The value that a map holds.</summary>
     public static T? Read<T>(IDictionary<string, object> map, JsonTypeInfo<T> type)
         where T : class
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            Write(json, map);
-        }
-        return JsonSerializer.Deserialize(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), type);
+        using var text = ValueText.Begin();
+        Write(text.Json, map);
+        return JsonSerializer.Deserialize(text.End(), type);
     }
 
-    private static object? Plain(JsonElement element) => element.ValueKind switch
+    private static object? Plain(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonValueKind.Object => element.EnumerateObject().ToDictionary(member => member.Name, member => Plain(member.Value)!, StringComparer.Ordinal),
-        JsonValueKind.Array => element.EnumerateArray().Select(item => Plain(item)!).ToList(),
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
+        JsonTokenType.StartObject => PlainMap(ref reader),
+        JsonTokenType.StartArray => PlainList(ref reader),
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.GetDouble(),
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
         _ => null,
     };
+
+    private static Dictionary<string, object> PlainMap(ref Utf8JsonReader reader)
+    {
+        var map = new Dictionary<string, object>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            map.Add(name, Plain(ref reader)!);
+        }
+        return map;
+    }
+
+    private static List<object> PlainList(ref Utf8JsonReader reader)
+    {
+        var list = new List<object>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            list.Add(Plain(ref reader)!);
+        }
+        return list;
+    }
 
     private static void Write(Utf8JsonWriter json, object? value)
     {

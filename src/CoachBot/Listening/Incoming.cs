@@ -4,6 +4,7 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Recognition.Listening.Quoting;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -45,7 +46,7 @@ public sealed record Incoming
     }
 
     /// <summary>The incoming of this turn; the bot has put it there before any dialog runs.</summary>
-    public static Incoming Of(ITurnContext turn) => turn.TurnState.Get<Incoming>()
+    public static Incoming Of(ITurnContext turn) => turn.Held<Incoming>()
         ?? throw new InvalidOperationException("A dialog runs outside of a message. Set the turn's Incoming first.");
 
     /// <summary>What the seller wrote now: no tag of the bot, and nothing of a message that they answer.</summary>

@@ -45,7 +45,7 @@ public sealed class MessageReader(
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
-            IsLive = turn.TurnState.Get<LiveCall>() is not null,
+            IsLive = turn.Held<LiveCall>() is not null,
             Deal = talk?.Deal,
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],

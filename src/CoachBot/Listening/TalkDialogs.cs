@@ -6,6 +6,7 @@ using CoachBot.Journal;
 using CoachBot.Pipeline;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Listening;
@@ -73,7 +74,7 @@ public sealed partial class TalkDialogs(
         if (turn.Talks.Last is { } last && last.Id == talk.Id && !dialogs.Forgets(talk.Topic))
         {
             await repository.KeepEndedAsync(turn.Context, before, cancellationToken);
-            turn.Talks = turn.Talks with { Last = last with { Snapshot = true, Entry = turn.Context.TurnState.Get<KeptEntry>()?.Id } };
+            turn.Talks = turn.Talks with { Last = last with { Snapshot = true, Entry = turn.Context.Held<KeptEntry>()?.Id } };
         }
     }
 
@@ -183,9 +184,9 @@ public sealed partial class TalkDialogs(
         var known = Known(talk);
         turn.Context.TurnState.Set(known);
         var result = await run(await repository.DialogAsync(turn.Context, talk, cancellationToken));
-        turn.Change(changed => changed with { Ahead = known.Ahead, Wording = turn.Context.TurnState.Get<LastWording>() ?? changed.Wording });
+        turn.Change(changed => changed with { Ahead = known.Ahead, Wording = turn.Context.Held<LastWording>() ?? changed.Wording });
         turn.Context.TurnState.Remove(typeof(LastWording).FullName!);
-        if (turn.Context.TurnState.Get<SwitchTo>() is { } elsewhere)
+        if (turn.Context.Held<SwitchTo>() is { } elsewhere)
         {
             turn.Context.TurnState.Remove(typeof(SwitchTo).FullName!);
             turn.Say(menu.Line("switched"));

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Dialogs;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening;
@@ -47,7 +48,7 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     }
 
     /// <summary>What the seller wrote; nothing where a button was pressed, or the coach came by itself.</summary>
-    public string Words => context.TurnState.Get<Incoming>() is { Click: null } heard ? heard.Text : "";
+    public string Words => context.Held<Incoming>() is { Click: null } heard ? heard.Text : "";
 
     /// <summary>Changes the talk at hand.</summary>
     public void Change(Func<TalkState, TalkState> change) => Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks;

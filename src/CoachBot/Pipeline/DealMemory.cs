@@ -55,8 +55,8 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
 
     // In a call there is no time for it; who pressed it on a deal's card has just seen it, and where the coach comes by itself it says why.
-    private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.TurnState.Get<LiveCall>() is null
-        && turn.Context.TurnState.Get<Incoming>() is { } incoming && incoming.Click is not { Start: not null, Said: null };
+    private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.Held<LiveCall>() is null
+        && turn.Context.Held<Incoming>() is { } incoming && incoming.Click is not { Start: not null, Said: null };
 
     private async Task<IReadOnlyList<Deal>> FoundAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken)
     {

@@ -138,14 +138,15 @@ public sealed class ReminderRepository(ReminderScheduled signal, TimeProvider ti
     /// <summary>What a seller is waiting for, the next first, and the reminder that came last since then, if one did and isn't done: in one look.</summary>
     public async Task<(IReadOnlyList<Reminder> Pending, Reminder? Came)> AtHandAsync(TurnTransaction turn, int many, DateTimeOffset from, CancellationToken cancellationToken)
     {
+        // A limit that is no constant has SQLite plan the query anew each time.
         var found = await turn.QueryAsync<Reminder>(
             $"""
             {Select} WHERE r.user_id = @User AND (r.status = @pending AND r.kind <> @digest OR r.status = @came AND r.came_at >= @at AND r.kind IN (@task, @step))
-            ORDER BY r.status, r.due_at, r.id LIMIT @limit
+            ORDER BY r.status, r.due_at, r.id LIMIT {2 * many}
             """,
             new
             {
-                turn.Key.User, limit = 2 * many, at = from.ToUnixTimeMilliseconds(), pending = ReminderStatus.Pending, came = ReminderStatus.Came,
+                turn.Key.User, at = from.ToUnixTimeMilliseconds(), pending = ReminderStatus.Pending, came = ReminderStatus.Came,
                 digest = ReminderKinds.WeeklyDigest, task = ReminderKinds.Task, step = ReminderKinds.NextStep,
             },
             cancellationToken);

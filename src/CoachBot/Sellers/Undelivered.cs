@@ -63,7 +63,7 @@ public sealed class Undelivered(ConversationReferences references, ContentLibrar
             return false;
         }
 
-        if (turnContext.TurnState.Get<Found>() is not { } found)
+        if (turnContext.Held<Found>() is not { } found)
         {
             found = new Found([.. await turn.QueryAsync<string>("SELECT kind FROM undelivered WHERE user_id = @User", new { turn.Key.User }, cancellationToken)]);
             turnContext.TurnState.Set(found);

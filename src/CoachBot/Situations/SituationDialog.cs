@@ -4,6 +4,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Situations;
 
@@ -56,7 +57,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     {
         context.State.Wording = wording.Key;
         context.Turn.TurnState.Set(new LastWording(Id, wording.Key));
-        if (context.Turn.TurnState.Get<LiveCall>() is not null)
+        if (context.Turn.Held<LiveCall>() is not null)
         {
             return _wordingCard.BuildLive(Situation.Wordings[wording.Key], context.Names);
         }

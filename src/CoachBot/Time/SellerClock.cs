@@ -11,6 +11,7 @@ namespace CoachBot.Time;
 public sealed class SellerClock(TimeProvider time)
 {
     private static readonly ConcurrentDictionary<string, CultureInfo> Cultures = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentDictionary<string, TimeZoneInfo> Zones = new(StringComparer.OrdinalIgnoreCase);
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
     internal const string Journey = "coach.leftZone";
     private const string Guess = "coach.guessedZone";
@@ -98,7 +99,13 @@ public sealed class SellerClock(TimeProvider time)
                 ? TimeZoneInfo.CreateCustomTimeZone(id, offset, null, null) : null;
         }
 
+        return Zones.TryGetValue(id, out var known) ? known : LookForZone(id);
+    }
+
+    // Asking the system takes longer than reading a message, so the zones that there are stay known.
+    private static TimeZoneInfo? LookForZone(string id)
+    {
         var name = TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out var iana) ? iana : id;
-        return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : null;
+        return TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? Zones.GetOrAdd(id, zone) : null;
     }
 }

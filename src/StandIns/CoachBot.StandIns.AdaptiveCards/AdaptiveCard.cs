@@ -1,7 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace AdaptiveCards;
 
 /// <summary>A card of typed elements (https://adaptivecards.io). Whatever text goes in is escaped when it is written.</summary>
@@ -27,16 +23,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public List<AdaptiveElement> Body { get; set; } = [];
 
     /// <summary>The card as JSON, on one line.</summary>
-    public string ToJson()
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            Write(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+    public string ToJson() => CardText.Of(this);
 
     private protected override void WriteMembers(CardWriter card)
     {

@@ -16,7 +16,7 @@ internal sealed class Descent(FactTagger tagger, float pace, float shrinkage, fl
         var chain = new TagChain(rows.Length);
         for (var at = 0; at < rows.Length; at++)
             tagger.Score(rows[at], chain.Scores(at));
-        chain.Run(tagger.Steps);
+        chain.Run(TagChain.Factors(tagger.Steps));
         for (var at = 0; at < rows.Length; at++)
             LearnWord(rows[at], tags[at], chain.Likely.AsSpan(at * FactTagger.Stride, FactTagger.Stride));
         LearnSteps(chain, tags);

@@ -6,6 +6,8 @@ namespace CoachBot.Recognition.Listening.Facts;
 /// <summary>A linear chain over the words of a message: how likely each word is part of which fact. Learnt from labelled messages.</summary>
 internal sealed class FactTagger(FeatureIndex features, float[] weights, float[] steps, KeptRows? kept = null)
 {
+    private readonly Lazy<float[]> _factors = new(() => TagChain.Factors(steps));
+
     /// <summary>The width of a row of weights.</summary>
     public static int Stride { get; } = MatrixMath.Padded(FactTags.Count);
 
@@ -37,7 +39,7 @@ internal sealed class FactTagger(FeatureIndex features, float[] weights, float[]
         var chain = new TagChain(pieces.Count);
         for (var at = 0; at < pieces.Count; at++)
             Score(pieces[at], chain.Scores(at));
-        chain.Run(steps);
+        chain.Run(_factors.Value);
         return chain.Likely;
     }
 

@@ -10,7 +10,7 @@ internal sealed class TagChain(int words)
     private readonly float[] _scores = new float[words * _stride];
     private readonly float[] _forward = new float[words * _stride];
     private readonly float[] _backward = new float[words * _stride];
-    private readonly float[] _steps = new float[FactTags.Count * _stride];
+    private float[] _steps = [];
 
     /// <summary>How likely each word has each tag, after <see cref="Run"/>.</summary>
     public float[] Likely { get; } = new float[words * _stride];
@@ -18,10 +18,19 @@ internal sealed class TagChain(int words)
     /// <summary>What speaks for each tag of a word.</summary>
     public Span<float> Scores(int at) => _scores.AsSpan(at * _stride, _stride);
 
-    /// <summary>Finds how likely each tag is.</summary>
-    public void Run(ReadOnlySpan<float> steps)
+    /// <summary>What a step from tag to tag multiplies, by what was learnt of it.</summary>
+    public static float[] Factors(ReadOnlySpan<float> steps)
     {
-        TensorPrimitives.Exp(steps, _steps);
+        var factors = new float[FactTags.Count * _stride];
+        TensorPrimitives.Exp(steps, factors);
+        return factors;
+    }
+
+    /// <summary>Finds how likely each tag is.</summary>
+    /// <param name="factors">The <see cref="Factors"/> of the steps.</param>
+    public void Run(float[] factors)
+    {
+        _steps = factors;
         for (var at = 0; at < words; at++)
         {
             var own = Scores(at);

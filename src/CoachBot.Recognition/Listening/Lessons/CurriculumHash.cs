@@ -16,10 +16,10 @@ public static class CurriculumHash
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, [how, .. curriculum.Acts.SelectMany(act => (string?[])[act.Id, act.Means, .. List(act.Examples), .. List(act.NearMisses), .. List(act.Args)])]);
-        Add(hash, [.. curriculum.Phrases.SelectMany(phrase => (string?[])[phrase.Text, .. List(phrase.AnyOf)])]);
-        Add(hash, [.. curriculum.PlainRules.SelectMany(rule => (string?[])[rule.Act, .. List(rule.Whole), .. List(rule.Openings)])]);
-        Add(hash, [.. curriculum.Topics.SelectMany(topic => (string?[])[topic.Key, topic.Value])]);
+        Add(hash, curriculum.Acts.SelectMany(act => (string?[])[act.Id, act.Means, .. List(act.Examples), .. List(act.NearMisses), .. List(act.Args)]).Prepend(how));
+        Add(hash, curriculum.Phrases.SelectMany(phrase => (string?[])[phrase.Text, .. List(phrase.AnyOf)]));
+        Add(hash, curriculum.PlainRules.SelectMany(rule => (string?[])[rule.Act, .. List(rule.Whole), .. List(rule.Openings)]));
+        Add(hash, curriculum.Topics.SelectMany(topic => (string?[])[topic.Key, topic.Value]));
         return Ended(hash, curriculum);
     }
 
@@ -40,7 +40,7 @@ public static class CurriculumHash
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, [.. texts]);
+        Add(hash, texts);
         AddLessons(hash, curriculum);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
@@ -49,8 +49,8 @@ public static class CurriculumHash
     {
         // Rows of weights are as wide as this processor's vectors make them.
         Add(hash, [$"{MatrixMath.Lanes}"]);
-        Add(hash, [.. curriculum.Questions.SelectMany(question => (string?[])[question.Id, question.Text, question.Form.ToString(), question.Asks,
-            .. question.Answers.SelectMany(answer => (string?[])[answer.Id, answer.Label, answer.Means, .. List(answer.Like)])])]);
+        Add(hash, curriculum.Questions.SelectMany(question => (string?[])[question.Id, question.Text, question.Form.ToString(), question.Asks,
+            .. question.Answers.SelectMany(answer => (string?[])[answer.Id, answer.Label, answer.Means, .. List(answer.Like)])]));
         AddLessons(hash, curriculum);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));
     }
@@ -60,14 +60,24 @@ public static class CurriculumHash
         if (curriculum.Lessons is LessonFiles files)
             files.AddTo(hash);
         else
-            Add(hash, [.. curriculum.Lessons.SelectMany(lesson => (string?[])[lesson.Text, lesson.Open, lesson.Author, lesson.Round.ToString(),
+            Add(hash, curriculum.Lessons.SelectMany(lesson => (string?[])[lesson.Text, lesson.Open, lesson.Author, lesson.Round.ToString(),
                 .. lesson.Commands.SelectMany(command => (string?[])[command.Act, command.Arg, command.Words]),
-                .. lesson.Facts.SelectMany(fact => (string?[])[fact.Key, fact.Value]), ""])]);
+                .. lesson.Facts.SelectMany(fact => (string?[])[fact.Key, fact.Value]), ""]));
     }
 
     // How many there are tells one list from the next.
     private static IEnumerable<string?> List(IReadOnlyList<string> texts) => texts.Prepend($"{texts.Count}");
 
-    private static void Add(IncrementalHash hash, IReadOnlyList<string?> texts) =>
-        hash.AppendData(MemoryMarshal.AsBytes(string.Join('\u001f', texts.Select(text => text ?? "\u001e")).AsSpan()));
+    // One after the other: as one text they would take megabytes, which stay with the process.
+    private static void Add(IncrementalHash hash, IEnumerable<string?> texts)
+    {
+        var isFirst = true;
+        foreach (var text in texts)
+        {
+            if (!isFirst)
+                hash.AppendData(MemoryMarshal.AsBytes("\u001f".AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes((text ?? "\u001e").AsSpan()));
+            isFirst = false;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition;
@@ -34,7 +35,7 @@ public sealed class QuestionCatalog(ContentLibrary content, RecognitionEncoder e
     public static PossibleAnswer? Exact(Question question, string text) => Numbered(question, text) ?? InItsWords(question, text);
 
     private static PossibleAnswer? Numbered(Question question, string text) =>
-        int.TryParse(text.TrimEnd('.', ')'), out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
+        int.TryParse(text.TrimEnd('.', ')'), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
 
     /// <summary>The answer whose label or example the text is.</summary>
     public static PossibleAnswer? InItsWords(Question question, string text) =>

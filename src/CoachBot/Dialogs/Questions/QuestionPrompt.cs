@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
 using CoachBot.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -22,14 +23,14 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         var open = asking.Question with { Token = NewToken() };
         open.Save(dc.ActiveDialog!);
         var card = _cards.Of(dc.Context, open, asking.Lead);
-        var isLive = dc.Context.TurnState.Get<LiveCall>() is not null && !TurnReply.Of(dc.Context).IsEmpty;
+        var isLive = dc.Context.Held<LiveCall>() is not null && !TurnReply.Of(dc.Context).IsEmpty;
         await dc.Context.SendAsync(isLive ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
         return EndOfTurn;
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        if (dc.Context.TurnState.Get<Answer>() is not { } answer)
+        if (dc.Context.Held<Answer>() is not { } answer)
         {
             await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, cancellationToken);
             return EndOfTurn;

@@ -109,7 +109,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
 
     private SqliteConnection Open()
     {
-        var connection = new SqliteConnection(_connectionString);
+        var connection = new PreparedConnection(_connectionString);
         connection.Open();
         connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = {(_options.OverwriteDeleted ? "ON" : "OFF")}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -1024");
         return connection;

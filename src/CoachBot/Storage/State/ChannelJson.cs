@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 using AdaptiveCards;
 using Microsoft.Bot.Builder.Integration;
 using Microsoft.Bot.Schema;
@@ -10,9 +12,32 @@ namespace CoachBot.Storage.State;
 /// <summary>The channels' JSON, written and read as Bot Builder's connector does.</summary>
 internal static class ChannelJson
 {
+    private const int Usual = 16 * 1024;
+    private const int LargestKept = 128 * 1024;
     private static readonly JsonSerializerSettings Settings = Create();
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings);
+    [ThreadStatic]
+    private static StringBuilder? _kept;
 
-    public static string Write(object value) => JsonConvert.SerializeObject(value, Settings);
+    /// <summary>Writes a value. The buffer is kept, one a thread.</summary>
+    public static string Write(object value)
+    {
+        var text = _kept ?? new StringBuilder(Usual);
+        _kept = null;
+        text.Clear();
+        using (var json = new JsonTextWriter(new StringWriter(text, CultureInfo.InvariantCulture)) { Formatting = Serializer.Formatting })
+        {
+            Serializer.Serialize(json, value);
+        }
+
+        var written = text.ToString();
+        _kept = Whole(text);
+        return written;
+    }
+
+    // What had to grow lies in pieces, and would again: the next is made in one.
+    private static StringBuilder? Whole(StringBuilder text) =>
+        text.Length <= Usual ? text : text.Length <= LargestKept ? new StringBuilder(Math.Max(text.Capacity, Usual)) : null;
 
     public static T? Read<T>(string json) => JsonConvert.DeserializeObject<T>(json, Settings);
 
