@@ -14,9 +14,10 @@ internal sealed class CardText
     private static CardText? _kept;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
-    private readonly Utf8JsonWriter _json;
 
-    private CardText() => _json = new Utf8JsonWriter(_buffer, Options);
+    private CardText() => Json = new Utf8JsonWriter(_buffer, Options);
+
+    private Utf8JsonWriter Json { get; }
 
     public static string Of(AdaptiveCard card)
     {
@@ -24,9 +25,9 @@ internal sealed class CardText
         var text = _kept ?? new CardText();
         _kept = null;
         text._buffer.ResetWrittenCount();
-        text._json.Reset(text._buffer);
-        card.Write(text._json);
-        text._json.Flush();
+        text.Json.Reset(text._buffer);
+        card.Write(text.Json);
+        text.Json.Flush();
         var json = Encoding.UTF8.GetString(text._buffer.WrittenSpan);
         _kept = text._buffer.Capacity <= LargestKept ? text : null;
         return json;

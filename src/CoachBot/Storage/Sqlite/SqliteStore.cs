@@ -107,7 +107,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         }
     }
 
-    private SqliteConnection Open()
+    private PreparedConnection Open()
     {
         var connection = new PreparedConnection(_connectionString);
         connection.Open();
