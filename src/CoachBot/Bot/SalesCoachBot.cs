@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -46,18 +47,25 @@ public sealed partial class SalesCoachBot(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (Click.From(invokeValue.Action?.Data) is null)
+        if (Click.From(invokeValue.Action?.Data) is not { } click)
         {
             return await base.OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken);
         }
-        await HearAsync(turnContext, ((ITurnContext)turnContext).Activity, invokeValue.Action!.Data, cancellationToken);
-        return new AdaptiveCardInvokeResponse
+        var activity = ((ITurnContext)turnContext).Activity;
+        if (IsOfOther(click, activity))
         {
-            StatusCode = 200,
-            Type = "application/vnd.microsoft.activity.message",
-            Value = home.Line("card-done"),
-        };
+            return Told(home.Line("card-of-other"));
+        }
+        await HearAsync(turnContext, activity, invokeValue.Action!.Data, cancellationToken);
+        return turnContext.TurnState.Get<PressedCard>() is { } pressed
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = pressed.Card }
+            : Told(home.Line("card-done"));
     }
+
+    /// <summary>Seen by whoever pressed, and nobody else.</summary>
+    private static AdaptiveCardInvokeResponse Told(string line) => new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = line };
+
+    private static bool IsOfOther(Click? click, Activity activity) => click is { For: { } owner } && owner != CardOwner.Of(activity);
 
     /// <summary>The latest message is read anew when it is edited; deleting one, or liking it, changes nothing.</summary>
     protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -129,7 +137,7 @@ public sealed partial class SalesCoachBot(
 
     private async Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
     {
-        if (Click.From(value) is { For: { } owner } && owner != CardOwner.Of(activity))
+        if (IsOfOther(Click.From(value), activity))
         {
             await turn.SayAsync(home.Line("card-of-other"), cancellationToken);
             return;

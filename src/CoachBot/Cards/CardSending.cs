@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Arrival;
+using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -42,8 +43,16 @@ public static class CardSending
             CardOwner.Mark(card.Card, turn.Activity);
         }
 
-        return ToActivity(card, turn.Activity.ChannelId);
+        var activity = ToActivity(card, turn.Activity.ChannelId);
+        if (activity.Attachments is [{ Content: AdaptiveCard shown }] && shown.Body.Exists(IsPassing))
+        {
+            var kept = new AdaptiveCard(shown.Version) { Body = [.. shown.Body.Where(element => !IsPassing(element))], FallbackText = shown.FallbackText, Speak = shown.Speak };
+            turn.TurnState.Set(new PassingCard(activity, [new Attachment { ContentType = AdaptiveCard.ContentType, Content = kept }]));
+        }
+        return activity;
     }
+
+    private static bool IsPassing(AdaptiveElement element) => element.Id?.StartsWith(Elements.PassingId, StringComparison.Ordinal) == true;
 
     public static Activity ToActivity(CoachCard card, string? channel)
     {

@@ -85,6 +85,13 @@ public static class Elements
         Items = [.. items.OfType<AdaptiveElement>()],
     };
 
+    /// <summary>What goes to the seller and is kept nowhere: should the coach stop before it has arrived, the card comes without.</summary>
+    public static AdaptiveContainer Passing(AdaptiveContainer shown)
+    {
+        shown.Id = PassingId;
+        return shown;
+    }
+
     public static AdaptiveActionSet Row(params IEnumerable<AdaptiveAction> actions) => new() { Actions = [.. actions] };
 
     public static AdaptiveSubmitAction Button(string title, Click click) => new()
@@ -133,6 +140,9 @@ public static class Elements
 
     /// <summary>Names the element that a card begins with.</summary>
     internal const string HeaderId = "header";
+
+    /// <summary>Names what is shown and never stored, not even on its way: see <see cref="Passing"/>.</summary>
+    internal const string PassingId = "passing";
 
     private const int LongestLead = 48;
 

@@ -23,6 +23,7 @@ public sealed partial class OutboxDispatcher(
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
     private readonly ConcurrentDictionary<long, string?> _sent = new();
+    private readonly PassingPayloads _passing = new(time);
     private readonly CancellationTokenSource _stop = new();
     private int _inMemory;
 
@@ -34,6 +35,7 @@ public sealed partial class OutboxDispatcher(
     {
         foreach (var message in messages)
         {
+            _passing.Hold(message);
             Start(message.Lane, store.IsAlone && Depth < InMemoryAtMost ? message : null);
         }
     }
@@ -197,7 +199,7 @@ public sealed partial class OutboxDispatcher(
             return null;
         }
 
-        var delivery = await transport.SendAsync(addressed, CancellationToken.None);
+        var delivery = await transport.SendAsync(_passing.In(addressed), CancellationToken.None);
         if (delivery.IsSent)
         {
             // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
@@ -236,7 +238,10 @@ public sealed partial class OutboxDispatcher(
     {
         foreach (var message in batch.Messages)
         {
-            _sent.TryRemove(message.Id, out _);
+            if (_sent.TryRemove(message.Id, out _))
+            {
+                _passing.Forget(message);
+            }
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
     /// <summary>Says on an answered card that its answer was taken back.</summary>
     public Task TookBackAsync(TalkTurn turn, string key, string topic, string question, CancellationToken cancellationToken) =>
         questions.Find(topic, question) is { } found && CardSending.CanChange(turn.Context.Activity.ChannelId)
-            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), [], null), cancellationToken)
+            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), [], null), isPressed: true, cancellationToken)
             : Task.CompletedTask;
 
     private Task ChangeAsync(TalkTurn turn, AskedCard asked, OpenQuestion? open, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         var given = turn.Given is { } answer && answer.Token == asked.Token && !answer.Answer.Back && answer.Answer.Question == asked.Question ? answer.Answer : null;
         var came = given is not null ? $"✓ {Label(turn, asked, given)}" : Line(Left(turn, asked, open));
         var change = given is null ? null : new Click { Command = AnsweredCard.Change, Item = $"{asked.Talk}/{asked.Question}/{asked.Key}" };
-        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Words(turn, asked), change), cancellationToken);
+        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Words(turn, asked), change), IsPressed(turn, asked), cancellationToken);
     }
 
     private static string Left(TalkTurn turn, AskedCard asked, OpenQuestion? open) =>
@@ -94,10 +94,17 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
 
     private string Line(string key) => content.Shared.Line(key);
 
-    private static Task UpdateAsync(TalkTurn turn, string key, CoachCard card, CancellationToken cancellationToken)
+    private static bool IsPressed(TalkTurn turn, AskedCard asked) => turn.Context.TurnState.Get<Incoming>()?.Click?.Step == asked.Token;
+
+    private static Task UpdateAsync(TalkTurn turn, string key, CoachCard card, bool isPressed, CancellationToken cancellationToken)
     {
         turn.ChangesCard = true;
-        return turn.Context.UpdateCardAsync(key, turn.Context.ToActivity(card), cancellationToken);
+        var changed = turn.Context.ToActivity(card);
+        if (isPressed)
+        {
+            turn.Context.TurnState.Set(new PressedCard(card.Card));
+        }
+        return turn.Context.UpdateCardAsync(key, changed, cancellationToken);
     }
 
     private static string NewKey() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));

@@ -31,6 +31,25 @@ public class AdaptiveSubmitAction : AdaptiveAction
     }
 }
 
+/// <summary>Asks the bot, which answers with a card for whoever pressed, or a message for their eyes only.</summary>
+public class AdaptiveExecuteAction : AdaptiveAction
+{
+    public const string TypeName = "Action.Execute";
+    public override string Type { get; set; } = TypeName;
+    public string? Verb { get; set; }
+    /// <summary>What is sent along: a dictionary, a JSON element, a schema type, or a string.</summary>
+    public object? Data { get; set; }
+    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
+
+    private protected override void WriteMembers(CardWriter card)
+    {
+        card.Text("verb", Verb);
+        card.Any("data", Data);
+        card.Choice("associatedInputs", AssociatedInputs);
+        base.WriteMembers(card);
+    }
+}
+
 /// <summary>Opens a web page.</summary>
 public class AdaptiveOpenUrlAction : AdaptiveAction
 {

@@ -30,6 +30,19 @@ public sealed class TypedWordsTests
 
     [Theory]
     [MemberData(nameof(Typed))]
+    public async Task A_draft_stays_what_it_is_marked_and_repaired(string typed)
+    {
+        var chat = new Chat(new TestCoach());
+        await chat.SayAsync("check my draft");
+        await chat.PressAsync("Send", $"Hi Anna, just checking in. We have {typed} for you. I need your decision by Friday.");
+        await chat.PressAsync("Put it in");
+        var cards = chat.Replies.Select(reply => reply.CardJson).OfType<string>().ToList();
+        Assert.True(cards.Count(card => PlainCards.Said(card).Contains(typed, StringComparison.Ordinal)) >= 2);
+        Assert.All(cards, PlainCards.Hold);
+    }
+
+    [Theory]
+    [MemberData(nameof(Typed))]
     public async Task A_name_with_signs_in_it_stays_one(string typed)
     {
         var chat = new Chat(new TestCoach());

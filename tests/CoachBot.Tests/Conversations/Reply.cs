@@ -58,7 +58,7 @@ internal sealed class Reply
     private void Take(JsonElement element)
     {
         var type = element.TryGetProperty("type", out var name) ? name.GetString() : null;
-        if (type is "Action.Submit" or "Action.OpenUrl" or "Action.ToggleVisibility")
+        if (type is "Action.Submit" or "Action.Execute" or "Action.OpenUrl" or "Action.ToggleVisibility")
         {
             _buttons.Add((element.GetProperty("title").GetString()!, element.TryGetProperty("data", out var data) ? data : null));
         }

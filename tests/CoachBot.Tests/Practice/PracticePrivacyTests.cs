@@ -26,6 +26,18 @@ public sealed class PracticePrivacyTests
     }
 
     [Fact]
+    public async Task Nothing_of_a_draft_is_kept_while_it_is_shown_and_put_right()
+    {
+        var chat = new Chat(_coach);
+        Assert.Contains("zeppelin", (await chat.SayAsync("check this: " + Draft + " The zeppelin is ready."))[^1].Text, StringComparison.Ordinal);
+        var repaired = (await chat.PressAsync("Put it in"))[^1];
+        Assert.Contains("The zeppelin is ready.", repaired.Text, StringComparison.Ordinal);
+        Assert.Contains("Use it", repaired.Buttons);
+        Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Xanthippe", Stored(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_when_the_seller_says_so()
     {
         var chat = new Chat(_coach);

@@ -18,18 +18,23 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     private readonly DraftMemory _memory;
     private readonly IJournalWriter _journal;
     private readonly DraftReviewCard _card;
+    private readonly DraftRepair _repair;
     private readonly QuestionCatalog _questions;
 
     public CheckDraftDialog(CoachTools tools, DraftChecker checker, DraftMemory memory, IJournalWriter journal)
         : base(TopicId, tools, CheckDraftJson.Default.CheckDraftState)
     {
-        (_checker, _memory, _journal, _card) = (checker, memory, journal, new DraftReviewCard(Content));
+        (_checker, _memory, _journal, _card, _repair) = (checker, memory, journal, new DraftReviewCard(Content), new DraftRepair(Content.DraftRules));
         _questions = tools.Questions;
         Steps(Begin, Pasted, Then, Travels, Fits);
     }
 
     private async Task<StepResult> Begin(StepContext coaching)
     {
+        if (coaching.Options.Item is { } rule)
+        {
+            return Repair(coaching, rule);
+        }
         var incoming = Incoming.Of(coaching.Turn);
         var said = incoming.Click is null ? incoming.Text : "";
         return DraftPaste.Find(said) is not null ? await ReadAsync(coaching, said) : AskToPaste();
@@ -63,6 +68,19 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         }
     }
 
+    // A press on a card: what it was about is put right once, and the button says so when it is pressed again.
+    private StepResult Repair(StepContext coaching, string rule)
+    {
+        if (_memory.Take(coaching.Turn) is not { } held)
+        {
+            return AskToPaste(coaching.Line("gone"));
+        }
+        (coaching.State.Channel, coaching.State.Situation) = (held.Draft.Channel, held.Draft.Situation);
+        return _repair.Of(held.Draft, rule) is { } repaired
+            ? ShowReview(coaching, held.Draft with { Text = repaired }, repaired: true)
+            : ShowReview(coaching, held.Draft, repaired: true, coaching.Line("repaired-before"));
+    }
+
     private Task<StepResult> Travels(StepContext coaching)
     {
         coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel) ? channel : coaching.State.Channel;
@@ -72,7 +90,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     private Task<StepResult> Fits(StepContext coaching)
     {
         coaching.State.Situation = coaching.Answer.Id ?? coaching.State.Situation;
-        return _memory.Take(coaching.Turn) is { } held ? ShowReview(coaching, held.Text, "") : AskToPaste(coaching.Line("gone"));
+        return _memory.Take(coaching.Turn) is { } held ? ShowReview(coaching, new Draft(held.Text, coaching.State.Channel ?? held.Draft.Channel, coaching.State.Situation)) : AskToPaste(coaching.Line("gone"));
     }
 
     private CoachedConversation Entry(DraftMemory.Held held) => new()
@@ -91,16 +109,21 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             return AskToPaste(coaching.Line(why));
         }
         coaching.State.Situation = Situation(DraftPaste.LeadIn(said, text)) ?? coaching.State.Situation;
-        return ShowReview(coaching, text, said);
+        return ShowReview(coaching, new Draft(text, coaching.State.Channel ?? DraftPaste.ChannelOf(said, own), coaching.State.Situation));
     }
 
-    private StepResult ShowReview(StepContext coaching, string text, string said)
+    private StepResult ShowReview(StepContext coaching, Draft draft, bool repaired = false, string? lead = null)
     {
-        var (state, own) = (coaching.State, OwnWords.Of(text).Text);
-        var review = _checker.Check(new Draft(text, state.Channel ?? DraftPaste.ChannelOf(said, own), state.Situation));
-        state.Shown++;
+        var (review, own) = (_checker.Check(draft), draft with { Text = OwnWords.Of(draft.Text).Text });
+        coaching.State.Shown++;
         _memory.Hold(coaching.Turn, own, review.Findings);
-        return Show(_card.Build(review, state.Shown, coaching.Line("forgets"))).Then(Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft));
+        var shown = new ShownDraft(own, review, coaching.State.Shown)
+        {
+            IsRepaired = repaired,
+            Repairable = [.. review.Findings.Select(finding => finding.Rule).Where(rule => _repair.Of(own, rule) is not null)],
+        };
+        var said = Show(_card.Build(shown, coaching.Line("forgets")));
+        return (lead is null ? said : new Said(new Saying.Line(lead)).And(said)).Then(Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft));
     }
 
     // "my reply to a no: …" tells it.

@@ -18,7 +18,14 @@ public enum DraftChannel
 /// <param name="Words">The words that it is about, as they stand in the draft, on one line.</param>
 /// <param name="Why">One line.</param>
 /// <param name="Suggestion">What to write instead, fitting the situation and the channel.</param>
-public sealed record Finding(string Rule, string Words, string Why, string Suggestion);
+public sealed record Finding(string Rule, string Words, string Why, string Suggestion)
+{
+    /// <summary>Where these words stand among the seller's own; nowhere where something is missing.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+}
+
+/// <summary>A part of a text, from its first character to the one behind its last.</summary>
+public readonly record struct Place(int Start, int End);
 
 /// <summary>What the coach has to say about a draft.</summary>
 public sealed record DraftReview

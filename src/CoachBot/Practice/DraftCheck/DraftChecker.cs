@@ -9,7 +9,7 @@ public sealed class DraftChecker(DraftRules rules)
         var search = new RuleSearch(rules, reading);
         var findings = rules.All
             .Select(rule => Words(rule, reading, search) is { } words
-                ? new Finding(rule.Name, words, rule.Why, rule.Suggestions.For(draft.Situation, draft.Channel))
+                ? new Finding(rule.Name, words, rule.Why, rule.Suggestions.For(draft.Situation, draft.Channel)) { Places = Places(rule, reading, search) }
                 : null)
             .OfType<Finding>()
             .ToList();
@@ -30,6 +30,13 @@ public sealed class DraftChecker(DraftRules rules)
 
     /// <summary>Whether it is anything that one would say: "asdf qwer" isn't.</summary>
     public bool IsSpeech(string text) => new DraftReading(new Draft(text), rules).IsSpeech || Check(new Draft(text)).Findings.Count > 0;
+
+    private static List<Place> Places(DraftRule rule, DraftReading draft, RuleSearch search)
+    {
+        var found = search.Of(rule).Select(match => new Place(draft.Text.Tokens[match.First].Start, draft.Text.Tokens[match.End - 1].End));
+        var asked = rule.Measure == DraftMeasure.Questions ? draft.Text.Sentences.Where(sentence => sentence.Asks).Select(sentence => new Place(sentence.Start, sentence.End)) : [];
+        return [.. found, .. asked];
+    }
 
     private static string? Words(DraftRule rule, DraftReading draft, RuleSearch search)
     {

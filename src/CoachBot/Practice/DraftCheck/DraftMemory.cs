@@ -15,10 +15,10 @@ public sealed class DraftMemory(TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Held> _drafts = new(StringComparer.Ordinal);
 
-    public void Hold(ITurnContext turn, string text, IReadOnlyList<Finding> findings)
+    public void Hold(ITurnContext turn, Draft draft, IReadOnlyList<Finding> findings)
     {
         MakeRoom();
-        _drafts[Key(turn)] = new Held(text, findings, time.GetUtcNow());
+        _drafts[Key(turn)] = new Held(draft, findings, time.GetUtcNow());
     }
 
     public bool Holds(ITurnContext turn) => _drafts.TryGetValue(Key(turn), out var held) && time.GetUtcNow() - held.Since < _longest;
@@ -44,5 +44,8 @@ public sealed class DraftMemory(TimeProvider time)
     private static string Key(ITurnContext turn) => $"{turn.Activity.ChannelId}/{turn.Activity.Conversation?.Id}/{turn.Activity.From?.Id}";
 
     /// <summary>A draft, what was found in it, and since when it is held.</summary>
-    public sealed record Held(string Text, IReadOnlyList<Finding> Findings, DateTimeOffset Since);
+    public sealed record Held(Draft Draft, IReadOnlyList<Finding> Findings, DateTimeOffset Since)
+    {
+        public string Text => Draft.Text;
+    }
 }

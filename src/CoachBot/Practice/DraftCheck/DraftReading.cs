@@ -12,7 +12,7 @@ public sealed class DraftReading
 
     public DraftReading(Draft draft, DraftRules rules)
     {
-        _marks = rules.Marks;
+        (_marks, Rules) = (rules.Marks, rules);
         Draft = draft;
         Own = OwnWords.Of(draft.Text);
         Text = TokenizedText.Read(Own.Text, rules.Vocabulary);
@@ -20,6 +20,8 @@ public sealed class DraftReading
         Questions = [.. Text.Sentences.SelectMany(AskedIn)];
         HasWayOut = Has("way-out");
     }
+
+    public DraftRules Rules { get; }
 
     public Draft Draft { get; }
 

@@ -8,21 +8,25 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const int MostFindings = 3;
-    private const int LongestWords = 120;
+    private const int LongestWords = 72;
 
     private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
 
-    /// <param name="review">What was found.</param>
-    /// <param name="shown">How often this seller has shown a draft, so that praise doesn't always sound the same.</param>
+    /// <param name="shown">The draft, and what was found.</param>
     /// <param name="forgets">What is said of keeping it: the last line.</param>
-    public CoachCard Build(DraftReview review, int shown, string forgets)
+    public CoachCard Build(ShownDraft shown, string forgets)
     {
-        var card = Elements.Card([.. Parts(review, shown), Elements.Small(forgets)]);
-        return new CoachCard(card, $"{Plain(review, shown)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review)) { Speak = Good(review) };
+        var (review, draft) = (shown.Review, new MarkedDraft(content.Shared));
+        AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
+            ? [Elements.Passing(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown))]
+            : [];
+        var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable), Elements.Small(forgets)]);
+        return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review)) { Speak = Good(review) };
     }
 
-    /// <summary>The same, as part of another card.</summary>
-    public IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown) => [.. Findings(review), .. Notes(review, shown).Select(Elements.Small)];
+    /// <summary>What was found, as part of another card.</summary>
+    public IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, params IReadOnlyList<string> repairable) =>
+        [.. Findings(review, repairable), .. Notes(review, shown).Select(Elements.Small)];
 
     /// <summary>The same, where no cards are shown.</summary>
     public string Plain(DraftReview review, int shown)
@@ -32,22 +36,38 @@ public sealed class DraftReviewCard(ContentLibrary content)
         return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
     }
 
-    private IEnumerable<AdaptiveElement> Findings(DraftReview review)
+    private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable)
     {
-        yield return Elements.Heading(Line("good-title"));
-        yield return Elements.Paragraph(Good(review));
-        if (review.Findings.Count > 0)
+        yield return Elements.Labelled(Line("good-title"), Good(review));
+        if (review.Findings.Count == 0)
         {
-            yield return Elements.Heading(Line("look-title"));
+            yield break;
         }
-        foreach (var finding in Shown(review))
+        yield return Elements.Heading(Line("look-title"));
+        var (shown, explained) = (Shown(review).ToList(), new List<AdaptiveElement>());
+        foreach (var finding in shown)
         {
-            var found = Elements.Labelled(content.DraftRules.Find(finding.Rule)!.Title, $"“{Shortened(finding.Words)}”");
-            found.Spacing = AdaptiveSpacing.Medium;
-            yield return found;
-            yield return Elements.Small(finding.Why);
-            yield return Elements.Labelled(Line("instead"), finding.Suggestion);
+            var named = Elements.Labelled(Title(finding), $"“{Shortened(finding.Words)}”");
+            var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
+            named.Spacing = AdaptiveSpacing.None;
+            yield return Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? finding.Rule : null);
+            explained.AddRange(finding == shown[0] ? [Elements.Labelled(Title(finding), finding.Why)] : [Elements.Labelled(Title(finding), finding.Why), instead]);
         }
+        foreach (var part in Elements.Fold("reasons", Line("reasons"), content.Shared.Line("card-less"), new() { Items = explained }))
+        {
+            yield return part;
+        }
+    }
+
+    private AdaptiveColumnSet Beside(IEnumerable<AdaptiveElement> told, string? rule)
+    {
+        var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small, Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
+        if (rule is not null)
+        {
+            var press = Elements.Button(Line("repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
+            row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(press)] });
+        }
+        return row;
     }
 
     // The most important first; what is about the same words again waits behind what is about others.
@@ -84,7 +104,9 @@ public sealed class DraftReviewCard(ContentLibrary content)
 
     private string Good(DraftReview review) => string.Join(' ', review.Good.Select(name => Line($"good-{name}")));
 
-    private string Named(Finding finding) => $"{content.DraftRules.Find(finding.Rule)!.Title}: “{Shortened(finding.Words)}”";
+    private string Named(Finding finding) => $"{Title(finding)}: “{Shortened(finding.Words)}”";
+
+    private string Title(Finding finding) => content.DraftRules.Find(finding.Rule)!.Title;
 
     private string Line(string key) => Topic.Lines[key].Fill(Names.None);
 

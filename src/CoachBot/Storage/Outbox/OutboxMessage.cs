@@ -36,6 +36,9 @@ public sealed record OutboxMessage
     /// <summary>The activity as JSON; null for a deletion.</summary>
     public string? Payload { get; init; }
 
+    /// <summary>What travels instead of <see cref="Payload"/> while this process knows it: it is never stored. Null for nearly all.</summary>
+    public string? Passing { get; init; }
+
     /// <summary>Unix time in milliseconds.</summary>
     public required long CreatedAt { get; init; }
 

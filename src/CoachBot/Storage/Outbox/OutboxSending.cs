@@ -34,13 +34,13 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 
         foreach (var activity in activities)
         {
-            Send(turnContext.Activity, activity);
+            Send(turnContext.Activity, activity, Kept(turnContext, activity));
         }
 
         return [.. activities.Select(activity => new ResourceResponse(activity.Id ?? ""))];
     }
 
-    private void Send(Activity incoming, Activity activity)
+    private void Send(Activity incoming, Activity activity, IList<Attachment>? kept)
     {
         if (activity.Type is ActivityTypes.Trace or ActivityTypesEx.Delay)
         {
@@ -57,13 +57,13 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         // No channel gives such an id, and as a part of an address none would take it: what answers it is sent without.
         activity.ReplyToId = activity.ReplyToId is { } id && IsPartOfAddress(id) ? id : null;
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
-        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity));
+        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity, kept));
     }
 
     private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)
     {
         var key = CardKey.Of(activity);
-        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, key is null ? activity.Id : null, key, activity));
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, key is null ? activity.Id : null, key, activity, Kept(turnContext, activity)));
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
@@ -73,7 +73,7 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         return Task.CompletedTask;
     }
 
-    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? card, Activity? activity) => new()
+    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? card, Activity? activity, IList<Attachment>? kept = null) => new()
     {
         ServiceUrl = incoming.ServiceUrl,
         ConversationId = incoming.Conversation.Id,
@@ -81,9 +81,22 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         ActivityId = activityId,
         Card = card,
         ReminderId = turn.ReminderId,
-        Payload = activity is null ? null : Write(activity, card),
+        Payload = activity is null ? null : kept is null ? Write(activity, card) : WriteKept(activity, card, kept),
+        Passing = activity is null || kept is null ? null : Write(activity, card),
         CreatedAt = time.GetUtcNow().ToUnixTimeMilliseconds(),
     };
+
+    private static IList<Attachment>? Kept(ITurnContext turnContext, Activity activity) =>
+        turnContext.TurnState.Get<PassingCard>() is { } passing && passing.Sent == activity ? passing.Kept : null;
+
+    private static string WriteKept(Activity activity, string? card, IList<Attachment> kept)
+    {
+        var shown = activity.Attachments;
+        activity.Attachments = kept;
+        var json = Write(activity, card);
+        activity.Attachments = shown;
+        return json;
+    }
 
     /// <summary>A key of ours means nothing to the channel: it stays here.</summary>
     private static string Write(Activity activity, string? card)
