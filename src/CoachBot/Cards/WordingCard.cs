@@ -15,13 +15,14 @@ public sealed class WordingCard(SharedContent shared)
     private readonly WordingParts _parts = new(shared);
 
     /// <param name="lead">A sentence before the words, or null.</param>
-    public CoachCard Build(Situation situation, Wording wording, Names names, string? lead = null)
+    /// <param name="channel">The form that is open: spoken, email or chat.</param>
+    public CoachCard Build(Situation situation, Wording wording, Names names, string? lead = null, string channel = Spoken)
     {
         var card = Elements.Card(
         [
             Elements.Header(Icons.Words, About(situation.Button, names), wording.Title),
             lead is null ? null : Elements.Paragraph(lead),
-            .. Body(wording, Avoid(situation, wording), situation.Source, names),
+            .. Body(wording, Avoid(situation, wording), situation.Source, names, channel),
         ]);
         return new CoachCard(card, Plain(situation, wording, names, lead), $"{shared.Line("notify-wording")}: {wording.Title}")
         {
@@ -44,9 +45,9 @@ public sealed class WordingCard(SharedContent shared)
     }
 
     /// <summary>The words without their heading: in each form, what to do then, and why.</summary>
-    internal IEnumerable<AdaptiveElement> Body(Wording wording, IReadOnlyList<string> avoid, Credit? source, Names names)
+    internal IEnumerable<AdaptiveElement> Body(Wording wording, IReadOnlyList<string> avoid, Credit? source, Names names, string channel = Spoken)
     {
-        var forms = Forms(wording, names);
+        var forms = Forms(wording, names, channel);
         forms.Skip(1).ToList().ForEach(form => form.Box.IsVisible = false);
         return
         [
@@ -61,7 +62,7 @@ public sealed class WordingCard(SharedContent shared)
     internal static string About(string topic, Names names) =>
         string.Join(" · ", new[] { topic, string.Join(", ", new[] { names.Buyer, names.Company }.OfType<string>()) }.Where(part => part.Length > 0));
 
-    private List<WordingForm> Forms(Wording wording, Names names)
+    private List<WordingForm> Forms(Wording wording, Names names, string channel)
     {
         WordingForm?[] forms =
         [
@@ -69,7 +70,8 @@ public sealed class WordingCard(SharedContent shared)
             wording.Email is { } email ? _parts.Email(Email, email.Subject.Fill(names), email.Body.Fill(names)) : null,
             wording.Chat is { } chat ? _parts.Chat(Chat, chat.Fill(names)) : null,
         ];
-        return [.. forms.OfType<WordingForm>()];
+        // The first is the one that is open.
+        return [.. forms.OfType<WordingForm>().OrderByDescending(form => form.Id == channel)];
     }
 
     // Each form has its own row, which leads to the others: the one that is open is named above its words.

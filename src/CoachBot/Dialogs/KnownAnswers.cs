@@ -20,6 +20,9 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     /// <summary>The buyer's company; null where none was named.</summary>
     public string? Company { get; init; }
 
+    /// <summary>How the words go to the buyer, as far as is known: spoken, email or chat; null where nothing tells.</summary>
+    public string? Channel { get; init; }
+
     /// <summary>What is still ahead of its question.</summary>
     public IReadOnlyList<Answer> Ahead => _ahead;
 

@@ -20,6 +20,7 @@ public sealed class MessageReader(
     // What is said of a draft tells nothing of the deal: news there begins what it is about.
     private const string Draft = "check-draft";
     private const int MostDeals = 100;
+    private const int FewWords = 5;
     private const double PlainWords = 0.99;
 
     // What takes a turn of its own is no correction of an answer, however it begins.
@@ -85,7 +86,7 @@ public sealed class MessageReader(
             return Led(listener.WithFacts(reading, view), new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
         }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
-        var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true);
+        var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true) && !IsSentenceBeside(reading, talk.Open!);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         var nothingOpen = view with { Open = null };
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
@@ -108,6 +109,10 @@ public sealed class MessageReader(
         least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
     }
+
+    // What a service asks, such as whether to keep a draft, is answered in a few words; a sentence has something of its own to say.
+    private bool IsSentenceBeside(Reading reading, OpenAsk open) => !open.TakesWords && content.Find(open.Topic) is not Situation
+        && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > FewWords;
 
     // “She wrote, Thursday at three works for her”: a day and an hour are more than an answer to choose, unless that is beyond doubt.
     private static bool MayAgree(Reading reading, TalkView view) =>

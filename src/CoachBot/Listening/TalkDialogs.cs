@@ -216,6 +216,7 @@ public sealed partial class TalkDialogs(
     {
         Buyer = talk.Deal?.Buyer,
         Company = talk.Deal?.Company,
+        Channel = talk.Wording?.Channel ?? Channels.Of(talk.Facts.LastOrDefault(fact => fact is { Key: FactKeys.Channel, Status: FactStatus.Known })?.Value),
     };
 
     // A fact answers the question that asks for it where it is of the question's kind.

@@ -4,6 +4,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening;
+using CoachBot.Replies.Words;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Situations;
@@ -56,12 +57,14 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     protected override CoachCard CardOf(StepContext<TState> context, Saying.Wording wording)
     {
         context.State.Wording = wording.Key;
-        context.Turn.TurnState.Set(new LastWording(Id, wording.Key));
+        var (words, channel) = (Situation.Wordings[wording.Key], context.Turn.Held<KnownAnswers>()?.Channel);
+        channel = channel is not null && WordingForms.Of(words, new(channel, Form.Plain)) is not null ? channel : Form.Spoken;
+        context.Turn.TurnState.Set(new LastWording(Id, wording.Key, channel));
         if (context.Turn.Held<LiveCall>() is not null)
         {
-            return _wordingCard.BuildLive(Situation.Wordings[wording.Key], context.Names);
+            return _wordingCard.BuildLive(words, context.Names);
         }
-        var words = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
-        return _wordingCard.Build(Situation, Situation.Wordings[wording.Key], context.Names, words.Length == 0 ? null : words);
+        var lead = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
+        return _wordingCard.Build(Situation, words, context.Names, lead.Length == 0 ? null : lead, channel);
     }
 }
