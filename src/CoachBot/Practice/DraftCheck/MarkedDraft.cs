@@ -61,7 +61,7 @@ internal sealed class MarkedDraft(SharedContent shared)
             }
             if (end > start)
             {
-                yield return new AdaptiveTextRun(text[start..end]) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
+                yield return new AdaptiveTextRun(text[start..end]) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
             }
             at = Math.Max(at, end);
         }
