@@ -70,7 +70,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small, Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
         if (rule is not null)
         {
-            var press = Elements.Button(Line("repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
+            var shortens = content.DraftRules.Find(rule)!.Measure is DraftMeasure.Length or DraftMeasure.Questions;
+            var press = Elements.Button(Line(shortens ? "repair-shorten" : "repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
             row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(press)] });
         }
         return row;
