@@ -109,8 +109,8 @@ public static class Elements
     /// <summary>Shows and hides parts in the client, without asking the coach.</summary>
     public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<AdaptiveTargetElement> parts) => new() { Title = title, TargetElements = [.. parts] };
 
-    /// <summary>A line to press that unfolds a part, and then says how to fold it.</summary>
-    public static IEnumerable<AdaptiveElement> Fold(string part, string more, string less, AdaptiveContainer folded)
+    /// <summary>A line to press that unfolds a part, and then says how to fold it; what it stands instead of, where that is named, is folded meanwhile.</summary>
+    public static IEnumerable<AdaptiveElement> Fold(string part, string more, string less, AdaptiveContainer folded, params IReadOnlyList<string> instead)
     {
         (folded.Id, folded.IsVisible, folded.Spacing) = (part, false, AdaptiveSpacing.Small);
         yield return Pressed($"{part}-more", $"{more} ▾", more);
@@ -123,7 +123,8 @@ public static class Elements
             IsVisible = title == more,
             Spacing = AdaptiveSpacing.Small,
             Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }] }],
-            SelectAction = Toggle(title, new(part, title == more), new($"{part}-more", title != more), new($"{part}-less", title == more)),
+            SelectAction = Toggle(
+                title, [new(part, title == more), new($"{part}-more", title != more), new($"{part}-less", title == more), .. instead.Select(other => new AdaptiveTargetElement(other, title != more))]),
         };
     }
 

@@ -67,8 +67,34 @@ internal static class CardScenes
         scenes.Add(new("practise, next", await SaidAsync(chat, "thank you for telling me, may I ask you one question?")));
         scenes.Add(new("practise, review", await PressedAsync(chat, "Stop")));
         await DealsAsync(scenes);
-        chat = new Chat(new TestCoach());
+        await DraftsAsync(scenes);
+    }
+
+    // As much as can be found in one; one put right, part by part; one that is long; and a message that was edited after it was gone on from.
+    private static async Task DraftsAsync(List<CardScene> scenes)
+    {
+        var chat = new Chat(new TestCoach());
         scenes.Add(new("draft", await SaidAsync(chat, "Check this: Hi Ana, just checking in. Any news? I wanted to follow up again on our proposal.")));
+        chat = new Chat(new TestCoach());
+        var found = await SaidAsync(chat, "check this: Hi Anna,\n\njust checking in to see whether you've had time to look at our proposal. I could also do 10% off if you sign by Friday!\n\nThe lists for your drivers are ready.");
+        scenes.Add(new("draft, all that is found", found));
+        scenes.Add(new("draft, why", found, "Why, and what instead"));
+        scenes.Add(new("draft, repaired once", await PressedAsync(chat, "Put it in")));
+        scenes.Add(new("draft, repaired twice", await PressedAsync(chat, "Put it in")));
+        chat = new Chat(new TestCoach());
+        var lines = string.Concat(Enumerable.Repeat("We looked at the lists for the drivers with you, and you told me how often a number is wrong on a Friday. ", 9));
+        var longest = await SaidAsync(chat, $"check this email: Dear Ms Anna-Maria Featherstonehaugh,\n\n{lines}\n\nI need your decision by Friday.");
+        scenes.Add(new("draft, a long one", longest));
+        scenes.Add(new("draft, a long one repaired", await PressedAsync(chat, "Put it in")));
+        chat = new Chat(new TestCoach());
+        await chat.SayAsync("Ana from Contoso said no");
+        await chat.SayAsync("remind me to call Ben on friday at 9");
+        scenes.AddRange(chat.Changed.Select(card => new CardScene("held", card.CardJson!)));
+        foreach (var asked in (string[])["what is the best way to handle a price objection?", "they said it's too expensive", "should I just give them the discount?"])
+        {
+            var counsel = (await chat.SayAsync(asked)).LastOrDefault(reply => reply.CardJson is not null);
+            scenes.AddRange(counsel is null ? [] : [new CardScene("counsel", counsel.CardJson!)]);
+        }
     }
 
     // A deal with much to tell, two of one name, what is open with whom, and a whole page of the journal.

@@ -5,7 +5,7 @@ using CoachBot.Tests.Node;
 
 namespace CoachBot.Tests.Cards;
 
-/// <summary>The cards as Teams draws them on a phone, light and dark, in a real browser: measured, and kept as pictures.</summary>
+/// <summary>The cards as Teams draws them on a phone, light, dark and in high contrast, in a real browser: measured, and kept as pictures.</summary>
 public sealed class RenderedCardsTests
 {
     private const int FirstAnswer = 420;
@@ -24,6 +24,27 @@ public sealed class RenderedCardsTests
     [Fact]
     public async Task Every_text_can_be_read_on_its_background() =>
         Assert.All(await EachAsync(_ => true), card => Assert.True(card.Contrast >= 4.5, $"{card.Name}: {card.Contrast} ({card.Weakest})"));
+
+    [Fact]
+    public async Task In_high_contrast_every_text_stands_out_far_more() =>
+        Assert.All((await _drawn.Value)["contrast"], card => Assert.True(card.Contrast >= 7, $"{card.Name}: {card.Contrast} ({card.Weakest})"));
+
+    [Fact]
+    public async Task The_keyboard_goes_on_in_order_where_a_card_was_replaced()
+    {
+        var scenes = await CardScenes.PlayAsync();
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, new JsonArray([.. scenes.Where(scene => scene.Presses.Count == 0).Select(scene => scene.ToJson())]).ToJsonString(), TestContext.Current.CancellationToken);
+        var told = await NodeScript.RunAsync("tab-cards.cjs", file);
+        File.Delete(file);
+        var walks = JsonSerializer.Deserialize<IReadOnlyList<Walk>>(told, JsonSerializerOptions.Web)!;
+        Assert.True(walks.Count > 20);
+        Assert.All(walks, walk =>
+        {
+            Assert.Equal(walk.CanBeReached, walk.Reached);
+            Assert.True(walk.GoesOn, $"{walk.Name}: after it was replaced the keyboard went to “{walk.Next}”, not into it or to what follows.");
+        });
+    }
 
     [Fact]
     public async Task Nothing_is_cut_off() => Assert.All(await EachAsync(_ => true), card => Assert.True(card.Cut.Count == 0, $"{card.Name}: {string.Join(" | ", card.Cut)}"));
@@ -61,6 +82,9 @@ public sealed class RenderedCardsTests
         await File.WriteAllTextAsync(Path.Combine(NodeScript.Repository, "artifacts", "cards", "measured.json"), told);
         return JsonSerializer.Deserialize<Dictionary<string, IReadOnlyList<DrawnCard>>>(told, JsonSerializerOptions.Web)!;
     }
+
+    /// <summary>What the tabulator reaches on a card, and where it goes when the card is replaced under it.</summary>
+    private sealed record Walk(string Name, IReadOnlyList<string> CanBeReached, IReadOnlyList<string> Reached, bool GoesOn, string Next);
 
     private sealed record DrawnCard(string Name, int Height, double Contrast, string Weakest, IReadOnlyList<string> Cut, int Buttons, int Formatted, string Words);
 }

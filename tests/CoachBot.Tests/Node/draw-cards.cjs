@@ -1,5 +1,5 @@
 // node draw-cards.cjs <cards.json> <folder with host configurations> <folder of the coach's pictures> <output folder>
-// Draws each card at a phone's width as Teams does, light and dark; prints what was measured, and keeps a picture of each.
+// Draws each card at a phone's width as Teams does, light, dark and in high contrast; prints what was measured, and keeps a picture of each.
 const { execFileSync } = require("node:child_process");
 const { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
@@ -18,16 +18,34 @@ const Style = theme => `
   @font-face { font-family: "Segoe UI"; font-weight: 600; src: local("Liberation Sans Bold"), local("Arial Bold"); }
   body { margin: 0; background: ${theme.page}; font: 14px "Segoe UI"; display: flex; flex-wrap: wrap; align-content: flex-start; width: ${Columns * (Width + 16)}px; }
   section { width: ${Width}px; margin: 8px; } h6 { margin: 0 0 2px; color: ${theme.label}; font: 11px "Segoe UI"; }
-  .card { width: ${Width}px; background: ${theme.card}; border-radius: 6px; }
+  .card { width: ${Width}px; background: ${theme.card}; border-radius: 6px; outline: ${theme.frame ? `1px solid ${theme.frame}` : "none"}; }
   .ac-pushButton { height: 32px; padding: 0 12px; font: 600 14px "Segoe UI"; border: 1px solid ${theme.line}; border-radius: 4px; background: transparent; color: ${theme.ink}; }
-  .ac-pushButton.style-positive { background: #5b5fc7; border-color: #5b5fc7; color: #fff; }
+  .ac-pushButton.style-positive { background: ${theme.primary ?? "#5b5fc7"}; border-color: ${theme.primary ?? "#5b5fc7"}; color: ${theme.onPrimary ?? "#fff"}; }
   .ac-input { font: 14px "Segoe UI"; width: 100%; box-sizing: border-box; background: ${theme.field}; color: ${theme.ink}; border: 1px solid ${theme.line}; min-height: 32px; }
   textarea.ac-input { min-height: 72px; } .ac-selectable { cursor: pointer; }`;
 
 const Themes = {
   light: { page: "#f5f5f5", card: "#ffffff", ink: "#242424", line: "#d1d1d1", field: "#ffffff", label: "#616161" },
   dark: { page: "#1f1f1f", card: "#2d2c2c", ink: "#ffffff", line: "#666666", field: "#292929", label: "#adadad" },
+  contrast: { page: "#000000", card: "#000000", ink: "#ffffff", line: "#ffffff", field: "#000000", label: "#ffffff", primary: "#1aebff", onPrimary: "#000000", frame: "#ffffff" },
 };
+
+// No configuration is published for high contrast. Teams draws it on black: text white, what can be pressed yellow, the primary button cyan; nothing is subtle.
+const HighContrast = { accent: "#ffffff01", good: "#ff3ff23f", warning: "#ffffff01", attention: "#ffffff01" };
+function highContrast(text) {
+  const config = JSON.parse(text);
+  for (const style of Object.values(config.containerStyles)) {
+    style.backgroundColor = "#ff000000";
+    for (const name of Object.keys(style.foregroundColors)) {
+      const colour = HighContrast[name] ?? "#ffffffff";
+      style.foregroundColors[name] = { default: colour, subtle: colour };
+    }
+  }
+  return JSON.stringify(config);
+}
+const configOf = (configs, theme) => theme === "contrast"
+  ? highContrast(readFileSync(join(configs, "teams-dark.hostconfig.json"), "utf8"))
+  : readFileSync(join(configs, `teams-${theme}.hostconfig.json`), "utf8");
 
 // Runs in the page.
 function draw(cards, hostConfig) {
@@ -93,7 +111,7 @@ function main([cardsFile, configs, pictures, output]) {
   const measured = {};
   for (const theme of Object.keys(Themes)) {
     const file = join(work, `${theme}.html`);
-    writeFileSync(file, page(theme, cards, readFileSync(join(configs, `teams-${theme}.hostconfig.json`), "utf8")));
+    writeFileSync(file, page(theme, cards, configOf(configs, theme)));
     const chromium = (...more) => execFileSync(Chromium, [...Arguments, `--user-data-dir=${join(work, "profile")}`, ...more, pathToFileURL(file).href],
       { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
     const told = JSON.parse(chromium("--dump-dom", "--window-size=1600,900").match(/id="told">(.*?)<\/script>/s)[1]);

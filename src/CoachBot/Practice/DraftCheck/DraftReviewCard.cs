@@ -7,6 +7,7 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>What the coach says about a draft: the good first, then at most three things, the most important first.</summary>
 public sealed class DraftReviewCard(ContentLibrary content)
 {
+    private const string Found = "found";
     private const int MostFindings = 3;
     private const int LongestWords = 72;
 
@@ -21,7 +22,11 @@ public sealed class DraftReviewCard(ContentLibrary content)
             ? [Elements.Passing(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown))]
             : [];
         var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable), Elements.Small(forgets)]);
-        return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review)) { Speak = Good(review) };
+        return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review))
+        {
+            Speak = Good(review),
+            Part = review.Findings.Count > 0 ? CardPart.Wording : CardPart.Other,
+        };
     }
 
     /// <summary>What was found, as part of another card.</summary>
@@ -44,16 +49,17 @@ public sealed class DraftReviewCard(ContentLibrary content)
             yield break;
         }
         yield return Elements.Heading(Line("look-title"));
-        var (shown, explained) = (Shown(review).ToList(), new List<AdaptiveElement>());
+        var (shown, rows, explained) = (Shown(review).ToList(), new AdaptiveContainer { Id = Found, Spacing = AdaptiveSpacing.Small }, new List<AdaptiveElement>());
         foreach (var finding in shown)
         {
             var named = Elements.Labelled(Title(finding), $"“{Shortened(finding.Words)}”");
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
-            yield return Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? finding.Rule : null);
+            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? finding.Rule : null));
             explained.AddRange(finding == shown[0] ? [Elements.Labelled(Title(finding), finding.Why)] : [Elements.Labelled(Title(finding), finding.Why), instead]);
         }
-        foreach (var part in Elements.Fold("reasons", Line("reasons"), content.Shared.Line("card-less"), new() { Items = explained }))
+        yield return rows;
+        foreach (var part in Elements.Fold("reasons", Line("reasons"), content.Shared.Line("card-less"), new() { Items = explained }, Found, Elements.PassingId))
         {
             yield return part;
         }
@@ -64,7 +70,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small, Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
         if (rule is not null)
         {
-            var press = Elements.Button(Line("repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
+            var shortens = content.DraftRules.Find(rule)!.Measure is DraftMeasure.Length or DraftMeasure.Questions;
+            var press = Elements.Button(Line(shortens ? "repair-shorten" : "repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
             row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(press)] });
         }
         return row;

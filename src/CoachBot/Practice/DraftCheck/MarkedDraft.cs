@@ -7,7 +7,8 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>The draft itself on its card: what was found stands out, by weight and by colour; once repaired it can be used with one press.</summary>
 internal sealed class MarkedDraft(SharedContent shared)
 {
-    private const int LongestInSight = 240;
+    private const int LongestBesideFindings = 240;
+    private const int LongestAlone = 600;
 
     public AdaptiveContainer Build(string title, ShownDraft shown)
     {
@@ -17,7 +18,7 @@ internal sealed class MarkedDraft(SharedContent shared)
             Spacing = AdaptiveSpacing.Small,
             Items =
             [
-                .. shown.Draft.Text.Length > LongestInSight ? Elements.Fold("draft", title, shared.Line("card-less"), text) : [Elements.Label(title), .. text.Items],
+                .. shown.Draft.Text.Length > (shown.Review.Findings.Count == 0 ? LongestAlone : LongestBesideFindings) ? Elements.Fold("draft", title, shared.Line("card-less"), text) : [Elements.Label(title), .. text.Items],
                 .. shown.IsRepaired && Address(shown.Draft) is { } address ? new[] { Elements.Row(Elements.Primary(shared.Line("card-use"), address)) } : [],
             ],
         };
@@ -61,7 +62,7 @@ internal sealed class MarkedDraft(SharedContent shared)
             }
             if (end > start)
             {
-                yield return new AdaptiveTextRun(text[start..end]) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Attention };
+                yield return new AdaptiveTextRun(text[start..end]) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
             }
             at = Math.Max(at, end);
         }
