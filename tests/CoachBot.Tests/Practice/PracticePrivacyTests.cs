@@ -38,6 +38,15 @@ public sealed class PracticePrivacyTests
     }
 
     [Fact]
+    public async Task Two_presses_in_quick_succession_put_it_right_once_and_say_so_once()
+    {
+        var chat = new Chat(_coach);
+        await chat.SayAsync("check this: " + Draft);
+        Assert.NotEmpty(await chat.PressAsync("Put it in", onTheFirstCard: true));
+        Assert.Empty(await chat.PressAsync("Put it in", onTheFirstCard: true));
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_when_the_seller_says_so()
     {
         var chat = new Chat(_coach);
