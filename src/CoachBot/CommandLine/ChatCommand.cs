@@ -29,10 +29,17 @@ internal static class ChatCommand
         channel.Map(app);
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
-        await TerminalChat.LearntAsync(app.Services.GetRequiredService<LearningProgress>(), cancellationToken);
-        using var http = new HttpClient();
-        await new TerminalChat(http, new Uri(app.Urls.First()), channel, TimeProvider.System).RunAsync(Console.In, cancellationToken);
-        await app.StopAsync(cancellationToken);
+        try
+        {
+            await TerminalChat.LearntAsync(app.Services.GetRequiredService<LearningProgress>(), cancellationToken);
+            using var http = new HttpClient();
+            await new TerminalChat(http, new Uri(app.Urls.First()), channel, TimeProvider.System).RunAsync(Console.In, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Who leaves with Ctrl+C while it learns has left, and nothing is wrong.
+        }
+        await app.StopAsync(CancellationToken.None);
         return 0;
     }
 }
