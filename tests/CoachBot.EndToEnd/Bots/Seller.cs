@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -49,7 +50,7 @@ public sealed class Seller(HttpClient http, string serviceUrl, string conversati
             using var answer = await http.PostAsync(new Uri(bot, "/api/messages"), content, cancellationToken);
             return answer.StatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }

@@ -71,7 +71,7 @@ public sealed class PlaygroundServer : IAsyncDisposable
             using var answer = await http.GetAsync(new Uri(Address, "/_internal/v1/config"), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }
