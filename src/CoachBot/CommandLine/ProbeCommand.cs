@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 
 namespace CoachBot.CommandLine;
 
@@ -31,7 +32,7 @@ internal static class ProbeCommand
             await output.WriteLineAsync(await answer.Content.ReadAsStringAsync(cancellationToken));
             return answer.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception silent) when (silent is HttpRequestException or TaskCanceledException)
+        catch (Exception silent) when (silent is HttpRequestException or SocketException or TaskCanceledException)
         {
             await output.WriteLineAsync($"No coach answers at {address}.");
             return 1;

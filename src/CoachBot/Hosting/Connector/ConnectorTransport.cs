@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -104,7 +105,7 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
     }
 
     /// <summary>The channel can't be reached, or Entra ID gives no token: its retries come as an aggregate.</summary>
-    private static bool IsNoAnswer(Exception exception) => exception is HttpRequestException or IOException or MsalException
+    private static bool IsNoAnswer(Exception exception) => exception is HttpRequestException or IOException or SocketException or MsalException
         || (exception is AggregateException tries && tries.InnerExceptions.All(IsNoAnswer));
 }
 
