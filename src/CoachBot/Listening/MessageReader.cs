@@ -154,7 +154,8 @@ public sealed class MessageReader(
     // What this seller once chose for words like these.
     private async Task<Reading?> ChosenAsync(ITurnContext turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (reading.Leading.P >= Thresholds.Cheap)
+        // That something is told doesn't say what it is about.
+        if (reading.Leading.P >= (reading.Leading.Act == "tell" ? Thresholds.Plain : Thresholds.Cheap))
         {
             return null;
         }

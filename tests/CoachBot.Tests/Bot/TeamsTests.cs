@@ -74,7 +74,7 @@ public sealed class TeamsTests
     [Fact]
     public async Task A_choice_among_did_you_mean_is_remembered()
     {
-        const string said = "that old thing with Bob again";
+        const string said = "Bob is being Bob";
         await _chat.SendAsync(Click($$"""{"start":"buyer-went-quiet","said":"{{said}}"}"""));
         await _chat.SayAsync("cancel");
         Assert.Contains("Call for the truth", (await _chat.SayAsync(said))[0].Text, StringComparison.Ordinal);

@@ -122,9 +122,9 @@ public static class DraftPaste
             && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted" or "messaged" or "answered" or "replied" or "told");
     }
 
-    // “Why not send her the comparison now? …” asks about something else than a draft.
+    // “Why not send her the comparison now? …” asks about something else than a draft, and “ok, add: …” asks nothing.
     private static bool IsLeadIn(string text, bool asks) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => _asking.Contains(word) && !(asks && _doing.Contains(word)));
+        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => (_asking.Contains(word) && !(asks && _doing.Contains(word))) || (asks && word is ("ok" or "okay")));
 
     private static bool BeginsLikeMessage(string text)
     {
