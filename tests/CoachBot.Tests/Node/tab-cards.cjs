@@ -95,7 +95,8 @@ async function main([cardsFile]) {
   } finally {
     browser.process.kill();
     await new Promise(done => browser.process.once("exit", done));
-    rmSync(work, { recursive: true, force: true });
+    // The browser's own processes may still be writing.
+    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
