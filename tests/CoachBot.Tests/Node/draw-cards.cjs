@@ -120,8 +120,7 @@ function main([cardsFile, configs, pictures, output]) {
     const rows = []; told.forEach((card, at) => { const row = Math.floor(at / Columns); rows[row] = Math.max(rows[row] ?? 0, card.height + 34); });
     chromium(`--screenshot=${join(output, `cards-${theme}.png`)}`, `--window-size=${Columns * (Width + 16)},${rows.reduce((a, b) => a + b, 0)}`);
   }
-  // The browser's own processes may still be writing.
-  rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  rmSync(work, { recursive: true, force: true });
   console.log(JSON.stringify(measured));
 }
 

@@ -35,7 +35,7 @@ const setUp = () => {
 
 class Browser {
   constructor(profile) {
-    this.process = spawn(Chromium, [...Arguments, `--user-data-dir=${profile}`], { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
+    this.process = spawn(Chromium, [...Arguments, `--user-data-dir=${profile}`], { detached: true, stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
     this.waiting = new Map(); this.last = 0; let text = "";
     this.process.stdio[4].on("data", data => {
       const parts = (text + data).split("\0"); text = parts.pop();
@@ -79,6 +79,13 @@ async function walk(browser, { name, card }, answered) {
   return { name, canBeReached, reached, goesOn: next.place === "card" || next.place === "behind", next: `${next.place}: ${next.name}` };
 }
 
+async function remove(folder) {
+  for (let tries = 0; tries < 20; tries++) {
+    try { return rmSync(folder, { recursive: true, force: true }); }
+    catch { await new Promise(done => setTimeout(done, 100)); }
+  }
+}
+
 async function main([cardsFile]) {
   const cards = JSON.parse(readFileSync(cardsFile, "utf8"));
   const answered = cards.find(card => card.name === "answered").card;
@@ -93,10 +100,11 @@ async function main([cardsFile]) {
     for (const card of cards) walks.push(await walk(browser, card, answered));
     console.log(JSON.stringify(walks));
   } finally {
-    browser.process.kill();
-    await new Promise(done => browser.process.once("exit", done));
-    // The browser's own processes may still be writing.
-    rmSync(work, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    // With all its own processes, which would go on writing into its folder.
+    const ended = new Promise(done => browser.process.once("exit", done));
+    process.kill(-browser.process.pid, "SIGKILL");
+    await ended;
+    await remove(work);
   }
 }
 
