@@ -1,0 +1,16 @@
+using CoachBot.Listening;
+
+namespace CoachBot.Tests.Listening;
+
+public sealed class ChannelsTests
+{
+    [Theory]
+    [InlineData("emailed", "email")]
+    [InlineData("by post", "email")]
+    [InlineData("WhatsApp", "chat")]
+    [InlineData("texted", "chat")]
+    [InlineData("voicemail", null)]
+    [InlineData("phone", null)]
+    [InlineData(null, null)]
+    public void A_word_for_it_means_a_channel(string? word, string? channel) => Assert.Equal(channel, Channels.Of(word));
+}
