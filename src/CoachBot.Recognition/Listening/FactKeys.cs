@@ -72,4 +72,10 @@ public static class FactKeys
 
     /// <summary>The next step.</summary>
     public const string Next = "next";
+
+    /// <summary>What else was told of a deal, in the seller's own words, clause by clause; several stand in one, <see cref="BetweenDetails"/>. No question asks for it.</summary>
+    public const string Detail = "detail";
+
+    /// <summary>What parts details.</summary>
+    public const string BetweenDetails = "; ";
 }

@@ -55,6 +55,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
 
     /// <summary>What to do after it.</summary>
     public Template? Then { get; init; }
+
+    /// <summary>True where it is for the middle of a call: to be read at a glance, and said.</summary>
+    public bool IsLive { get; init; }
 }
 
 /// <summary>Where a wording stands.</summary>

@@ -29,7 +29,7 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then", "short", "warm", "formal", "voicemail", "another");
+        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then", "short", "warm", "formal", "voicemail", "another", "live");
         if (section.Has("act") == section.Has("asked"))
         {
             section.Problem(null, $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a dozen things that they say.");
@@ -55,6 +55,7 @@ internal sealed class CounselReader
             Voicemail = section.OptionalTemplate("voicemail", LongestWords),
             Another = section.OptionalTemplate("another", LongestWords),
             Then = section.OptionalTemplate("then", LongestThen),
+            IsLive = section.OptionalText("live") == "true",
         };
     }
 

@@ -119,7 +119,7 @@ public sealed partial class Carrier
     {
         if (turn.Talk is not { } talk)
         {
-            await MenuAsync(turn, menu.Line("nothing-to-start-over"));
+            await MenuAsync(turn, WhatWasTold(turn) ?? menu.Line("nothing-to-start-over"));
             return;
         }
         turn.Say(menu.Line("where-we-are", new Names(talk.Deal?.Buyer, talk.Deal?.Company).With("situation", content.Find(talk.Topic)?.Button ?? talk.Topic)));
@@ -128,6 +128,15 @@ public sealed partial class Carrier
             turn.Say(known);
         }
         await dialogs.AskAgainAsync(turn, null, cancellationToken);
+    }
+
+    // With nothing open, what was told last is where it was left.
+    private string? WhatWasTold(TalkTurn turn)
+    {
+        IReadOnlyList<TalkFact> told = turn.Talks.Told.Count > 0 ? turn.Talks.Told : turn.Talks.Last?.Facts ?? [];
+        return facts.InOneLine(told, turn.Context.Activity) is { } known
+            ? menu.Line("where-we-left-it", Names.None.With("task", known))
+            : null;
     }
 
     private Task SayAndStayAsync(TalkTurn turn, string key, CancellationToken cancellationToken)

@@ -36,17 +36,28 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         Noted(told.Select(TalkFact.Told), activity, withNames);
 
     /// <summary>The same of what a talk knows.</summary>
-    public string? Noted(IEnumerable<TalkFact> told, Activity activity, bool withNames = true)
+    public string? Noted(IEnumerable<TalkFact> told, Activity activity, bool withNames = true) =>
+        InOneLine(told, activity, withNames) is { } said ? content.Shared.Line("noted", Sayable.None.With("task", said)) : null;
+
+    /// <summary>“Piers, finance; Fabrikam; Wednesday 25 November”; null where nothing needs saying.</summary>
+    public string? InOneLine(IEnumerable<TalkFact> told, Activity activity, bool withNames = true)
     {
-        var said = told
-            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity))
+        var all = told.ToList();
+        var details = all.Where(fact => fact.Key == FactKeys.Detail).Select(fact => fact.Value).ToList();
+        var said = all
+            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact))
             .OrderBy(fact => Array.IndexOf(_order, fact.Key))
             .Select(fact => InWords(fact, activity))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
+            .Concat(details)
             .ToList();
-        return said.Count == 0 ? null : content.Shared.Line("noted", Sayable.None.With("task", string.Join("; ", said).TrimEnd('.')));
+        return said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
+
+    // A sum or a need stands in its sentence; a name and a day are said in full.
+    private static bool IsIn(List<string> details, TalkFact fact) =>
+        fact.When is null && !_names.Contains(fact.Key) && details.Exists(detail => detail.Contains(fact.Value, StringComparison.OrdinalIgnoreCase));
 
     private bool IsWorthSaying(TalkFact fact, Activity activity)
     {

@@ -18,6 +18,9 @@ public sealed record Incoming
 
     private const int LongestGist = 160;
 
+    // From so many words on somebody tells what happened, and more than what it is called.
+    private const int WordsOfStory = 14;
+
     public required string Text { get; init; }
 
     public Click? Click { get; init; }
@@ -31,6 +34,9 @@ public sealed record Incoming
     public string Gist => IsTooLong ? Text[..LongestGist] : Text;
 
     public bool IsTooLong => Text.Length > LongestRead;
+
+    /// <summary>True where it is told in the seller's own words, and at some length.</summary>
+    public bool IsStory => Click is null && Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory;
 
     public static Incoming Read(Activity activity, object? value, Commands commands)
     {

@@ -11,7 +11,7 @@ public sealed record LiveCall
     [
         "on the phone with", "on the phone w ", "on the phone rn", "on the phone now", "on the phone right now", "i'm on the phone", "im on the phone", "on a call with", "on a call w ",
         "on a call now", "on a call rn", "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line", "on hold", "on mute", "muted", "put me on speaker",
-        "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call", "in the call rn", "he's on now", "she's on now",
+        "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call", "in the call rn", "live now", "call now", "mid call", "mid-call", "headset on", "on with him", "on with her", "on with them", "talking to him now", "talking to her now", "while we speak", "he's on now", "she's on now",
         "calling a lead", "calling him in", "calling her in", "calling them in", "picked up", "picks up", "she's waiting", "he's waiting", "they're waiting for me to", "what do i say now", "quick he", "quick she", "quick,",
     ];
 
@@ -19,6 +19,10 @@ public sealed record LiveCall
         ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting", "call ended", "was on the phone", "was on a call"];
 
     private static readonly string[] _listening = ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
+
+    private const int FewWords = 5;
+
+    private static readonly string[] _silence = ["silent", "silence", "quiet", "says nothing", "saying nothing", "not saying anything", "thinking", "pause", "no answer"];
 
     // “In a meeting with Ana tomorrow” is none that goes on; a day named in the middle of one doesn't end it.
     private static readonly string[] _now = [" now", " rn"];
@@ -41,6 +45,9 @@ public sealed record LiveCall
             turn.Context.TurnState.Set(new LiveCall());
         }
     }
+
+    /// <summary>Whether it is only that nobody speaks just now: “silent now”.</summary>
+    public static bool IsSilence(string text) => text.Split(' ').Length <= FewWords && Holds(text, _silence);
 
     /// <summary>Whether what they agreed to is only to listen.</summary>
     public static bool GivesTime(string text) => Holds(text, _listening);

@@ -57,7 +57,7 @@ public sealed class MessageReader(
             return reading;
         }
         reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
-        if (view.IsLive && (reading.Leading.Act == "news.quiet" || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
+        if (view.IsLive && (reading.Leading.Act == "news.quiet" || LiveCall.IsSilence(text) || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
             reading = Led(reading, new Command("ask.then", null, Whole(reading), PlainWords));
@@ -66,7 +66,7 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        return reading;
+        return reading with { Facts = [.. reading.Facts, .. Details.Of(reading)] };
     }
 
     /// <summary>The moment of a turn.</summary>

@@ -15,7 +15,7 @@ public static class Policy
     private const int WordsOfStory = 14;
 
     // So much likelier than the next, a guess is better than a menu.
-    private const double Ahead = 1.5;
+    private const double Ahead = 1.3;
     private const double FarAhead = 3;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
@@ -135,7 +135,7 @@ public static class Policy
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
         var told = reading.OfOneDeal
             .Where(fact => IsTold(reading, fact))
-            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && !own.Exists(span => span.Overlaps(fact.Span)))
+            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && (fact.Key == FactKeys.Detail || !own.Exists(span => span.Overlaps(fact.Span))))
             .ToList();
         var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal)) ? OtherDeal(talk, reading) : null;
         return told.Count == 0 ? [] : other is null ? [new Deed.Note(told)] : [new Deed.NoteAside(other, told)];
@@ -143,7 +143,7 @@ public static class Policy
 
     /// <summary>Whether a fact is told of the deal: not what is denied or imagined; and of what is past only who it was with and how much, where nothing newer says it.</summary>
     public static bool IsTold(Reading reading, Fact fact) => fact.Confidence >= Thresholds.Cheap
-        && (IsNow(fact) || (fact is { Stance: Stance.Past, Key: FactKeys.Buyer or FactKeys.Company or FactKeys.Amount } && !reading.Facts.Any(other => other.Key == fact.Key && IsNow(other))));
+        && (IsNow(fact) || fact.Key == FactKeys.Detail || (fact is { Stance: Stance.Past, Key: FactKeys.Buyer or FactKeys.Company or FactKeys.Amount } && !reading.Facts.Any(other => other.Key == fact.Key && IsNow(other))));
 
     private static bool IsNow(Fact fact) => fact.Stance is Stance.Said or Stance.Reported;
 
@@ -266,7 +266,7 @@ public static class Policy
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
     private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>
         talk?.Open is { TakesWords: true, Asks: { } asks } && reading.Leading.Act is "tell" or "answer" && reading.Utterance.Text.Length <= LongestName
-        && deeds is [Deed.Note { Facts: [var told] }] && told.Key == asks && told.When is null;
+        && deeds is [Deed.Note { Facts: [var told, ..] }] && told.Key == asks && told.When is null;
 
     // Where any words are an answer, these are one, unless they plainly steer or ask.
     private static bool MayAnswer(Command command) =>

@@ -49,8 +49,9 @@ public sealed record TalkState
         var facts = Facts.ToList();
         foreach (var fact in told)
         {
+            var before = facts.Find(known => known.Key == fact.Key);
             facts.RemoveAll(known => known.Key == fact.Key);
-            facts.Add(fact);
+            facts.Add(fact.Key == FactKeys.Detail && before is not null ? fact with { Value = Details.Together(before.Value, fact.Value) } : fact);
         }
         var deal = new DealView(Value(facts, FactKeys.Buyer) ?? Deal?.Buyer, Value(facts, FactKeys.Company) ?? Deal?.Company);
         return this with { Facts = facts, Deal = deal is { Buyer: null, Company: null } ? null : deal };

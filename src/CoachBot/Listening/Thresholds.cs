@@ -12,7 +12,10 @@ public static class Thresholds
     public const double Hint = 0.1;
 
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
-    public const double Likeliest = 0.35;
+    public const double Likeliest = 0.28;
+
+    /// <summary>Despair: taken for it by mistake, it costs a joke.</summary>
+    public const double Grave = 0.35;
 
     /// <summary>Counsel that fits the words, where nothing else is sure: far ahead of three hundred others.</summary>
     public const double Counsel = 0.4;
@@ -49,7 +52,7 @@ public static class Thresholds
         "want.prepare" or "want.practise" or "want.draft-check" => isOpen ? Opening : Cheap,
         _ when act.StartsWith("news.", StringComparison.Ordinal) => isOpen ? Moving : Cheap,
         // Taken too seriously, it costs a joke.
-        "chat.despair" => Likeliest,
+        "chat.despair" => Grave,
         _ when act.StartsWith("chat.", StringComparison.Ordinal) => isOpen ? Courtesy : Cheap,
         Content.Counsel.InTheirWords => Counsel,
         _ => Cheap,

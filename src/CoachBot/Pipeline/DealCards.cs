@@ -22,7 +22,7 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
     private static readonly string[] _order =
     [
         FactKeys.Decides, FactKeys.Boss, FactKeys.Amount, FactKeys.Percentage, FactKeys.Reason, FactKeys.Need, FactKeys.Competitor, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline,
-        FactKeys.Since, FactKeys.Introduction, FactKeys.Colleague,
+        FactKeys.Since, FactKeys.Introduction, FactKeys.Colleague, FactKeys.Detail,
     ];
 
     /// <summary>The card of a deal.</summary>

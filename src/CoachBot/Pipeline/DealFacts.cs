@@ -12,13 +12,13 @@ internal static class DealFacts
     private static readonly HashSet<string> _kept = new(StringComparer.Ordinal)
     {
         FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Reason, FactKeys.Need, FactKeys.Amount,
-        FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline,
+        FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Detail,
     };
 
     // What still holds in the next talk: why they said no in spring is not why they are silent now.
     private static readonly HashSet<string> _lasting = new(StringComparer.Ordinal)
     {
-        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel,
+        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Detail,
     };
 
     /// <summary>Whether a deal is remembered by such a fact.</summary>

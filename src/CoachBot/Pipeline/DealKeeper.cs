@@ -233,9 +233,12 @@ public sealed class DealKeeper(
         }
         var id = await deals.KeepAsync(transaction, about.Buyer, about.Company, cancellationToken);
         await NoteReplacedAsync(turn, id!, facts, cancellationToken);
+        var before = facts.Exists(IsDetail) ? (await history.FactsAsync(transaction, id!, cancellationToken)).FirstOrDefault(fact => fact.Name == FactKeys.Detail) : null;
         foreach (var fact in facts)
         {
-            Keep(transaction, id!, fact, zone);
+            Keep(transaction, id!, IsDetail(fact) && before is not null ? fact with { Value = Details.Together(before.Value, fact.Value) } : fact, zone);
         }
     }
+
+    private static bool IsDetail(TalkFact fact) => fact.Key == FactKeys.Detail;
 }

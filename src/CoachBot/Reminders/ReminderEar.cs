@@ -48,11 +48,17 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     // “Make it funnier”, “hit send”: where none waits, only words that name a reminder are about one.
     private async Task<Reading> WithoutThoseThatAreNotAsync(ITurnContext turn, Reading reading, CancellationToken cancellationToken)
     {
-        if (!reading.Commands.Any(IsOfOne) || ReminderWords.SaysReminder(reading.Utterance.Text))
+        var asksForOne = ReminderWords.AsksForOne(reading.Utterance.Text);
+        if (!reading.Commands.Any(IsOfOne) || (ReminderWords.SaysReminder(reading.Utterance.Text) && !asksForOne))
         {
             return reading;
         }
         var (pending, last) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);
+        if (asksForOne)
+        {
+            // “Chuck me a reminder at lunch” changes none where there is none.
+            return pending.Count > 0 ? reading : reading with { Commands = [.. reading.Commands.Select(command => IsOfOne(command) ? command with { Act = "want.remind" } : command)] };
+        }
         return pending.Count > 0 || last is not null ? reading : Without(reading, IsOfOne);
     }
 

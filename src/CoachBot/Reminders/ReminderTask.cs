@@ -37,6 +37,10 @@ public static partial class ReminderTask
         return pieces.Count == 0 ? null : pieces.MaxBy(piece => piece.Worth).Task is { Length: > Longest } task ? $"{task[..Longest]}…" : pieces.MaxBy(piece => piece.Worth).Task;
     }
 
+    /// <summary>“If Patricia's not come back”: what it depends on, where nothing else is said of it; null where nothing is.</summary>
+    public static string? Condition(string text, IReadOnlyList<Span> cuts) =>
+        Depends.Match(Spaces().Replace(Without(text, cuts), " ")) is { Success: true } on ? on.Value.Trim() : null;
+
     /// <summary>The parts of “at 9 to call Ana and at 4 to write to Tom”, where a new time comes after an “and”; the whole text where there are none.</summary>
     public static IReadOnlyList<string> Several(string text) => AndThen().Split(text);
 
@@ -129,6 +133,8 @@ public static partial class ReminderTask
     private static partial Regex Mark();
 
     private static readonly WordExpression Connector = new(@"^(?:to|about|abt|that|of|for|re)\b");
+
+    private static readonly WordExpression Depends = new(@"\b(?:if|unless|in case) [^.!?,;]{4,120}");
 
     private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 

@@ -64,7 +64,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     /// <summary>“Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made of such parts.</summary>
     public IReadOnlyList<string> Several(string words, Activity activity)
     {
-        var named = dates.ReadAll(words, clock.Context(activity)).Where(date => date.End is null).ToList();
+        var named = Named(words, activity);
         if (named.Count is < 2 or > MostAtOnce)
         {
             return [];
@@ -73,15 +73,39 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         foreach (var (date, next) in named.Zip(named.Skip(1)))
         {
             // The mark that ends a part stands behind its day, or, where the day leads, before the next one.
-            if (Apart.Match(words[(date.Index + date.Length)..next.Index]) is not { Success: true } mark)
+            if (Apart.Match(words[date.End..next.Start]) is not { Success: true } mark)
             {
                 return [];
             }
-            var at = date.Index + date.Length + mark.Index;
+            var at = date.End + mark.Index;
             parts.Add(words[from..at]);
             from = at + mark.Length;
         }
         return [.. parts, words[from..]];
+    }
+
+    // Times, and what is as long before or after another: “half an hour before”, with the time behind it that it hangs on.
+    private List<Span> Named(string words, Activity activity)
+    {
+        var named = new List<Span>();
+        var all = dates.ReadAll(words, clock.Context(activity)).Where(date => date.End is null).Select(date => (Span: new Span(date.Index, date.Length), IsRelative: false))
+            .Concat(Relative.Matches(words).Where(match => match.Groups["amount"].Length > 0).Select(match => (Span: new Span(match.Index, match.Length), IsRelative: true)))
+            .OrderBy(found => found.Span.Start);
+        var hangs = false;
+        foreach (var (span, isRelative) in all)
+        {
+            var isAnchor = named.Count > 0 && (span.Overlaps(named[^1]) || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
+            if (isAnchor)
+            {
+                named[^1] = new(named[^1].Start, Math.Max(named[^1].End, span.End) - named[^1].Start);
+            }
+            else
+            {
+                named.Add(span);
+            }
+            hangs = isRelative;
+        }
+        return named;
     }
 
     /// <summary>The last time that is named, where several are: “she's in at nine, so Monday at ten”.</summary>
@@ -98,7 +122,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     }
 
     private ReminderTime Time(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context) =>
-        FromDate(words, known, context) ?? FromTime(words, context) ?? FromPart(words, context) ?? new ReminderTime((DateTimeOffset?)null);
+        FromDate(words, known, context) ?? OnThatDay(words, known, context) ?? FromTime(words, context) ?? FromPart(words, context) ?? new ReminderTime((DateTimeOffset?)null);
 
     // “Half an hour before”, “2 days before that”, “an hour before the demo on Thursday at 3”, “the day after”.
     private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
@@ -151,6 +175,23 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
             return amount.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
         }
         return DurationReader.Read(amount) is { TotalDays: >= 1 and < 100 } length ? (int)length.TotalDays : null;
+    }
+
+    // “At lunch that day”: the day was told before.
+    private ReminderTime? OnThatDay(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
+    {
+        if (TheSameDay.Match(words) is not { Success: true } that || known.FirstOrDefault(date => date.Start.Date >= Today(context)) is not { } day)
+        {
+            return null;
+        }
+        var cut = new Span(that.Index, that.Length);
+        var rest = Blank(words, [cut]);
+        if (dates.ReadAll(rest, context) is [{ HasTime: true, End: null } at])
+        {
+            return new ReminderTime(LocalTime.ToOffset(day.Start.Date + at.Start.TimeOfDay, context.Zone)) { Words = [cut, new Span(at.Index, at.Length)] };
+        }
+        var (hour, part) = PartsOfDay.Read(rest) ?? (Morning, new Span(0, 0));
+        return new ReminderTime(LocalTime.ToOffset(day.Start.Date + hour, context.Zone)) { Words = part.Length > 0 ? [cut, part] : [cut], Guess = GuessedHour.PartOfDay };
     }
 
     private ReminderTime? FromTime(string words, DateTimeContext context)
@@ -216,6 +257,8 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private static readonly WordExpression Asking = new(
         @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b");
 
+    private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b");
+
     private static readonly WordExpression ThatDay = new(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b");
 
     // What a time can be before, other than a time.
@@ -227,7 +270,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
 
     // The mark between two wishes.
-    private static readonly WordExpression Apart = new(@"\s*(?:[,;]\s*(?:and |then |plus )?|\s(?:and|then|plus)\s)\s*");
+    private static readonly WordExpression Apart = new(@"\s*(?:[,;.]\s*(?:and |then |plus |also )?|\s(?:and|then|plus|also)\s)\s*");
 
     private static readonly WordExpression Weekend = new(
         @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b");

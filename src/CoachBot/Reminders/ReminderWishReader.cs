@@ -63,7 +63,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             Repeats = repeats,
             Deal = deal,
             HangsOnDate = time.From is not null,
-            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names),
+            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names) ?? ReminderTask.Condition(words, time.Words),
         };
     }
 

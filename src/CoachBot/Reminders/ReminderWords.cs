@@ -26,6 +26,9 @@ internal static class ReminderWords
     /// <summary>Says the word itself, or asks for one, and means nothing else by it.</summary>
     public static bool SaysReminder(string text) => Word.IsMatch(text) || AsksPattern.IsMatch(text) || AsksForList(text);
 
+    /// <summary>“Chuck me a reminder at lunch”: asks for one that isn't there yet.</summary>
+    public static bool AsksForOne(string text) => AOne.IsMatch(text);
+
     /// <summary>“They want to start in February”, “she replied: ‘ping me in Jan?’”: tells what the buyer wants, and asks the coach for nothing.</summary>
     public static bool TellsOfThem(string text) => ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own);
 
@@ -54,6 +57,8 @@ internal static class ReminderWords
     public static bool IsLater(string text) => LaterPattern.IsMatch(text);
 
     private static bool Few(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
+
+    private static readonly WordExpression AOne = new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick |wee )?(?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression AsksPattern = new(
         @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an |another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]|\b(?:shout at|beep) me\b|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write|email)\b");

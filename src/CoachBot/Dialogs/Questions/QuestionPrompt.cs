@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
+using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -23,8 +24,10 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         var open = asking.Question with { Token = NewToken() };
         open.Save(dc.ActiveDialog!);
         var card = _cards.Of(dc.Context, open, asking.Lead);
-        var isLive = dc.Context.Held<LiveCall>() is not null && !TurnReply.Of(dc.Context).IsEmpty;
-        await dc.Context.SendAsync(isLive ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
+        // In a call one line is read; and who has told a story has told how it stands, or is asked about it when they want to go on.
+        var isToldAll = dc.Context.Held<Incoming>()?.IsStory == true && questions.Topic(open.Topic) is Situation;
+        var mayWait = (dc.Context.Held<LiveCall>() is not null || isToldAll) && !TurnReply.Of(dc.Context).IsEmpty;
+        await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
         return EndOfTurn;
     }
 

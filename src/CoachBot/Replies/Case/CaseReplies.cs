@@ -4,6 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Words;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Replies.Case;
 
@@ -60,7 +61,9 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
         return asked.Note(ShownWords.KeyOf(counsel)).Reply(lead) with
         {
-            Card = _card.Build(counsel, words, ShownWords.SourceOf(content, counsel), asked.Names),
+            Card = counsel.IsLive && context.Turn.Held<LiveCall>() is not null
+                ? _card.BuildLive(counsel, words, asked.Names)
+                : _card.Build(counsel, words, ShownWords.SourceOf(content, counsel), asked.Names),
             Wording = new LastWording(topic, wording.Key, words.Form.Channel, words.Form.Register),
         };
     }

@@ -29,6 +29,15 @@ public sealed class CounselCard(SharedContent shared)
         return new CoachCard(card, string.Join("\n\n", lines), answer) { Speak = $"{answer} {words.Body.Fill(names)}", Part = CardPart.Wording };
     }
 
+    /// <summary>The same to be read at a glance in a call: what to say now, and what then.</summary>
+    public CoachCard BuildLive(Counsel counsel, FormText words, Names names)
+    {
+        var (parts, text) = _words.Part(words, names);
+        var then = counsel.Then?.Fill(names);
+        var card = Elements.Card([.. parts, then is null ? null : Elements.Then(then)]);
+        return new CoachCard(card, string.Join("\n\n", new[] { text, then }.OfType<string>()), text) { Speak = words.Body.Fill(names), Part = CardPart.Wording };
+    }
+
     private static AdaptiveContainer Explained(string why, string? credit) =>
         new() { Items = [Elements.Paragraph(why), .. credit is null ? [] : new[] { Elements.Small(credit) }] };
 }

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Replies.Case;
@@ -14,18 +15,32 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // “… and can I match it, what do I say” asks about what was told before it.
     private const int WordsOfStory = 14;
 
+    private const double LeastInCall = 0.03;
+    private const double ShareInCall = 0.35;
+
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(WordsOf(reading) is var words && words >= FewestWords && Least(reading.Leading, talk, words >= WordsOfStory) is { } least ? Heard(reading, least) : reading);
+        Task.FromResult(turn.Held<LiveCall>() is not null && InCall(reading) is { } now ? now : WordsOf(reading) is var words && words >= FewestWords && Least(reading.Leading, talk, words >= WordsOfStory) is { } least ? Heard(reading, least) : reading);
 
     private static int WordsOf(Reading reading) => reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private Reading Heard(Reading reading, double least)
+    // In a call only what can be said at once is worth finding, and a guess at it is worth more than a question.
+    private Reading? InCall(Reading reading)
     {
-        if (finder.Find(reading.Utterance.Text) is not [var best, ..] || best.Score < least)
+        if (IsNoneOfCounsels(reading.Leading.Act) || reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal)
+            || (TopicsOfNews.Of(reading.Leading.Act) is not null && reading.Leading.P >= Thresholds.Undoable))
         {
-            return reading;
+            return null;
         }
+        var live = finder.Find(reading.Utterance.Text).Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
+        return live is [var best, ..] && best.Score >= LeastInCall && best.Score >= ShareInCall * live.Sum(score => score.Score) ? Led(reading, best) : null;
+    }
+
+    private Reading Heard(Reading reading, double least) =>
+        finder.Find(reading.Utterance.Text) is [var best, ..] && best.Score >= least ? Led(reading, best) : reading;
+
+    private static Reading Led(Reading reading, Recognition.IntentScore best)
+    {
         var ask = new Command(Counsel.InTheirWords, best.Intent, new(0, reading.Utterance.Text.Length), best.Score);
         return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
     }
@@ -49,6 +64,8 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         return leading switch
         {
             { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Thresholds.Courtesy,
+            // What is told is kept, and where counsel plainly fits it, it comes with it.
+            { Act: "tell" } when isStory => Thresholds.Courtesy,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
             { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Thresholds.Courtesy,
             { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Thresholds.Courtesy,
