@@ -18,7 +18,7 @@ public sealed partial class Carrier
         "undo" => UndoAsync(turn, cancellationToken),
         "skip" => LeaveOutAsync(turn, FactStatus.Refused, cancellationToken),
         "where-were-we" => WhereWereWeAsync(turn, cancellationToken),
-        "one-moment" => LineAsync(turn, "one-moment"),
+        "one-moment" => OneMomentAsync(turn),
         "less" => SayAndStayAsync(turn, "less", cancellationToken),
         "none-of-these" => turn.Talk is null ? LineAsync(turn, "none-of-these-reply") : dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true),
         _ => turn.Talk is null ? MenuAsync(turn, menu.Line("welcome-buttons")) : dialogs.AskAgainAsync(turn, null, cancellationToken),
@@ -28,7 +28,13 @@ public sealed partial class Carrier
     private Task RespondAsync(TalkTurn turn, string act)
     {
         var key = act.Replace("chat.", "", StringComparison.Ordinal);
-        var words = Spoken(turn, $"mood-{(key == "upset" ? "hurt" : key)}", NamesOf(turn)) ?? menu.Vary(key, turn.Context, NamesOf(turn));
+        var mood = key switch
+        {
+            "upset" => "hurt",
+            "goodbye" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
+            _ => key,
+        };
+        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn)) ?? menu.Vary(key, turn.Context, NamesOf(turn));
         if (turn.Talk is null && key is "hello" or "how-are-you")
         {
             return MenuAsync(turn, words, menu.Line("hello-ask"));
@@ -143,6 +149,13 @@ public sealed partial class Carrier
     {
         turn.Say(menu.Line(key));
         return turn.Talk is null ? Task.CompletedTask : dialogs.LetWaitAsync(turn, cancellationToken);
+    }
+
+    // “Hang on, she's ringing”: one thing to hold on to, and no more.
+    private Task OneMomentAsync(TalkTurn turn)
+    {
+        turn.Say((LiveCall.Comes(turn.Incoming.Text) ? Spoken(turn, "call-comes") : Spoken(turn, "one-moment")) ?? menu.Line("one-moment"));
+        return Task.CompletedTask;
     }
 
     private Task LineAsync(TalkTurn turn, string key)

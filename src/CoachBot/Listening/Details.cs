@@ -9,8 +9,9 @@ namespace CoachBot.Listening;
 /// </summary>
 internal static partial class Details
 {
-    private const int MostTold = 3;
+    private const int MostTold = 5;
     private const int MostKept = 12;
+    private const int MostFragment = 3;
     private const int FewestWords = 2;
     private const int MostWords = 18;
     private const int LongestTold = 150;
@@ -26,8 +27,8 @@ internal static partial class Details
     private static readonly string[] _wishes =
     [
         "remind", "give", "write", "make", "tell me", "show", "put", "send me", "help", "let", "please", "can ", "could ", "would ", "should ", "do i", "do you", "am i", "is it", "is that", "what", "how", "why", "when do", "where",
-        "who do", "which", "i want", "i need", "i'd like", "i would like", "i feel", "i'm", "i am", "i think", "i guess", "i don't know", "i dont know", "im ", "my feeling", "coach", "thanks", "thank", "ok", "hi ", "hello", "good morning", "don't ask",
-        "dont ask", "note", "log", "add ", "cancel", "forget", "not ", "no ", "yes", "different one", "another one", "nothing", "not sure", "up to you", "no idea", "that's all", "thats all", "he's here", "she's here", "lol", "haha", "wish me", "it's a", "in writing",
+        "who do", "which", "i want", "i need", "i'd like", "i would like", "i feel", "i'm", "i am", "i think", "i guess", "i don't know", "i dont know", "im ", "my feeling", "coach", "thanks", "thank", "hi ", "hello", "good morning", "don't ask",
+        "dont ask", "note", "log", "add ", "just off", "just had", "had a call", "had disco", "cancel", "forget", "not ", "different one", "another one", "nothing", "not sure", "up to you", "no idea", "that's all", "thats all", "he's here", "she's here", "lol", "haha", "wish me", "it's a", "in writing",
     ];
 
     private static readonly HashSet<string> _them = new(
@@ -42,11 +43,12 @@ internal static partial class Details
         {
             return [];
         }
-        // Beside a question only what has a figure or a name in it is surely told.
-        var least = act.StartsWith("ask.", StringComparison.Ordinal) || reading.Utterance.Text.Contains('?') ? Telling : 1;
+        // Beside a question and beside news only what has a figure or a name in it is surely told.
+        var least = act is "tell" or "answer" or "correct" && !reading.Utterance.Text.Contains('?') ? 1 : Telling;
         var told = reading.Utterance.Clauses
             .Where(clause => !clause.IsQuestion && clause.Stance is Stance.Said or Stance.Reported or Stance.Past && !IsDone(reading, clause))
-            .Select(clause => (clause.Span, Text: Bare(reading.Utterance.At(clause.Span))))
+            .SelectMany(clause => Pieces(reading.Utterance, clause.Span))
+            .Select(span => (Span: span, Text: Bare(reading.Utterance.At(span))))
             .Where(clause => Weight(clause.Text) >= least && !IsSaid(reading, clause.Span, clause.Text))
             .ToList();
         var kept = told.OrderByDescending(clause => Weight(clause.Text)).Take(MostTold).OrderBy(clause => clause.Span.Start).ToList();
@@ -80,6 +82,17 @@ internal static partial class Details
         (command.Act.StartsWith("want.", StringComparison.Ordinal) || (command.Act.StartsWith("news.call", StringComparison.Ordinal) && reading.Facts.Any(fact => fact.When is not null && fact.Span.Overlaps(clause.Span))) || command.Act.StartsWith("ask.", StringComparison.Ordinal) || command.Act.StartsWith("chat.", StringComparison.Ordinal))
         && command.Span.Overlaps(clause.Span) && (reading.Commands.Count > 1 || !command.Act.StartsWith("ask.", StringComparison.Ordinal)));
 
+    // “120 employees, on Paycor today, contract up in March” are three.
+    private static IEnumerable<Span> Pieces(Utterance utterance, Span clause)
+    {
+        var (text, from) = (utterance.At(clause), 0);
+        foreach (var piece in text.Split(", "))
+        {
+            yield return new Span(clause.Start + from, piece.Length);
+            from += piece.Length + ", ".Length;
+        }
+    }
+
     // “And she said that they …” is about what they do.
     private static string Bare(string clause)
     {
@@ -101,7 +114,7 @@ internal static partial class Details
             return 0;
         }
         var weight = (text.Any(char.IsDigit) ? 2 : 0) + (words.Skip(1).Any(word => char.IsUpper(word[0]) && word is not "I" && !word.StartsWith("I'", StringComparison.Ordinal)) ? 2 : 0);
-        return weight + (words.Length > MostTold && words.Any(word => _them.Contains(word.Trim(',', '.', '’'))) ? 1 : 0);
+        return weight + (words.Length > MostFragment && words.Any(word => _them.Contains(word.Trim(',', '.', '’'))) ? 1 : 0);
     }
 
     // What its facts hold already needn't be said in a sentence, too.
@@ -116,7 +129,7 @@ internal static partial class Details
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(and|but|so|oh|well|also|only|because|then|plus|actually|btw|by the way|anyway|though|although|where|that|(he|she|they|it turns out|turns out)( also)? (said|says|told me|tells me|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(and|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus|actually|btw|by the way|anyway|though|although|where|that|(he|she|they|it turns out|turns out)( also)? (said|says|told me|tells me|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex LeadIn();
 
     [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -20,6 +20,8 @@ public sealed record LiveCall
 
     private static readonly string[] _listening = ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
 
+    private static readonly string[] _coming = ["ringing", "is calling", "s calling", "calling me", "here she is", "here he is", "phone's going", "phones going", "he rings", "she rings", "incoming"];
+
     private const int FewWords = 5;
 
     private static readonly string[] _silence = ["silent", "silence", "quiet", "says nothing", "saying nothing", "not saying anything", "thinking", "pause", "no answer"];
@@ -48,6 +50,9 @@ public sealed record LiveCall
 
     /// <summary>Whether it is only that nobody speaks just now: “silent now”.</summary>
     public static bool IsSilence(string text) => text.Split(' ').Length <= FewWords && Holds(text, _silence);
+
+    /// <summary>Whether the buyer rings at this moment.</summary>
+    public static bool Comes(string text) => Holds(text, _coming);
 
     /// <summary>Whether what they agreed to is only to listen.</summary>
     public static bool GivesTime(string text) => Holds(text, _listening);

@@ -66,7 +66,7 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        return reading with { Facts = [.. reading.Facts, .. Details.Of(reading)] };
+        return CalledSo.In(reading with { Facts = [.. reading.Facts, .. Details.Of(reading)] });
     }
 
     /// <summary>The moment of a turn.</summary>

@@ -15,6 +15,12 @@ internal static class Moods
         ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
     ];
 
+    private static readonly string[] _wishes =
+        ["happy thanksgiving", "happy christmas", "merry christmas", "happy new year", "happy easter", "happy holidays", "happy weekend", "nice weekend", "good weekend", "lovely weekend", "great weekend", "nice evening", "good evening", "lovely evening", "good night", "nice day", "good day", "great day", "lovely day", "sleep well", "happy diwali", "eid mubarak", "happy friday"];
+
+    /// <summary>Whether something good is wished.</summary>
+    public static bool Wishes(string text) => Array.Exists(_wishes, wish => text.Contains(wish, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The feeling that the words show, as an act; null where they show none.</summary>
     public static string? In(string text)
     {

@@ -15,7 +15,7 @@ public static class Policy
     private const int WordsOfStory = 14;
 
     // So much likelier than the next, a guess is better than a menu.
-    private const double Ahead = 1.3;
+    private const double Ahead = 1.35;
     private const double FarAhead = 3;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
@@ -72,7 +72,7 @@ public static class Policy
     private static List<Deed> WithWordsOfCase(TalkState? talk, List<Deed> doing, Reading reading)
     {
         var news = reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P);
-        return talk is not null || news is null || news.P < Thresholds.Hint || !doing.Exists(deed => deed is Deed.Reply { Command.Act: "ask.what-tell" })
+        return talk is not null || news is null || news.P < Thresholds.Likeliest || !doing.Exists(deed => deed is Deed.Reply { Command.Act: "ask.what-tell" })
             || reading.Utterance.Text.Split(' ').Length < WordsOfStory || doing.Exists(deed => deed is Deed.Begin)
             ? doing
             : [.. doing.Where(deed => deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })), new Deed.Begin(TopicsOfNews.Of(news.Act)!)];

@@ -14,7 +14,9 @@ internal static class SecondThoughts
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading, bool isOpen) => Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
+    public static Reading On(Reading reading, bool isOpen) => Thought(ToTheCoach.IsNoDraft(reading), isOpen);
+
+    private static Reading Thought(Reading reading, bool isOpen) => Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
 
     // “Hmm” is neither an answer nor thanks.
     private static bool Hesitates(Reading reading) =>

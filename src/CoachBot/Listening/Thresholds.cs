@@ -12,7 +12,7 @@ public static class Thresholds
     public const double Hint = 0.1;
 
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
-    public const double Likeliest = 0.28;
+    public const double Likeliest = 0.32;
 
     /// <summary>Despair: taken for it by mistake, it costs a joke.</summary>
     public const double Grave = 0.35;

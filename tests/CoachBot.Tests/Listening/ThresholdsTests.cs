@@ -9,7 +9,7 @@ public sealed class ThresholdsTests
     [InlineData("ask.counsel", true, Thresholds.Counsel)]
     [InlineData("want.agenda", true, Thresholds.Cheap)]
     [InlineData("tell", true, Thresholds.Cheap)]
-    [InlineData("chat.despair", true, Thresholds.Likeliest)]
+    [InlineData("chat.despair", true, Thresholds.Grave)]
     [InlineData("want.remind", true, Thresholds.Undoable)]
     [InlineData("want.quiet-hours", false, Thresholds.Undoable)]
     [InlineData("news.said-no", false, Thresholds.Cheap)]

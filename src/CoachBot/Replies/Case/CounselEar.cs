@@ -6,23 +6,57 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Replies.Case;
 
-/// <summary>Hears that a seller needs counsel, where the message does nothing else for sure.</summary>
+/// <summary>Hears that a seller needs counsel: by what they ask, and where the message does nothing else for sure.</summary>
 public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : IMomentWords
 {
+    private const string Tell = "ask.what-tell";
+    private const string Why = "ask.why";
+
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
+    private const int WordsOfWhy = 6;
 
     // “… and can I match it, what do I say” asks about what was told before it.
     private const int WordsOfStory = 14;
-
-    private const double LeastInCall = 0.03;
-    private const double ShareInCall = 0.35;
+    private const int WordsBesideFeeling = 8;
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(turn.Held<LiveCall>() is not null && InCall(reading) is { } now ? now : WordsOf(reading) is var words && words >= FewestWords && Least(reading.Leading, talk, words >= WordsOfStory) is { } least ? Heard(reading, least) : reading);
+        Task.FromResult(Heard(reading, talk, isLive: turn.Held<LiveCall>() is not null));
 
-    private static int WordsOf(Reading reading) => reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    private Reading Heard(Reading reading, TalkState? talk, bool isLive)
+    {
+        var words = WordsIn(reading.Utterance.Text);
+        if (words < FewestWords)
+        {
+            return reading;
+        }
+        if (isLive && InCall(reading) is { } now)
+        {
+            return now;
+        }
+        if (reading.Leading.Act is "chat.upset" or "chat.anger")
+        {
+            return BesideFeeling(reading, words);
+        }
+        if (reading.Commands.Any(IsQuestion))
+        {
+            return Asked(reading, talk, words);
+        }
+        return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask ? Led(reading, ask) : reading;
+    }
+
+    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static bool IsQuestion(Command command) => CaseReplies.Questions.Contains(command.Act)
+        || (command.Act == Why && command.Span.Length > WordsOfWhy * FewestWords)
+        || (command.Act.StartsWith("ask.as-", StringComparison.Ordinal) && command.P < Thresholds.Undoable);
+
+    // “I want to be angrier than this, he makes me look stupid”: a kind word first, and then what helps.
+    private Reading BesideFeeling(Reading reading, int words) =>
+        words >= WordsBesideFeeling && reading.Commands.Count == 1 && Found(Need.Plain, reading.Utterance.Text) is { } ask
+            ? reading with { Commands = [reading.Leading, ask] }
+            : reading;
 
     // In a call only what can be said at once is worth finding, and a guess at it is worth more than a question.
     private Reading? InCall(Reading reading)
@@ -33,42 +67,70 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             return null;
         }
         var live = finder.Find(reading.Utterance.Text).Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
-        return live is [var best, ..] && best.Score >= LeastInCall && best.Score >= ShareInCall * live.Sum(score => score.Score) ? Led(reading, best) : null;
+        return live is [var best, ..] && best.Score >= Need.InCall && best.Score >= Need.ShareInCall * live.Sum(score => score.Score)
+            ? Led(reading, Ask(best, new(0, reading.Utterance.Text.Length)))
+            : null;
     }
 
-    private Reading Heard(Reading reading, double least) =>
-        finder.Find(reading.Utterance.Text) is [var best, ..] && best.Score >= least ? Led(reading, best) : reading;
-
-    private static Reading Led(Reading reading, Recognition.IntentScore best)
+    // Each question by its own words, and one alone by all that was said as well. News brings what is to be told with it.
+    private Reading Asked(Reading reading, TalkState? talk, int words)
     {
-        var ask = new Command(Counsel.InTheirWords, best.Intent, new(0, reading.Utterance.Text.Length), best.Score);
-        return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
+        if (reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P < Thresholds.Opening) && Found(Need.Plain, reading.Utterance.Text) is { } ask)
+        {
+            // Half news and a question are one matter, where there is counsel on all of it.
+            return Led(reading, ask);
+        }
+        var hasNews = reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P >= Thresholds.Undoable);
+        var asked = reading.Commands.Select(command => IsQuestion(command) && !(hasNews && command.Act == Tell) ? ToQuestion(reading, command, talk, words) ?? command : command).ToList();
+        return asked.SequenceEqual(reading.Commands) ? reading : reading with { Commands = asked, Ranking = [asked.Find(command => command.Act == Counsel.InTheirWords)!, .. reading.Ranking] };
     }
 
-    // What it must be at least, by how sure it is that the message does something else; null where it is that.
-    private double? Least(Command leading, TalkState? talk, bool isStory)
+    private Command? ToQuestion(Reading reading, Command question, TalkState? talk, int words)
+    {
+        var (text, own) = (reading.Utterance.Text, question.Span.Length > 0 ? reading.Utterance.At(question.Span) : reading.Utterance.Text);
+        var need = OfQuestion(question, talk, words);
+        var found = (reading.Commands.Count == 1 ? new[] { text, own, LastSentence(own) } : [own, LastSentence(own)])
+            .Distinct().Where(part => WordsIn(part) >= FewestWords).Select(part => Found(need, part)).OfType<Command>().MaxBy(ask => ask.P);
+        return found is null ? null : found with { Span = question.Span };
+    }
+
+    private static string LastSentence(string text) => text[(text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n']) + 1)..].Trim();
+
+    private Command? Found(Need need, string text) =>
+        finder.Find(text) is [var best, var next, ..] && (best.Score >= need.Least || (best.Score >= need.Ahead && best.Score >= need.Times * next.Score))
+            ? Ask(best, new(0, text.Length))
+            : null;
+
+    // What was needed was found: that makes it sure enough.
+    private static Command Ask(Recognition.IntentScore best, Span span) => new(Counsel.InTheirWords, best.Intent, span, Math.Max(best.Score, Thresholds.Counsel));
+
+    private static Reading Led(Reading reading, Command ask) => reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
+
+    // What has counsel of just its kind needs more to be found another; what has none needs little.
+    private Need OfQuestion(Command question, TalkState? talk, int words) =>
+        question.Act is Why ? Need.Plain
+        : question.Arg is null or "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
+        : question.P < Thresholds.Undoable || words >= WordsOfStory ? Need.Story : Need.Plain;
+
+    // By how sure it is that the message does something else; null where it is that.
+    private static Need? NeedOf(Command leading, TalkState? talk, int words)
     {
         if (IsNoneOfCounsels(leading.Act))
         {
             return null;
         }
-        var isSure = leading.P >= Thresholds.Of(leading.Act, talk?.Open is not null);
-        if (CaseReplies.Questions.Contains(leading.Act))
+        if (leading.Act == "none" || leading.P < Thresholds.Of(leading.Act, talk?.Open is not null))
         {
-            return leading.P < Thresholds.Undoable || isStory ? Thresholds.Counsel : CounselChoice.Has(content, talk?.Topic, leading.Act, leading.Arg) ? null : Thresholds.Courtesy;
-        }
-        if (leading.Act == "none" || !isSure)
-        {
-            return Thresholds.Counsel;
+            return Need.Unsure;
         }
         return leading switch
         {
-            { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Thresholds.Courtesy,
+            { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Need.Else,
             // What is told is kept, and where counsel plainly fits it, it comes with it.
-            { Act: "tell" } when isStory => Thresholds.Courtesy,
+            { Act: "tell" } when words >= WordsOfStory => Need.Else,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
-            { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Thresholds.Courtesy,
-            { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Thresholds.Courtesy,
+            { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Need.Else,
+            { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Need.Else,
             _ => null,
         };
     }
@@ -78,6 +140,6 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         act is "others-data" or "foreign" or "want.forget-me" or "want.export" || act.StartsWith("chat.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal);
 
     // News leads to its own words, unless the talk is there already.
-    private static double? OfNews(Command news, TalkState? talk) =>
-        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Thresholds.Courtesy : talk is null && news.P < Thresholds.Undoable ? Thresholds.Opening : null;
+    private static Need? OfNews(Command news, TalkState? talk) =>
+        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else : talk is null && news.P < Thresholds.Undoable ? Need.Sure : null;
 }

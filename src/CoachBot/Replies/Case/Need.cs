@@ -1,0 +1,34 @@
+using CoachBot.Listening;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>How well counsel must fit a message to be given: by itself, or, among so many, by how far it is ahead of the next.</summary>
+/// <param name="Least">So likely it is given.</param>
+/// <param name="Ahead">So likely it is given where it is far ahead.</param>
+/// <param name="Times">How many times likelier than the next is far.</param>
+internal sealed record Need(double Least, double Ahead, double Times)
+{
+    /// <summary>In a call a guess helps: what the likeliest must be.</summary>
+    public const double InCall = 0.03;
+
+    /// <summary>The same among what is for calls.</summary>
+    public const double ShareInCall = 0.35;
+
+    /// <summary>A question that nothing else answers: what fits more or less is better than what fits all.</summary>
+    public static Need Any { get; } = new(Thresholds.Nearest, 0.08, 1.5);
+
+    /// <summary>A question in a story, or one that isn't sure to be what it is taken for.</summary>
+    public static Need Story { get; } = new(Thresholds.Counsel, 0.15, 2);
+
+    /// <summary>A question that counsel of its kind answers already.</summary>
+    public static Need Plain { get; } = new(Thresholds.Counsel, 0.2, 3);
+
+    /// <summary>A message that nothing is sure of.</summary>
+    public static Need Unsure { get; } = new(Thresholds.Counsel, 0.25, 4);
+
+    /// <summary>A message that is something else, more likely than not.</summary>
+    public static Need Else { get; } = new(Thresholds.Courtesy, 0.4, 5);
+
+    /// <summary>News that isn't quite sure.</summary>
+    public static Need Sure { get; } = new(Thresholds.Opening, 0.6, 8);
+}
