@@ -5,6 +5,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -175,8 +176,13 @@ public abstract class CoachDialog<TState> : ComponentDialog
     /// <summary>What was told already isn't asked.</summary>
     private Answer? Known(StepResult.Asking ask, ITurnContext turn)
     {
-        // A fact is no choice among answers: which of them it means, the reading tells.
         var question = _tools.Questions.Get(Id, ask.Question);
+        if (question is { Answers.Count: > 0, Asks: FactKeys.Since })
+        {
+            // “Five weeks” chooses among days, weeks and months.
+            return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Asks, AnswerKind.Words, text => _tools.Questions.Match(question, text)?.Id);
+        }
+        // Another fact is no choice among answers: which of them it means, the reading tells.
         return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Answers.Count == 0 ? question.Asks : null, ask.Kind);
     }
 

@@ -30,7 +30,12 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     public IReadOnlyList<Answer> Taken => _taken;
 
     /// <summary>The answer to a question about to be asked, or null where it isn't known. A step that asks again within the turn wants another one.</summary>
-    public Answer? Take(string topic, string question, string? asks, AnswerKind kind)
+    /// <param name="topic">The question's topic.</param>
+    /// <param name="question">Its key.</param>
+    /// <param name="asks">The fact that it asks for; null for none.</param>
+    /// <param name="kind">What is an answer to it.</param>
+    /// <param name="choose">Which of its answers some words are; null where any words are one.</param>
+    public Answer? Take(string topic, string question, string? asks, AnswerKind kind, Func<string, string?>? choose = null)
     {
         if (!_fed.Add($"{topic}/{question}"))
         {
@@ -42,6 +47,10 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
             _ahead.Remove(given);
         }
         var known = given ?? (asks is null ? null : facts(asks, kind));
+        if (known is { Id: null } && choose is not null)
+        {
+            known = choose(known.Text) is { } id ? known with { Id = id } : null;
+        }
         if (known is null)
         {
             return null;

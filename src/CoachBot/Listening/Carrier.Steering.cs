@@ -31,7 +31,7 @@ public sealed partial class Carrier
         var mood = key switch
         {
             "upset" => "hurt",
-            "goodbye" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
+            "goodbye" or "thanks" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
             _ => key,
         };
         var words = Spoken(turn, $"mood-{mood}", NamesOf(turn)) ?? menu.Vary(key, turn.Context, NamesOf(turn));

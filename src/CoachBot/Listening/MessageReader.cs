@@ -56,6 +56,11 @@ public sealed class MessageReader(
         {
             return reading;
         }
+        if (talk?.Open is { TakesWords: false } && Nods.Is(text) && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable })
+        {
+            // “Ok” to words that were shown is no answer to the question behind them.
+            return Led(reading, new Command(Nods.Act, null, Whole(reading), PlainWords));
+        }
         reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
         if (view.IsLive && (reading.Leading.Act == "news.quiet" || LiveCall.IsSilence(text) || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {

@@ -13,6 +13,7 @@ public static class Policy
     private const int MostMisses = 2;
     private const int LongestName = 60;
     private const int WordsOfStory = 14;
+    private const int MostFactsOfNews = 3;
 
     // So much likelier than the next, a guess is better than a menu.
     private const double Ahead = 1.35;
@@ -197,6 +198,11 @@ public static class Policy
         {
             return new Deed.OpenBeside(topic, other);
         }
+        if (talk is not null && talk.Topic != topic && command.P < Thresholds.Opening && reading.Facts.DistinctBy(fact => fact.Key).Count() > MostFactsOfNews)
+        {
+            // “Before you ask: two weeks, Bluebird, Owen, 30k”: what is told at length tells more of this, and no other news.
+            return null;
+        }
         if (talk?.Topic != topic || talk.Open is null)
         {
             return new Deed.Begin(topic);
@@ -251,7 +257,7 @@ public static class Policy
         {
             return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
         }
-        if (unplaced is not null && (isSpokenOf || candidates.Count == 0))
+        if (unplaced is not null && (isSpokenOf || candidates.Count == 0 || unplaced.Act == Unplaced.WhatToSay))
         {
             return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
         }

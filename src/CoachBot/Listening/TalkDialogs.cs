@@ -228,7 +228,7 @@ public sealed partial class TalkDialogs(
         }
         return kind is AnswerKind.Date or AnswerKind.Moment
             ? (fact.When is { } when ? new Answer("", null, fact.Value) { When = when } : null)
-            : kind == AnswerKind.Words && fact.When is null ? new Answer("", null, fact.Value) : null;
+            : kind == AnswerKind.Words && (fact.When is null || asks == FactKeys.Since) ? new Answer("", null, fact.Value) : null;
     }
 
     [LoggerMessage(1002, LogLevel.Information, "Began {Topic}")]

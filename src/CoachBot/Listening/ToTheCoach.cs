@@ -9,7 +9,7 @@ internal static class ToTheCoach
     private const string DraftCheck = "want.draft-check";
 
     private static readonly WordExpression Asks = new(
-        @"\b(?:can|could|would|will) you (?:help|tell me|give me|advise)|\bwhat (?:do|should|can|would) i (?:say|do|tell|write|answer|reply|ask|open)|\b(?:should|shall|do|can|may) i (?:just |really |now |then )?(?:take|accept|say|write|call|ring|tell|offer|answer|reply|give|agree|push|wait|let)\b|\bhow do i\b|\bany (?:idea|advice|thoughts)\b|\bi don'?t (?:really )?sell\b|\b(?:hi|hello|hey|morning|g'?day),? coach\b");
+        @"\b(?:can|could|would|will) you (?:help|tell me|give me|advise)|\bwhat (?:do|should|can|would) i (?:say|do|tell|write|answer|reply|ask|open)|\b(?:should|shall|do|can|may) i (?:just |really |now |then )?(?:take|accept|say|write|call|ring|tell|offer|answer|reply|give|agree|push|wait|let)\b|\bhow do i\b|\bany (?:idea|advice|thoughts)\b|\bneed (?:an? |the )?(?:answer|reply|words|line)\b|\bwhich (?:one )?is better\b|\bi don'?t (?:really )?sell\b|\b(?:hi|hello|hey|morning|g'?day),? coach\b");
 
     private static readonly WordExpression Checks = new(
         @"\b(?:check|draft|read (?:this|it|that)|look (?:at|over)|proof|ok(?:ay)? to send|can i send|should i send|how does (?:this|that|it) (?:sound|read|look)|is (?:this|that|it) (?:ok|fine|good|too)|here'?s what i(?:'ve| have)? wr|my (?:mail|message|text|reply|email)|what do you think)");

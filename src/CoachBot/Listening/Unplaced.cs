@@ -15,12 +15,15 @@ internal static class Unplaced
     /// <summary>A question that the coach has no answer to.</summary>
     public const string Question = "ask.cant-know";
 
-    private const string WhatToSay = "ask.what-tell";
+    /// <summary>A question for words.</summary>
+    public const string WhatToSay = "ask.what-tell";
 
     // Less may be an answer that was misspelt.
     private const int FewestWords = 4;
 
     private static readonly HashSet<string> _asking = Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't won't wouldn't");
+
+    private static readonly HashSet<string> _what = Words("what how whats what's wat");
 
     private static readonly HashSet<string> _wording = Words("say write tell answer reply put word phrase text message");
 
@@ -39,7 +42,7 @@ internal static class Unplaced
             return null;
         }
         var isAsking = text.TrimEnd().EndsWith('?') || _asking.Contains(words[0]) || (words[0] is "and" or "so" or "ok" or "but" && _asking.Contains(words[1]));
-        if (isAsking && words.Any(_wording.Contains))
+        if (isAsking && words.Any(_wording.Contains) && words.Any(word => _what.Contains(word)))
         {
             return new Command(WhatToSay, "buyer", new(0, text.Length), Thresholds.Cheap);
         }

@@ -44,7 +44,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
 
     // A question that nothing else was made of gets the counsel that is nearest, where one is at all; none of it twice.
     private Counsel? Nearest(Command command, Asked asked, CommandContext context) =>
-        command is { Act: CantKnow, P: <= Thresholds.Cheap } && finder.Find(context.Reading.Utterance.Text) is [{ Score: >= Thresholds.Nearest } best, ..]
+        command is { Act: CantKnow or Unplaced.WhatToSay, P: <= Thresholds.Cheap }
+            && finder.Find(context.Reading.Utterance.Text) is [var best, ..] && best.Score >= (command.Act == CantKnow ? Thresholds.Nearest : Need.ForWords)
             && CounselChoice.Named(content, best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
 
     // With nothing open nobody remembers which was said.

@@ -15,6 +15,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
     private const int WordsOfWhy = 6;
+    private const int WordsOfOwn = 8;
 
     // “… and can I match it, what do I say” asks about what was told before it.
     private const int WordsOfStory = 14;
@@ -87,6 +88,11 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     private Command? ToQuestion(Reading reading, Command question, TalkState? talk, int words)
     {
+        if (question.Arg is null && words < WordsOfOwn && CounselChoice.Has(content, talk?.Topic, question.Act, null))
+        {
+            // “Was it my fault”, after a no, has its own answer.
+            return null;
+        }
         var (text, own) = (reading.Utterance.Text, question.Span.Length > 0 ? reading.Utterance.At(question.Span) : reading.Utterance.Text);
         var need = OfQuestion(question, talk, words);
         var found = (reading.Commands.Count == 1 ? new[] { text, own, LastSentence(own) } : [own, LastSentence(own)])
@@ -109,7 +115,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // What has counsel of just its kind needs more to be found another; what has none needs little.
     private Need OfQuestion(Command question, TalkState? talk, int words) =>
         question.Act is Why ? Need.Plain
-        : question.Arg is null or "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
+        : question.Arg is "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
         : question.P < Thresholds.Undoable || words >= WordsOfStory ? Need.Story : Need.Plain;
 
     // By how sure it is that the message does something else; null where it is that.
@@ -121,7 +127,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         }
         if (leading.Act == "none" || leading.P < Thresholds.Of(leading.Act, talk?.Open is not null))
         {
-            return Need.Unsure;
+            return talk?.Open is null ? Need.Unsure : Need.Else;
         }
         return leading switch
         {
@@ -141,5 +147,5 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     // News leads to its own words, unless the talk is there already.
     private static Need? OfNews(Command news, TalkState? talk) =>
-        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else : talk is null && news.P < Thresholds.Undoable ? Need.Sure : null;
+        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else : talk is null && news.P < Thresholds.Opening ? (news.P < Thresholds.Undoable ? Need.Else : Need.Sure) : null;
 }

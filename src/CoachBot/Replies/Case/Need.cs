@@ -14,6 +14,9 @@ internal sealed record Need(double Least, double Ahead, double Times)
     /// <summary>The same among what is for calls.</summary>
     public const double ShareInCall = 0.35;
 
+    /// <summary>Words are wished and nothing says for what: what the likeliest must be.</summary>
+    public const double ForWords = 0.08;
+
     /// <summary>A question that nothing else answers: what fits more or less is better than what fits all.</summary>
     public static Need Any { get; } = new(Thresholds.Nearest, 0.08, 1.5);
 
@@ -21,10 +24,10 @@ internal sealed record Need(double Least, double Ahead, double Times)
     public static Need Story { get; } = new(Thresholds.Counsel, 0.15, 2);
 
     /// <summary>A question that counsel of its kind answers already.</summary>
-    public static Need Plain { get; } = new(Thresholds.Counsel, 0.2, 3);
+    public static Need Plain { get; } = new(Thresholds.Cheap, 0.3, 4);
 
     /// <summary>A message that nothing is sure of.</summary>
-    public static Need Unsure { get; } = new(Thresholds.Counsel, 0.25, 4);
+    public static Need Unsure { get; } = new(Thresholds.Counsel, 0.3, 6);
 
     /// <summary>A message that is something else, more likely than not.</summary>
     public static Need Else { get; } = new(Thresholds.Courtesy, 0.4, 5);
