@@ -127,7 +127,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         }
         if (leading.Act == "none" || leading.P < Thresholds.Of(leading.Act, talk?.Open is not null))
         {
-            return talk?.Open is null ? Need.Unsure : Need.Else;
+            return talk?.Open is null ? Need.Unsure : Need.Beside;
         }
         return leading switch
         {

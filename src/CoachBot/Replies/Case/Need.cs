@@ -32,6 +32,9 @@ internal sealed record Need(double Least, double Ahead, double Times)
     /// <summary>A message that is something else, more likely than not.</summary>
     public static Need Else { get; } = new(Thresholds.Courtesy, 0.4, 5);
 
+    /// <summary>A message in the middle of a talk that nothing is sure of: it may well be only told.</summary>
+    public static Need Beside { get; } = new(Thresholds.Courtesy, Thresholds.Courtesy, 1);
+
     /// <summary>News that isn't quite sure.</summary>
     public static Need Sure { get; } = new(Thresholds.Opening, 0.6, 8);
 }
