@@ -15,27 +15,27 @@ public static class CallsRegistration
     public static IServiceCollection AddCalls(this IServiceCollection services)
     {
         services.AddSingleton<CallPlanRepository>();
-        services.AddSingleton<WhoReader>();
-        services.AddSingleton<PrepCard>();
-        services.AddSingleton<CallButtons>();
-        services.AddSingleton<CallTools>();
-        services.AddSingleton<OutcomeReader>();
-        services.AddSingleton<NewTimeReader>();
-        services.AddSingleton<AgreedCalls>();
-        services.AddSingleton<IMomentWords, CallEar>();
-        services.AddSingleton<ICommandHandler, CallOff>();
-        services.AddSingleton<CallMoved>();
-        services.AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<CallMoved>());
-        services.AddSingleton<ICommandHandler, CallSet>();
-        services.AddSingleton<ICommandHandler, PrepareCall>();
-        services.AddSingleton<ICommandHandler, ChangeAgreed>();
+        services.AddScoped<WhoReader>();
+        services.AddScoped<PrepCard>();
+        services.AddScoped<CallButtons>();
+        services.AddScoped<CallTools>();
+        services.AddScoped<OutcomeReader>();
+        services.AddScoped<NewTimeReader>();
+        services.AddScoped<AgreedCalls>();
+        services.AddScoped<IMomentWords, CallEar>();
+        services.AddScoped<ICommandHandler, CallOff>();
+        services.AddScoped<CallMoved>();
+        services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<CallMoved>());
+        services.AddScoped<ICommandHandler, CallSet>();
+        services.AddScoped<ICommandHandler, PrepareCall>();
+        services.AddScoped<ICommandHandler, ChangeAgreed>();
         services.AddSingleton(new UnmistakableWords("news.call-off", ChangeWords.CancelsCall));
         services.AddSingleton(new UnmistakableWords("news.call-moved", ChangeWords.MovesCall));
         services.AddSingleton(new UnmistakableWords("want.prepare", ChangeWords.WantsCard));
         services.AddSingleton(new UnmistakableWords("want.change-reminder", ChangeWords.MovesIt));
-        services.AddSingleton<IMeetingHandler, MeetingPrompts>();
-        services.AddSingleton<IReminderVisitor, CallVisitor>();
-        services.AddSingleton<IGlobalCommand, CallCommands>();
+        services.AddScoped<IMeetingHandler, MeetingPrompts>();
+        services.AddScoped<IReminderVisitor, CallVisitor>();
+        services.AddScoped<IGlobalCommand, CallCommands>();
         services.AddTopicDialog<PrepareCallDialog>();
         services.AddTopicDialog<DebriefCallDialog>();
         services.AddTables(new UserTable("call_plan")

@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.MyData.Export;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Cards;
@@ -9,7 +11,7 @@ namespace CoachBot.Cards;
 /// The small pictures on cards, which the bot itself hands out: Teams fetches and keeps them, so another drawing gets another version in its
 /// path. A card names a picture; where it stands is put in when the card is sent.
 /// </summary>
-public sealed class Icons(PublicAddress address, ContentLibrary content) : Microsoft.Bot.Builder.IMiddleware
+public sealed class Icons(PublicAddress address, LiveContent live) : Microsoft.Bot.Builder.IMiddleware
 {
     /// <summary>Beside words to say.</summary>
     public const string Words = "words";
@@ -36,7 +38,7 @@ public sealed class Icons(PublicAddress address, ContentLibrary content) : Micro
     /// <summary>Puts the address of the pictures at hand for all that a turn sends.</summary>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
-        turnContext.TurnState.Set(this);
+        turnContext.TurnState.Set(new Icons(_address, _live) { _turn = turnContext });
         return next(cancellationToken);
     }
 
@@ -52,11 +54,15 @@ public sealed class Icons(PublicAddress address, ContentLibrary content) : Micro
             foreach (var image in columns.Columns.SelectMany(column => column.Items).OfType<AdaptiveImage>().Where(image => image.Url?.Scheme == Scheme))
             {
                 var name = image.Url!.AbsolutePath;
-                (image.Url, image.AltText) = (new Uri(icons!._address.Get(), $"{Folder}{name}.png"), icons._content.Shared.Line($"icon-{name}"));
+                (image.Url, image.AltText) = (new Uri(icons!._address.Get(), $"{Folder}{name}.png"), icons.Content.Shared.Line($"icon-{name}"));
             }
         }
     }
 
     private readonly PublicAddress _address = address;
-    private readonly ContentLibrary _content = content;
+    private readonly LiveContent _live = live;
+    private ITurnContext? _turn;
+
+    // The same content as the rest of the turn.
+    private ContentLibrary Content => (_turn?.Held<Edition>() ?? _live.Current).Library;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CoachBot.Content.Live;
 using CoachBot.Hosting;
 using CoachBot.Listening;
 using CoachBot.Storage;
@@ -28,6 +29,7 @@ internal static class ChatCommand
         await using var app = CoachHost.Build(settings);
         channel.Map(app);
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
+        await app.Services.GetRequiredService<LiveContent>().BeginAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         try
         {

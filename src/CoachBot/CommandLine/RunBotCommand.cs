@@ -1,3 +1,4 @@
+using CoachBot.Content.Live;
 using CoachBot.Hosting;
 using CoachBot.Listening;
 using CoachBot.Storage;
@@ -11,8 +12,9 @@ internal static class RunBotCommand
     {
         await using var app = CoachHost.Build(settings);
 
-        // Before the host begins: what is wrong with the database is told in a sentence, and not in the host's log.
+        // Before the host begins: what is wrong with the database or the content is told in a sentence, and not in the host's log.
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
+        await app.Services.GetRequiredService<LiveContent>().BeginAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         if (app.Services.GetRequiredService<LearningProgress>().Done is { IsFaulted: true } failed)
         {

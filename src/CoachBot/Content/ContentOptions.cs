@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CoachBot.Content;
 
 /// <summary>Where the coach's content comes from.</summary>
@@ -10,4 +12,11 @@ public sealed class ContentOptions
 
     /// <summary>An organisation's own folder: its files change situations or add to them. Empty for none.</summary>
     public string? Folder { get; set; }
+
+    /// <summary>How often the coach looks whether the organisation's content has changed, in seconds; nought takes changes at a start only.</summary>
+    [Range(0, 86_400)]
+    public int ReloadSeconds { get; set; } = 15;
+
+    /// <summary>Whether an organisation has content of its own.</summary>
+    internal bool HasOwn => !string.IsNullOrEmpty(Folder);
 }

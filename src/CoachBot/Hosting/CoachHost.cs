@@ -1,5 +1,5 @@
 using CoachBot.Calls;
-using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Listening;
@@ -20,6 +20,9 @@ internal static class CoachHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
         builder.Configuration.AddInMemoryCollection(Configuration(settings));
         builder.WebHost.UseKestrelHttpsConfiguration();
+
+        // What is made of one edition of the content may not get into what all of them share.
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = true);
         UseUsualAddress(builder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
@@ -31,8 +34,10 @@ internal static class CoachHost
         builder.Services.AddCalls();
         builder.Services.PostConfigure<RecognitionOptions>(options =>
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
+        builder.Services.AddHostedService<FirstContent>();
         builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddHostedService<DateWarmUp>();
+        builder.Services.AddHostedService<ContentReload>();
         builder.Services.AddCoachHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)
@@ -43,7 +48,6 @@ internal static class CoachHost
         change?.Invoke(builder.Services);
         var app = builder.Build();
         StartCheck.Run(app);
-        app.Services.GetRequiredService<ContentLibrary>();
         app.UseStartPage();
         app.UseDefaultFiles();
         app.UseStaticFiles();

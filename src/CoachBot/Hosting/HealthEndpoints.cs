@@ -1,3 +1,4 @@
+using CoachBot.Content.Live;
 using CoachBot.Delivery;
 using CoachBot.Listening;
 using CoachBot.Storage;
@@ -11,7 +12,7 @@ public static class HealthEndpoints
 {
     public static IServiceCollection AddCoachHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<LearningHealth>("coach").AddCheck<StoreHealth>("store");
+        services.AddHealthChecks().AddCheck<LearningHealth>("coach").AddCheck<ContentHealth>("content").AddCheck<StoreHealth>("store");
         return services;
     }
 
@@ -32,6 +33,17 @@ public static class HealthEndpoints
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(progress.IsDone ? HealthCheckResult.Healthy(progress.InWords) : HealthCheckResult.Unhealthy($"{progress.InWords}; turns are refused with 503 until it is done"));
+    }
+
+    // Wrong content keeps nobody from talking: what was live before stays.
+    private sealed class ContentHealth(LiveContent live, ReloadState state) : IHealthCheck
+    {
+        private const int ToldAtMost = 5;
+
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(state.Refused is { } refused
+                ? HealthCheckResult.Degraded($"{live.Current.Version} is live; what stands in the folder was not put live: {string.Join(" | ", refused.Problems.Take(ToldAtMost))}")
+                : HealthCheckResult.Healthy($"{live.Current.Version} is live"));
     }
 
     private sealed class StoreHealth(ITurnStore store, OutboxDispatcher dispatcher) : IHealthCheck

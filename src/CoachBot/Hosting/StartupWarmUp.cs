@@ -1,16 +1,15 @@
 using System.Diagnostics;
 using System.Runtime;
+using CoachBot.Content.Live;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
-using CoachBot.Replies.Case;
 using CoachBot.Time;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Hosting;
 
 /// <summary>Learns the content's phrases beside the start, or recalls them, and reads a first message: the first seller doesn't wait.</summary>
 public sealed partial class StartupWarmUp(
-    IServiceProvider services, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<StartupWarmUp> logger) : BackgroundService
+    LiveContent live, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<StartupWarmUp> logger) : BackgroundService
 {
     // Before that, how long it has taken says little of how long it will.
     private const int EnoughToTell = 10;
@@ -33,7 +32,9 @@ public sealed partial class StartupWarmUp(
             // Whoever started the coach is told by the command that runs it.
             progress.Fail(fault);
             LogFailed(fault);
-            lifetime.StopApplication();
+
+            // Ended while it begins, the host would tell of that, and not of this.
+            lifetime.ApplicationStarted.Register(lifetime.StopApplication);
         }
     }
 
@@ -42,16 +43,14 @@ public sealed partial class StartupWarmUp(
         var since = Stopwatch.StartNew();
         KeepThreadsForOthers();
         using var soon = time.CreateTimer(_ => TellHowFar(since.Elapsed), null, Soon, Often);
-        // A first reading takes longer than all that follow; it is done here, beside the rest.
-        var reading = Task.Run(() => services.GetRequiredService<Listener>().Read(FirstWords, new TalkView(new(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(null)), null)));
-        var rest = Task.Run(() =>
-        {
-            services.GetRequiredService<IBot>();
-            services.GetRequiredService<CounselFinder>();
-        });
-        await Task.WhenAll(reading, rest);
+        var first = live.Current;
+        await first.PrepareAsync();
+
+        // A first reading takes longer than all that follow.
+        var listener = first.Services.GetRequiredService<Listener>();
+        listener.Read(FirstWords, new TalkView(new(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(null)), null));
         GiveBackMemory();
-        var (acts, took) = (services.GetRequiredService<Listener>().ActCount, since.ElapsedMilliseconds);
+        var (acts, took) = (listener.ActCount, since.ElapsedMilliseconds);
         LogReady(acts, took);
     }
 

@@ -16,25 +16,25 @@ public static class JournalRegistration
     {
         services.AddDeals();
         services.AddSingleton<JournalRepository>();
-        services.AddSingleton<IJournalWriter, JournalWriter>();
-        services.AddSingleton<JournalCard>();
-        services.AddSingleton<InsightsCard>();
-        services.AddSingleton<DigestCard>();
-        services.AddSingleton<JournalReplies>();
-        services.AddSingleton<WeeklyDigest>();
-        services.AddSingleton<IReminderVisitor, DigestVisitor>();
-        services.AddSingleton<JournalTools>();
+        services.AddScoped<IJournalWriter, JournalWriter>();
+        services.AddScoped<JournalCard>();
+        services.AddScoped<InsightsCard>();
+        services.AddScoped<DigestCard>();
+        services.AddScoped<JournalReplies>();
+        services.AddScoped<WeeklyDigest>();
+        services.AddScoped<IReminderVisitor, DigestVisitor>();
+        services.AddScoped<JournalTools>();
         services.AddSingleton<ExportLinks>();
-        services.AddSingleton<ExportOffer>();
+        services.AddScoped<ExportOffer>();
         services.AddSingleton<UserData>();
-        services.AddSingleton<IGlobalCommand, JournalCommands>();
-        services.AddSingleton<ICommandHandler, SavedReplies>();
-        services.AddSingleton<ICommandHandler, NoteReplies>();
-        services.AddSingleton<DealNamed>();
-        services.AddSingleton<DealNotes>();
-        services.AddSingleton<AgendaReader>();
-        services.AddSingleton<ICommandHandler, ShowAgenda>();
-        services.AddSingleton<ICommandHandler, ShowJournal>();
+        services.AddScoped<IGlobalCommand, JournalCommands>();
+        services.AddScoped<ICommandHandler, SavedReplies>();
+        services.AddScoped<ICommandHandler, NoteReplies>();
+        services.AddScoped<DealNamed>();
+        services.AddScoped<DealNotes>();
+        services.AddScoped<AgendaReader>();
+        services.AddScoped<ICommandHandler, ShowAgenda>();
+        services.AddScoped<ICommandHandler, ShowJournal>();
         services.AddTables(new UserTable("journal_entry")
         {
             Heard = "created_at",

@@ -1,5 +1,6 @@
 using CoachBot.Bot;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
@@ -13,7 +14,6 @@ using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Replies;
 using CoachBot.Situations;
 using CoachBot.Time;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Options;
 
@@ -24,36 +24,31 @@ public static class CoachRegistration
     /// <summary>The bot and what it talks about. Needs a store, and an <see cref="IJournalWriter"/>.</summary>
     public static IServiceCollection AddCoach(this IServiceCollection services)
     {
-        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section);
-        services.AddSingleton(provider => Load(provider.GetRequiredService<IOptions<ContentOptions>>().Value));
+        services.AddOptions<ContentOptions>().BindConfiguration(ContentOptions.Section).ValidateDataAnnotations();
         services.AddOptions<RecognitionOptions>().BindConfiguration(RecognitionOptions.Section);
         services.AddSingleton(provider => LoadEncoder(provider.GetRequiredService<IOptions<RecognitionOptions>>().Value));
-        services.AddSingleton(provider => CurriculumReader.Read(
-            provider.GetRequiredService<ContentLibrary>(), ContentFolders(provider.GetRequiredService<IOptions<ContentOptions>>().Value)));
-        services.AddSingleton(provider => Listener.Learn(
-            provider.GetRequiredService<Curriculum>(), new DateTimeReader(), provider.GetRequiredService<RecognitionEncoder>().Encoder,
-            provider.GetRequiredService<IOptions<RecognitionOptions>>().Value.CacheFolder, provider.GetRequiredService<LearningProgress>().Listening));
-        services.AddSingleton<LearningProgress>();
+        services.AddLiveContent();
         services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<SellerClock>();
         services.AddSingleton<SelfCorrection>();
-        services.AddSingleton<SellerRecognizer>();
-        services.AddSingleton<QuestionCatalog>();
-        services.AddSingleton<CoachTools>();
-        services.AddSingleton<TopicDialogs>();
-        services.AddSingleton(provider => new Lazy<TopicDialogs>(provider.GetRequiredService<TopicDialogs>));
-        services.AddSingleton<MenuReplies>();
-        services.AddSingleton<TalkRepository>();
-        services.AddSingleton<TalkDialogs>();
-        services.AddSingleton<MessageReader>();
-        services.AddSingleton<FactsInWords>();
-        services.AddSingleton<Carrier>();
-        services.AddSingleton<AskedCards>();
-        services.AddSingleton<AnswerChanges>();
-        services.AddSingleton<EditedMessages>();
-        services.AddSingleton<DialogManager>();
+        services.AddSingleton<LearningProgress>();
+        services.AddScoped<SellerRecognizer>();
+        services.AddScoped<QuestionCatalog>();
+        services.AddScoped<CoachTools>();
+        services.AddScoped<TopicDialogs>();
+        services.AddScoped(provider => new Lazy<TopicDialogs>(provider.GetRequiredService<TopicDialogs>));
+        services.AddScoped<MenuReplies>();
+        services.AddScoped<TalkRepository>();
+        services.AddScoped<TalkDialogs>();
+        services.AddScoped<MessageReader>();
+        services.AddScoped<FactsInWords>();
+        services.AddScoped<Carrier>();
+        services.AddScoped<AskedCards>();
+        services.AddScoped<AnswerChanges>();
+        services.AddScoped<EditedMessages>();
+        services.AddScoped<DialogManager>();
         services.AddPipeline();
-        services.AddSingleton<IBot, SalesCoachBot>();
+        services.AddScoped<SalesCoachBot>();
         services.AddMessageExtension();
         return services.AddSituations().AddPractice().AddReplies();
     }
@@ -65,8 +60,8 @@ public static class CoachRegistration
     public static IServiceCollection AddTopicDialog<TDialog>(this IServiceCollection services)
         where TDialog : Dialog
     {
-        services.AddSingleton<TDialog>();
-        return services.AddSingleton(provider => new TopicDialog(provider.GetRequiredService<TDialog>()));
+        services.AddScoped<TDialog>();
+        return services.AddScoped(provider => new TopicDialog(provider.GetRequiredService<TDialog>()));
     }
 
     /// <summary>What recognition learns from: all phrases of the content, and the counter-examples.</summary>
@@ -76,14 +71,6 @@ public static class CoachRegistration
 
     private static RecognitionEncoder LoadEncoder(RecognitionOptions options) => new(
         options.UseEncoder ? SentenceEncoder.TryLoad(Path.Combine(AppContext.BaseDirectory, "encoder"), options.CacheFolder) : null);
-
-    private static ContentLibrary Load(ContentOptions options) => ContentLibrary.Load(options.Language, ContentFolders(options));
-
-    private static string[] ContentFolders(ContentOptions options)
-    {
-        var own = Path.Combine(AppContext.BaseDirectory, "content");
-        return options.Folder is { Length: > 0 } folder ? [own, Path.GetFullPath(folder)] : [own];
-    }
 }
 
 /// <summary>The sentence encoder, where the build has put it; null without, and the linear model decides alone.</summary>

@@ -1,3 +1,4 @@
+using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Storage.State;
@@ -7,9 +8,11 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Listening;
 
 /// <summary>Keeps a conversation's talks, and the dialog of each.</summary>
-public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questions, PrivateConversationState state)
+public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questions, EditionFolder edition, PrivateConversationState state)
 {
     private readonly IStatePropertyAccessor<Dictionary<string, object>> _talks = state.CreateProperty<Dictionary<string, object>>("talks");
+
+    private readonly IStatePropertyAccessor<string> _content = state.CreateProperty<string>(LiveContent.Property);
 
     private readonly IStatePropertyAccessor<string> _ended = state.CreateProperty<string>("ended");
 
@@ -28,9 +31,12 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
         return talks with { Active = active with { Open = Ask(open), Answered = open.Earlier } };
     }
 
-    /// <summary>Keeps the talks.</summary>
-    public Task SaveAsync(ITurnContext turn, Talks talks, CancellationToken cancellationToken) =>
-        _talks.SetAsync(turn, new Dictionary<string, object>(DialogValues.Write(talks, TalkJson.Default.Talks)), cancellationToken);
+    /// <summary>Keeps the talks, and the name of the content that those which are open began with.</summary>
+    public async Task SaveAsync(ITurnContext turn, Talks talks, CancellationToken cancellationToken)
+    {
+        await _talks.SetAsync(turn, new Dictionary<string, object>(DialogValues.Write(talks, TalkJson.Default.Talks)), cancellationToken);
+        await (talks.IsOpen ? _content.SetAsync(turn, edition.Version, cancellationToken) : _content.DeleteAsync(turn, cancellationToken));
+    }
 
     /// <summary>The dialog of a talk.</summary>
     public async Task<DialogContext> DialogAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) =>

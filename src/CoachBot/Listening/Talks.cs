@@ -41,6 +41,9 @@ public sealed record Talks
     /// <summary>What was pressed last; null when something else came since.</summary>
     public Press? Pressed { get; init; }
 
+    /// <summary>Whether a talk is at hand, or waits.</summary>
+    public bool IsOpen => Active is not null || Waiting.Count > 0;
+
     /// <summary>All talks that are kept, the one at hand first.</summary>
     public IEnumerable<TalkState> All => new[] { Active }.Concat(Waiting).Append(Last).OfType<TalkState>();
 

@@ -4,10 +4,10 @@ public static class MessageExtensionRegistration
 {
     public static IServiceCollection AddMessageExtension(this IServiceCollection services)
     {
-        services.AddSingleton<WordingSearch>();
-        services.AddSingleton<BuyerMessageReader>();
-        services.AddSingleton<WordingExtension>();
-        services.AddSingleton<DraftExtension>();
-        return services.AddSingleton<ExtensionCommands>();
+        services.AddScoped<WordingSearch>();
+        services.AddScoped<BuyerMessageReader>();
+        services.AddScoped<WordingExtension>();
+        services.AddScoped<DraftExtension>();
+        return services.AddScoped<ExtensionCommands>();
     }
 }

@@ -7,19 +7,19 @@ public static class PipelineRegistration
 {
     public static IServiceCollection AddPipeline(this IServiceCollection services)
     {
-        services.AddSingleton<DealFinder>();
-        services.AddSingleton<DealWords>();
-        services.AddSingleton<TalkEvents>();
-        services.AddSingleton<DealKeeper>();
-        services.AddSingleton<DealMemory>();
-        services.AddSingleton<DealCards>();
-        services.AddSingleton<WhichCard>();
-        services.AddSingleton<WhichDeals>();
-        services.AddSingleton<PipelineReader>();
-        services.AddSingleton<PipelineCard>();
-        services.AddSingleton<ICommandHandler, ShowDeal>();
+        services.AddScoped<DealFinder>();
+        services.AddScoped<DealWords>();
+        services.AddScoped<TalkEvents>();
+        services.AddScoped<DealKeeper>();
+        services.AddScoped<DealMemory>();
+        services.AddScoped<DealCards>();
+        services.AddScoped<WhichCard>();
+        services.AddScoped<WhichDeals>();
+        services.AddScoped<PipelineReader>();
+        services.AddScoped<PipelineCard>();
+        services.AddScoped<ICommandHandler, ShowDeal>();
         services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
         services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
-        return services.AddSingleton<IGlobalCommand, DealCommands>();
+        return services.AddScoped<IGlobalCommand, DealCommands>();
     }
 }

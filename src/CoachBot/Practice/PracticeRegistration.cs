@@ -9,12 +9,12 @@ namespace CoachBot.Practice;
 public static class PracticeRegistration
 {
     public static IServiceCollection AddPractice(this IServiceCollection services) => services
-        .AddSingleton(provider => new DraftChecker(provider.GetRequiredService<ContentLibrary>().DraftRules))
-        .AddSingleton(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
-        .AddSingleton<DraftMemory>()
-        .AddSingleton<CoursePicker>()
-        .AddSingleton<Asides>()
-        .AddSingleton<PlayDialog>()
+        .AddScoped(provider => new DraftChecker(provider.GetRequiredService<ContentLibrary>().DraftRules))
+        .AddScoped(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
+        .AddScoped<DraftMemory>()
+        .AddScoped<CoursePicker>()
+        .AddScoped<Asides>()
+        .AddScoped<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
         .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
         .AddSingleton(new UnmistakableWords(PractiseDialog.Act, Wish.AsksToPlay))

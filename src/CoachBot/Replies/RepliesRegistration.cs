@@ -9,11 +9,11 @@ namespace CoachBot.Replies;
 public static class RepliesRegistration
 {
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
-        .AddSingleton<Voice>()
-        .AddSingleton<CounselFinder>()
-        .AddSingleton<IMomentWords, CounselEar>()
-        .AddSingleton<ICommandHandler, WordsReplies>()
-        .AddSingleton<ICommandHandler, CaseReplies>()
-        .AddSingleton<ICommandHandler, ThenReplies>()
-        .AddSingleton<ICommandHandler, CoachReplies>();
+        .AddScoped<Voice>()
+        .AddScoped<CounselFinder>()
+        .AddScoped<IMomentWords, CounselEar>()
+        .AddScoped<ICommandHandler, WordsReplies>()
+        .AddScoped<ICommandHandler, CaseReplies>()
+        .AddScoped<ICommandHandler, ThenReplies>()
+        .AddScoped<ICommandHandler, CoachReplies>();
 }

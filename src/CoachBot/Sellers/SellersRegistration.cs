@@ -12,10 +12,10 @@ public static class SellersRegistration
     public static IServiceCollection AddSellers(this IServiceCollection services)
     {
         services.AddSingleton<SellerRepository>();
-        services.AddSingleton<IArrivalHandler, SellerZones>();
+        services.AddScoped<IArrivalHandler, SellerZones>();
         services.AddSingleton<Undelivered>();
         services.AddSingleton<IDeliveryFailed>(provider => provider.GetRequiredService<Undelivered>());
-        services.AddSingleton<IArrivalHandler>(provider => provider.GetRequiredService<Undelivered>());
+        services.AddScoped<IArrivalHandler, LostReplies>();
         services.AddSingleton<IUninstallHandler, LeftConversations>();
         services.AddOfEveryTurn<ConversationReferences>().AddOfEveryTurn<SellerLocales>();
         return services.AddTables(

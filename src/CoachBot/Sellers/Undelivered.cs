@@ -1,7 +1,5 @@
 using CoachBot.Arrival;
-using CoachBot.Bot;
 using CoachBot.Cards;
-using CoachBot.Content;
 using CoachBot.Delivery;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
@@ -14,7 +12,7 @@ namespace CoachBot.Sellers;
 /// What didn't reach a seller. A reply that was refused for so long that its talk is over is dropped, and that is told at the next message; where the
 /// coach is refused for good, the way there is forgotten.
 /// </summary>
-public sealed class Undelivered(ConversationReferences references, ContentLibrary content) : IDeliveryFailed, IArrivalHandler
+public sealed class Undelivered(ConversationReferences references) : IDeliveryFailed
 {
     public const string Replies = "reply";
     public const string Reminders = "reminder";
@@ -42,16 +40,6 @@ public sealed class Undelivered(ConversationReferences references, ContentLibrar
         }
 
         return failure is { IsExpired: true, Message: { Verb: OutboxVerb.Reply or OutboxVerb.Send, ReminderId: null } } ? [Note(user, Replies, failure.At)] : [];
-    }
-
-    public async Task<bool> HandleAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        if (await TakeAsync(turn, Replies, cancellationToken))
-        {
-            TurnReply.Of(turn).AddFirst(content.Shared.Line("reply-lost"));
-        }
-
-        return true;
     }
 
     /// <summary>Whether something of a kind is to be told; it is taken off the list with the turn. In a group nothing is told: others read there.</summary>

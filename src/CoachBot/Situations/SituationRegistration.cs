@@ -13,7 +13,7 @@ public static class SituationRegistration
 {
     /// <summary>The coach's own situations, in the order of the menu.</summary>
     public static IServiceCollection AddSituations(this IServiceCollection services) => services
-        .AddSingleton<SituationTools>()
+        .AddScoped<SituationTools>()
         .AddTopicDialog<BuyerSaidNoDialog>()
         .AddTopicDialog<BuyerWentQuietDialog>()
         .AddTopicDialog<GoingInCirclesDialog>()
@@ -28,6 +28,6 @@ public static class SituationRegistration
         .AddFlow("said-yes");
 
     // Its steps stand in its file.
-    private static IServiceCollection AddFlow(this IServiceCollection services, string situation) => services.AddSingleton(provider => new TopicDialog(
+    private static IServiceCollection AddFlow(this IServiceCollection services, string situation) => services.AddScoped(provider => new TopicDialog(
         new AddedSituationDialog(provider.GetRequiredService<ContentLibrary>().Situation(situation), provider.GetRequiredService<SituationTools>())));
 }

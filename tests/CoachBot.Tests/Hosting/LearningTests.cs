@@ -22,7 +22,7 @@ public sealed class LearningTests : IAsyncDisposable
     public LearningTests() => _app = CoachHost.Build(
         new BotSettings(_data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=None",
             $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}"]),
-        services => services.AddSingleton(provider =>
+        services => services.AddScoped(provider =>
         {
             _lessons.Task.Wait();
             return CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), [Path.Combine(AppContext.BaseDirectory, "content")]);

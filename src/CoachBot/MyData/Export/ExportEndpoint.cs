@@ -1,5 +1,6 @@
 using System.Net;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 
 namespace CoachBot.MyData.Export;
 
@@ -17,9 +18,10 @@ internal static class ExportEndpoint
         routes.MapPost(Path, DownloadAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> ShowAsync(string token, HttpContext http, ExportLinks links, ContentLibrary content, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(string token, HttpContext http, ExportLinks links, LiveContent live, CancellationToken cancellationToken)
     {
         Protect(http);
+        var content = live.Current.Library;
         return await links.ReadAsync(token, cancellationToken) switch
         {
             null => Results.NotFound(),
@@ -28,9 +30,10 @@ internal static class ExportEndpoint
         };
     }
 
-    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, UserData data, ContentLibrary content, CancellationToken cancellationToken)
+    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, UserData data, LiveContent live, CancellationToken cancellationToken)
     {
         Protect(http);
+        var content = live.Current.Library;
         return await links.ReadAsync(token, cancellationToken) switch
         {
             null => Results.NotFound(),

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Content.Live;
 using CoachBot.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
@@ -16,14 +17,11 @@ namespace CoachBot.Reminders.Delivery;
 /// </summary>
 public sealed partial class ReminderDelivery(
     ITurnStore store, BotAdapter adapter, ReminderRepository book, SellerRepository sellers, PrivateConversationState privateState,
-    IEnumerable<IReminderVisitor> visitors, IConfiguration configuration, TimeProvider time, ILogger<ReminderDelivery> logger)
+    LiveContent live, IConfiguration configuration, TimeProvider time, ILogger<ReminderDelivery> logger)
 {
     private const int AtOnce = 100;
     private const int AttemptsAtMost = 60;
     private static readonly TimeSpan LateAfter = TimeSpan.FromMinutes(2);
-    private readonly Dictionary<string, IReminderVisitor> _visitors = visitors
-        .SelectMany(visitor => visitor.Kinds.Select(kind => (kind, visitor)))
-        .ToDictionary(pair => pair.kind, pair => pair.visitor, StringComparer.Ordinal);
 
     /// <summary>Brings everything that is due.</summary>
     /// <returns>When something will be due next, or null when nothing is waiting.</returns>
@@ -88,7 +86,8 @@ public sealed partial class ReminderDelivery(
         turnContext.Activity.LocalTimezone = seller.Zone;
         var reply = TurnReply.Begin(turnContext);
         var late = now - seller.Quiet.FirstFree(reminder.Due, seller.TimeZone) > LateAfter;
-        var came = free == now && await _visitors[reminder.Kind].ComeAsync(new ReminderVisit(turnContext, reminder, seller, late), cancellationToken);
+        var visitors = (await live.OfAsync(turnContext, cancellationToken)).Services.GetRequiredService<ReminderVisitors>();
+        var came = free == now && await visitors.Of(reminder.Kind).ComeAsync(new ReminderVisit(turnContext, reminder, seller, late), cancellationToken);
         await reply.SendAsync(turnContext, cancellationToken);
         TakeOff(turn, reminder, came);
         Repeat(turn, reminder, seller, now);

@@ -1,0 +1,25 @@
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening.Lessons;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Content.Live;
+
+/// <summary>Content that changes while the coach runs. A scope of the services is an edition: whatever is made of the content lives in it.</summary>
+internal static class LiveContentRegistration
+{
+    public static IServiceCollection AddLiveContent(this IServiceCollection services)
+    {
+        services.AddSingleton<EditionStore>();
+        services.AddSingleton<LiveContent>();
+        services.AddSingleton<IBot, LiveBot>();
+        services.AddSingleton<Learnt>();
+        services.AddSingleton<ReloadState>();
+        services.AddSingleton<IOwnContent, OwnFolder>();
+        services.AddScoped<EditionFolder>();
+        services.AddScoped(provider => Load(provider.GetRequiredService<EditionFolder>()));
+        services.AddScoped(provider => CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<EditionFolder>().All));
+        return services.AddScoped(provider => provider.GetRequiredService<Learnt>().Listener(provider.GetRequiredService<Curriculum>()));
+    }
+
+    private static ContentLibrary Load(EditionFolder folder) => ContentLibrary.Load(folder.Language, folder.All);
+}
