@@ -1,0 +1,181 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CoachBot.Content.Live;
+using CoachBot.EndToEnd.Bots;
+using CoachBot.Tests.Hosting;
+using CoachBot.Tests.Package;
+
+namespace CoachBot.Tests.Content.Live;
+
+/// <summary>An organisation's content changes while sellers talk: new talks begin with it, open talks end with what they began with.</summary>
+public sealed partial class ReloadTests : IAsyncLifetime
+{
+    private const int Sellers = 8;
+    private static readonly string[] _talk = ["they want it cheaper", "It's too expensive", "It's only the price"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly ContentFolder _folder = new();
+    private readonly TemporaryFolder _data = new();
+    private readonly HttpClient _http = new();
+    private ChannelServer _channel = null!;
+    private RunningCoach _coach = null!;
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _folder.With("price.en.yaml", Marked("first"));
+        _channel = await ChannelServer.StartAsync();
+        _coach = await StartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _coach.DisposeAsync();
+        await _channel.DisposeAsync();
+        _http.Dispose();
+        _data.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_reload_under_load_loses_no_turn_and_mixes_no_two_contents_in_one_talk()
+    {
+        using var enough = new CancellationTokenSource();
+        var crowd = Enumerable.Range(0, Sellers).Select(number => TalkAsync(NewSeller($"crowd-{number}"), enough.Token)).ToList();
+        foreach (var edition in (string[])["second", "third"])
+        {
+            await Task.Delay(500, Cancelled);
+            _folder.With("price.en.yaml", Marked(edition));
+            await LiveAsync(edition);
+        }
+
+        await Task.Delay(500, Cancelled);
+        await enough.CancelAsync();
+        var talks = (await Task.WhenAll(crowd)).SelectMany(seller => seller).ToList();
+
+        var editions = talks.Select(talk => Assert.Single(talk)).ToHashSet();
+        Assert.Equal(["first", "second", "third"], editions.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_open_talk_ends_with_what_it_began_with_also_after_a_restart()
+    {
+        var seller = NewSeller("sam");
+        await AskAsync(seller, _talk[0]);
+        _folder.With("price.en.yaml", Marked("second"));
+        await LiveAsync("second");
+        Assert.Contains("first-too-much", await AskAsync(seller, _talk[1]), StringComparison.Ordinal);
+
+        await _coach.DisposeAsync();
+        _coach = await StartAsync();
+        Assert.Contains("first-only-the-price", await AskAsync(seller, _talk[2]), StringComparison.Ordinal);
+
+        await AskAsync(seller, "cancel");
+        Assert.Contains("second-card", await AskAsync(seller, _talk[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wrong_content_changes_nothing_and_is_told_and_a_restart_begins_with_what_was_live()
+    {
+        _folder.With("price.en.yaml", Marked("second").Replace("title:", "titel:", StringComparison.Ordinal));
+        var health = await HealthAsync("not put live");
+        Assert.Contains("'titel' is not known here", health, StringComparison.Ordinal);
+        Assert.Contains("Degraded", health, StringComparison.Ordinal);
+        Assert.Single(_coach.Log.Lines, line => line.Contains(" 1503 ", StringComparison.Ordinal));
+        Assert.Contains("first-card", await AskAsync(NewSeller("sam"), _talk[0]), StringComparison.Ordinal);
+
+        await _coach.DisposeAsync();
+        _coach = await StartAsync();
+        Assert.Contains("first-card", await AskAsync(NewSeller("ana"), _talk[0]), StringComparison.Ordinal);
+
+        _folder.With("price.en.yaml", Marked("second"));
+        await LiveAsync("second");
+        Assert.DoesNotContain("not put live", await HealthAsync("is live"), StringComparison.Ordinal);
+        Assert.Contains("second-card", await AskAsync(NewSeller("eve"), _talk[0]), StringComparison.Ordinal);
+    }
+
+    /// <summary>Wordings and lines only: nothing of it is learnt from.</summary>
+    private static string Marked(string edition) =>
+        $"""
+        situation: price
+        language: en
+        wording:
+          price-aside:
+            title: Put it aside
+            why: The {edition}-card says why.
+            spoken: Money aside, is it what you'd want?
+        lines:
+          too-much: This is {edition}-too-much.
+          only-the-price: This is {edition}-only-the-price.
+        """;
+
+    private Task<RunningCoach> StartAsync() => RunningCoach.StartAsync(
+        _data, _channel, $"--Content:Folder={_folder.Path}", "--Content:ReloadSeconds=1", "--Limits:RequestsPerUser=0", "--Limits:RequestsPerTenant=0");
+
+    private Seller NewSeller(string name) => new(_http, _channel.ServiceUrl, $"conversation-{name}", name);
+
+    private async Task LiveAsync(string edition)
+    {
+        var version = new FolderCopy([KeyValuePair.Create("price.en.yaml", System.Text.Encoding.UTF8.GetBytes(Marked(edition)))]).Version;
+        await HealthAsync($"{version} is live");
+    }
+
+    private async Task<string> HealthAsync(string says)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            var health = await _coach.Http.GetStringAsync("/healthz/ready", patience.Token);
+            if (health.Contains(says, StringComparison.Ordinal))
+            {
+                return health;
+            }
+
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
+    /// <summary>Talks one talk after the other until it is enough.</summary>
+    /// <returns>The editions that each talk was held in.</returns>
+    private async Task<IReadOnlyList<IReadOnlySet<string>>> TalkAsync(Seller seller, CancellationToken enough)
+    {
+        var talks = new List<IReadOnlySet<string>>();
+        while (!enough.IsCancellationRequested)
+        {
+            var heard = new List<string>();
+            foreach (var line in _talk)
+            {
+                heard.Add(await AskAsync(seller, line));
+            }
+
+            await AskAsync(seller, "cancel");
+            Assert.All(heard, reply => Assert.Matches(Mark(), reply));
+            talks.Add(heard.SelectMany(reply => Mark().Matches(reply)).Select(mark => mark.Groups["edition"].Value).ToHashSet());
+        }
+
+        return talks;
+    }
+
+    /// <summary>Says something, which must be taken at once, and waits for its reply.</summary>
+    private async Task<string> AskAsync(Seller seller, string text)
+    {
+        Assert.Equal(HttpStatusCode.OK, await seller.PostAsync(_coach.Http.BaseAddress!, seller.Write(text), Cancelled));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            var replies = _channel.In(seller.Conversation).Where(reply => !reply.IsChange && reply.ReplyTo == seller.Written[^1]).ToList();
+            if (replies.Count > 0)
+            {
+                return string.Join('\n', replies.Select(reply => reply.Json));
+            }
+
+            await Task.Delay(10, patience.Token);
+        }
+    }
+
+    [GeneratedRegex("(?<edition>first|second|third)-(card|too-much|only-the-price)", RegexOptions.NonBacktracking)]
+    private static partial Regex Mark();
+}
