@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CoachBot.Content;
 using CoachBot.Content.Authoring;
+using CoachBot.Content.Authoring.Preview;
 
 namespace CoachBot.CommandLine;
 
@@ -24,7 +25,35 @@ internal static class ContentCommands
         var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder, data };
         trial.SetAction((line, cancellationToken) => TryAsync(
             line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
-        return new("content", "Check, compare and try an organisation's own content.") { language, check, diff, trial };
+        return new("content", "Check, compare, look at and try an organisation's own content.") { language, check, diff, Preview(folder, language), trial };
+    }
+
+    private static Command Preview(Argument<DirectoryInfo> folder, Option<string> language)
+    {
+        var topic = new Argument<string?>("topic")
+        {
+            Description = "The id of one topic to look at; without one, all that the folder changes.", Arity = ArgumentArity.ZeroOrOne,
+        };
+        var page = new Option<FileInfo?>("--out") { Description = "The page to write; coach-preview.html in the current folder without it." };
+        var command = new Command("preview", "Draw the cards of a folder on one HTML page, each with its texts beside it.") { folder, topic, page };
+        command.SetAction(line => Preview(
+            line.GetRequiredValue(folder), line.GetValue(topic), line.GetValue(language)!, line.GetValue(page) ?? new("coach-preview.html"), line.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Preview(DirectoryInfo folder, string? topic, string language, FileInfo page, InvocationConfiguration output)
+    {
+        var preview = ContentPreview.Of(language, Coach, folder.FullName, topic);
+        if (preview.Problem is { } problem)
+        {
+            output.Error.WriteLine(problem);
+            return 1;
+        }
+
+        page.Directory?.Create();
+        File.WriteAllText(page.FullName, PreviewPage.Of(preview.Cards));
+        output.Output.WriteLine($"{preview.Cards.Count} cards are drawn in {page.FullName}. Open it in a browser; it needs no server and no network.");
+        return 0;
     }
 
     private static int Check(DirectoryInfo folder, string language, TextWriter output)

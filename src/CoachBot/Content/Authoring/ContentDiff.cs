@@ -51,7 +51,8 @@ internal static class ContentDiff
         return keys.Length > 3 && _wholes.Contains(keys[1]) ? string.Join(" / ", keys[..3]) : null;
     }
 
-    private static IEnumerable<(string Where, int Line, string Text)> Texts(ContentFile file)
+    /// <summary>The texts of a file, each with whose it is and the keys that lead to it.</summary>
+    internal static IEnumerable<(string Where, int Line, string Text)> Texts(ContentFile file)
     {
         var whose = file.Id.Length > 0 ? file.Id : file.Kind;
         return file.Root.Leaves().Where(leaf => !_names.Contains(leaf.Path)).Select(leaf => ($"{whose} / {leaf.Path}", leaf.Line, leaf.Text));
