@@ -16,7 +16,7 @@ public sealed class MenuCard(SharedContent shared)
         var short_ = said is { Length: > LongestSaid } ? said[..LongestSaid] : said;
         var buttons = topics
             .Select(topic => (Label: topic.Button, Click: new Click { Start = topic.Id, Said = short_ }))
-            .Concat(commands.Select(command => (command.Label, Click: new Click { Command = command.Command })))
+            .Concat(commands.Select(command => (command.Label, Click: new Click { Command = command.Command, Said = short_ })))
             .ToList();
         var card = Elements.Card(
         [

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using CoachBot.Calls;
 using CoachBot.Hosting;
-using CoachBot.Journal;
-using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Storage.Tables;
 using Microsoft.Extensions.Options;
@@ -22,7 +19,7 @@ internal static class ForgetCommand
 
     private static async Task<int> RunAsync(string user, string? data, InvocationConfiguration configuration, CancellationToken cancellationToken)
     {
-        await using var services = Services(data);
+        await using var services = StoredData.Services(data);
         StartCheck.CheckFolder(Path.GetFullPath(services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
         var store = services.GetRequiredService<ITurnStore>();
         await store.PrepareAsync(cancellationToken);
@@ -54,19 +51,5 @@ internal static class ForgetCommand
             new { user },
             cancellationToken));
         return [.. known.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static ServiceProvider Services(string? data)
-    {
-        var settings = data is null ? [] : new Dictionary<string, string?> { ["Storage:DataFolder"] = Path.GetFullPath(data) };
-        return new ServiceCollection()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().AddInMemoryCollection(settings).Build())
-            .AddSingleton(TimeProvider.System)
-            .AddLogging()
-            .AddStorage()
-            .AddCoach()
-            .AddJournal()
-            .AddCalls()
-            .BuildServiceProvider();
     }
 }

@@ -17,6 +17,12 @@ public sealed class ContentOptions
     [Range(0, 86_400)]
     public int ReloadSeconds { get; set; } = 15;
 
+    /// <summary>The id of the chat or channel of those who write the content, such as <c>19:…@thread.v2</c>: what became of a change is said there. Empty for none.</summary>
+    public string? CoachesChat { get; set; }
+
+    /// <summary>Whether somebody writes content here, and could learn from what wasn't understood.</summary>
+    internal bool HasCoaches => HasOwn || !string.IsNullOrEmpty(CoachesChat);
+
     /// <summary>Whether an organisation has content of its own.</summary>
     internal bool HasOwn => !string.IsNullOrEmpty(Folder);
 }

@@ -23,6 +23,7 @@ public sealed partial class Carrier
         if (content.TopicOf(command.Act) is not { } topic)
         {
             turn.Say(menu.Line(command.Act.StartsWith("ask.", StringComparison.Ordinal) ? "cant-say" : "not-understood"));
+            OfferToShow(turn, reading.Utterance.Text);
             return;
         }
         if (topic.Id == "help")

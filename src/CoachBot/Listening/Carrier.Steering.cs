@@ -8,6 +8,8 @@ namespace CoachBot.Listening;
 /// <summary>Steering and courtesies: the same at every step, and none of them costs the seller their place, unless they want it to.</summary>
 public sealed partial class Carrier
 {
+    private const string OthersData = "others-data";
+
     /// <summary>Steers: by an act such as <c>steer.help</c>, or by a button's command.</summary>
     public Task SteerAsync(TalkTurn turn, string act, CancellationToken cancellationToken) => act.Replace("steer.", "", StringComparison.Ordinal) switch
     {
@@ -20,9 +22,16 @@ public sealed partial class Carrier
         "where-were-we" => WhereWereWeAsync(turn, cancellationToken),
         "one-moment" => OneMomentAsync(turn),
         "less" => SayAndStayAsync(turn, "less", cancellationToken),
-        "none-of-these" => turn.Talk is null ? LineAsync(turn, "none-of-these-reply") : dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true),
+        "none-of-these" => turn.Talk is null ? NoneOfTheseAsync(turn) : dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true),
         _ => turn.Talk is null ? MenuAsync(turn, menu.Line("welcome-buttons")) : dialogs.AskAgainAsync(turn, null, cancellationToken),
     };
+
+    // What it was then, the coaches may teach.
+    private async Task NoneOfTheseAsync(TalkTurn turn)
+    {
+        await LineAsync(turn, "none-of-these-reply");
+        OfferToShow(turn, turn.Incoming.Click?.Said);
+    }
 
     // To despair beyond sales nothing else is said; with nothing open a greeting leads to what can be begun.
     private Task RespondAsync(TalkTurn turn, string act)
@@ -59,12 +68,14 @@ public sealed partial class Carrier
         var line = act switch
         {
             "foreign" => menu.Line("language"),
-            "others-data" => menu.Line("others-data"),
+            OthersData => menu.Line(OthersData),
             _ => menu.Vary("not-my-field", turn.Context),
         };
         if (turn.Talk is null)
         {
-            return MenuAsync(turn, line, menu.Line("can-do"));
+            turn.Reply.Add(menu.Menu(line, menu.Line("can-do")));
+            OfferToShow(turn, act == OthersData ? null : turn.Incoming.Text);
+            return Task.CompletedTask;
         }
         turn.Say(line);
         return dialogs.LetWaitAsync(turn, cancellationToken);

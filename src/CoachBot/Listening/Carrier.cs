@@ -6,13 +6,14 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
+using CoachBot.Unheard;
 
 namespace CoachBot.Listening;
 
 /// <summary>Carries a plan out: talks, dialogs, services, and what is said. It decides nothing.</summary>
 public sealed partial class Carrier(
     ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
-    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice)
+    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice, UnheardOffer unheard)
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan SomeDays = TimeSpan.FromDays(5);
@@ -236,8 +237,14 @@ public sealed partial class Carrier(
         turn.Reply.Add(likely.Count == 0
             ? menu.Menu(menu.Line("not-understood"), menu.Line("can-do"))
             : menu.DidYouMean(likely, reading.Utterance.Text, Spoken(turn, "clarify")));
+        if (likely.Count == 0)
+        {
+            OfferToShow(turn, reading.Utterance.Text);
+        }
         return Task.CompletedTask;
     }
+
+    private void OfferToShow(TalkTurn turn, string? said) => turn.Reply.Add([.. new[] { unheard.Of(turn.Context, said) }.OfType<CoachCard>()]);
 
     // A question's own other words say best what it wants to know.
     private async Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
@@ -245,6 +252,7 @@ public sealed partial class Carrier(
         if (misses > 2)
         {
             turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
+            OfferToShow(turn, turn.Incoming.Text);
             return;
         }
         var open = await dialogs.OpenAsync(turn, cancellationToken);
@@ -255,5 +263,9 @@ public sealed partial class Carrier(
             turn.Say(plainly);
         }
         await dialogs.AskAgainAsync(turn, hasOtherWords ? null : Spoken(turn, "miss-first"), cancellationToken, missed: true);
+        if (misses > 1)
+        {
+            OfferToShow(turn, turn.Incoming.Text);
+        }
     }
 }

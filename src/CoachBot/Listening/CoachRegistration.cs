@@ -14,6 +14,7 @@ using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Replies;
 using CoachBot.Situations;
 using CoachBot.Time;
+using CoachBot.Unheard;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Options;
 
@@ -50,6 +51,7 @@ public static class CoachRegistration
         services.AddPipeline();
         services.AddScoped<SalesCoachBot>();
         services.AddMessageExtension();
+        services.AddUnheard();
         return services.AddSituations().AddPractice().AddReplies();
     }
 

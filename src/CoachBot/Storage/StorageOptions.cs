@@ -79,4 +79,8 @@ public sealed class StorageOptions
     /// <summary>How long a reminder is kept after it came or was cancelled, in days; nought for ever.</summary>
     [Range(0, 3650)]
     public int KeepDoneRemindersDays { get; set; } = 90;
+
+    /// <summary>How long a sentence is kept that a seller has shown to the coaches, in days; nought for ever.</summary>
+    [Range(0, 3650)]
+    public int KeepUnheardDays { get; set; } = 90;
 }

@@ -1,5 +1,6 @@
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening.Lessons;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Content.Live;
@@ -14,6 +15,9 @@ internal static class LiveContentRegistration
         services.AddSingleton<IBot, LiveBot>();
         services.AddSingleton<Learnt>();
         services.AddSingleton<ReloadState>();
+        services.AddSingleton<CoachesChat>();
+        services.AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<CoachesChat>());
+        services.AddSingleton<IReloadTold>(provider => provider.GetRequiredService<CoachesChat>());
         services.AddSingleton<IOwnContent, OwnFolder>();
         services.AddScoped<EditionFolder>();
         services.AddScoped(provider => Load(provider.GetRequiredService<EditionFolder>()));
