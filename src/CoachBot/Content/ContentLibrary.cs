@@ -30,7 +30,11 @@ public sealed class ContentLibrary
 
     public IReadOnlyCollection<Topic> Topics => _topics.Values;
 
-    public IEnumerable<Situation> Situations => _topics.Values.OfType<Situation>();
+    /// <summary>The situations that a talk can begin in.</summary>
+    public IEnumerable<Situation> Situations => AllSituations.Where(situation => !situation.IsOff);
+
+    /// <summary>Those that are switched off, too: their words may stand in another's counsel.</summary>
+    public IEnumerable<Situation> AllSituations => _topics.Values.OfType<Situation>();
 
     /// <summary>The topic that an act is about, or null.</summary>
     public Topic? TopicOf(string act) =>

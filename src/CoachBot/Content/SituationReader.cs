@@ -5,10 +5,11 @@ internal static class SituationReader
 {
     public static Situation Read(Section file, string id, Situation? below, CounselReader counsel)
     {
-        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "counsel", "phrases", "not");
+        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "counsel", "phrases", "not", "off");
         var situation = new Situation
         {
             Id = id,
+            IsOff = Off(file, below),
             Title = Own(file, "title", below?.Title, 60),
             Button = Own(file, "button", below?.Button, 24),
             When = Own(file, "when", below?.When, 200),
@@ -25,6 +26,20 @@ internal static class SituationReader
         };
         SituationRules.Check(situation, below, file);
         return situation;
+    }
+
+    private static bool Off(Section file, Situation? below)
+    {
+        var off = file.OptionalText("off", 5);
+        if (off is not (null or "true" or "false"))
+        {
+            file.Problem("off", $"'{off}' says neither. Write 'off: true', or take the line out.");
+        }
+        else if (off is not null && below is null)
+        {
+            file.Problem("off", "This situation is your own: to switch it off, take its file out of the folder.");
+        }
+        return off is null ? below?.IsOff ?? false : off == "true";
     }
 
     private static string Own(Section file, string key, string? below, int longest) =>

@@ -21,6 +21,9 @@ public record Topic
 /// <summary>A situation: a topic with wording to say, taken from somebody's idea.</summary>
 public sealed record Situation : Topic
 {
+    /// <summary>Whether an organisation has switched it off: its words may still be used elsewhere, and no talk begins in it.</summary>
+    public bool IsOff { get; init; }
+
     public required string Title { get; init; }
 
     public required Credit Source { get; init; }

@@ -14,7 +14,7 @@ public sealed class TopicDialogs
     public TopicDialogs(IEnumerable<TopicDialog> features, ContentLibrary content, SituationTools tools)
     {
         _dialogs = new DialogSet();
-        foreach (var feature in features)
+        foreach (var feature in features.Where(feature => content.Find(feature.Dialog.Id) is not Situation { IsOff: true }))
         {
             _dialogs.Add(feature.Dialog);
         }

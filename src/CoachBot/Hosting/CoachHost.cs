@@ -38,6 +38,7 @@ internal static class CoachHost
         builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddHostedService<DateWarmUp>();
         builder.Services.AddHostedService<ContentReload>();
+        builder.Services.AddHostedService<ContentUseKeeper>();
         builder.Services.AddCoachHealth();
         builder.Services.AddTelemetry(builder.Configuration);
         if (builder.Environment.IsDevelopment() && !settings.NoPlayground)

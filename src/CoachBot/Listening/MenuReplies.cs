@@ -51,6 +51,9 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
     /// <summary>Two ways on from a question whose answers weren't understood; everything told is kept.</summary>
     public CoachCard TwoWaysOn(string? lead = null) => _menu.Build(null, [lead ?? Line("two-ways")], [], null, (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
 
+    /// <summary>Whether an organisation has switched a topic off.</summary>
+    public bool IsOff(string topic) => content.Find(topic) is Situation { IsOff: true };
+
     public string Line(string key, Names? names = null) => content.Shared.Line(key, names);
 
     public string Vary(string key, ITurnContext turn, Names? names = null) => content.Shared.Line(key, Variation.Of(turn.Activity), names);

@@ -23,7 +23,7 @@ public sealed partial class TalkDialogs(
         if (!dialogs.Has(talk.Topic))
         {
             LogNotAvailable();
-            turn.Reply.Add(menu.Menu(menu.Line("not-yet-available")));
+            turn.Reply.Add(menu.Menu(menu.Line(menu.IsOff(talk.Topic) ? "switched-off" : "not-yet-available")));
             return;
         }
         var candidates = await memory.CandidatesAsync(turn, talk, cancellationToken);

@@ -40,7 +40,7 @@ public sealed class BuyerMessageReader(ContentLibrary content, Listener listener
     private Reading ReadAsASeller(string text)
     {
         var recognised = listener.Recognize(text);
-        var situations = recognised.Ranking.Where(score => content.Find(score.Intent) is Situation).ToList();
+        var situations = recognised.Ranking.Where(score => content.Find(score.Intent) is Situation { IsOff: false }).ToList();
         var all = situations.Sum(score => score.Score);
         var isLikely = recognised.Decision != Decision.None && situations.Count > 0 && situations[0].Score >= Likely * all && all >= Likely;
         return new Reading(isLikely ? First(content.Situation(situations[0].Intent)) : null, false);

@@ -46,7 +46,7 @@ public abstract partial class SituationDialog<TState>
 
     private IEnumerable<(string Label, Click Click)> Next(TState state) =>
         new[] { state.Onward, "set-reminder", "prepare-call", "practise", "show-journal" }
-            .Select(id => id is null ? null : Content.Find(id)).OfType<Topic>()
+            .Select(id => id is null ? null : Content.Find(id)).OfType<Topic>().Where(topic => topic is not Situation { IsOff: true })
             .Select(topic => (topic.Button, new Click { Start = topic.Id, Buyer = state.Buyer, Company = state.Company, Item = topic.Id == "practise" ? Id : null }));
 
     private CoachedConversation Entry(TState state) => new()

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening;
@@ -10,7 +11,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Situations;
 
 /// <summary>What the dialogs of situations are made with.</summary>
-public sealed record SituationTools(CoachTools Coach, IJournalWriter Journal);
+public sealed record SituationTools(CoachTools Coach, IJournalWriter Journal, ContentUse Use);
 
 /// <summary>
 /// The skeleton of a situation: words to say first, then its own steps, then the ending that all share
@@ -21,12 +22,13 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
 {
     private readonly IJournalWriter _journal;
     private readonly WordingCard _wordingCard;
+    private readonly ContentUse _use;
     private readonly SummaryCard _summaryCard;
 
     protected SituationDialog(string situation, SituationTools tools, JsonTypeInfo<TState> json)
         : base(situation, tools.Coach, json)
     {
-        _journal = tools.Journal;
+        (_journal, _use) = (tools.Journal, tools.Use);
         _wordingCard = new WordingCard(Content.Shared);
         _summaryCard = new SummaryCard(Content.Shared);
     }
@@ -60,6 +62,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
         var (words, channel) = (Situation.Wordings[wording.Key], context.Turn.Held<KnownAnswers>()?.Channel);
         channel = channel is not null && WordingForms.Of(words, new(channel, Form.Plain)) is not null ? channel : Form.Spoken;
         context.Turn.TurnState.Set(new LastWording(Id, wording.Key, channel));
+        _use.Shown(context.Turn, $"{Id}/{wording.Key}");
         if (context.Turn.Held<LiveCall>() is not null)
         {
             return _wordingCard.BuildLive(words, context.Names);

@@ -26,6 +26,8 @@ internal static class CoachTelemetry
 
     private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("coachbot.requests.limited", "{request}", "Requests refused because one user or tenant sent too many.");
 
+    private static readonly Counter<long> Parts = Meter.CreateCounter<long>("coachbot.content.shown", "{part}", "Wordings and counsel that were shown.");
+
     private static readonly Counter<long> Intruders = Meter.CreateCounter<long>("coachbot.requests.refused", "{request}", "Requests that were turned away at the door.");
 
     public static ActivitySource Source { get; } = new(Name);
@@ -51,6 +53,9 @@ internal static class CoachTelemetry
 
     /// <param name="whose">user or tenant.</param>
     public static void Limited(string whose) => Refusals.Add(1, new KeyValuePair<string, object?>("limit", whose));
+
+    /// <param name="part">The wording or counsel, as it is named in the content.</param>
+    public static void Shown(string part) => Parts.Add(1, new KeyValuePair<string, object?>("part", part));
 
     /// <param name="reason">refused, or check-failed.</param>
     public static void TurnedAway(string reason) => Intruders.Add(1, new KeyValuePair<string, object?>("reason", reason));

@@ -40,6 +40,9 @@ internal sealed class ContentCheck
         LookForTwice(file);
         switch (file.Kind)
         {
+            case "situation" when file.Root.OptionalText("off") == "true":
+                LookAtSwitchedOff(file);
+                break;
             case "situation":
                 Look(file, _coach.Find(file.Id) as Situation);
                 break;
@@ -51,6 +54,15 @@ internal sealed class ContentCheck
                 LookAtAsked(file, _coach.Shared.Questions.Keys, []);
                 LookAtLines(file, []);
                 break;
+        }
+    }
+
+    private void LookAtSwitchedOff(ContentFile file)
+    {
+        string[] needed = ["situation", "language", "off", "wording"];
+        foreach (var key in file.Root.Keys.Where(key => !needed.Contains(key)))
+        {
+            _problems.Add(new(file.Path, file.Root.LineOf(key), $"'{file.Id}' is switched off here, so '{key}' has no effect. Take one of them out."));
         }
     }
 

@@ -14,6 +14,7 @@ internal static class LiveContentRegistration
         services.AddSingleton<LiveContent>();
         services.AddSingleton<IBot, LiveBot>();
         services.AddSingleton<Learnt>();
+        services.AddSingleton<ContentUse>();
         services.AddSingleton<ReloadState>();
         services.AddSingleton<CoachesChat>();
         services.AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<CoachesChat>());

@@ -1,5 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
@@ -9,7 +10,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Replies.Case;
 
 /// <summary>Replies to what is asked about the case: what if they say no, what do I tell her, should I write instead.</summary>
-public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFinder finder) : ICommandHandler
+public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFinder finder, ContentUse use) : ICommandHandler
 {
     private const string CantKnow = "ask.cant-know";
 
@@ -59,6 +60,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
     {
         var (wording, topic) = WordsOf(counsel, context.Talk);
         var words = WordingForms.Nearest(wording, new(Channel(asked, context.Talk), Form.Plain))!;
+        use.Shown(context.Turn, ShownWords.KeyOf(counsel));
         string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
         return asked.Note(ShownWords.KeyOf(counsel)).Reply(lead) with
         {

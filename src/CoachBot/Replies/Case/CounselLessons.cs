@@ -31,8 +31,9 @@ internal sealed class CounselLessons
 
     public IReadOnlyList<LabelledPhrase> Phrases() => [.. _asked, .. Others()];
 
+    // Of a situation that is switched off, too: switching it needs no learning.
     private static IEnumerable<Counsel> All(ContentLibrary content) =>
-        content.Shared.Counsel.Values.Concat(content.Situations.SelectMany(situation => situation.Counsel.Values));
+        content.Shared.Counsel.Values.Concat(content.AllSituations.SelectMany(situation => situation.Counsel.Values));
 
     private IEnumerable<LabelledPhrase> Others()
     {
