@@ -18,14 +18,13 @@ public sealed class TopicDialogs
         {
             _dialogs.Add(feature.Dialog);
         }
-        foreach (var added in content.Situations.Where(situation => !Has(situation.Id)))
-        {
-            _dialogs.Add(new AddedSituationDialog(added, tools));
-        }
-        Topics = [.. _dialogs.GetDialogs().Select(dialog => content.Find(dialog.Id)).OfType<Topic>()];
+        List<Topic> coachs = [.. _dialogs.GetDialogs().Select(dialog => content.Find(dialog.Id)).OfType<Topic>()];
+        List<Situation> own = [.. content.Situations.Where(situation => !Has(situation.Id))];
+        own.ForEach(situation => _dialogs.Add(new AddedSituationDialog(situation, tools)));
+        Topics = [.. own, .. coachs];
     }
 
-    /// <summary>The topics that can be begun, in the order of their registration.</summary>
+    /// <summary>The topics that can be begun: an organisation's own first, on a menu in sight at once, then the coach's in the order of their registration.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>Whether nothing that the seller wrote about this topic may be kept.</summary>

@@ -27,6 +27,9 @@ internal sealed partial class AppPackage(string manifestFolder)
         }
     }
 
+    /// <summary>Situations of an organisation's own among the commands; null for the coach's alone.</summary>
+    internal OwnCommands? Commands { get; set; }
+
     private IEnumerable<string> Files()
     {
         if (!File.Exists(Path.Combine(manifestFolder, Manifest)))
@@ -36,10 +39,12 @@ internal sealed partial class AppPackage(string manifestFolder)
             .OrderBy(file => file, StringComparer.Ordinal);
     }
 
-    private static async Task<byte[]> ReadAsync(string file, AppIdentity app, CancellationToken cancellationToken) =>
+    private async Task<byte[]> ReadAsync(string file, AppIdentity app, CancellationToken cancellationToken) =>
         Path.GetFileName(file) == Manifest
-            ? Encoding.UTF8.GetBytes(Fill(await File.ReadAllTextAsync(file, cancellationToken), app))
+            ? Encoding.UTF8.GetBytes(WithOwn(Fill(await File.ReadAllTextAsync(file, cancellationToken), app)))
             : await File.ReadAllBytesAsync(file, cancellationToken);
+
+    private string WithOwn(string manifest) => Commands?.PutInto(manifest) ?? manifest;
 
     // Ids and host names hold nothing that JSON would have to escape.
     private static string Fill(string manifest, AppIdentity app) => Placeholder().Replace(manifest, found => found.Groups["name"].Value switch

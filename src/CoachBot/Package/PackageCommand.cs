@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CoachBot.Content;
 
 namespace CoachBot.Package;
 
@@ -28,6 +29,11 @@ internal static class PackageCommand
         Description = $"The folder for {FileName}, made if it is missing; or a file that ends in .zip.", DefaultValueFactory = _ => new FileInfo(FileName),
     };
 
+    private static readonly Option<DirectoryInfo?> OwnContent = new("--content")
+    {
+        Description = "An organisation's own content folder: its situations become commands of the app.",
+    };
+
     private const int Refused = 2;
 
     private static readonly Option<DirectoryInfo> Manifest = new("--manifest")
@@ -38,7 +44,7 @@ internal static class PackageCommand
     /// <summary>The verb, for the program's command line.</summary>
     internal static Command Create()
     {
-        var command = new Command("package", "Write the Teams app package (zip), ready for upload.") { AppId, Domain, TeamsAppId, Out, Manifest };
+        var command = new Command("package", "Write the Teams app package (zip), ready for upload.") { AppId, Domain, TeamsAppId, Out, Manifest, OwnContent };
         command.SetAction(WriteAsync);
         return command;
     }
@@ -62,9 +68,10 @@ internal static class PackageCommand
 
         try
         {
+            package.Commands = options.GetValue(OwnContent) is { } content ? new OwnCommands(content.FullName) : null;
             await WriteFileAsync(package, app, file, cancellationToken);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is ContentException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
             await options.InvocationConfiguration.Error.WriteLineAsync(fault.Message);
             return 1;

@@ -70,7 +70,7 @@ public sealed class StorageOptions
 
     /// <summary>How long a journal entry and a call's preparation are kept, in days; nought until the seller erases them.</summary>
     [Range(0, 36500)]
-    public int KeepJournalDays { get; set; }
+    public int KeepJournalDays { get; set; } = 1095;
 
     /// <summary>How long everything of a user is kept who isn't heard any more, in days; nought for ever.</summary>
     [Range(0, 36500)]

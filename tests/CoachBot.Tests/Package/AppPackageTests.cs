@@ -9,6 +9,20 @@ namespace CoachBot.Tests.Package;
 public sealed class AppPackageTests : IDisposable
 {
     private const string AppId = "11111111-2222-3333-4444-555555555555";
+    private const string OwnSituation =
+        """
+        situation: price-rise
+        language: en
+        title: The price goes up
+        button: The price goes up
+        when: They heard of the new price list and aren't happy.
+        source: { title: Price talks, author: Our sales team }
+        first: say-it
+        wording:
+          say-it: { title: Say it, why: They hear it from you., spoken: The price goes up in May. }
+        phrases: [the price goes up, a b c one, a b c two, a b c three, a b c four, a b c five, a b c six, a b c seven, a b c eight, a b c nine]
+        """;
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -51,10 +65,7 @@ public sealed class AppPackageTests : IDisposable
         var manifest = await ManifestAsync();
         using var zip = await ZipFile.OpenReadAsync(_folder.File("coach.zip"), TestContext.Current.CancellationToken);
 
-        var named = Languages(manifest)
-            .Append(manifest.GetProperty("icons").GetProperty("color").GetString()!)
-            .Append(manifest.GetProperty("icons").GetProperty("outline").GetString()!)
-            .Append("manifest.json");
+        string[] named = [manifest.GetProperty("icons").GetProperty("color").GetString()!, manifest.GetProperty("icons").GetProperty("outline").GetString()!, "manifest.json"];
         Assert.Equal(named.Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
 
@@ -69,7 +80,7 @@ public sealed class AppPackageTests : IDisposable
     }
 
     [Fact]
-    public async Task Manifest_and_languages_follow_Microsofts_schema()
+    public async Task The_manifest_follows_Microsofts_schema()
     {
         var files = await UnpackAsync();
 
@@ -87,15 +98,55 @@ public sealed class AppPackageTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_localised_key_names_a_text_of_the_manifest_and_none_is_left_out()
+    public async Task No_language_is_promised_that_the_coach_does_not_speak()
     {
-        var manifest = await ManifestAsync();
-        var texts = Texts(manifest).Order(StringComparer.Ordinal).ToArray();
-        foreach (var language in Languages(manifest))
+        var spoken = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "content"), "*.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file).Split('.')[^1]).Distinct();
+
+        Assert.Equal(["en"], spoken);
+        Assert.False((await ManifestAsync()).TryGetProperty("localizationInfo", out _));
+    }
+
+    /// <summary>In the seller's own chat a command is a sentence to change and send; a name stands where theirs goes.</summary>
+    [Fact]
+    public async Task Prompt_starters_are_sentences_as_a_seller_writes_them()
+    {
+        var starters = (await ManifestAsync()).GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
+            .Where(command => command.TryGetProperty("type", out var type) && type.ValueEquals("prompt")).ToList();
+
+        Assert.Equal(7, starters.Count);
+        Assert.All(starters, starter => Assert.Contains("Ana", starter.GetProperty("prompt").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_organisations_own_situation_stands_first_and_one_that_is_switched_off_does_not_stand_there()
+    {
+        await File.WriteAllTextAsync(_folder.File("buyer-went-quiet.en.yaml"), "situation: buyer-went-quiet\nlanguage: en\noff: true\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_folder.File("price-rise.en.yaml"), OwnSituation, TestContext.Current.CancellationToken);
+
+        var lists = (await ManifestAsync("--content", _folder.Path)).GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().ToList();
+
+        foreach (var list in lists)
         {
-            var keys = JsonDocument.Parse(await EntryAsync(language)).RootElement.EnumerateObject().Select(text => text.Name);
-            Assert.Equal(texts, keys.Where(key => key != "$schema").Order(StringComparer.Ordinal));
+            var titles = list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString()!).ToList();
+            Assert.Equal("The price goes up", titles[0]);
+            Assert.Equal("What can you do?", titles[^1]);
+            Assert.DoesNotContain("They went quiet", titles);
+            Assert.InRange(titles.Count, 1, 10);
         }
+
+        Assert.Equal("They heard of the new price list and aren't happy.", lists[0].GetProperty("commands")[0].GetProperty("description").GetString());
+    }
+
+    [Fact]
+    public async Task Content_that_is_wrong_makes_no_package()
+    {
+        await File.WriteAllTextAsync(_folder.File("price.en.yaml"), "situation: price\nlanguage: en\nbuton: Price\n", TestContext.Current.CancellationToken);
+
+        var (exitCode, _, error) = await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out", _folder.File("coach.zip"), "--content", _folder.Path);
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Did you mean 'button'?", error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +156,9 @@ public sealed class AppPackageTests : IDisposable
 
         Assert.Equal(["personal", "team", "groupChat"], lists.Select(list => list.GetProperty("scopes")[0].GetString()));
         Assert.All(lists, list => Assert.InRange(list.GetProperty("commands").GetArrayLength(), 1, 10));
-        Assert.All(lists, list => Assert.Equal(lists[0].GetProperty("commands").GetRawText(), list.GetProperty("commands").GetRawText()));
+        Assert.All(lists, list => Assert.Equal(Titles(lists[0]), Titles(list)));
+
+        static IEnumerable<string?> Titles(JsonElement list) => list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString());
     }
 
     [Fact]
@@ -163,15 +216,12 @@ public sealed class AppPackageTests : IDisposable
 
     private async Task<string[]> UnpackAsync()
     {
-        var manifest = await ManifestAsync();
+        await ManifestAsync();
         await ZipFile.ExtractToDirectoryAsync(_folder.File("coach.zip"), _folder.Path);
-        return [_folder.File("manifest.json"), .. Languages(manifest).Select(_folder.File)];
+        return [_folder.File("manifest.json")];
     }
 
     private Task<byte[]> ReadAsync(string name) => File.ReadAllBytesAsync(_folder.File(name));
-
-    private static IEnumerable<string> Languages(JsonElement manifest) =>
-        manifest.GetProperty("localizationInfo").GetProperty("additionalLanguages").EnumerateArray().Select(language => language.GetProperty("file").GetString()!);
 
     // What Teams shows to people: https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-localization
     private static IEnumerable<string> Texts(JsonElement manifest) =>

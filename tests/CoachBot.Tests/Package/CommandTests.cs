@@ -62,6 +62,19 @@ public sealed class CommandTests
         Assert.Equal((Decision.Sure, meant), (recognised.Decision, recognised.Best.Intent));
     }
 
+    public static TheoryData<string, string> Prompts => [.. Manifest().GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
+        .Where(command => command.TryGetProperty("prompt", out _))
+        .Select(command => (command.GetProperty("prompt").GetString()!, _meant[command.GetProperty("title").GetString()!]))];
+
+    [Theory]
+    [MemberData(nameof(Prompts))]
+    public void Every_prompt_starter_begins_what_its_title_says(string prompt, string meant)
+    {
+        var recognised = new TestCoach().Get<Listener>().Recognize(prompt);
+
+        Assert.Equal((Decision.Sure, meant), (recognised.Decision, recognised.Best.Intent));
+    }
+
     [Theory]
     [InlineData("findWording", "words")]
     [InlineData("coachMeOnThis", null)]

@@ -58,10 +58,10 @@ public sealed class PackageCommandTests : IDisposable
 
     [Theory]
     [InlineData("\"supportsChannelFeatures\": \"tier1\",", "", "\"supportsChannelFeatures\": \"tier1\"")]
-    [InlineData("\"version\": \"1.0.0\"", "\"version\": \"1.0\"", "\"version\" must be three numbers")]
+    [InlineData("\"version\": \"1.1.0\"", "\"version\": \"1.1\"", "\"version\" must be three numbers")]
     [InlineData("\"short\": \"Sales Coach\"", "\"short\": \"A name that is longer than Teams shows\"", "\"name.short\" must be there, with 30 letters at most")]
     [InlineData("\"color\": \"color.png\"", "\"color\": \"outline.png\"", "outline.png must be a PNG of 192×192")]
-    [InlineData("\"file\": \"de.json\"", "\"file\": \"fr.json\"", "names fr.json, which isn't beside the manifest")]
+    [InlineData("\"developer\": {", "\"localizationInfo\": { \"defaultLanguageTag\": \"en\", \"additionalLanguages\": [{ \"languageTag\": \"fr\", \"file\": \"fr.json\" }] }, \"developer\": {", "names fr.json, which isn't beside the manifest")]
     [InlineData("\"webApplicationInfo\"", "\"webAppInfo\"", "need \"webApplicationInfo\"")]
     [InlineData("\"privacyUrl\": \"https:", "\"privacyUrl\": \"http:", "\"developer.privacyUrl\" must be an https address")]
     public async Task What_the_admin_centre_refuses_is_told_before_it_is_asked(string there, string changed, string told)
