@@ -66,6 +66,12 @@ param ownAddressRanges array = []
 @description('Ids of the tenants whose users are served, with commas between them. Empty: the own tenant only.')
 param allowedTenants string = ''
 
+@description('Object id of the Entra group whose members write content of your own. Empty: there is none, and no container for it.')
+param contentWritersGroupId string = ''
+
+@description('Id of the Teams chat or channel of those who write it. Empty: none.')
+param coachesChat string = ''
+
 @description('Address that is written to when an alert fires. Empty: alerts show in the portal only.')
 param alertEmail string = ''
 
@@ -104,6 +110,8 @@ module resources 'resources.bicep' = {
     teamsAddressRanges: teamsAddressRanges
     ownAddressRanges: ownAddressRanges
     allowedTenants: allowedTenants
+    contentWritersGroupId: contentWritersGroupId
+    coachesChat: coachesChat
     alertEmail: alertEmail
     logRetentionDays: logRetentionDays
     otlpEndpoint: otlpEndpoint

@@ -61,6 +61,12 @@ param ownAddressRanges array = []
 @description('Ids of the tenants whose users are served, with commas between them. Empty: the own tenant only.')
 param allowedTenants string = ''
 
+@description('Object id of the Entra group whose members write content of your own. Empty: there is none, and no container for it.')
+param contentWritersGroupId string = ''
+
+@description('Id of the Teams chat or channel of those who write it. Empty: none.')
+param coachesChat string = ''
+
 @description('Address that is written to when an alert fires. Empty: alerts show in the portal only.')
 param alertEmail string = ''
 
@@ -75,6 +81,7 @@ param otlpEndpoint string = ''
 var suffix = uniqueString(resourceGroup().id)
 var siteName = '${environmentName}-${suffix}'
 var hasServer = database == 'PostgreSQL'
+var hasContent = !empty(contentWritersGroupId)
 
 module identity 'modules/identity.bicep' = {
   name: 'identity'
@@ -123,6 +130,30 @@ module databaseEndpoint 'modules/private-endpoint.bicep' = if (hasServer && priv
   }
 }
 
+module content 'modules/content.bicep' = if (hasContent) {
+  name: 'content'
+  params: {
+    accountName: 'content${suffix}'
+    location: location
+    writersGroupId: contentWritersGroupId
+    readerPrincipalId: identity.outputs.principalId
+    isPrivate: privateNetwork
+  }
+}
+
+module contentEndpoint 'modules/private-endpoint.bicep' = if (hasContent && privateNetwork) {
+  name: 'content-endpoint'
+  params: {
+    name: '${environmentName}-content-endpoint'
+    location: location
+    targetId: content!.outputs.id
+    groupId: 'blob'
+    zoneName: 'privatelink.blob.${az.environment().suffixes.storage}'
+    subnetId: network!.outputs.endpointSubnetId
+    virtualNetworkId: network!.outputs.id
+  }
+}
+
 module site 'modules/site.bicep' = {
   name: 'site'
   params: {
@@ -143,6 +174,9 @@ module site 'modules/site.bicep' = {
       Storage__DataFolder: '/home/data'
       Storage__Postgres: hasServer ? '${server!.outputs.address};Username=${identity.outputs.name};SSL Mode=VerifyFull' : ''
       Storage__PostgresIdentity: hasServer ? identity.outputs.clientId : ''
+      Content__Container: hasContent ? content!.outputs.address : ''
+      Content__ContainerIdentity: hasContent ? identity.outputs.clientId : ''
+      Content__CoachesChat: coachesChat
       // Two processes must not write the file of SQLite; on PostgreSQL an upgrade has no gap.
       WEBSITE_DISABLE_OVERLAPPED_RECYCLING: hasServer ? '0' : '1'
       OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint
@@ -150,7 +184,7 @@ module site 'modules/site.bicep' = {
       APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD;ClientId=${identity.outputs.clientId}'
     }
   }
-  dependsOn: [databaseEndpoint]
+  dependsOn: [databaseEndpoint, contentEndpoint]
 }
 
 module bot 'modules/bot.bicep' = {

@@ -2,6 +2,8 @@
 using 'resources.bicep'
 
 param environmentName = 'coachbot'
+param contentWritersGroupId = ''
+param coachesChat = ''
 param alertEmail = ''
 param allowedTenants = ''
 param privateNetwork = false

@@ -1,3 +1,4 @@
+using CoachBot.Content;
 using System.Net;
 using System.Net.Sockets;
 using CoachBot.Hosting.Identity;
@@ -23,6 +24,7 @@ internal static class StartCheck
         Check<StorageOptions>(app);
         Check<LimitsOptions>(app);
         Check<TurnOptions>(app);
+        Check<ContentOptions>(app);
         foreach (var address in Addresses(app.Configuration))
         {
             CheckAddress(address);

@@ -107,6 +107,20 @@ public sealed partial class TemplateTests
     }
 
     [Fact]
+    public void Content_is_written_by_the_coaches_group_read_by_the_site_and_neither_has_a_key()
+    {
+        var module = Module(Read("resources"), "content");
+        var account = Resources(module)["Microsoft.Storage/storageAccounts"]["properties"]!;
+
+        Assert.False(account["allowSharedKeyAccess"]!.GetValue<bool>());
+        Assert.False(account["allowBlobPublicAccess"]!.GetValue<bool>());
+        Assert.Equal("[variables('hasContent')]", module.Parent!["condition"]!.GetValue<string>());
+        var roles = module["template"]!["resources"]!.AsArray().Where(part => part!["type"]!.GetValue<string>() == "Microsoft.Authorization/roleAssignments").ToList();
+        Assert.Equal(["Group", "ServicePrincipal"], roles.Select(role => role!["properties"]!["principalType"]!.GetValue<string>()));
+        Assert.All(roles, role => Assert.Contains("containers", role!["scope"]!.GetValue<string>(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Measurements_are_taken_from_the_identity_of_the_site_only()
     {
         var parts = Resources(Module(Read("resources"), "monitoring"));

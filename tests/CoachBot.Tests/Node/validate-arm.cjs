@@ -6,7 +6,7 @@ const Ajv = require("ajv");
 const read = (file) => JSON.parse(readFileSync(file, "utf8"));
 const [folder, ...files] = process.argv.slice(2);
 // What the compiler writes around modules, and types of which no schema is at hand: the compiler knows them.
-const compilerOnly = /^Microsoft\.(Resources|Network)\/|^Microsoft\.Insights\/(actionGroups|metricAlerts|scheduledQueryRules|workbooks)$/;
+const compilerOnly = /^Microsoft\.(Resources|Network|Storage)\/|^Microsoft\.Insights\/(actionGroups|metricAlerts|scheduledQueryRules|workbooks)$/;
 const schemas = load(folder);
 const ajv = new Ajv({ schemaId: "id", meta: false, unknownFormats: "ignore", allErrors: true });
 ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-04.json"));

@@ -9,7 +9,7 @@ public sealed class FolderCopy
 {
     private const int Digits = 12;
     private const int FilesAtMost = 1000;
-    private const long BytesAtMost = 20 << 20;
+    internal const long BytesAtMost = 20 << 20;
 
     private readonly SortedDictionary<string, byte[]> _files;
 

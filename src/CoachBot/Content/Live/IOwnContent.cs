@@ -7,6 +7,7 @@ public interface IOwnContent
 {
     /// <summary>It as it stands now.</summary>
     /// <exception cref="ContentException">It isn't there, or is no content at all.</exception>
+    /// <exception cref="ContentAwayException">It can't be reached now.</exception>
     Task<FolderCopy> TakeAsync(CancellationToken cancellationToken);
 }
 

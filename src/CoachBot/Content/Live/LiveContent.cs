@@ -59,15 +59,16 @@ public sealed partial class LiveContent(
             _current = Make(copy);
             await store.KeepAsync(copy, cancellationToken);
         }
-        catch (ContentException wrong)
+        catch (Exception wrong) when (wrong is ContentException or ContentAwayException)
         {
             if (await LastAsync(version, cancellationToken) is not { } last)
             {
                 throw;
             }
 
-            reload.Refuse(version, [.. wrong.Problems.Select(problem => problem.ToString())]);
-            LogLastLive(wrong.Problems.Count, string.Join(" | ", wrong.Problems));
+            string[] problems = wrong is ContentException content ? [.. content.Problems.Select(problem => problem.ToString())] : [wrong.Message];
+            reload.Refuse(version, problems);
+            LogLastLive(string.Join(" | ", problems));
             _current = last;
         }
     }
@@ -181,8 +182,8 @@ public sealed partial class LiveContent(
 
     private string Copies => Path.Combine(Path.GetFullPath(storage.Value.DataFolder), "content");
 
-    [LoggerMessage(EventId = 1505, Level = LogLevel.Error, Message = "The content has {Count} to mend; the coach starts with what was live last. {Problems}")]
-    private partial void LogLastLive(int count, string problems);
+    [LoggerMessage(EventId = 1505, Level = LogLevel.Error, Message = "The content can't be taken as it stands; the coach starts with what was live last. {Problems}")]
+    private partial void LogLastLive(string problems);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 }

@@ -2,6 +2,7 @@ using CoachBot.Listening;
 using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
 
 namespace CoachBot.Content.Live;
 
@@ -19,7 +20,9 @@ internal static class LiveContentRegistration
         services.AddSingleton<CoachesChat>();
         services.AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<CoachesChat>());
         services.AddSingleton<IReloadTold>(provider => provider.GetRequiredService<CoachesChat>());
-        services.AddSingleton<IOwnContent, OwnFolder>();
+        services.AddSingleton<IOwnContent>(provider => provider.GetRequiredService<IOptions<ContentOptions>>() is { Value.Container.Length: > 0 } options
+            ? OwnContainer.Of(options.Value)
+            : ActivatorUtilities.CreateInstance<OwnFolder>(provider));
         services.AddScoped<EditionFolder>();
         services.AddScoped(provider => Load(provider.GetRequiredService<EditionFolder>()));
         services.AddScoped(provider => CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<EditionFolder>().All));
