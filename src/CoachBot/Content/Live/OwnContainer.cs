@@ -1,5 +1,4 @@
 using Azure;
-using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -54,6 +53,6 @@ internal sealed class OwnContainer(BlobContainerClient container) : IOwnContent
         return (tag, fetched.Value.Content.ToArray());
     }
 
-    private static TokenCredential SignIn(ContentOptions options) => new ManagedIdentityCredential(
+    private static ManagedIdentityCredential SignIn(ContentOptions options) => new ManagedIdentityCredential(
         string.IsNullOrEmpty(options.ContainerIdentity) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ContainerIdentity));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -94,10 +95,10 @@ internal sealed class DrawnCard
             classes.Add("stretch");
         }
 
-        _html.Append($"<div class=\"{string.Join(' ', classes)}\"");
+        _html.Append(CultureInfo.InvariantCulture, $"<div class=\"{string.Join(' ', classes)}\"");
         if (Text(element, "id") is { Length: > 0 } id)
         {
-            _html.Append($" data-id=\"{Html(id)}\"");
+            _html.Append(CultureInfo.InvariantCulture, $" data-id=\"{Html(id)}\"");
         }
 
         if (element.TryGetProperty("isVisible", out var seen) && seen.ValueKind == JsonValueKind.False)
@@ -107,7 +108,7 @@ internal sealed class DrawnCard
 
         if (element.TryGetProperty("selectAction", out var pressed))
         {
-            _html.Append($" role=\"button\" tabindex=\"0\"{Toggles(pressed)}");
+            _html.Append(CultureInfo.InvariantCulture, $" role=\"button\" tabindex=\"0\"{Toggles(pressed)}");
         }
 
         _html.Append('>');
@@ -132,7 +133,7 @@ internal sealed class DrawnCard
     {
         var classes = new[] { Text(run, "size"), Text(run, "weight"), Text(run, "color"), Flag(run, "isSubtle") ? "subtle" : "" }
             .Where(name => name.Length > 0).Select(name => name.ToLowerInvariant());
-        _html.Append($"<span class=\"{string.Join(' ', classes)}\">{Html(Text(run, "text"))}</span>");
+        _html.Append(CultureInfo.InvariantCulture, $"<span class=\"{string.Join(' ', classes)}\">{Html(Text(run, "text"))}</span>");
     }
 
     private void Buttons(JsonElement row)
@@ -140,7 +141,7 @@ internal sealed class DrawnCard
         foreach (var action in row.GetProperty("actions").EnumerateArray())
         {
             var isPrimary = Text(action, "style") == "positive";
-            _html.Append($"<button type=\"button\"{(isPrimary ? " class=\"primary\"" : "")}{Toggles(action)}>{Html(Text(action, "title"))}</button>");
+            _html.Append(CultureInfo.InvariantCulture, $"<button type=\"button\"{(isPrimary ? " class=\"primary\"" : "")}{Toggles(action)}>{Html(Text(action, "title"))}</button>");
         }
     }
 
@@ -163,13 +164,13 @@ internal sealed class DrawnCard
         var path = Path.Combine(AppContext.BaseDirectory, "wwwroot", "cards", "v1", $"{Text(image, "url").Split(':')[^1]}.png");
         if (File.Exists(path))
         {
-            _html.Append($"<img alt=\"\" src=\"data:image/png;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}\">");
+            _html.Append(CultureInfo.InvariantCulture, $"<img alt=\"\" src=\"data:image/png;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}\">");
         }
     }
 
     private void Field(JsonElement input, string type)
     {
-        _html.Append($"<label>{Html(Text(input, "label"))}</label>");
+        _html.Append(CultureInfo.InvariantCulture, $"<label>{Html(Text(input, "label"))}</label>");
         var hint = Html(Text(input, "placeholder"));
         _html.Append(Flag(input, "isMultiline") ? $"<textarea rows=\"4\" placeholder=\"{hint}\"></textarea>"
             : $"<input type=\"{type["Input.".Length..].ToLowerInvariant()}\" placeholder=\"{hint}\">");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 
@@ -14,10 +15,10 @@ internal static class PreviewPage
         foreach (var card in cards)
         {
             var drawn = DrawnCard.Of(card.Card);
-            body.Append($"<section><h2>{Html(card.Where)}</h2><div class=\"row\">");
+            body.Append(CultureInfo.InvariantCulture, $"<section><h2>{Html(card.Where)}</h2><div class=\"row\">");
             foreach (var view in _views)
             {
-                body.Append($"<figure class=\"{view}\"><figcaption>{view}</figcaption><div class=\"card\">{drawn}</div></figure>");
+                body.Append(CultureInfo.InvariantCulture, $"<figure class=\"{view}\"><figcaption>{view}</figcaption><div class=\"card\">{drawn}</div></figure>");
             }
 
             body.Append("<dl>").AppendJoin("", card.Texts.Select(text =>
