@@ -11,13 +11,21 @@ public sealed class ContentUse
 {
     private readonly ConcurrentDictionary<string, long> _shown = new(StringComparer.Ordinal);
 
-    /// <summary>Counts it once the turn stands.</summary>
+    /// <summary>Counts it once the turn stands; a turn that only asks keeps nothing.</summary>
     /// <param name="part">Its name in the content.</param>
-    public void Shown(ITurnContext turn, string part) => turn.Transaction().OnCommitted(() =>
+    public void Shown(ITurnContext turn, string part)
+    {
+        if (turn.HasTransaction())
+        {
+            turn.Transaction().OnCommitted(() => Count(part));
+        }
+    }
+
+    private void Count(string part)
     {
         CoachTelemetry.Shown(part);
         _shown.AddOrUpdate(part, 1, (_, before) => before + 1);
-    });
+    }
 
     /// <summary>What was counted since it was last asked; it is kept by whoever asks.</summary>
     internal IReadOnlyList<Statement> Take()

@@ -1,3 +1,4 @@
+using CoachBot.Tests.Node;
 using CoachBot.Content.Authoring;
 
 namespace CoachBot.Tests.Content.Authoring;
@@ -65,4 +66,9 @@ public sealed class ContentCheckTests
         Assert.Equal(meant, Nearest.Of(written, ["fit", "wording", "ask"]));
 
     private static IReadOnlyList<CoachBot.Content.ContentProblem> Check(ContentFolder folder) => ContentCheck.Run("en", ContentFolder.Own, folder.Path);
+
+    /// <summary>The folder that the guide goes through.</summary>
+    [Fact]
+    public void The_guides_example_is_well() =>
+        Assert.Empty(ContentCheck.Run("en", ContentFolder.Own, Path.Combine(NodeScript.Repository, "docs", "examples", "price-pressure")));
 }
