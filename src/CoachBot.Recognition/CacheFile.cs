@@ -9,7 +9,28 @@ internal static class CacheFile
     private static readonly string _built = Path.Combine(AppContext.BaseDirectory, "recognition");
 
     /// <summary>Where the file is: beside the program, if the build has made it, else in the folder, where it may be still to come.</summary>
-    public static string Find(string folder, string name) => Path.Combine(_built, name) is var built && File.Exists(built) ? built : Path.Combine(folder, name);
+    public static string Find(string folder, string name)
+    {
+        if (Path.Combine(_built, name) is var built && File.Exists(built))
+            return built;
+        var kept = Path.Combine(folder, name);
+        Touch(kept);
+        return kept;
+    }
+
+    // What is used stays young: whoever tidies the folder goes by age.
+    private static void Touch(string path)
+    {
+        try
+        {
+            if (File.Exists(path))
+                File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A folder that is only read is nobody's to tidy.
+        }
+    }
 
     public static void Write(string path, Action<Stream> write)
     {

@@ -1,4 +1,5 @@
 using CoachBot.Cards;
+using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Pipeline;
@@ -13,7 +14,7 @@ namespace CoachBot.Listening;
 /// “undo” and “Change”. Where that can't be done, or the conversation has gone on, the message stays what it was.
 /// </summary>
 public sealed class EditedMessages(
-    PrivateConversationState state, TalkRepository talks, DealMemory deals, IJournalWriter journal, IEnumerable<IUndo> undoes, TimeProvider time)
+    PrivateConversationState state, TalkRepository talks, EditionFolder edition, DealMemory deals, IJournalWriter journal, IEnumerable<IUndo> undoes, TimeProvider time)
 {
     private const string Property = "latest";
 
@@ -75,7 +76,7 @@ public sealed class EditedMessages(
         {
             return null;
         }
-        if (latest.Before is not { } before)
+        if (latest.Before is not { } before || IsOfOtherContent(before))
         {
             return false;
         }
@@ -99,6 +100,9 @@ public sealed class EditedMessages(
         }
         await deals.TakeBackAsync(context.Transaction(), latest, cancellationToken);
     }
+
+    // The talk that would stand again was held in other content than this turn is.
+    private bool IsOfOtherContent(string before) => ((IDictionary<string, object>)StateText.Read(before)).TryGetValue(LiveContent.Property, out var named) && named is string version && version != edition.Version;
 
     private void Restore(ITurnContext context, string before)
     {

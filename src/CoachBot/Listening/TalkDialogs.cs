@@ -81,7 +81,7 @@ public sealed partial class TalkDialogs(
     /// <summary>Takes up the talk that ended last, as it stood before its last answer.</summary>
     public async Task ReopenAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
-        var ended = turn.Talks.Last! with { Snapshot = false, Entry = null };
+        var ended = turn.Talks.Last! with { Snapshot = false, Edition = null, Entry = null };
         await repository.RestoreEndedAsync(turn.Context, ended, cancellationToken);
         turn.Talks = turn.Talks.Beside(ended) with { Last = null };
     }

@@ -24,6 +24,11 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
     {
         var kept = await _talks.GetAsync(turn, () => [], cancellationToken);
         var talks = kept.Count == 0 ? new Talks() : DialogValues.Read(kept, TalkJson.Default.Talks) ?? new Talks();
+        if (talks.Last is { Snapshot: true, Edition: { } asked } ended && asked != edition.Version)
+        {
+            // Taken up again it would go on in other content than it was held in.
+            talks = talks with { Last = ended with { Snapshot = false } };
+        }
         if (talks.Active is not { } active || OpenIn(await DialogAsync(turn, active, cancellationToken)) is not { } open)
         {
             return talks;
@@ -34,6 +39,11 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
     /// <summary>Keeps the talks, and the name of the content that those which are open began with.</summary>
     public async Task SaveAsync(ITurnContext turn, Talks talks, CancellationToken cancellationToken)
     {
+        if (talks.Last is { Snapshot: true, Edition: null } ended)
+        {
+            talks = talks with { Last = ended with { Edition = edition.Version } };
+        }
+
         await _talks.SetAsync(turn, new Dictionary<string, object>(DialogValues.Write(talks, TalkJson.Default.Talks)), cancellationToken);
         await (talks.IsOpen ? _content.SetAsync(turn, edition.Version, cancellationToken) : _content.DeleteAsync(turn, cancellationToken));
     }

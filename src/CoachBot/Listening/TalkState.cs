@@ -80,6 +80,9 @@ public sealed record TalkState
     /// <summary>True where its last question is kept after its end, so that an answer can still be changed.</summary>
     public bool Snapshot { get; init; }
 
+    /// <summary>The content that its last question was asked in; null where that isn't kept.</summary>
+    public string? Edition { get; init; }
+
     /// <summary>When the seller was last heard in it.</summary>
     public DateTimeOffset? HeardAt { get; init; }
 }

@@ -10,11 +10,14 @@ namespace CoachBot.Content.Live;
 /// then; what is wrong changes nothing, and is told once.
 /// </summary>
 internal sealed partial class ContentReload(
-    LiveContent live, IOwnContent source, EditionStore store, ReloadState state, IEnumerable<IReloadTold> told, LearningProgress learning,
+    LiveContent live, IOwnContent source, EditionStore store, Learnt learnt, ReloadState state, IEnumerable<IReloadTold> told, LearningProgress learning,
     IOptions<ContentOptions> options, TimeProvider time, ILogger<ContentReload> logger) : BackgroundService
 {
     // Whoever copies a folder writes one file after the other.
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(1);
+
+    // As long as a talk may go back to it, and once more.
+    private static readonly TimeSpan Kept = 2 * EditionStore.Kept;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -75,6 +78,7 @@ internal sealed partial class ContentReload(
         await store.KeepAsync(copy, cancellationToken);
         live.PutLive(edition);
         state.Accept();
+        learnt.Tidy(time.GetUtcNow() - Kept);
         var took = since.ElapsedMilliseconds;
         LogLive(copy.Version, took);
         await TellAsync(new(copy.Version, []), cancellationToken);

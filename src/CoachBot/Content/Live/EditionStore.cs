@@ -6,7 +6,7 @@ namespace CoachBot.Content.Live;
 public sealed class EditionStore(ITurnStore store, TimeProvider time)
 {
     // A talk that waits longer goes on in what is live.
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
     /// <summary>Keeps a copy that goes live, and lets go of those that no talk can need any more.</summary>
     public Task KeepAsync(FolderCopy copy, CancellationToken cancellationToken)

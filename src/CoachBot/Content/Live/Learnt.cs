@@ -11,6 +11,8 @@ namespace CoachBot.Content.Live;
 /// <summary>What was learnt, for all editions that learn from the same: where only wordings change, nothing is learnt anew.</summary>
 public sealed class Learnt(RecognitionEncoder encoder, IOptions<RecognitionOptions> options, LearningProgress progress)
 {
+    private static readonly string[] _kept = ["listening-*.bin", "facts-*.bin", "model-*.bin"];
+
     private readonly Latest<Listener> _listeners = new();
     private readonly Latest<IntentRecognizer?> _counsel = new();
 
@@ -24,6 +26,20 @@ public sealed class Learnt(RecognitionEncoder encoder, IOptions<RecognitionOptio
         var lessons = new CounselLessons(content, curriculum);
         return _counsel.Of(lessons.Source, () => lessons.IsEmpty ? null : IntentRecognizer.Recall(
             lessons.Source, lessons.Phrases, encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true }, progress.Counsel));
+    }
+
+    /// <summary>Removes from the disk what was learnt from content that nobody has begun with for so long; a change of phrases leaves a hundred megabytes behind.</summary>
+    internal void Tidy(DateTimeOffset before)
+    {
+        if (options.Value.CacheFolder is not { } folder || !Directory.Exists(folder))
+        {
+            return;
+        }
+
+        foreach (var file in _kept.SelectMany(kind => Directory.EnumerateFiles(folder, kind)).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime).ToList())
+        {
+            File.Delete(file);
+        }
     }
 
     /// <summary>What was made last and what before it: the content at hand, and the one that open talks end with.</summary>

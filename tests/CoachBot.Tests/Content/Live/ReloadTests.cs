@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CoachBot.Content.Live;
 using CoachBot.EndToEnd.Bots;
@@ -11,6 +12,7 @@ namespace CoachBot.Tests.Content.Live;
 public sealed partial class ReloadTests : IAsyncLifetime
 {
     private const int Sellers = 8;
+    private const string Coaches = "19:coaches@thread.v2";
     private static readonly string[] _talk = ["they want it cheaper", "It's too expensive", "It's only the price"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -59,13 +61,21 @@ public sealed partial class ReloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_open_talk_ends_with_what_it_began_with_also_after_a_restart()
+    public async Task An_open_talk_ends_with_what_it_began_with_also_after_a_restart_and_no_edit_takes_another_up()
     {
-        var seller = NewSeller("sam");
+        var (seller, eve, tom) = (NewSeller("sam"), NewSeller("eve"), NewSeller("tom"));
         await AskAsync(seller, _talk[0]);
+        foreach (var other in (Seller[])[eve, tom])
+        {
+            await AskAsync(other, _talk[0]);
+            await AskAsync(other, "cancel");
+        }
+
+        Assert.Contains("first-too-much", await EditAsync(tom, _talk[1]), StringComparison.Ordinal);
         _folder.With("price.en.yaml", Marked("second"));
         await LiveAsync("second");
         Assert.Contains("first-too-much", await AskAsync(seller, _talk[1]), StringComparison.Ordinal);
+        Assert.DoesNotMatch(Mark(), await EditAsync(eve, _talk[1]));
 
         await _coach.DisposeAsync();
         _coach = await StartAsync();
@@ -78,12 +88,14 @@ public sealed partial class ReloadTests : IAsyncLifetime
     [Fact]
     public async Task Wrong_content_changes_nothing_and_is_told_and_a_restart_begins_with_what_was_live()
     {
+        await AddToCoachesChatAsync();
         _folder.With("price.en.yaml", Marked("second").Replace("title:", "titel:", StringComparison.Ordinal));
         var health = await HealthAsync("not put live");
         Assert.Contains("'titel' is not known here", health, StringComparison.Ordinal);
         Assert.Contains("Degraded", health, StringComparison.Ordinal);
         Assert.Single(_coach.Log.Lines, line => line.Contains(" 1503 ", StringComparison.Ordinal));
         Assert.Contains("first-card", await AskAsync(NewSeller("sam"), _talk[0]), StringComparison.Ordinal);
+        await CoachesHearAsync("'titel' is not known here");
 
         await _coach.DisposeAsync();
         _coach = await StartAsync();
@@ -93,6 +105,7 @@ public sealed partial class ReloadTests : IAsyncLifetime
         await LiveAsync("second");
         Assert.DoesNotContain("not put live", await HealthAsync("is live"), StringComparison.Ordinal);
         Assert.Contains("second-card", await AskAsync(NewSeller("eve"), _talk[0]), StringComparison.Ordinal);
+        await CoachesHearAsync("The changed content is live");
     }
 
     /// <summary>Wordings and lines only: nothing of it is learnt from.</summary>
@@ -111,7 +124,25 @@ public sealed partial class ReloadTests : IAsyncLifetime
         """;
 
     private Task<RunningCoach> StartAsync() => RunningCoach.StartAsync(
-        _data, _channel, $"--Content:Folder={_folder.Path}", "--Content:ReloadSeconds=1", "--Limits:RequestsPerUser=0", "--Limits:RequestsPerTenant=0");
+        _data, _channel, $"--Content:Folder={_folder.Path}", "--Content:ReloadSeconds=1", $"--Content:CoachesChat={Coaches}", "--Limits:RequestsPerUser=0", "--Limits:RequestsPerTenant=0");
+
+    private async Task AddToCoachesChatAsync()
+    {
+        var added = _coach.Activity("conversationUpdate", "ines", Coaches);
+        added["conversation"]!["conversationType"] = "groupChat";
+        added["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "bot" });
+        (await _coach.PostAsync(added)).EnsureSuccessStatusCode();
+    }
+
+    private async Task CoachesHearAsync(string text)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        while (!_channel.In(Coaches).Any(reply => (string?)JsonNode.Parse(reply.Json)!["text"] is { } told && told.Contains(text, StringComparison.Ordinal)))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
 
     private Seller NewSeller(string name) => new(_http, _channel.ServiceUrl, $"conversation-{name}", name);
 
@@ -156,6 +187,23 @@ public sealed partial class ReloadTests : IAsyncLifetime
         }
 
         return talks;
+    }
+
+    /// <summary>Edits what was written last.</summary>
+    private async Task<string> EditAsync(Seller seller, string text)
+    {
+        var before = _channel.In(seller.Conversation).Count;
+        var edit = JsonNode.Parse(seller.Write(text, seller.Written[^1]))!.AsObject();
+        (edit["type"], edit["timestamp"], edit["channelData"]) = ("messageUpdate", DateTimeOffset.UtcNow.ToString("O"), new JsonObject { ["eventType"] = "editMessage" });
+        Assert.Equal(HttpStatusCode.OK, await seller.PostAsync(_coach.Http.BaseAddress!, edit.ToJsonString(), Cancelled));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        while (_channel.In(seller.Conversation).Count == before)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+
+        return string.Join("\n", _channel.In(seller.Conversation).Skip(before).Select(reply => reply.Json));
     }
 
     /// <summary>Says something, which must be taken at once, and waits for its reply.</summary>
