@@ -25,7 +25,10 @@ internal static class ContentCommands
         var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder, data };
         trial.SetAction((line, cancellationToken) => TryAsync(
             line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
-        return new("content", "Check, compare, look at and try an organisation's own content.") { language, check, diff, Preview(folder, language), trial, UnheardCommand.Create(data), UsedCommand.Create(data) };
+        return new("content", "Check, compare, look at and try an organisation's own content.")
+        {
+            language, check, diff, Preview(folder, language), trial, UnheardCommand.Create(data), UsedCommand.Create(data),
+        };
     }
 
     private static Command Preview(Argument<DirectoryInfo> folder, Option<string> language)

@@ -102,7 +102,9 @@ public sealed class EditedMessages(
     }
 
     // The talk that would stand again was held in other content than this turn is.
-    private bool IsOfOtherContent(string before) => ((IDictionary<string, object>)StateText.Read(before)).TryGetValue(LiveContent.Property, out var named) && named is string version && version != edition.Version;
+    private bool IsOfOtherContent(string before) =>
+        ((IDictionary<string, object>)StateText.Read(before)).TryGetValue(LiveContent.Property, out var named)
+        && named is string version && version != edition.Version;
 
     private void Restore(ITurnContext context, string before)
     {

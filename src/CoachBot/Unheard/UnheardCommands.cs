@@ -21,7 +21,8 @@ public sealed class UnheardCommands(ContentLibrary content, UnheardRepository bo
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
         // Only a press does it: no words of a seller's are taken for one.
-        if (click is null || !options.Value.HasCoaches || Room.IsShared(turn.Activity) || UnheardOffer.Tidy(click.Said) is not { Length: > 0 } sentence)
+        if (click is null || !options.Value.HasCoaches || Room.IsShared(turn.Activity)
+            || UnheardOffer.Tidy(click.Said) is not { Length: > 0 } sentence)
         {
             await turn.SayAsync(Line(Leave), cancellationToken);
             return null;

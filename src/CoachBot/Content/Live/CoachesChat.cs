@@ -13,7 +13,8 @@ namespace CoachBot.Content.Live;
 /// coach was added to it or mentioned in it; nobody's name is kept with it.
 /// </summary>
 public sealed partial class CoachesChat(
-    IServiceProvider services, ITurnStore store, IOptions<ContentOptions> options, IConfiguration configuration, TimeProvider time, ILogger<CoachesChat> logger) : ITurnBeginning, IReloadTold
+    IServiceProvider services, ITurnStore store, IOptions<ContentOptions> options, IConfiguration configuration, TimeProvider time,
+    ILogger<CoachesChat> logger) : ITurnBeginning, IReloadTold
 {
     private const int ProblemsAtMost = 10;
     private string? _known;
@@ -26,7 +27,9 @@ public sealed partial class CoachesChat(
         }
 
         var reference = activity.GetConversationReference();
-        (reference.ActivityId, reference.User, reference.Conversation) = (null, null, new ConversationAccount(true, reference.Conversation.ConversationType, chat, tenantId: reference.Conversation.TenantId));
+        var (type, tenant) = (reference.Conversation.ConversationType, reference.Conversation.TenantId);
+        (reference.ActivityId, reference.User) = (null, null);
+        reference.Conversation = new ConversationAccount(isGroup: true, type, chat, tenantId: tenant);
         var json = ChannelJson.Write(reference);
         if (json == _known)
         {

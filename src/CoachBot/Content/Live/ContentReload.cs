@@ -104,16 +104,20 @@ internal sealed partial class ContentReload(
         }
     }
 
-    [LoggerMessage(EventId = 1501, Level = LogLevel.Information, Message = "The content has changed and is well ({Version}); what is new in it is learnt now.")]
+    [LoggerMessage(EventId = 1501, Level = LogLevel.Information,
+        Message = "The content has changed and is well ({Version}); what is new in it is learnt now.")]
     private partial void LogChecked(string version);
 
-    [LoggerMessage(EventId = 1502, Level = LogLevel.Information, Message = "The changed content is live ({Version}), {Milliseconds} ms after it was seen. Open talks end with what they began with.")]
+    [LoggerMessage(EventId = 1502, Level = LogLevel.Information,
+        Message = "The changed content is live ({Version}), {Milliseconds} ms after it was seen. Open talks end with what they began with.")]
     private partial void LogLive(string version, long milliseconds);
 
-    [LoggerMessage(EventId = 1503, Level = LogLevel.Warning, Message = "The changed content has {Count} to mend and was not put live; what was live before stays. {Problems}")]
+    [LoggerMessage(EventId = 1503, Level = LogLevel.Warning,
+        Message = "The changed content has {Count} to mend and was not put live; what was live before stays. {Problems}")]
     private partial void LogRefused(int count, string problems);
 
-    [LoggerMessage(EventId = 1504, Level = LogLevel.Warning, Message = "The content couldn't be read or put live; it is tried again, and what was live before stays.")]
+    [LoggerMessage(EventId = 1504, Level = LogLevel.Warning,
+        Message = "The content couldn't be read or put live; it is tried again, and what was live before stays.")]
     private partial void LogFailed(Exception exception);
 }
 

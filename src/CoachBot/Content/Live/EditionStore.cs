@@ -14,13 +14,19 @@ public sealed class EditionStore(ITurnStore store, TimeProvider time)
         var now = time.GetUtcNow();
         return store.ExecuteAsync(
             [
+                // Until now it was live: its time counts from here.
+                new Statement(
+                    "UPDATE content_edition SET live_at = @until WHERE live_at = (SELECT MAX(live_at) FROM content_edition)",
+                    new { until = now.ToUnixTimeMilliseconds() - 1 }),
                 new Statement(
                     """
                     INSERT INTO content_edition (version, files, live_at) VALUES (@Version, @files, @at)
                     ON CONFLICT (version) DO UPDATE SET live_at = excluded.live_at
                     """,
                     new { copy.Version, files = copy.Pack(), at = now.ToUnixTimeMilliseconds() }),
-                new Statement("DELETE FROM content_edition WHERE live_at < @before AND version <> @Version", new { before = (now - Kept).ToUnixTimeMilliseconds(), copy.Version }),
+                new Statement(
+                    "DELETE FROM content_edition WHERE live_at < @before AND version <> @Version",
+                    new { before = (now - Kept).ToUnixTimeMilliseconds(), copy.Version }),
             ],
             cancellationToken);
     }

@@ -11,8 +11,8 @@ namespace CoachBot.Content.Live;
 /// edition that it got.
 /// </summary>
 public sealed partial class LiveContent(
-    IServiceProvider services, IOwnContent source, EditionStore store, ReloadState reload, PrivateConversationState state, IOptions<StorageOptions> storage, TimeProvider time,
-    ILogger<LiveContent> logger)
+    IServiceProvider services, IOwnContent source, EditionStore store, ReloadState reload, PrivateConversationState state,
+    IOptions<StorageOptions> storage, TimeProvider time, ILogger<LiveContent> logger)
 {
     /// <summary>The name of the property in a conversation's state that says in which edition its talks are open.</summary>
     internal const string Property = "content";
@@ -122,7 +122,8 @@ public sealed partial class LiveContent(
     {
         foreach (var (version, made) in _earlier)
         {
-            var isOld = made is { IsValueCreated: true, Value: { IsCompleted: true } done } && (!done.IsCompletedSuccessfully || IsUnused(done.Result));
+            var isOld = made is { IsValueCreated: true, Value: { IsCompleted: true } done }
+                && (!done.IsCompletedSuccessfully || IsUnused(done.Result));
             if (isOld)
             {
                 _earlier.TryRemove(version, out _);
@@ -182,7 +183,8 @@ public sealed partial class LiveContent(
 
     private string Copies => Path.Combine(Path.GetFullPath(storage.Value.DataFolder), "content");
 
-    [LoggerMessage(EventId = 1505, Level = LogLevel.Error, Message = "The content can't be taken as it stands; the coach starts with what was live last. {Problems}")]
+    [LoggerMessage(EventId = 1505, Level = LogLevel.Error,
+        Message = "The content can't be taken as it stands; the coach starts with what was live last. {Problems}")]
     private partial void LogLastLive(string problems);
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
