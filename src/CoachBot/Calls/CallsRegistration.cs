@@ -1,4 +1,5 @@
 using CoachBot.Bot;
+using CoachBot.Calls.Calendar;
 using CoachBot.Calls.Commands;
 using CoachBot.Listening;
 using CoachBot.Reminders;
@@ -17,6 +18,7 @@ public static class CallsRegistration
         services.AddSingleton<CallPlanRepository>();
         services.AddScoped<WhoReader>();
         services.AddScoped<PrepCard>();
+        services.AddSingleton<CalendarLinks>();
         services.AddScoped<CallButtons>();
         services.AddScoped<CallTools>();
         services.AddScoped<OutcomeReader>();

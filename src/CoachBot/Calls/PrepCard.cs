@@ -27,7 +27,7 @@ public sealed class PrepCard(ContentLibrary content)
         [
             Elements.Header(Icons.Call, plan.StartsAt > 0 ? DateInWords.Of(plan.Starts, activity) : null, Line(Title)),
             .. leads.Select(Elements.Paragraph),
-            .. facts.Select(fact => Elements.Labelled(fact.Label, fact.Text)),
+            .. facts.Where(fact => fact.Label != Line("card-when")).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             Elements.Label(Line("card-opening")),
             Close(Elements.Words(opening)),
             Elements.Label(Line("card-questions")),

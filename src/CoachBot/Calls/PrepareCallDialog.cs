@@ -221,7 +221,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         var plan = await PlanAsync(coaching, turn);
         var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
         var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, lead is null ? [] : [lead]));
-        return said.And(plan.StartsAt > 0 ? Show(_tools.Buttons.AfterPreparing(plan, minutes)) : coaching.Say("once-known")).End();
+        return said.And(plan.StartsAt > 0 ? Show(await _tools.Buttons.AfterPreparingAsync(plan, minutes, coaching.Cancelled)) : coaching.Say("once-known")).End();
     }
 
     private async Task<CallPlan> PlanAsync(StepContext coaching, TurnTransaction turn)

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Tables;
 using CoachBot.Telemetry;
 
 namespace CoachBot.Delivery;
@@ -7,6 +8,8 @@ public static class DeliveryRegistration
 {
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
+        services.AddSingleton<PassingPayloads>();
+        services.AddSingleton<IUserMemory>(provider => provider.GetRequiredService<PassingPayloads>());
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton(provider => DepthOf(provider.GetRequiredService<OutboxDispatcher>()));
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());

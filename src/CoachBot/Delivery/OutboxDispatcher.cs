@@ -14,6 +14,7 @@ public sealed partial class OutboxDispatcher(
     ITurnStore store,
     IReplyTransport transport,
     IEnumerable<IDeliveryFailed> failureHandlers,
+    PassingPayloads passing,
     IOptions<StorageOptions> options,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger) : BackgroundService
@@ -23,7 +24,6 @@ public sealed partial class OutboxDispatcher(
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
     private readonly ConcurrentDictionary<long, string?> _sent = new();
-    private readonly PassingPayloads _passing = new(time);
     private readonly CancellationTokenSource _stop = new();
     private int _inMemory;
 
@@ -33,9 +33,8 @@ public sealed partial class OutboxDispatcher(
     /// <summary>Takes over replies that a commit has just made durable.</summary>
     public void Post(IReadOnlyList<OutboxMessage> messages)
     {
-        foreach (var message in messages)
+        foreach (var message in messages.Select(passing.Hold))
         {
-            _passing.Hold(message);
             Start(message.Lane, store.IsAlone && Depth < InMemoryAtMost ? message : null);
         }
     }
@@ -199,7 +198,7 @@ public sealed partial class OutboxDispatcher(
             return null;
         }
 
-        var delivery = await transport.SendAsync(_passing.In(addressed), CancellationToken.None);
+        var delivery = await transport.SendAsync(passing.In(addressed), CancellationToken.None);
         if (delivery.IsSent)
         {
             // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
@@ -216,6 +215,7 @@ public sealed partial class OutboxDispatcher(
 
         CoachTelemetry.Delivered("set-aside", message.CreatedAt, Now);
         LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
+        passing.Forget(message);
         await SetAsideAsync(batch, new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
         return null;
     }
@@ -240,7 +240,7 @@ public sealed partial class OutboxDispatcher(
         {
             if (_sent.TryRemove(message.Id, out _))
             {
-                _passing.Forget(message);
+                passing.Forget(message);
             }
         }
     }

@@ -1,4 +1,5 @@
 using CoachBot.Calls;
+using CoachBot.Calls.Calendar;
 using CoachBot.Content.Live;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
@@ -54,6 +55,7 @@ internal static class CoachHost
         app.UseStaticFiles();
         app.MapMessages();
         app.MapExport();
+        app.MapCalendar();
         app.MapHealth();
         return app;
     }

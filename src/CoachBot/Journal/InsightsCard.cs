@@ -39,7 +39,7 @@ public sealed class InsightsCard(ContentLibrary content)
         var open = (Label: Line("insights-open"), Text: insights.Open.ToString(CultureInfo.InvariantCulture));
         var card = Elements.Card(
         [
-            Elements.Heading(heading), Elements.Small(period),
+            Elements.Header(Icons.Journal, period, heading),
             .. charts.SelectMany(chart => chart.Elements.Prepend(Elements.Bold(chart.Title))),
             Elements.Labelled(open.Label, open.Text),
             .. closing.Select(Elements.Paragraph),

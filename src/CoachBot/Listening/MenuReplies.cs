@@ -29,9 +29,11 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
         [Line("welcome"), Line("welcome-how"), Line("welcome-private"), Line("welcome-buttons")],
         Topics);
 
-    public CoachCard Help(Names names) => _menu.Build(
+    public CoachCard Help(Names names) => _menu.BuildHelp(
         Line("help-title", names),
-        [Line("help"), .. _features.Where(feature => dialogs.Has(feature.Topic)).Select(feature => Line(feature.Line)), Line("help-any-time")],
+        Line("help"),
+        [.. _features.Where(feature => dialogs.Has(feature.Topic)).Select(feature => (Line(feature.Line), feature.Topic))],
+        Line("help-any-time"),
         Topics);
 
     /// <summary>A sentence, and everything that can be begun.</summary>

@@ -10,12 +10,12 @@ internal sealed class DraftCard(ContentLibrary content)
 {
     private readonly DraftReviewCard _review = new(content);
 
-    public AdaptiveCard Build(DraftChoice choice, string lead, DraftReview? review)
+    public AdaptiveCard Build(DraftChoice choice, string lead, DraftReview? review, params IReadOnlyList<string> repairable)
     {
         var card = Elements.Card(
         [
             review is null ? Elements.Paragraph(lead) : null,
-            .. review is null ? [] : _review.Parts(review, shown: 0),
+            .. review is null ? [] : _review.Parts(review, shown: 0, repairable, Repair),
             new AdaptiveTextInput
             {
                 Id = "text", Label = content.Shared.Line("extension-draft"), Value = Fitting(choice.Text), IsMultiline = true, MaxLength = DraftPaste.LongestDraft,
@@ -59,6 +59,9 @@ internal sealed class DraftCard(ContentLibrary content)
             yield return Button("extension-use", DraftChoice.Use);
         }
     }
+
+    // It takes the draft along as it stands in its field.
+    private static AdaptiveSubmitAction Repair(string title, string rule) => new() { Title = title, Data = DraftChoice.Repairing(rule) };
 
     private AdaptiveSubmitAction Button(string line, string does) => new() { Title = content.Shared.Line(line), Data = DraftChoice.Button(does) };
 }

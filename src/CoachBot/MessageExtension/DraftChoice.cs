@@ -10,8 +10,13 @@ internal sealed record DraftChoice
     public const string Check = "check";
     public const string Use = "use";
 
-    /// <summary>What the button does: <see cref="Check"/> or <see cref="Use"/>.</summary>
+    public const string Repair = "repair";
+
+    /// <summary>What the button does: <see cref="Check"/>, <see cref="Repair"/> or <see cref="Use"/>.</summary>
     public string? Draft { get; init; }
+
+    /// <summary>The rule whose finding shall be put right.</summary>
+    public string? Rule { get; init; }
 
     public string? Text { get; init; }
 
@@ -22,9 +27,11 @@ internal sealed record DraftChoice
     public DraftChannel In => Enum.TryParse<DraftChannel>(Channel, ignoreCase: true, out var channel) && Enum.IsDefined(channel) ? channel : DraftChannel.Chat;
 
     public static DraftChoice From(object? value) =>
-        JsonValues.Read(value, DraftChoiceJson.Default.DraftChoice) is { Draft: Check or Use } choice ? choice : new DraftChoice();
+        JsonValues.Read(value, DraftChoiceJson.Default.DraftChoice) is { Draft: Check or Use or Repair } choice ? choice : new DraftChoice();
 
     public static Dictionary<string, object> Button(string does) => new() { ["draft"] = does };
+
+    public static Dictionary<string, object> Repairing(string rule) => new() { ["draft"] = Repair, ["rule"] = rule };
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

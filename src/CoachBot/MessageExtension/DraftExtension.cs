@@ -13,6 +13,7 @@ namespace CoachBot.MessageExtension;
 public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
 {
     private readonly DraftCard _card = new(content);
+    private readonly DraftRepair _repair = new(content.DraftRules);
 
     public MessagingExtensionActionResponse Open() => Dialog(new DraftChoice(), content.Shared.Line("extension-paste"), null);
 
@@ -28,12 +29,19 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
         {
             return Dialog(choice, content.Find(CheckDraftDialog.TopicId)!.Lines[why].Fill(Names.None), null);
         }
-        return choice.Draft == DraftChoice.Use
-            ? Inserted(own)
-            : Dialog(choice, "", checker.Check(new Draft(choice.Text!, choice.In, content.Find(choice.Situation ?? "")?.Id)));
+        return choice.Draft == DraftChoice.Use ? Inserted(own) : Review(choice);
     }
 
-    private MessagingExtensionActionResponse Dialog(DraftChoice choice, string lead, DraftReview? review) => new()
+    private MessagingExtensionActionResponse Review(DraftChoice choice)
+    {
+        var draft = new Draft(choice.Text!, choice.In, content.Find(choice.Situation ?? "")?.Id);
+        var shown = choice is { Draft: DraftChoice.Repair, Rule: { } rule } && _repair.Of(draft, rule) is { } repaired ? draft with { Text = repaired } : draft;
+        var review = checker.Check(shown);
+        string[] repairable = [.. review.Findings.Select(finding => finding.Rule).Where(found => _repair.Of(shown, found) is not null)];
+        return Dialog(choice with { Text = shown.Text }, "", review, repairable);
+    }
+
+    private MessagingExtensionActionResponse Dialog(DraftChoice choice, string lead, DraftReview? review, params IReadOnlyList<string> repairable) => new()
     {
         Task = new TaskModuleContinueResponse
         {
@@ -42,7 +50,7 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
                 Title = content.Shared.Line("extension-draft-title"),
                 Height = review is null ? "medium" : "large",
                 Width = "medium",
-                Card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = _card.Build(choice, lead, review) },
+                Card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = _card.Build(choice, lead, review, repairable) },
             },
         },
     };

@@ -17,6 +17,9 @@ public sealed class WordingSearch(ContentLibrary content, Listener listener)
     private const double FirstOfSituation = 0.15;
     private const double LowestScore = 0.35;
 
+    // Who is writing chooses at a glance; nobody reads nine.
+    private const int MostFound = 5;
+
     private readonly IReadOnlyList<FoundWording> _all =
         [.. content.Situations.SelectMany(situation => Ordered(situation).Select(wording => new FoundWording(situation, wording)))];
 
@@ -35,6 +38,7 @@ public sealed class WordingSearch(ContentLibrary content, Listener listener)
             .Select((found, at) => (found, Score: Score(found, lexical[at], situations)))
             .Where(scored => scored.Score >= LowestScore)
             .OrderByDescending(scored => scored.Score)
+            .Take(MostFound)
             .Select(scored => scored.found)];
     }
 

@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
+using CoachBot.Storage.Tables;
 
 namespace CoachBot.Practice;
 
@@ -11,7 +12,9 @@ public static class PracticeRegistration
     public static IServiceCollection AddPractice(this IServiceCollection services) => services
         .AddScoped(provider => new DraftChecker(provider.GetRequiredService<ContentLibrary>().DraftRules))
         .AddScoped(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
-        .AddScoped<DraftMemory>()
+        .AddSingleton<DraftMemory>()
+        .AddSingleton<IUserMemory>(provider => provider.GetRequiredService<DraftMemory>())
+        .AddScoped<IMomentWords, DraftEar>()
         .AddScoped<CoursePicker>()
         .AddScoped<Asides>()
         .AddScoped<PlayDialog>()

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
@@ -11,6 +12,8 @@ namespace CoachBot.Situations;
 /// <summary>The ending that all situations share: learnt, next step, by when, and a summary to keep.</summary>
 public abstract partial class SituationDialog<TState>
 {
+    private static readonly TimeSpan _usualCall = TimeSpan.FromMinutes(30);
+
     private Task<StepResult> NextStep(StepContext<TState> coaching)
     {
         coaching.State.Learnt = coaching.Answer.Text;
@@ -31,8 +34,13 @@ public abstract partial class SituationDialog<TState>
             ("summary-next", state.Next),
             ("summary-when", state.By is { } by ? InWords(by, coaching.Turn.Activity) : null),
         ];
-        return Show(_summaryCard.Build(facts, Closing(coaching), WordingCard.About(Situation.Button, coaching.Names), [.. Next(state)])).End();
+        var calendar = await ToCalendarAsync(state, coaching.Cancelled);
+        return Show(_summaryCard.Build(facts, Closing(coaching), WordingCard.About(Situation.Button, coaching.Names), calendar, [.. Next(state)])).End();
     }
+
+    // A call at an hour is one to be in the calendar; a day alone is not.
+    private async Task<AdaptiveOpenUrlAction?> ToCalendarAsync(TState state, CancellationToken cancellationToken) =>
+        state is { By: { HasTime: true } by, Step: "call" or "set-date" } ? await _calls.ToCalendarAsync(state.Buyer, state.Company, by.Moment, _usualCall, cancellationToken) : null;
 
     private static List<string> Closing(StepContext<TState> coaching)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Content.Live;
@@ -11,7 +12,7 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Situations;
 
 /// <summary>What the dialogs of situations are made with.</summary>
-public sealed record SituationTools(CoachTools Coach, IJournalWriter Journal, ContentUse Use);
+public sealed record SituationTools(CoachTools Coach, IJournalWriter Journal, ContentUse Use, CallButtons Calls);
 
 /// <summary>
 /// The skeleton of a situation: words to say first, then its own steps, then the ending that all share
@@ -21,6 +22,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     where TState : SituationState, new()
 {
     private readonly IJournalWriter _journal;
+    private readonly CallButtons _calls;
     private readonly WordingCard _wordingCard;
     private readonly ContentUse _use;
     private readonly SummaryCard _summaryCard;
@@ -28,7 +30,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     protected SituationDialog(string situation, SituationTools tools, JsonTypeInfo<TState> json)
         : base(situation, tools.Coach, json)
     {
-        (_journal, _use) = (tools.Journal, tools.Use);
+        (_journal, _use, _calls) = (tools.Journal, tools.Use, tools.Calls);
         _wordingCard = new WordingCard(Content.Shared);
         _summaryCard = new SummaryCard(Content.Shared);
     }

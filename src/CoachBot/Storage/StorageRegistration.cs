@@ -23,6 +23,7 @@ public static class StorageRegistration
         services.AddSingleton<UserState, TransactionalUserState>();
         services.AddHostedService<StorePreparation>();
         services.AddSingleton<Erasure>();
+        services.AddSingleton<SharedKeys>();
         services.AddSingleton<Leavers>();
         services.AddHostedService<RetentionService>();
         return services.AddTables(StorageTables.All);

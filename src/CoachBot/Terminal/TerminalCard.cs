@@ -31,12 +31,32 @@ internal sealed class TerminalCard
 
     private void Elements(JsonArray? elements)
     {
-        foreach (var element in elements?.OfType<JsonObject>().Where(element => element["selectAction"] is null) ?? [])
+        foreach (var element in elements?.OfType<JsonObject>() ?? [])
         {
             // Hidden wordings stay reachable: a terminal has no switch, so it shows them all with their headings, and not what would unfold them.
-            Element(element);
+            switch ((string?)element["selectAction"]?["type"])
+            {
+                case null:
+                    Element(element);
+                    break;
+                case "Action.Submit" or "Action.Execute":
+                    Pressed(element);
+                    break;
+            }
         }
     }
+
+    // Lines that are pressed as a whole: the first one has the number.
+    private void Pressed(JsonObject element)
+    {
+        _buttons.Add(new TerminalButton(_number, element["selectAction"]!["data"]?.DeepClone()));
+        var lines = (element["items"] as JsonArray)?.OfType<JsonObject>().ToList() ?? [];
+        _rows.Add(new Markup($"[blue]{_number++}[/] {Markup.Escape(lines.Count > 0 ? Text(lines[0]) : "")}"));
+        Elements([.. lines.Skip(1).Select(line => line.DeepClone())]);
+    }
+
+    private static string Text(JsonObject block) => (string?)block["text"]
+        ?? string.Concat((block["inlines"] as JsonArray ?? []).Select(inline => inline is JsonObject run ? (string?)run["text"] : (string?)inline));
 
     private void Element(JsonObject element)
     {
@@ -46,7 +66,7 @@ internal sealed class TerminalCard
                 _rows.Add(new Markup(Style(element)));
                 break;
             case "RichTextBlock":
-                _rows.Add(new Text(string.Concat((element["inlines"] as JsonArray ?? []).Select(inline => inline is JsonObject run ? (string?)run["text"] : (string?)inline))));
+                _rows.Add(new Text(Text(element)));
                 break;
             case "FactSet":
                 Facts(element);

@@ -52,6 +52,10 @@ public sealed class SentCardsTests
         });
 
     [Fact]
+    public async Task Every_card_can_be_read_aloud() =>
+        Assert.All(await _cards.Value, card => Assert.False(string.IsNullOrWhiteSpace(JsonDocument.Parse(card).RootElement.TryGetProperty("speak", out var speak) ? speak.GetString() : null), card));
+
+    [Fact]
     public async Task Every_picture_is_small_our_own_and_told_in_words()
     {
         var images = (await _cards.Value).SelectMany(card => Objects(JsonDocument.Parse(card).RootElement))

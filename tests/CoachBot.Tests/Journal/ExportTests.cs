@@ -25,8 +25,8 @@ public sealed partial class ExportTests
         var time = new ManualTime();
         await using var store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = folder.Path }), time);
         await store.PrepareAsync(Cancelled);
-        var token = await new ExportLinks(store, time).SignAsync("29:sam|x", "csv", Cancelled);
-        var another = new ExportLinks(store, time);
+        var token = await new ExportLinks(store, new(store), time).SignAsync("29:sam|x", "csv", Cancelled);
+        var another = new ExportLinks(store, new(store), time);
 
         Assert.Equal(("29:sam|x", "csv", false), await another.ReadAsync(token, Cancelled) is { } link ? (link.User, link.Format, link.IsOver) : default);
         time.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(1));
@@ -41,7 +41,7 @@ public sealed partial class ExportTests
         using var folder = new TemporaryFolder();
         await using var store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = folder.Path }), TimeProvider.System);
         await store.PrepareAsync(Cancelled);
-        var links = new ExportLinks(store, TimeProvider.System);
+        var links = new ExportLinks(store, new(store), TimeProvider.System);
         var token = await links.SignAsync("sam", "json", Cancelled);
         for (var at = 0; at < token.Length; at++)
         {
@@ -109,7 +109,7 @@ public sealed partial class ExportTests
     {
         await using var coach = await RunningCoach.StartAsync();
         var earlier = new ManualTime(DateTimeOffset.UtcNow - ExportLinks.Life);
-        var token = await new ExportLinks(coach.Services.GetRequiredService<ITurnStore>(), earlier).SignAsync("sam", "json", Cancelled);
+        var token = await new ExportLinks(coach.Services.GetRequiredService<ITurnStore>(), coach.Services.GetRequiredService<SharedKeys>(), earlier).SignAsync("sam", "json", Cancelled);
 
         using var answer = await coach.Http.GetAsync(new Uri($"/export/{token}", UriKind.Relative), Cancelled);
 

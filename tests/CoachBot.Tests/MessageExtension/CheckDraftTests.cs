@@ -38,6 +38,29 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     }
 
     [Fact]
+    public async Task Each_finding_can_be_put_right_with_one_press()
+    {
+        const string Pressing = $"{Chasing} I need your decision by Friday.";
+        var first = Repairs(Dialog(await SubmitAsync("check", Pressing)));
+        Assert.Equal(["pressure", "chasing", "no-way-out"], first);
+        var second = Dialog(await SubmitAsync("repair", Pressing, rule: first[0]));
+        Assert.DoesNotContain("I need your decision", Value(second, "text"), StringComparison.Ordinal);
+        Assert.Equal(["chasing"], Repairs(second));
+        var good = Dialog(await SubmitAsync("repair", Value(second, "text")!, rule: "chasing"));
+        Assert.DoesNotContain("just checking in", Value(good, "text"), StringComparison.Ordinal);
+        Assert.StartsWith("Hi Anna,", Value(good, "text"), StringComparison.Ordinal);
+        Assert.Empty(Repairs(good));
+        Assert.Equal(["Check it again", "Use it"], Buttons(good));
+    }
+
+    [Theory]
+    [InlineData("no-such-rule")]
+    [InlineData("unasked-discount")]
+    [InlineData(null)]
+    public async Task A_repair_of_what_is_not_there_changes_nothing(string? rule) =>
+        Assert.Equal(Chasing, Value(Dialog(await SubmitAsync("repair", Chasing, rule: rule)), "text"));
+
+    [Fact]
     public async Task The_words_offered_fit_the_channel_and_the_situation()
     {
         var card = Dialog(await SubmitAsync("check", Chasing, "email", "relationship-no-sale"));
@@ -125,8 +148,8 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
         }
     }
 
-    private Task<JsonElement> SubmitAsync(string does, string text, string channel = "chat", string? situation = null) => _coach.InvokeAsync(
-        "composeExtension/submitAction", Command(new JsonObject { ["draft"] = does, ["text"] = text, ["channel"] = channel, ["situation"] = situation }));
+    private Task<JsonElement> SubmitAsync(string does, string text, string channel = "chat", string? situation = null, string? rule = null) => _coach.InvokeAsync(
+        "composeExtension/submitAction", Command(new JsonObject { ["draft"] = does, ["text"] = text, ["channel"] = channel, ["situation"] = situation, ["rule"] = rule }));
 
     private static JsonObject Command(JsonObject? data)
     {
@@ -144,6 +167,16 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
         SentCards.Add(card.GetRawText());
         return card;
     }
+
+    /// <summary>The rules that a press can put right, in the order in which they are shown.</summary>
+    private static List<string> Repairs(JsonElement card) => [.. Objects(card).Where(element => element.TryGetProperty("rule", out _)).Select(data => data.GetProperty("rule").GetString()!)];
+
+    private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Objects(member.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Objects),
+        _ => [],
+    };
 
     private static string? Value(JsonElement card, string field) => card.GetProperty("body").EnumerateArray()
         .Where(element => element.TryGetProperty("id", out var id) && id.GetString() == field)

@@ -57,12 +57,19 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         PlainCards.Hold((await AdviseAsync($"<p>Hi {typed}, we decided not to go ahead {typed}</p>", typed)).GetRawText());
     }
 
+    [Theory]
+    [InlineData("they said no")]
+    [InlineData("they went quiet")]
+    [InlineData("thank you")]
+    public async Task So_few_are_found_that_one_can_choose_at_a_glance(string words) => Assert.InRange((await FindAsync(words, 0, 25)).Count, 1, 5);
+
     [Fact]
     public async Task More_results_come_page_by_page()
     {
         var (first, second) = (await FindAsync("they said no", 0, 4), await FindAsync("they said no", 4, 4));
 
         Assert.Equal(4, first.Count);
+        Assert.Single(second);
         Assert.Empty(first.Select(Title).Intersect(second.Select(Title)));
     }
 

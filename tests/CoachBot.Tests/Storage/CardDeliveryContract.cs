@@ -219,7 +219,7 @@ public abstract class CardDeliveryContract : IAsyncLifetime
     }
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [], Options.Create(new StorageOptions()), Time, NullLogger<OutboxDispatcher>.Instance);
+        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new StorageOptions()), Time, NullLogger<OutboxDispatcher>.Instance);
 
     private async Task StopAsync()
     {

@@ -18,9 +18,12 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     private readonly ManualTime _time = new();
     private readonly FakeChannel _channel = new();
     private readonly NotedFailures _failures = new();
+    private readonly PassingPayloads _passing;
     private SqliteStore _store = null!;
     private OutboxDispatcher _dispatcher = null!;
     private int _activities;
+
+    public OutboxDispatcherTests() => _passing = new(_time);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -163,8 +166,43 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         Assert.Equal(["expired"], await _store.QueryAsync<string>("SELECT reason FROM outbox_set_aside", null, Cancellation));
     }
 
+    [Theory]
+    [InlineData(false, "the draft itself")]
+    [InlineData(true, "without it")]
+    public async Task What_is_never_stored_is_dropped_on_its_way_when_its_seller_is_forgotten(bool forgotten, string arrives)
+    {
+        _channel.Answer("the draft itself", new DeliveryResult(503));
+        _dispatcher.Post(await CommitPassingAsync("without it", "the draft itself"));
+        Assert.Equal("the draft itself", await _channel.NextAsync());
+        if (forgotten)
+        {
+            _passing.Forget("sam");
+        }
+
+        await AdvanceUntilNextAsync(TimeSpan.FromSeconds(2));
+        Assert.Equal(arrives, await _channel.NextAsync());
+    }
+
+    private async Task<IReadOnlyList<OutboxMessage>> CommitPassingAsync(string stored, string passing)
+    {
+        var turn = new TurnTransaction(new TurnKey("msteams", "chat", "sam"), "a draft");
+        await using var session = await _store.BeginAsync(turn, Cancellation);
+        turn.Send(Reply("chat", stored) with { Passing = passing });
+        await session.CommitAsync(Cancellation);
+        return turn.Outbox;
+    }
+
+    private OutboxMessage Reply(string conversation, string text) => new()
+    {
+        ServiceUrl = "https://channel.example/",
+        ConversationId = conversation,
+        Verb = OutboxVerb.Send,
+        Payload = text,
+        CreatedAt = _time.GetUtcNow().ToUnixTimeMilliseconds(),
+    };
+
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [_failures], Options.Create(new StorageOptions { DataFolder = _folder }), _time, NullLogger<OutboxDispatcher>.Instance);
+        new(_store, _channel, [_failures], _passing, Options.Create(new StorageOptions { DataFolder = _folder }), _time, NullLogger<OutboxDispatcher>.Instance);
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params string[] replies) => CommitToAsync("chat", replies);
 
@@ -174,14 +212,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         await using var session = await _store.BeginAsync(turn, Cancellation);
         foreach (var reply in replies)
         {
-            turn.Send(new OutboxMessage
-            {
-                ServiceUrl = "https://channel.example/",
-                ConversationId = conversation,
-                Verb = OutboxVerb.Send,
-                Payload = reply,
-                CreatedAt = _time.GetUtcNow().ToUnixTimeMilliseconds(),
-            });
+            turn.Send(Reply(conversation, reply));
         }
 
         await session.CommitAsync(Cancellation);

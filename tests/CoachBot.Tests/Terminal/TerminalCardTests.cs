@@ -39,6 +39,15 @@ public sealed class TerminalCardTests
         Assert.NotEmpty(buttons);
     }
 
+    [Fact]
+    public async Task Lines_that_are_pressed_as_a_whole_are_seen_and_have_a_number()
+    {
+        var (text, buttons) = await DrawnAsync("help");
+
+        Assert.Matches("(?m)^1 “Call with Ana tomorrow at 3”: I help you prepare.\\s*$", text);
+        Assert.Equal("""{"start":"prepare-call"}""", buttons[0].Data!.ToJsonString());
+    }
+
     private static async Task<(string Text, IReadOnlyList<TerminalButton> Buttons)> DrawnAsync(string said)
     {
         var chat = new Chat(new TestCoach());

@@ -10,7 +10,7 @@ namespace CoachBot.MyData.Export;
 /// Links that let their holder fetch one user's data within a quarter of an hour, once: the user and the end of its life, signed (HMAC-SHA256) with a
 /// key that is made once and kept in the store, so that every replica honours every link.
 /// </summary>
-public sealed class ExportLinks(ITurnStore store, TimeProvider time)
+public sealed class ExportLinks(ITurnStore store, SharedKeys keys, TimeProvider time)
 {
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
     /// <summary>Everything, as JSON.</summary>
@@ -25,7 +25,6 @@ public sealed class ExportLinks(ITurnStore store, TimeProvider time)
     private const int NumberBytes = 12;
     private const string KeyName = "export-links";
     private const int SignatureBytes = 32;
-    private byte[]? _key;
 
     public async Task<string> SignAsync(string user, string format, CancellationToken cancellationToken)
     {
@@ -90,18 +89,7 @@ public sealed class ExportLinks(ITurnStore store, TimeProvider time)
         }
     }
 
-    private async Task<byte[]> KeyAsync(CancellationToken cancellationToken)
-    {
-        if (_key is not null)
-        {
-            return _key;
-        }
-
-        var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(SignatureBytes));
-        await store.ExecuteAsync([new Statement("INSERT INTO shared_key (name, value) VALUES (@KeyName, @fresh) ON CONFLICT DO NOTHING", new { KeyName, fresh })], cancellationToken);
-        var kept = await store.QueryAsync<string>("SELECT value FROM shared_key WHERE name = @KeyName", new { KeyName }, cancellationToken);
-        return _key = Convert.FromBase64String(kept[0]);
-    }
+    private Task<byte[]> KeyAsync(CancellationToken cancellationToken) => keys.GetAsync(KeyName, cancellationToken);
 }
 
 /// <summary>Whose data a link gives, and in which format.</summary>

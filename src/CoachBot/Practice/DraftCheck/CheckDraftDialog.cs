@@ -12,6 +12,10 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetention
 {
     public const string TopicId = "check-draft";
+
+    /// <summary>The answer, in words, that names what shall be put right.</summary>
+    public const string PutRight = "put-right";
+
     private const int LongestKeep = 40;
 
     private readonly DraftChecker _checker;
@@ -48,6 +52,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         {
             case { Id: "more" }:
                 return _memory.Holds(coaching.Turn) ? Ask("channel", Travels) : AskToPaste(coaching.Line("gone"));
+            case { Id: PutRight } when RepairWish.In(coaching.Answer.Text, Content.DraftRules) is { } wish:
+                return Repair(coaching, wish);
             case { Id: null, Skipped: false }:
                 return await ReadAsync(coaching, coaching.Answer.Text);
             case { Id: "keep" } when !SaysKeep(coaching.Answer.Text):
@@ -79,6 +85,20 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         return _repair.Of(held.Draft, rule) is { } repaired
             ? ShowReview(coaching, held.Draft with { Text = repaired }, repaired: true)
             : ShowReview(coaching, held.Draft, repaired: true, coaching.Line("repaired-before"));
+    }
+
+    // “Take the first one”, “fix the question”, “all of them”: what is pressed can be said, too.
+    private StepResult Repair(StepContext coaching, RepairWish wish)
+    {
+        if (_memory.Take(coaching.Turn) is not { } held)
+        {
+            return AskToPaste(coaching.Line("gone"));
+        }
+        var wanted = wish.Among(DraftReviewCard.Shown(held.Findings), rule => _repair.Of(held.Draft, rule) is not null);
+        var repaired = wanted.Aggregate(held.Draft, (draft, rule) => _repair.Of(draft, rule) is { } text ? draft with { Text = text } : draft);
+        return repaired != held.Draft
+            ? ShowReview(coaching, repaired, repaired: true)
+            : ShowReview(coaching, held.Draft, held.IsRepaired, coaching.Line(wanted.Count == 0 ? "repair-none" : "repair-yourself"));
     }
 
     private Task<StepResult> Travels(StepContext coaching)
@@ -116,7 +136,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     {
         var (review, own) = (_checker.Check(draft), draft with { Text = OwnWords.Of(draft.Text).Text });
         coaching.State.Shown++;
-        _memory.Hold(coaching.Turn, own, review.Findings);
+        _memory.Hold(coaching.Turn, own, review.Findings, repaired);
         var shown = new ShownDraft(own, review, coaching.State.Shown)
         {
             IsRepaired = repaired,

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using CoachBot.Listening;
+using CoachBot.Storage.Tables;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Practice.DraftCheck;
@@ -8,29 +9,39 @@ namespace CoachBot.Practice.DraftCheck;
 /// Holds a seller's last draft while they decide whether to keep it: in this process's memory, for an hour at most, never in the store.
 /// After a restart, or on another replica, it is simply forgotten.
 /// </summary>
-public sealed class DraftMemory(TimeProvider time)
+public sealed class DraftMemory(TimeProvider time) : IUserMemory
 {
     private const int Most = 500;
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<string, Held> _drafts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TurnKey, Held> _drafts = new();
 
-    public void Hold(ITurnContext turn, Draft draft, IReadOnlyList<Finding> findings)
+    public void Hold(ITurnContext turn, Draft draft, IReadOnlyList<Finding> findings, bool isRepaired)
     {
         MakeRoom();
-        _drafts[Key(turn)] = new Held(draft, findings, time.GetUtcNow());
+        _drafts[TurnKey.Of(turn.Activity)] = new Held(draft, findings, isRepaired, time.GetUtcNow());
     }
 
-    public bool Holds(ITurnContext turn) => _drafts.TryGetValue(Key(turn), out var held) && time.GetUtcNow() - held.Since < _longest;
+    public bool Holds(ITurnContext turn) => _drafts.TryGetValue(TurnKey.Of(turn.Activity), out var held) && IsFresh(held);
 
     /// <summary>The draft, which is forgotten by this.</summary>
     public Held? Take(ITurnContext turn) =>
-        _drafts.TryRemove(Key(turn), out var held) && time.GetUtcNow() - held.Since < _longest ? held : null;
+        _drafts.TryRemove(TurnKey.Of(turn.Activity), out var held) && IsFresh(held) ? held : null;
+
+    /// <inheritdoc/>
+    public void Forget(string user)
+    {
+        foreach (var key in _drafts.Keys.Where(key => key.User == user))
+        {
+            _drafts.TryRemove(key, out _);
+        }
+    }
+
+    private bool IsFresh(Held held) => time.GetUtcNow() - held.Since < _longest;
 
     private void MakeRoom()
     {
-        var now = time.GetUtcNow();
-        var old = _drafts.Where(pair => now - pair.Value.Since >= _longest).Select(pair => pair.Key).ToList();
+        var old = _drafts.Where(pair => !IsFresh(pair.Value)).Select(pair => pair.Key).ToList();
         if (_drafts.Count - old.Count >= Most)
         {
             old.Add(_drafts.MinBy(pair => pair.Value.Since).Key);
@@ -41,10 +52,8 @@ public sealed class DraftMemory(TimeProvider time)
         }
     }
 
-    private static string Key(ITurnContext turn) => $"{turn.Activity.ChannelId}/{turn.Activity.Conversation?.Id}/{turn.Activity.From?.Id}";
-
-    /// <summary>A draft, what was found in it, and since when it is held.</summary>
-    public sealed record Held(Draft Draft, IReadOnlyList<Finding> Findings, DateTimeOffset Since)
+    /// <summary>A draft, what was found in it, whether words of the coach stand in it, and since when it is held.</summary>
+    public sealed record Held(Draft Draft, IReadOnlyList<Finding> Findings, bool IsRepaired, DateTimeOffset Since)
     {
         public string Text => Draft.Text;
     }

@@ -21,7 +21,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
         AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
             ? [Elements.Passing(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown))]
             : [];
-        var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable), Elements.Small(forgets)]);
+        var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable, Press), Elements.Small(forgets)]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
             Speak = Good(review),
@@ -30,18 +30,37 @@ public sealed class DraftReviewCard(ContentLibrary content)
     }
 
     /// <summary>What was found, as part of another card.</summary>
-    public IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, params IReadOnlyList<string> repairable) =>
-        [.. Findings(review, repairable), .. Notes(review, shown).Select(Elements.Small)];
+    /// <param name="review">What was found.</param>
+    /// <param name="shown">How often this seller has shown a draft.</param>
+    /// <param name="repairable">The rules whose findings the coach can put right.</param>
+    /// <param name="press">The button that does so: its title, and the rule.</param>
+    internal IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, IReadOnlyList<string> repairable, Func<string, string, AdaptiveSubmitAction> press) =>
+        [.. Findings(review, repairable, press), .. Notes(review, shown).Select(Elements.Small)];
+
+    /// <summary>The findings that are shown, the first one first.</summary>
+    internal static IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found)
+    {
+        // The most important first; what is about the same words again waits behind what is about others.
+        var shown = new List<Finding>();
+        foreach (var finding in found)
+        {
+            if (!shown.Exists(other => IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words)))
+            {
+                shown.Add(finding);
+            }
+        }
+        return [.. shown.Concat(found.Except(shown)).Take(MostFindings)];
+    }
 
     /// <summary>The same, where no cards are shown.</summary>
     public string Plain(DraftReview review, int shown)
     {
-        var found = Shown(review).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
+        var found = Shown(review.Findings).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
         var look = review.Findings.Count > 0 ? new[] { Line("look-title") } : [];
         return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
     }
 
-    private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable)
+    private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable, Func<string, string, AdaptiveSubmitAction> press)
     {
         yield return Elements.Labelled(Line("good-title"), Good(review));
         if (review.Findings.Count == 0)
@@ -49,13 +68,13 @@ public sealed class DraftReviewCard(ContentLibrary content)
             yield break;
         }
         yield return Elements.Heading(Line("look-title"));
-        var (shown, rows, explained) = (Shown(review).ToList(), new AdaptiveContainer { Id = Found, Spacing = AdaptiveSpacing.Small }, new List<AdaptiveElement>());
+        var (shown, rows, explained) = (Shown(review.Findings), new AdaptiveContainer { Id = Found, Spacing = AdaptiveSpacing.Small }, new List<AdaptiveElement>());
         foreach (var finding in shown)
         {
             var named = Elements.Labelled(Title(finding), $"“{Shortened(finding.Words)}”");
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
-            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? finding.Rule : null));
+            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
             explained.AddRange(finding == shown[0] ? [Elements.Labelled(Title(finding), finding.Why)] : [Elements.Labelled(Title(finding), finding.Why), instead]);
         }
         yield return rows;
@@ -65,31 +84,20 @@ public sealed class DraftReviewCard(ContentLibrary content)
         }
     }
 
-    private AdaptiveColumnSet Beside(IEnumerable<AdaptiveElement> told, string? rule)
+    private static AdaptiveColumnSet Beside(IEnumerable<AdaptiveElement> told, AdaptiveSubmitAction? repair)
     {
         var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small, Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
-        if (rule is not null)
+        if (repair is not null)
         {
-            var shortens = content.DraftRules.Find(rule)!.Measure is DraftMeasure.Length or DraftMeasure.Questions;
-            var press = Elements.Button(Line(shortens ? "repair-shorten" : "repair"), new Click { Start = CheckDraftDialog.TopicId, Item = rule });
-            row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(press)] });
+            row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(repair)] });
         }
         return row;
     }
 
-    // The most important first; what is about the same words again waits behind what is about others.
-    private static IEnumerable<Finding> Shown(DraftReview review)
-    {
-        var shown = new List<Finding>();
-        foreach (var finding in review.Findings)
-        {
-            if (!shown.Exists(other => IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words)))
-            {
-                shown.Add(finding);
-            }
-        }
-        return shown.Concat(review.Findings.Except(shown)).Take(MostFindings);
-    }
+    private string Repair(string rule) =>
+        Line(content.DraftRules.Find(rule)!.Measure is DraftMeasure.Length or DraftMeasure.Questions ? "repair-shorten" : "repair");
+
+    private static AdaptiveSubmitAction Press(string title, string rule) => Elements.Button(title, new Click { Start = CheckDraftDialog.TopicId, Item = rule });
 
     private static bool IsWithin(string words, string others) => others.Contains(words, StringComparison.OrdinalIgnoreCase);
 

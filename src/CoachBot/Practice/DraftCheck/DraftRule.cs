@@ -33,6 +33,9 @@ public sealed record DraftRule
     /// <summary>Anywhere in the draft, these make the words harmless.</summary>
     public PhraseList UnlessAnywhere { get; init; } = PhraseList.Empty;
 
+    /// <summary>How a seller names what it finds, when they ask for it to be put right.</summary>
+    public PhraseList Called { get; init; } = PhraseList.Empty;
+
     /// <summary>The sources of all phrases, so that an overlay can add to them.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<string>> Sources { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

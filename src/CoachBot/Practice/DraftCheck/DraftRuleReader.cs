@@ -6,7 +6,7 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>Reads a rule's file, alone or laid over the rule that it changes: texts replace, phrases and examples are added.</summary>
 internal static class DraftRuleReader
 {
-    private static readonly string[] _lists = ["find", "find-without-way-out", "unless", "unless-anywhere", "hits", "misses"];
+    private static readonly string[] _lists = ["find", "find-without-way-out", "unless", "unless-anywhere", "called", "hits", "misses"];
     private static readonly string[] _channels = ["email", "chat", "spoken", "text"];
 
     public static void Read(Section file, string name, DraftRules rules)
@@ -26,6 +26,7 @@ internal static class DraftRuleReader
             FindWithoutWayOut = List(file, "find-without-way-out", sources, rules.Vocabulary),
             Unless = List(file, "unless", sources, rules.Vocabulary),
             UnlessAnywhere = List(file, "unless-anywhere", sources, rules.Vocabulary),
+            Called = List(file, "called", sources, rules.Vocabulary),
             Sources = sources,
             Suggestions = Suggestions(file, below),
             Hits = sources["hits"],

@@ -26,7 +26,11 @@ public sealed class DraftMarks(IReadOnlyDictionary<string, PhraseList> lists, IR
 {
     /// <summary>The lists that every language must have.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["way-out", "thanks", "asks", "closes", "humble", "not", "turns", "self", "other", "company", "asking-words", "joined-questions", "courtesy-question", "open-question", "asks-permission", "pitches", "contradicts", "small-talk", "to-the-coach", "small-words"];
+        [
+            "way-out", "thanks", "asks", "closes", "humble", "not", "turns", "self", "other", "company", "asking-words", "joined-questions",
+            "courtesy-question", "open-question", "asks-permission", "pitches", "contradicts", "small-talk", "to-the-coach", "small-words",
+            "put-right", "put-it-right", "the-first", "the-second", "the-third", "the-last", "all-of-them",
+        ];
 
     public static DraftMarks None { get; } =
         new(new Dictionary<string, PhraseList>(), new Dictionary<string, IReadOnlyList<string>>());

@@ -9,7 +9,7 @@ public sealed class ReviewCard
 {
     public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching)
     {
-        var moves = review.Moves.Select((move, index) => $"{index + 1}. {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
+        var moves = review.Moves.Select(move => $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
         (string Label, string Text)[] parts =
         [
             .. coaching.HasLine($"came-{review.End}") ? [(coaching.Line("review-came"), coaching.Line($"came-{review.End}"))] : Array.Empty<(string, string)>(),
