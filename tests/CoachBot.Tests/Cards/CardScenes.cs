@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using CoachBot.Dialogs;
+using CoachBot.Listening;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Cards;
 
@@ -17,7 +20,11 @@ internal sealed record CardScene(string Name, string Json, params IReadOnlyList<
 /// <summary>Conversations that show each kind of card once.</summary>
 internal static class CardScenes
 {
-    public static async Task<IReadOnlyList<CardScene>> PlayAsync()
+    private static readonly Lazy<Task<IReadOnlyList<CardScene>>> _played = new(PlayOnceAsync);
+
+    public static Task<IReadOnlyList<CardScene>> PlayAsync() => _played.Value;
+
+    private static async Task<IReadOnlyList<CardScene>> PlayOnceAsync()
     {
         var scenes = new List<CardScene>();
         var chat = new Chat(new TestCoach());
@@ -68,6 +75,46 @@ internal static class CardScenes
         scenes.Add(new("practise, review", await PressedAsync(chat, "Stop")));
         await DealsAsync(scenes);
         await DraftsAsync(scenes);
+        await ByItselfAsync(scenes);
+        await InsightsAsync(scenes);
+        scenes.AddRange(ExtensionScenes.All());
+    }
+
+    // What the coach begins by itself, what it isn't sure of, and what others see.
+    private static async Task ByItselfAsync(List<CardScene> scenes)
+    {
+        var chat = new Chat(new TestCoach());
+        scenes.Add(new("welcome, at first", Card(await chat.SendAsync(new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add" }))));
+        scenes.Add(new("did you mean", chat.Coach.Get<MenuReplies>().DidYouMean([.. chat.Coach.Get<TopicDialogs>().Topics.Take(3)], "the client").Card.ToJson()));
+        await chat.SayAsync("I have a half hour call with Ana from Contoso tomorrow at 10");
+        await chat.SayAsync("remind me tomorrow at 9 to send Tom from Fabrikam the offer");
+        scenes.Add(new("the day", await SaidAsync(chat, "what is on tomorrow?")));
+        scenes.Add(new("reminder, due", Card(await chat.WaitAsync(TimeSpan.FromMinutes((24 * 60) + 1)))));
+        scenes.Add(new("before the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(45)))));
+        scenes.Add(new("after the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(50)))));
+        scenes.Add(new("in a group", Card(await chat.SendAsync(Mentioning("<at>Coach</at> Ana from Contoso said no"), Chat.Group))));
+    }
+
+    private static async Task InsightsAsync(List<CardScene> scenes)
+    {
+        var chat = new Chat(new TestCoach());
+        foreach (var (buyer, outcome, talked) in ((string, string, string)[])
+            [("Ana", "They said no", "About half"), ("Tom", "No decision", "More than half"), ("Marta", "They said no", "Less than half"), ("Omar", "They said yes", "About half")])
+        {
+            await chat.SayAsync($"just got off the phone with {buyer} from Contoso");
+            await chat.PressAsync(outcome);
+            await chat.PressAsync(talked);
+            await chat.SayAsync("it was never the price");
+            await chat.SayAsync("skip");
+            await chat.PressAsync("Call them");
+            await chat.SayAsync("friday at 17:00");
+            await chat.SayAsync("not now");
+            await chat.WaitAsync(TimeSpan.FromMinutes(3));
+        }
+        await chat.SayAsync("weekly digest");
+        await chat.PressAsync("Yes, please");
+        scenes.Add(new("insights, of some talks", await SaidAsync(chat, "how am I doing")));
+        scenes.Add(new("a look back", Card(await chat.WaitAsync(TimeSpan.FromHours(104)))));
     }
 
     // As much as can be found in one; one put right, part by part; one that is long; and a message that was edited after it was gone on from.
@@ -135,9 +182,17 @@ internal static class CardScenes
         await chat.WaitAsync(TimeSpan.FromHours(1));
     }
 
+    private static Activity Mentioning(string text)
+    {
+        var mention = new Entity("mention");
+        mention.SetAs(new Mention { Mentioned = new ChannelAccount("bot", "Bot"), Text = "<at>Coach</at>" });
+        return new Activity { Type = ActivityTypes.Message, Text = text, Entities = [mention] };
+    }
+
     private static async Task<string> SaidAsync(Chat chat, string text) => Card(await chat.SayAsync(text));
 
     private static async Task<string> PressedAsync(Chat chat, string button) => Card(await chat.PressAsync(button));
 
-    private static string Card(IReadOnlyList<Reply> replies) => replies.Last(reply => reply.CardJson is not null).CardJson!;
+    private static string Card(IReadOnlyList<Reply> replies) => replies.LastOrDefault(reply => reply.CardJson is not null)?.CardJson
+        ?? throw new InvalidOperationException($"No card came: {string.Join(" | ", replies)}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -9,6 +10,8 @@ internal sealed class CardSchema(JsonElement root)
     private static readonly string[] Notes =
         ["$schema", "id", "definitions", "description", "version", "default", "examples", "format", "features", "title", "shorthands", "deprecated"];
 
+    private static readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
+
     public static CardSchema Load(string version)
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_DATA");
@@ -16,8 +19,8 @@ internal sealed class CardSchema(JsonElement root)
         return new CardSchema(JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!, "adaptive-card-schemas", $"{version}.json"))).RootElement);
     }
 
-    /// <summary>The first thing that is wrong with the card, or null.</summary>
-    public string? Fault(string cardJson) => Fault(root, JsonDocument.Parse(cardJson).RootElement, "$");
+    /// <summary>The first thing that is wrong with the card, or null; each card is looked at once.</summary>
+    public string? Fault(string cardJson) => _known.GetOrAdd(cardJson, card => Fault(root, JsonDocument.Parse(card).RootElement, "$"));
 
     private string? Fault(JsonElement schema, JsonElement value, string path)
     {
@@ -50,8 +53,18 @@ internal sealed class CardSchema(JsonElement root)
     // The branch of the value's own type says best what is wrong.
     private string? AnyOf(JsonElement branches, JsonElement value, string path)
     {
-        var faults = branches.EnumerateArray().Select(branch => Fault(branch, value, path)).ToList();
-        return faults.Contains(null) ? null : faults.Find(fault => !fault!.Contains(".type is", StringComparison.Ordinal)) ?? faults[0];
+        var faults = new List<string>();
+        foreach (var branch in branches.EnumerateArray())
+        {
+            if (Fault(branch, value, path) is not { } fault)
+            {
+                return null;
+            }
+
+            faults.Add(fault);
+        }
+
+        return faults.Find(fault => !fault.Contains(".type is", StringComparison.Ordinal)) ?? faults[0];
     }
 
     private string? Members(JsonElement properties, JsonElement value, string path) => value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()

@@ -124,13 +124,13 @@ internal sealed class TestCoach
             .AddSingleton<BotAdapter>(provider => provider.GetRequiredService<UnreachableAtTimes>())
             .AddSingleton<JournalWriter>()
             .AddSingleton<IJournalWriter>(provider => Journal.Before(provider.GetRequiredService<JournalWriter>()))
-            .AddSingleton(_content.GetRequiredService<ContentLibrary>())
-            .AddSingleton(_content.GetRequiredService<QuestionCatalog>())
-            .AddSingleton(_content.GetRequiredService<Listener>())
-            .AddSingleton(_content.GetRequiredService<CounselFinder>())
+            .AddOf(_content)
             .BuildServiceProvider();
         return (running, new FailingBot(running.GetRequiredService<IBot>()));
     }
+
+    /// <summary>Puts the content, and what is learnt of it, once for all tests.</summary>
+    public static void ShareLearnt(IServiceCollection services) => services.AddOf(_ownContent.Value);
 
     private static IServiceCollection Services(string? folder)
     {
@@ -158,4 +158,15 @@ internal sealed class TestCoach
         store.PrepareAsync(CancellationToken.None).GetAwaiter().GetResult();
         return store;
     }
+}
+
+internal static class LearntServices
+{
+    /// <summary>What takes its time to read or to learn, from another coach.</summary>
+    public static IServiceCollection AddOf(this IServiceCollection services, IServiceProvider other) => services
+        .AddSingleton(other.GetRequiredService<ContentLibrary>())
+        .AddSingleton(other.GetRequiredService<RecognitionEncoder>())
+        .AddSingleton(other.GetRequiredService<QuestionCatalog>())
+        .AddSingleton(other.GetRequiredService<Listener>())
+        .AddSingleton(other.GetRequiredService<CounselFinder>());
 }

@@ -7,6 +7,7 @@ using CoachBot.EndToEnd.Bots;
 using CoachBot.Hosting;
 using CoachBot.Listening;
 using CoachBot.Storage;
+using CoachBot.Tests.Conversations;
 using CoachBot.Tests.Package;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,7 +50,9 @@ internal sealed class RunningCoach : IAsyncDisposable
             "--Logging:LogLevel:Quartz=Trace", "--Logging:LogLevel:System.Net.Http=Trace", "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None", "--Logging:Debug:LogLevel:Default=None",
         ];
-        var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]));
+        // A start reads and recalls for seconds: where a test brings no content of its own, that is done once for all. LearningTests do it for real.
+        var isOwn = settings.Any(setting => setting.StartsWith("--Content", StringComparison.Ordinal) || setting.StartsWith("--Recognition", StringComparison.Ordinal));
+        var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]), isOwn ? null : TestCoach.ShareLearnt);
         var coach = new RunningCoach(app, channel, data) { _isAlone = isAlone };
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(coach.Log);
         try
