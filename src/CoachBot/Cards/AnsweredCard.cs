@@ -11,9 +11,9 @@ public sealed class AnsweredCard(SharedContent shared)
 
     /// <param name="question">What was asked.</param>
     /// <param name="came">What became of it.</param>
-    /// <param name="words">The words that stood there; none where none did.</param>
+    /// <param name="stood">What stood there and can still be read; null where nothing did.</param>
     /// <param name="change">What the button that goes back says to the coach; null where there is nothing to go back to.</param>
-    public CoachCard Build(string question, string came, IReadOnlyList<AdaptiveElement> words, Click? change)
+    public CoachCard Build(string question, string came, Folded? stood, Click? change)
     {
         var line = Elements.Bold(came);
         line.Spacing = AdaptiveSpacing.None;
@@ -22,9 +22,12 @@ public sealed class AnsweredCard(SharedContent shared)
         {
             told.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Button(change)] });
         }
-        var card = Elements.Card([told, .. words.Count == 0 ? [] : Elements.Fold("words", shared.Line("card-words"), shared.Line("card-less"), new() { Items = [.. words] })]);
+        var card = Elements.Card([told, .. stood is null ? [] : Elements.Fold("words", stood.Label, shared.Line("card-less"), new() { Items = [.. stood.Items] })]);
         return new CoachCard(card, $"{question}\n{came}", $"{question} {came}") { Speak = came };
     }
 
     private AdaptiveActionSet Button(Click change) => Elements.Row(Elements.Button(shared.Line("card-change"), change));
 }
+
+/// <summary>A part of a card that is folded, and what unfolds it.</summary>
+public sealed record Folded(string Label, IReadOnlyList<AdaptiveElement> Items);

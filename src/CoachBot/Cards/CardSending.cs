@@ -64,12 +64,12 @@ public static class CardSending
         {
             Type = ActivityTypes.Message,
             Summary = Line(card.Summary),
-            Speak = card.Speak,
+            Speak = card.Speak ?? card.Summary,
             InputHint = "expectingInput",
             Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = card.Card }],
         };
         card.Card.FallbackText = card.Text;
-        card.Card.Speak = card.Speak;
+        card.Card.Speak = message.Speak;
         return message;
     }
 

@@ -13,6 +13,9 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>The token of the question that it asks; null where it asks none that stays open.</summary>
     public string? Asks { get; init; }
 
+    /// <summary>What can still be read of it, folded, once the question that stands below it is answered; null where that need not be.</summary>
+    public string? Remains { get; init; }
+
     /// <summary>The same in less room, beside words to say; null where it takes little anyway.</summary>
     public AdaptiveCard? Beside { get; init; }
 

@@ -9,6 +9,7 @@ public sealed class FactsCard
         var said = facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text)).ToList();
         var card = Elements.Card([Elements.Header(Icons.Done, null, heading), .. said.Select(fact => Elements.Labelled(fact.Label, fact.Text!)), .. closing.Select(Elements.Paragraph)]);
         var lines = said.Select(fact => $"{fact.Label}: {fact.Text}").Prepend(heading).Concat(closing);
-        return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
+        var text = string.Join("\n", lines);
+        return new CoachCard(card, text, heading) { Speak = string.Join(" ", closing), Remains = text };
     }
 }

@@ -3,7 +3,8 @@ using AdaptiveCards;
 namespace CoachBot.Cards;
 
 /// <summary>A few sentences, and buttons that stay good: they carry what they are about, not a step of a dialog.</summary>
-public sealed class NoteCard
+/// <param name="icon">The picture beside a heading, or null.</param>
+public sealed class NoteCard(string? icon = null)
 {
     public CoachCard Build(string? heading, IReadOnlyList<string> text, params IEnumerable<(string Label, Click Click)> buttons) => Build(heading, text, buttons, null);
 
@@ -17,7 +18,7 @@ public sealed class NoteCard
         AdaptiveAction[] actions = [.. shown.Select(button => Elements.Button(button.Label, button.Click)), .. link is null ? [] : new[] { link }];
         var card = Elements.Card(
         [
-            heading is null ? null : Elements.Heading(heading),
+            heading is null ? null : icon is null ? Elements.Heading(heading) : Elements.Header(icon, null, heading),
             .. text.Select(Elements.Paragraph),
             .. ButtonRows.Of(actions),
         ]);

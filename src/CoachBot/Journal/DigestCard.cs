@@ -24,7 +24,7 @@ public sealed class DigestCard(ContentLibrary content)
         var steps = open.Entries.Take(StepsShown).Select(entry => With(entry, Step(entry, activity))).ToList();
         var card = Elements.Card(
         [
-            Elements.Heading(Line("digest-title")),
+            Elements.Header(Icons.Journal, null, Line("digest-title")),
             week.Count == 0 ? Elements.Paragraph(Line("digest-quiet-week")) : null,
             .. List(Line("digest-learnt"), learnt),
             .. List(Line("digest-open"), steps),

@@ -19,7 +19,7 @@ public sealed class InsightsCard(ContentLibrary content)
         var (heading, period) = (Line("insights-title"), Line($"insights-{days}"));
         if (!insights.IsEnough)
         {
-            return new NoteCard().Build(heading, [period, Line("insights-too-few")], Buttons(topic, days, isWeekly));
+            return new NoteCard(Icons.Journal).Build(heading, [period, Line("insights-too-few")], Buttons(topic, days, isWeekly));
         }
 
         var situations = insights.Situations.Select(met => (Situation(met.Id), met.Count)).ToList();

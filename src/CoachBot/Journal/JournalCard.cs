@@ -23,7 +23,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         var title = Title(page.Query);
         if (page.Entries.Count == 0)
         {
-            return new NoteCard().Build(title, [lead ?? Nothing(page.Query)]);
+            return new NoteCard(Icons.Journal).Build(title, [lead ?? Nothing(page.Query)]);
         }
 
         var counted = Line("count", Names.None.With("count", page.Count.ToString(CultureInfo.InvariantCulture)));

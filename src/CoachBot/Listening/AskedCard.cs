@@ -13,6 +13,9 @@ public sealed record AskedCard(string Key, string Token, string Talk, string Top
 {
     /// <summary>The words on the card, where it shows some.</summary>
     public LastWording? Wording { get; init; }
+
+    /// <summary>What else stood on the card and stays to be read, a line each; null where nothing did.</summary>
+    public string? Remains { get; init; }
 }
 
 /// <summary>A button that was pressed, and when: the same again within moments is a finger that slipped.</summary>

@@ -43,6 +43,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
             var sent = new AskedCard(turn.Context.TurnState.Get<ReadAnew>()?.Card ?? NewKey(), open!.Token, turn.Talk!.Id, open.Topic, open.Question, questions.Get(open.Topic, open.Question).Text.Fill(open.Names(turn.Context)))
             {
                 Wording = turn.Reply.ShowsWords ? turn.Talk.Wording : null,
+                Remains = topics.Forgets(open.Topic) ? null : turn.Reply.Remains,
             };
             turn.Reply.Key = sent.Key;
             turn.Talks = turn.Talks with { Asked = sent };
@@ -52,7 +53,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
     /// <summary>Says on an answered card that its answer was taken back.</summary>
     public Task TookBackAsync(TalkTurn turn, string key, string topic, string question, CancellationToken cancellationToken) =>
         questions.Find(topic, question) is { } found && CardSending.CanChange(turn.Context.Activity.ChannelId)
-            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), [], null), isPressed: true, cancellationToken)
+            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), null, null), isPressed: true, cancellationToken)
             : Task.CompletedTask;
 
     private Task ChangeAsync(TalkTurn turn, AskedCard asked, OpenQuestion? open, CancellationToken cancellationToken)
@@ -60,7 +61,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         var given = turn.Given is { } answer && answer.Token == asked.Token && !answer.Answer.Back && answer.Answer.Question == asked.Question ? answer.Answer : null;
         var came = given is not null ? $"✓ {Label(turn, asked, given)}" : Line(Left(turn, asked, open));
         var change = given is null ? null : new Click { Command = AnsweredCard.Change, Item = $"{asked.Talk}/{asked.Question}/{asked.Key}" };
-        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Words(turn, asked), change), IsPressed(turn, asked), cancellationToken);
+        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Stood(turn, asked), change), IsPressed(turn, asked), cancellationToken);
     }
 
     private static string Left(TalkTurn turn, AskedCard asked, OpenQuestion? open) =>
@@ -86,9 +87,14 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         return topics.Forgets(asked.Topic) || text.Length > LongestLabel ? Line("card-taken") : text;
     }
 
-    private List<AdaptiveElement> Words(TalkTurn turn, AskedCard asked) => ShownWords.Find(content, asked.Wording) is { } shown
-        ? [.. _words.Body(shown.Wording, shown.Wording.Avoid, shown.Source, NamesOf(turn))]
-        : [];
+    private Folded? Stood(TalkTurn turn, AskedCard asked)
+    {
+        if (ShownWords.Find(content, asked.Wording) is { } shown)
+        {
+            return new(Line("card-words"), [.. _words.Body(shown.Wording, shown.Wording.Avoid, shown.Source, NamesOf(turn))]);
+        }
+        return asked.Remains is null ? null : new(Line("card-stood"), [.. asked.Remains.Split('\n').Select(Elements.Paragraph)]);
+    }
 
     private static Names NamesOf(TalkTurn turn) => new(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company, turn.Context.Activity.From?.Name);
 

@@ -24,7 +24,7 @@ public sealed class ReminderListCard(ContentLibrary content)
         var counted = topic.Lines["list-count"].Fill(Names.None.With("count", count.ToString(SellerClock.Culture(activity.Locale))));
         if (reminders.Count == 0)
         {
-            return new NoteCard().Build(title, [topic.Lines["list-empty"].Fill(Names.None)]);
+            return new NoteCard(Icons.Reminder).Build(title, [topic.Lines["list-empty"].Fill(Names.None)]);
         }
 
         var card = Elements.Card(

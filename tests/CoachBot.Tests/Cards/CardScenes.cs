@@ -91,7 +91,7 @@ internal static class CardScenes
         scenes.Add(new("the day", await SaidAsync(chat, "what is on tomorrow?")));
         scenes.Add(new("reminder, due", Card(await chat.WaitAsync(TimeSpan.FromMinutes((24 * 60) + 1)))));
         scenes.Add(new("before the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(45)))));
-        scenes.Add(new("after the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(50)))));
+        scenes.Add(new("after the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(45)))));
         scenes.Add(new("in a group", Card(await chat.SendAsync(Mentioning("<at>Coach</at> Ana from Contoso said no"), Chat.Group))));
     }
 
@@ -114,7 +114,7 @@ internal static class CardScenes
         await chat.SayAsync("weekly digest");
         await chat.PressAsync("Yes, please");
         scenes.Add(new("insights, of some talks", await SaidAsync(chat, "how am I doing")));
-        scenes.Add(new("a look back", Card(await chat.WaitAsync(TimeSpan.FromHours(104)))));
+        scenes.Add(new("a look back", Card(await chat.WaitAsync(TimeSpan.FromHours(103)))));
     }
 
     // As much as can be found in one; one put right, part by part; one that is long; and a message that was edited after it was gone on from.

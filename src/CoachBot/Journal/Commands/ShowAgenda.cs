@@ -35,7 +35,7 @@ public sealed class ShowAgenda(AgendaReader agenda, IDateTimeReader dates, Selle
     {
         var heading = Heading(span, activity, time);
         var rows = items.Take(MostShown).Select(item => (When: When(item, span, activity), item.Text)).ToList();
-        var card = Elements.Card([Elements.Heading(heading), .. rows.Select(row => Elements.Labelled(row.When, row.Text))]);
+        var card = Elements.Card([Elements.Header(Icons.Reminder, null, heading), .. rows.Select(row => Elements.Labelled(row.When, row.Text))]);
         return new CoachCard(card, string.Join("\n", rows.Select(row => $"- {row.When}: {row.Text}").Prepend(heading)), heading)
         {
             Speak = string.Join(". ", rows.Select(row => $"{row.When}: {row.Text}")),
@@ -47,7 +47,7 @@ public sealed class ShowAgenda(AgendaReader agenda, IDateTimeReader dates, Selle
     {
         var next = all.FirstOrDefault(item => item.At >= span.Until);
         var names = next is null ? null : Names.None.With("task", next.Text).With("when", Words(next.At, next.HasTime, activity));
-        return new NoteCard().Build(Heading(span, activity, time), [Line("agenda-empty"), .. names is null ? Array.Empty<string>() : [Line("agenda-next", names)]]);
+        return new NoteCard(Icons.Reminder).Build(Heading(span, activity, time), [Line("agenda-empty"), .. names is null ? Array.Empty<string>() : [Line("agenda-next", names)]]);
     }
 
     private string When(AgendaItem item, AgendaSpan span, Activity activity) => (span.IsOneDay, item.HasTime) switch

@@ -28,7 +28,8 @@ public sealed class ReviewCard
             Elements.Small(credit),
         ]);
         string[] lines = [coaching.Line("review-title"), .. moves, .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
-        return new CoachCard(card, string.Join("\n", lines), coaching.Line("review-title")) { Speak = parts[^1].Text };
+        var text = string.Join("\n", lines);
+        return new CoachCard(card, text, coaching.Line("review-title")) { Speak = parts[^1].Text, Remains = text };
     }
 
     private static string Sentence(IReadOnlyList<SellerMove> moves, string none, StepContext<PractiseState> coaching)

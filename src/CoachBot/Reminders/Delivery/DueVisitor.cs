@@ -13,7 +13,7 @@ namespace CoachBot.Reminders.Delivery;
 public sealed class DueVisitor(ContentLibrary content, JournalRepository journal) : IReminderVisitor
 {
     private static readonly HashSet<string?> AgreedDays = ["agree-a-day", "keep-the-agreed-day"];
-    private readonly NoteCard _card = new();
+    private readonly NoteCard _card = new(Icons.Reminder);
     private readonly WordingCard _wording = new(content.Shared);
 
     public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.Task, ReminderKinds.NextStep];
