@@ -65,7 +65,7 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
     }
 
     private static string Left(TalkTurn turn, AskedCard asked, OpenQuestion? open) =>
-        asked.Token == open?.Token ? "card-asked-again" : turn.Talks.Waiting.Any(talk => talk.Id == asked.Talk) ? "card-waits" : "card-left";
+        asked.Token == open?.Token ? "card-asked-again" : GoesOn(turn, asked) ? "card-goes-on" : turn.Talks.Waiting.Any(talk => talk.Id == asked.Talk) ? "card-waits" : "card-left";
 
     private string Label(TalkTurn turn, AskedCard asked, Answer answer)
     {
@@ -99,6 +99,9 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
     private static Names NamesOf(TalkTurn turn) => new(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company, turn.Context.Activity.From?.Name);
 
     private string Line(string key) => content.Shared.Line(key);
+
+    // A button of the card itself took it further, such as one that puts a draft right.
+    private static bool GoesOn(TalkTurn turn, AskedCard asked) => turn.Context.TurnState.Get<Incoming>()?.Click is { Item: not null } click && click.Start == asked.Topic;
 
     private static bool IsPressed(TalkTurn turn, AskedCard asked) => turn.Context.TurnState.Get<Incoming>()?.Click?.Step == asked.Token;
 

@@ -15,7 +15,7 @@ public sealed class CallFromPreparationToJournalTests(Databases databases)
         var seller = visit.Seller;
 
         // The coach comes by a quarter of an hour before: that is in a moment.
-        await seller.WriteAsync("I have a half hour call with Ana from Contoso in 15 minutes and 20 seconds");
+        await seller.WriteAsync("I have a half hour call with Ana from Contoso in 15 minutes and 12 seconds");
         await seller.SeesAsync("I'll come by 15 minutes before");
         await seller.PictureAsync($"{where}-call-1-card");
 
@@ -42,5 +42,35 @@ public sealed class CallFromPreparationToJournalTests(Databases databases)
         await seller.SeesAsync("Open with Contoso");
         await seller.SeesAsync("her team does it all by hand");
         await seller.PictureAsync($"{where}-call-4-journal");
+        await LookAsync(seller, where);
+    }
+
+    // What is kept of it, seen from every side; and each card that was answered is pressed again.
+    private static async Task LookAsync(PlaygroundPage seller, string where)
+    {
+        await seller.WriteAsync("how does it stand with Ana?");
+        await seller.SeesAsync("What happened");
+        await seller.PictureAsync($"{where}-kept-1-deal");
+        await seller.WriteAsync("remind me tomorrow at 10 to send Ana the offer");
+        await seller.SeesAsync("I'll remind you tomorrow");
+        await seller.PressAsync("Another time");
+        await seller.SeesAsync("Another day");
+        await seller.PictureAsync($"{where}-kept-2-another-time");
+        await seller.WriteAsync("friday at 11");
+        await seller.WriteAsync("show my reminders");
+        await seller.SeesAsync("Your reminders");
+        await seller.PictureAsync($"{where}-kept-3-reminders");
+        await seller.WriteAsync("show my journal");
+        await seller.SeesAsync("Your journal");
+        await seller.PressAsync("Done");
+        await seller.SeesAsync("off the list");
+        await seller.PictureAsync($"{where}-kept-4-journal");
+        await seller.WriteAsync("how am I doing?");
+        await seller.SeesAsync("How you're doing");
+        await seller.PictureAsync($"{where}-kept-5-insights");
+        await seller.WriteAsync("help");
+        await seller.PressAsync("“Show my journal”");
+        await seller.SeesAsync("Entries: 1");
+        await seller.PictureAsync($"{where}-kept-6-help");
     }
 }

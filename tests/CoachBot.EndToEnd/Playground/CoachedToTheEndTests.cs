@@ -44,5 +44,13 @@ public sealed class CoachedToTheEndTests(Databases databases)
         await seller.SeesAsync("Here's what we have");
         await seller.SeesAsync("Ask about the budget earlier");
         await seller.PictureAsync($"{where}-5-kept-for-the-journal");
+
+        // An answered card takes its answer back, and what had followed from it.
+        await seller.PressAsync("Change");
+        await seller.SeesAsync("Taken back, and asked again below");
+        await seller.PictureAsync($"{where}-6-taken-back");
+        await seller.PressAsync("Tomorrow");
+        await seller.SeesAsync("Here's what we have", times: 2);
+        await seller.PictureAsync($"{where}-7-answered-anew");
     }
 }

@@ -66,13 +66,17 @@ public sealed class MessageExtensionTests(Databases databases)
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Check it" }).ClickAsync();
         await seller.SeesAsync("It chases");
         await seller.PictureAsync("extension-5-checked");
+        await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Put it in" }).First.ClickAsync();
+        await seller.SeesAsync("You leave them a way out.");
+        Assert.DoesNotContain("just checking in", await Dialog(seller).GetByLabel("Your message").InputValueAsync(), StringComparison.Ordinal);
+        await seller.PictureAsync("extension-6-put-right");
         await Dialog(seller).GetByLabel("Your message").FillAsync("Hi Anna, no hurry from my side, and a no is fine too. Where does it stand?");
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Check it again" }).ClickAsync();
         await seller.SeesAsync("You leave them a way out.");
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Use it" }).ClickAsync();
         await Dialog(seller).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await seller.SeesAsync("no hurry from my side");
-        await seller.PictureAsync("extension-6-better");
+        await seller.PictureAsync("extension-7-better");
     }
 
     private static async Task NameAsync(PlaygroundPage seller, string command)

@@ -14,20 +14,26 @@ public sealed class PlaygroundPage : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
-    private PlaygroundPage(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, Page) = (playwright, browser, page);
+    private IPage? _page;
 
-    public IPage Page { get; }
+    private PlaygroundPage(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    public static async Task<PlaygroundPage> OpenAsync(Uri playground, int width, int height)
+    public IPage Page => _page!;
+
+    /// <summary>A browser with nothing open yet.</summary>
+    public static async Task<PlaygroundPage> LaunchAsync()
     {
         Needs.Chromium();
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.ChromiumPath, Args = Arguments });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
-        page.SetDefaultTimeout(60_000);
-        await page.GotoAsync(playground.ToString());
-        await CloseLogAsync(page);
-        return new PlaygroundPage(playwright, browser, page);
+        return new PlaygroundPage(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.ChromiumPath, Args = Arguments }));
+    }
+
+    public async Task OpenAsync(Uri playground, int width, int height)
+    {
+        _page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        Page.SetDefaultTimeout(60_000);
+        await Page.GotoAsync(playground.ToString());
+        await CloseLogAsync(Page);
     }
 
     /// <summary>The Playground's log covers a narrow window; its close button is the last of the buttons without a name before the chat's.</summary>
@@ -58,7 +64,23 @@ public sealed class PlaygroundPage : IAsyncDisposable
     public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>Waits until the newest text of this kind is to be seen.</summary>
-    public Task SeesAsync(string text) => Page.GetByText(text).Last.WaitForAsync();
+    public Task SeesAsync(string text) => SeesAsync(text, Page.GetByText(text).Last);
+
+    /// <summary>Waits until so many texts of this kind are to be seen.</summary>
+    public Task SeesAsync(string text, int times) => SeesAsync(text, Page.GetByText(text).Nth(times - 1));
+
+    private async Task SeesAsync(string text, ILocator there)
+    {
+        try
+        {
+            await there.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            await PictureAsync("what-was-seen-instead");
+            throw new TimeoutException($"“{text}” was never to be seen; what was is in what-was-seen-instead.png.");
+        }
+    }
 
     /// <summary>Keeps a picture for people to look at, in the folder that COACHBOT_SCREENSHOTS names; without it, beside the test.</summary>
     public async Task PictureAsync(string name)

@@ -44,9 +44,12 @@ internal sealed class PlaygroundVisit : IAsyncDisposable
 
     private async Task OpenAsync(int width, int height, CancellationToken cancellationToken)
     {
-        await Bot.StartAsync(cancellationToken);
-        _playground = await PlaygroundServer.StartAsync(Bot.Address, cancellationToken);
-        _seller = await PlaygroundPage.OpenAsync(_playground.Address, width, height);
+        // Each takes seconds, and none needs another before the page is opened.
+        var (bot, playground, browser) = (Bot.StartAsync(cancellationToken), PlaygroundServer.StartAsync(Bot.Address, cancellationToken), PlaygroundPage.LaunchAsync());
+        await Task.WhenAll([bot, playground, browser]).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        (_playground, _seller) = (playground.IsCompletedSuccessfully ? await playground : null, browser.IsCompletedSuccessfully ? await browser : null);
+        await Task.WhenAll([bot, playground, browser]);
+        await _seller!.OpenAsync(_playground!.Address, width, height);
         await _seller.SeesAsync("I'm your sales coach");
     }
 }

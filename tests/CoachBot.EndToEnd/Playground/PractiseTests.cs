@@ -49,11 +49,18 @@ public sealed class PractiseTests(Databases databases)
         await seller.WriteAsync("Check this: Hi Robin, just checking in. We could offer you 10% off if you sign by Friday. Is that ok?");
         await seller.SeesAsync("It offers a discount nobody asked for");
         await seller.PictureAsync($"{where}-check-1-findings");
-        await seller.PressAsync("I'll show you again");
+        await seller.PressAsync("Put it in");
+        await seller.SeesAsync("Your message now");
+        await seller.SeesAsync("Use it");
+        await seller.PictureAsync($"{where}-check-2-put-right");
+        await seller.WriteAsync("take the first one");
+        await seller.SeesAsync("You leave them a way out");
+        await seller.PictureAsync($"{where}-check-3-in-words");
+        await seller.WriteAsync("another one");
         await seller.SeesAsync("Paste it here");
         await seller.WriteAsync("Hi Robin, thank you for being so open with me. Where would your IT want it to run? If you'd rather not say, that's fine too.");
         await seller.SeesAsync("You leave them a way out.");
-        await seller.PictureAsync($"{where}-check-2-good");
+        await seller.PictureAsync($"{where}-check-4-good");
         await seller.PressAsync("Keep it");
         await seller.SeesAsync("It's in your journal.");
     }

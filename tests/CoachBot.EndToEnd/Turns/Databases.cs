@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using CoachBot.EndToEnd.Turns;
 using CoachBot.Servers;
 
 [assembly: AssemblyFixture(typeof(Databases))]
 
-// Each test runs whole processes and counts on their share of the machine.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// Each test runs whole processes, and waits for them most of the time.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace CoachBot.EndToEnd.Turns;
 
@@ -21,7 +22,7 @@ public sealed class Databases : IAsyncDisposable
     private static readonly string Lessons = Path.Combine(AppContext.BaseDirectory, "lessons");
 
     private readonly Lazy<Task<PostgresServer>> _postgres = new(PostgresServer.StartAsync);
-    private readonly List<string> _folders = [];
+    private readonly ConcurrentBag<string> _folders = [];
 
     public async Task<Dictionary<string, string>> NewAsync(Database kind)
     {
@@ -49,7 +50,7 @@ public sealed class Databases : IAsyncDisposable
             await (await _postgres.Value).DisposeAsync();
         }
 
-        _folders.ForEach(folder => Directory.Delete(folder, recursive: true));
+        Array.ForEach(_folders.ToArray(), folder => Directory.Delete(folder, recursive: true));
     }
 
     private Dictionary<string, string> NewFolder()

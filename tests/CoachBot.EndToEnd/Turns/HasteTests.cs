@@ -6,10 +6,12 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.EndToEnd.Turns;
 
 /// <summary>Many sellers who don't wait for an answer: no step is lost, doubled or out of order, on one process or on two.</summary>
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class HasteTests(Databases databases, ITestOutputHelper output)
 {
     private const int Sellers = 50;
     private const int Messages = 20;
+    private const int AtOnce = 8;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -51,10 +53,9 @@ public sealed class HasteTests(Databases databases, ITestOutputHelper output)
         }
 
         var took = since.Elapsed;
-        foreach (var (seller, number) in sellers.Select((seller, number) => (seller, number)))
-        {
-            await CheckAsync(crowd, seller, number, bots[0]);
-        }
+        await Parallel.ForEachAsync(
+            sellers.Select((seller, number) => (seller, number)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation },
+            async (one, _) => await CheckAsync(crowd, one.seller, one.number, bots[0]));
 
         output.WriteLine($"{name}: {Sellers} sellers × {Messages} messages in {took.TotalSeconds:F1} s; lost 0, doubled 0, out of order 0");
     }

@@ -5,6 +5,7 @@ using CoachBot.Servers;
 namespace CoachBot.EndToEnd.Turns;
 
 /// <summary>Kill -9 at random moments under load: what was answered with 200 has its effect once, and its replies arrive, in order.</summary>
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class KillTests(Databases databases, ITestOutputHelper output)
 {
     private const int Sellers = 6;

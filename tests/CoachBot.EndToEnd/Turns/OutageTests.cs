@@ -7,6 +7,7 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.EndToEnd.Turns;
 
 /// <summary>The channel or the database fails for a while: nothing is lost, nothing doubled, and the bot recovers by itself.</summary>
+[Collection(nameof(AloneOnTheMachine))]
 public sealed class OutageTests(Databases databases, ITestOutputHelper output)
 {
     private const int Sellers = 10;
