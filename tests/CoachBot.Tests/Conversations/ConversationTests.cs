@@ -18,7 +18,7 @@ public sealed class ConversationTests
     public Task The_coach_talks_as_written(string script) => PlayedAsync(script);
 
     /// <summary>Each conversation is played once, for whoever wants to know how it went, or what it showed.</summary>
-    public static Task PlayedAsync(string script) => _played.GetOrAdd(script, name => new(() => PlayAsync(name))).Value;
+    internal static Task PlayedAsync(string script) => _played.GetOrAdd(script, name => new(() => PlayAsync(name))).Value;
 
     private static Task PlayAsync(string script) =>
         new ChatRunner(ChatScript.Read(Path.Combine(Folder, script)), new Chat(new TestCoach())).RunAsync();
