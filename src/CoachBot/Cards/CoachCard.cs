@@ -19,13 +19,11 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>The same in less room, beside words to say; null where it takes little anyway.</summary>
     public AdaptiveCard? Beside { get; init; }
 
-    /// <summary>A question that waits: behind a button, and not said again. What is in sight is what was asked for.</summary>
-    public CoachCard Folded(string button)
+    /// <summary>A question that waits: behind a line to press, and not said again. What is in sight is what was asked for.</summary>
+    public CoachCard Folded(string more, string less)
     {
-        var body = Card.Body.ToList();
-        var question = new AdaptiveContainer { Id = QuestionId, IsVisible = false, Items = body };
-        var unfold = new AdaptiveToggleVisibilityAction { Title = button, TargetElements = [QuestionId] };
-        return new(Elements.Card(Elements.Row(unfold), question), "", "") { Part = CardPart.Question, Asks = Asks };
+        var question = new AdaptiveContainer { Items = [.. Card.Body] };
+        return new(Elements.Card(Elements.Fold(QuestionId, more, less, question)), "", "") { Part = CardPart.Question, Asks = Asks };
     }
 
     private const string QuestionId = "question";

@@ -145,7 +145,7 @@ public sealed partial class TalkDialogs(
             return;
         }
         var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
-        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null))));
+        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));
     }
 
     /// <summary>

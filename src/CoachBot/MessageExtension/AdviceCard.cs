@@ -16,7 +16,7 @@ internal sealed class AdviceCard(ContentLibrary content)
             .. found is null ? [] : Words(found, names),
             Elements.Row(Buttons(found, names)),
         ]);
-        card.FallbackText = found is null ? lead : InsertedWording.Words(found.Wording, names);
+        card.Speak = card.FallbackText = found is null ? lead : InsertedWording.Words(found.Wording, names);
         return card;
     }
 

@@ -24,7 +24,7 @@ internal sealed class DraftCard(ContentLibrary content)
             Choices("situation", content.Shared.Line("extension-situation"), choice.Situation, content.Situations.Select(situation => (situation.Title, situation.Id))),
             Elements.Row(Buttons(review)),
         ]);
-        card.FallbackText = review is null ? lead : _review.Plain(review, shown: 0);
+        card.Speak = card.FallbackText = review is null ? lead : _review.Plain(review, shown: 0);
         return card;
     }
 

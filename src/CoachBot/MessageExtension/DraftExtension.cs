@@ -58,8 +58,10 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
     // What a seller has written is never read as Markdown.
     private MessagingExtensionActionResponse Inserted(string own)
     {
-        var card = Elements.Card(own.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Paragraph));
-        card.FallbackText = own;
+        var paragraphs = own.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var card = Elements.Card(paragraphs.Select(Elements.Paragraph));
+        // All of it twice over is as much as a message holds.
+        (card.FallbackText, card.Speak) = (own, paragraphs[0]);
         var attachment = new MessagingExtensionAttachment
         {
             ContentType = AdaptiveCard.ContentType,

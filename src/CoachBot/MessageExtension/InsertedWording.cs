@@ -22,7 +22,7 @@ internal static class InsertedWording
     {
         var words = Words(found.Wording, names);
         var card = Elements.Card(words.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(Elements.Paragraph));
-        card.FallbackText = words;
+        card.Speak = card.FallbackText = words;
         return new MessagingExtensionAttachment
         {
             ContentType = AdaptiveCard.ContentType,

@@ -27,7 +27,7 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         // In a call one line is read; and who has told a story has told how it stands, or is asked about it when they want to go on.
         var isToldAll = dc.Context.Held<Incoming>()?.IsStory == true && questions.Topic(open.Topic) is Situation;
         var mayWait = (dc.Context.Held<LiveCall>() is not null || isToldAll) && !TurnReply.Of(dc.Context).IsEmpty;
-        await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then")) : card, cancellationToken);
+        await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then"), questions.Shared.Line("card-less")) : card, cancellationToken);
         return EndOfTurn;
     }
 
