@@ -22,8 +22,9 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>A question that waits: behind a line to press, and not said again. What is in sight is what was asked for.</summary>
     public CoachCard Folded(string more, string less)
     {
-        var question = new AdaptiveContainer { Items = [.. Card.Body] };
-        return new(Elements.Card(Elements.Fold(QuestionId, more, less, question)), "", "") { Part = CardPart.Question, Asks = Asks };
+        // The line stays where it is: below the question there may be one for more answers.
+        AdaptiveElement[] parts = [.. Elements.Fold(QuestionId, more, less, new() { Items = [.. Card.Body] })];
+        return new(Elements.Card(parts[0], parts[2], parts[1]), "", "") { Part = CardPart.Question, Asks = Asks };
     }
 
     private const string QuestionId = "question";
