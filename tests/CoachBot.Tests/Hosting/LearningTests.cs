@@ -12,6 +12,7 @@ using Microsoft.Extensions.Hosting;
 namespace CoachBot.Tests.Hosting;
 
 /// <summary>A coach that hasn't learnt yet listens all the same, and says how far it is; ready means learnt.</summary>
+[Collection(nameof(LearningTests))]
 public sealed class LearningTests : IAsyncDisposable
 {
     private readonly TemporaryFolder _data = new();
@@ -116,3 +117,7 @@ public sealed class LearningTests : IAsyncDisposable
             Encoding.UTF8, "application/json"),
         TestContext.Current.CancellationToken);
 }
+
+/// <summary>How long learning takes, and who waits for it, is told with nothing beside.</summary>
+[CollectionDefinition(nameof(LearningTests), DisableParallelization = true)]
+public sealed class LearningAlone;
