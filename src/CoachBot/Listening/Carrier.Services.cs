@@ -15,7 +15,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting, Told = turn.Talks.Told }, cancellationToken);
             await TakeAsync(turn, reply, reading, cancellationToken);
             RightName(turn, command, reading);
             return;

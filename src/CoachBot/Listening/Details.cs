@@ -79,7 +79,7 @@ internal static partial class Details
 
     // What a service or a question takes for itself is told to it.
     private static bool IsDone(Reading reading, Clause clause) => reading.Commands.Any(command =>
-        (command.Act.StartsWith("want.", StringComparison.Ordinal) || (command.Act.StartsWith("news.call", StringComparison.Ordinal) && reading.Facts.Any(fact => fact.When is not null && fact.Span.Overlaps(clause.Span))) || command.Act.StartsWith("ask.", StringComparison.Ordinal) || command.Act.StartsWith("chat.", StringComparison.Ordinal))
+        ((command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Act != "want.done") || (command.Act.StartsWith("news.call", StringComparison.Ordinal) && reading.Facts.Any(fact => fact.When is not null && fact.Span.Overlaps(clause.Span))) || command.Act.StartsWith("ask.", StringComparison.Ordinal) || command.Act.StartsWith("chat.", StringComparison.Ordinal))
         && command.Span.Overlaps(clause.Span) && (reading.Commands.Count > 1 || !command.Act.StartsWith("ask.", StringComparison.Ordinal)));
 
     // “120 employees, on Paycor today, contract up in March” are three.

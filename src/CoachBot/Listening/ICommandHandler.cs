@@ -39,6 +39,9 @@ public sealed record CommandContext(ITurnContext Turn, Command Command, Reading 
     /// <summary>What was done last and can be taken back, the latest last.</summary>
     public IReadOnlyList<UndoableDeed> Done { get; init; } = [];
 
+    /// <summary>What was told with nothing open, the latest last.</summary>
+    public IReadOnlyList<TalkFact> Told { get; init; } = [];
+
     /// <summary>The talks that wait.</summary>
     public IReadOnlyList<TalkState> Waiting { get; init; } = [];
 

@@ -71,7 +71,7 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        return CalledSo.In(reading with { Facts = [.. reading.Facts, .. Details.Of(reading)] });
+        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Details.Of(reading)] });
     }
 
     /// <summary>The moment of a turn.</summary>
@@ -196,6 +196,10 @@ public sealed class MessageReader(
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
+
+    // “She wrote: Hi Jo, …” greets the seller.
+    private static bool IsSeller(ITurnContext turn, Fact fact) => fact.Key == FactKeys.Buyer && Names.First(turn.Activity.From?.Name) is { Length: > 0 } own
+        && string.Equals(fact.Value, own, StringComparison.OrdinalIgnoreCase);
 
     private static Reading Led(Reading reading, Command first) => reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
 

@@ -239,6 +239,10 @@ public static class Policy
         {
             return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
         }
+        if (Likely(talk, reading) is { } likelyMeant)
+        {
+            return new([.. deeds, likelyMeant], talk?.Open is null || likelyMeant is Deed.Respond ? Ending.Rests : Ending.StaysOpen);
+        }
         var unplaced = Unplaced.Of(reading);
         if (talk?.Open is { TakesWords: true } asked && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true && MayAnswer(reading.Leading))
         {
@@ -263,6 +267,18 @@ public static class Policy
         }
         return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    // Where nothing is sure, what costs a line is done for what it most likely is: other words, a goodbye.
+    private static Deed? Likely(TalkState? talk, Reading reading) => reading.Leading switch
+    {
+        { P: < Thresholds.Likeliest } => null,
+        { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh" or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
+        { Act: var act } ask when talk?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),
+        _ => null,
+    };
+
+    private static readonly HashSet<string> _otherwise =
+        new(StringComparer.Ordinal) { "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.why" };
 
     // Far ahead of what else it could be; of a whole story, which is also something that is told, the one case that it can be.
     private static bool IsWhatItIsAbout(Reading reading, Command best, double next) =>

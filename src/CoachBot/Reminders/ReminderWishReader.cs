@@ -107,7 +107,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     {
         var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since).Select(fact => fact.When);
         var around = times.Around(context.Reading.Utterance.Text, context.Command.Span, context.Turn.Activity);
-        var told = context.Talk?.Facts.Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When) ?? [];
+        var told = context.Told.Concat(context.Talk?.Facts ?? []).Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When);
         var planned = plan is null ? null : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
         return [.. said.Concat(around).Concat(told).Append(planned).OfType<TimeExpression>()];
     }

@@ -15,7 +15,7 @@ internal sealed partial class NameFinder
         "from at @ w with for w/ called named @ re to call ring prep ping of about on by vs versus against chose and");
 
     private static readonly WordSet Greetings = new(
-        "hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
+        "g'day gday hello hi hey dear good thanks thank no yes ok okay still just our my their the your his her this that all morning");
 
     // No name begins with these, however they are written: "And Baltica Foods", "With Contoso"
     private static readonly WordSet LeadIns = Grammar.Conjunctions | Grammar.Prepositions | Grammar.Possessives | Grammar.Articles |

@@ -1,3 +1,5 @@
+using CoachBot.Recognition.Expressions;
+
 namespace CoachBot.Practice.DraftCheck;
 
 /// <summary>The draft in what a seller pasted: without "check this:" before it and "is that ok?" behind it.</summary>
@@ -9,7 +11,11 @@ public static class DraftPaste
     private const int FewestWordsToJudge = 3;
     private const int LongestLeadIn = 160;
     private const int FewestWords = 4;
+    private const int ShortLeadIn = 6;
     private const int LongestGreeting = 8;
+
+    // A longer text that never says “you” tells of somebody; what it asks, it asks the coach.
+    private const int LongestWithoutYou = 16;
 
     private static readonly string[] _greetings =
         ["hi", "hi,", "hello", "hello,", "hey", "dear", "good", "subject:", "hallo", "greetings", "morning", "sehr", "bonjour", "re:"];
@@ -118,6 +124,11 @@ public static class DraftPaste
     private static bool IsTheirMessage(string before)
     {
         var words = before.ToLowerInvariant().Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is > 0 and <= ShortLeadIn && words.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered" or "answers" or "replied" or "replies" or "texted") && !words.Any(word => word is "i" or "my" or "we"))
+        {
+            // “She wrote: …”
+            return true;
+        }
         return words.Any(word => word is "me" or "us") && words.Any(word => word is "he" or "she" or "they" or "client" or "customer" or "buyer" or "prospect")
             && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted" or "messaged" or "answered" or "replied" or "told");
     }
@@ -133,9 +144,17 @@ public static class DraftPaste
             && SpeaksToSomebody(text) && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
     }
 
+    private static readonly WordExpression PartOfDay = new(@"^good (?:morning|afternoon|evening|day)[.!,]?");
+
     // “Hi, right, my manager says I'm to use you”; a greeting on a line of its own begins a message.
     private static bool GreetsNobody(string text, string first)
     {
+        if (first.Equals("good", StringComparison.OrdinalIgnoreCase) && PartOfDay.Match(text) is { Success: true } day)
+        {
+            // “Good afternoon. The session considered our proposal”: nobody is called by a name.
+            var name = text[day.Length..].TrimStart();
+            return day.Value[^1] is '.' or '!' || _tellers.Contains(name.Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\''));
+        }
         var second = text[first.Length..].TrimStart().Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\'').TrimEnd(',', '.', '!', ':');
         var isAlone = first[^1] is ',' or '!' or '.' && !text[first.Length..].StartsWith('\n') && !text[first.Length..].StartsWith("\r\n", StringComparison.Ordinal);
         return first[^1] != ':' && (isAlone || _tellers.Contains(second));
@@ -145,7 +164,7 @@ public static class DraftPaste
 
     // “Good morning. I've an appointment with Ana, please prepare me” greets the coach: a message to a buyer says “you”, or asks.
     private static bool SpeaksToSomebody(string text) =>
-        text.Contains('?', StringComparison.Ordinal)
+        (text.Contains('?', StringComparison.Ordinal) && Words(text) <= LongestWithoutYou)
         || text.ToLowerInvariant().Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => word is "you" or "your" or "u" or "ur" or "yours")
         || text.Contains('\n', StringComparison.Ordinal);
 

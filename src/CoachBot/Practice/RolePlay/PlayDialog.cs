@@ -28,7 +28,7 @@ public sealed class PlayDialog(
     private const int LongWords = 60;
 
     // “Ok stop. Was that too direct?”
-    private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|time ?out|cut|end (?:it|this|the practice))\W*(?:[.!?;,]|$)");
+    private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls|now))*\W*(?:[.!?;,…]|$)");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
