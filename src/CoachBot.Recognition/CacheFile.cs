@@ -18,13 +18,13 @@ internal static class CacheFile
         return kept;
     }
 
-    // What is used stays young: whoever tidies the folder goes by age.
+    // What is used stays young: whoever tidies the folder goes by when a file was last used.
     private static void Touch(string path)
     {
         try
         {
             if (File.Exists(path))
-                File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
+                File.SetLastAccessTimeUtc(path, DateTime.UtcNow);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -21,6 +21,9 @@ public sealed class Listener
     private const double SureClause = 0.85;
     // News that one clause tells must show in the whole: “a competitor undercut us, and now she asks me to match it” is no no.
     private const double Hinted = 0.08;
+    // “She says it's too expensive, they have 120 employees, on Paycor today”: however much else is told, the news is why.
+    private const double PlainClause = 0.9;
+    private const double Whispered = 0.01;
     private const int MostWordsOfGibberish = 2;
     private const int FewestTimesKnown = 3;
     private const int MostClausesAlone = 8;
@@ -109,6 +112,8 @@ public sealed class Listener
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause && (clause.Family != "news" || whole.Of(clause.Best.Act) >= Hinted))
             segments = [clause];
+        if (open is null && segments is [{ Best.Act: "tell" }] && hearing.SurestClause(whole) is { Family: "news", P: >= PlainClause } news && whole.Of(news.Best.Act) >= Whispered)
+            segments = [news];
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;

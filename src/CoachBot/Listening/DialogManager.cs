@@ -24,7 +24,6 @@ public sealed partial class DialogManager(
     private const int LongestSubject = 120;
     private const int WordsOfStory = 7;
     private static readonly TimeSpan Left = TimeSpan.FromHours(1);
-    private static readonly TimeSpan LongLeft = TimeSpan.FromHours(4);
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     private readonly Dictionary<string, IGlobalCommand> _global = commands
@@ -131,16 +130,13 @@ public sealed partial class DialogManager(
     // A play that was left an hour ago is over for somebody who comes back and tells of the buyer.
     private async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
-        if (incoming.Click is not null || turn.Talk?.HeardAt is not { } heard || !IsLeft(reader.Now(turn.Context) - heard, incoming.Text))
+        if (incoming.Click is not null || turn.Talk?.HeardAt is not { } heard || reader.Now(turn.Context) - heard < Left || !ToldOfThem.In(incoming.Text))
         {
             return false;
         }
         await dialogs.EndAsync(turn, cancellationToken);
         return true;
     }
-
-    // After some hours nobody is in the middle of a rehearsal.
-    private static bool IsLeft(TimeSpan since, string text) => since >= LongLeft || (since >= Left && ToldOfThem.In(text));
 
     private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {

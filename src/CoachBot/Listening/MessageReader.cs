@@ -151,7 +151,12 @@ public sealed class MessageReader(
     private Reading? Unmistakable(Reading reading)
     {
         var rule = Array.Find(_unmistakable, rule => rule.Says(reading.Utterance.Text));
-        return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords) 
+        if (rule is { IsPrivate: true } && reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords)
+        {
+            // However surely it is read as a draft: nothing of it is kept.
+            return reading with { Facts = [] };
+        }
+        return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords)
             ? null
             : Led(rule.IsPrivate ? reading with { Facts = [] } : reading, new Command(rule.Act, null, Whole(reading), PlainWords));
     }

@@ -3,6 +3,8 @@ using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Case;
 using CoachBot.Tests.Conversations;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Replies;
 
@@ -36,6 +38,7 @@ public sealed class CounselEarTests
         var span = new Span(0, Said.Length);
         var command = new Command(act, null, span, p);
         var reading = new Reading(new Utterance(Said, [new Clause(span, Stance.Said, false)]), [command], [], [command]);
-        return (await _ear.HearAsync(null!, reading, null, TestContext.Current.CancellationToken)).Leading.Act;
+        using var turn = new TurnContext(_coach.Value.Adapter, new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = Said, Id = "1", Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "ear") });
+        return (await _ear.HearAsync(turn, reading, null, TestContext.Current.CancellationToken)).Leading.Act;
     }
 }

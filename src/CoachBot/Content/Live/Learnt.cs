@@ -36,11 +36,14 @@ public sealed class Learnt(RecognitionEncoder encoder, IOptions<RecognitionOptio
             return;
         }
 
-        foreach (var file in _kept.SelectMany(kind => Directory.EnumerateFiles(folder, kind)).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime).ToList())
+        foreach (var file in _kept.SelectMany(kind => Directory.EnumerateFiles(folder, kind)).Where(file => LastUsed(file) < before.UtcDateTime).ToList())
         {
             File.Delete(file);
         }
     }
+
+    // Some disks don't note that a file is read, so loading does; a copied one is as old as it was written.
+    private static DateTime LastUsed(string file) => File.GetLastAccessTimeUtc(file) is var read && File.GetLastWriteTimeUtc(file) is var written && read > written ? read : written;
 
     /// <summary>What was made last and what before it: the content at hand, and the one that open talks end with.</summary>
     private sealed class Latest<T>

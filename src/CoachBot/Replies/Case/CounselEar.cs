@@ -11,6 +11,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 {
     private const string Tell = "ask.what-tell";
     private const string Why = "ask.why";
+    private const string CantKnow = "ask.cant-know";
 
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
@@ -55,7 +56,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     // “I want to be angrier than this, he makes me look stupid”: a kind word first, and then what helps.
     private Reading BesideFeeling(Reading reading, int words) =>
-        words >= WordsBesideFeeling && reading.Commands.Count == 1 && Found(Need.Plain, reading.Utterance.Text) is { } ask
+        words >= WordsBesideFeeling && reading is { Commands: [{ P: >= Thresholds.Cheap }] } && Found(Need.Plain, reading.Utterance.Text) is { } ask
             ? reading with { Commands = [reading.Leading, ask] }
             : reading;
 
@@ -88,9 +89,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     private Command? ToQuestion(Reading reading, Command question, TalkState? talk, int words)
     {
-        if (question.Arg is null && words < WordsOfOwn && CounselChoice.Has(content, talk?.Topic, question.Act, null))
+        var hasOwn = words < WordsOfOwn && question.Arg is not ("other" or "buyer") && CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg);
+        if (hasOwn && question.P >= Thresholds.Undoable)
         {
-            // “Was it my fault”, after a no, has its own answer.
+            // “Was it my fault”, “should I give a discount” have answers of their own.
             return null;
         }
         var (text, own) = (reading.Utterance.Text, question.Span.Length > 0 ? reading.Utterance.At(question.Span) : reading.Utterance.Text);
@@ -115,6 +117,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // What has counsel of just its kind needs more to be found another; what has none needs little.
     private Need OfQuestion(Command question, TalkState? talk, int words) =>
         question.Act is Why ? Need.Plain
+        : question is { Act: CantKnow, P: >= Thresholds.Undoable } ? Need.Else
         : question.Arg is "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
         : question.P < Thresholds.Undoable || words >= WordsOfStory ? Need.Story : Need.Plain;
 

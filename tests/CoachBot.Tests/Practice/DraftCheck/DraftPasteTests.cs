@@ -14,6 +14,9 @@ public sealed class DraftPasteTests
     [InlineData("too pushy?", null)]
     [InlineData("I wrote a follow up, can you check it", null)]
     [InlineData("Can you look over my message?", null)]
+    [InlineData("Good day. I have a client in Leeds, Mrs. Dunne. I sent the offer on 9 November and now there is silence. What to write fourth?", null)]
+    [InlineData("Good afternoon. The Session considered our proposal on Sunday, and the clerk writes that they are minded to proceed. How do I answer?", null)]
+    [InlineData("She wrote: budget is from April. 3 chairs, not 5.", null)]
     [InlineData("", null)]
     public void The_draft_is_found_in_what_was_written(string said, string? draft) => Assert.Equal(draft, DraftPaste.Find(said));
 
