@@ -55,9 +55,9 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         return said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
 
-    // A sum or a need stands in its sentence; a name and a day are said in full.
+    // A name, a sum or a need stands in its sentence; a day is said in full.
     private static bool IsIn(List<string> details, TalkFact fact) =>
-        fact.When is null && !_names.Contains(fact.Key) && details.Exists(detail => detail.Contains(fact.Value, StringComparison.OrdinalIgnoreCase));
+        fact.When is null && details.Exists(detail => detail.Contains(fact.Value, StringComparison.OrdinalIgnoreCase));
 
     private bool IsWorthSaying(TalkFact fact, Activity activity)
     {
