@@ -71,7 +71,7 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Details.Of(reading)] });
+        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Details.Of(reading) : []] });
     }
 
     /// <summary>The moment of a turn.</summary>
@@ -201,6 +201,9 @@ public sealed class MessageReader(
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
+
+    // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of a case is more of it.
+    private bool MayTellMore(TalkState? talk) => talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
 
     // “She wrote: Hi Jo, …” greets the seller.
     private static bool IsSeller(ITurnContext turn, Fact fact) => fact.Key == FactKeys.Buyer && Names.First(turn.Activity.From?.Name) is { Length: > 0 } own

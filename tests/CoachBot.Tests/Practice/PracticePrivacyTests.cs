@@ -38,6 +38,15 @@ public sealed class PracticePrivacyTests
     }
 
     [Fact]
+    public async Task What_is_said_beside_a_draft_that_was_read_is_not_kept_either()
+    {
+        var chat = new Chat(_coach);
+        await chat.SayAsync("check this: " + Draft);
+        await chat.SayAsync("the zeppelin costs 4000 and they fly it for 12 hours, she has 3 of them");
+        Assert.DoesNotContain("they fly it", Stored(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Two_presses_in_quick_succession_put_it_right_once_and_say_so_once()
     {
         var chat = new Chat(_coach);

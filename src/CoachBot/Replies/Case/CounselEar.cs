@@ -15,7 +15,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
-    private const int WordsOfWhy = 6;
+
+    // “Why is that” asks for the reason of the words; a longer one has a matter of its own.
+    private const int LettersOfWhy = 18;
     private const int WordsOfOwn = 8;
 
     // “… and can I match it, what do I say” asks about what was told before it.
@@ -51,7 +53,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsQuestion(Command command) => CaseReplies.Questions.Contains(command.Act)
-        || (command.Act == Why && command.Span.Length > WordsOfWhy * FewestWords)
+        || (command.Act == Why && command.Span.Length > LettersOfWhy)
         || (command.Act.StartsWith("ask.as-", StringComparison.Ordinal) && command.P < Thresholds.Undoable);
 
     // “I want to be angrier than this, he makes me look stupid”: a kind word first, and then what helps.

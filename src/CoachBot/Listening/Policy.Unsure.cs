@@ -1,0 +1,85 @@
+using CoachBot.Content;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening;
+
+/// <summary>What a message does that does nothing for sure.</summary>
+public static partial class Policy
+{
+    // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
+    private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds, bool isSpokenOf)
+    {
+        if (IsToldWhole(talk, reading, deeds))
+        {
+            return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
+        }
+        var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
+        if (talk is null && !(deeds.Count > 0 && deeds.TrueForAll(deed => deed is Deed.Respond)) && candidates is [var best, ..] && TopicsOfNews.Of(best.Act) is { } likely && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
+        {
+            return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
+        }
+        var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
+        if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
+        {
+            return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
+        }
+        if (Likely(talk, reading) is { } likelyMeant)
+        {
+            return new([.. deeds, likelyMeant], talk?.Open is null || likelyMeant is Deed.Respond ? Ending.Rests : Ending.StaysOpen);
+        }
+        var unplaced = Unplaced.Of(reading);
+        if (talk?.Open is { TakesWords: true } asked && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true && MayAnswer(reading.Leading))
+        {
+            return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
+        }
+        if (talk?.Open is { } open)
+        {
+            if (unplaced is not null)
+            {
+                return new([.. deeds, new Deed.Reply(unplaced)], Ending.StaysOpen);
+            }
+            return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
+        }
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0;
+        if (isNone || (candidates.Count == 0 && unplaced is null))
+        {
+            return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
+        }
+        if (unplaced is not null && (isSpokenOf || candidates.Count == 0 || unplaced.Act == Unplaced.WhatToSay))
+        {
+            return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
+        }
+        return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
+    }
+
+    // Where nothing is sure, what costs a line is done for what it most likely is: other words, a goodbye.
+    private static Deed? Likely(TalkState? talk, Reading reading) => reading.Leading switch
+    {
+        { P: < Thresholds.Likeliest } => null,
+        { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh" or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
+        { Act: var act } ask when talk?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),
+        _ => null,
+    };
+
+    private static readonly HashSet<string> _otherwise =
+        new(StringComparer.Ordinal) { "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.why" };
+
+    // Far ahead of what else it could be; of a whole story, which is also something that is told, the one case that it can be.
+    private static bool IsWhatItIsAbout(Reading reading, Command best, double next) =>
+        (best.P >= Thresholds.Likeliest && reading.Leading == best && best.P >= Ahead * next)
+        || (reading.Leading.Act == "tell" && best.P >= Thresholds.Hint && best.P >= FarAhead * next && reading.Utterance.Text.Split(' ').Length >= WordsOfStory);
+
+    // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
+    private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>
+        talk?.Open is { TakesWords: true, Asks: { } asks } && reading.Leading.Act is "tell" or "answer" && reading.Utterance.Text.Length <= LongestName
+        && deeds is [Deed.Note { Facts: [var told, ..] }] && told.Key == asks && told.When is null;
+
+    // Where any words are an answer, these are one, unless they plainly steer or ask.
+    private static bool MayAnswer(Command command) =>
+        command.P < Thresholds.Cheap || command.Act is "answer" or "tell" or "none" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+
+    private static bool IsParty(Fact fact) => fact.Key is FactKeys.Buyer or FactKeys.Company;
+
+    private static bool IsWorthOffering(Command command) =>
+        command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+}
