@@ -23,6 +23,12 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     /// <summary>How the words go to the buyer, as far as is known: spoken, email or chat; null where nothing tells.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>Who else has a say, as the buyer is asked about them: “your accountant”; null where nobody was named.</summary>
+    public string? Decider { get; init; }
+
+    /// <summary>What the buyer wants to wait for, as it is said to them: “after the harvest”; null where nothing tells.</summary>
+    public string? Later { get; init; }
+
     /// <summary>What is still ahead of its question.</summary>
     public IReadOnlyList<Answer> Ahead => _ahead;
 

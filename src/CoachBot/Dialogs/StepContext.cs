@@ -28,7 +28,8 @@ public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedCo
     /// <summary>What a dialog that this step follows has ended with.</summary>
     public object? Result { get; init; }
 
-    public Names Names => new(state.Buyer, state.Company, turn.Activity.From?.Name);
+    public Names Names => new Names(state.Buyer, state.Company, turn.Activity.From?.Name)
+        .With("decider", turn.Held<KnownAnswers>()?.Decider).With("later", turn.Held<KnownAnswers>()?.Later);
 
     /// <summary>A sentence of the topic, or of those that all topics share.</summary>
     public string Line(string key, Names? names = null) =>

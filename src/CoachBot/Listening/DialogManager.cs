@@ -157,7 +157,8 @@ public sealed partial class DialogManager(
             await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, why, cancellationToken));
             return;
         }
-        var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+        var isFirst = turn.Talk is null && turn.Talks.Last is null;
+        var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken, isFirst);
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading))
         {
             // Anything can be pasted; only what is news by itself was plainly not meant for a buyer.

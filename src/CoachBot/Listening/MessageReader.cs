@@ -40,7 +40,12 @@ public sealed class MessageReader(
     private readonly Lazy<HashSet<string>> _meaningless = new(() => new(content.Find(IntentRecognizer.None)?.Phrases ?? [], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads a message.</summary>
-    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    /// <param name="turn">The turn.</param>
+    /// <param name="text">What the seller wrote.</param>
+    /// <param name="talk">The talk at hand; null with nothing open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="isFirst">True where no words have been shown yet that it could be about.</param>
+    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken, bool isFirst = false)
     {
         var time = clock.Context(turn.Activity);
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
@@ -52,6 +57,7 @@ public sealed class MessageReader(
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
         var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
+        reading = isFirst ? FirstStory.In(reading) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;
@@ -71,7 +77,7 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Details.Of(reading) : []] });
+        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] });
     }
 
     /// <summary>The moment of a turn.</summary>
@@ -201,6 +207,8 @@ public sealed class MessageReader(
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
+
+    private static IEnumerable<Fact> Beside(Reading reading) => [.. Decider.In(reading), .. Waiting.In(reading), .. Details.Of(reading)];
 
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of a case is more of it.
     private bool MayTellMore(TalkState? talk) => talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });

@@ -216,8 +216,13 @@ public sealed partial class TalkDialogs(
     {
         Buyer = talk.Deal?.Buyer,
         Company = talk.Deal?.Company,
-        Channel = talk.Wording?.Channel ?? Channels.Of(talk.Facts.LastOrDefault(fact => fact is { Key: FactKeys.Channel, Status: FactStatus.Known })?.Value),
+        Channel = talk.Wording?.Channel ?? Channels.Of(Latest(talk, FactKeys.Channel)),
+        Decider = Decider.ToTheBuyer(Latest(talk, FactKeys.Decides)),
+        Later = Latest(talk, FactKeys.Until),
     };
+
+    private static string? Latest(TalkState talk, string key) =>
+        talk.Facts.LastOrDefault(fact => fact.Key == key && fact.Status == FactStatus.Known)?.Value;
 
     // A fact answers the question that asks for it where it is of the question's kind.
     private static Answer? FactAnswer(TalkState talk, string asks, AnswerKind kind)

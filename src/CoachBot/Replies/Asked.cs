@@ -20,10 +20,11 @@ internal sealed class Asked(Voice voice, CommandContext context)
     public IReadOnlyDictionary<string, string> Facts { get; } = Known(context);
 
     /// <summary>Who it is about.</summary>
-    public Names Names => new(
+    public Names Names => new Names(
         Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
         Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
-        context.Turn.Activity.From?.Name);
+        context.Turn.Activity.From?.Name)
+        .With("decider", Decider.ToTheBuyer(Facts.GetValueOrDefault(FactKeys.Decides))).With("later", Facts.GetValueOrDefault(FactKeys.Until));
 
     /// <summary>Whether a line was said in this talk.</summary>
     public bool HasSaid(string key) => context.Talk?.SaidLines.Contains(key) == true;
