@@ -45,7 +45,8 @@ public class EvaluationTests
         using var output = new StringWriter();
         AuthorTools.Evaluate(text => Recognizer.Recognize(text), new StringReader("they rejected us\tbuyer-said-no\nwhat's the weather\tnone\nremind me\tshow-journal\n"), "t", output);
         var last = output.ToString().TrimEnd().Split(Environment.NewLine)[^1];
-        Assert.Matches(@"^accuracy=0\.6667 top3=0\.6667 in_scope=0\.5000 none_recall=1\.0000 none_precision=1\.0000 n=3 us_p50=\d+\.\d us_p99=\d+\.\d$", last);
+        Assert.Matches(@"^accuracy=0\.6667 top3=0\.6667 in_scope=0\.5000 none_recall=1\.0000 none_precision=1\.0000" +
+            @" n=3 us_p50=\d+\.\d us_p99=\d+\.\d$", last);
         Assert.Contains("show-journal taken for set-reminder", output.ToString(), StringComparison.Ordinal);
     }
 

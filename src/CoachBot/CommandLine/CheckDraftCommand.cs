@@ -75,7 +75,8 @@ public static class CheckDraftCommand
         foreach (var (rule, count) in measurement.Rules)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{rule}\tprecision={count.Precision:0.000}\trecall={count.Recall:0.000}\thits={count.Hits}\tfalse={count.FalseAlarms}\tmissed={count.Omissions}"));
+                $"{rule}\tprecision={count.Precision:0.000}\trecall={count.Recall:0.000}"
+                + $"\thits={count.Hits}\tfalse={count.FalseAlarms}\tmissed={count.Omissions}"));
         }
         var all = measurement.All;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"precision={all.Precision:0.000} recall={all.Recall:0.000} n={measurement.Drafts}"));

@@ -74,8 +74,12 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
 
     // What is to be done, else what there is to remember.
     private string Brief(JournalEntry entry, Activity activity) => entry is { IsOpen: true, NextStep: { } step }
-        ? $"{Cut(step, LongestLine)}{(entry.Due is { } due ? $" · {DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))}" : "")}{(IsOverdue(entry) ? $" · {Line("overdue")}" : "")}"
+        ? string.Join(" · ", new[] { Cut(step, LongestLine), DueIn(entry, activity), IsOverdue(entry) ? Line("overdue") : null }.OfType<string>())
         : Cut(entry.Learnt ?? entry.Happened ?? Situation(entry), LongestLine);
+
+    private static string? DueIn(JournalEntry entry, Activity activity) => entry.Due is { } due
+        ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))
+        : null;
 
     private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()}…";
 

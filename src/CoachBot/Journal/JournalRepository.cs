@@ -99,9 +99,11 @@ public sealed class JournalRepository(TimeProvider time)
     };
 
     // A percent sign in a name is a percent sign.
-    private static string? Pattern(string? name) => DealNames.Key(name) is { } key
-        ? $"%{key.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"
-        : null;
+    private static string? Pattern(string? name) => DealNames.Key(name) is { } key ? $"%{Literally(key)}%" : null;
+
+    private static string Literally(string key) => key.Replace("!", "!!", StringComparison.Ordinal)
+        .Replace("%", "!%", StringComparison.Ordinal)
+        .Replace("_", "!_", StringComparison.Ordinal);
 }
 
 /// <summary>What can be changed in an entry as text.</summary>

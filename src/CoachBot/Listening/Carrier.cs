@@ -116,6 +116,7 @@ public sealed partial class Carrier(
         Deed.TurnDown => dialogs.AskAgainAsync(turn, menu.Line("stayed"), cancellationToken),
         Deed.AskAbout about => MenuAsync(turn, menu.Line("what-about", Names.About(about.Name.Value, null))),
         Deed.Clarify clarify => ClarifyAsync(turn, clarify.Candidates, reading),
+        Deed.OrElse orElse => OfferOthersAsync(turn, orElse.Others, reading),
         Deed.Miss miss => MissAsync(turn, miss.Misses, cancellationToken),
         Deed.Decline decline => DeclineAsync(turn, decline.Act, cancellationToken),
         _ => throw new InvalidOperationException($"Nothing carries out a {deed.GetType().Name}."),
@@ -241,6 +242,12 @@ public sealed partial class Carrier(
         {
             OfferToShow(turn, reading.Utterance.Text);
         }
+        return Task.CompletedTask;
+    }
+
+    private Task OfferOthersAsync(TalkTurn turn, IReadOnlyList<Command> others, Reading reading)
+    {
+        turn.Reply.Add(menu.OrElse([.. others.Select(other => content.TopicOf(other.Act)).OfType<Topic>().Distinct()], reading.Utterance.Text));
         return Task.CompletedTask;
     }
 

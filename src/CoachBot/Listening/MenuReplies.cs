@@ -50,6 +50,10 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
     public CoachCard DidYouMean(IReadOnlyList<Topic> likely, string said, string? lead = null) =>
         _menu.Build(null, [lead ?? Line("did-you-mean")], likely.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered + 1), said, (Line("none-of-these"), "none-of-these"));
 
+    /// <summary>What a message could be as well, below the words for what it was taken for.</summary>
+    public CoachCard OrElse(IReadOnlyList<Topic> others, string said) =>
+        _menu.Build(null, [Line("or-else")], others.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered), said);
+
     /// <summary>Two ways on from a question whose answers weren't understood; everything told is kept.</summary>
     public CoachCard TwoWaysOn(string? lead = null) => _menu.Build(null, [lead ?? Line("two-ways")], [], null, (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
 

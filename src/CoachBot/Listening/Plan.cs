@@ -64,6 +64,9 @@ public abstract record Deed
     /// <summary>Asks which of these was meant.</summary>
     public sealed record Clarify(IReadOnlyList<Command> Candidates) : Deed;
 
+    /// <summary>Offers what a message could be as well, below what it was taken for.</summary>
+    public sealed record OrElse(IReadOnlyList<Command> Others) : Deed;
+
     /// <summary>Says plainly that it wasn't understood, what was, and two ways on.</summary>
     public sealed record Miss(int Misses) : Deed;
 

@@ -45,12 +45,22 @@ public static partial class Policy
         {
             return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
         }
+        if (Guess(reading, candidates, isSpokenOf ? WordsOfStory : FewestWordsOfCase) is { } guess)
+        {
+            // Words for what it most likely is help somebody in a hurry more than a menu does; what else it could be is a press away.
+            List<Command> others = [.. candidates.Where(candidate => candidate != guess)];
+            return new([.. deeds, new Deed.Begin(TopicsOfNews.Of(guess.Act)!), .. others.Count > 0 ? [new Deed.OrElse(others)] : Array.Empty<Deed>()], Ending.GoesOn);
+        }
         if (unplaced is not null && (isSpokenOf || candidates.Count == 0 || unplaced.Act == Unplaced.WhatToSay))
         {
             return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
         }
         return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
     }
+
+    private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>
+        candidates is [var best, ..] && best.P >= Thresholds.Guess && TopicsOfNews.Of(best.Act) is not null
+            && reading.Leading.Act != "none" && reading.Utterance.Text.Split(' ').Length >= fewestWords ? best : null;
 
     // Where nothing is sure, what costs a line is done for what it most likely is: other words, a goodbye.
     private static Deed? Likely(TalkState? talk, Reading reading) => reading.Leading switch

@@ -13,6 +13,7 @@ public static partial class Policy
     private const int MostMisses = 2;
     private const int LongestName = 60;
     private const int WordsOfStory = 14;
+    private const int FewestWordsOfCase = 7;
     private const int MostFactsOfNews = 3;
 
     // So much likelier than the next, a guess is better than a menu.

@@ -29,7 +29,8 @@ public sealed class SelfCorrection(IDateTimeReader dates)
             return text;
         }
         var between = text[(before.Index + before.Length)..marker.Index].TrimEnd(' ', ',', '.', '-', '–');
-        return $"{text[..before.Index]}{Together(text.Substring(before.Index, before.Length), before, after.Words, after.HasTime)}{between}";
+        var together = Together(text.Substring(before.Index, before.Length), before, after.Words, after.HasTime);
+        return $"{text[..before.Index]}{together}{between}";
     }
 
     // “Friday at nine, no, Monday” is still at nine; “Friday, no, at ten” is told anew.

@@ -11,6 +11,9 @@ public static class Thresholds
     /// <summary>What a story may be about, where words for it are asked for and nothing says it more plainly.</summary>
     public const double Hint = 0.1;
 
+    /// <summary>What a case is taken for where nothing is likelier, with what else it could be below.</summary>
+    public const double Guess = 0.2;
+
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
     public const double Likeliest = 0.32;
 

@@ -129,7 +129,8 @@ internal sealed class TerminalCard
                     _rows.Add(new Markup($"[blue]{_number++}[/] {title}"));
                     break;
                 case "Action.OpenUrl":
-                    _rows.Add(new Markup($"[dim][link={Markup.Escape((string?)action["url"] ?? "")}]{title}{Markup.Escape(Where((string?)action["url"]))} ↗[/][/]"));
+                    var url = (string?)action["url"];
+                    _rows.Add(new Markup($"[dim][link={Markup.Escape(url ?? "")}]{title}{Markup.Escape(Where(url))} ↗[/][/]"));
                     break;
             }
         }

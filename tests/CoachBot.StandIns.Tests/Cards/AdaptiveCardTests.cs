@@ -17,8 +17,11 @@ public class AdaptiveCardTests
 
     [Theory]
     [MemberData(nameof(EveryAction))]
-    public void Every_action_fits_the_published_schema(string version, string name) =>
-        Assert.Null(CardSchema.Load(version).Fault(new AdaptiveCard("1.5") { Body = { new AdaptiveActionSet { Actions = { SampleCards.Actions[name] } } } }.ToJson()));
+    public void Every_action_fits_the_published_schema(string version, string name)
+    {
+        var row = new AdaptiveActionSet { Actions = { SampleCards.Actions[name] } };
+        Assert.Null(CardSchema.Load(version).Fault(new AdaptiveCard("1.5") { Body = { row } }.ToJson()));
+    }
 
     [Theory]
     [InlineData("1.5.0")]
@@ -67,7 +70,8 @@ public class AdaptiveCardTests
     {
         const string Nasty = "\"}],\"actions\":[{\"type\":\"Action.OpenUrl\"\\ \u0001 \u2028 </script> 👍";
 
-        var body = JsonDocument.Parse(new AdaptiveCard("1.5") { Body = { new AdaptiveTextBlock(Nasty) } }.ToJson()).RootElement.GetProperty("body");
+        var card = new AdaptiveCard("1.5") { Body = { new AdaptiveTextBlock(Nasty) } };
+        var body = JsonDocument.Parse(card.ToJson()).RootElement.GetProperty("body");
 
         Assert.Equal(Nasty, body[0].GetProperty("text").GetString());
     }

@@ -46,7 +46,8 @@ public sealed class PlainJsonTests
     public async Task A_card_within_the_answer_of_an_invoke_is_its_own_json_too()
     {
         var adapter = new TestAdapter().Use(new PlainJsonMiddleware());
-        var answer = new MessagingExtensionResponse(new MessagingExtensionResult { Attachments = [new MessagingExtensionAttachment { ContentType = AdaptiveCard.ContentType, Content = Card() }] });
+        var attached = new MessagingExtensionAttachment { ContentType = AdaptiveCard.ContentType, Content = Card() };
+        var answer = new MessagingExtensionResponse(new MessagingExtensionResult { Attachments = [attached] });
 
         await adapter.SendTextToBotAsync("hi", (turn, token) => turn.SendActivityAsync(
             new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = answer } }, token), Cancellation);

@@ -56,7 +56,8 @@ internal static class Lexicon
         Each(terms, TermKind.Which, (int)Which.Last, "last/past/lst");
         Each(terms, TermKind.Which, (int)Which.Previous, "previous/prior/preceding");
         Each(terms, TermKind.Currency, 0,
-            "dollars/dollar/euros/euro/pounds/pound/quid/bucks/usd/eur/gbp/chf/k/m/bn/grand/million/billion/thousand/hundred/percent/pct/cents");
+            "dollars/dollar/euros/euro/pounds/pound/quid/bucks/usd/eur/gbp/chf/cents/" +
+            "k/m/bn/grand/million/billion/thousand/hundred/percent/pct");
         return terms;
     }
 

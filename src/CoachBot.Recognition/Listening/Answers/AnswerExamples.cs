@@ -18,7 +18,8 @@ internal static class AnswerExamples
         Gather(curriculum, text => heard[text]).Select(pair => (pair.Question,
             (IReadOnlyList<AnswerExample>)[.. pair.Examples.Select(example => new AnswerExample(example.Text, example.Answer, example.Source, example.Weight))]));
 
-    private static IEnumerable<(AskedQuestion Question, List<(T Text, int Answer, string Source, float Weight)> Examples)> Gather<T>(Curriculum curriculum, Func<string, T> to)
+    private static IEnumerable<(AskedQuestion Question, List<(T Text, int Answer, string Source, float Weight)> Examples)> Gather<T>(
+        Curriculum curriculum, Func<string, T> to)
     {
         var answered = curriculum.Lessons.Where(lesson => lesson.Round == Round.Train && lesson.Open is not null)
             .SelectMany(lesson => lesson.Commands.Where(command => command.Act == ActIds.Answer).Select(command => (lesson, command)))

@@ -97,7 +97,8 @@ public sealed class OwnContainerTests : IDisposable
         private HttpResponseMessage List()
         {
             var blobs = string.Concat(_blobs.Select(blob =>
-                $"<Blob><Name>{blob.Key}</Name><Properties><Etag>0x{blob.Value.Tag}</Etag><Content-Length>{blob.Value.Text.Length}</Content-Length><BlobType>BlockBlob</BlobType></Properties></Blob>"));
+                $"<Blob><Name>{blob.Key}</Name><Properties><Etag>0x{blob.Value.Tag}</Etag>"
+                + $"<Content-Length>{blob.Value.Text.Length}</Content-Length><BlobType>BlockBlob</BlobType></Properties></Blob>"));
             return Answer($"<?xml version=\"1.0\" encoding=\"utf-8\"?><EnumerationResults ContainerName=\"content\"><Blobs>{blobs}</Blobs><NextMarker /></EnumerationResults>", "application/xml");
         }
 

@@ -140,8 +140,9 @@ internal sealed class DrawnCard
     {
         foreach (var action in row.GetProperty("actions").EnumerateArray())
         {
-            var isPrimary = Text(action, "style") == "positive";
-            _html.Append(CultureInfo.InvariantCulture, $"<button type=\"button\"{(isPrimary ? " class=\"primary\"" : "")}{Toggles(action)}>{Html(Text(action, "title"))}</button>");
+            var primary = Text(action, "style") == "positive" ? " class=\"primary\"" : "";
+            var title = Html(Text(action, "title"));
+            _html.Append(CultureInfo.InvariantCulture, $"<button type=\"button\"{primary}{Toggles(action)}>{title}</button>");
         }
     }
 
