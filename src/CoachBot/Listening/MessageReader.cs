@@ -208,7 +208,7 @@ public sealed class MessageReader(
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
 
-    private static IEnumerable<Fact> Beside(Reading reading) => [.. Decider.In(reading), .. Waiting.In(reading), .. Details.Of(reading)];
+    private static IEnumerable<Fact> Beside(Reading reading) => [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)];
 
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of a case is more of it.
     private bool MayTellMore(TalkState? talk) => talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });

@@ -8,24 +8,14 @@ namespace CoachBot.Storage.Outbox;
 /// <param name="IsExpired">It was given up for having been tried too long, not for the answer.</param>
 public sealed record DeliveryFailure(OutboxMessage Message, long At, int? StatusCode, string? Error, bool IsExpired = false)
 {
-    // https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
-    private static readonly HashSet<string> MayPassCodes = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "BotDisabledByAdmin", "BotDisabledByUser", "ConversationBlockedByUser", "MessageWritesBlocked", "NotEnoughPermissions", "ServiceUrlNotTrusted",
-    };
-
     /// <summary>
     /// The bot is no longer where it wrote to: uninstalled, or the conversation is gone. Who is only kept from it for now (by an administrator,
     /// by a block of their own) may be back tomorrow.
     /// </summary>
-    public bool IsGone => !IsExpired && StatusCode is 403 or 404 && !MayPassCodes.Contains(Error ?? "");
+    public bool IsGone => !IsExpired && Refusals.IsGone(StatusCode, Error);
 
     /// <summary>It was refused, or not answered, for a reason that may be over tomorrow.</summary>
-    public bool MayPass => IsExpired || StatusCode is null || IsForNow(StatusCode.Value, Error);
-
-    /// <summary>Whether an answer of the channel is a refusal for now: by an administrator, by a block, for its own trouble.</summary>
-    public static bool IsForNow(int statusCode, string? error) =>
-        statusCode is 0 or 401 or 408 or 412 or 425 or 429 or >= 500 || (statusCode is 403 && MayPassCodes.Contains(error ?? ""));
+    public bool MayPass => IsExpired || StatusCode is null || Refusals.IsForNow(StatusCode.Value, Error);
 
     /// <summary>For whoever runs the bot.</summary>
     public string Reason => IsExpired ? "expired" : $"{StatusCode ?? 0} {Error}".TrimEnd();

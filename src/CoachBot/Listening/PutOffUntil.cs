@@ -3,7 +3,7 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Listening;
 
 /// <summary>What a buyer wants to wait for, as it can be said to them: “he'll see after the harvest”, “not before Easter”.</summary>
-internal static class Waiting
+internal static class PutOffUntil
 {
     private const string PutsOff = "news.later";
     private const int MostWords = 5;
