@@ -141,6 +141,8 @@ internal static class MoneyRules
         var to = at + 1;
         while (sentence.Is(to, Numerals) && !(sentence.Is(to, "and") && !sentence.Is(to + 1, Numerals)))
             to++;
+        while (to > at + 1 && sentence[to - 1].Lower is "a" or "and")
+            to--;
         var big = to > at + 1 && (sentence.Any(at, to, Thousands) || sentence.Is(to - 1, "hundred") && sentence.Is(to - 2, Teens));
         if (sentence.Is(to, Currencies))
             return to > at + 1 || sentence[at].Lower != "a" || sentence.Is(to, "grand") || sentence.Is(to, "million") ? (at, to + 1) : null;

@@ -23,6 +23,8 @@ internal static class TimeFinder
             "a an one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety half " +
             "couple few several many some");
 
+    private static readonly WordSet Thousands = new("thousand hundred million grand lakh lakhs");
+
     private static readonly WordSet Leads = new("on at by since for the from until till in around about @ of to , before - like approx");
 
     public static List<TimePiece> Find(Scene scene, IDateTimeReader dates)
@@ -39,7 +41,8 @@ internal static class TimeFinder
                 pieces.Add(piece);
             at = piece.To - 1;
         }
-        pieces.RemoveAll(piece => piece.From >= piece.To);
+        // “About eleven thousand” is no hour.
+        pieces.RemoveAll(piece => piece.From >= piece.To || !piece.IsLength && scene.Sentence.Is(piece.To, Thousands));
         pieces.Sort((one, other) => one.From.CompareTo(other.From));
         return pieces;
     }
