@@ -30,6 +30,7 @@ public static class JournalRegistration
         services.AddScoped<IGlobalCommand, JournalCommands>();
         services.AddScoped<ICommandHandler, SavedReplies>();
         services.AddScoped<ICommandHandler, NoteReplies>();
+        services.AddScoped<IMomentWords, NoteEar>();
         services.AddScoped<DealNamed>();
         services.AddScoped<DealNotes>();
         services.AddScoped<AgendaReader>();

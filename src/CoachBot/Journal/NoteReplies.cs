@@ -25,11 +25,17 @@ public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandH
             Situation = Kind,
             Buyer = asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
             Company = asked.Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
-            Learnt = WithoutLead(IsLead(context.Words) ? context.Reading.Utterance.Text : context.Words),
+            Learnt = Told(context),
             Reminds = false,
         };
         await journal.KeepAsync(context.Turn, note, cancellationToken);
-        return asked.Reply(asked.Say("saved-yes", asked.Names.With("what", note.Learnt)));
+        return asked.Reply(asked.Say("saved-yes", asked.Names.With("what", note.Learnt!.TrimEnd('.', ' '))));
+    }
+
+    private static string Told(CommandContext context)
+    {
+        var (text, words) = (context.Reading.Utterance.Text, context.Words);
+        return NoteWords.Find(text) is { } note ? text.Substring(note.Start, note.Length) : WithoutLead(IsLead(words) ? text : words);
     }
 
     // Cut off from what it leads to, “note:” is nothing to keep.

@@ -23,6 +23,11 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     // “To the evening” names no hour that a clock knows; what it isn't, and why, is told beside what it shall be.
     private DateTimeOffset? NewTime(ITurnContext turn, Reminder reminder, string words)
     {
+        if (NextDay.Match(words) is { Success: true } next)
+        {
+            return DayBeside(turn, reminder, isBefore: next.Groups["before"].Success, isWorking: next.Groups["working"].Success);
+        }
+        words = OnItsWeekday(turn, reminder, words);
         words = SpokenTimes.Plain(One().Replace(NotThis().Replace(words, " "), "reminder$1"));
         var wanted = Wanted(turn, words);
         if (newTime.Read(wanted, reminder.Due, turn.Activity) is { } read && !IsPartAlone(turn, wanted))
@@ -30,6 +35,28 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
             return read;
         }
         return times.Read(wanted, [], turn.Activity) is { Due: { } due } ? OnItsDay(turn, reminder, due) : null;
+    }
+
+    // “Do Monday, 8ish”, of one that stands on a Monday: that day, at another hour.
+    private static string OnItsWeekday(ITurnContext turn, Reminder reminder, string words)
+    {
+        var day = TimeZoneInfo.ConvertTime(reminder.Due, SellerClock.Zone(turn.Activity)).DayOfWeek.ToString();
+        var named = Weekdays.Matches(words).ToList();
+        return named is [{ } only] && day.StartsWith(only.Groups["day"].Value, StringComparison.OrdinalIgnoreCase) && words.Remove(only.Index, only.Length).Any(char.IsAsciiDigit)
+            ? words.Remove(only.Index, only.Length).Insert(only.Index, new string(' ', only.Length)) : words;
+    }
+
+    // “To the next working day”: counted from where it stands.
+    private static DateTimeOffset DayBeside(ITurnContext turn, Reminder reminder, bool isBefore, bool isWorking)
+    {
+        var zone = SellerClock.Zone(turn.Activity);
+        var local = TimeZoneInfo.ConvertTime(reminder.Due, zone).DateTime;
+        do
+        {
+            local = local.AddDays(isBefore ? -1 : 1);
+        }
+        while (isWorking && local.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+        return LocalTime.ToOffset(local, zone);
     }
 
     // Behind the last word that asks for a change, where a time follows it; the rest of a long message tells why.
@@ -73,6 +100,11 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
 
     [GeneratedRegex(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?", RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
+
+    private static readonly WordExpression Weekdays = new(@"\b(?:on )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b[.,]?");
+
+    private static readonly WordExpression NextDay = new(
+        @"\b(?:the |on |to |till |until )*(?:(?:next|following|nearest|first) (?<working>(?:working|work|business|week|office) ?day)|(?<working>working|business) day (?:after|later)|(?<working>(?:working|business) day) (?<before>before)|(?:next|following) day\b|(?:a|one) day later)");
 
     private static readonly WordExpression Day = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|\d)\w*");
 }

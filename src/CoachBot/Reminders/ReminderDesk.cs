@@ -32,7 +32,7 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         var (comes, isPutOff) = await FreeAsync(turnContext, wish.Time.Due!.Value, cancellationToken);
         var (buyer, company) = (Names.First(wish.Deal?.Buyer), Names.Clean(wish.Deal?.Company));
         var deal = isTalks ? await deals.KeepAsync(turn, buyer, company, cancellationToken) : (await deals.FindAsync(turn, buyer, company, cancellationToken))?.Id;
-        var about = wish.PlanId ?? (wish.HangsOnDate && deal is not null ? ReminderWish.AgreedDate(deal) : null);
+        var about = wish.Words is { } words ? WishWords.KeyOf(words) : wish.PlanId ?? (wish.HangsOnDate && deal is not null ? ReminderWish.AgreedDate(deal) : null);
         var id = book.Add(turn, ReminderKinds.Task, comes, task, deal, about, wish.Repeats);
         var entry = deal is null ? null : await journal.LatestAsync(turn, deal, cancellationToken);
         var names = Names.None.With("when", InWords(turnContext, comes)).With("task", task);
@@ -42,7 +42,7 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
             wish.Time.InsteadOf is { } weekend ? Line("not-at-weekend", Names.None.With("when", DateInWords.Of(weekend, false, SellerClock.Zone(turnContext.Activity), SellerClock.Culture(turnContext.Activity.Locale)))) : null,
             isPutOff ? null : Guessed(turnContext, wish.Time.Guess, comes),
             wish.Repeats is null ? null : Line($"every-{wish.Repeats}"),
-            due.Words(entry) is null ? null : Line("set-with-words"),
+            wish.Words is null && due.Words(entry) is null ? null : Line("set-with-words"),
         ];
         return new CommandReply
         {
@@ -100,11 +100,11 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         return CommandReply.Line(Line("done-all", Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
     }
 
-    /// <summary>Its task is done.</summary>
-    public CommandReply Finish(ITurnContext turn, Reminder reminder)
+    /// <summary>Its task is done; how it went is asked, where that wasn't told with it.</summary>
+    public CommandReply Finish(ITurnContext turn, Reminder reminder, bool isTold = false)
     {
         Close(turn, reminder, ReminderStatus.Done);
-        var line = reminder.Buyer is not null ? "done-1" : Dialogs.Variation.Of(turn.Activity) % 2 == 0 ? "done-2" : "done-3";
+        var line = reminder.Buyer is not null && !isTold ? "done-1" : Dialogs.Variation.Of(turn.Activity) % 2 == 0 ? "done-2" : "done-3";
         return Did(Line(line, Named(reminder)), ReminderUndo.Closed, reminder);
     }
 

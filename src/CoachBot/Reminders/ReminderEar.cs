@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Commands;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -17,6 +18,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private const double Surely = 0.9;
     private const int LongestText = 180;
     private const int FewLetters = 14;
+    private const int FewestTold = 5;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
     private static readonly string[] _ofOne = ["want.change-reminder", "want.put-off", "want.drop-reminder", Done, "want.reminders"];
@@ -172,14 +174,19 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         var isTalks = Names.First(about?.Buyer) is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
         var news = act == "want.done" && (isTalks || talk is null) ? reading.Commands.Where(command => command is { P: >= Thresholds.Undoable } && command.Act.StartsWith("news.", StringComparison.Ordinal)) : [];
         var steers = reading.Commands.Where(command => command is { Act: "steer.where-were-we" or "steer.go-on" } && act != "want.reminders");
-        var command = new Command(act, null, news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
+        // “Rang him. The wife does the books …”: done, and told of; what follows isn't asked for any more.
+        var tells = act == "want.done" && (isTalks || talk is null) && TellsMore(reading);
+        var command = new Command(act, tells ? FinishReminder.Told : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
         return reading with
         {
             Commands = [command, .. steers.Where(steer => steer.Act != "steer.go-on"), .. news],
             Ranking = [command, .. reading.Ranking],
-            Facts = news.Any() ? reading.Facts : act == "want.reminders" ? [] : [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
+            Facts = tells || news.Any() ? reading.Facts : act == "want.reminders" ? [] : [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
         };
     }
+
+    private static bool TellsMore(Reading reading) => reading.Utterance.Clauses.Count > 1
+        && reading.Utterance.Text[reading.Utterance.Clauses[0].Span.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestTold;
 
     // Each clause that asks for a reminder does that, beside what the others do.
     private static Reading Saying(Reading reading)

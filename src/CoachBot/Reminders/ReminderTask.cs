@@ -21,7 +21,7 @@ public static partial class ReminderTask
         "the", "a", "an", "it", "that", "this", "again", "then", "before", "after", "me", "ok", "okay", "please", "too", "also", "instead", "there", "her", "him", "them", "about", "yeah",
         "yes", "yep", "and", "so", "can", "could", "you", "would", "will", "i", "we", "just", "for", "of", "to", "on", "at", "in", "by", "give", "set", "one", "same", "thing", "day", "week",
         "thanks", "thx", "ta", "grand", "pop", "put", "stick", "nudge", "monday", "tuesday", "wednesday", "thursday", "friday", "ye", "yea", "yup", "sent", "done", "maybe", "well", "oh", "but", "not", "only", "deal", "matter", "his", "their", "she", "he", "they", "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
-        "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours", "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank", "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love",
+        "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours", "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank", "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until", "till",
     };
 
     /// <param name="text">What the seller wrote of it.</param>
@@ -51,6 +51,7 @@ public static partial class ReminderTask
         {
             return task;
         }
+        task = CallMe().Replace(task, match => $"{match.Groups["how"].Value} {buyer}", 1);
         var named = Mentions(task, buyer) ? task : Pronoun().Replace(task, match => $"{match.Groups["before"].Value}{buyer}{match.Groups["after"].Value}", 1);
         return names.Company is { } company && Mentions(named, buyer) && !Mentions(named, company) ? $"{named}, {company}" : named;
     }
@@ -121,7 +122,7 @@ public static partial class ReminderTask
     }
 
     [GeneratedRegex(
-        @"\b(?:remind(?:er)? me|remember me|ping me|nudge me|poke me|prod me|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you |please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
+        @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you |please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
@@ -153,9 +154,9 @@ public static partial class ReminderTask
         @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
 
     private static readonly WordExpression Filler = new(
-        @"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early)$");
+        @"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it|this|that|them|him|her)(?: again)?)$");
 
-    [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|forgotten(?: about)?|keep forgetting(?: to)?|don'?t forget(?: to)?)\s+(?:forget )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|i will|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?|don'?t forget(?: to)?)\s+(?:forget )?", RegexOptions.IgnoreCase)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\bpromised (?<who>\w+) (?:that )?(?:i|we)(?:'d| would|'ll| will) (?<what>.+)$", RegexOptions.IgnoreCase)]
@@ -169,6 +170,10 @@ public static partial class ReminderTask
 
     private static readonly WordExpression Deed = new(
         @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect|pick)\b");
+
+    // “She said call me in February”: whom to call is her.
+    [GeneratedRegex(@"^(?<how>call|ring|phone|text|email|e-mail|mail|message|contact|write to|get back to) me\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CallMe();
 
     // Where “her” isn't whose.
     [GeneratedRegex(@"(?<before>^|\s)(?:her|him)(?<after>$|[,.!?]|\s(?:back|again|about|and|to|with|for|on|at|by|the|a|an|if|whether|when|that|it|this|some|from)\b)", RegexOptions.IgnoreCase)]

@@ -132,20 +132,37 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             return null;
         }
+        if (match.Groups["amount"].Value.Trim() is { Length: > 0 } bare && bare.All(char.IsAsciiDigit) && words.AsSpan(0, match.Index).TrimEnd().EndsWith(" at"))
+        {
+            // “At 7, before the vans go” is an hour, not seven minutes.
+            return null;
+        }
         var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
         var rest = words[(match.Index + match.Length)..];
+        if (isAfter && rest.AsSpan().TrimStart().StartsWith("next", StringComparison.OrdinalIgnoreCase))
+        {
+            // “The week after next” is a week of its own.
+            return null;
+        }
         var named = dates.Read(rest, context);
         if (isAfter && match.Groups["amount"].Length > 0 && (named is { Index: 0 } || PartsOfDay.Read(match.Value + rest) is { Words.Start: 0 }))
         {
             return null;
         }
         var own = Event.Match(rest);
+        if (named is { End: not null } part && own.Success && own.Index + own.Length <= part.Index && known.Count > 0)
+        {
+            // “The day after the board, in the morning”: the board's day was told.
+            named = null;
+        }
         Span[] cut = [new(match.Index, match.Length + (named is null ? own.Success ? own.Length : 0 : named.Index + named.Length))];
         if ((named ?? known.FirstOrDefault(date => date.StartIn(context.Zone) > context.Now || (!date.HasTime && date.Start.Date >= Today(context)))) is not { } anchor)
         {
             return new ReminderTime(null) { LacksDate = true, Words = cut };
         }
-        return From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context) with { Words = cut, From = named is null ? anchor : null };
+        var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context) with { Words = cut, From = named is null ? anchor : null };
+        return named is null && time is { Due: { } due, Guess: GuessedHour.Morning } && PartsOfDay.Read(Blank(words, [.. cut])) is var (hour, said)
+            ? time with { Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(due, context.Zone).Date + hour, context.Zone), Words = [.. cut, said], Guess = GuessedHour.PartOfDay } : time;
     }
 
     private static ReminderTime From(TimeExpression anchor, string amount, bool isAfter, DateTimeContext context)
@@ -252,10 +269,10 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         cuts.Aggregate(words, (text, cut) => string.Concat(text.AsSpan(0, cut.Start), new string(' ', cut.Length), text.AsSpan(cut.End)));
 
     private static readonly WordExpression Relative = new(
-        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b");
+        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b");
+        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b");
 
@@ -263,9 +280,9 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 
     // What a time can be before, other than a time.
     private static readonly WordExpression Event = new(
-        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot)\b|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
+        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
-    private static readonly WordExpression TheDay = new(@"^(?:the|a|one) (?:day|evening|night|week)$");
+    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|evening|night|week)|day)$");
 
     private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
 

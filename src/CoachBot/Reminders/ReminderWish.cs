@@ -1,4 +1,5 @@
 using CoachBot.Deals;
+using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Reminders;
@@ -23,6 +24,9 @@ public sealed record ReminderWish
 
     /// <summary>The call plan whose time that date is; null where it was only told.</summary>
     public string? PlanId { get; init; }
+
+    /// <summary>The words that it shall bring along; null where none were asked for.</summary>
+    public LastWording? Words { get; init; }
 
     /// <summary>What a reminder is about that hangs on the date agreed in a deal.</summary>
     public static string AgreedDate(string dealId) => $"agreed/{dealId}";

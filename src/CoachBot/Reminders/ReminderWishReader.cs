@@ -28,11 +28,17 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             whole = whole with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
         }
+        whole = whole with { Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
-        parts = parts.Count < 2 && whole.Repeats is null ? times.Several(words, context.Turn.Activity) : parts;
+        parts = parts.Count < 2 && whole.Repeats is null ? times.Several(SpokenTimes.Plain(words), context.Turn.Activity) : parts;
         var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context)).ToList();
-        return several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) ? OnTheSameDay(several, parts) : [whole];
+        var areWishes = several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) && SayWhat(parts);
+        return areWishes ? OnTheSameDay(several, parts) : [whole];
     }
+
+    // “Tuesday 9:15 agreed. Nudge me at half 8 that day”: of two parts before the asking, one that says nothing to do tells what was agreed.
+    private static bool SayWhat(IReadOnlyList<string> parts) =>
+        parts.Skip(1).All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part)).All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
 
     /// <summary>The words of the wish. A message may be cut so that the when stands in a clause of its own, such as “… but not on a weekend”.</summary>
     public string Words(CommandContext context)
@@ -40,12 +46,12 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var (utterance, span) = (context.Reading.Utterance, context.Command.Span);
         if (span.Length == 0)
         {
-            return utterance.Text;
+            return WishWords.Without(utterance.Text);
         }
         var others = context.Reading.Commands.Where(command => command.Span != span && command.Span.Length > 0 && command.Act is not ("tell" or "answer" or "none")).ToList();
         var from = others.Where(command => command.Span.End <= span.Start).Select(command => command.Span.End).DefaultIfEmpty(0).Max();
         var to = others.Where(command => command.Span.Start >= span.End).Select(command => command.Span.Start).DefaultIfEmpty(utterance.Text.Length).Min();
-        return utterance.Text[from..to].Trim(' ', ',');
+        return WishWords.Without(utterance.Text[from..to]);
     }
 
     /// <summary>The wish that words make, about a deal.</summary>
@@ -133,6 +139,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         return moved;
     }
+
+    private static readonly WordExpression Settled = new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
 
     // “I'll” is nobody.
     private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");

@@ -36,6 +36,7 @@ public static class RemindersRegistration
         services.AddScoped<ICommandHandler, PromptsBeforeCalls>();
         services.AddScoped<IUndo, ReminderUndo>();
         services.AddScoped<IMomentWords, ReminderEar>();
+        services.AddScoped<IMomentWords, LookAgainEar>();
         services.AddSingleton(new UnmistakableWords("want.quiet-hours", QuietHoursReader.WantsPeace));
         services.AddScoped<ReminderTools>();
         services.AddScoped<DueVisitor>();

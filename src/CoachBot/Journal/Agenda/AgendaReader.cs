@@ -26,7 +26,7 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
         DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
         IEnumerable<AgendaItem> items =
         [
-            .. calls.Select(call => new AgendaItem(Local(call.Starts), true, Line("agenda-call", new Names(call.Buyer, call.Company)))),
+            .. calls.Select(call => new AgendaItem(Local(call.Starts), true, Line("agenda-call", Names.Met(call.Buyer, call.Company)))),
             .. waiting.Where(one => !_prompts.Contains(one.Kind)).Select(one => new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
             .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id)).Select(step => Step(step, Local(step.Due!.Value))),
             .. talks.SelectMany(Dates).Where(date => !calls.Any(call => Local(call.Starts) == date.At)),

@@ -6,6 +6,9 @@ namespace CoachBot.Reminders.Commands;
 /// <summary>“Done”, “called her, that's off the list”: what has come, or the one that the words name.</summary>
 public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, ReminderList list) : ICommandHandler
 {
+    /// <summary>What a command carries that tells in the same breath what came of it.</summary>
+    public const string Told = "told";
+
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.done"];
 
@@ -17,7 +20,7 @@ public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, Rem
         return found.Meant switch
         {
             [] => CommandReply.Line(desk.Line("done-2")),
-            [_] => desk.Finish(context.Turn, found.Meant),
+            [var one] => desk.Finish(context.Turn, one, isTold: context.Command.Arg == Told),
             _ when ReminderFinder.MeansAll(words) => desk.Finish(context.Turn, found.Meant),
             _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },
         };

@@ -2,6 +2,7 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal;
+using CoachBot.Replies.Words;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -14,6 +15,7 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
 {
     private static readonly HashSet<string?> AgreedDays = ["agree-a-day", "keep-the-agreed-day"];
     private readonly NoteCard _card = new(Icons.Reminder);
+    private readonly WordsCard _words = new(content.Shared);
     private readonly WordingCard _wording = new(content.Shared);
 
     public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.Task, ReminderKinds.NextStep];
@@ -22,9 +24,17 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
     {
         var entry = await EntryAsync(visit.Turn.Transaction(), visit.Reminder, cancellationToken);
         await visit.Turn.SendAsync(Card(visit, entry), cancellationToken);
-        if (!Room.IsShared(visit.Turn.Activity) && Words(entry) is { } words)
+        var names = new Names(visit.Reminder.Buyer, visit.Reminder.Company, visit.Turn.Activity.From?.Name);
+        if (Room.IsShared(visit.Turn.Activity))
         {
-            var names = new Names(visit.Reminder.Buyer, visit.Reminder.Company, visit.Turn.Activity.From?.Name);
+            return true;
+        }
+        if (Asked(visit.Reminder) is { } asked)
+        {
+            await visit.Turn.SendAsync(_words.Build(asked, names), cancellationToken);
+        }
+        else if (Words(entry) is { } words)
+        {
             await visit.Turn.SendAsync(_wording.Build(words.Situation, words.Wording, names), cancellationToken);
         }
 
@@ -36,6 +46,10 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
         entry?.Wording is { } key && content.Find(entry.Situation) is Situation situation && situation.Wordings.TryGetValue(key, out var wording)
             ? (situation, wording.OnTheDay is { } later ? situation.Wordings[later] : wording)
             : null;
+
+    // As they were shown when the reminder was set.
+    private FormText? Asked(Reminder reminder) => ShownWords.Find(content, WishWords.Read(reminder.AboutId)) is { } shown
+        ? WordingForms.Nearest(shown.Wording, shown.Form) : null;
 
     private async Task<JournalEntry?> EntryAsync(TurnTransaction turn, Reminder reminder, CancellationToken cancellationToken)
     {

@@ -1,0 +1,50 @@
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Journal;
+
+/// <summary>“It was the night team. Write that down so I remember”: what is to be kept stands before the asking or behind it, and is never the asking itself.</summary>
+internal static class NoteWords
+{
+    private const int FewestWords = 3;
+
+    /// <summary>Where in a message stands what is to be kept; null where it asks for no such thing, or says nothing besides.</summary>
+    public static Span? Find(string text) =>
+        Asking.Match(text) is not { Success: true } asked || Colon(text, asked.Index + asked.Length) is not { } behind ? null
+        : Sentence(text, 0, asked.Index, isLast: true) is { } before ? before
+        : Sentence(text, behind, text.Length, isLast: false);
+
+    // “Note that down: …” is led to by a colon; what is asked on behind it is no note.
+    private static int? Colon(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        return at + (rest.Length - rest.TrimStart(" .,:;!–-\n").Length);
+    }
+
+    private static Span? Sentence(string text, int from, int to, bool isLast)
+    {
+        var (start, end) = (from, to);
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('“' or '"' or '\'' or '$' or '€' or '£'))
+        {
+            start++;
+        }
+        end = isLast ? end : start + (Question.Match(text[start..end]) is { Success: true } question ? question.Index : end - start);
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '-' or '–' or '.'))
+        {
+            end--;
+        }
+        var words = text[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < FewestWords || text[start..end].EndsWith('?') || Courtesy.IsMatch(text.AsSpan(start, end - start)) ? null : new Span(start, end - start);
+    }
+
+    private static readonly WordExpression Asking = new(
+        @"(?:\b(?:please|pls|plz|can you|could you|would you|will you|kindly|just|and|so|but|ok|okay|coach|maybe|also)[\s,]+)*\b(?:" +
+        @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get) (?:that|this|it|these|those|all (?:of )?(?:that|this|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log|file)|on (?:record|file|paper)|somewhere)|" +
+        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)|please (?:record|note)(?: down)?|for (?:the|your|my) (?:record|journal|notes|book)\b)" +
+        @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will you|would you|(?:in|into) (?:the |your |my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
+
+    private static readonly WordExpression Question = new(
+        @"(?:^|[.!?;,]\s+|\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i|do i|can you|could you)\b.*$");
+
+    private static readonly WordExpression Courtesy = new(@"^\W*(?:ok|okay|right|good|great|thanks|thank you|perfect|nice|lovely|i like (?:it|that)|that's good)(?: \w+){0,2}\W*$");
+}
