@@ -1,3 +1,4 @@
+using CoachBot.Calls.Commands;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
@@ -16,6 +17,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     private const double Likely = 0.72;
     private const double Surely = 0.5;
     private const int DaysOfWeek = 7;
+    private const int NearlyAYear = 240;
 
     private static readonly string[] _ahead = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
 
@@ -24,8 +26,16 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     {
         var context = clock.Context(turn.Activity);
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
-        reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(fact, reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, context, now) : []] };
+        reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(ToCome(fact, reading.Utterance, now), reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, talk, context, now) : []] };
+        if (talk?.Open is not { TakesWords: true } && SeveralCalls.In(reading.Utterance.Text, dates, context).Count > 0)
+        {
+            return Task.FromResult(Led(reading, SetSeveralCalls.Act) with { Facts = [] });
+        }
         reading = talk is null && IsAhead(reading, now) ? Led(reading, Prepare) : LookingBack(reading);
+        if (talk is { IsService: false } && CallWish.In(reading, talk, dates, context) is { } set)
+        {
+            return Task.FromResult(set);
+        }
         return Task.FromResult(talk is { IsService: false } && NextDate(reading, talk, now) is { } date ? WithNextDate(reading, date) : reading);
     }
 
@@ -54,20 +64,45 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     }
 
     // “She wants an answer Friday”, “they sit down the first Monday after New Year”: a day that their side has named.
-    private IEnumerable<Fact> Promised(Reading reading, DateTimeContext context, DateTime now)
+    private IEnumerable<Fact> Promised(Reading reading, TalkState talk, DateTimeContext context, DateTime now)
     {
         var utterance = reading.Utterance;
-        var isTold = reading.Commands.All(command => command.Act is not ("answer" or "correct") && !command.Act.StartsWith("want.", StringComparison.Ordinal));
+        var isAnswer = talk.Open is { TakesWords: true } || _ahead.Contains(talk.Open?.Asks);
+        var isTold = reading.Commands.All(command => command.Act != "correct" && !(command.Act == "answer" && isAnswer) && !command.Act.StartsWith("want.", StringComparison.Ordinal));
         foreach (var when in isTold ? dates.ReadAll(utterance.Text, context) : [])
         {
             var span = new Span(when.Index, when.Length);
             var clause = utterance.Clauses.FirstOrDefault(one => one.Span.Overlaps(span));
             var words = clause is { Stance: Stance.Said or Stance.Reported, IsQuestion: false } ? utterance.At(clause.Span) : "";
-            if (when.Start > now && when.End is null && Theirs.IsMatch(words) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
+            if (when.Start > now && when.End is null && (Theirs.IsMatch(words) || Dated.IsMatch(words)) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
             {
-                yield return new Fact(Decides.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
+                yield return new Fact(Decides.IsMatch(words) || Dated.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
             }
         }
+    }
+
+    // “She wrote that their board meets on 10 December”: it lies ahead, though she wrote, and is nothing that has been so since.
+    private static Fact ToCome(Fact fact, Utterance utterance, DateTime now)
+    {
+        if (fact.When is not { End: null } told || fact.Span.End > utterance.Text.Length)
+        {
+            return fact;
+        }
+        var clause = utterance.Clauses.FirstOrDefault(one => one.Span.Overlaps(fact.Span));
+        var words = clause is null ? utterance.Text : utterance.At(clause.Span);
+        if (fact.Key == FactKeys.Agreed && !told.HasTime && Dated.IsMatch(words))
+        {
+            // When their board sits, nobody has agreed to speak.
+            fact = fact with { Key = FactKeys.Deadline };
+        }
+        var isAhead = told.Start < now.AddDays(-NearlyAYear) && Meets.IsMatch(words) && !Year.IsMatch(utterance.At(fact.Span));
+        var when = isAhead ? told with { Start = told.Start.AddYears(1), Instant = null } : told;
+        return when.Start.Date <= now.Date || !(isAhead || fact.Key == FactKeys.Since) ? fact : fact with
+        {
+            When = when,
+            Key = fact.Key != FactKeys.Since ? fact.Key : Decides.IsMatch(utterance.Text) || Dated.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed,
+            Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance,
+        };
     }
 
     // “She wrote back, Friday same time”: the Friday to come.
@@ -88,8 +123,16 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     private static readonly WordExpression Theirs = new(
         @"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b");
 
+    // “Harvest is middle of February”: a day that things hang on.
+    private static readonly WordExpression Dated = new(
+        @"\b(?:harvest|season|board|budget|fair|holidays?|decision|contract|renewal|trial|audit|launch|opening|wedding|exam|move|accountant|committee|council|hearing|tender|deadline)\b[^.!?]*\b(?:is|are|starts?|ends?|begins?|comes?|meets?|sits?|runs? out|expires?|due|finish(?:es)?|opens?|closes?|in|on)\b");
+
     private static readonly WordExpression Decides = new(
         @"\b(?:answers?|decides?|decision|know|reply|word|signs?|signature|by|until|tells?|let me)\b");
+
+    private static readonly WordExpression Meets = new(@"\b(?:meets?|sits?|decides?|comes?|starts?|ends?|opens?|closes?|returns?|will|'ll|until|till|by|is|are|nothing before|not before)\b");
+
+    private static readonly WordExpression Year = new(@"\b(?:19|20)\d\d\b");
 
     private static readonly WordExpression Weekday = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b");
 

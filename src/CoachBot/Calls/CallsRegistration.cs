@@ -25,6 +25,7 @@ public static class CallsRegistration
         services.AddScoped<NewTimeReader>();
         services.AddScoped<AgreedCalls>();
         services.AddScoped<IMomentWords, CallEar>();
+        services.AddScoped<ICommandHandler, SetSeveralCalls>();
         services.AddScoped<ICommandHandler, CallOff>();
         services.AddScoped<CallMoved>();
         services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<CallMoved>());

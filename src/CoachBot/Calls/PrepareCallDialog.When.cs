@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Time;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.PrepareCallState>;
 
@@ -72,7 +73,7 @@ public sealed partial class PrepareCallDialog
 
     private void ReadWhen(StepContext coaching, string text)
     {
-        var when = _tools.Dates.Read(text, Context(coaching));
+        var when = Told(text, Context(coaching));
         coaching.State.Minutes = Length(Without(text, when));
         if (when is null)
         {
@@ -101,6 +102,22 @@ public sealed partial class PrepareCallDialog
             coaching.State.Day = when.Start;
         }
     }
+
+    // “Today I have to tell Marek. Call at 11”: of several dates the one with an hour, on the day that was named before it where it names none.
+    private TimeExpression? Told(string text, DateTimeContext context)
+    {
+        var told = _tools.Dates.ReadAll(text, context);
+        var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
+        if (told is [] or [_] or [{ HasTime: true }, ..] || told.FirstOrDefault(date => date is { HasTime: true, End: null } && date.Start > now) is not { } hour)
+        {
+            return told.Count > 0 ? told[0] : null;
+        }
+        var day = told.FirstOrDefault(date => date is { HasTime: false, End: null } && date.Start.Date >= now.Date && date.Index < hour.Index);
+        return day is null || day.Start.Date == hour.Start.Date || OwnDay.IsMatch(text.AsSpan(hour.Index, hour.Length)) ? hour
+            : hour with { Start = day.Start.Date + hour.Start.TimeOfDay, Instant = null };
+    }
+
+    private static readonly WordExpression OwnDay = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     private static void Note(StepContext coaching, TimeExpression when)
     {
