@@ -18,7 +18,7 @@ public sealed partial class Carrier
         "start-over" => StartOverAsync(turn, cancellationToken),
         "back" => BackAsync(turn, cancellationToken),
         "undo" => UndoAsync(turn, cancellationToken),
-        "skip" => LeaveOutAsync(turn, FactStatus.Refused, cancellationToken),
+        "skip" => LeaveOutAsync(turn, FactStatus.Refused, null, cancellationToken),
         "where-were-we" => WhereWereWeAsync(turn, cancellationToken),
         "one-moment" => OneMomentAsync(turn),
         "less" => SayAndStayAsync(turn, "less", cancellationToken),

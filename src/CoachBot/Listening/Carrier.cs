@@ -106,7 +106,7 @@ public sealed partial class Carrier(
         Deed.NoteAside aside => NoteAsideAsync(turn, aside),
         Deed.Correct correct => CorrectAsync(turn, correct.Facts, cancellationToken),
         Deed.Answer answer => AnswerInWordsAsync(turn, answer.Question, answer.Id, answer.Text, reading, cancellationToken),
-        Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, cancellationToken),
+        Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, reading, cancellationToken),
         Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
         Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
         Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
@@ -177,8 +177,9 @@ public sealed partial class Carrier(
         }
     }
 
-    private async Task LeaveOutAsync(TalkTurn turn, FactStatus why, CancellationToken cancellationToken)
+    private async Task LeaveOutAsync(TalkTurn turn, FactStatus why, Reading? reading, CancellationToken cancellationToken)
     {
+        var topic = turn.Talk?.Topic;
         if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
         {
             return;
@@ -188,12 +189,28 @@ public sealed partial class Carrier(
             turn.Change(talk => talk.With([new TalkFact(asks, "", FactSource.Answered) { Status = why }]));
         }
         await dialogs.AnswerAsync(turn, new Answer(open.Question, null, ""), cancellationToken);
+        if (why == FactStatus.Unknown && reading?.Leading.Act == "unknown" && turn.Talk is { Wording: not null } talk && talk.Topic == topic && content.Find(talk.Topic) is Situation situation
+            && situation.Questions.ContainsKey(open.Question) && turn.Reply is { AsksSomething: true, ShowsWords: false })
+        {
+            await WithWordsInsteadAsync(turn, reading, cancellationToken);
+        }
+    }
+
+    // Who doesn't know isn't asked the next thing: the words do without it, and the question waits behind a button.
+    private async Task WithWordsInsteadAsync(TalkTurn turn, Reading reading, CancellationToken cancellationToken)
+    {
+        if (turn.Reply.Lines == 0 && Spoken(turn, "left-out-unknown") is { } line)
+        {
+            turn.Say(line);
+        }
+        await ServeAsync(turn, new Command("ask.repeat", null, new(0, 0), 1), reading, cancellationToken);
+        await dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
     {
         var told = ToldIn(reading);
-        IEnumerable<TalkFact> known = beside ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
+        IEnumerable<TalkFact> known = beside || reading.Other is not null ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
@@ -206,7 +223,7 @@ public sealed partial class Carrier(
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)
     {
-        if (turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
+        if (reading.Other is not null || turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
             || Pronouns.MayName(reading.Utterance.Text))
         {
             return null;

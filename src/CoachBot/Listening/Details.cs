@@ -28,7 +28,7 @@ internal static partial class Details
     [
         "remind", "give", "write", "make", "tell me", "show", "put", "send me", "help", "let", "please", "can ", "could ", "would ", "should ", "do i", "do you", "am i", "is it", "is that", "what", "how", "why", "when do", "where",
         "who do", "which", "i want", "i need", "i'd like", "i would like", "i feel", "i'm", "i am", "i think", "i guess", "i don't know", "i dont know", "im ", "my feeling", "coach", "thanks", "thank", "hi ", "hello", "good morning", "don't ask",
-        "dont ask", "note", "log", "add ", "just off", "just had", "had a call", "had disco", "cancel", "forget", "not ", "different one", "another one", "nothing", "not sure", "up to you", "no idea", "that's all", "thats all", "he's here", "she's here", "lol", "haha", "wish me", "it's a", "in writing",
+        "dont ask", "note", "log", "add ", "just off", "just had", "had a call", "had disco", "cancel", "forget", "not ", "different one", "another one", "nothing", "not sure", "up to you", "no idea", "that's all", "thats all", "he's here", "she's here", "lol", "haha", "wish me", "it's a", "in writing", "back to ", "rang ", "mark it", "leave it", "do mon", "do tue", "do wed", "do thu", "do fri", "aye",
     ];
 
     private static readonly HashSet<string> _them = new(
@@ -44,7 +44,7 @@ internal static partial class Details
             return [];
         }
         // Beside a question and beside news only what has a figure or a name in it is surely told.
-        var least = act is "tell" or "answer" or "correct" && !reading.Utterance.Text.Contains('?') ? 1 : Telling;
+        var least = (act is "tell" or "answer" or "correct" || reading.Commands.Any(command => command is { Act: "want.done", Arg: not null })) && !reading.Utterance.Text.Contains('?') ? 1 : Telling;
         var told = reading.Utterance.Clauses
             .Where(clause => !clause.IsQuestion && clause.Stance is Stance.Said or Stance.Reported or Stance.Past && !IsDone(reading, clause))
             .SelectMany(clause => Pieces(reading.Utterance, clause.Span))

@@ -127,19 +127,13 @@ public sealed partial class DialogManager(
         }
     }
 
-    // A play that was left an hour ago is over for somebody who comes back and tells of the buyer.
-    private async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
-    {
-        if (incoming.Click is not null || turn.Talk?.HeardAt is not { } heard || reader.Now(turn.Context) - heard < Left || !ToldOfThem.In(incoming.Text))
-        {
-            return false;
-        }
-        await dialogs.EndAsync(turn, cancellationToken);
-        return true;
-    }
-
     private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
+        if (await ReturnAsync(turn, incoming, cancellationToken) is not { } heard)
+        {
+            return;
+        }
+        incoming = heard;
         var open = await dialogs.OpenAsync(turn, cancellationToken);
         if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text, questions.Get(open.Topic, open.Question)))
         {
@@ -175,6 +169,11 @@ public sealed partial class DialogManager(
             // “Also, I talked too much, like ten minutes straight” is no day: the reminder can wait, what is told can't.
             await dialogs.EndAsync(turn, cancellationToken);
             turn.Say(menu.Line("reminder-waits"));
+            reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+        }
+        if (TellsOfTheRealCall(turn, reading))
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
             reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
         }
         var plan = Policy.Decide(turn.Talks, reading);

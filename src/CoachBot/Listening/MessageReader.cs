@@ -4,6 +4,7 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -20,7 +21,7 @@ public sealed class MessageReader(
     // What is said of a draft tells nothing of the deal: news there begins what it is about.
     private const string Draft = "check-draft";
     private const int MostDeals = 100;
-    private const int FewWords = 5;
+    private const int MostOfAnswer = 5;
     private const double PlainWords = 0.99;
 
     // What takes a turn of its own is no correction of an answer, however it begins.
@@ -48,6 +49,10 @@ public sealed class MessageReader(
     public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken, bool isFirst = false)
     {
         var time = clock.Context(turn.Activity);
+        if (await OfOtherAsync(turn, text, talk, cancellationToken) is { } other)
+        {
+            return other;
+        }
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
@@ -56,6 +61,10 @@ public sealed class MessageReader(
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
         };
+        if (await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken) is { } earlier)
+        {
+            return earlier;
+        }
         var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
         reading = isFirst ? FirstStory.In(reading) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
@@ -67,7 +76,12 @@ public sealed class MessageReader(
             // “Ok” to words that were shown is no answer to the question behind them.
             return Led(reading, new Command(Nods.Act, null, Whole(reading), PlainWords));
         }
-        reading = Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
+        if (talk?.Open is not null && Nods.SaysUnknown(text))
+        {
+            // “Dunno that either. What would you do?” is no answer, whatever else it says.
+            return Led(reading, new Command("unknown", null, Whole(reading), PlainWords));
+        }
+        reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), PlainWords)) : null) ?? Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
         if (view.IsLive && (reading.Leading.Act == "news.quiet" || LiveCall.IsSilence(text) || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
@@ -77,8 +91,58 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
+        reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime);
         return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] });
     }
+
+    // What is announced as another matter is read by itself, and is about whoever it names.
+    private async Task<Reading?> OfOtherAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    {
+        if (OtherMatters.Behind(text) is not { } behind)
+        {
+            return null;
+        }
+        var free = await ReadAsync(turn, behind, null, cancellationToken);
+        if (!free.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) && OtherMatters.Name(behind) is { } name)
+        {
+            free = free with { Facts = [new Fact(FactKeys.Company, name, new(behind.IndexOf(name, StringComparison.Ordinal), name.Length), 1), .. free.Facts] };
+        }
+        if (OtherMatters.WantSomethingSent(behind) && !free.Commands.Any(command => command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null))
+        {
+            free = Led(free, new Command("news.send-something", null, Whole(free), PlainWords));
+        }
+        string? Found(string key) => free.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
+        var deal = new DealView(Found(FactKeys.Buyer), Found(FactKeys.Company));
+        var isOther = talk?.Deal is not { } known ? deal is not { Buyer: null, Company: null }
+            : !DealNames.Agree(known.Buyer, deal.Buyer) || !DealNames.Agree(known.Company, deal.Company) || (deal.Company is not null && known.Company is null);
+        return isOther || OtherMatters.IsOtherBuyer(text) ? free with { Other = deal } : null;
+    }
+
+    // “Back to Marek. He …”: of a deal that no talk is open about.
+    private async Task<Reading?> OfEarlierAsync(ITurnContext turn, string text, TalkState? talk, IReadOnlyList<DealView> known, CancellationToken cancellationToken)
+    {
+        // “Sister called”: of the one deal whose buyer is addressed so.
+        var title = text.Split([' ', ','], 2)[0];
+        if (talk?.Deal is { } about && FormOfAddress.IsTitleAlone(title) && known.Where(deal => deal.Buyer?.StartsWith($"{title} ", StringComparison.Ordinal) == true).ToList() is [var titled] && !DealNames.Agree(titled.Buyer, about.Buyer)
+            && !text[title.Length..].TrimStart().Split(' ')[0].Any(char.IsUpper))
+        {
+            return await ReadAsync(turn, text, null, cancellationToken) with { Other = titled };
+        }
+        foreach (var (who, rest) in OtherMatters.BackTo(text))
+        {
+            if (known.FirstOrDefault(deal => OtherMatters.Means(who, deal)) is not { } deal)
+            {
+                continue;
+            }
+            var behind = rest.Any(char.IsLetterOrDigit)
+                ? await ReadAsync(turn, rest, null, cancellationToken)
+                : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)), new Command("want.deal", null, new(0, text.Length), PlainWords));
+            return behind with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company), .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };
+        }
+        return null;
+    }
+
+    private static IEnumerable<Fact> Named(string key, string? name) => name is null ? [] : [new Fact(key, name, new(0, 0), 1)];
 
     /// <summary>The moment of a turn.</summary>
     public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
@@ -123,7 +187,7 @@ public sealed class MessageReader(
 
     // What a service asks, such as whether to keep a draft, is answered in a few words; a sentence has something of its own to say.
     private bool IsSentenceBeside(Reading reading, OpenAsk open) => !open.TakesWords && content.Find(open.Topic) is not Situation
-        && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > FewWords;
+        && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnswer;
 
     // “She wrote, Thursday at three works for her”: a day and an hour are more than an answer to choose, unless that is beyond doubt.
     private static bool MayAgree(Reading reading, TalkView view) =>
@@ -214,7 +278,7 @@ public sealed class MessageReader(
     private bool MayTellMore(TalkState? talk) => talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
 
     // “She wrote: Hi Jo, …” greets the seller.
-    private static bool IsSeller(ITurnContext turn, Fact fact) => fact.Key == FactKeys.Buyer && Names.First(turn.Activity.From?.Name) is { Length: > 0 } own
+    private static bool IsSeller(ITurnContext turn, Fact fact) => fact.Key == FactKeys.Buyer && Content.Names.First(turn.Activity.From?.Name) is { Length: > 0 } own
         && string.Equals(fact.Value, own, StringComparison.OrdinalIgnoreCase);
 
     private static Reading Led(Reading reading, Command first) => reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };

@@ -13,6 +13,10 @@ public static partial class Policy
         {
             return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
+        if (reading.Other is { } other && talk is not null && reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P) is { P: >= Thresholds.Hint } news)
+        {
+            return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)], Ending.GoesOn);
+        }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
         if (talk is null && !(deeds.Count > 0 && deeds.TrueForAll(deed => deed is Deed.Respond)) && candidates is [var best, ..] && TopicsOfNews.Of(best.Act) is { } likely && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
         {

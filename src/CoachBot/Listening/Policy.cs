@@ -208,12 +208,21 @@ public static partial class Policy
         {
             return new Deed.Begin(topic);
         }
+        if (!talk.Open.TakesWords && reading.OfOneDeal.Any(fact => fact.When is not null && IsTold(reading, fact) && !Knows(talk, fact)))
+        {
+            // “Harvest is mid-February”, of a deal that waits for it: more of the same, and no answer.
+            return null;
+        }
         return talk.Open.TakesWords ? new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text) : new Deed.LeaveOut(FactStatus.Unknown);
     }
 
     /// <summary>The deal that a message is about where it is plainly not the talk's.</summary>
     public static DealView? OtherDeal(TalkState talk, Reading reading)
     {
+        if (reading.Other is { } other)
+        {
+            return other;
+        }
         var (buyer, company) = (Named(reading, FactKeys.Buyer), Named(reading, FactKeys.Company));
         var differs = Differs(talk.Deal?.Company, company) || (company is null && Differs(talk.Deal?.Buyer, buyer));
         return differs ? new DealView(buyer, company) : null;

@@ -68,6 +68,13 @@ public sealed record Talks
         ? this with { Active = Waiting[^1], Waiting = [.. Waiting.SkipLast(1)] }
         : this with { Active = null };
 
+    /// <summary>Takes up a talk that waits; the one at hand waits in its place.</summary>
+    public Talks Return(TalkState waiting) => this with
+    {
+        Active = waiting,
+        Waiting = [.. Waiting.Where(talk => talk.Id != waiting.Id), .. Active is null ? Array.Empty<TalkState>() : [Active]],
+    };
+
     /// <summary>Keeps what can be taken back.</summary>
     public Talks Did(UndoableDeed deed) => this with { Undo = [.. Undo.TakeLast(MostUndone - 1), deed] };
 }

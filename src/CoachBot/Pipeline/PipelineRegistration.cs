@@ -18,6 +18,8 @@ public static class PipelineRegistration
         services.AddScoped<PipelineReader>();
         services.AddScoped<PipelineCard>();
         services.AddScoped<ICommandHandler, ShowDeal>();
+        services.AddScoped<ICommandHandler, MarkLost>();
+        services.AddScoped<IMomentWords, LostEar>();
         services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
         services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
         return services.AddScoped<IGlobalCommand, DealCommands>();
