@@ -12,7 +12,7 @@ public sealed record Names
 
     /// <summary>Names that the coach's own sentences may hold besides; the coach always knows them when it says them.</summary>
     public static IReadOnlyList<string> AlwaysKnown { get; } =
-        ["situation", "guess", "when", "until", "task", "minutes", "count", "subject", "title", "author", "facts", "what", "other", "version", "content", "they"];
+        ["situation", "guess", "when", "until", "task", "minutes", "count", "subject", "title", "author", "facts", "what", "other", "version", "content", "they", "share", "sum", "part", "rest"];
 
     private readonly ImmutableDictionary<string, string> _others = ImmutableDictionary<string, string>.Empty;
 

@@ -21,7 +21,7 @@ internal static partial class Details
     // What these do is no telling: a draft's words, somebody else's part in a rehearsal, what is to be noted as it stands.
     private static readonly HashSet<string> _notTold = new(StringComparer.Ordinal)
     {
-        "none", "want.draft-check", "want.practise", "ask.repeat", "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "want.note", "want.edit-entry", "want.forget-me", "want.export", "want.deal", "want.journal", "others-data", "foreign", "unknown", "refuse",
+        "none", "want.draft-check", "want.practise", "ask.repeat", "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.otherwise", "want.note", "want.edit-entry", "want.forget-me", "want.export", "want.deal", "want.journal", "others-data", "foreign", "unknown", "refuse",
     };
 
     private static readonly string[] _wishes =

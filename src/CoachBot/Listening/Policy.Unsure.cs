@@ -7,7 +7,7 @@ namespace CoachBot.Listening;
 public static partial class Policy
 {
     // A feeling or a fact alone is answered for what it is; else it wasn't understood, twice at most, then two ways on are shown.
-    private static Plan WithoutCommand(TalkState? talk, Reading reading, List<Deed> deeds, bool isSpokenOf)
+    private static Plan WithoutCommand(TalkState? talk, TalkState? about, Reading reading, List<Deed> deeds, bool isSpokenOf)
     {
         if (IsToldWhole(talk, reading, deeds))
         {
@@ -22,12 +22,18 @@ public static partial class Policy
         {
             return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
         }
+        var likelyMeant = Likely(about, reading);
+        if (likelyMeant is Deed.Reply && (talk?.Open is null || IsAsking(reading.Leading)))
+        {
+            // A question is answered, whatever else was told with it.
+            return new([.. deeds, likelyMeant], talk?.Open is null ? Ending.Rests : Ending.StaysOpen);
+        }
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
             return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
         }
-        if (Likely(talk, reading) is { } likelyMeant)
+        if (likelyMeant is not null)
         {
             return new([.. deeds, likelyMeant], talk?.Open is null || likelyMeant is Deed.Respond ? Ending.Rests : Ending.StaysOpen);
         }
@@ -67,13 +73,16 @@ public static partial class Policy
             && reading.Leading.Act != "none" && reading.Utterance.Text.Split(' ').Length >= fewestWords ? best : null;
 
     // Where nothing is sure, what costs a line is done for what it most likely is: other words, a goodbye.
-    private static Deed? Likely(TalkState? talk, Reading reading) => reading.Leading switch
+    private static Deed? Likely(TalkState? about, Reading reading) => reading.Leading switch
     {
         { P: < Thresholds.Likeliest } => null,
         { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh" or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
-        { Act: var act } ask when talk?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),
+        { Act: var act } ask when about?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),
+        { Act: not ("ask.private" or "ask.about" or "ask.can-do" or "ask.saved") } ask when IsAsking(ask) && ask.P >= Ahead * Next(reading) => new Deed.Reply(ask),
         _ => null,
     };
+
+    private static double Next(Reading reading) => reading.Ranking.Where(command => command.Act != reading.Leading.Act).Select(command => command.P).DefaultIfEmpty(0).Max();
 
     private static readonly HashSet<string> _otherwise =
         new(StringComparer.Ordinal) { "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.why" };

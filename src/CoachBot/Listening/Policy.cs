@@ -67,7 +67,7 @@ public static partial class Policy
         // What was told beside news of another deal is that one's.
         var opensBeside = doing.Exists(deed => deed is Deed.OpenBeside);
         List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
-        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
+        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
     }
 
     // “… just email us a price, he says. What do I say?”: the story is the case, and the case has the words.
@@ -167,6 +167,7 @@ public static partial class Policy
         "none" when talk?.Open is not null => null,
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
         "want.prepare" or "want.debrief" when talk is { Topic: Reminders, Open.TakesWords: true } => new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text),
+        "steer.help" when talk is not null && !Unplaced.IsOfCoach(reading.Utterance.Text) && Unplaced.Of(reading) is { Act: Unplaced.WhatToSay or Unplaced.Question } asked => new Deed.Reply(asked),
         _ when command.Act.StartsWith("steer.", StringComparison.Ordinal) => new Deed.Steer(command.Act),
         _ when command.Act.StartsWith("ask.", StringComparison.Ordinal) => new Deed.Reply(command),
         _ when command.Act.StartsWith("news.", StringComparison.Ordinal) => News(talk, reading, command),

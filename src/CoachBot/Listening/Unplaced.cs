@@ -21,6 +21,8 @@ internal static class Unplaced
     // Less may be an answer that was misspelt.
     private const int FewestWords = 4;
 
+    private static readonly string[] _ofCoach = ["work", "press", "button", "can you", "do you", "this app", "this bot", "this thing", "use this", "use you", "commands", "ask you", "here"];
+
     private static readonly HashSet<string> _asking = Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't won't wouldn't");
 
     private static readonly HashSet<string> _what = Words("what how whats what's wat");
@@ -31,6 +33,9 @@ internal static class Unplaced
         "say says said tell tells told ask asks asked answer answers answered reply replies replied write writes wrote text texts texted mail mails mailed email emailed call called rang phoned goes went think thinks thought want wants wanted claim claims claimed mention mentions mentioned complain complains complained insist insists insisted mean means meant suggest suggests suggested laughed shouted");
 
     private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
+
+    /// <summary>Whether a question is about the coach itself: “how does this work?”.</summary>
+    public static bool IsOfCoach(string text) => Array.Exists(_ofCoach, said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What the message is; null where it is too short to tell.</summary>
     public static Command? Of(Reading reading)

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Replies.Case;
+using CoachBot.Replies.Sums;
 using CoachBot.Replies.Words;
 
 namespace CoachBot.Replies;
@@ -11,8 +12,12 @@ public static class RepliesRegistration
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddScoped<Voice>()
         .AddScoped<CounselFinder>()
+        .AddScoped<LikelyWords>()
+        .AddScoped<IMomentWords, SumsEar>()
+        .AddScoped<IMomentWords, WordsEar>()
         .AddScoped<IMomentWords, CounselEar>()
         .AddScoped<ICommandHandler, WordsReplies>()
+        .AddScoped<ICommandHandler, SumsReplies>()
         .AddScoped<ICommandHandler, CaseReplies>()
         .AddScoped<ICommandHandler, ThenReplies>()
         .AddScoped<ICommandHandler, CoachReplies>();

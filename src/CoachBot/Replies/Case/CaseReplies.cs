@@ -58,7 +58,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
 
     private CommandReply Give(Asked asked, Counsel counsel, CommandContext context)
     {
-        var (wording, topic) = WordsOf(counsel, context.Talk);
+        var (wording, _, last) = ShownWords.Of(content, counsel, context.Talk?.Topic);
         var words = WordingForms.Nearest(wording, new(Channel(asked, context.Talk), Form.Plain))!;
         use.Shown(context.Turn, ShownWords.KeyOf(counsel));
         string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
@@ -67,13 +67,9 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
             Card = counsel.IsLive && context.Turn.Held<LiveCall>() is not null
                 ? _card.BuildLive(counsel, words, asked.Names)
                 : _card.Build(counsel, words, ShownWords.SourceOf(content, counsel), asked.Names),
-            Wording = new LastWording(topic, wording.Key, words.Form.Channel, words.Form.Register),
+            Wording = last with { Channel = words.Form.Channel, Register = words.Form.Register },
         };
     }
-
-    private (Wording Wording, string Topic) WordsOf(Counsel counsel, TalkState? talk) => counsel.Use is { } use
-        ? (content.Situation(use.Topic).Wordings[use.Key], use.Topic)
-        : (ShownWords.Words(counsel), talk?.Topic ?? "");
 
     // As the seller has it already, or as they said that they'll speak with the buyer.
     private static string Channel(Asked asked, TalkState? talk) => talk?.Wording?.Channel switch

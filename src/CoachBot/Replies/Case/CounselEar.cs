@@ -16,6 +16,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // A word or two are an answer, or nothing.
     private const int FewestWords = 3;
 
+    // With nothing open there is nothing to answer: “too expensive” tells what the matter is.
+    private const int FewestAlone = 2;
+
     // “Why is that” asks for the reason of the words; a longer one has a matter of its own.
     private const int LettersOfWhy = 18;
     private const int WordsOfOwn = 8;
@@ -31,7 +34,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     private Reading Heard(Reading reading, TalkState? talk, bool isLive)
     {
         var words = WordsIn(reading.Utterance.Text);
-        if (words < FewestWords)
+        if (words < (talk is null ? FewestAlone : FewestWords))
         {
             return reading;
         }
@@ -46,6 +49,11 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         if (reading.Commands.Any(IsQuestion))
         {
             return Asked(reading, talk, words);
+        }
+        if (QuestionBehind.In(reading) is { } question && (Found(Need.Any, reading.Utterance.At(question)) ?? Found(Need.Story, reading.Utterance.Text)) is { } answer)
+        {
+            // “They'd go ahead at 13 and a half. Do I just knock it off?”: what is asked comes first, and what is told is kept.
+            return Led(reading, answer with { P = Math.Max(answer.P, Thresholds.Cheap) });
         }
         return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask ? Led(reading, ask) : reading;
     }

@@ -10,13 +10,31 @@ public sealed record FormChange(string Line, FormText? Words);
 /// <summary>Chooses the form that a seller asks for. Wishes add up: “shorter” after “in writing” is the short email.</summary>
 public static class FormChoice
 {
+    /// <summary>Several wishes at once, or one that needs no other name: the acts stand in the argument, joined by a plus.</summary>
+    public const string Otherwise = "ask.otherwise";
+
+    public const string Firmer = "firmer";
+    public const string Simpler = "simpler";
+    public const string Versions = "versions";
+    public const string WithoutThanks = "without-thanks";
+    public const string WithoutApology = "without-apology";
+    public const string Opening = "opening";
+    public const string InEnglish = "in-english";
+
+    // First how it goes out, then how it sounds, and last what is left out or chosen from.
+    private static readonly string[] Order =
+        [Opening, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer", "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
+
     private static readonly string[] Others = [Form.Plain, Form.Another, Form.Warm, Form.Short, Form.Formal];
 
     /// <summary>The acts that ask for another form.</summary>
     public static IReadOnlyList<string> Acts { get; } =
     [
-        "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.repeat",
+        "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.repeat", Otherwise,
     ];
+
+    /// <summary>Wishes in the order in which they are done.</summary>
+    public static IEnumerable<string> InOrder(IEnumerable<string> wishes) => wishes.OrderBy(wish => Array.IndexOf(Order, wish));
 
     /// <param name="wording">The words that were shown last.</param>
     /// <param name="shown">How they were shown.</param>
@@ -36,8 +54,20 @@ public static class FormChoice
             ? new("voicemail-none", null)
             : new("voicemail-lead", WordingForms.Of(wording, new(Form.Voicemail, Form.Plain))),
         "ask.another" => Next(wording, shown),
+        // There is no firmer text than the one with the fewest words.
+        Firmer => In(Form.Short, wording, shown, "firmer-lead", "already-firm"),
+        Simpler => In(Form.Short, wording, shown, "simpler-lead", "already-simple"),
+        Opening => new("opening-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
+        InEnglish => new("only-english", (shown.Register == Form.Short ? null : WordingForms.Of(wording, shown with { Register = Form.Short })) ?? WordingForms.Nearest(wording, shown)),
         _ => new("repeat-lead", WordingForms.Nearest(wording, shown)),
     };
+
+    /// <summary>Two to choose from, other than what was shown, in the same channel.</summary>
+    public static IReadOnlyList<FormText> Two(Wording wording, Form shown) =>
+    [
+        .. new[] { Form.Another, Form.Short, Form.Warm, Form.Plain, Form.Formal }.Where(register => register != shown.Register)
+            .Select(register => WordingForms.Of(wording, shown with { Register = register })).OfType<FormText>().DistinctBy(text => text.Body.Source).Take(2),
+    ];
 
     private static FormChange In(string register, Wording wording, Form shown, string lead, string already)
     {

@@ -51,6 +51,13 @@ public sealed record ShownWords(Wording Wording, Credit? Source, LastWording Las
         Then = counsel.Then,
     };
 
-    private static Counsel? CounselOf(ContentLibrary content, Situation? situation, string id) =>
-        situation?.Counsel.GetValueOrDefault(id) ?? content.Shared.Counsel.GetValueOrDefault(id);
+    /// <summary>Counsel's words, as if they had just been shown.</summary>
+    public static ShownWords Of(ContentLibrary content, Counsel counsel, string? topic) => counsel.Use is { } use
+        ? new(content.Situation(use.Topic).Wordings[use.Key], SourceOf(content, counsel), new(use.Topic, use.Key))
+        : new(Words(counsel), SourceOf(content, counsel), new(topic ?? "", KeyOf(counsel)));
+
+    // Counsel of another situation than the talk's may have fitted.
+    private static Counsel? CounselOf(ContentLibrary content, Situation? situation, string id) => situation?.Counsel.GetValueOrDefault(id)
+        ?? content.Shared.Counsel.GetValueOrDefault(id)
+        ?? content.Situations.Select(other => other.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
 }

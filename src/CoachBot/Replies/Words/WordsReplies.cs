@@ -1,11 +1,14 @@
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Replies.Case;
 
 namespace CoachBot.Replies.Words;
 
 /// <summary>Replies to what is asked about the words just shown: otherwise, again, why, and by whom.</summary>
-public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplies home) : ICommandHandler
+public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplies home, LikelyWords likely) : ICommandHandler
 {
+    private const string OnlyThese = "only-these";
+
     private readonly WordsCard _card = new(content.Shared);
 
     /// <inheritdoc/>
@@ -24,29 +27,61 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             "ask.why" => asked.Reply(asked.Say("why-lead"), shown.Wording.Why),
             "ask.source" => asked.Reply(Source(asked, shown.Source)),
             "ask.meaning" => asked.Reply(Meaning(asked, shown)),
-            var act => Otherwise(asked, shown, act),
+            FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+')),
+            var act => Otherwise(asked, shown, [act]),
         });
     }
 
-    // Words wanted otherwise, where the talk has shown none yet, are those that its case begins with.
+    // Words wanted otherwise, where none were shown yet, are those of the likeliest case.
     private ShownWords? FirstOf(CommandContext context) =>
-        context.Command.Act is not (Unplaced.Name or "ask.meaning" or "ask.repeat" or "ask.why" or "ask.source") && content.Find(context.Talk?.Topic ?? "") is Situation situation ? ShownWords.Find(content, new LastWording(situation.Id, situation.First)) : null;
+        context.Command.Act is Unplaced.Name or "ask.meaning" or "ask.repeat" or "ask.why" or "ask.source" ? null : likely.Of(context);
 
-    private CommandReply Otherwise(Asked asked, ShownWords shown, string act)
+    private CommandReply Otherwise(Asked asked, ShownWords shown, IReadOnlyList<string> wishes)
     {
-        var change = FormChoice.Choose(shown.Wording, shown.Form, act);
-        var line = asked.Say(act == Unplaced.Name ? "with-name-lead" : change.Line);
-        if (change.Words is not { } words)
+        var (words, line) = (WordingForms.Nearest(shown.Wording, shown.Form)!, (string?)null);
+        foreach (var wish in wishes)
         {
-            return asked.Reply(line);
+            if (wish == FormChoice.Versions)
+            {
+                return Versions(asked, shown, words.Form);
+            }
+            var change = Changed(shown.Wording, words, wish);
+            // What is so already needn't be said where something else was done.
+            (words, line) = change.Words is { } other ? (other, change.Line) : (words, line ?? (wish == wishes[^1] ? change.Line : null));
         }
-        var form = words.Form;
-        return asked.Reply(line) with
-        {
-            Card = _card.Build(words, asked.Names),
-            Wording = shown.Last with { Channel = form.Channel, Register = form.Register },
-        };
+        return words.Form == shown.Form && words.Body.Source == WordingForms.Nearest(shown.Wording, shown.Form)!.Body.Source && !Repeats(wishes[^1])
+            ? asked.Reply(asked.Say(line!))
+            : Shown(asked, shown, words, line!);
     }
+
+    private static bool Repeats(string wish) => wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening;
+
+    private static FormChange Changed(Wording wording, FormText words, string wish)
+    {
+        if (wish is FormChoice.WithoutThanks or FormChoice.WithoutApology)
+        {
+            return LeftOut.From(words, wish) is { } left ? new("left-out-lead", left) : new("nothing-to-leave-out", null);
+        }
+        if (wish == Unplaced.Name)
+        {
+            return new("with-name-lead", words);
+        }
+        var change = FormChoice.Choose(wording, words.Form, wish);
+        return change is { Line: OnlyThese, Words: null } && FormChoice.Choose(wording, words.Form, "ask.another").Words is { } nearest ? new("nearest-lead", nearest) : change;
+    }
+
+    private CommandReply Versions(Asked asked, ShownWords shown, Form form)
+    {
+        var two = FormChoice.Two(shown.Wording, form);
+        return two.Count == 0
+            ? asked.Reply(asked.Say(OnlyThese))
+            : asked.Reply(asked.Say("versions-lead")) with { Cards = [.. two.Select(words => _card.Build(words, asked.Names))], Wording = Last(shown, two[^1].Form) };
+    }
+
+    private CommandReply Shown(Asked asked, ShownWords shown, FormText words, string line) =>
+        asked.Reply(asked.Say(line)) with { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form) };
+
+    private static LastWording Last(ShownWords shown, Form form) => shown.Last with { Channel = form.Channel, Register = form.Register };
 
     private static string Source(Asked asked, Credit? source) => source is null
         ? asked.Say("own-view")
