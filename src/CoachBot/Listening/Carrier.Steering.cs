@@ -8,6 +8,9 @@ namespace CoachBot.Listening;
 /// <summary>Steering and courtesies: the same at every step, and none of them costs the seller their place, unless they want it to.</summary>
 public sealed partial class Carrier
 {
+    // What is said of these stands among the lines of the coach's voice alone.
+    private static readonly string[] PlainMomentLines = [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss];
+
     private const string OthersData = "others-data";
 
     /// <summary>Steers: by an act such as <c>steer.help</c>, or by a button's command.</summary>
@@ -43,7 +46,7 @@ public sealed partial class Carrier
             "goodbye" or "thanks" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
             _ => key,
         };
-        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn)) ?? menu.Vary(key, turn.Context, NamesOf(turn));
+        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn)) ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, NamesOf(turn));
         if (turn.Talk is null && key is "hello" or "how-are-you")
         {
             return MenuAsync(turn, words, menu.Line("hello-ask"));

@@ -110,6 +110,7 @@ public sealed partial class Carrier(
         Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
         Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
         Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
+        Deed.Lay laid => LayAsync(turn, laid.Topic, reading, cancellationToken),
         Deed.OpenBeside other => BeginOnAsync(turn, other.Topic, other.Deal, beside: true, reading, cancellationToken),
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
         Deed.TakeUp taken => TakeUpAsync(turn, taken.Proposal, reading, cancellationToken),
@@ -215,6 +216,18 @@ public sealed partial class Carrier(
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
+    }
+
+    // It is over as soon as it has begun, and what comes of it is kept like any other's.
+    private async Task LayAsync(TalkTurn turn, string topic, Reading reading, CancellationToken cancellationToken)
+    {
+        var deal = turn.Talk?.Deal ?? StillSpokenOf(turn, reading);
+        IEnumerable<TalkFact> told = [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. ToldIn(reading)];
+        if (turn.Talk is not null)
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
+        }
+        turn.Talks = turn.Talks with { Last = dialogs.NewTalk(topic, told, deal) with { HeardAt = reader.Now(turn.Context) } };
     }
 
     private static IEnumerable<TalkFact> ToldIn(Reading reading) =>

@@ -134,6 +134,7 @@ public sealed partial class DialogManager(
             return;
         }
         incoming = heard;
+        turn.Context.TurnState.Set(new SpokenOf(turn.About));
         var open = await dialogs.OpenAsync(turn, cancellationToken);
         if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text, questions.Get(open.Topic, open.Question)))
         {

@@ -5,6 +5,9 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed record LiveCall
 {
+    /// <summary>The act of one who asks whether to speak into a silence.</summary>
+    public const string Hush = "ask.hush";
+
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(20);
 
     private static readonly string[] _goingOn =
@@ -23,6 +26,10 @@ public sealed record LiveCall
     private static readonly string[] _coming = ["ringing", "is calling", "s calling", "calling me", "here she is", "here he is", "phone's going", "phones going", "he rings", "she rings", "incoming"];
 
     private const int FewWords = 5;
+    private const int SomeWords = 10;
+
+    // “Silence… he's thinking, I speak?”
+    private static readonly string[] _speaking = ["i speak", "i talk", "i say", "say something", "keep quiet", "stay quiet", "i wait", "jump in", "fill it", "i go on", "break it"];
 
     private static readonly string[] _silence = ["silent", "silence", "quiet", "says nothing", "saying nothing", "not saying anything", "thinking", "pause", "no answer"];
 
@@ -49,7 +56,7 @@ public sealed record LiveCall
     }
 
     /// <summary>Whether it is only that nobody speaks just now: “silent now”.</summary>
-    public static bool IsSilence(string text) => text.Split(' ').Length <= FewWords && Holds(text, _silence);
+    public static bool IsSilence(string text) => text.Split(' ').Length is var words && Holds(text, _silence) && (words <= FewWords || (words <= SomeWords && Holds(text, _speaking)));
 
     /// <summary>Whether the buyer rings at this moment.</summary>
     public static bool Comes(string text) => Holds(text, _coming);

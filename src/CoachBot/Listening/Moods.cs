@@ -8,7 +8,7 @@ internal static class Moods
         ("chat.upset",
         [
             "i could cry", "could have cried", "gutted", "heartbroken", "in tears", "near tears", "close to tears", "crying", "feel sick", "devastated", "crushed", "hurts", "😭", "😢", "💔", "worst day",
-            "im shaking", "i'm shaking", "shouted at me", "screamed at me", "yelled at me", "horrible", "awful day", "feel awful", "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid", "feel like an idiot", "feel so dumb", "feel small", "freaking out", "panicking", "so nervous", "scared stiff", "wiped out", "i'm a wreck", "sick to my stomach",
+            "im shaking", "i'm shaking", "shouted at me", "screamed at me", "yelled at me", "horrible", "awful day", "feel awful", "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid", "feel like a right ", "feel like a fool", "feel like a total", "feel so guilty", "feel guilty", "feel like an idiot", "feel so dumb", "feel small", "freaking out", "panicking", "so nervous", "scared stiff", "wiped out", "i'm a wreck", "sick to my stomach",
             "worked on that one for", "months for nothing", "weeks for nothing", "all that work for", "months of work", "and now it's gone", "and now its gone", "after all that work",
             "frustrated", "still shaking", "hands are shaking", "my whole quarter", "not made for this", "not for this job", "no good at this", "can't do this anymore", "hate this job",
         ]),

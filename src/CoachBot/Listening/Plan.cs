@@ -52,6 +52,9 @@ public abstract record Deed
     /// <summary>Begins a topic: with nothing open, or on this deal's news, which takes the facts along.</summary>
     public sealed record Begin(string Topic) : Deed;
 
+    /// <summary>Keeps news that nothing is to be done about now: what is told or asked next is about it.</summary>
+    public sealed record Lay(string Topic) : Deed;
+
     /// <summary>Opens a talk about another deal beside this one, which waits.</summary>
     public sealed record OpenBeside(string Topic, DealView Deal) : Deed;
 

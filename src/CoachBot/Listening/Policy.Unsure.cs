@@ -50,7 +50,13 @@ public static partial class Policy
             }
             return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0;
+        if (reading.Leading is { Act: "unknown", P: >= Thresholds.Cheap })
+        {
+            // Nothing was asked, so nothing has to be known: one thing to say, and peace.
+            return new([.. deeds, new Deed.Reply(new Command(about?.Wording is null ? Unplaced.Told : Unplaced.Recommend, null, new(0, reading.Utterance.Text.Length), Thresholds.Cheap))], Ending.Rests);
+        }
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0
+            && unplaced is not { Act: Counsel.ToWhatTheySaid };
         if (isNone || (candidates.Count == 0 && unplaced is null))
         {
             return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
@@ -65,7 +71,7 @@ public static partial class Policy
         {
             return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
         }
-        return new([.. deeds, .. unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? [new Deed.Reply(theirs)] : Array.Empty<Deed>(), new Deed.Clarify(candidates)], Ending.Rests);
+        return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)], Ending.Rests);
     }
 
     private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>

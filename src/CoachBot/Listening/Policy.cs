@@ -9,6 +9,7 @@ public static partial class Policy
 {
     // “Call Sato tomorrow” is a task there, and no call to prepare.
     private const string Reminders = "set-reminder";
+    private const string SaidNo = "buyer-said-no";
     private const int MostCandidates = 4;
     private const int MostMisses = 2;
     private const int LongestName = 60;
@@ -41,7 +42,7 @@ public static partial class Policy
         {
             return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-        var sure = reading.Commands.Where(command => IsSure(talk, reading, command) && !IsGuessBeside(reading, command)).OrderBy(Rank).ToList();
+        var sure = reading.Commands.Where(command => IsSure(talk, reading, command) && !IsGuessBeside(reading, command) && !(command.Act == "none" && IsOfTalk(talks, reading))).OrderBy(Rank).ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
         {
@@ -50,6 +51,11 @@ public static partial class Policy
         var noted = Noted(talk, reading, sure).ToList();
         var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
         doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
+        if (talks.Waiting.Count == 0 && doing.Exists(deed => deed is Deed.Begin { Topic: SaidNo }) && PlainMoments.IsLoss(reading.Utterance.Text))
+        {
+            // Seven months of work, and lost: nobody wants words for the buyer now.
+            return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], Ending.Rests);
+        }
         if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
         {
             // “She said yes! What do I say to her now?”: the case begins with the words for it.
@@ -74,7 +80,7 @@ public static partial class Policy
     private static List<Deed> WithWordsOfCase(TalkState? talk, List<Deed> doing, Reading reading)
     {
         var news = reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P);
-        return talk is not null || news is null || news.P < Thresholds.Likeliest || !doing.Exists(deed => deed is Deed.Reply { Command.Act: "ask.what-tell" })
+        return talk is not null || news is null || news.P < Thresholds.Likeliest || !doing.Exists(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: not "boss" } })
             || reading.Utterance.Text.Split(' ').Length < WordsOfStory || doing.Exists(deed => deed is Deed.Begin)
             ? doing
             : [.. doing.Where(deed => deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })), new Deed.Begin(TopicsOfNews.Of(news.Act)!)];
@@ -127,6 +133,9 @@ public static partial class Policy
     private static bool GivesName(TalkState? talk, List<Deed> noted) => talk is { Wording: not null, Deal: not { Buyer: not null } }
         && noted is [Deed.Note { Facts: var told }] && told.Any(fact => fact.Key == FactKeys.Buyer);
 
+    // “Bloke, 39 a month, pays 20 elsewhere”: figures told right after a talk belong to it.
+    private static bool IsOfTalk(Talks talks, Reading reading) => talks is { Active: null, Last: not null } && Unplaced.Of(reading) is not null && reading.Utterance.Text.Any(char.IsDigit);
+
     // What corrects goes its own way; what is known already needn't be said again, nor what a service was told for itself.
     private static IEnumerable<Deed> Noted(TalkState? talk, Reading reading, List<Command> sure)
     {
@@ -164,7 +173,7 @@ public static partial class Policy
         "correct" => Correction(talk, reading, command),
         "answer" => new Deed.Answer(talk!.Open!.Question, command.Arg is "text" or "date" ? null : command.Arg, AnswerIn(reading, command)),
         "unknown" or "refuse" => new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
-        "none" when talk?.Open is not null => null,
+        "none" when talk?.Open is not null || Unplaced.Of(reading) is { Act: Counsel.ToWhatTheySaid } => null,
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
         "want.prepare" or "want.debrief" when talk is { Topic: Reminders, Open.TakesWords: true } => new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text),
         "steer.help" when talk is not null && !Unplaced.IsOfCoach(reading.Utterance.Text) && Unplaced.Of(reading) is { Act: Unplaced.WhatToSay or Unplaced.Question } asked => new Deed.Reply(asked),

@@ -14,13 +14,17 @@ internal static class SecondThoughts
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading, bool isOpen) => Thought(ToTheCoach.IsNoDraft(reading), isOpen);
+    public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(ToTheCoach.IsNoDraft(reading), isOpen));
 
     private static Reading Thought(Reading reading, bool isOpen) => Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
 
     // “Hmm” is neither an answer nor thanks.
     private static bool Hesitates(Reading reading) =>
-        reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant() is { Length: > 1 and < 8 } said && said.All(letter => letter is 'h' or 'm') && said.Contains('m', StringComparison.Ordinal);
+        reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant() is { Length: > 1 and < 8 } said && said.All(letter => letter is 'h' or 'm') && said.Contains('m', StringComparison.Ordinal)
+        || _unfinished.Contains(reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant());
+
+    // Somebody who hasn't finished.
+    private static readonly HashSet<string> _unfinished = new(StringComparer.Ordinal) { "and also", "also", "and", "oh and", "and then", "one more thing", "another thing", "but", "and another thing", "wait there's more", "hold on" };
 
     private static Reading Waiting(Reading reading)
     {

@@ -12,6 +12,9 @@ internal static class Unplaced
     /// <summary>The buyer's name, where the words that were shown greet nobody yet.</summary>
     public const string Name = "told.name";
 
+    /// <summary>One clear recommendation, of what was shown or fits.</summary>
+    public const string Recommend = "ask.recommended";
+
     /// <summary>A question that the coach has no answer to.</summary>
     public const string Question = "ask.cant-know";
 
@@ -20,6 +23,7 @@ internal static class Unplaced
 
     // Less may be an answer that was misspelt.
     private const int FewestWords = 4;
+    private const int WordsOfStory = 9;
 
     private static readonly string[] _ofCoach = ["work", "press", "button", "can you", "do you", "this app", "this bot", "this thing", "use this", "use you", "commands", "ask you", "here"];
 
@@ -32,7 +36,10 @@ internal static class Unplaced
     private static readonly HashSet<string> _saying = Words(
         "say says said tell tells told ask asks asked answer answers answered reply replies replied write writes wrote text texts texted mail mails mailed email emailed call called rang phoned goes went think thinks thought want wants wanted claim claims claimed mention mentions mentioned complain complains complained insist insists insisted mean means meant suggest suggests suggested laughed shouted");
 
-    private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
+    // Somebody who isn't named, where a whole story is told.
+    private static readonly HashSet<string> _saysIt = Words("says writes asks wants thinks claims insists complains wrote replied answered");
+
+    private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're they'll theyll theyre theyve they've hes shes he'll she'll husband wife missus hubby partner couple accountant client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
 
     /// <summary>Whether a question is about the coach itself: “how does this work?”.</summary>
     public static bool IsOfCoach(string text) => Array.Exists(_ofCoach, said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
@@ -52,7 +59,8 @@ internal static class Unplaced
             return new Command(WhatToSay, "buyer", new(0, text.Length), Thresholds.Cheap);
         }
         // Words to answer with help where somebody has said something; of what somebody is like nothing needs saying.
-        var isTheirs = words.Any(_saying.Contains) && (words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer));
+        var isTheirs = words.Any(_saying.Contains) && (words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer))
+            || (words.Length >= WordsOfStory && words.Any(_saysIt.Contains) && !words.Contains("I", StringComparer.OrdinalIgnoreCase));
         var act = isAsking ? Question : isTheirs ? Counsel.ToWhatTheySaid : Told;
         return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
     }

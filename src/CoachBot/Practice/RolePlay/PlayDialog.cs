@@ -30,6 +30,9 @@ public sealed class PlayDialog(
     // “Ok stop. Was that too direct?”
     private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls|now))*\W*(?:[.!?;,…]|$)");
 
+    // “… stop stop, I gave it again!! pause please”
+    private static readonly WordExpression StopsPlainly = new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out)\b");
+
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
     private readonly Buyer _buyer = new(content.RolePlays);
@@ -48,7 +51,7 @@ public sealed class PlayDialog(
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse(options as string ?? throw new ArgumentException("Give the play to begin.", nameof(options)));
-        await ShowAsync(dc, state, _buyer.Line(state), Scene(state), cancellationToken);
+        await ShowAsync(dc, state, Opening(state), Scene(state), cancellationToken);
         return EndOfTurn;
     }
 
@@ -79,7 +82,7 @@ public sealed class PlayDialog(
     }
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
-        incoming.Command == "cancel" || (incoming.Click is null && StopsFirst.IsMatch(incoming.Text)) || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
+        incoming.Command == "cancel" || (incoming.Click is null && (StopsFirst.IsMatch(incoming.Text) || StopsPlainly.IsMatch(incoming.Text))) || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
     private bool IsLate(DialogInstance instance) =>
         time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey], System.Globalization.CultureInfo.InvariantCulture)) > _pause;
@@ -111,8 +114,27 @@ public sealed class PlayDialog(
             await SayAsync(dc, Line(moves.Reads(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
-        return await AnswerAsync(dc, _buyer.Answer(state, done, text.Split(' ').Length > LongWords), cancellationToken);
+        return await AnswerAsync(dc, Answer(state, done, text), cancellationToken);
     }
+
+    // “He always asks for a discount in the first minute.”
+    private string? Opening(PlayState state) => state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
+
+    // Where the course stays where it is, a plain question gets its answer all the same.
+    private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
+    {
+        var turn = _buyer.Answer(state, moves, text.Split(' ').Length > LongWords);
+        return turn is { IsOver: false, Says: not null } && turn.State.Node == state.Node && turn.State.Played is [.., { Effect: not MoveEffect.Closed }] && InRole.Answers(text) is { } key
+            ? turn with { Says = Line($"{key}-{Sort(state)}") }
+            : turn;
+    }
+
+    private static string Sort(PlayState state) => state.Temperament switch
+    {
+        Temperament.Friendly => "friendly",
+        Temperament.Guarded => "guarded",
+        _ => "curt",
+    };
 
     // After hours, a seller may have something else in mind.
     private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, Incoming incoming, CancellationToken cancellationToken) =>

@@ -19,6 +19,9 @@ public sealed record PlayState
     /// <summary>The buyer whom the seller wants to rehearse with; null for one of the coach's own.</summary>
     public string? Buyer { get; init; }
 
+    /// <summary>The key of what they open with besides; null where they open as ever.</summary>
+    public string? Opens { get; init; }
+
     /// <summary>What the seller has done so far, one exchange each.</summary>
     public IReadOnlyList<PlayedMove> Played { get; init; } = [];
 

@@ -40,6 +40,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     {
         var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
+        (coaching.State.Opens, coaching.State.IsSomebodyElse) = (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
         if (wish.Situation is null && coaching.State.Situation is not null)
         {
             // Who has told so much of the buyer wants to begin.
@@ -81,7 +82,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private Task<StepResult> Play(StepContext coaching)
     {
         var state = coaching.State;
-        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value, Buyer = Names.First(state.Buyer) };
+        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value, Buyer = state.IsSomebodyElse ? null : Names.First(state.Buyer), Opens = state.Opens };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
 

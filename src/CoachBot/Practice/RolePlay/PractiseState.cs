@@ -12,6 +12,12 @@ public sealed record PractiseState : CoachState
 
     /// <summary>The course that was played last.</summary>
     public string? Course { get; set; }
+
+    /// <summary>What the buyer opens with besides, as a line's key.</summary>
+    public string? Opens { get; set; }
+
+    /// <summary>Whether somebody is played whose name isn't known.</summary>
+    public bool IsSomebodyElse { get; set; }
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]

@@ -45,7 +45,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
 
     // A question that nothing else was made of gets the counsel that is nearest, where one is at all; none of it twice.
     private Counsel? Nearest(Command command, Asked asked, CommandContext context) =>
-        command is { Act: CantKnow or Unplaced.WhatToSay, P: <= Thresholds.Cheap }
+        command is { Act: CantKnow or Unplaced.WhatToSay or Counsel.ToWhatTheySaid, P: <= Thresholds.Cheap }
             && finder.Find(context.Reading.Utterance.Text) is [var best, ..] && best.Score >= (command.Act == CantKnow ? Thresholds.Nearest : Need.ForWords)
             && CounselChoice.Named(content, best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
 
@@ -59,12 +59,14 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
     private CommandReply Give(Asked asked, Counsel counsel, CommandContext context)
     {
         var (wording, _, last) = ShownWords.Of(content, counsel, context.Talk?.Topic);
-        var words = WordingForms.Nearest(wording, new(Channel(asked, context.Talk), Form.Plain))!;
+        // In a call one line is read: the shortest.
+        var isLive = context.Turn.Held<LiveCall>() is not null;
+        var words = WordingForms.Nearest(wording, isLive && !counsel.IsLive ? new(Form.Spoken, Form.Short) : new(Channel(asked, context.Talk), Form.Plain))!;
         use.Shown(context.Turn, ShownWords.KeyOf(counsel));
         string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
         return asked.Note(ShownWords.KeyOf(counsel)).Reply(lead) with
         {
-            Card = counsel.IsLive && context.Turn.Held<LiveCall>() is not null
+            Card = isLive
                 ? _card.BuildLive(counsel, words, asked.Names)
                 : _card.Build(counsel, words, ShownWords.SourceOf(content, counsel), asked.Names),
             Wording = last with { Channel = words.Form.Channel, Register = words.Form.Register },

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Words;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
@@ -29,18 +30,31 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(Heard(reading, talk, isLive: turn.Held<LiveCall>() is not null));
+        Task.FromResult(Heard(reading, talk, isLive: turn.Held<LiveCall>() is not null, about: turn.Held<SpokenOf>()?.Talk));
 
-    private Reading Heard(Reading reading, TalkState? talk, bool isLive)
+    private Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
     {
         var words = WordsIn(reading.Utterance.Text);
         if (words < (talk is null ? FewestAlone : FewestWords))
         {
             return reading;
         }
+        if (reading.Leading.Act == LiveCall.Hush)
+        {
+            return reading;
+        }
+        if (reading.Leading.Act is not ("correct" or "others-data" or "want.remind" or "want.practise" or "want.draft-check") && PlainCounsel.In(reading.Utterance.Text, about?.Topic, isLive) is { } plain && IsThere(plain))
+        {
+            return Led(reading, plain);
+        }
         if (isLive && InCall(reading) is { } now)
         {
             return now;
+        }
+        if (TopicsOfNews.Of(reading.Leading.Act) is not null && Hardship.In(reading.Utterance.Text) is { } hardship && finder.Find(hardship) is [var kind, ..] && kind.Score >= Need.ForWords)
+        {
+            // “She's come back, her lad was in hospital”: first comes the lad.
+            return Led(reading, Ask(kind, new(0, reading.Utterance.Text.Length)));
         }
         if (reading.Leading.Act is "chat.upset" or "chat.anger")
         {
@@ -70,17 +84,29 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             ? reading with { Commands = [reading.Leading, ask] }
             : reading;
 
+    // An organisation may have taken it out.
+    private bool IsThere(Command command) => command.Act != Counsel.InTheirWords || CounselChoice.Named(content, command.Arg!) is not null;
+
     // In a call only what can be said at once is worth finding, and a guess at it is worth more than a question.
     private Reading? InCall(Reading reading)
     {
         if (IsNoneOfCounsels(reading.Leading.Act) || reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal)
-            || (TopicsOfNews.Of(reading.Leading.Act) is not null && reading.Leading.P >= Thresholds.Undoable))
+            || reading.Leading.Act == FormChoice.Otherwise)
         {
             return null;
         }
-        var live = finder.Find(reading.Utterance.Text).Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
-        return live is [var best, ..] && best.Score >= Need.InCall && best.Score >= Need.ShareInCall * live.Sum(score => score.Score)
-            ? Led(reading, Ask(best, new(0, reading.Utterance.Text.Length)))
+        var isNews = TopicsOfNews.Of(reading.Leading.Act) is not null && reading.Leading.P >= Thresholds.Undoable;
+        var found = finder.Find(reading.Utterance.Text);
+        if (isNews)
+        {
+            // News has words of its own, unless others fit plainly.
+            return found is [var plain, ..] && plain.Score >= Thresholds.Undoable ? Led(reading, Ask(plain, new(0, reading.Utterance.Text.Length))) : null;
+        }
+        var live = found.Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
+        var isLikely = live is [var best, ..] && best.Score >= Need.InCall && best.Score >= Need.ShareInCall * live.Sum(score => score.Score);
+        // What is for calls comes first; but any words that fit are better than none.
+        return found is [var first, ..] && first.Score >= Need.ForWords && (!isLikely || first.Score >= Need.OutOfCall * live[0].Score) ? Led(reading, Ask(first, new(0, reading.Utterance.Text.Length)))
+            : isLikely ? Led(reading, Ask(live[0], new(0, reading.Utterance.Text.Length)))
             : null;
     }
 
@@ -141,6 +167,11 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         if (leading.Act == "none" || leading.P < Thresholds.Of(leading.Act, talk?.Open is not null))
         {
             return talk?.Open is null ? Need.Unsure : Need.Beside;
+        }
+        if (talk is null && leading.P < Thresholds.Plain && (leading.Act is "ask.longer" or "ask.shorter" or "ask.warmer" or "ask.more-formal"))
+        {
+            // “Too expensive” is said of no words: those are too long, or too cold.
+            return Need.Unsure;
         }
         return leading switch
         {

@@ -14,6 +14,9 @@ internal sealed record Need(double Least, double Ahead, double Times)
     /// <summary>The same among what is for calls.</summary>
     public const double ShareInCall = 0.35;
 
+    /// <summary>How many times likelier what isn't for calls must be than what is.</summary>
+    public const double OutOfCall = 3;
+
     /// <summary>Words are wished and nothing says for what: what the likeliest must be.</summary>
     public const double ForWords = 0.08;
 

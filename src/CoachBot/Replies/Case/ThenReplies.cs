@@ -10,13 +10,13 @@ public sealed class ThenReplies(ContentLibrary content, Voice voice) : ICommandH
     private const string Then = "ask.then";
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = [Then];
+    public IReadOnlyCollection<string> Acts { get; } = [Then, LiveCall.Hush];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        return Task.FromResult(ShownWords.Find(content, context.Talk?.Wording) is { } shown
+        return Task.FromResult(context.Command.Act == LiveCall.Hush ? asked.Reply(asked.Say("live-hush")) : ShownWords.Find(content, context.Talk?.Wording) is { } shown
             ? Next(asked, shown)
             : asked.Reply(asked.Say("nothing-shown-yet")));
     }

@@ -17,6 +17,10 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
     // Nobody reckons with more digits than this in a chat.
     private const int LongestNumber = 15;
 
+    private static readonly HashSet<string> _units = new(
+        "k m mn mio million millions thousand grand lakh lakhs crore crores cr l euro euros eur usd gbp chf inr aed zar aud cad nzd sek nok dkk pln try kes ghs rs rupees rupee pounds pound dollars dollar bucks quid cedis rand kronor zloty lira shillings dirhams aed r us$".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly WordExpression Asks = new(
         @"\b(?:how much (?:is|are|would|will|do|does)|how many|what(?: is|'s| are|s| would| does| do)|work out|calculate|reckon|figure out|so)\b[^.!?\n]{0,40}?[0-9][0-9.,]*\s*(?:%|percent|per cent|pct|prozent)");
 
@@ -43,12 +47,18 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
             : new($"{share.Groups["share"].Value}%", sum, With(sum, number, whole * percent / Hundred), With(sum, number, whole - (whole * percent / Hundred)));
     }
 
-    // “38 lakhs in rupees”: what stands behind the unit is no part of the sum.
+    // “£18,400 be”, “38 lakhs in rupees”: what stands around a sum's currency and unit is no part of it.
     private static string Bare(string sum)
     {
         var words = sum.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, word => word.Any(char.IsDigit));
-        return string.Join(' ', words[Math.Max(0, at - 1)..Math.Min(words.Length, at + 2)]).Trim(',', '.');
+        var from = at > 0 && _units.Contains(words[at - 1].TrimEnd('.')) ? at - 1 : at;
+        var to = at + 1;
+        while (to < words.Length && (_units.Contains(words[to].Trim('.', ',')) || words[to].All(char.IsDigit)))
+        {
+            to++;
+        }
+        return string.Join(' ', words[from..to]).Trim(',', '.');
     }
 
     private static string With(string sum, Match number, decimal value) => string.Concat(sum.AsSpan(0, number.Index), Written(value, number.Value), sum.AsSpan(number.Index + number.Length));

@@ -19,11 +19,12 @@ public static class FormChoice
     public const string WithoutThanks = "without-thanks";
     public const string WithoutApology = "without-apology";
     public const string Opening = "opening";
+    public const string Recommended = "recommended";
     public const string InEnglish = "in-english";
 
     // First how it goes out, then how it sounds, and last what is left out or chosen from.
     private static readonly string[] Order =
-        [Opening, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer", "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
+        [Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer", "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
 
     private static readonly string[] Others = [Form.Plain, Form.Another, Form.Warm, Form.Short, Form.Formal];
 
@@ -57,6 +58,7 @@ public static class FormChoice
         // There is no firmer text than the one with the fewest words.
         Firmer => In(Form.Short, wording, shown, "firmer-lead", "already-firm"),
         Simpler => In(Form.Short, wording, shown, "simpler-lead", "already-simple"),
+        Recommended => new("recommended-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
         Opening => new("opening-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
         InEnglish => new("only-english", (shown.Register == Form.Short ? null : WordingForms.Of(wording, shown with { Register = Form.Short })) ?? WordingForms.Nearest(wording, shown)),
         _ => new("repeat-lead", WordingForms.Nearest(wording, shown)),

@@ -6,6 +6,8 @@ namespace CoachBot.Replies.Words;
 /// <summary>Words without the sentences that a seller doesn't want to say: a thank you, an apology.</summary>
 internal static class LeftOut
 {
+    private const int FewestOfThree = 3;
+
     private static readonly WordExpression Thanks = new(@"\b(?:thank|thanks|grateful)\b");
 
     private static readonly WordExpression Apology = new(@"\b(?:sorry|apologi[sz]e|apology|forgive|pardon|my fault|i admit)\b");
@@ -18,6 +20,11 @@ internal static class LeftOut
         var kept = sentences.Where(sentence => !unwanted.IsMatch(sentence)).ToList();
         return kept.Count == sentences.Count || kept.Count == 0 ? null : words with { Body = Template.Parse(string.Concat(kept).Trim()) };
     }
+
+    /// <summary>The first sentence and the last: where nobody has written it shorter, what it is and what comes of it. Null where there is no more than that.</summary>
+    public static FormText? Middle(FormText words) => Sentences(words.Body.Source) is { Count: >= FewestOfThree } all
+        ? words with { Form = words.Form with { Register = Form.Short }, Body = Template.Parse($"{all[0].Trim()} {all[^1].Trim()}") }
+        : null;
 
     // A name's place is never cut in two.
     private static List<string> Sentences(string text)

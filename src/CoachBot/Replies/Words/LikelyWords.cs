@@ -16,7 +16,7 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder)
     /// <summary>The words; null where nothing was told at all.</summary>
     public ShownWords? Of(CommandContext context) =>
         FirstOf(context.Talk) ?? context.Waiting.Reverse().Select(talk => ShownWords.Find(content, talk.Wording) ?? FirstOf(talk)).FirstOrDefault(found => found is not null)
-        ?? Told(context) ?? Nearest(context.Reading.Utterance.Text, FewestWords);
+        ?? Told(context) ?? Nearest(context.Reading.Utterance.Text, FewestWords, Thresholds.Nearest);
 
     // Those that the case begins with.
     private ShownWords? FirstOf(TalkState? talk) =>
@@ -26,11 +26,11 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder)
     private ShownWords? Told(CommandContext context)
     {
         var told = string.Join(". ", context.Told.Concat(context.Talk?.Facts ?? []).Where(fact => fact.Key == FactKeys.Detail).Select(fact => fact.Value.Replace(FactKeys.BetweenDetails, ". ", StringComparison.Ordinal)).Distinct());
-        return Nearest(told, 1) ?? (context.Told.Count > 0 || told.Length > 0 ? Any() : null);
+        return Nearest(told, 1, Need.ForWords) ?? (context.Told.Count > 0 || told.Length > 0 ? Any() : null);
     }
 
-    private ShownWords? Nearest(string told, int fewest) =>
-        told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= fewest && finder.Find(told) is [var best, ..] && best.Score >= Need.ForWords
+    private ShownWords? Nearest(string told, int fewest, double least) =>
+        told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= fewest && finder.Find(told) is [var best, ..] && best.Score >= least
             && CounselChoice.Named(content, best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;
 
     private ShownWords? Any() => content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid).Concat(content.Shared.Counsel.Values.Where(counsel => counsel.Act == AnyCase))

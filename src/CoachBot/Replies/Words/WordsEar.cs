@@ -1,6 +1,8 @@
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Replies.Words;
@@ -14,8 +16,14 @@ public sealed class WordsEar : IMomentWords
     private const int MostWords = 18;
     private const double Hint = 0.2;
 
+    // “Can you make it firmer, I'm not his friend” is no news of a friend.
+    private static readonly WordExpression Wishes = new(
+        @"^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:can|could|would) (?:you|u|i|we|it)\b|^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:make|make it|too|without|give me|gimme|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer|simpler|i'?m not|don'?t|what would you|what do you)\b");
+
+    private static readonly WordExpression Writes = new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
+
     /// <inheritdoc/>
-    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) => Task.FromResult(Heard(reading, talk));
+    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) => Task.FromResult(Heard(reading, talk ?? turn.Held<SpokenOf>()?.Talk));
 
     private static Reading Heard(Reading reading, TalkState? talk)
     {
@@ -25,25 +33,32 @@ public sealed class WordsEar : IMomentWords
             return reading;
         }
         var known = reading.Commands.Where(command => IsOfWords(command.Act) && command.P >= Thresholds.Cheap).ToList();
-        var wishes = known.Select(command => command.Act).Union(WordWishes.In(text)).Where(wish => wish != FormChoice.Opening || talk?.Wording is not null).ToList();
-        if (wishes.Count == 0 || (known.Count == 0 && !IsWish(reading, text)) || (known.Count == 1 && wishes.Count == 1))
+        var wishes = WordWishes.In(text).Where(wish => wish is not (FormChoice.Opening or FormChoice.Recommended) || talk is not null).ToList();
+        if (wishes.Count == 0 && reading.Leading.Act == "ask.then" && Writes.Match(text) is { Success: true } write)
+        {
+            // “So what now, I write him what”: what then is something to send.
+            wishes.Add(write.Groups["chat"].Success ? "ask.as-chat" : "ask.as-email");
+        }
+        // What is plain by its words says how it shall sound; how it goes out may be heard beside.
+        wishes = [.. wishes.Union(known.Select(command => command.Act).Where(act => wishes.Count == 0 || act.StartsWith("ask.as-", StringComparison.Ordinal)))];
+        if (wishes.Count == 0 || (known.Count == 0 && reading.Leading.Act != "ask.then" && !IsWish(reading, text, wishes)) || (known.Count == 1 && wishes.Count == 1 && wishes[0] == known[0].Act))
         {
             return reading;
         }
         var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)), new(0, text.Length), Thresholds.Opening);
-        var beside = reading.Commands.Where(command => !IsOfWords(command.Act) && command.P >= Thresholds.Undoable && command.Act.StartsWith("chat.", StringComparison.Ordinal));
+        var beside = reading.Commands.Where(command => !IsOfWords(command.Act) && command.P >= Thresholds.Undoable && command.Act is "chat.upset" or "chat.anger" or "chat.despair");
         return reading with { Commands = [wish, .. beside], Ranking = [wish, .. reading.Ranking] };
     }
 
     private static bool IsOfWords(string act) => FormChoice.Acts.Contains(act);
 
-    private static bool IsWish(Reading reading, string text)
+    private static bool IsWish(Reading reading, string text, List<string> wishes)
     {
         if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
         {
             return false;
         }
-        var isHinted = reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint);
+        var isHinted = Wishes.IsMatch(text) || wishes.Contains(FormChoice.InEnglish) || reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint);
         return WordWishes.Beside(text) <= (isHinted ? MostBesideHint : MostBeside);
     }
 
@@ -52,8 +67,11 @@ public sealed class WordsEar : IMomentWords
     {
         { Act: "answer" or "correct", P: >= Thresholds.Plain } => true,
         { Act: "answer", P: >= Thresholds.Opening } when talk?.Wording is null => true,
-        { Act: "want.remind" or "want.change-reminder" or "want.note" or "want.forget-me" or "want.export" or "others-data" or "want.practise", P: >= Thresholds.Cheap } => true,
-        { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("news.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
+        // “Make it shorter” moves no reminder: that takes a day.
+        { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
+        { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data" or "want.practise", P: >= Thresholds.Cheap } => true,
+        { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => talk is null || !Wishes.IsMatch(reading.Utterance.Text),
+        { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
         _ => false,
     };
 }

@@ -12,7 +12,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     private readonly WordsCard _card = new(content.Shared);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = [.. FormChoice.Acts, Unplaced.Name, "ask.why", "ask.source", "ask.meaning"];
+    public IReadOnlyCollection<string> Acts { get; } = [.. FormChoice.Acts, Unplaced.Name, Unplaced.Recommend, "ask.why", "ask.source", "ask.meaning"];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
@@ -28,6 +28,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             "ask.source" => asked.Reply(Source(asked, shown.Source)),
             "ask.meaning" => asked.Reply(Meaning(asked, shown)),
             FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+')),
+            Unplaced.Recommend => Otherwise(asked, shown, [FormChoice.Recommended]),
             var act => Otherwise(asked, shown, [act]),
         });
     }
@@ -54,7 +55,15 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             : Shown(asked, shown, words, line!);
     }
 
-    private static bool Repeats(string wish) => wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening;
+    private static bool Repeats(string wish) => wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended;
+
+    private static string? Shortens(string wish) => wish switch
+    {
+        "ask.shorter" => "shorter-lead",
+        FormChoice.Firmer => "firmer-lead",
+        FormChoice.Simpler => "simpler-lead",
+        _ => null,
+    };
 
     private static FormChange Changed(Wording wording, FormText words, string wish)
     {
@@ -67,6 +76,10 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             return new("with-name-lead", words);
         }
         var change = FormChoice.Choose(wording, words.Form, wish);
+        if (change is { Line: OnlyThese, Words: null } && Shortens(wish) is { } line && words.Form.Channel != Form.Email && LeftOut.Middle(words) is { } shorter)
+        {
+            return new(line, shorter);
+        }
         return change is { Line: OnlyThese, Words: null } && FormChoice.Choose(wording, words.Form, "ask.another").Words is { } nearest ? new("nearest-lead", nearest) : change;
     }
 
@@ -79,7 +92,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     }
 
     private CommandReply Shown(Asked asked, ShownWords shown, FormText words, string line) =>
-        asked.Reply(asked.Say(line)) with { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form) };
+        asked.Reply(asked.Say(line), line == "recommended-lead" ? shown.Wording.Then?.Fill(asked.Names) : null) with { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form) };
 
     private static LastWording Last(ShownWords shown, Form form) => shown.Last with { Channel = form.Channel, Register = form.Register };
 

@@ -1,0 +1,51 @@
+using CoachBot.Content;
+using CoachBot.Listening;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Replies.Case;
+
+/// <summary>Counsel that words ask for plainly, whatever they resemble besides: “was it my fault”, “she says how much”, in a call.</summary>
+internal static class PlainCounsel
+{
+    private const string Tell = "ask.what-tell";
+    private const string Boss = "boss";
+    private const string NoShow = "no-show";
+    private const string SaidNo = "buyer-said-no";
+
+    private static readonly WordExpression Mine = new(
+        @"\b(?:was|is|were) (?:it|this|that) (?:all |really |maybe |partly |just )?(?:my|me|mine)\b|\bdid i (?:mess|screw|do (?:something|anything) wrong|blow)\b|^\W*(?:my|all my) (?:fault|mistake)\W*$");
+
+    private static readonly WordExpression Price = new(@"\b(?:pric(?:e|es|ing)|costs?|how much|rates?|fees?|ballpark)\b");
+
+    private static readonly WordExpression TooHigh = new(@"\b(?:expensive|too much|too high|high|cheaper|dearer|discount|budget|afford|less|lower|off|more than|match|over|down|percent|increase|steep)\b|%");
+
+    private static readonly WordExpression Broken = new(
+        @"\b(?:i|we) (?:had )?(?:promised|swore|said (?:it|we|i)(?:'d| would))\b[^?]{0,90}\b(?:didn'?t|did not|haven'?t|hasn'?t|wasn'?t|not|late|failed|forgot|broke)\b|\bwe (?:broke|missed) (?:our|my|the) (?:promise|word|date|deadline)\b");
+
+    private static readonly WordExpression BossAsks = new(
+        @"\b(?:boss|chief|manager|gm|ceo|director|head)\b[^?]{0,60}\bwhat (?:do |should |can |must |shall |to |do i even )?(?:i )?(?:even )?(?:tell|say|answer|write)\b");
+
+    private static readonly WordExpression BossRages = new(@"\b(?:boss|chief|manager|gm|ceo|director) (?:will|is going to|is gonna|gonna|'ll) (?:kill|shout|scream|be (?:mad|furious|angry|so mad)|eat|go mad|hate|fire|murder)\b");
+
+    private static readonly WordExpression Again = new(@"\b(?:second|2nd|third|3rd) time\b|\b(?:twice|again) (?:now|already)\b|\bdone it (?:again|before|twice)\b");
+
+    /// <summary>What plain words ask for; null where they don't.</summary>
+    /// <param name="text">What the seller wrote.</param>
+    /// <param name="about">The topic that is spoken of; null for none.</param>
+    /// <param name="isLive">Whether they are in a call.</param>
+    public static Command? In(string text, string? about, bool isLive)
+    {
+        var said = text.Replace('’', '\'');
+        return BossAsks.IsMatch(said) || (about == SaidNo && BossRages.IsMatch(said)) ? new Command(Tell, Boss, Whole(text), Thresholds.Opening)
+            : Mine.IsMatch(said) ? Of("was-it-my-fault", text)
+            : isLive && Price.IsMatch(said) && !TooHigh.IsMatch(said) ? Of("live-wants-the-price-now", text)
+            : about == NoShow && Again.IsMatch(said) ? Of("second-no-show-empty-room", text)
+            : Broken.IsMatch(said) ? Of("our-own-mistake", text)
+            : null;
+    }
+
+    private static Command Of(string counsel, string text) => new(Counsel.InTheirWords, counsel, Whole(text), Thresholds.Opening);
+
+    private static Span Whole(string text) => new(0, text.Length);
+}
