@@ -15,7 +15,7 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting, Told = turn.Talks.Told }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting, Last = turn.Talks.Last, Told = turn.Talks.Told }, cancellationToken);
             await TakeAsync(turn, reply, reading, cancellationToken);
             RightName(turn, command, reading);
             return;
@@ -50,7 +50,7 @@ public sealed partial class Carrier
 
     // “Can you be Mr Goh, he always says the rate's too high”: what is told beside the wish, else what the talk is about.
     private static string? WhatToPractise(TalkTurn turn, Reading reading) =>
-        reading.Ranking.Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
+        reading.Ranking.Where(other => other.P >= Thresholds.Hint).Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
 
     // One of several commands is told to its dialog by its own words; a practice and a draft are about what stands beside them.
     private static string TextOf(TalkTurn turn, Command command, Reading reading) =>

@@ -42,6 +42,9 @@ public sealed record CommandContext(ITurnContext Turn, Command Command, Reading 
     /// <summary>What was told with nothing open, the latest last.</summary>
     public IReadOnlyList<TalkFact> Told { get; init; } = [];
 
+    /// <summary>The talk that ended last; null where none did.</summary>
+    public TalkState? Last { get; init; }
+
     /// <summary>The talks that wait.</summary>
     public IReadOnlyList<TalkState> Waiting { get; init; } = [];
 

@@ -29,7 +29,7 @@ public sealed record LiveCall
     private const int SomeWords = 10;
 
     // “Silence… he's thinking, I speak?”
-    private static readonly string[] _speaking = ["i speak", "i talk", "i say", "say something", "keep quiet", "stay quiet", "i wait", "jump in", "fill it", "i go on", "break it"];
+    private static readonly string[] _speaking = ["i speak", "i talk", "i say", "say something", "keep quiet", "stay quiet", "i wait", "jump in", "fill it", "i go on", "break it", "do i", "should i", "shall i"];
 
     private static readonly string[] _silence = ["silent", "silence", "quiet", "says nothing", "saying nothing", "not saying anything", "thinking", "pause", "no answer"];
 
@@ -57,6 +57,9 @@ public sealed record LiveCall
 
     /// <summary>Whether it is only that nobody speaks just now: “silent now”.</summary>
     public static bool IsSilence(string text) => text.Split(' ').Length is var words && Holds(text, _silence) && (words <= FewWords || (words <= SomeWords && Holds(text, _speaking)));
+
+    /// <summary>Whether they ask if they shall speak into it.</summary>
+    public static bool AsksToSpeak(string text) => IsSilence(text) && Holds(text, _speaking);
 
     /// <summary>Whether the buyer rings at this moment.</summary>
     public static bool Comes(string text) => Holds(text, _coming);

@@ -85,7 +85,7 @@ public sealed class MessageReader(
         if (view.IsLive && (reading.Leading.Act == "news.quiet" || LiveCall.IsSilence(text) || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
-            reading = Led(reading, new Command(LiveCall.IsSilence(text) || reading.Leading.Act == "news.quiet" ? LiveCall.Hush : "ask.then", null, Whole(reading), PlainWords));
+            reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), PlainWords));
         }
         foreach (var moment in moments)
         {

@@ -47,7 +47,7 @@ internal static class PlainMoments
         {
             return Led(reading, NotOk);
         }
-        return IsLost(text) && reading.Leading.Act is not SaidNo ? Led(reading, SaidNo) : reading;
+        return IsLost(text) && reading.Leading is not { Act: SaidNo, P: >= Thresholds.Undoable } ? Led(reading, SaidNo) : reading;
     }
 
     /// <summary>Whether a deal is told to be lost that somebody worked on for long, and nothing is asked.</summary>

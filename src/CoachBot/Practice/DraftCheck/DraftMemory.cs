@@ -22,7 +22,10 @@ public sealed class DraftMemory(TimeProvider time) : IUserMemory
         _drafts[TurnKey.Of(turn.Activity)] = new Held(draft, findings, isRepaired, time.GetUtcNow());
     }
 
-    public bool Holds(ITurnContext turn) => _drafts.TryGetValue(TurnKey.Of(turn.Activity), out var held) && IsFresh(held);
+    public bool Holds(ITurnContext turn) => Peek(turn) is not null;
+
+    /// <summary>The draft, which goes on being held; null where none is.</summary>
+    public Held? Peek(ITurnContext turn) => _drafts.TryGetValue(TurnKey.Of(turn.Activity), out var held) && IsFresh(held) ? held : null;
 
     /// <summary>The draft, which is forgotten by this.</summary>
     public Held? Take(ITurnContext turn) =>

@@ -116,6 +116,11 @@ public static class DraftPaste
     private static bool IsSomebodyElses(string before)
     {
         var last = before.ToLowerInvariant().Split([' ', ',', ':', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeLast(3).ToList();
+        if (last is [.., "answer" or "reply" or "respond" or "response" or "say" or "words" or "comeback", "to" or "when" or "if" or "for"] or [.., "to" or "when" or "if", "a" or "this" or "their" or "his" or "her"])
+        {
+            // “Need an answer to "we already have a vendor"”
+            return true;
+        }
         return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told" or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
             && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
     }

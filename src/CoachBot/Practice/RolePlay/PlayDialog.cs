@@ -31,7 +31,7 @@ public sealed class PlayDialog(
     private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls|now))*\W*(?:[.!?;,…]|$)");
 
     // “… stop stop, I gave it again!! pause please”
-    private static readonly WordExpression StopsPlainly = new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out)\b");
+    private static readonly WordExpression StopsPlainly = new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out|(?:that'?s|that is|thats) enough|enough (?:for (?:now|today)|now|please)|what (?:should|could|can) i (?:do|have done) better|how did i do|how was (?:i|my line))\b");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 

@@ -28,6 +28,8 @@ internal static class PlainCounsel
 
     private static readonly WordExpression BossRages = new(@"\b(?:boss|chief|manager|gm|ceo|director) (?:will|is going to|is gonna|gonna|'ll) (?:kill|shout|scream|be (?:mad|furious|angry|so mad)|eat|go mad|hate|fire|murder)\b");
 
+    private static readonly WordExpression Calls = new(@"\bwhy (?:not|don'?t i|wouldn'?t i) (?:just |simply )?(?:call|ring|phone|write|mail|email|text|pop in|go there)\b|\b(?:call|ring|phone) or (?:write|mail|email|text|message)\b|\b(?:write|mail|email|text|message|chat) or (?:call|ring|phone|e-?mail)\b");
+
     private static readonly WordExpression Again = new(@"\b(?:second|2nd|third|3rd) time\b|\b(?:twice|again) (?:now|already)\b|\bdone it (?:again|before|twice)\b");
 
     /// <summary>What plain words ask for; null where they don't.</summary>
@@ -38,7 +40,8 @@ internal static class PlainCounsel
     {
         var said = text.Replace('’', '\'');
         return BossAsks.IsMatch(said) || (about == SaidNo && BossRages.IsMatch(said)) ? new Command(Tell, Boss, Whole(text), Thresholds.Opening)
-            : Mine.IsMatch(said) ? Of("was-it-my-fault", text)
+            : Mine.IsMatch(said) ? (about is null ? Of("was-it-my-fault", text) : new Command("ask.my-fault", null, Whole(text), Thresholds.Opening))
+            : Calls.IsMatch(said) ? Of("call-write-text-or-wait", text)
             : isLive && Price.IsMatch(said) && !TooHigh.IsMatch(said) ? Of("live-wants-the-price-now", text)
             : about == NoShow && Again.IsMatch(said) ? Of("second-no-show-empty-room", text)
             : Broken.IsMatch(said) ? Of("our-own-mistake", text)

@@ -1,12 +1,13 @@
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Case;
 
 namespace CoachBot.Replies.Words;
 
 /// <summary>The words that a seller means who wants them otherwise before any were shown: those of the case, as far as it was told.</summary>
-public sealed class LikelyWords(ContentLibrary content, CounselFinder finder)
+public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, DraftMemory drafts)
 {
     private const int FewestWords = 6;
 
@@ -16,11 +17,14 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder)
     /// <summary>The words; null where nothing was told at all.</summary>
     public ShownWords? Of(CommandContext context) =>
         FirstOf(context.Talk) ?? context.Waiting.Reverse().Select(talk => ShownWords.Find(content, talk.Wording) ?? FirstOf(talk)).FirstOrDefault(found => found is not null)
-        ?? Told(context) ?? Nearest(context.Reading.Utterance.Text, FewestWords, Thresholds.Nearest);
+        ?? ShownWords.Find(content, context.Last?.Wording) ?? Drafted(context) ?? Told(context) ?? Nearest(context.Reading.Utterance.Text, FewestWords, Thresholds.Nearest);
 
     // Those that the case begins with.
     private ShownWords? FirstOf(TalkState? talk) =>
         talk is not null && content.Find(talk.Topic) is Situation situation ? ShownWords.Find(content, new LastWording(situation.Id, situation.First)) : null;
+
+    // A draft's own words can't be written anew; those of the case that it is about can.
+    private ShownWords? Drafted(CommandContext context) => drafts.Peek(context.Turn) is { } draft ? Nearest(draft.Text, 1, Need.ForWords) : null;
 
     // What was told fits some counsel better than any other; where none fits at all, what fits whatever they said.
     private ShownWords? Told(CommandContext context)

@@ -14,11 +14,14 @@ public sealed class WordsEar : IMomentWords
     private const int MostBeside = 3;
     private const int MostBesideHint = 7;
     private const int MostWords = 18;
+    private const int LongestWish = 80;
     private const double Hint = 0.2;
 
     // “Can you make it firmer, I'm not his friend” is no news of a friend.
     private static readonly WordExpression Wishes = new(
         @"^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:can|could|would) (?:you|u|i|we|it)\b|^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:make|make it|too|without|give me|gimme|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer|simpler|i'?m not|don'?t|what would you|what do you)\b");
+
+    private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've", "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
     private static readonly WordExpression Writes = new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
 
@@ -41,6 +44,11 @@ public sealed class WordsEar : IMomentWords
         }
         // What is plain by its words says how it shall sound; how it goes out may be heard beside.
         wishes = [.. wishes.Union(known.Select(command => command.Act).Where(act => wishes.Count == 0 || act.StartsWith("ask.as-", StringComparison.Ordinal)))];
+        if (known.Count == 0 && talk is { Open.TakesWords: true })
+        {
+            // “Keep it shorter” may be what was learnt.
+            return reading;
+        }
         if (wishes.Count == 0 || (known.Count == 0 && reading.Leading.Act != "ask.then" && !IsWish(reading, text, wishes)) || (known.Count == 1 && wishes.Count == 1 && wishes[0] == known[0].Act))
         {
             return reading;
@@ -58,6 +66,11 @@ public sealed class WordsEar : IMomentWords
         {
             return false;
         }
+        if (_telling.Contains(text.Split(' ', 2)[0]) && !Wishes.IsMatch(text) && !reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint))
+        {
+            // “I waited far too long” wants nothing shorter.
+            return false;
+        }
         var isHinted = Wishes.IsMatch(text) || wishes.Contains(FormChoice.InEnglish) || reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint);
         return WordWishes.Beside(text) <= (isHinted ? MostBesideHint : MostBeside);
     }
@@ -71,6 +84,7 @@ public sealed class WordsEar : IMomentWords
         { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
         { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data" or "want.practise", P: >= Thresholds.Cheap } => true,
         { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => talk is null || !Wishes.IsMatch(reading.Utterance.Text),
+        { Act: "want.draft-check" } => reading.Utterance.Text.Length > LongestWish,
         { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
         _ => false,
     };
