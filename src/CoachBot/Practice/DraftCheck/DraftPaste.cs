@@ -107,28 +107,38 @@ public static class DraftPaste
     {
         var open = text.IndexOfAny(['“', '"', '‘']);
         var close = text.LastIndexOfAny(['”', '"', '’']);
-        return open >= 0 && close > open + 1 && !IsSomebodyElses(text[..open]) && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
+        return open >= 0 && close > open + 1 && !IsChoice(text) && !IsSomebodyElses(text[..open]) && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
             ? text[(open + 1)..close].Trim()
             : null;
     }
+
+    // “"Herr Köhler" or "Mr Köhler", which is better?”
+    private static bool IsChoice(string text) => text.Contains("\" or \"", StringComparison.OrdinalIgnoreCase) || text.Contains("” or “", StringComparison.OrdinalIgnoreCase);
 
     // “And if she goes "we told you no"?”, “he wrote "not now"”: what the buyer says is no draft.
     private static bool IsSomebodyElses(string before)
     {
         var last = before.ToLowerInvariant().Split([' ', ',', ':', '-', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeLast(3).ToList();
-        if (last is [.., "answer" or "reply" or "respond" or "response" or "say" or "words" or "comeback", "to" or "when" or "if" or "for"] or [.., "to" or "when" or "if", "a" or "this" or "their" or "his" or "her"])
+        if (AsksForAnswer(last))
         {
-            // “Need an answer to "we already have a vendor"”
             return true;
         }
         return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told" or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
             && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
     }
 
+    // “Need an answer to "we already have a vendor"”
+    private static bool AsksForAnswer(List<string> last) =>
+        last is [.., "answer" or "reply" or "respond" or "response" or "say" or "words" or "comeback", "to" or "when" or "if" or "for"] or [.., "to" or "when" or "if", "a" or "this" or "their" or "his" or "her"];
+
     // “The client sent me a mail: …” brings the buyer's words.
     private static bool IsTheirMessage(string before)
     {
         var words = before.ToLowerInvariant().Split([' ', ',', '.', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (AsksForAnswer([.. words.TakeLast(3)]))
+        {
+            return true;
+        }
         if (words.Length is > 0 and <= ShortLeadIn && words.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered" or "answers" or "replied" or "replies" or "texted") && !words.Any(word => word is "i" or "my" or "we"))
         {
             // “She wrote: …”

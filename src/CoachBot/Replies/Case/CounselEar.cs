@@ -39,7 +39,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return reading;
         }
-        if (reading.Leading.Act == LiveCall.Hush)
+        if (isLive && reading.Leading is { Act: LiveCall.Hush or "ask.then", P: >= Thresholds.Plain })
         {
             return reading;
         }
@@ -177,7 +177,8 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Need.Else,
             // What is told is kept, and where counsel plainly fits it, it comes with it.
-            { Act: "tell" } when words >= WordsOfStory => Need.Else,
+            { Act: "tell" } when words >= WordsOfStory && talk is not null => Need.Else,
+            { Act: "tell" } when words >= WordsOfOwn && talk is null => Need.Story,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
             { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Need.Else,
             { Act: "want.draft-check" or "want.prepare" or "want.debrief" or "want.practise", P: < Thresholds.Opening } => Need.Else,

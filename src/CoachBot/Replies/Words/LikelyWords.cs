@@ -24,13 +24,13 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
         talk is not null && content.Find(talk.Topic) is Situation situation ? ShownWords.Find(content, new LastWording(situation.Id, situation.First)) : null;
 
     // A draft's own words can't be written anew; those of the case that it is about can.
-    private ShownWords? Drafted(CommandContext context) => drafts.Peek(context.Turn) is { } draft ? Nearest(draft.Text, 1, Need.ForWords) : null;
+    private ShownWords? Drafted(CommandContext context) => drafts.Peek(context.Turn) is { } draft ? Nearest(draft.Text, 1, Need.ForWordsTold) : null;
 
     // What was told fits some counsel better than any other; where none fits at all, what fits whatever they said.
     private ShownWords? Told(CommandContext context)
     {
         var told = string.Join(". ", context.Told.Concat(context.Talk?.Facts ?? []).Where(fact => fact.Key == FactKeys.Detail).Select(fact => fact.Value.Replace(FactKeys.BetweenDetails, ". ", StringComparison.Ordinal)).Distinct());
-        return Nearest(told, 1, Need.ForWords) ?? (context.Told.Count > 0 || told.Length > 0 ? Any() : null);
+        return Nearest(told, 1, Need.ForWordsTold) ?? (context.Told.Count > 0 || told.Length > 0 ? Any() : null);
     }
 
     private ShownWords? Nearest(string told, int fewest, double least) =>

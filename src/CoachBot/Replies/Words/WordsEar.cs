@@ -21,6 +21,9 @@ public sealed class WordsEar : IMomentWords
     private static readonly WordExpression Wishes = new(
         @"^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:can|could|would) (?:you|u|i|we|it)\b|^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:make|make it|too|without|give me|gimme|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer|simpler|i'?m not|don'?t|what would you|what do you)\b");
 
+    // “Can you check an email for me” wishes none.
+    private static readonly WordExpression Checks = new(@"\b(?:check|read|look|review|proof|draft|glance|feedback|opinion|see if)\b");
+
     private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've", "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
     private static readonly WordExpression Writes = new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
@@ -54,7 +57,9 @@ public sealed class WordsEar : IMomentWords
             return reading;
         }
         var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)), new(0, text.Length), Thresholds.Opening);
-        var beside = reading.Commands.Where(command => !IsOfWords(command.Act) && command.P >= Thresholds.Undoable && command.Act is "chat.upset" or "chat.anger" or "chat.despair");
+        // What else the message does, it does still.
+        var beside = reading.Commands.Where(command => !IsOfWords(command.Act)
+            && (known.Count > 0 ? command.P >= Thresholds.Undoable && command.Act is not ("chat.thanks" or "none") && !command.Act.StartsWith("news.", StringComparison.Ordinal) : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
         return reading with { Commands = [wish, .. beside], Ranking = [wish, .. reading.Ranking] };
     }
 
@@ -66,7 +71,7 @@ public sealed class WordsEar : IMomentWords
         {
             return false;
         }
-        if (_telling.Contains(text.Split(' ', 2)[0]) && !Wishes.IsMatch(text) && !reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint))
+        if (!wishes.Contains(FormChoice.InEnglish) && _telling.Contains(text.Split(' ', 2)[0]) && !Wishes.IsMatch(text) && !reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint))
         {
             // “I waited far too long” wants nothing shorter.
             return false;
@@ -84,7 +89,7 @@ public sealed class WordsEar : IMomentWords
         { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
         { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data" or "want.practise", P: >= Thresholds.Cheap } => true,
         { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => talk is null || !Wishes.IsMatch(reading.Utterance.Text),
-        { Act: "want.draft-check" } => reading.Utterance.Text.Length > LongestWish,
+        { Act: "want.draft-check" } => reading.Utterance.Text.Length > LongestWish || Checks.IsMatch(reading.Utterance.Text),
         { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
         _ => false,
     };
