@@ -24,6 +24,9 @@ public sealed class WordsEar : IMomentWords
     // “Can you check an email for me” wishes none.
     private static readonly WordExpression Checks = new(@"\b(?:check|read|look|review|proof|draft|glance|feedback|opinion|see if)\b");
 
+    // What can be no answer, whatever is asked.
+    private static readonly HashSet<string> _plain = new(StringComparer.Ordinal) { FormChoice.Recommended, FormChoice.Opening, FormChoice.Versions, FormChoice.InEnglish };
+
     private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've", "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
     private static readonly WordExpression Writes = new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
@@ -47,7 +50,7 @@ public sealed class WordsEar : IMomentWords
         }
         // What is plain by its words says how it shall sound; how it goes out may be heard beside.
         wishes = [.. wishes.Union(known.Select(command => command.Act).Where(act => wishes.Count == 0 || act.StartsWith("ask.as-", StringComparison.Ordinal)))];
-        if (known.Count == 0 && talk is { Open.TakesWords: true })
+        if (known.Count == 0 && talk is { Open.TakesWords: true } && !wishes.Exists(_plain.Contains))
         {
             // “Keep it shorter” may be what was learnt.
             return reading;
@@ -59,7 +62,7 @@ public sealed class WordsEar : IMomentWords
         var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)), new(0, text.Length), Thresholds.Opening);
         // What else the message does, it does still.
         var beside = reading.Commands.Where(command => !IsOfWords(command.Act)
-            && (known.Count > 0 ? command.P >= Thresholds.Undoable && command.Act is not ("chat.thanks" or "none") && !command.Act.StartsWith("news.", StringComparison.Ordinal) : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
+            && (known.Count > 0 ? command.P >= Thresholds.Undoable && command.Act is not ("chat.thanks" or "none" or "answer") && !command.Act.StartsWith("news.", StringComparison.Ordinal) : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
         return reading with { Commands = [wish, .. beside], Ranking = [wish, .. reading.Ranking] };
     }
 
