@@ -60,7 +60,7 @@ internal static class LoadCommand
         await bot.StartAsync(CancellationToken.None);
         await new LoadRun(bot, channel, Coaching, "first").TurnAsync("first", 0);
         var result = new LoadResult(since.Elapsed, []);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"build={build} first_answer_s={result.FirstAnswer.TotalSeconds:F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"build={build} first_answer_s={result.FirstAnswer.TotalSeconds:F2} first_answer_cpu_s={bot.ProcessorTime.TotalSeconds:F2}"));
         await new LoadRun(bot, channel, Coaching, "warm").RunAsync(Math.Min(plan.Turns, 5000), 16);
         foreach (var many in plan.Conversations)
         {
