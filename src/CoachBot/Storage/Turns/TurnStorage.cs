@@ -13,7 +13,7 @@ internal sealed class TurnStorage(TurnTransaction turn) : IStorage
         {
             if (await ReadAsync(key, cancellationToken) is { } json)
             {
-                found[key] = StateText.Read(json);
+                found[key] = KeptState.Read(json);
             }
         }
 
@@ -24,7 +24,7 @@ internal sealed class TurnStorage(TurnTransaction turn) : IStorage
     {
         foreach (var (key, value) in changes)
         {
-            turn.ChangeState(key, StateText.Write(value));
+            turn.ChangeState(key, value is KeptState kept ? kept.Write() : StateText.Write(value));
         }
 
         return Task.CompletedTask;
