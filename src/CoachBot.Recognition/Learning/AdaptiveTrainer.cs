@@ -71,20 +71,23 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
             Array.Clear(_gradient);
             MatrixMath.AddTransposedProduct(_rows, count, denseCount, residuals, _stride, _gradient);
             for (var at = 0; at < denseCount; at++)
-                Move(sparseCount + at, _gradient.AsSpan(at * _stride, _stride), 1);
+            {
+                ReadOnlySpan<float> slope = _gradient.AsSpan(at * _stride, _stride);
+                Move(sparseCount + at, slope, TensorPrimitives.SumOfSquares(slope), 1);
+            }
         }
 
         private void MoveSparse(in Observation observation, ReadOnlySpan<float> residual)
         {
             var (indices, values) = (observation.Sparse.Indices, observation.Sparse.Values);
+            var squares = TensorPrimitives.SumOfSquares(residual);
             for (var at = 0; at < indices.Length; at++)
-                Move(indices[at], residual, values[at]);
-            Move(sparseCount + denseCount, residual, 1);
+                Move(indices[at], residual, squares, values[at]);
+            Move(sparseCount + denseCount, residual, squares, 1);
         }
 
-        private void Move(int feature, ReadOnlySpan<float> slope, float value)
+        private void Move(int feature, ReadOnlySpan<float> slope, float squares, float value)
         {
-            var squares = TensorPrimitives.SumOfSquares(slope);
             if (squares == 0)
                 return;
             _moved[feature] += value * value * squares;

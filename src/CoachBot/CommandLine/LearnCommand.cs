@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CoachBot.Content;
+using CoachBot.Content.Live;
 using CoachBot.Listening;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Lessons;
-using CoachBot.Replies.Case;
 using Command = System.CommandLine.Command;
 
 namespace CoachBot.CommandLine;
@@ -43,8 +43,9 @@ internal static class LearnCommand
             File.Delete(old);
         }
 
-        coach.GetRequiredService<Listener>();
-        coach.GetRequiredService<CounselFinder>();
+        // Side by side: each has stretches that keep one processor busy.
+        var (learnt, curriculum, content) = (coach.GetRequiredService<Learnt>(), coach.GetRequiredService<Curriculum>(), coach.GetRequiredService<ContentLibrary>());
+        Parallel.Invoke(() => learnt.Listener(curriculum), () => learnt.Counsel(content, curriculum));
         File.WriteAllText(source, from);
     }
 
