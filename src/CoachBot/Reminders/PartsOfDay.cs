@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Time;
 
 namespace CoachBot.Reminders;
 
@@ -9,7 +10,7 @@ internal static class PartsOfDay
 {
     private static readonly Dictionary<string, int> Hours = new(StringComparer.Ordinal)
     {
-        ["early"] = 8, ["morning"] = 9, ["noonish"] = 11, ["lunch"] = 12, ["afternoon"] = 14, ["close"] = 17, ["evening"] = 18, ["late"] = 20,
+        ["early"] = 8, ["morning"] = UsualHours.Morning.Hours, ["noonish"] = 11, ["lunch"] = 12, ["afternoon"] = 14, ["close"] = 17, ["evening"] = UsualHours.Evening.Hours, ["late"] = 20,
     };
 
     /// <summary>The hour that a text names so, and its words; null where it names none.</summary>

@@ -12,8 +12,6 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     private const int UsualMinutesBefore = 15;
     private const int MostAtOnce = 4;
-    private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
-    private static readonly TimeSpan Evening = TimeSpan.FromHours(18);
     private static readonly TimeSpan ACall = TimeSpan.FromHours(1);
 
     /// <param name="words">What the seller wrote of it.</param>
@@ -170,15 +168,15 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         var sign = isAfter ? 1 : -1;
         if (Days(amount) is { } days)
         {
-            var hour = amount.Contains("evening", StringComparison.OrdinalIgnoreCase) || amount.Contains("night", StringComparison.OrdinalIgnoreCase) ? Evening : Morning;
+            var hour = amount.Contains("evening", StringComparison.OrdinalIgnoreCase) || amount.Contains("night", StringComparison.OrdinalIgnoreCase) ? UsualHours.Evening : UsualHours.Morning;
             return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date.AddDays(sign * days) + hour, context.Zone))
             {
-                Guess = hour == Evening ? GuessedHour.PartOfDay : GuessedHour.Morning,
+                Guess = hour == UsualHours.Evening ? GuessedHour.PartOfDay : GuessedHour.Morning,
             };
         }
         if (!anchor.HasTime)
         {
-            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date + Morning, context.Zone)) { Guess = GuessedHour.Morning };
+            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date + UsualHours.Morning, context.Zone)) { Guess = GuessedHour.Morning };
         }
         var length = DurationReader.Read(amount) ?? (int.TryParse(amount, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes)
             : isAfter ? ACall : TimeSpan.FromMinutes(UsualMinutesBefore));
@@ -207,7 +205,7 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             return new ReminderTime(LocalTime.ToOffset(day.Start.Date + at.Start.TimeOfDay, context.Zone)) { Words = [cut, new Span(at.Index, at.Length)] };
         }
-        var (hour, part) = PartsOfDay.Read(rest) ?? (Morning, new Span(0, 0));
+        var (hour, part) = PartsOfDay.Read(rest) ?? (UsualHours.Morning, new Span(0, 0));
         return new ReminderTime(LocalTime.ToOffset(day.Start.Date + hour, context.Zone)) { Words = part.Length > 0 ? [cut, part] : [cut], Guess = GuessedHour.PartOfDay };
     }
 

@@ -115,8 +115,13 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var around = times.Around(context.Reading.Utterance.Text, context.Command.Span, context.Turn.Activity);
         var told = context.Told.Concat(context.Talk?.Facts ?? []).Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When);
         var planned = plan is null ? null : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
-        return [.. said.Concat(around).Concat(told).Append(planned).OfType<TimeExpression>()];
+        return [.. said.Concat(around).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];
     }
+
+    // “Our board meets on Thursday 10 December” is no date of ours, and a reminder may hang on it all the same.
+    private IEnumerable<TimeExpression> InDetails(CommandContext context) => context.Told.Concat(context.Talk?.Facts ?? [])
+        .Where(fact => fact.Key == FactKeys.Detail && fact.Value.Any(char.IsDigit))
+        .SelectMany(fact => times.Around(fact.Value, new Span(0, 0), context.Turn.Activity)).Reverse();
 
     private async Task<CallPlan?> NextCallAsync(CommandContext context, CancellationToken cancellationToken)
     {

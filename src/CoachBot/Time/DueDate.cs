@@ -8,9 +8,6 @@ namespace CoachBot.Time;
 /// <param name="Zone">The zone's id.</param>
 public sealed record DueDate(DateTime Local, bool HasTime, string Zone)
 {
-    /// <summary>When the coach comes on a day without a time.</summary>
-    private static readonly TimeSpan Morning = TimeSpan.FromHours(9);
-
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
 
     public DateTimeOffset Moment => LocalTime.ToOffset(Local, SellerClock.Find(Zone));
@@ -19,7 +16,7 @@ public sealed record DueDate(DateTime Local, bool HasTime, string Zone)
     public DateTimeOffset ReminderMoment(DateTimeOffset now)
     {
         var zone = SellerClock.Find(Zone);
-        var moment = HasTime ? Moment : LocalTime.ToOffset(Local.Date + Morning, zone);
+        var moment = HasTime ? Moment : LocalTime.ToOffset(Local.Date + UsualHours.Morning, zone);
         return !HasTime && moment <= now && TimeZoneInfo.ConvertTime(now, zone).Date == Local.Date ? now + Soon : moment;
     }
 }

@@ -153,6 +153,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // What has counsel of just its kind needs more to be found another; what has none needs little.
     private Need OfQuestion(Command question, TalkState? talk, int words) =>
         question.Act is Why ? Need.Plain
+        : question is { Act: CantKnow, P: >= Thresholds.Opening } ? Need.Sure
         : question is { Act: CantKnow, P: >= Thresholds.Undoable } ? Need.Else
         : question.Arg is "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
         : question.P < Thresholds.Undoable || words >= WordsOfStory ? Need.Story : Need.Plain;

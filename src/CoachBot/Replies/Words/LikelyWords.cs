@@ -38,5 +38,5 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
             && CounselChoice.Named(content, best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;
 
     private ShownWords? Any() => content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid).Concat(content.Shared.Counsel.Values.Where(counsel => counsel.Act == AnyCase))
-        .Select(counsel => ShownWords.Of(content, counsel, null)).FirstOrDefault();
+        .Select(counsel => ShownWords.Of(content, counsel, null)).OfType<ShownWords>().OrderByDescending(shown => shown.Wording.Email is not null).FirstOrDefault();
 }

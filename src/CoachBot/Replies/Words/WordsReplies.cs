@@ -18,18 +18,20 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        if ((ShownWords.Find(content, context.Talk?.Wording) ?? FirstOf(context)) is not { } shown)
+        var known = ShownWords.Find(content, context.Talk?.Wording);
+        if ((known ?? FirstOf(context)) is not { } shown)
         {
             return Task.FromResult(NothingShown(asked, context));
         }
+        var isFirst = known is null;
         return Task.FromResult(context.Command.Act switch
         {
             "ask.why" => asked.Reply(asked.Say("why-lead"), shown.Wording.Why),
             "ask.source" => asked.Reply(Source(asked, shown.Source)),
             "ask.meaning" => asked.Reply(Meaning(asked, shown)),
-            FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+')),
-            Unplaced.Recommend => Otherwise(asked, shown, [FormChoice.Recommended]),
-            var act => Otherwise(asked, shown, [act]),
+            FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+'), isFirst),
+            Unplaced.Recommend => Otherwise(asked, shown, [FormChoice.Recommended], isFirst),
+            var act => Otherwise(asked, shown, [act], isFirst),
         });
     }
 
@@ -37,7 +39,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     private ShownWords? FirstOf(CommandContext context) =>
         context.Command.Act is Unplaced.Name or "ask.meaning" or "ask.repeat" or "ask.why" or "ask.source" ? null : likely.Of(context);
 
-    private CommandReply Otherwise(Asked asked, ShownWords shown, IReadOnlyList<string> wishes)
+    private CommandReply Otherwise(Asked asked, ShownWords shown, IReadOnlyList<string> wishes, bool isFirst)
     {
         var (words, line) = (WordingForms.Nearest(shown.Wording, shown.Form)!, (string?)null);
         foreach (var wish in wishes)
@@ -50,9 +52,11 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             // What is so already needn't be said where something else was done.
             (words, line) = change.Words is { } other ? (other, change.Line) : (words, line ?? (wish == wishes[^1] ? change.Line : null));
         }
-        return words.Form == shown.Form && words.Body.Source == WordingForms.Nearest(shown.Wording, shown.Form)!.Body.Source && !Repeats(wishes[^1])
-            ? asked.Reply(asked.Say(line!))
-            : Shown(asked, shown, words, line!);
+        var isChanged = words.Form != shown.Form || words.Body.Source != WordingForms.Nearest(shown.Wording, shown.Form)!.Body.Source;
+        return isChanged || Repeats(wishes[^1]) ? Shown(asked, shown, words, line!)
+            // Words that nobody has seen yet are shown, even where they can't be had otherwise.
+            : isFirst ? Shown(asked, shown, words, "nearest-lead")
+            : asked.Reply(asked.Say(line!));
     }
 
     private static bool Repeats(string wish) => wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended;
