@@ -15,6 +15,7 @@ public static partial class Policy
     private const int LongestName = 60;
     private const int WordsOfStory = 14;
     private const int FewestWordsOfCase = 7;
+    private const int FewestWordsBeside = 3;
     private const int MostFactsOfNews = 3;
 
     // So much likelier than the next, a guess is better than a menu.
@@ -116,9 +117,13 @@ public static partial class Policy
     private static bool IsSure(TalkState? talk, Reading reading, Command command) =>
         command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(IsFeeling(command) && IsInFigures(reading)) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
 
-    // “Why do these words work? I want to learn”: beside a plain question or wish, half an answer is none.
-    private static bool IsGuessBeside(Reading reading, Command command) => command is { Act: "answer", P: < Thresholds.Opening }
-        && reading.Commands.Any(other => other.P >= Thresholds.Opening && (IsAsking(other) || IsService(other)));
+    // “Why do these words work? I want to learn”: beside a plain question or wish, half an answer is none; nor are two words behind a wish,
+    // “something I can say on the phone, not salesy”.
+    private static bool IsGuessBeside(Reading reading, Command command) => command.Act == "answer"
+        && reading.Commands.Any(other => other.P >= Thresholds.Opening && (IsAsking(other) || IsService(other))
+            && (command.P < Thresholds.Opening || (IsAsking(other) && Words(reading.Utterance.At(command.Span)) < FewestWordsBeside)));
+
+    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsAsking(Command command) => command.Act.StartsWith("ask.", StringComparison.Ordinal);
 
