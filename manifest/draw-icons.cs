@@ -12,11 +12,13 @@ var white = new Vector3(255);
 File.WriteAllBytes(Path.Combine(folder, "color.png"), Png.Draw(192, at => Icon.Filled((at - new Vector2(96)) / 60, teal, white)));
 File.WriteAllBytes(Path.Combine(folder, "outline.png"), Png.Draw(32, at => Icon.Outline((at - new Vector2(16)) / 15, white)));
 
-// A card's picture is 32 pixels wide, drawn at three times that for sharp screens. Teams keeps it by its address: another drawing is another version.
+// A card's picture is 32 pixels wide, drawn at three times that for sharp screens. Teams keeps it by its address: another drawing is
+// another version.
 var cards = args.Length > 1 ? args[1] : "src/CoachBot/wwwroot/cards/v1";
 Directory.CreateDirectory(cards);
 foreach (var (name, symbol) in CardIcon.All)
-    File.WriteAllBytes(Path.Combine(cards, $"{name}.png"), Png.Draw(96, at => CardIcon.Tile((at - new Vector2(48)) / 48, symbol, teal, white)));
+    File.WriteAllBytes(Path.Combine(cards, $"{name}.png"),
+        Png.Draw(96, at => CardIcon.Tile((at - new Vector2(48)) / 48, symbol, teal, white)));
 
 /// The symbol in a square from -1 to 1; every shape is a distance, negative inside.
 internal static class Icon
@@ -38,7 +40,8 @@ internal static class Icon
     }
 
     private static float Tail(Vector2 at) => MathF.Max(
-        MathF.Max(Beyond(at, new(-0.52f, 0), new(-1, 0)), Beyond(at, new(0, 0.3f), new(0, -1))), Beyond(at, new(-0.52f, 0.98f), new(0.6f, 0.8f)));
+        MathF.Max(Beyond(at, new(-0.52f, 0), new(-1, 0)), Beyond(at, new(0, 0.3f), new(0, -1))),
+        Beyond(at, new(-0.52f, 0.98f), new(0.6f, 0.8f)));
 
     private static float Beyond(Vector2 at, Vector2 edge, Vector2 outwards) => Vector2.Dot(at - edge, outwards);
 
@@ -75,9 +78,11 @@ internal static class CardIcon
     internal static Vector4 Tile(Vector2 at, Func<Vector2, float> symbol, Vector3 background, Vector3 ink) =>
         Box(at, new(1, 1), 0.36f) > 0 ? new(background, 0) : new(symbol(at) < 0 ? ink : background, 1);
 
-    private static float Words(Vector2 at) => MathF.Min(Box(at - new Vector2(0, -0.1f), new(0.6f, 0.4f), 0.16f), Triangle(at, new(-0.32f, 0.2f), new(0, 0.2f), new(-0.36f, 0.62f)));
+    private static float Words(Vector2 at) => MathF.Min(Box(at - new Vector2(0, -0.1f), new(0.6f, 0.4f), 0.16f),
+        Triangle(at, new(-0.32f, 0.2f), new(0, 0.2f), new(-0.36f, 0.62f)));
 
-    private static float Done(Vector2 at) => MathF.Min(Line(at, new(-0.5f, 0.05f), new(-0.12f, 0.42f), 0.12f), Line(at, new(-0.12f, 0.42f), new(0.52f, -0.38f), 0.12f));
+    private static float Done(Vector2 at) =>
+        MathF.Min(Line(at, new(-0.5f, 0.05f), new(-0.12f, 0.42f), 0.12f), Line(at, new(-0.12f, 0.42f), new(0.52f, -0.38f), 0.12f));
 
     // A diary page with two rings.
     private static float Call(Vector2 at) => MathF.Min(
@@ -85,9 +90,11 @@ internal static class CardIcon
         MathF.Max(Box(at - new Vector2(0, 0.08f), new(0.56f, 0.52f), 0.14f), -Box(at - new Vector2(0, 0.2f), new(0.42f, 0.28f), 0.06f)));
 
     private static float Clock(Vector2 at) => MathF.Min(
-        MathF.Abs(at.Length() - 0.52f) - 0.09f, MathF.Min(Line(at, Vector2.Zero, new(0, -0.3f), 0.08f), Line(at, Vector2.Zero, new(0.24f, 0.12f), 0.08f)));
+        MathF.Abs(at.Length() - 0.52f) - 0.09f,
+        MathF.Min(Line(at, Vector2.Zero, new(0, -0.3f), 0.08f), Line(at, Vector2.Zero, new(0.24f, 0.12f), 0.08f)));
 
-    private static float Book(Vector2 at) => MathF.Max(Box(at, new(0.48f, 0.6f), 0.1f), -MathF.Min(Line(at, new(-0.26f, -1), new(-0.26f, 1), 0.05f), Line(at, new(0, -0.24f), new(0.26f, -0.24f), 0.06f)));
+    private static float Book(Vector2 at) => MathF.Max(Box(at, new(0.48f, 0.6f), 0.1f),
+        -MathF.Min(Line(at, new(-0.26f, -1), new(-0.26f, 1), 0.05f), Line(at, new(0, -0.24f), new(0.26f, -0.24f), 0.06f)));
 
     private static float Face(Vector2 at, float smile)
     {

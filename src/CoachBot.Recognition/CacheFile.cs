@@ -1,14 +1,16 @@
 namespace CoachBot.Recognition;
 
 /// <summary>
-/// Files that can be computed again. They appear whole or not at all, also when two processes start at once. What the build has computed stands beside the
-/// program; it is found from any folder and never written to.
+/// Files that can be computed again. They appear whole or not at all, also when two processes start at once. What the build has computed
+/// stands beside the program; it is found from any folder and never written to.
 /// </summary>
 internal static class CacheFile
 {
     private static readonly string _built = Path.Combine(AppContext.BaseDirectory, "recognition");
 
-    /// <summary>Where the file is: beside the program, if the build has made it, else in the folder, where it may be still to come.</summary>
+    /// <summary>
+    /// Where the file is: beside the program, if the build has made it, else in the folder, where it may be still to come.
+    /// </summary>
     public static string Find(string folder, string name)
     {
         if (Path.Combine(_built, name) is var built && File.Exists(built))

@@ -11,8 +11,8 @@ namespace CoachBot.Recognition;
 public sealed record Match(string Id, double Score);
 
 /// <summary>
-/// Chooses among a few answers by a dozen examples of each: the answer to a question, a move in role-play. It would rather say nothing than guess,
-/// and "they didn't agree" is not "they agreed". Immutable and safe for many threads.
+/// Chooses among a few answers by a dozen examples of each: the answer to a question, a move in role-play. It would rather say nothing than
+/// guess, and "they didn't agree" is not "they agreed". Immutable and safe for many threads.
 /// </summary>
 public sealed class ExampleMatcher
 {
@@ -54,7 +54,10 @@ public sealed class ExampleMatcher
         _classifier = _ids.Length < 2 ? null : Train();
     }
 
-    /// <summary>The answer that the text gives; null when none is close enough, or two are as likely. What leads in ("no wait, …", "well, …") is passed over.</summary>
+    /// <summary>
+    /// The answer that the text gives; null when none is close enough, or two are as likely. What leads in ("no wait, …", "well, …") is
+    /// passed over.
+    /// </summary>
     /// <param name="text">What the seller wrote.</param>
     public Match? Match(string text)
     {

@@ -4,8 +4,8 @@ using CoachBot.Recognition.Normalization;
 namespace CoachBot.Recognition;
 
 /// <summary>
-/// Recognises what a text is about: a softmax regression over words, characters and, with an encoder, the meaning of the sentence, trained on
-/// the authors' phrases. Immutable and safe for many threads; nothing leaves the process.
+/// Recognises what a text is about: a softmax regression over words, characters and, with an encoder, the meaning of the sentence, trained
+/// on the authors' phrases. Immutable and safe for many threads; nothing leaves the process.
 /// </summary>
 public sealed class IntentRecognizer
 {
@@ -38,15 +38,19 @@ public sealed class IntentRecognizer
         return Recall(ModelCache.SourceOf(phrases), () => phrases, encoder, settings);
     }
 
-    /// <summary>Loads the model trained from the same source before, or trains on its phrases, which aren't made before they are needed.</summary>
+    /// <summary>
+    /// Loads the model trained from the same source before, or trains on its phrases, which aren't made before they are needed.
+    /// </summary>
     /// <param name="source">Names all that the phrases are made of: others have another one.</param>
     /// <param name="phrases">Makes the examples and counter-examples.</param>
     /// <param name="encoder">Adds the meaning of sentences; null leaves the linear model alone.</param>
     /// <param name="settings">Caution and cache; null for the defaults.</param>
-    /// <param name="progress">Hears how far training is, from nought to one, and nothing where the model is loaded; null where nobody listens.</param>
+    /// <param name="progress">Hears how far training is, from nought to one, and nothing where the model is loaded; null where nobody
+    /// listens.</param>
     /// <exception cref="ArgumentException">There are fewer than two intents, or a phrase is empty.</exception>
     public static IntentRecognizer Recall(
-        string source, Func<IReadOnlyList<LabelledPhrase>> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null, IProgress<double>? progress = null)
+        string source, Func<IReadOnlyList<LabelledPhrase>> phrases, SentenceEncoder? encoder = null, RecognizerSettings? settings = null,
+        IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(phrases);

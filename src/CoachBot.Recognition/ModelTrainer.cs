@@ -29,7 +29,8 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
         var prepared = Prepare(phrases);
         progress?.Report(Embedding);
         // What is held out is learnt without while all of it is learnt: neither keeps two processors busy by itself.
-        var heldOut = Task.Run(() => CrossFolds.Score(settings.MayBeQuick ? _quick.Train : _exact.Train, prepared.Examples, prepared.Intents.Count, prepared.Features.Count));
+        var heldOut = Task.Run(() => CrossFolds.Score(settings.MayBeQuick ? _quick.Train : _exact.Train, prepared.Examples,
+            prepared.Intents.Count, prepared.Features.Count));
         var classifier = settings.MayBeQuick
             ? _quick.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count, progress.Part(Embedding, 1))
             : _exact.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
@@ -41,7 +42,8 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     private Prepared Prepare(IReadOnlyList<LabelledPhrase> phrases)
     {
         var intents = phrases.Select(phrase => phrase.Intent).Distinct().Order(StringComparer.Ordinal).ToList();
-        var classes = intents.Select((intent, at) => (intent, at)).ToDictionary(pair => pair.intent, pair => pair.at, StringComparer.Ordinal);
+        var classes = intents.Select((intent, at) => (intent, at))
+            .ToDictionary(pair => pair.intent, pair => pair.at, StringComparer.Ordinal);
         var lexicon = Lexicon.FromTexts(phrases.Select(phrase => phrase.Text), encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
         var texts = phrases.Select(phrase => normalizer.Read(phrase.Text)).ToList();
@@ -70,5 +72,6 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     // The fewer phrases an intent has, the more the meaning of the sentence counts beside its words.
     private static float EmbeddingScale(float phrasesPerIntent) => 1 + 20 / (20 + phrasesPerIntent);
 
-    private sealed record Prepared(IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, IReadOnlyList<Example> Examples, float EmbeddingScale);
+    private sealed record Prepared(IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features,
+        IReadOnlyList<Example> Examples, float EmbeddingScale);
 }

@@ -3,8 +3,9 @@ using CoachBot.Recognition.Normalization;
 namespace CoachBot.Recognition;
 
 /// <summary>
-/// Doubts an intent that is recognised in spite of a "not": without the word the text would be that intent even more clearly, as in "they didn't say no".
-/// Where the "not" belongs to the intent ("she didn't reply"), leaving it out makes the intent less likely, and nothing is doubted.
+/// Doubts an intent that is recognised in spite of a "not": without the word the text would be that intent even more clearly, as in "they
+/// didn't say no". Where the "not" belongs to the intent ("she didn't reply"), leaving it out makes the intent less likely, and nothing is
+/// doubted.
 /// </summary>
 internal sealed class NegationGuard(RecognitionModel model)
 {

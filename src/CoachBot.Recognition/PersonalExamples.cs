@@ -1,6 +1,8 @@
 namespace CoachBot.Recognition;
 
-/// <summary>What one seller wrote and what they then chose in "did you mean". It belongs to that seller: keep, export and erase it with their data.</summary>
+/// <summary>
+/// What one seller wrote and what they then chose in "did you mean". It belongs to that seller: keep, export and erase it with their data.
+/// </summary>
 /// <param name="Text">The seller's own words.</param>
 /// <param name="Intent">The intent that they chose.</param>
 public sealed record PersonalExample(string Text, string Intent);

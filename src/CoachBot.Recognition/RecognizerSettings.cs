@@ -6,7 +6,9 @@ public sealed record RecognizerSettings
     /// <summary>Share of the authors' in-scope phrases, when held out, that may be answered with "did you mean"; 0 to 0.5.</summary>
     public double UnsureShare { get; init; } = 0.05;
 
-    /// <summary>Share of the authors' in-scope phrases, when held out, that may be taken for <see cref="IntentRecognizer.None"/>; 0 to 0.5.</summary>
+    /// <summary>
+    /// Share of the authors' in-scope phrases, when held out, that may be taken for <see cref="IntentRecognizer.None"/>; 0 to 0.5.
+    /// </summary>
     public double MissedShare { get; init; } = 0.03;
 
     /// <summary>The label of what is out of scope in the phrases.</summary>
@@ -18,9 +20,12 @@ public sealed record RecognizerSettings
     /// <summary>Whether many intents are learnt in a quicker way that is a little less exact.</summary>
     public bool MayBeQuick { get; init; }
 
-    /// <summary>As public data sets are scored: a few of the phrases in scope may be rejected, and rejected means none; nothing is unsure.</summary>
+    /// <summary>
+    /// As public data sets are scored: a few of the phrases in scope may be rejected, and rejected means none; nothing is unsure.
+    /// </summary>
     /// <param name="noneLabel">The label of what is out of scope.</param>
-    public static RecognizerSettings ForPublicSets(string noneLabel) => new() { MissedShare = 0.025, UnsureShare = 0, NoneLabel = noneLabel };
+    public static RecognizerSettings ForPublicSets(string noneLabel) =>
+        new() { MissedShare = 0.025, UnsureShare = 0, NoneLabel = noneLabel };
 
     internal void Validate()
     {

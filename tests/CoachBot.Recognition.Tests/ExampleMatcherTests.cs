@@ -4,8 +4,10 @@ public class ExampleMatcherTests
 {
     private static readonly ExampleMatcher Matcher = new(new Dictionary<string, IReadOnlyList<string>>
     {
-        ["allowed"] = ["they said sure", "yes, ask away", "fine by them", "they agreed", "she let me ask", "he said go ahead", "they were open to it", "sure no problem"],
-        ["declined"] = ["they didn't want to talk", "no questions please", "she refused", "they hung up", "he didn't let me ask", "they would not agree", "not interested"],
+        ["allowed"] = ["they said sure", "yes, ask away", "fine by them", "they agreed", "she let me ask", "he said go ahead",
+            "they were open to it", "sure no problem"],
+        ["declined"] = ["they didn't want to talk", "no questions please", "she refused", "they hung up", "he didn't let me ask",
+            "they would not agree", "not interested"],
         ["no-chance"] = ["I didn't ask", "I haven't asked yet", "there was no chance to ask", "I forgot", "haven't spoken to them"],
     });
 

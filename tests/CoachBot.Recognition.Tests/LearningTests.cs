@@ -74,8 +74,10 @@ public class LearningTests
     private static List<Example> RandomExamples(Random random, int count) =>
     [
         .. Enumerable.Range(0, count).Select(at => new Example(
-            new(new([1, 3, 6], RandomArray(random, 3)), RandomArray(random, DenseCount)), random.Next(Classes), at % 5 == 0, 0.5f + random.NextSingle()) { AnyOf = at % 5 == 1 ? [0, 2, 3] : null }),
+            new(new([1, 3, 6], RandomArray(random, 3)), RandomArray(random, DenseCount)), random.Next(Classes), at % 5 == 0, 0.5f
+                + random.NextSingle()) { AnyOf = at % 5 == 1 ? [0, 2, 3] : null }),
     ];
 
-    private static float[] RandomArray(Random random, int length) => [.. Enumerable.Range(0, length).Select(_ => random.NextSingle() - 0.5f)];
+    private static float[] RandomArray(Random random, int length) =>
+        [.. Enumerable.Range(0, length).Select(_ => random.NextSingle() - 0.5f)];
 }

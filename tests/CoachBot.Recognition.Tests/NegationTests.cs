@@ -7,7 +7,9 @@ public class NegationTests
     {
         const string text = "they didn't say no, they want it cheaper";
         var without = Score(IntentRecognizer.Train(SmallContent.Phrases), text);
-        var with = Score(IntentRecognizer.Train([.. SmallContent.Phrases, SmallContent.Not("buyer-said-no", "they didn't say no, it's too expensive")]), text);
+        var with = Score(IntentRecognizer.Train([.. SmallContent.Phrases,
+            SmallContent.Not("buyer-said-no", "they didn't say no, it's too expensive")]),
+            text);
         Assert.True(with < without, $"{with} should be below {without}");
     }
 

@@ -5,7 +5,8 @@ namespace CoachBot.Recognition.Tests;
 public class NormalizationTests
 {
     private static readonly TextNormalizer Normalizer =
-        new(Lexicon.FromTexts(["they rejected the proposal", "still waiting for an answer", "the customer went silent", "remind me tomorrow"]));
+        new(Lexicon.FromTexts(["they rejected the proposal", "still waiting for an answer", "the customer went silent",
+            "remind me tomorrow"]));
 
     [Theory]
     [InlineData("They didn't ANSWER", "they did not answer")]
@@ -16,7 +17,8 @@ public class NormalizationTests
     [InlineData("they want 20% off", "they want 0€ off")]
     [InlineData("sooooo silent?", "soo silent ?")]
     [InlineData("e-mail the prospect", "email the they")]
-    public void What_means_the_same_is_written_the_same(string text, string words) => Assert.Equal(words.Split(' '), Normalizer.Read(text).Words);
+    public void What_means_the_same_is_written_the_same(string text, string words) =>
+        Assert.Equal(words.Split(' '), Normalizer.Read(text).Words);
 
     [Theory]
     [InlineData("proposl", "proposal")]

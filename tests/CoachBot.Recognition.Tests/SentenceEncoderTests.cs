@@ -40,7 +40,8 @@ public sealed class SentenceEncoderTests : IDisposable
     public void Sentences_that_mean_the_same_are_closer_than_others()
     {
         var encoder = TestEncoder.Require();
-        var (silence, ghosted, lunch) = (encoder.Encode("they never answered"), encoder.Encode("no reply from the client"), encoder.Encode("lunch was great"));
+        var (silence, ghosted, lunch) =
+            (encoder.Encode("they never answered"), encoder.Encode("no reply from the client"), encoder.Encode("lunch was great"));
         Assert.True(TensorPrimitives.Dot<float>(silence, ghosted) > TensorPrimitives.Dot<float>(silence, lunch));
     }
 

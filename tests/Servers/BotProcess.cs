@@ -116,7 +116,8 @@ public sealed class BotProcess : IAsyncDisposable
             using var answer = await http.GetAsync(new Uri(Address, "/healthz/ready"), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or SocketException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or SocketException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // Not there yet, going away while it is asked, or too busy starting to answer in time.
             return false;

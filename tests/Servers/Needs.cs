@@ -1,6 +1,8 @@
 namespace CoachBot.Servers;
 
-/// <summary>What a test needs of the machine. Without it the test is skipped with the reason; with COACHBOT_REQUIRE_ALL=1 it fails.</summary>
+/// <summary>
+/// What a test needs of the machine. Without it the test is skipped with the reason; with COACHBOT_REQUIRE_ALL=1 it fails.
+/// </summary>
 public static class Needs
 {
     public static void Postgres() => Or(PostgresServer.Missing);
@@ -11,7 +13,9 @@ public static class Needs
 
     public static string? ChromiumPath => Find("chromium") ?? Find("chromium-browser") ?? Find("google-chrome");
 
-    /// <summary>The folder of data that is not ours to commit. Without it a test is skipped, also where all is required: not everybody has it.</summary>
+    /// <summary>
+    /// The folder of data that is not ours to commit. Without it a test is skipped, also where all is required: not everybody has it.
+    /// </summary>
     public static string Data()
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_DATA");

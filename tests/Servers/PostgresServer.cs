@@ -38,7 +38,8 @@ public sealed class PostgresServer : IAsyncDisposable
     public Task StopAsync() => RunAsync("pg_ctl", "-D", $"{_folder}/data", "-m", "immediate", "-w", "stop");
 
     public Task StartAgainAsync() => RunAsync(
-        "pg_ctl", "-D", $"{_folder}/data", "-l", $"{_folder}/log", "-w", "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=200 -c synchronous_commit=on", "start");
+        "pg_ctl", "-D", $"{_folder}/data", "-l", $"{_folder}/log", "-w", "-o",
+        $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1 -c max_connections=200 -c synchronous_commit=on", "start");
 
     /// <summary>A new, empty database on this server.</summary>
     public async Task<string> CreateDatabaseAsync()
@@ -115,7 +116,8 @@ public sealed class PostgresServer : IAsyncDisposable
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} ended with " +
+                $"{process.ExitCode}.");
         }
     }
 }

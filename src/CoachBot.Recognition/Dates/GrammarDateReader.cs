@@ -4,8 +4,8 @@ using CoachBot.Recognition.Dates.Words;
 namespace CoachBot.Recognition.Dates;
 
 /// <summary>
-/// Reads dates with our own grammar alone: it knows nearly all that sellers write, in a fiftieth of the time. For whoever asks only whether there is a
-/// date, or reads texts by the ten thousand.
+/// Reads dates with our own grammar alone: it knows nearly all that sellers write, in a fiftieth of the time. For whoever asks only whether
+/// there is a date, or reads texts by the ten thousand.
 /// </summary>
 internal sealed class GrammarDateReader : IDateTimeReader
 {

@@ -39,7 +39,8 @@ internal sealed record Attention(Dense Project, Dense Combine)
         var size = width / Heads;
         var query = projected.Slice(row * 3 * width + column, size);
         for (var other = 0; other < rows; other++)
-            weights[other] = TensorPrimitives.Dot<float>(query, projected.Slice(other * 3 * width + width + column, size)) / MathF.Sqrt(size);
+            weights[other] =
+                TensorPrimitives.Dot<float>(query, projected.Slice(other * 3 * width + width + column, size)) / MathF.Sqrt(size);
         TensorPrimitives.SoftMax<float>(weights, weights);
         var target = mixed.Slice(row * width + column, size);
         for (var other = 0; other < rows; other++)

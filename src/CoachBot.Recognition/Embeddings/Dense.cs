@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>
-/// A linear layer, x · weights + bias, for several rows. The weights stand in panels of as many columns as four rows' sums fit the processor's
-/// registers, so that they are read once from memory, in order.
+/// A linear layer, x · weights + bias, for several rows. The weights stand in panels of as many columns as four rows' sums fit the
+/// processor's registers, so that they are read once from memory, in order.
 /// </summary>
 internal sealed class Dense
 {
@@ -25,7 +25,9 @@ internal sealed class Dense
     public Dense(ReadOnlySpan<float> weights, float[] bias, int inputs)
     {
         if (weights.Length != inputs * bias.Length || bias.Length % PanelWidth != 0)
-            throw new ArgumentException($"A layer of {inputs} × {bias.Length} cannot have {weights.Length} weights in panels of {PanelWidth}.", nameof(weights));
+            throw new ArgumentException($"A layer of {inputs} × {bias.Length} cannot have {weights.Length} weights in panels of " +
+                $"{PanelWidth}.",
+                nameof(weights));
         (_bias, Inputs, _panels) = (bias, inputs, new float[weights.Length]);
         for (var column = 0; column < Outputs; column += PanelWidth)
         {
@@ -135,7 +137,8 @@ internal sealed class Dense
         ref var weights = ref MemoryMarshal.GetReference(panel);
         var inputs = (nuint)Inputs;
         Vector512<float> a0 = Vector512.Create(bias), a1 = Vector512.Create(bias[Vector512<float>.Count..]);
-        Vector512<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1, e0 = a0, e1 = a1, f0 = a0, f1 = a1, g0 = a0, g1 = a1, h0 = a0, h1 = a1;
+        Vector512<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1, e0 = a0, e1 = a1, f0 = a0, f1 = a1, g0 = a0, g1 = a1,
+        h0 = a0, h1 = a1;
         for (nuint i = 0, at = 0; i < inputs; i++, at += (nuint)(2 * Vector512<float>.Count))
         {
             var (w0, w1) = (Vector512.LoadUnsafe(ref weights, at), Vector512.LoadUnsafe(ref weights, at + (nuint)Vector512<float>.Count));

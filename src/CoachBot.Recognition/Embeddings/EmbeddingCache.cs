@@ -5,8 +5,8 @@ using System.Text;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>
-/// Keeps embeddings of content in one file, each by the hash of its text, so that a changed phrase costs one embedding. The file holds a version, the
-/// count, all hashes, then all embeddings.
+/// Keeps embeddings of content in one file, each by the hash of its text, so that a changed phrase costs one embedding. The file holds a
+/// version, the count, all hashes, then all embeddings.
 /// </summary>
 internal sealed class EmbeddingCache(string folder)
 {
@@ -30,7 +30,10 @@ internal sealed class EmbeddingCache(string folder)
             if (!wanted.SetEquals(known.Keys))
                 foreach (var (hash, embedding) in Read(_path, wanted))
                     known[hash] = embedding;
-            var missing = Enumerable.Range(0, texts.Count).Where(at => !known.ContainsKey(hashes[at])).DistinctBy(at => hashes[at]).ToList();
+            var missing = Enumerable.Range(0, texts.Count)
+                .Where(at => !known.ContainsKey(hashes[at]))
+                .DistinctBy(at => hashes[at])
+                .ToList();
             if (missing.Count > 0)
                 Add(known, [.. missing.Select(at => hashes[at])], compute([.. missing.Select(at => texts[at])]));
             return [.. hashes.Select(hash => known[hash])];

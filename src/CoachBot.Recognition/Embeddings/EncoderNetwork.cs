@@ -3,8 +3,8 @@ using System.Numerics.Tensors;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>
-/// The network of the Universal Sentence Encoder Lite (Cer et al., 2018): pieces' vectors plus a timing signal, two transformer layers, the mean over
-/// the pieces, a tanh layer, length 1.
+/// The network of the Universal Sentence Encoder Lite (Cer et al., 2018): pieces' vectors plus a timing signal, two transformer layers, the
+/// mean over the pieces, a tanh layer, length 1.
 /// </summary>
 internal sealed class EncoderNetwork
 {
@@ -32,7 +32,9 @@ internal sealed class EncoderNetwork
     /// <summary>The embedding of at most <see cref="LongestText"/> pieces; what comes after is not read. Zero for no piece.</summary>
     public float[] Apply(IReadOnlyList<int> pieces) => Apply([pieces])[0];
 
-    /// <summary>The embeddings of several texts. Together they read the weights from memory once, which is most of the time that one takes.</summary>
+    /// <summary>
+    /// The embeddings of several texts. Together they read the weights from memory once, which is most of the time that one takes.
+    /// </summary>
     public float[][] Apply(IReadOnlyList<IReadOnlyList<int>> texts)
     {
         var lengths = texts.Select(pieces => Math.Min(pieces.Count, LongestText)).ToArray();

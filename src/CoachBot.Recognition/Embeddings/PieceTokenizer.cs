@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>
-/// SentencePiece unigram tokenizer (Kudo, 2018): the most likely split of a text into pieces of the vocabulary, found with Viterbi's algorithm.
+/// SentencePiece unigram tokenizer (Kudo, 2018): the most likely split of a text into pieces of the vocabulary, found with Viterbi's
+/// algorithm.
 /// </summary>
 internal sealed class PieceTokenizer
 {

@@ -3,10 +3,11 @@ using System.Numerics.Tensors;
 namespace CoachBot.Recognition.Embeddings;
 
 /// <summary>
-/// A transformer layer with the norms before attention and feed-forward. <c>Residual</c> widens the input to the layer's width; null where they
-/// are the same.
+/// A transformer layer with the norms before attention and feed-forward. <c>Residual</c> widens the input to the layer's width; null where
+/// they are the same.
 /// </summary>
-internal sealed record TransformerLayer(LayerNorm BeforeAttention, Attention Attention, Dense? Residual, LayerNorm BeforeFeedForward, Dense Up, Dense Down)
+internal sealed record TransformerLayer(LayerNorm BeforeAttention, Attention Attention, Dense? Residual, LayerNorm BeforeFeedForward,
+    Dense Up, Dense Down)
 {
     /// <param name="x">The rows of several texts, one text after the other.</param>
     /// <param name="lengths">How many rows each text has.</param>
@@ -16,7 +17,9 @@ internal sealed record TransformerLayer(LayerNorm BeforeAttention, Attention Att
         return Sum(Down.Apply(hidden), attended);
     }
 
-    /// <summary>The means over the rows of each text. As the last step is linear, it is taken of the mean: a sixth of all work less.</summary>
+    /// <summary>
+    /// The means over the rows of each text. As the last step is linear, it is taken of the mean: a sixth of all work less.
+    /// </summary>
     /// <inheritdoc cref="Apply"/>
     public float[] Means(float[] x, IReadOnlyList<int> lengths)
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace CoachBot.Recognition.Embeddings;
 
-/// <summary>Reads the weights of a TensorFlow.js graph model: <c>model.json</c> lists them in the order in which the shards hold their bytes.</summary>
+/// <summary>
+/// Reads the weights of a TensorFlow.js graph model: <c>model.json</c> lists them in the order in which the shards hold their bytes.
+/// </summary>
 internal sealed class WeightFile : IDisposable
 {
     private readonly Dictionary<string, (long Offset, int Count)> _places = new(StringComparer.Ordinal);
@@ -23,7 +25,8 @@ internal sealed class WeightFile : IDisposable
         }
         var length = _shards.Sum(shard => shard.Length);
         if (offset != length)
-            throw new InvalidDataException($"The encoder's weights should have {offset} bytes and have {length}. Delete the model's folder and build again.");
+            throw new InvalidDataException($"The encoder's weights should have {offset} bytes and have {length}. Delete the model's " +
+                "folder and build again.");
     }
 
     public static WeightFile Open(string folder)

@@ -34,7 +34,8 @@ public static class AuthorTools
     /// <param name="none">The label of what is out of scope.</param>
     /// <exception cref="TestFileException">The file cannot be used.</exception>
     public static void Evaluate(
-        Func<string, RecognitionResult> recognize, TextReader test, string testName, TextWriter output, string none = IntentRecognizer.None) =>
+        Func<string, RecognitionResult> recognize, TextReader test, string testName, TextWriter output,
+        string none = IntentRecognizer.None) =>
         EvaluationReport.Write(Evaluator.Run(recognize, TestFile.Read(test, testName), none), output);
 
     /// <summary>Trains on one file alone and measures on another: any public set.</summary>
@@ -47,7 +48,8 @@ public static class AuthorTools
     /// <param name="encoder">The encoder, or null for the linear model alone.</param>
     /// <exception cref="TestFileException">A file cannot be used.</exception>
     public static void TrainAndEvaluate(
-        TextReader train, string trainName, TextReader test, string testName, TextWriter output, string none = IntentRecognizer.None, SentenceEncoder? encoder = null)
+        TextReader train, string trainName, TextReader test, string testName, TextWriter output, string none = IntentRecognizer.None,
+        SentenceEncoder? encoder = null)
     {
         var tests = TestFile.Read(test, testName);
         var recognizer = IntentRecognizer.Train(TestFile.Read(train, trainName), encoder, RecognizerSettings.ForPublicSets(none));
@@ -63,7 +65,8 @@ public static class AuthorTools
 
     private static string ToLine(RecognitionResult result)
     {
-        var scores = result.Ranking.Take(Shown).Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Intent}:{score.Score:0.000}"));
+        var scores = result.Ranking.Take(Shown)
+            .Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Intent}:{score.Score:0.000}"));
         return string.Join('\t', scores.Prepend(Name(result.Decision)));
     }
 

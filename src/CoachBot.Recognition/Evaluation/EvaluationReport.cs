@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CoachBot.Recognition.Evaluation;
 
-/// <summary>Writes an evaluation for authors to read: a row for each label, the closest confusions with their worst examples, and the figures.</summary>
+/// <summary>
+/// Writes an evaluation for authors to read: a row for each label, the closest confusions with their worst examples, and the figures.
+/// </summary>
 public static class EvaluationReport
 {
     private const int ShownConfusions = 20;
@@ -24,7 +26,9 @@ public static class EvaluationReport
     private static void WriteLabels(EvaluationResult result, TextWriter output)
     {
         var answers = result.Judgements.ToLookup(judgement => judgement.Result.Best.Intent);
-        var labels = result.Judgements.GroupBy(judgement => judgement.Phrase.Intent).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var labels = result.Judgements.GroupBy(judgement => judgement.Phrase.Intent)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         var width = labels.Max(group => group.Key.Length);
         Line(output, $"{"label".PadRight(width)}  phrases  recall  precision  top three  did you mean");
         foreach (var label in labels)
@@ -32,7 +36,10 @@ public static class EvaluationReport
             var (count, right) = (label.Count(), label.Count(judgement => judgement.IsRight));
             var precision = answers[label.Key].Any() ? (double)right / answers[label.Key].Count() : 1;
             var unsure = label.Count(judgement => judgement.Result.Decision == Decision.Unsure);
-            Line(output, $"{label.Key.PadRight(width)}  {count,7}  {(double)right / count,6:P0}  {precision,9:P0}  {(double)label.Count(j => j.IsInTopThree) / count,9:P0}  {(double)unsure / count,12:P0}");
+            var amongThree = (double)label.Count(judgement => judgement.IsInTopThree) / count;
+            var (recall, asked) = ((double)right / count, (double)unsure / count);
+            Line(output,
+                $"{label.Key.PadRight(width)}  {count,7}  {recall,6:P0}  {precision,9:P0}  {amongThree,9:P0}  {asked,12:P0}");
         }
         output.WriteLine();
     }

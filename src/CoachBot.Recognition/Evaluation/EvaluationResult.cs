@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CoachBot.Recognition.Evaluation;
 
-/// <summary>Judgements over a set of phrases and the figures that sum them up. Shares are between 0 and 1, and 1 where there is nothing to count.</summary>
+/// <summary>
+/// Judgements over a set of phrases and the figures that sum them up. Shares are between 0 and 1, and 1 where there is nothing to count.
+/// </summary>
 public sealed class EvaluationResult
 {
     /// <summary>Sums up judgements.</summary>
@@ -55,7 +57,8 @@ public sealed class EvaluationResult
     /// <summary>The figures on one line for a program to read.</summary>
     public string ToLine() => string.Create(
         CultureInfo.InvariantCulture,
-        $"accuracy={Accuracy:0.0000} top3={TopThree:0.0000} in_scope={InScope:0.0000} none_recall={NoneRecall:0.0000} none_precision={NonePrecision:0.0000} n={Judgements.Count} us_p50={Microseconds(0.5):0.0} us_p99={Microseconds(0.99):0.0}");
+        $"accuracy={Accuracy:0.0000} top3={TopThree:0.0000} in_scope={InScope:0.0000} none_recall={NoneRecall:0.0000} " +
+            $"none_precision={NonePrecision:0.0000} n={Judgements.Count} us_p50={Microseconds(0.5):0.0} us_p99={Microseconds(0.99):0.0}");
 
     private static double Share(IEnumerable<Judgement> judgements, Func<Judgement, bool> counts) =>
         judgements.Select(judgement => counts(judgement) ? 1.0 : 0.0).DefaultIfEmpty(1).Average();

@@ -11,7 +11,8 @@ public static class Evaluator
     /// <param name="recognize">What to measure.</param>
     /// <param name="phrases">Phrases that it was not trained on.</param>
     /// <param name="none">The label of what is out of scope.</param>
-    public static EvaluationResult Run(Func<string, RecognitionResult> recognize, IReadOnlyList<LabelledPhrase> phrases, string none = IntentRecognizer.None)
+    public static EvaluationResult Run(Func<string, RecognitionResult> recognize, IReadOnlyList<LabelledPhrase> phrases,
+        string none = IntentRecognizer.None)
     {
         ArgumentNullException.ThrowIfNull(recognize);
         ArgumentNullException.ThrowIfNull(phrases);
@@ -21,7 +22,8 @@ public static class Evaluator
     }
 
     /// <inheritdoc cref="Run(Func{string, RecognitionResult}, IReadOnlyList{LabelledPhrase}, string)"/>
-    public static EvaluationResult Run(IntentRecognizer recognizer, IReadOnlyList<LabelledPhrase> phrases, string none = IntentRecognizer.None)
+    public static EvaluationResult Run(IntentRecognizer recognizer, IReadOnlyList<LabelledPhrase> phrases,
+        string none = IntentRecognizer.None)
     {
         ArgumentNullException.ThrowIfNull(recognizer);
         return Run(text => recognizer.Recognize(text), phrases, none);
@@ -41,7 +43,8 @@ public static class Evaluator
         for (var fold = 0; fold < Learning.CrossFolds.Folds; fold++)
         {
             var recognizer = IntentRecognizer.Train([.. phrases.Where((_, at) => folds[at] != fold)], encoder, settings);
-            judgements.AddRange(phrases.Where((_, at) => folds[at] == fold).Select(phrase => Judge(text => recognizer.Recognize(text), phrase)));
+            judgements.AddRange(phrases.Where((_, at) =>
+                folds[at] == fold).Select(phrase => Judge(text => recognizer.Recognize(text), phrase)));
         }
         return new(judgements, settings.NoneLabel);
     }

@@ -1,6 +1,8 @@
 namespace CoachBot.Recognition.Evaluation;
 
-/// <summary>Reads <c>text&lt;TAB&gt;label</c> files: one phrase a line, no header. Empty lines and lines that begin with <c>#</c> are skipped.</summary>
+/// <summary>
+/// Reads <c>text&lt;TAB&gt;label</c> files: one phrase a line, no header. Empty lines and lines that begin with <c>#</c> are skipped.
+/// </summary>
 public static class TestFile
 {
     private const int ShownErrors = 10;

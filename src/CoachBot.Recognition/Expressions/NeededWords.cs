@@ -1,6 +1,9 @@
 namespace CoachBot.Recognition.Expressions;
 
-/// <summary>Finds the words of which an expression needs one wherever it matches: of each alternative the longest run of letters that can't be left out.</summary>
+/// <summary>
+/// Finds the words of which an expression needs one wherever it matches: of each alternative the longest run of letters that can't be left
+/// out.
+/// </summary>
 internal sealed class NeededWords
 {
     private readonly string _pattern;
@@ -9,7 +12,8 @@ internal sealed class NeededWords
     private NeededWords(string pattern) => _pattern = pattern;
 
     /// <summary>The words; null where the expression can do without any.</summary>
-    public static IReadOnlyList<string>? Of(string pattern) => new NeededWords(pattern).Alternatives() is { } words ? [.. words.Distinct()] : null;
+    public static IReadOnlyList<string>? Of(string pattern) =>
+        new NeededWords(pattern).Alternatives() is { } words ? [.. words.Distinct()] : null;
 
     private List<string>? Alternatives()
     {

@@ -5,8 +5,8 @@ using Found = System.Text.RegularExpressions.Match;
 namespace CoachBot.Recognition.Expressions;
 
 /// <summary>
-/// A regular expression over words, whatever their capitals, that can't backtrack. Such an expression takes tens of milliseconds and two megabytes when
-/// it is first made, so it is made, and asked, only where one of the words stands that it can't do without.
+/// A regular expression over words, whatever their capitals, that can't backtrack. Such an expression takes tens of milliseconds and two
+/// megabytes when it is first made, so it is made, and asked, only where one of the words stands that it can't do without.
 /// </summary>
 public sealed class WordExpression
 {
@@ -46,7 +46,8 @@ public sealed class WordExpression
     /// <param name="text">Any text.</param>
     /// <param name="replacement">What stands there instead.</param>
     /// <param name="most">How many.</param>
-    public string Replace(string text, string replacement, int most) => MayMatch(text) ? _expression.Value.Replace(text, replacement, most) : text;
+    public string Replace(string text, string replacement, int most) =>
+        MayMatch(text) ? _expression.Value.Replace(text, replacement, most) : text;
 
     private bool MayMatch(ReadOnlySpan<char> text) => _needed is null || text.ContainsAny(_needed);
 }

@@ -19,7 +19,9 @@ internal sealed class DocumentFrequencies(Action<IReadOnlyList<string>, List<ulo
         }
     }
 
-    /// <summary>The n-grams that occur in enough texts, with their inverse document frequency (smoothed, as if one more text had them all).</summary>
+    /// <summary>
+    /// The n-grams that occur in enough texts, with their inverse document frequency (smoothed, as if one more text had them all).
+    /// </summary>
     public (List<ulong> Hashes, List<float> Idf) Result(int minimumTexts, int texts)
     {
         var (hashes, idf) = (new List<ulong>(_counts.Count), new List<float>(_counts.Count));

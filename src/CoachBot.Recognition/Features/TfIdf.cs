@@ -14,7 +14,8 @@ internal sealed class TfIdf
 
     private readonly Action<IReadOnlyList<string>, List<ulong>> _charactersOf;
 
-    public TfIdf(IReadOnlyList<ulong> words, IReadOnlyList<ulong> characters, float[] idf, Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
+    public TfIdf(IReadOnlyList<ulong> words, IReadOnlyList<ulong> characters, float[] idf,
+        Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
     {
         (_words, _characters, _idf, _charactersOf) = (new(words), new(characters), idf, charactersOf ?? NGrams.Characters);
     }
@@ -33,7 +34,8 @@ internal sealed class TfIdf
     /// <param name="minimumWordTexts">N-grams of words in fewer texts are left out.</param>
     /// <param name="charactersOf">Which n-grams of characters; null for all.</param>
     public static TfIdf Fit(
-        IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts, int minimumWordTexts = 1, Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
+        IReadOnlyList<IReadOnlyList<string>> texts, int minimumTexts, int minimumWordTexts = 1,
+        Action<IReadOnlyList<string>, List<ulong>>? charactersOf = null)
     {
         var words = new DocumentFrequencies(NGrams.Words);
         var characters = new DocumentFrequencies(charactersOf ?? NGrams.Characters);

@@ -3,8 +3,9 @@ using System.Numerics.Tensors;
 namespace CoachBot.Recognition.Learning;
 
 /// <summary>
-/// Fits a softmax regression to examples in a few passes: each feature takes steps of its own length, the shorter the more it has moved (Duchi, Hazan and
-/// Singer, Adaptive Subgradient Methods, 2011). With many classes and few examples of each it is there long before <see cref="Lbfgs"/>.
+/// Fits a softmax regression to examples in a few passes: each feature takes steps of its own length, the shorter the more it has moved
+/// (Duchi, Hazan and Singer, Adaptive Subgradient Methods, 2011). With many classes and few examples of each it is there long before
+/// <see cref="Lbfgs"/>.
 /// </summary>
 /// <param name="Rate">Length of a first step.</param>
 /// <param name="Passes">How often each example is seen.</param>

@@ -3,10 +3,14 @@ namespace CoachBot.Recognition.Learning;
 /// <summary>Fits a model to examples: all of a kind, of so many classes, with so many sparse features.</summary>
 internal delegate SoftmaxModel Trainer(IReadOnlyList<Example> examples, int classes, int sparseCount);
 
-/// <summary>Trains on all folds but one and scores that one, for each fold in turn. Folds are dealt class by class, always the same way.</summary>
+/// <summary>
+/// Trains on all folds but one and scores that one, for each fold in turn. Folds are dealt class by class, always the same way.
+/// </summary>
 internal static class CrossFolds
 {
-    /// <summary>Above this many phrases one fold of a fifth is held out instead of all in turn: enough to calibrate on, at a fifth of the time.</summary>
+    /// <summary>
+    /// Above this many phrases one fold of a fifth is held out instead of all in turn: enough to calibrate on, at a fifth of the time.
+    /// </summary>
     private const int EnoughForOneFold = 6000;
 
     public const int Folds = 5;

@@ -16,7 +16,8 @@ internal sealed class KeptRows
     /// <param name="width">The numbers in a row.</param>
     public KeptRows(FileStream file, long position, int count, int width)
     {
-        using var mapped = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        using var mapped =
+            MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         var view = mapped.CreateViewAccessor(position, (long)count * width * sizeof(float), MemoryMappedFileAccess.Read);
         (_file, _start, _width) = (view.SafeMemoryMappedViewHandle, (ulong)view.PointerOffset, width);
     }

@@ -40,7 +40,8 @@ internal sealed class Lbfgs(int size, int memory = 6)
     }
 
     private static double? Search(
-        Func<float[], float[], double> loss, float[] weights, float[] direction, double current, float slope, float scale, float[] next, float[] gradient)
+        Func<float[], float[], double> loss, float[] weights, float[] direction, double current, float slope, float scale, float[] next,
+        float[] gradient)
     {
         for (var halving = 0; halving < Halvings; halving++, scale /= 2)
         {

@@ -7,7 +7,8 @@ internal static class LearningParts
     /// <param name="whole">Hears how far all of it is; null where nobody listens.</param>
     /// <param name="from">Where the part begins in the whole.</param>
     /// <param name="to">Where it ends.</param>
-    public static IProgress<double>? Part(this IProgress<double>? whole, double from, double to) => whole is null ? null : new Stretch(whole, from, to);
+    public static IProgress<double>? Part(this IProgress<double>? whole, double from, double to) =>
+        whole is null ? null : new Stretch(whole, from, to);
 
     private sealed class Stretch(IProgress<double> whole, double from, double to) : IProgress<double>
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -37,7 +38,8 @@ internal static class ModelCache
     // Rows of weights are as wide as this processor's vectors make them.
     private static string Hash(string source, bool withEncoder, RecognizerSettings settings)
     {
-        var how = FormattableString.Invariant($"{Version} {MatrixMath.Lanes} {withEncoder} {settings.UnsureShare:R} {settings.MissedShare:R} {settings.NoneLabel} {settings.MayBeQuick}");
+        var how = string.Create(CultureInfo.InvariantCulture, $"{Version} {MatrixMath.Lanes} {withEncoder} {settings.UnsureShare:R} " +
+            $"{settings.MissedShare:R} {settings.NoneLabel} {settings.MayBeQuick}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{how}\n{source}")).AsSpan(0, 12));
     }
 
@@ -59,7 +61,9 @@ internal static class ModelCache
             return null;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Buffered);
         using var reader = new BinaryReader(file, Encoding.UTF8);
-        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long) ? ReadBody(reader, file, encoder, settings) : null;
+        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long)
+            ? ReadBody(reader, file, encoder, settings)
+            : null;
     }
 
     private static void WriteBody(RecognitionModel model, BinaryWriter writer)
@@ -89,11 +93,13 @@ internal static class ModelCache
         var counts = new Dictionary<string, int>(words, StringComparer.Ordinal);
         for (var at = 0; at < words; at++)
             counts.Add(reader.ReadString(), reader.ReadInt32());
-        var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader), settings.MayBeQuick ? NGrams.FewCharacters : null);
+        var features = new TfIdf(ReadArray<ulong>(reader), ReadArray<ulong>(reader), ReadArray<float>(reader),
+            settings.MayBeQuick ? NGrams.FewCharacters : null);
         var (dense, stride) = (ReadArray<float>(reader), MatrixMath.Padded(sizes[0]));
         var kept = new KeptRows(file, file.Length - (long)sizes[2] * stride * sizeof(float), sizes[2], stride);
         var classifier = new SoftmaxModel(sizes[0], sizes[2], sizes[3], dense, kept);
-        return new(intents, sizes[1], new(counts, encoder is null ? null : encoder.IsWord), features, classifier, new(thresholds[0], thresholds[1], thresholds[2]));
+        return new(intents, sizes[1], new(counts, encoder is null ? null : encoder.IsWord), features, classifier,
+            new(thresholds[0], thresholds[1], thresholds[2]));
     }
 
     private static void WriteArray<T>(ReadOnlySpan<T> values, BinaryWriter writer)

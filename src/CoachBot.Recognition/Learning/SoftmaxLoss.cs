@@ -56,7 +56,8 @@ internal sealed class SoftmaxLoss(IReadOnlyList<Example> examples, int classes, 
         for (var at = 0; at < count; at++)
             loss += ToResidual(examples[first + at], residuals.Slice(at * _stride, _stride), classes, strength);
         if (denseCount > 0)
-            MatrixMath.AddTransposedProduct(dense, count, denseCount, residuals, _stride, gradient.AsSpan(denseWeights, denseCount * _stride));
+            MatrixMath.AddTransposedProduct(dense, count, denseCount, residuals, _stride,
+                gradient.AsSpan(denseWeights, denseCount * _stride));
         for (var at = 0; at < count; at++)
             AddSparseGradient(examples[first + at].Observation, residuals.Slice(at * _stride, _stride), gradient);
         return loss;

@@ -3,8 +3,8 @@ using System.Numerics.Tensors;
 namespace CoachBot.Recognition.Learning;
 
 /// <summary>
-/// Multinomial logistic regression over sparse and dense features. All weights stand in one array: a row of <see cref="Stride"/> classes for each
-/// sparse feature, then for each dense one, then the biases; those of sparse features may stay in a file.
+/// Multinomial logistic regression over sparse and dense features. All weights stand in one array: a row of <see cref="Stride"/> classes
+/// for each sparse feature, then for each dense one, then the biases; those of sparse features may stay in a file.
 /// </summary>
 internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount, float[] weights, KeptRows? kept = null)
 {
@@ -27,7 +27,8 @@ internal sealed class SoftmaxModel(int classes, int sparseCount, int denseCount,
     {
         ScoreSparse(observation, logits);
         if (DenseCount > 0)
-            MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(_firstDense * Stride, DenseCount * Stride), Stride, logits);
+            MatrixMath.AddProduct(observation.Dense, 1, DenseCount, Weights.AsSpan(_firstDense * Stride, DenseCount * Stride), Stride,
+                logits);
     }
 
     /// <summary>Makes a model that learnt from scaled dense features fit for the plain ones.</summary>

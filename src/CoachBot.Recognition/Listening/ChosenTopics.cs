@@ -21,7 +21,8 @@ internal sealed class ChosenTopics
     public RankedTopics Recall(HeardText text, RankedTopics ranked)
     {
         var ranking = ranked.Scores;
-        var (topic, likeness) = _choices.Select(choice => (choice.Topic, Likeness: Likeness.Closeness(choice.Text, text))).MaxBy(choice => choice.Likeness);
+        var (topic, likeness) = _choices.Select(choice => (choice.Topic, Likeness: Likeness.Closeness(choice.Text, text)))
+            .MaxBy(choice => choice.Likeness);
         if (likeness < Close || !ranking.Any(score => score.Intent == topic))
             return ranked;
         var pull = Math.Exp(Pull * (likeness - Close) / (1 - Close));

@@ -15,7 +15,9 @@ public sealed record Command(string Act, string? Arg, Span Span, double P);
 public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Commands, IReadOnlyList<Fact> Facts,
     IReadOnlyList<Command> Ranking)
 {
-    /// <summary>The deal that the message says it is about, where that is another than the talk's; null where it says no such thing.</summary>
+    /// <summary>
+    /// The deal that the message says it is about, where that is another than the talk's; null where it says no such thing.
+    /// </summary>
     public DealView? Other { get; init; }
 
     /// <summary>The command that makes the card.</summary>

@@ -20,7 +20,8 @@ internal sealed class Ear(Lexicon lexicon, TfIdf grams, SentenceEncoder? encoder
     {
         var lexicon = Lexicon.FromTexts(texts, encoder is null ? null : encoder.IsWord);
         var normalizer = new TextNormalizer(lexicon);
-        return new(lexicon, TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts, NGrams.FewCharacters), encoder);
+        return new(lexicon,
+            TfIdf.Fit([.. texts.Select(text => normalizer.Read(text).Words)], FewestTexts, FewestWordTexts, NGrams.FewCharacters), encoder);
     }
 
     public HeardText Hear(string text)

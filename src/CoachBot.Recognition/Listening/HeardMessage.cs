@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening.Clauses;
 
 namespace CoachBot.Recognition.Listening;
 
-/// <summary>A message on its way through a listener, which may ask more than once what it does: with a question open, and without. No part of it is heard twice. For one thread at a time.</summary>
+/// <summary>
+/// A message on its way through a listener, which may ask more than once what it does: with a question open, and without. No part of it is
+/// heard twice. For one thread at a time.
+/// </summary>
 public sealed class HeardMessage
 {
     private readonly Dictionary<string, HeardText> _heard = new(StringComparer.Ordinal);

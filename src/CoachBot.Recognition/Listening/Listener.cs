@@ -10,7 +10,9 @@ using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening;
 
-/// <summary>Reads a message once: what it does and what it tells. Immutable and safe for many threads; nothing leaves the process.</summary>
+/// <summary>
+/// Reads a message once: what it does and what it tells. Immutable and safe for many threads; nothing leaves the process.
+/// </summary>
 public sealed class Listener
 {
     private const double InPlainWords = 0.99;
@@ -55,13 +57,16 @@ public sealed class Listener
     /// <param name="dates">Finds dates and times.</param>
     /// <param name="encoder">Adds the meaning of sentences; null goes by words alone.</param>
     /// <param name="cacheFolder">Folder to keep what was learnt in, for the next start; null learns anew each time.</param>
-    /// <param name="progress">Hears how far learning is, from nought to one, and nothing where what was learnt is known; null where nobody listens.</param>
+    /// <param name="progress">Hears how far learning is, from nought to one, and nothing where what was learnt is known; null where nobody
+    /// listens.</param>
     public static Listener Learn(
-        Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null, IProgress<double>? progress = null)
+        Curriculum curriculum, IDateTimeReader dates, SentenceEncoder? encoder = null, string? cacheFolder = null,
+        IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         var facts = new Lazy<Task<FactReader>>(() => Task.Run(() => FactReader.Learn(curriculum, dates, cacheFolder)));
-        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder, () => new ListenerTrainer(curriculum, encoder, progress).Train(() => _ = facts.Value));
+        var model = ListenerCache.GetOrTrain(curriculum, encoder, cacheFolder,
+            () => new ListenerTrainer(curriculum, encoder, progress).Train(() => _ = facts.Value));
         return new(model, facts.Value.GetAwaiter().GetResult(), curriculum);
     }
 
@@ -97,7 +102,8 @@ public sealed class Listener
     public Reading WithFacts(Reading reading, TalkView view)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return reading.Utterance.Clauses.Count == 0 ? reading : reading with { Facts = _facts.Read(reading.Utterance, view, reading.Leading.Act) };
+        return reading.Utterance.Clauses.Count == 0 ? reading : reading
+            with { Facts = _facts.Read(reading.Utterance, view, reading.Leading.Act) };
     }
 
     private Heard Cut(HeardMessage message, AskedQuestion? open)
@@ -110,9 +116,14 @@ public sealed class Listener
         var hearing = new Hearing(this, message, open);
         var whole = hearing.Whole();
         var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
-        if (segments is [{ P: < UnsureWhole }] && hearing.SurestClause(whole) is { } clause && (clause.Family != "news" || whole.Of(clause.Best.Act) >= Hinted))
+        if (segments is [{ P: < UnsureWhole }]
+            && hearing.SurestClause(whole) is { } clause
+            && (clause.Family != "news" || whole.Of(clause.Best.Act) >= Hinted))
             segments = [clause];
-        if (open is null && segments is [{ Best.Act: "tell" }] && hearing.SurestClause(whole) is { Family: "news", P: >= PlainClause } news && whole.Of(news.Best.Act) >= Whispered)
+        if (open is null
+            && segments is [{ Best.Act: "tell" }]
+            && hearing.SurestClause(whole) is { Family: "news", P: >= PlainClause } news
+            && whole.Of(news.Best.Act) >= Whispered)
             segments = [news];
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
@@ -125,7 +136,9 @@ public sealed class Listener
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWordsOfGibberish && words.All(word => word.Length > 2 && word.All(char.IsLower)
-            && _model.Ear.Lexicon.Counts.GetValueOrDefault(word) < FewestTimesKnown && !OrdinaryWords.Contains(word) && !FirstNames.Contains(word));
+            && _model.Ear.Lexicon.Counts.GetValueOrDefault(word) < FewestTimesKnown
+                && !OrdinaryWords.Contains(word)
+                && !FirstNames.Contains(word));
     }
 
     private sealed record Heard(IReadOnlyList<Segment> Segments, IReadOnlyList<Command> Ranking)
@@ -150,7 +163,9 @@ public sealed class Listener
         var ranked = _topics.Rank(ranking.Select(command => (command.Act, command.P)));
         if (personal is { Examples.Count: > 0 })
             ranked = ChosenTopics.Of(personal, _model.Ear).Recall(_model.Ear.Hear(message), ranked);
-        var decision = ranked.Best.Intent == IntentRecognizer.None ? Decision.None : ranked.P >= _model.Sure ? Decision.Sure : Decision.Unsure;
+        var decision = ranked.Best.Intent == IntentRecognizer.None ? Decision.None
+            : ranked.P >= _model.Sure ? Decision.Sure
+            : Decision.Unsure;
         return new(decision, ranked.Scores, Mentions(message));
     }
 
@@ -161,11 +176,15 @@ public sealed class Listener
     /// <summary>How many acts it tells apart.</summary>
     public int ActCount => _model.Acts.Acts.Count;
 
-    /// <summary>Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the news itself.</summary>
+    /// <summary>
+    /// Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the
+    /// news itself.
+    /// </summary>
     /// <param name="reading">The message, read.</param>
     /// <param name="questions">The questions that are to come.</param>
     /// <param name="least">How likely an answer must be.</param>
-    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(Reading reading, IEnumerable<OpenQuestionView> questions, double least)
+    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(Reading reading, IEnumerable<OpenQuestionView> questions,
+        double least)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(questions);
@@ -213,10 +232,14 @@ public sealed class Listener
             return new(clauses, opening is null || IsWanted(ranking[0]) ? ranking : Lead(new(opening, null, span, InPlainWords), ranking));
         }
 
-        /// <summary>The last clause that alone plainly tells news, asks or wants; null where none does, or where all of them are the story of one call.</summary>
+        /// <summary>
+        /// The last clause that alone plainly tells news, asks or wants; null where none does, or where all of them are the story of one
+        /// call.
+        /// </summary>
         public Segment? SurestClause(Segment whole)
         {
-            if (_utterance.Clauses.Count is < 2 or > MostClausesAlone || (_utterance.Clauses.Count > LongestNews && Leading.BeginsTopic(whole.Best.Act)))
+            if (_utterance.Clauses.Count is < 2 or > MostClausesAlone
+                || (_utterance.Clauses.Count > LongestNews && Leading.BeginsTopic(whole.Best.Act)))
                 return null;
             return Enumerable.Range(0, _utterance.Clauses.Count)
                 .Where(at => _utterance.Clauses[at].Stance is Stance.Said or Stance.Reported)
@@ -237,7 +260,8 @@ public sealed class Listener
         private static List<Command> Lead(Command first, IReadOnlyList<Command> ranking)
         {
             var left = 1 - first.P;
-            return [first, .. ranking.Where(other => (other.Act, other.Arg) != (first.Act, first.Arg)).Select(other => other with { P = other.P * left })];
+            return [first, .. ranking.Where(other => (other.Act, other.Arg) != (first.Act, first.Arg)).Select(other => other
+                with { P = other.P * left })];
         }
 
         private List<Command> Rank(Range clauses)

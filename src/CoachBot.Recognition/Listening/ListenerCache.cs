@@ -40,7 +40,8 @@ internal static class ListenerCache
         stream.Write(sparse);
     }
 
-    private static ReadOnlySpan<byte> SparseWeights(SoftmaxModel classifier) => MemoryMarshal.AsBytes(classifier.Weights.AsSpan(0, classifier.SparseCount * classifier.Stride));
+    private static ReadOnlySpan<byte> SparseWeights(SoftmaxModel classifier) =>
+        MemoryMarshal.AsBytes(classifier.Weights.AsSpan(0, classifier.SparseCount * classifier.Stride));
 
     private static ListeningModel? Read(string path, Curriculum curriculum, SentenceEncoder? encoder)
     {
@@ -48,7 +49,9 @@ internal static class ListenerCache
             return null;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, Buffered);
         using var reader = new BinaryReader(file, Encoding.UTF8);
-        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long) ? ReadBody(reader, file, curriculum, encoder) : null;
+        return file.Length > sizeof(long) && reader.ReadInt64() == file.Length - sizeof(long)
+            ? ReadBody(reader, file, curriculum, encoder)
+            : null;
     }
 
     private static void WriteBody(ListeningModel model, BinaryWriter writer)
@@ -116,7 +119,8 @@ internal static class ListenerCache
         {
             var (name, alphas) = (reader.ReadString(), ReadArray<float>(reader));
             var known = new KnownAnswers(
-                ReadArray<int>(reader), ReadArray<float>(reader), ReadArray<byte>(reader), ReadArray<int>(reader), ReadArray<int>(reader), ReadArray<int>(reader),
+                ReadArray<int>(reader), ReadArray<float>(reader), ReadArray<byte>(reader), ReadArray<int>(reader), ReadArray<int>(reader),
+                ReadArray<int>(reader),
                 ReadArray<float>(reader), ReadArray<float>(reader));
             choosers.Add(name, AnswerChooser.Restore(known, alphas));
         }

@@ -9,7 +9,9 @@ namespace CoachBot.Recognition.Listening;
 /// <param name="IsOpen">Whether a question stood open.</param>
 internal sealed record Judged(float[] Logits, int[] Right, bool IsOpen);
 
-/// <summary>Sets probabilities right on messages by authors who taught nothing, and finds from where on a topic is sure: by the share that is wrong.</summary>
+/// <summary>
+/// Sets probabilities right on messages by authors who taught nothing, and finds from where on a topic is sure: by the share that is wrong.
+/// </summary>
 internal static class ListenerCalibration
 {
     /// <summary>So many of the sure may be wrong.</summary>
@@ -49,7 +51,8 @@ internal static class ListenerCalibration
         Scale Moved(Scale start, string family, float step) =>
             start with { Offsets = [.. start.Offsets.Select((offset, at) => families[at] == family ? offset + step : offset)] };
 
-        double Cost(Scale tried) => judged.Sum(one => CrossEntropy(one, tried)) + Reluctance * families.Distinct().Sum(family => Math.Pow(tried.Offsets[families.IndexOf(family)], 2));
+        double Cost(Scale tried) => judged.Sum(one => CrossEntropy(one, tried)) + Reluctance * families.Distinct()
+            .Sum(family => Math.Pow(tried.Offsets[families.IndexOf(family)], 2));
     }
 
     /// <summary>The lowest probability of a topic above which no more than <see cref="WrongShare"/> are wrong.</summary>

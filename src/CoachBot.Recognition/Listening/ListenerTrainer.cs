@@ -40,7 +40,8 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
         var examples = maker.Make();
         progress?.Report(Examples);
         var passes = Math.Clamp(EnoughSeen / Math.Max(1, examples.Count), FewestPasses, MostPasses);
-        var classifier = new AdaptiveTrainer(Rate, passes, Decay).Train(examples, curriculum.Acts.Count, features.SparseCount, progress.Part(Examples, Fitting));
+        var classifier = new AdaptiveTrainer(Rate, passes, Decay)
+            .Train(examples, curriculum.Acts.Count, features.SparseCount, progress.Part(Examples, Fitting));
         var acts = new ActModel([.. curriculum.Acts.Select(act => act.Id)], classifier, features, ActCalibration.None);
         return Calibrated(new(ear, acts, choosers.ToDictionary(pair => pair.Key, pair => pair.Value.All)), maker, heard);
     }
@@ -48,14 +49,21 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
     private ListeningModel Calibrated(ListeningModel model, ActExampleMaker maker, IReadOnlyDictionary<string, HeardText> heard)
     {
         var lessons = curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).ToList();
-        var moments = lessons.Select(lesson => maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole]))).ToList();
-        var judged = lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null)).ToList();
+        var moments = lessons.Select(lesson =>
+            maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole])))
+            .ToList();
+        var judged =
+            lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null))
+            .ToList();
         var acts = model.Acts.With(ListenerCalibration.Calibrate(judged, model.Acts.Acts));
         var topics = new TopicRanking(curriculum.Topics);
-        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at])).Where(pair => pair.lesson.Open is null && pair.lesson.Commands.Any(command => topics.Says(command.Act)))
-            .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(), Ranked: topics.Rank(acts.Acts.Zip(acts.Weigh(pair.moment), (act, weight) => (act, (double)weight)))))
+        var read = lessons.Select((lesson, at) => (lesson, moment: moments[at]))
+            .Where(pair => pair.lesson.Open is null && pair.lesson.Commands.Any(command => topics.Says(command.Act)))
+            .Select(pair => (Right: pair.lesson.Commands.Select(command => topics.Of(command.Act)).ToList(),
+                Ranked: topics.Rank(acts.Acts.Zip(acts.Weigh(pair.moment), (act, weight) => (act, (double)weight)))))
             .Where(pair => pair.Ranked.Best.Intent != IntentRecognizer.None)
             .Select(pair => (pair.Ranked.P, pair.Right.Contains(pair.Ranked.Best.Intent)));
-        return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read), Arguments = ArgumentReader.Learn(curriculum, model.Ear) };
+        return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read),
+            Arguments = ArgumentReader.Learn(curriculum, model.Ear) };
     }
 }

@@ -51,6 +51,7 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
             return [new(act, null, span, weight)];
         if (moment.Evidence is not { } evidence || open.Answers.Count == 0)
             return [new(act, open.Form == AnswerForm.Date ? "date" : "text", span, weight)];
-        return open.Answers.Select((answer, at) => new Command(act, answer.Id, span, weight * evidence.Shares[at])).Where(command => command.P >= Lowest);
+        return open.Answers.Select((answer, at) => new Command(act, answer.Id, span, weight * evidence.Shares[at]))
+            .Where(command => command.P >= Lowest);
     }
 }

@@ -19,7 +19,9 @@ internal sealed record Segment(Range Clauses, IReadOnlyList<Command> Ranking)
     public IReadOnlyList<Command> Among(Segment whole, double weight)
     {
         var own = Ranking.Select(command => command with { P = command.P * (1 - weight) });
-        var all = whole.Ranking.Select(command => command with { P = command.P * weight }).Concat(own).GroupBy(command => (command.Act, command.Arg))
+        var all = whole.Ranking.Select(command => command with { P = command.P * weight })
+            .Concat(own)
+            .GroupBy(command => (command.Act, command.Arg))
             .Select(same => same.Last() with { P = same.Sum(command => command.P) }).OrderByDescending(command => command.P).ToList();
         var first = all.Find(command => (command.Act, command.Arg) == (Best.Act, Best.Arg))!;
         return [first, .. all.Where(command => command != first)];

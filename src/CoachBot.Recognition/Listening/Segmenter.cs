@@ -3,8 +3,8 @@ using CoachBot.Recognition.Listening.Acts;
 namespace CoachBot.Recognition.Listening;
 
 /// <summary>
-/// Finds where one command ends and the next begins: “they declined, ping me in spring”. A cut is made only where each side does something of its own,
-/// surely enough, and one of the two asks or wants; what else a message says are facts.
+/// Finds where one command ends and the next begins: “they declined, ping me in spring”. A cut is made only where each side does something
+/// of its own, surely enough, and one of the two asks or wants; what else a message says are facts.
 /// </summary>
 /// <param name="read">Reads some clauses alone.</param>
 internal sealed class Segmenter(Func<Range, Segment> read)

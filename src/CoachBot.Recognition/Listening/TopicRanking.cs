@@ -21,7 +21,10 @@ internal sealed class TopicRanking(IReadOnlyDictionary<string, string> topics)
         var sum = said.Sum(pair => pair.P);
         return sum <= 0
             ? new([new(IntentRecognizer.None, 1)], 0)
-            : new([.. said.GroupBy(pair => Of(pair.Act)).Select(topic => new IntentScore(topic.Key, topic.Sum(pair => pair.P) / sum)).OrderByDescending(score => score.Score)], sum);
+            : new([.. said.GroupBy(pair => Of(pair.Act))
+                .Select(topic => new IntentScore(topic.Key, topic.Sum(pair => pair.P) / sum))
+                .OrderByDescending(score => score.Score)],
+                sum);
     }
 }
 

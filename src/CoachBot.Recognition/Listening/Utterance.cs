@@ -25,7 +25,10 @@ public enum Stance
 /// <param name="IsQuestion">True where it asks.</param>
 public sealed record Clause(Span Span, Stance Stance, bool IsQuestion);
 
-/// <summary>A message, cut: the seller's own words apart from quoted and forwarded ones, in clauses. A date, a pair of names, “said that …” are never cut.</summary>
+/// <summary>
+/// A message, cut: the seller's own words apart from quoted and forwarded ones, in clauses. A date, a pair of names, “said that …” are
+/// never cut.
+/// </summary>
 /// <param name="Text">The seller's own words, white space folded.</param>
 /// <param name="Clauses">At least one, in order, where the text has any words.</param>
 /// <param name="Quoted">What was quoted or forwarded; null where nothing was.</param>

@@ -5,7 +5,8 @@ internal static class Amounts
 {
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
     {
-        "percent", "euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds", "bucks", "quid", "k", "grand", "million", "mio",
+        "percent", "euro", "euros", "eur", "usd", "gbp", "chf", "dollar", "dollars", "pound", "pounds", "bucks", "quid", "k", "grand",
+        "million", "mio",
     };
 
     /// <summary>The range in the text of the amount whose number stands at this token; null when it is no amount.</summary>

@@ -41,7 +41,8 @@ internal static class CanonicalWords
             forms[verb + "n't"] = [verb, Not];
             forms[verb + "nt"] = [verb, Not];
         }
-        foreach (var (form, verb) in new[] { ("can't", "can"), ("cant", "can"), ("cannot", "can"), ("won't", "will"), ("wont", "will"), ("shan't", "shall"), ("ain't", "is"), ("aint", "is") })
+        foreach (var (form, verb) in new[] { ("can't", "can"), ("cant", "can"), ("cannot", "can"), ("won't", "will"), ("wont", "will"),
+            ("shan't", "shall"), ("ain't", "is"), ("aint", "is") })
             forms[form] = [verb, Not];
     }
 

@@ -6,7 +6,8 @@ internal static class LeadIn
     // Longest first where one begins with another.
     private static readonly string[] _phrases =
     [
-        "no wait", "no actually", "wait", "hold on", "hang on", "actually", "well", "hmm", "hm", "erm", "um", "uh", "oh", "ah", "sorry", "i mean",
+        "no wait", "no actually", "wait", "hold on", "hang on", "actually", "well", "hmm", "hm", "erm", "um", "uh", "oh", "ah", "sorry",
+        "i mean",
         "to be honest", "tbh", "honestly", "in fact", "so", "ok so", "okay so",
     ];
 
@@ -25,7 +26,9 @@ internal static class LeadIn
     {
         foreach (var phrase in _phrases)
         {
-            if (text.Length > phrase.Length && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && _after.Contains(text[phrase.Length]))
+            if (text.Length > phrase.Length
+                && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && _after.Contains(text[phrase.Length]))
                 return phrase.Length;
         }
         return 0;

@@ -17,31 +17,41 @@ internal sealed class MentionReader(Lexicon lexicon)
 {
     private static readonly HashSet<string> PersonCues = new(StringComparer.Ordinal)
     {
-        "said", "says", "told", "wrote", "replied", "asked", "asks", "thinks", "wants", "wanted", "feels", "loves", "likes", "keeps", "promised",
-        "mentioned", "answered", "called", "emailed", "texted", "rang", "hates", "decided", "ghosted", "agreed", "thought", "hung", "messaged",
+        "said", "says", "told", "wrote", "replied", "asked", "asks", "thinks", "wants", "wanted", "feels", "loves", "likes", "keeps",
+        "promised",
+        "mentioned", "answered", "called", "emailed", "texted", "rang", "hates", "decided", "ghosted", "agreed", "thought", "hung",
+        "messaged",
     };
 
     private static readonly HashSet<string> PersonLeads = new(StringComparer.Ordinal)
     {
-        "called", "call", "told", "tell", "asked", "ask", "emailed", "email", "met", "meet", "texted", "phoned", "rang", "hi", "hello", "dear", "mr", "mrs", "ms",
+        "called", "call", "told", "tell", "asked", "ask", "emailed", "email", "met", "meet", "texted", "phoned", "rang", "hi", "hello",
+        "dear", "mr", "mrs", "ms",
     };
 
     private static readonly HashSet<string> CompanyLeads = new(StringComparer.Ordinal) { "from", "at", "@" };
 
     private static readonly HashSet<string> CompanyEndings = new(StringComparer.Ordinal)
     {
-        "ltd", "inc", "gmbh", "corp", "llc", "plc", "ag", "group", "bank", "systems", "technologies", "logistics", "industries", "solutions",
+        "ltd", "inc", "gmbh", "corp", "llc", "plc", "ag", "group", "bank", "systems", "technologies", "logistics", "industries",
+        "solutions",
         "consulting", "labs", "software", "partners", "energy", "pharma", "insurance", "media", "foods", "health", "motors", "capital",
     };
 
     private static readonly HashSet<string> NeverNames = new(StringComparer.Ordinal)
     {
-        "i", "the", "a", "my", "our", "your", "his", "her", "their", "its", "we", "you", "he", "she", "it", "they", "this", "that", "these", "those",
-        "everyone", "everybody", "someone", "somebody", "nobody", "no", "yes", "ok", "okay", "hi", "hello", "hey", "dear", "thanks", "please", "sorry",
-        "what", "when", "where", "why", "who", "how", "and", "but", "or", "so", "if", "then", "now", "just", "not", "still", "after", "before",
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas",
-        "easter", "english", "german", "french", "linkedin", "teams", "zoom", "outlook", "excel", "salesforce", "hubspot", "whatsapp", "google",
-        "procurement", "legal", "finance", "purchasing", "management", "marketing", "sales", "boss", "client", "customer", "buyer", "prospect",
+        "i", "the", "a", "my", "our", "your", "his", "her", "their", "its", "we", "you", "he", "she", "it", "they", "this", "that", "these",
+        "those",
+        "everyone", "everybody", "someone", "somebody", "nobody", "no", "yes", "ok", "okay", "hi", "hello", "hey", "dear", "thanks",
+        "please", "sorry",
+        "what", "when", "where", "why", "who", "how", "and", "but", "or", "so", "if", "then", "now", "just", "not", "still", "after",
+        "before",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "christmas",
+        "easter", "english", "german", "french", "linkedin", "teams", "zoom", "outlook", "excel", "salesforce", "hubspot", "whatsapp",
+        "google",
+        "procurement", "legal", "finance", "purchasing", "management", "marketing", "sales", "boss", "client", "customer", "buyer",
+        "prospect",
     };
 
     /// <summary>For each token what it names.</summary>
@@ -105,7 +115,8 @@ internal sealed class MentionReader(Lexicon lexicon)
 
     // "ana from contoso": in lower case only the pattern tells
     private static bool FollowsPerson(int at, Mention[] mentions, string text, IReadOnlyList<RawToken> tokens) =>
-        at >= 2 && mentions[at - 2] is Mention.Person or Mention.Continued && CompanyLeads.Contains(WordForm.Lower(tokens[at - 1].In(text)));
+        at >= 2 && mentions[at - 2] is Mention.Person
+            or Mention.Continued && CompanyLeads.Contains(WordForm.Lower(tokens[at - 1].In(text)));
 
     private bool Continues(int at, string text, IReadOnlyList<RawToken> tokens)
     {

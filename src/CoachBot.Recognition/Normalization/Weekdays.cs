@@ -22,7 +22,8 @@ internal static class Weekdays
             names[lower + "s"] = name;
             names[lower + "'s"] = name;
         }
-        foreach (var (form, name) in new[] { ("mon", "Monday"), ("tue", "Tuesday"), ("tues", "Tuesday"), ("weds", "Wednesday"), ("thu", "Thursday"), ("thur", "Thursday"), ("thurs", "Thursday"), ("fri", "Friday") })
+        foreach (var (form, name) in new[] { ("mon", "Monday"), ("tue", "Tuesday"), ("tues", "Tuesday"), ("weds", "Wednesday"),
+            ("thu", "Thursday"), ("thur", "Thursday"), ("thurs", "Thursday"), ("fri", "Friday") })
             names[form] = name;
         return names;
     }

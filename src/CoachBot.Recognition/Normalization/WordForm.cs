@@ -14,7 +14,9 @@ internal static class WordForm
         return new(Lower(word, buffer));
     }
 
-    /// <summary>Writes the plain form into the buffer (at least <see cref="Longest"/>) and returns the part written; longer words are cut.</summary>
+    /// <summary>
+    /// Writes the plain form into the buffer (at least <see cref="Longest"/>) and returns the part written; longer words are cut.
+    /// </summary>
     public static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> buffer)
     {
         if (!Ascii.IsValid(word))

@@ -3,7 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Arrival;
 
-/// <summary>The bot's own tag in a message: who is spoken to, and no word of what is said. Clients leave out parts of it, and anybody may send anything.</summary>
+/// <summary>
+/// The bot's own tag in a message: who is spoken to, and no word of what is said. Clients leave out parts of it, and anybody may send
+/// anything.
+/// </summary>
 internal static class BotMention
 {
     private const string Opening = "<at";
@@ -14,7 +17,13 @@ internal static class BotMention
 
     /// <summary>The names under which the bot is spoken to.</summary>
     public static IReadOnlyCollection<string> Names(Activity activity) =>
-        [.. Mentions(activity).Select(mention => mention.Name).Append(activity.Recipient?.Name).OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 0).Distinct()];
+        [.. Mentions(activity)
+            .Select(mention => mention.Name)
+            .Append(activity.Recipient?.Name)
+            .OfType<string>()
+            .Select(name => name.Trim())
+            .Where(name => name.Length > 0)
+            .Distinct()];
 
     /// <summary>The text without the bot's tags.</summary>
     public static string Without(Activity activity)

@@ -10,14 +10,17 @@ internal sealed record HtmlText(string Own, string? Quoted)
     /// <summary>The rest of a long text only costs time; what matters stands at its beginning.</summary>
     private const int LongestHtml = 20_000;
 
-    private static readonly HashSet<string> _unseen = ["script", "style", "head", "title", "template", "noscript", "noembed", "noframes", "iframe", "object"];
+    private static readonly HashSet<string> _unseen =
+        ["script", "style", "head", "title", "template", "noscript", "noembed", "noframes", "iframe", "object"];
 
     private static readonly HashSet<string> _lines =
     [
-        "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "section", "article", "header", "footer", "blockquote", "dd", "dt",
+        "p", "div", "br", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "section", "article", "header",
+        "footer", "blockquote", "dd", "dt",
     ];
 
-    private static readonly string[] _quotingClasses = ["gmail_quote", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote", "zmail_extra"];
+    private static readonly string[] _quotingClasses =
+        ["gmail_quote", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote", "zmail_extra"];
 
     /// <summary>Behind these, Outlook puts the mail that is answered.</summary>
     private static readonly HashSet<string> _quotesFollow = ["divRplyFwdMsg", "appendonsend", "x_divRplyFwdMsg"];
@@ -25,7 +28,8 @@ internal sealed record HtmlText(string Own, string? Quoted)
     /// <summary>Whether a text is marked up: it closes an element.</summary>
     public static bool Is(string text)
     {
-        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0 && at + 2 < text.Length; at = text.IndexOf("</", at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0
+            && at + 2 < text.Length; at = text.IndexOf("</", at + 1, StringComparison.Ordinal))
         {
             if (char.IsAsciiLetter(text[at + 2]))
             {
@@ -96,7 +100,8 @@ internal sealed record HtmlText(string Own, string? Quoted)
     }
 
     private static bool IsQuote(IElement element) =>
-        element.LocalName is "blockquote" || (element.ClassName is { } classes && _quotingClasses.Any(quoting => classes.Contains(quoting, StringComparison.Ordinal)));
+        element.LocalName is "blockquote"
+            || (element.ClassName is { } classes && _quotingClasses.Any(quoting => classes.Contains(quoting, StringComparison.Ordinal)));
 
     private static bool IsUnsaid(IElement element, IReadOnlyCollection<string>? names) => names is { Count: > 0 }
         && (element.LocalName is "at" || element.GetAttribute("itemtype")?.EndsWith("/Mention", StringComparison.Ordinal) == true)

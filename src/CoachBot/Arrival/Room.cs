@@ -15,7 +15,8 @@ internal static class Room
     public static bool IsShared(Activity activity) =>
         activity.Conversation is { } conversation
         && (conversation.IsGroup == true
-            || (!string.IsNullOrEmpty(conversation.ConversationType) && !conversation.ConversationType.Equals("personal", StringComparison.OrdinalIgnoreCase))
+            || (!string.IsNullOrEmpty(conversation.ConversationType)
+                && !conversation.ConversationType.Equals("personal", StringComparison.OrdinalIgnoreCase))
             || conversation.Id?.Contains("@thread.", StringComparison.OrdinalIgnoreCase) == true
             || Names(activity, "team") || Names(activity, "channel"));
 
@@ -26,5 +27,6 @@ internal static class Room
     public static bool IsWithin(string conversation, string other) =>
         conversation == other || conversation.StartsWith(ThreadsOf(other), StringComparison.Ordinal);
 
-    private static bool Names(Activity activity, string what) => activity.ChannelData is JObject data && data[what] is JObject { HasValues: true };
+    private static bool Names(Activity activity, string what) =>
+        activity.ChannelData is JObject data && data[what] is JObject { HasValues: true };
 }

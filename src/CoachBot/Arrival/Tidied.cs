@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace CoachBot.Arrival;
 
 /// <summary>
-/// Bot Builder reads some members of an activity only when it comes to them, and then trusts them. So they are looked at first: what isn't there is
-/// left out, and what has another shape is told to the caller.
+/// Bot Builder reads some members of an activity only when it comes to them, and then trusts them. So they are looked at first: what isn't
+/// there is left out, and what has another shape is told to the caller.
 /// </summary>
 internal static class Tidied
 {
@@ -70,7 +70,8 @@ internal static class Tidied
                 throw new UnreadableActivityException(member);
             }
         }
-        catch (Exception unfit) when (unfit is JsonException or FormatException or InvalidCastException or ArgumentException or OverflowException)
+        catch (Exception unfit) when (unfit is JsonException or FormatException or InvalidCastException or ArgumentException
+            or OverflowException)
         {
             throw new UnreadableActivityException(member);
         }
@@ -81,4 +82,5 @@ internal static class Tidied
 }
 
 /// <summary>A member of an activity can't be read; its caller is told.</summary>
-public sealed class UnreadableActivityException(string member) : Exception($"The activity's member '{member}' has the wrong shape for its kind.");
+public sealed class UnreadableActivityException(string member) : Exception($"The activity's member '{member}' has the wrong shape for " +
+    "its kind.");

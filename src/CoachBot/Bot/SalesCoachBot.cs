@@ -13,13 +13,15 @@ namespace CoachBot.Bot;
 
 /// <summary>The coach in Teams: messages, clicks, new members. In groups it answers only who speaks to it.</summary>
 public sealed partial class SalesCoachBot(
-    ContentLibrary content, DialogManager conversation, EditedMessages edits, ExtensionCommands extension, MenuReplies home, IEnumerable<IMeetingHandler> meetings,
+    ContentLibrary content, DialogManager conversation, EditedMessages edits, ExtensionCommands extension, MenuReplies home,
+    IEnumerable<IMeetingHandler> meetings,
     IEnumerable<IUninstallHandler> uninstalls, IEnumerable<IArrivalHandler> arrivals,
     ConversationState conversationState, PrivateConversationState privateState, UserState userState)
     : TeamsActivityHandler
 {
     private static readonly HashSet<string> _answered =
-        new(StringComparer.Ordinal) { "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction" };
+        new(StringComparer.Ordinal) { "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask",
+            "composeExtension/submitAction" };
 
     private readonly IStatePropertyAccessor<string> _welcomed = conversationState.CreateProperty<string>("welcomed");
 
@@ -63,55 +65,69 @@ public sealed partial class SalesCoachBot(
     }
 
     /// <summary>Seen by whoever pressed, and nobody else.</summary>
-    private static AdaptiveCardInvokeResponse Told(string line) => new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = line };
+    private static AdaptiveCardInvokeResponse Told(string line) =>
+        new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = line };
 
     private static bool IsOfOther(Click? click, Activity activity) => click is { For: { } owner } && owner != CardOwner.Of(activity);
 
     /// <summary>The latest message is read anew when it is edited; deleting one, or liking it, changes nothing.</summary>
-    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         var activity = ((ITurnContext)turnContext).Activity;
-        if (activity.GetChannelData<TeamsChannelData>()?.EventType is not (null or "editMessage") || (Room.IsShared(activity) && !BotMention.Of(activity))
+        if (activity.GetChannelData<TeamsChannelData>()?.EventType is not (null or "editMessage")
+            || (Room.IsShared(activity) && !BotMention.Of(activity))
             || await edits.TakeBackAsync(turnContext, cancellationToken) is not { } canBeReadAnew)
         {
             return;
         }
-        await (canBeReadAnew ? HearAsync(turnContext, activity, null, cancellationToken) : turnContext.SayAsync(home.Line("edited"), cancellationToken));
+        await (canBeReadAnew
+            ? HearAsync(turnContext, activity, null, cancellationToken)
+            : turnContext.SayAsync(home.Line("edited"), cancellationToken));
     }
 
     // What the coach has no use for, Bot Builder would read all the same, and trust it.
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name is Tidied.MeetingStart or Tidied.MeetingEnd ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        turnContext.Activity.Name is Tidied.MeetingStart
+            or Tidied.MeetingEnd ? base.OnEventActivityAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
-    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken) =>
         _answered.Contains(turnContext.Activity.Name ?? "")
             ? base.OnInvokeActivityAsync(turnContext, cancellationToken)
             : Task.FromResult(new InvokeResponse { Status = StatusCodes.Status501NotImplemented });
 
     // Teams would be asked for each member's details, which the coach has no use for.
     protected override Task OnTeamsMembersAddedDispatchAsync(
-        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<ChannelAccount> membersAdded, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersAddedAsync(membersAdded, turnContext, cancellationToken);
 
     protected override Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext, cancellationToken);
 
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         TakenAwayAsync(turnContext, cancellationToken);
 
     protected override Task OnTeamsMembersRemovedDispatchAsync(
-        IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        IList<ChannelAccount> membersRemoved, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) =>
         OnMembersRemovedAsync(membersRemoved, turnContext, cancellationToken);
 
     protected override Task OnMembersRemovedAsync(
         IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        membersRemoved.Any(member => member?.Id is { } id && id == turnContext.Activity.Recipient?.Id) ? TakenAwayAsync(turnContext, cancellationToken) : Task.CompletedTask;
+        membersRemoved.Any(member => member?.Id is { } id && id == turnContext.Activity.Recipient?.Id)
+            ? TakenAwayAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
 
-    protected override async Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         foreach (var handler in meetings)
         {
@@ -119,7 +135,8 @@ public sealed partial class SalesCoachBot(
         }
     }
 
-    protected override async Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
     {
         foreach (var handler in meetings)
         {

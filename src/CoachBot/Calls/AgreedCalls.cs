@@ -40,8 +40,11 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals)
 
     /// <summary>The date that the talk knows, where it is still to come.</summary>
     public static TimeExpression? Told(CommandContext context, DateTimeOffset now, TimeZoneInfo zone) => context.Talk?.Facts
-        .Where(fact => Keys.Contains(fact.Key) && fact.When is not null && fact.When.StartIn(zone) > now).Select(fact => fact.When).LastOrDefault();
+        .Where(fact => Keys.Contains(fact.Key) && fact.When is not null && fact.When.StartIn(zone) > now)
+            .Select(fact => fact.When)
+            .LastOrDefault();
 
     /// <summary>The date that the message names.</summary>
-    public static Fact? Named(CommandContext context) => context.Reading.Facts.LastOrDefault(fact => fact.When is not null && fact.Key != FactKeys.Since);
+    public static Fact? Named(CommandContext context) =>
+        context.Reading.Facts.LastOrDefault(fact => fact.When is not null && fact.Key != FactKeys.Since);
 }

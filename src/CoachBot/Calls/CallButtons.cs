@@ -16,7 +16,8 @@ public sealed class CallButtons(ContentLibrary content, CalendarLinks calendar)
 {
     public const string PromptBefore = "prompt-before-call";
 
-    public async Task<CoachCard> AfterPreparingAsync(CallPlan plan, int? minutes, CancellationToken cancellationToken) => new NoteCard().Build(
+    public async Task<CoachCard> AfterPreparingAsync(CallPlan plan, int? minutes, CancellationToken cancellationToken) =>
+        new NoteCard().Build(
         null,
         [Line(minutes is null ? "will-ask-after" : "will-prompt", minutes)],
         minutes is null ? [] : [.. Choices(plan.Id), .. Deeper(plan)],
@@ -24,10 +25,12 @@ public sealed class CallButtons(ContentLibrary content, CalendarLinks calendar)
 
     /// <summary>Under the card of a call that was prepared before.</summary>
     public CoachCard ForPrepared(CallPlan plan) => new NoteCard().Build(
-        null, [Line("prepared-change")], (Line("prepare-again"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company }));
+        null, [Line("prepared-change")],
+        (Line("prepare-again"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company }));
 
     /// <summary>The button that gives an agreed call as a calendar file.</summary>
-    public async Task<AdaptiveOpenUrlAction> ToCalendarAsync(string? buyer, string? company, DateTimeOffset starts, TimeSpan length, CancellationToken cancellationToken)
+    public async Task<AdaptiveOpenUrlAction> ToCalendarAsync(string? buyer, string? company, DateTimeOffset starts, TimeSpan length,
+        CancellationToken cancellationToken)
     {
         var title = content.Shared.Line("calendar-title", Names.Met(buyer, company));
         return Elements.Link(content.Shared.Line("card-calendar"), await calendar.LinkAsync(new(title, starts, length), cancellationToken));
@@ -37,10 +40,13 @@ public sealed class CallButtons(ContentLibrary content, CalendarLinks calendar)
         Topic.Lines[key].Fill(Names.None.With("minutes", minutes?.ToString(CultureInfo.InvariantCulture)));
 
     private IEnumerable<(string Label, Click Click)> Deeper(CallPlan plan) =>
-        plan.ToUnderstand is null ? [(Line("prepare-deeper"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company })] : [];
+        plan.ToUnderstand is null
+            ? [(Line("prepare-deeper"), new Click { Start = Topic.Id, Item = plan.Id, Buyer = plan.Buyer, Company = plan.Company })]
+            : [];
 
     private IEnumerable<(string Label, Click Click)> Choices(string plan) =>
-        new[] { ("five", 5), ("hour", 60), ("none", 0) }.Select(choice => (Label(choice.Item1), new Click { Command = PromptBefore, Item = $"{plan}/{choice.Item2}" }));
+        new[] { ("five", 5), ("hour", 60),
+            ("none", 0) }.Select(choice => (Label(choice.Item1), new Click { Command = PromptBefore, Item = $"{plan}/{choice.Item2}" }));
 
     private string Label(string answer) => Topic.Questions["before-the-call"].Answers.First(known => known.Id == answer).Label;
 
@@ -48,14 +54,16 @@ public sealed class CallButtons(ContentLibrary content, CalendarLinks calendar)
 }
 
 /// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
-public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers, CallButtons buttons) : IGlobalCommand
+public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers,
+    CallButtons buttons) : IGlobalCommand
 {
     public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
 
     public async Task<Begin?> RunAsync(ITurnContext turnContext, string command, Click? click, CancellationToken cancellationToken)
     {
         var turn = turnContext.Transaction();
-        var (id, minutes) = click?.Item?.Split('/') is [var plan, var number] && int.TryParse(number, CultureInfo.InvariantCulture, out var read) ? (plan, read) : ("", 0);
+        var (id, minutes) = click?.Item?.Split('/') is [var plan, var number] && int.TryParse(number, CultureInfo.InvariantCulture,
+            out var read) ? (plan, read) : ("", 0);
         if (await plans.FindAsync(turn, id, cancellationToken) is not { } found)
         {
             await turnContext.SayAsync(buttons.Line("call-gone"), cancellationToken);
@@ -70,7 +78,8 @@ public sealed class CallCommands(CallPlanRepository plans, ReminderRepository re
         }
 
         var seller = await sellers.FindAsync(turn, cancellationToken);
-        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, seller, minutes) ? "will-prompt" : "will-ask-after", minutes), cancellationToken);
+        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, seller, minutes) ? "will-prompt" : "will-ask-after",
+            minutes), cancellationToken);
         return null;
     }
 }

@@ -9,7 +9,9 @@ using Fact = CoachBot.Recognition.Listening.Fact;
 
 namespace CoachBot.Calls;
 
-/// <summary>Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.</summary>
+/// <summary>
+/// Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.
+/// </summary>
 public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const string Prepare = "want.prepare";
@@ -26,7 +28,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     {
         var context = clock.Context(turn.Activity);
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
-        reading = reading with { Facts = [.. reading.Facts.Select(fact => Ahead(ToCome(fact, reading.Utterance, now), reading.Utterance, now)), .. talk is { IsService: false } ? Promised(reading, talk, context, now) : []] };
+        reading = reading
+            with { Facts = [.. reading.Facts.Select(fact => Ahead(ToCome(fact, reading.Utterance, now), reading.Utterance, now)),
+                .. talk is { IsService: false } ? Promised(reading, talk, context, now) : []] };
         if (talk?.Open is not { TakesWords: true } && SeveralCalls.In(reading.Utterance.Text, dates, context).Count > 0)
         {
             return Task.FromResult(Led(reading, SetSeveralCalls.Act) with { Facts = [] });
@@ -36,11 +40,14 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
         {
             return Task.FromResult(set);
         }
-        return Task.FromResult(talk is { IsService: false } && NextDate(reading, talk, now) is { } date ? WithNextDate(reading, date) : reading);
+        return Task.FromResult(talk is { IsService: false } && NextDate(reading, talk, now) is { } date
+            ? WithNextDate(reading, date)
+            : reading);
     }
 
     // “Renewal call in an hour with Nate”: nobody looks back at what is still to come.
-    private static bool IsAhead(Reading reading, DateTime now) => reading.Leading.Act == "want.debrief" && !Past.IsMatch(reading.Utterance.Text)
+    private static bool IsAhead(Reading reading, DateTime now) =>
+        reading.Leading.Act == "want.debrief" && !Past.IsMatch(reading.Utterance.Text)
         && reading.Facts.Any(fact => _ahead.Contains(fact.Key) && fact.When is { HasTime: true } when && when.Start > now);
 
     private static Reading Led(Reading reading, string act)
@@ -60,7 +67,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
         }
         var isLooking = reading.Commands.Any(command => command is { Act: "want.debrief", P: >= Plainly });
         return isLooking && reading.Commands.All(command => command.Act is "want.debrief" or "news.call-set" or "tell")
-            ? reading with { Commands = [.. reading.Commands.Where(command => command.Act == "want.debrief").Take(1).Select(command => command with { Span = whole })] } : reading;
+            ? reading with { Commands = [.. reading.Commands.Where(command => command.Act == "want.debrief")
+                .Take(1)
+                .Select(command => command with { Span = whole })] } : reading;
     }
 
     // “She wants an answer Friday”, “they sit down the first Monday after New Year”: a day that their side has named.
@@ -68,15 +77,20 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     {
         var utterance = reading.Utterance;
         var isAnswer = talk.Open is { TakesWords: true } || _ahead.Contains(talk.Open?.Asks);
-        var isTold = reading.Commands.All(command => command.Act != "correct" && !(command.Act == "answer" && isAnswer) && !command.Act.StartsWith("want.", StringComparison.Ordinal));
+        var isTold = reading.Commands.All(command => command.Act != "correct" && !(command.Act == "answer"
+            && isAnswer) && !command.Act.StartsWith("want.", StringComparison.Ordinal));
         foreach (var when in isTold ? dates.ReadAll(utterance.Text, context) : [])
         {
             var span = new Span(when.Index, when.Length);
             var clause = utterance.Clauses.FirstOrDefault(one => one.Span.Overlaps(span));
             var words = clause is { Stance: Stance.Said or Stance.Reported, IsQuestion: false } ? utterance.At(clause.Span) : "";
-            if (when.Start > now && when.End is null && (Theirs.IsMatch(words) || Dated.IsMatch(words)) && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
+            if (when.Start > now
+                && when.End is null
+                && (Theirs.IsMatch(words) || Dated.IsMatch(words))
+                && !reading.Facts.Any(fact => fact.Span.Overlaps(span)))
             {
-                yield return new Fact(Decides.IsMatch(words) || Dated.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed, utterance.At(span), span, Likely) { When = when };
+                yield return new Fact(Decides.IsMatch(words) || Dated.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed,
+                    utterance.At(span), span, Likely) { When = when };
             }
         }
     }
@@ -100,47 +114,67 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
         return when.Start.Date <= now.Date || !(isAhead || fact.Key == FactKeys.Since) ? fact : fact with
         {
             When = when,
-            Key = fact.Key != FactKeys.Since ? fact.Key : Decides.IsMatch(utterance.Text) || Dated.IsMatch(words) ? FactKeys.Deadline : FactKeys.Agreed,
+            Key = fact.Key != FactKeys.Since ? fact.Key
+                : Decides.IsMatch(utterance.Text) || Dated.IsMatch(words) ? FactKeys.Deadline
+                : FactKeys.Agreed,
             Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance,
         };
     }
 
     // “She wrote back, Friday same time”: the Friday to come.
-    private static Fact Ahead(Fact fact, Utterance utterance, DateTime now) => _ahead.Contains(fact.Key) && fact.When is { End: null } when && when.Start < now && when.Start > now.AddDays(-DaysOfWeek)
-        && fact.Span.End <= utterance.Text.Length && Weekday.IsMatch(utterance.At(fact.Span)) && !Last.IsMatch(utterance.Text) && (when.HasTime || when.Start.Date < now.Date)
-        ? fact with { Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance, When = when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
+    private static Fact Ahead(Fact fact, Utterance utterance, DateTime now) =>
+        _ahead.Contains(fact.Key) && fact.When is { End: null } when && when.Start < now && when.Start > now.AddDays(-DaysOfWeek)
+        && fact.Span.End <= utterance.Text.Length
+            && Weekday.IsMatch(utterance.At(fact.Span))
+            && !Last.IsMatch(utterance.Text)
+            && (when.HasTime || when.Start.Date < now.Date)
+        ? fact with { Stance = fact.Stance == Stance.Past ? Stance.Said : fact.Stance, When = when
+            with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } } : fact;
 
     private static Fact? NextDate(Reading reading, TalkState talk, DateTime now) =>
-        reading.Commands.Any(command => (command.P >= Surely && command.Act.StartsWith("want.", StringComparison.Ordinal)) || command.Act.StartsWith("news.call-", StringComparison.Ordinal) || (command is { Act: "answer", P: >= Surely } && (command.Arg == "date" || _ahead.Contains(talk.Open?.Asks))))
-            ? null : reading.Facts.FirstOrDefault(fact => fact is { Key: FactKeys.Agreed or FactKeys.Call, Stance: not (Stance.Denied or Stance.Hypothetical), When: { HasTime: true } when } && when.Start > now);
+        reading.Commands.Any(command => (command.P >= Surely
+            && command.Act.StartsWith("want.", StringComparison.Ordinal))
+                || command.Act.StartsWith("news.call-", StringComparison.Ordinal)
+                || (command is { Act: "answer", P: >= Surely }
+            && (command.Arg == "date" || _ahead.Contains(talk.Open?.Asks))))
+            ? null : reading.Facts.FirstOrDefault(fact => fact is { Key: FactKeys.Agreed
+                or FactKeys.Call, Stance: not (Stance.Denied or Stance.Hypothetical), When: { HasTime: true } when } && when.Start > now);
 
     private static Reading WithNextDate(Reading reading, Fact date)
     {
         var next = new Command("news.call-set", null, date.Span, Likely);
-        return reading with { Commands = [.. reading.Commands.Where(command => command.P >= Likely), next], Ranking = [.. reading.Ranking, next] };
+        return reading
+            with { Commands = [.. reading.Commands.Where(command => command.P >= Likely), next], Ranking = [.. reading.Ranking, next] };
     }
 
     private static readonly WordExpression Theirs = new(
-        @"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b");
+        @"\b(?:she|he|they|we|it|both|board|boss|team|committee|\w+s)\b.*\b(?:sits?|meets?|speaks?|talks?|sees?|calls?|visits?|comes?" +
+            @"|wants?|decides?|answers?|knows?|needs?|reviews?|signs?|tells?|will|lets?|has|have|gets?)\b");
 
     // “Harvest is middle of February”: a day that things hang on.
     private static readonly WordExpression Dated = new(
-        @"\b(?:harvest|season|board|budget|fair|holidays?|decision|contract|renewal|trial|audit|launch|opening|wedding|exam|move|accountant|committee|council|hearing|tender|deadline)\b[^.!?]*\b(?:is|are|starts?|ends?|begins?|comes?|meets?|sits?|runs? out|expires?|due|finish(?:es)?|opens?|closes?|in|on)\b");
+        @"\b(?:harvest|season|board|budget|fair|holidays?|decision|contract|renewal|trial|audit|launch|opening|wedding|exam|move" +
+            @"|accountant|committee|council|hearing|tender|deadline)\b[^.!?]*\b(?:is|are|starts?|ends?|begins?|comes?|meets?|sits?" +
+            @"|runs? out|expires?|due|finish(?:es)?|opens?|closes?|in|on)\b");
 
     private static readonly WordExpression Decides = new(
         @"\b(?:answers?|decides?|decision|know|reply|word|signs?|signature|by|until|tells?|let me)\b");
 
-    private static readonly WordExpression Meets = new(@"\b(?:meets?|sits?|decides?|comes?|starts?|ends?|opens?|closes?|returns?|will|'ll|until|till|by|is|are|nothing before|not before)\b");
+    private static readonly WordExpression Meets =
+        new(@"\b(?:meets?|sits?|decides?|comes?|starts?|ends?|opens?|closes?|returns?|will|'ll|until|till|by|is|are|nothing before" +
+            @"|not before)\b");
 
     private static readonly WordExpression Year = new(@"\b(?:19|20)\d\d\b");
 
     private static readonly WordExpression Weekday = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b");
 
     private static readonly WordExpression Debrief = new(
-        @"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting|visit))\b");
+        @"^\W*(?:(?:ok|so|right|now)\W+)?(?:let'?s (?:do a )?|can we |i want to )?(?:debrief|log (?:my|the|a|this) (?:call|meeting" +
+            @"|visit))\b");
 
     private static readonly WordExpression Past = new(
-        @"\b(?:was|were|had|met|spoke|talked|told|said|says|went|came|did|just|done|over|off|agreed|asked|called|rang|walked|finished|debrief|back from|how it went)\b");
+        @"\b(?:was|were|had|met|spoke|talked|told|said|says|went|came|did|just|done|over|off|agreed|asked|called|rang|walked|finished" +
+            @"|debrief|back from|how it went)\b");
 
     private static readonly WordExpression Last = new(@"\b(?:last|since|yesterday|ago)\b");
 }

@@ -29,7 +29,8 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
             INSERT INTO call_plan (id, user_id, deal_id, starts_at, minutes, so_far, to_understand, to_decide, no_is_fine, created_at)
             VALUES (@Id, @User, @DealId, @StartsAt, @Minutes, @SoFar, @ToUnderstand, @ToDecide, @NoIsFine, @now)
             """,
-            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide, plan.NoIsFine, now = Now });
+            new { plan.Id, turn.Key.User, plan.DealId, plan.StartsAt, plan.Minutes, plan.SoFar, plan.ToUnderstand, plan.ToDecide,
+                plan.NoIsFine, now = Now });
         reminders.Add(turn, ReminderKinds.AfterCall, plan.Ends, dealId: plan.DealId, aboutId: plan.Id);
         var seller = await sellers.FindAsync(turn, cancellationToken);
         return PromptBefore(turn, plan, seller, seller.MinutesBefore) ? seller.MinutesBefore : null;
@@ -52,8 +53,10 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     /// <summary>Moves a call, and with it all that comes about it; what has come already comes again.</summary>
     public async Task MoveAsync(TurnTransaction turn, CallPlan plan, DateTimeOffset starts, CancellationToken cancellationToken)
     {
-        turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
-        turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User", new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        turn.Write("UPDATE call_plan SET starts_at = @at WHERE id = @Id AND user_id = @User",
+            new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
+        turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User",
+            new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
         Tell(turn, plan, DealEvents.CallMoved, starts);
         foreach (var reminder in await reminders.AboutAsync(turn, plan.Id, cancellationToken))
         {
@@ -78,38 +81,48 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     }
 
     /// <summary>The next call with somebody that isn't over.</summary>
-    public async Task<CallPlan?> NextAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1", new { turn.Key.User, dealId, Now }, cancellationToken)).SingleOrDefault();
+    public async Task<CallPlan?> NextAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND {IsToCome} ORDER BY p.starts_at LIMIT 1",
+        new { turn.Key.User, dealId, Now }, cancellationToken))
+            .SingleOrDefault();
 
     /// <summary>The calls that aren't over, the next first.</summary>
-    public Task<IReadOnlyList<CallPlan>> ToComeAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<CallPlan>(
+    public Task<IReadOnlyList<CallPlan>> ToComeAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        turn.QueryAsync<CallPlan>(
         $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.starts_at LIMIT 100", new { turn.Key.User, Now }, cancellationToken);
 
     /// <summary>The call that was prepared last, unless it is over.</summary>
     public async Task<CallPlan?> LatestAsync(TurnTransaction turn, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { turn.Key.User, Now }, cancellationToken)).SingleOrDefault();
+        $"{Select} WHERE p.user_id = @User AND {IsToCome} ORDER BY p.created_at DESC LIMIT 1", new { turn.Key.User, Now },
+        cancellationToken))
+            .SingleOrDefault();
 
     public async Task<CallPlan?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
-        (await turn.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
+        (await turn.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @User", new { id, turn.Key.User }, cancellationToken))
+            .SingleOrDefault();
 
     /// <summary>The plan of the call that goes on at a moment, give or take half an hour.</summary>
     public async Task<CallPlan?> AroundAsync(TurnTransaction turn, string user, DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var at = moment.ToUnixTimeMilliseconds();
         var found = await turn.QueryAsync<CallPlan>(
-            $"{Select} WHERE p.user_id = @user AND p.starts_at <= @at + 1800000 AND p.starts_at + p.minutes * 60000 >= @at - 1800000 ORDER BY p.starts_at DESC LIMIT 1",
+            $"{Select} WHERE p.user_id = @user AND p.starts_at <= @at + 1800000 AND p.starts_at + p.minutes * 60000 >= @at - 1800000 " +
+                "ORDER BY p.starts_at DESC LIMIT 1",
             new { user, at },
             cancellationToken);
         return found.Count > 0 ? found[0] : null;
     }
 
     /// <summary>The latest call with somebody that has begun.</summary>
-    public async Task<CallPlan?> LastAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<CallPlan>(
+    public async Task<CallPlan?> LastAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<CallPlan>(
         $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
         new { turn.Key.User, dealId, now = Now },
         cancellationToken)).SingleOrDefault();
 
-    private static Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) => turn.QueryAsync<string>(
+    private static Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) =>
+        turn.QueryAsync<string>(
         "SELECT id FROM call_plan WHERE user_id = @User AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
         new { turn.Key.User, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
         cancellationToken);

@@ -12,7 +12,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Calls;
 
 /// <summary>Comes shortly before a call with its card, and when it should be over with the debrief.</summary>
-public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans, PrepCard card, DialogManager conversation, TimeProvider time) : IReminderVisitor
+public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans, PrepCard card, DialogManager conversation,
+    TimeProvider time) : IReminderVisitor
 {
     public IReadOnlyCollection<string> Kinds { get; } =
         [ReminderKinds.BeforeCall, ReminderKinds.MeetingStart, ReminderKinds.AfterCall, ReminderKinds.MeetingEnd];
@@ -64,17 +65,20 @@ public sealed class CallVisitor(ContentLibrary content, CallPlanRepository plans
     {
         var topic = content.Find("debrief-call")!;
         var line = visit.Reminder.Kind == ReminderKinds.MeetingEnd ? "prompt-meeting" : visit.IsLate ? "prompt-late" : "prompt";
-        var opening = new TopicOptions { Lead = line, Item = plan?.Id ?? visit.Reminder.Id, Buyer = visit.Reminder.Buyer, Company = visit.Reminder.Company };
+        var opening = new TopicOptions { Lead = line, Item = plan?.Id
+            ?? visit.Reminder.Id, Buyer = visit.Reminder.Buyer, Company = visit.Reminder.Company };
         if (!await conversation.TryBeginAsync(visit.Turn, topic.Id, opening, cancellationToken))
         {
             // Another conversation is open: it keeps the seller's place, and the debrief waits behind a button.
             var names = Names.Met(visit.Reminder.Buyer, visit.Reminder.Company);
             var click = new Click { Start = topic.Id, Item = opening.Item, Buyer = opening.Buyer, Company = opening.Company };
-            await visit.Turn.SendAsync(new NoteCard().Build(null, [topic.Lines[line].Fill(names)], (topic.Button, click)), cancellationToken);
+            await visit.Turn.SendAsync(new NoteCard().Build(null, [topic.Lines[line].Fill(names)], (topic.Button, click)),
+                cancellationToken);
         }
 
         return true;
     }
 
-    private static string? Minutes(TimeSpan time) => time.TotalMinutes < 1 ? null : Math.Round(time.TotalMinutes).ToString(CultureInfo.InvariantCulture);
+    private static string? Minutes(TimeSpan time) =>
+        time.TotalMinutes < 1 ? null : Math.Round(time.TotalMinutes).ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,9 @@ using Fact = CoachBot.Recognition.Listening.Fact;
 
 namespace CoachBot.Calls;
 
-/// <summary>“Put tomorrow 11 am call to Venkatesh”, “call her Monday after 5”, “12th Jan 10am. And …”: a call that is set, in the middle of a talk.</summary>
+/// <summary>
+/// “Put tomorrow 11 am call to Venkatesh”, “call her Monday after 5”, “12th Jan 10am. And …”: a call that is set, in the middle of a talk.
+/// </summary>
 internal static class CallWish
 {
     private const double Plainly = 0.95;
@@ -26,13 +28,17 @@ internal static class CallWish
         var first = text[..End(text, 0)];
         var start = IsDateAlone(first, dates, context) ? 0 : Wish.Match(text) is { Success: true } wish ? Begin(text, wish) : -1;
         var end = start < 0 ? 0 : End(text, start);
-        if (start < 0 || Says.IsMatch(text.AsSpan(0, start)) || (end < text.Length && text[end] == '?') || First(text[start..end], dates, context) is not { } when)
+        if (start < 0
+            || Says.IsMatch(text.AsSpan(0, start))
+            || (end < text.Length && text[end] == '?')
+            || First(text[start..end], dates, context) is not { } when)
         {
             return null;
         }
         var span = new Span(start, end - start);
         var command = new Command("news.call-set", null, span, Plainly);
-        var agreed = new Fact(FactKeys.Agreed, text.Substring(start + when.Index, when.Length), new Span(start + when.Index, when.Length), 1) { When = when };
+        var agreed = new Fact(FactKeys.Agreed, text.Substring(start + when.Index, when.Length), new Span(start + when.Index, when.Length),
+            1) { When = when };
         return reading with
         {
             Commands = [command, .. Besides(reading, text[end..].TrimStart('.', ' ', ',', ';', '!'))],
@@ -46,13 +52,17 @@ internal static class CallWish
     {
         var other = reading.Commands.FirstOrDefault(command => command.P >= Surely && command.Act is not ("want.prepare" or "want.remind")
             && (command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act.StartsWith("ask.", StringComparison.Ordinal)));
-        return other is null || rest.Length == 0 ? [] : [other with { Span = new(reading.Utterance.Text.Length - rest.Length, rest.Length) }];
+        return other is null || rest.Length == 0
+            ? []
+            : [other with { Span = new(reading.Utterance.Text.Length - rest.Length, rest.Length) }];
     }
 
     private static TimeExpression? First(string words, IDateTimeReader dates, DateTimeContext context) =>
-        dates.ReadAll(words, context).FirstOrDefault(date => date is { HasTime: true, End: null } && date.StartIn(context.Zone) > context.Now);
+        dates.ReadAll(words, context)
+            .FirstOrDefault(date => date is { HasTime: true, End: null } && date.StartIn(context.Zone) > context.Now);
 
-    private static bool IsDateAlone(string sentence, IDateTimeReader dates, DateTimeContext context) => First(sentence, dates, context) is { } when && Day.IsMatch(sentence)
+    private static bool IsDateAlone(string sentence, IDateTimeReader dates, DateTimeContext context) =>
+        First(sentence, dates, context) is { } when && Day.IsMatch(sentence)
         && sentence.Remove(when.Index, when.Length).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Length <= FewWordsBeside;
 
     private static int Begin(string text, System.Text.RegularExpressions.Match wish)
@@ -78,13 +88,18 @@ internal static class CallWish
         return text.Length;
     }
 
-    private static readonly WordExpression Reminds = new(@"\b(?:remind|nudge|ping|prompt|don'?t let me forget|should|shall|could i|can i)\b");
+    private static readonly WordExpression Reminds =
+        new(@"\b(?:remind|nudge|ping|prompt|don'?t let me forget|should|shall|could i|can i)\b");
 
     // “She says call her at 9” is their wish.
     private static readonly WordExpression Says = new(@"\b(?:says?|said|asks?|asked|wants?|wrote|told)(?: me| us)?(?: to)?\W*$");
 
-    private static readonly WordExpression Day = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}(?:st|nd|rd|th|[./-]\d))");
+    private static readonly WordExpression Day =
+        new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}(?:st|nd|rd|th|[./-]\d))");
 
     private static readonly WordExpression Wish = new(
-        @"(?:^|[.,;!]\s+|\b(?:and|so|then|ok|okay|please)\s+)(?:(?:please|pls|i'?ll|i will|to|must|i must|gotta|need to|will)\s+)*(?:(?:call|ring|phone|see|meet|visit) (?:her|him|them|(?-i:\p{Lu}[\p{L}'’-]+))(?: back)?\b|(?:put|pencil|book|schedule|add|enter|plan|fix|diary|note)(?: me| us| in| down| up)*\b[^.!?]{0,60}\b(?:call|meeting|visit|appointment|demo|video|teams|zoom|coffee|lunch)\b)");
+        @"(?:^|[.,;!]\s+|\b(?:and|so|then|ok|okay|please)\s+)(?:(?:please|pls|i'?ll|i will|to|must|i must|gotta|need to" +
+            @"|will)\s+)*(?:(?:call|ring|phone|see|meet|visit) (?:her|him|them|(?-i:\p{Lu}[\p{L}'’-]+))(?: back)?\b|(?:put|pencil|book" +
+            @"|schedule|add|enter|plan|fix|diary|note)(?: me| us| in| down| up)*\b[^.!?]{0,60}\b(?:call|meeting|visit|appointment|demo" +
+            @"|video|teams|zoom|coffee|lunch)\b)");
 }

@@ -15,12 +15,15 @@ internal static class ChangeWords
     private const int FewWords = 6;
 
     private const string Courtesy =
-        @"^\W*(?:(?:no|oh|ok|okay|well|wait|sorry|oops|hang on|hold on|please|pls|can you|could you|actually|correction|scratch that|my mistake|on second thoughts?)\b[\s,.:;!-]*)*";
+        @"^\W*(?:(?:no|oh|ok|okay|well|wait|sorry|oops|hang on|hold on|please|pls|can you|could you|actually|correction|scratch that" +
+            @"|my mistake|on second thoughts?)\b[\s,.:;!-]*)*";
 
     private const string Talk = @"(?:call|meeting|demo|appointment|visit|talk|chat)\b";
 
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
-    public static bool MovesIt(string text) => text.Length <= Longest && Words(text) <= MostWords && (It.IsMatch(text) || Meant.IsMatch(text) || (Words(text) <= FewWords && Its.IsMatch(text)));
+    public static bool MovesIt(string text) => text.Length <= Longest && Words(text) <= MostWords && (It.IsMatch(text)
+        || Meant.IsMatch(text)
+        || (Words(text) <= FewWords && Its.IsMatch(text)));
 
     /// <summary>Whether the text asks for the card of a call that was prepared.</summary>
     public static bool WantsCard(string text) => IsOfCall(text) && Card.IsMatch(text);
@@ -34,29 +37,38 @@ internal static class ChangeWords
     private static bool IsOfCall(string text) => text.Length <= Longest && !Reminder.IsMatch(text);
 
     private static readonly WordExpression It = new(
-        Courtesy + @"(?:make (?:it|that)|(?:change|move|push|shift|put|postpone|reschedule|bring) (?:it|that)|let'?s (?:say|make it|do)|rather)\b");
+        Courtesy + @"(?:make (?:it|that)|(?:change|move|push|shift|put|postpone|reschedule|bring) (?:it|that)|let'?s (?:say|make it|do)" +
+            @"|rather)\b");
 
     private static readonly WordExpression Its = new(
         Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:at|on)\b");
 
     // Nothing but the new time behind it.
     private static readonly WordExpression Meant = new(
-        @"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:(?:at|on|for|next|this|the|in|past|half|quarter|to|noon|midday|morning|afternoon|evening|tomorrow|today|tonight|o'?clock|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[ap]\.?m\.?|\d[\w:.]*)[\s,]*)+[.!]*$");
+        @"^\W*(?:(?:actually|sorry|oops|wait|correction|no)[\s,]+(?:i meant?\s+|i mean\s+)?|i meant?\s+|i mean\s+)(?:(?:at|on|for|next" +
+            @"|this|the|in|past|half|quarter|to|noon|midday|morning|afternoon|evening|tomorrow|today|tonight|o'?clock|(?:mon|tue|wed|thu" +
+            @"|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
+            @"|twelve|[ap]\.?m\.?|\d[\w:.]*)[\s,]*)+[.!]*$");
 
     private static readonly WordExpression MoveCall = new(
         Courtesy + @"(?:move|push|postpone|reschedule|shift|change|bring)\b[^.?!]{0,30}\b" + Talk);
 
     private static readonly WordExpression CallMoved = new(
-        @"\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got|gets)\s+(?:just |now )?(?:moved|postponed|rescheduled|pushed|shifted|brought forward|changed)\b|\b" + Talk + @"[^.?!]{0,40}\bis now (?:at|on)\b");
+        @"\b" + Talk
+            + @"[^.?!]{0,40}\b(?:is|was|has been|been|got|gets)\s+(?:just |now )?(?:moved|postponed|rescheduled|pushed|shifted" +
+                @"|brought forward|changed)\b|\b"
+            + Talk + @"[^.?!]{0,40}\bis now (?:at|on)\b");
 
     private static readonly WordExpression CancelCall = new(
         Courtesy + @"(?:cancel|scrap|drop|delete|remove|forget(?: about)?|call off)\b[^.?!]{0,12}\b" + Talk);
 
     private static readonly WordExpression CallOff = new(
-        @"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b");
+        @"^\W*(?:my|the|our|that)\b[^.?!]{0,20}\b" + Talk
+            + @"[^.?!]{0,40}\b(?:is|was|has been|been|got)\s+(?:just |now |all )?(?:cancell?ed|called off|off)\b");
 
     private static readonly WordExpression Card = new(
-        @"^\W*(?:please |can you |could you )*(?:show|see|open|give|find|get|where(?:'?s| is)|what(?:'?s| is) on)\b[^.?!]{0,12}\b(?:prep(?:aration)?|(?:call |prep )?card|call plan)\b");
+        @"^\W*(?:please |can you |could you )*(?:show|see|open|give|find|get|where(?:'?s| is)|what(?:'?s" +
+            @"| is) on)\b[^.?!]{0,12}\b(?:prep(?:aration)?|(?:call |prep )?card|call plan)\b");
 
     private static readonly WordExpression Reminder = new(@"\bremind");
 }

@@ -14,7 +14,9 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.DebriefCallState
 
 namespace CoachBot.Calls;
 
-/// <summary>After a call: how it went, what it taught, what is next; two minutes, and from there into the situation that it led to.</summary>
+/// <summary>
+/// After a call: how it went, what it taught, what is next; two minutes, and from there into the situation that it led to.
+/// </summary>
 public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
 {
     private const int UsualMinutes = 30;
@@ -47,13 +49,16 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     {
         var state = coaching.State;
         state.EntryId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
-        if (coaching.Options.Item is { } plan && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), plan, coaching.Cancelled) is { } prepared)
+        if (coaching.Options.Item is { } plan
+            && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), plan, coaching.Cancelled) is { } prepared)
         {
             (state.PlanId, state.Buyer, state.Company) = (prepared.Id, state.Buyer ?? prepared.Buyer, state.Company ?? prepared.Company);
         }
 
         // Asked by the coach, nobody minds that the name isn't known.
-        return state.Buyer is null && state.Company is null && coaching.Options.Item is null ? Ask("who", lead: coaching.Line("begin")) : GoOn(How);
+        return state.Buyer is null && state.Company is null && coaching.Options.Item is null
+            ? Ask("who", lead: coaching.Line("begin"))
+            : GoOn(How);
     }
 
     private Task<StepResult> HearWho(StepContext coaching)
@@ -88,7 +93,9 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     {
         var (state, context) = (coaching.State, _tools.Clock.Context(coaching.Turn.Activity));
         (state.Outcome, state.IsStory, state.TalkShare, state.Learnt) = (outcome, true, ShareReader.Read(text), WithoutLead(text));
-        if (_tools.Dates.ReadAll(text, context).Select(when => outcome is "next-date" or "moved" ? Ahead(when, text, context) : when).LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
+        if (_tools.Dates.ReadAll(text, context)
+            .Select(when => outcome is "next-date" or "moved" ? Ahead(when, text, context) : when)
+            .LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
         {
             return AskNextStep(coaching.Line($"went-{outcome}"));
         }
@@ -100,7 +107,11 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
 
     // A story is told in the past; the Friday in it that is agreed isn't.
     private static TimeExpression Ahead(TimeExpression when, string text, DateTimeContext context) =>
-        when.End is null && text.AsSpan(when.Index, when.Length).Contains("day", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(when.Index, when.Length).Contains("yester", StringComparison.OrdinalIgnoreCase) && when.StartIn(context.Zone) <= context.Now && when.StartIn(context.Zone) > context.Now.AddDays(-DaysOfWeek)
+        when.End is null
+            && text.AsSpan(when.Index, when.Length).Contains("day", StringComparison.OrdinalIgnoreCase)
+            && !text.AsSpan(when.Index, when.Length).Contains("yester", StringComparison.OrdinalIgnoreCase)
+            && when.StartIn(context.Zone) <= context.Now
+            && when.StartIn(context.Zone) > context.Now.AddDays(-DaysOfWeek)
             ? when with { Start = when.Start.AddDays(DaysOfWeek), Instant = null } : when;
 
     // Before the first comma stands whom it was with.
@@ -133,7 +144,8 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     private Task<StepResult> HearShare(StepContext coaching)
     {
         coaching.State.TalkShare = TalkShare.Read(coaching.Answer);
-        return Task.FromResult(Ask("about-them", lead: coaching.State.TalkShare is { } share ? coaching.Line($"talk-{TalkShare.Nearest(share)}") : null));
+        return Task.FromResult(Ask("about-them",
+            lead: coaching.State.TalkShare is { } share ? coaching.Line($"talk-{TalkShare.Nearest(share)}") : null));
     }
 
     private Task<StepResult> HearThem(StepContext coaching)
@@ -145,8 +157,11 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     private Task<StepResult> HearMissing(StepContext coaching)
     {
         coaching.State.Missing = coaching.Answer.Skipped ? null : coaching.Answer.Text;
-        var lead = Incoming.Of(coaching.Turn).Text.Trim(' ', '.', '!').Equals("nothing", StringComparison.OrdinalIgnoreCase) ? coaching.Line("all-clear") : null;
-        return Task.FromResult(coaching.State.Outcome == "next-date" ? Ask("next-date", HearNextDate, lead, AnswerKind.Moment) : AskNextStep(lead));
+        var lead = Incoming.Of(coaching.Turn).Text.Trim(' ', '.', '!')
+            .Equals("nothing", StringComparison.OrdinalIgnoreCase) ? coaching.Line("all-clear") : null;
+        return Task.FromResult(coaching.State.Outcome == "next-date"
+            ? Ask("next-date", HearNextDate, lead, AnswerKind.Moment)
+            : AskNextStep(lead));
     }
 
     private Task<StepResult> HearNextDate(StepContext coaching)

@@ -4,7 +4,9 @@ using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Calls;
 
-/// <summary>Hears how a call went in the words that begin its debrief: “just got off the phone with Ana, she wants to think about it”.</summary>
+/// <summary>
+/// Hears how a call went in the words that begin its debrief: “just got off the phone with Ana, she wants to think about it”.
+/// </summary>
 public sealed partial class OutcomeReader(QuestionCatalog questions)
 {
     private const int FewWords = 5;
@@ -15,7 +17,11 @@ public sealed partial class OutcomeReader(QuestionCatalog questions)
         var question = questions.Get("debrief-call", "how-did-it-go");
         var clauses = Clause().Split(text).Where(clause => !string.IsNullOrWhiteSpace(clause)).ToList();
         // How much one talked is no outcome where there is one.
-        return Told(clauses).Select(clause => questions.Match(question, clause.Trim())).OfType<PossibleAnswer>().OrderBy(answer => answer.Id == "pushy").FirstOrDefault();
+        return Told(clauses)
+            .Select(clause => questions.Match(question, clause.Trim()))
+            .OfType<PossibleAnswer>()
+            .OrderBy(answer => answer.Id == "pushy")
+            .FirstOrDefault();
     }
 
     // The first clause tells whom it was with, unless it is a short one and all there is.

@@ -19,9 +19,16 @@ public sealed class PrepCard(ContentLibrary content)
         var topic = content.Find("prepare-call")!;
         var names = new Names(plan.Buyer, plan.Company, activity.From?.Name);
         string Line(string key) => topic.Lines[key].Fill(key == Title ? Names.Met(plan.Buyer, plan.Company) : names);
-        var facts = Facts(plan, activity).Where(fact => !string.IsNullOrWhiteSpace(fact.Text)).Select(fact => (Label: Line(fact.Line), Text: fact.Text!)).ToList();
+        var facts = Facts(plan, activity)
+            .Where(fact => !string.IsNullOrWhiteSpace(fact.Text))
+            .Select(fact => (Label: Line(fact.Line), Text: fact.Text!))
+            .ToList();
         var opening = $"“{Line($"opening-{plan.SoFar}")}”";
-        var questions = Enumerable.Range(1, Questions).Select(number => $"question-{plan.SoFar}-{number}").Where(topic.Lines.ContainsKey).Select(Line).ToList();
+        var questions = Enumerable.Range(1, Questions)
+            .Select(number => $"question-{plan.SoFar}-{number}")
+            .Where(topic.Lines.ContainsKey)
+            .Select(Line)
+            .ToList();
         var leads = lead.ToList();
         var card = Elements.Card(
         [
@@ -32,11 +39,13 @@ public sealed class PrepCard(ContentLibrary content)
             Close(Elements.Words(opening)),
             Elements.Label(Line("card-questions")),
             .. questions.Select(question => Close(Elements.Paragraph($"• {question}"))),
-            .. Elements.Fold("remember", Line("card-remember"), content.Shared.Line("card-less"), new() { Items = [Elements.Paragraph(Line("remember")), Elements.Small(Credit(plan))] }),
+            .. Elements.Fold("remember", Line("card-remember"), content.Shared.Line("card-less"),
+                new() { Items = [Elements.Paragraph(Line("remember")), Elements.Small(Credit(plan))] }),
         ]);
         string[] lines =
         [
-            .. leads, Line(Title), .. facts.Select(fact => $"{fact.Label}: {fact.Text}"), "", Line("card-opening"), opening, "", Line("card-questions"),
+            .. leads, Line(Title), .. facts.Select(fact => $"{fact.Label}: {fact.Text}"), "", Line("card-opening"), opening, "",
+            Line("card-questions"),
             .. questions.Select(question => $"- {question}"), "", Line("remember"), Credit(plan),
         ];
         return new CoachCard(card, string.Join("\n", lines), leads.FirstOrDefault() ?? Line(Title)) { Speak = opening };
@@ -53,7 +62,8 @@ public sealed class PrepCard(ContentLibrary content)
     private string Credit(CallPlan plan)
     {
         var source = content.Situation(CallHistory.SituationOf(plan.SoFar)).Source;
-        return content.Shared.Line("card-source", Names.None.With("title", source.Title.Replace('“', '‘').Replace('”', '’')).With("author", source.Author));
+        return content.Shared.Line("card-source",
+            Names.None.With("title", source.Title.Replace('“', '‘').Replace('”', '’')).With("author", source.Author));
     }
 
     private static AdaptiveElement Close(AdaptiveElement text)

@@ -27,7 +27,8 @@ public sealed partial class PrepareCallDialog
         }
 
         coaching.State.StartsAt = moved.ToUnixTimeMilliseconds();
-        return coaching.Line("time-changed", coaching.Names.With("when", DateInWords.Ahead(moved, _tools.Time.GetUtcNow(), coaching.Turn.Activity)));
+        return coaching.Line("time-changed",
+            coaching.Names.With("when", DateInWords.Ahead(moved, _tools.Time.GetUtcNow(), coaching.Turn.Activity)));
     }
 
     private Task<StepResult> NeedWhen(StepContext coaching) => Task.FromResult((coaching.State.StartsAt, coaching.State.Day) switch
@@ -61,7 +62,8 @@ public sealed partial class PrepareCallDialog
             return Task.FromResult(GoOn(Show));
         }
 
-        var named = new[] { $"{day} at {coaching.Answer.Text}", $"{day} {coaching.Answer.Text}" }.Select(text => _tools.Dates.Read(text, Context(coaching)));
+        var named = new[] { $"{day} at {coaching.Answer.Text}",
+            $"{day} {coaching.Answer.Text}" }.Select(text => _tools.Dates.Read(text, Context(coaching)));
         if (named.FirstOrDefault(read => read is { HasTime: true }) is not { } when)
         {
             return Task.FromResult(Ask("what-time", HearTime, coaching.Line("time-not-understood")));
@@ -80,7 +82,9 @@ public sealed partial class PrepareCallDialog
             if (Countdown().Match(text) is { Success: true } left)
             {
                 // “Ok 25 min. What's my plan for Teresa?”: so long until it begins.
-                coaching.State.StartsAt = _tools.Time.GetUtcNow().AddMinutes(int.Parse(left.Groups["minutes"].ValueSpan, CultureInfo.InvariantCulture)).ToUnixTimeMilliseconds();
+                coaching.State.StartsAt = _tools.Time.GetUtcNow()
+                    .AddMinutes(int.Parse(left.Groups["minutes"].ValueSpan, CultureInfo.InvariantCulture))
+                    .ToUnixTimeMilliseconds();
                 coaching.State.Minutes = null;
             }
 
@@ -103,21 +107,25 @@ public sealed partial class PrepareCallDialog
         }
     }
 
-    // “Today I have to tell Marek. Call at 11”: of several dates the one with an hour, on the day that was named before it where it names none.
+    // “Today I have to tell Marek. Call at 11”: of several dates the one with an hour, on the day that was named before it where it names
+    // none.
     private TimeExpression? Told(string text, DateTimeContext context)
     {
         var told = _tools.Dates.ReadAll(text, context);
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
-        if (told is [] or [_] or [{ HasTime: true }, ..] || told.FirstOrDefault(date => date is { HasTime: true, End: null } && date.Start > now) is not { } hour)
+        if (told is [] or [_] or [{ HasTime: true }, ..]
+            || told.FirstOrDefault(date => date is { HasTime: true, End: null } && date.Start > now) is not { } hour)
         {
             return told.Count > 0 ? told[0] : null;
         }
-        var day = told.FirstOrDefault(date => date is { HasTime: false, End: null } && date.Start.Date >= now.Date && date.Index < hour.Index);
+        var day = told.FirstOrDefault(date =>
+            date is { HasTime: false, End: null } && date.Start.Date >= now.Date && date.Index < hour.Index);
         return day is null || day.Start.Date == hour.Start.Date || OwnDay.IsMatch(text.AsSpan(hour.Index, hour.Length)) ? hour
             : hour with { Start = day.Start.Date + hour.Start.TimeOfDay, Instant = null };
     }
 
-    private static readonly WordExpression OwnDay = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static readonly WordExpression OwnDay =
+        new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 
     private static void Note(StepContext coaching, TimeExpression when)
     {
@@ -128,14 +136,18 @@ public sealed partial class PrepareCallDialog
         }
     }
 
-    private bool IsSoon(StepContext coaching) => coaching.State.StartsAt is { } starts && DateTimeOffset.FromUnixTimeMilliseconds(starts) - _tools.Time.GetUtcNow() <= Soon;
+    private bool IsSoon(StepContext coaching) =>
+        coaching.State.StartsAt is { } starts && DateTimeOffset.FromUnixTimeMilliseconds(starts) - _tools.Time.GetUtcNow() <= Soon;
 
-    private static int? Length(string text) => DurationReader.Read(text) is { TotalMinutes: >= 5 and <= 600 } length ? (int)length.TotalMinutes : null;
+    private static int? Length(string text) =>
+        DurationReader.Read(text) is { TotalMinutes: >= 5 and <= 600 } length ? (int)length.TotalMinutes : null;
 
     private static string Without(string text, TimeExpression? when) => when is null ? text : text.Remove(when.Index, when.Length);
 
     private DateTimeContext Context(StepContext coaching) => _tools.Clock.Context(coaching.Turn.Activity);
 
-    [GeneratedRegex(@"^\W*(?:(?:ok|okay|right|so|hey|quick|i|i've|i’ve|we|we've|have|got|only|just|about)\b\W*)*(?<minutes>[1-9][0-9]?) ?min(?:ute)?s?(?: left| to go)?\W*(?:[.,!?;:-]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:ok|okay|right|so|hey|quick|i|i've|i’ve|we|we've|have|got|only|just" +
+        @"|about)\b\W*)*(?<minutes>[1-9][0-9]?) ?min(?:ute)?s?(?: left| to go)?\W*(?:[.,!?;:-]|$)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Countdown();
 }

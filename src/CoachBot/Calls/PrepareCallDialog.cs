@@ -16,10 +16,14 @@ namespace CoachBot.Calls;
 
 /// <summary>What the dialogs around a call work with.</summary>
 public sealed record CallTools(
-    CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, DealHistory History, JournalRepository Journal, WhoReader Who, PrepCard Card,
+    CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, DealHistory History, JournalRepository Journal, WhoReader Who,
+    PrepCard Card,
     CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
 
-/// <summary>Before a call: who and when, only if it wasn't said, then one card to keep, and two prompts. Whoever wants to goes deeper: how long, how it has been, what to find out.</summary>
+/// <summary>
+/// Before a call: who and when, only if it wasn't said, then one card to keep, and two prompts. Whoever wants to goes deeper: how long, how
+/// it has been, what to find out.
+/// </summary>
 public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 {
     /// <summary>Before the situation that the talk is in, as the item that a preparation begins with.</summary>
@@ -33,13 +37,15 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         : base("prepare-call", tools.Coach, CallsJson.Default.PrepareCallState)
     {
         _tools = tools;
-        Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, Show, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim, HearDecision, HearNo, ShowAgain);
+        Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, Show, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim,
+            HearDecision, HearNo, ShowAgain);
     }
 
     private async Task<StepResult> Begin(StepContext coaching)
     {
         var state = coaching.State;
-        if (coaching.Options.Item is { } again && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
+        if (coaching.Options.Item is { } again
+            && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
         {
             (state.PlanId, state.StartsAt, state.SoFar) = (plan.Id, plan.StartsAt, plan.SoFar == CallHistory.FirstTalk ? null : plan.SoFar);
             state.Minutes = plan.Minutes == UsualMinutes ? null : plan.Minutes;
@@ -51,10 +57,14 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         ReadWhen(coaching, coaching.Options.Text ?? "");
         if (await PreparedAsync(coaching) is { } prepared)
         {
-            return Show(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared"))).And(Show(_tools.Buttons.ForPrepared(prepared))).End();
+            return Show(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared")))
+                .And(Show(_tools.Buttons.ForPrepared(prepared)))
+                .End();
         }
 
-        state.SoFar = coaching.Options.Item is { } item && item.StartsWith(After, StringComparison.Ordinal) ? CallHistory.In(item[After.Length..]) : null;
+        state.SoFar = coaching.Options.Item is { } item && item.StartsWith(After, StringComparison.Ordinal)
+            ? CallHistory.In(item[After.Length..])
+            : null;
         state.Lead ??= coaching.Line("begin");
         return state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
@@ -65,11 +75,13 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         var state = coaching.State;
         var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), state.Buyer, state.Company, coaching.Cancelled);
         var next = deal is null ? null : await _tools.Plans.NextAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
-        var sameTime = next is not null && (state.StartsAt == next.StartsAt || (state.StartsAt is null && (state.Day is null || state.Day == LocalDay(coaching, next))));
+        var sameTime = next is not null && (state.StartsAt == next.StartsAt
+            || (state.StartsAt is null && (state.Day is null || state.Day == LocalDay(coaching, next))));
         return sameTime && state.Lead is null ? next : null;
     }
 
-    private static DateTime LocalDay(StepContext coaching, CallPlan plan) => TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
+    private static DateTime LocalDay(StepContext coaching, CallPlan plan) =>
+        TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(coaching.Turn.Activity)).Date;
 
     private Task<StepResult> HearWho(StepContext coaching)
     {
@@ -102,10 +114,13 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         return coaching.State.SoFar is not null || IsSoon(coaching) ? GoOn(Aim) : Ask(coaching, "so-far");
     }
 
-    /// <summary>How it has been with them, out of what is remembered of the deal, else of the journal, else out of the talk that it was asked in.</summary>
+    /// <summary>
+    /// How it has been with them, out of what is remembered of the deal, else of the journal, else out of the talk that it was asked in.
+    /// </summary>
     private async Task RememberAsync(StepContext coaching)
     {
-        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company, coaching.Cancelled);
+        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company,
+            coaching.Cancelled);
         // Where others read along, the journal stays closed.
         var open = deal is null || Room.IsShared(coaching.Turn.Activity) ? null : deal;
         var latest = open is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), open.Id, coaching.Cancelled);
@@ -163,7 +178,9 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
         var plan = await PlanAsync(coaching, turn);
         var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
         var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, lead is null ? [] : [lead]));
-        return said.And(plan.StartsAt > 0 ? Show(await _tools.Buttons.AfterPreparingAsync(plan, minutes, coaching.Cancelled)) : coaching.Say("once-known")).End();
+        return said.And(plan.StartsAt > 0
+            ? Show(await _tools.Buttons.AfterPreparingAsync(plan, minutes, coaching.Cancelled))
+            : coaching.Say("once-known")).End();
     }
 
     private async Task<CallPlan> PlanAsync(StepContext coaching, TurnTransaction turn)
@@ -185,7 +202,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     }
 
     /// <summary>Asks, with the sentence that waits for it.</summary>
-    private static StepResult Ask(StepContext coaching, string question, CoachStep<PrepareCallState>? then = null, AnswerKind kind = AnswerKind.Words)
+    private static StepResult Ask(StepContext coaching, string question, CoachStep<PrepareCallState>? then = null,
+        AnswerKind kind = AnswerKind.Words)
     {
         var lead = coaching.State.Lead;
         coaching.State.Lead = null;
@@ -194,8 +212,12 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private static string? Words(Answer answer) => answer.Skipped ? null : answer.Text;
 
-    private static string InWords(StepContext coaching, long at) => DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
+    private static string InWords(StepContext coaching, long at) =>
+        DateInWords.Of(DateTimeOffset.FromUnixTimeMilliseconds(at), coaching.Turn.Activity);
 
-    [GeneratedRegex(@"\b(?:clos(?:e|ing) (?:it|the|this|them|her|him|a)|to close|get (?:the|an|their) (?:order|signature|contract|yes)|sign (?:it|the)|make (?:the|a) sale|win (?:the|this) deal|get them to (?:buy|sign)|sell (?:it|them|him|her))\b|^\W*clos(?:e|ing)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:clos(?:e|ing) (?:it|the|this|them|her|him|a)|to close|get (?:the|an|their) (?:order|signature|contract|yes)" +
+        @"|sign (?:it|the)|make (?:the|a) sale|win (?:the|this) deal|get them to (?:buy|sign)|sell (?:it|them|him|her))\b|^\W*clos(?:e" +
+        @"|ing)\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 }

@@ -32,7 +32,8 @@ public sealed record PrepareCallState : CoachState
     public string? Lead { get; set; }
 }
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(PrepareCallState))]
 [JsonSerializable(typeof(DebriefCallState))]
 internal sealed partial class CallsJson : JsonSerializerContext;

@@ -42,7 +42,8 @@ internal static class SeveralCalls
         return name.Length > 1 && char.IsUpper(name[0]) && name.Split(' ').Length <= MostOfName ? name : null;
     }
 
-    private static readonly WordExpression Meetings = new(@"\b(?:visits|meetings|calls|appointments|demos|customers|clients|buyers|talks|stops)\b");
+    private static readonly WordExpression Meetings =
+        new(@"\b(?:visits|meetings|calls|appointments|demos|customers|clients|buyers|talks|stops)\b");
 
     private static readonly System.Text.RegularExpressions.Regex Apart = new(
         @"[,;]\s+|\.\s+|\n|:\s+|\s+(?:and then|and|then|plus|&)\s+", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
@@ -54,5 +55,6 @@ internal static class SeveralCalls
 
     private static readonly WordExpression Trail = new(@"\s+(?:at|on|is|for|from|around|about|@|by)\s*$");
 
-    private static readonly WordExpression OwnDay = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
+    private static readonly WordExpression OwnDay =
+        new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)");
 }

@@ -15,5 +15,6 @@ public static class TalkShare
         ShareReader.Read(answer.Text) ?? (answer.Id is { } id ? int.Parse(id.AsSpan(Prefix.Length), CultureInfo.InvariantCulture) : null);
 
     /// <summary>The answer that comes closest.</summary>
-    public static string Nearest(int percent) => Prefix + Answers.MinBy(answer => Math.Abs(answer - percent)).ToString(CultureInfo.InvariantCulture);
+    public static string Nearest(int percent) =>
+        Prefix + Answers.MinBy(answer => Math.Abs(answer - percent)).ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,10 @@ using CoachBot.Content;
 
 namespace CoachBot.Cards;
 
-/// <summary>What a card becomes once its question is answered, or left behind: one line, with the words that stood there folded, and a way to change it.</summary>
+/// <summary>
+/// What a card becomes once its question is answered, or left behind: one line, with the words that stood there folded, and a way to change
+/// it.
+/// </summary>
 public sealed class AnsweredCard(SharedContent shared)
 {
     /// <summary>The command of the button that goes back to the question.</summary>
@@ -20,9 +23,11 @@ public sealed class AnsweredCard(SharedContent shared)
         var told = new AdaptiveColumnSet { Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [Elements.Small(question), line] }] };
         if (change is not null)
         {
-            told.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Button(change)] });
+            told.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                Items = [Button(change)] });
         }
-        var card = Elements.Card([told, .. stood is null ? [] : Elements.Fold("words", stood.Label, shared.Line("card-less"), new() { Items = [.. stood.Items] })]);
+        var card = Elements.Card([told,
+            .. stood is null ? [] : Elements.Fold("words", stood.Label, shared.Line("card-less"), new() { Items = [.. stood.Items] })]);
         return new CoachCard(card, $"{question}\n{came}", $"{question} {came}") { Speak = came };
     }
 

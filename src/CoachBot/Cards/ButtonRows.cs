@@ -38,7 +38,9 @@ internal static class ButtonRows
         }
     }
 
-    private static bool Fits(IReadOnlyList<AdaptiveAction> row) => row.Sum(button => (button.Title!.Length * OfACharacter) + AroundATitle + BetweenTwo) - BetweenTwo <= Room;
+    private static bool Fits(IReadOnlyList<AdaptiveAction> row) =>
+        row.Sum(button => (button.Title!.Length * OfACharacter) + AroundATitle + BetweenTwo) - BetweenTwo <= Room;
 
-    private static AdaptiveActionSet Row(IReadOnlyList<AdaptiveAction> buttons) => new() { Spacing = AdaptiveSpacing.Small, Actions = [.. buttons] };
+    private static AdaptiveActionSet Row(IReadOnlyList<AdaptiveAction> buttons) =>
+        new() { Spacing = AdaptiveSpacing.Small, Actions = [.. buttons] };
 }

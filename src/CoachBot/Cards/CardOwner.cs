@@ -6,8 +6,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Cards;
 
 /// <summary>
-/// Whose a card is, where others see it, too: each of its buttons says so, and a press of somebody else changes nothing. The mark tells nothing of who
-/// it is.
+/// Whose a card is, where others see it, too: each of its buttons says so, and a press of somebody else changes nothing. The mark tells
+/// nothing of who it is.
 /// </summary>
 internal static class CardOwner
 {
@@ -20,8 +20,8 @@ internal static class CardOwner
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}|{activity.From?.Id}")).AsSpan(0, Bytes));
 
     /// <summary>
-    /// Marks every button of a card as of whoever it answers, and lets it ask the coach: the answer to that is for the eyes of whoever pressed.
-    /// A client that doesn't know how sends what is pressed as a message, as in a chat of two.
+    /// Marks every button of a card as of whoever it answers, and lets it ask the coach: the answer to that is for the eyes of whoever
+    /// pressed. A client that doesn't know how sends what is pressed as a message, as in a chat of two.
     /// </summary>
     public static void Mark(AdaptiveCard card, IActivity activity)
     {

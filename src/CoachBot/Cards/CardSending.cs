@@ -46,7 +46,8 @@ public static class CardSending
         var activity = ToActivity(card, turn.Activity.ChannelId);
         if (activity.Attachments is [{ Content: AdaptiveCard shown }] && shown.Body.Exists(IsPassing))
         {
-            var kept = new AdaptiveCard(shown.Version) { Body = [.. shown.Body.Where(element => !IsPassing(element))], FallbackText = shown.FallbackText, Speak = shown.Speak };
+            var kept = new AdaptiveCard(shown.Version) { Body = [.. shown.Body.Where(element => !IsPassing(element))],
+                FallbackText = shown.FallbackText, Speak = shown.Speak };
             turn.TurnState.Set(new PassingCard(activity, [new Attachment { ContentType = AdaptiveCard.ContentType, Content = kept }]));
         }
         return activity;

@@ -4,8 +4,9 @@ using AdaptiveCards;
 namespace CoachBot.Cards;
 
 /// <summary>
-/// Charts as Teams draws them, below a heading of the card's own: clients differ in whether they show the title. Other clients know no such elements and show the fallback: the same in words.
-/// Their members: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/charts-in-adaptive-cards
+/// Charts as Teams draws them, below a heading of the card's own: clients differ in whether they show the title. Other clients know no such
+/// elements and show the fallback: the same in words. Their members:
+/// https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/charts-in-adaptive-cards
 /// </summary>
 public static class Chart
 {
@@ -23,7 +24,8 @@ public static class Chart
     public static AdaptiveElement Line(string title, IReadOnlyList<(DateTime Day, int Percent)> points, string inWords)
     {
         var values = points.Select(point =>
-            new Dictionary<string, object> { ["x"] = point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["y"] = point.Percent });
+            new Dictionary<string, object> { ["x"] = point.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["y"] = point.Percent });
         return Element("Chart.Line", title, inWords, [new() { ["legend"] = title, ["values"] = new List<object>(values) }]);
     }
 

@@ -47,11 +47,14 @@ public sealed record Click
     public string? Item { get; init; }
 
     public static Click? From(object? value) =>
-        JsonValues.Read(value, ClickJson.Default.Click) is { } read && read.WithoutBlanks() is var click && (click.Step ?? click.Start ?? click.Command) is not null
+        JsonValues.Read(value, ClickJson.Default.Click) is { } read
+            && read.WithoutBlanks() is var click
+            && (click.Step ?? click.Start ?? click.Command) is not null
             ? click.HasOddTime ? click with { Text = null, Time = null } : click
             : null;
 
-    private Click WithoutBlanks() => this with { Step = Filled(Step), Start = Filled(Start), Command = Filled(Command), Item = Filled(Item) };
+    private Click WithoutBlanks() =>
+        this with { Step = Filled(Step), Start = Filled(Start), Command = Filled(Command), Item = Filled(Item) };
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -13,7 +13,9 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     /// <summary>The token of the question that it asks; null where it asks none that stays open.</summary>
     public string? Asks { get; init; }
 
-    /// <summary>What can still be read of it, folded, once the question that stands below it is answered; null where that need not be.</summary>
+    /// <summary>
+    /// What can still be read of it, folded, once the question that stands below it is answered; null where that need not be.
+    /// </summary>
     public string? Remains { get; init; }
 
     /// <summary>The same in less room, beside words to say; null where it takes little anyway.</summary>
@@ -30,7 +32,8 @@ public sealed record CoachCard(AdaptiveCard Card, string Text, string Summary)
     private const string QuestionId = "question";
 
     /// <summary>A sentence of the coach. Never Markdown: it may hold names.</summary>
-    public static CoachCard Line(string text) => new(Elements.Card(Elements.Paragraph(text)), text, text) { Speak = text, Part = CardPart.Line };
+    public static CoachCard Line(string text) =>
+        new(Elements.Card(Elements.Paragraph(text)), text, text) { Speak = text, Part = CardPart.Line };
 }
 
 /// <summary>What a part of a turn's card is.</summary>

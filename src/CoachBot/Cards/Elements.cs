@@ -28,7 +28,8 @@ public static class Elements
     public static AdaptiveRichTextBlock Paragraph(string text) => new() { Inlines = [new AdaptiveTextRun(text)] };
 
     /// <summary>Words to say: the largest text of a card.</summary>
-    public static AdaptiveRichTextBlock Words(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large }] };
+    public static AdaptiveRichTextBlock Words(string text) =>
+        new() { Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Large }] };
 
     /// <summary>A paragraph whose first sentence, when it is short, stands out.</summary>
     public static AdaptiveRichTextBlock Then(string text)
@@ -36,11 +37,13 @@ public static class Elements
         var end = text.IndexOf(". ", StringComparison.Ordinal) + 1;
         return end is 0 or > LongestLead
             ? Paragraph(text)
-            : new() { Inlines = [new AdaptiveTextRun(text[..end]) { Weight = AdaptiveTextWeight.Bolder }, new AdaptiveTextRun(text[end..])] };
+            : new() { Inlines = [new AdaptiveTextRun(text[..end]) { Weight = AdaptiveTextWeight.Bolder },
+                new AdaptiveTextRun(text[end..])] };
     }
 
     /// <summary>A heading of a part.</summary>
-    public static AdaptiveRichTextBlock Bold(string text) => new() { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder }] };
+    public static AdaptiveRichTextBlock Bold(string text) =>
+        new() { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder }] };
 
     public static AdaptiveRichTextBlock Small(string text) => new()
     {
@@ -51,7 +54,8 @@ public static class Elements
     /// <summary>Names what stands below it.</summary>
     public static AdaptiveRichTextBlock Label(string text) => new()
     {
-        Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }],
+        Inlines = [new AdaptiveTextRun(text) { Size = AdaptiveTextSize.Small, Weight = AdaptiveTextWeight.Bolder,
+            Color = AdaptiveTextColor.Accent }],
     };
 
     /// <summary>What a card is about: a picture, topic and buyer, and what it says.</summary>
@@ -64,7 +68,8 @@ public static class Elements
             Id = HeaderId,
             Columns =
             [
-                new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Icons.Image(icon)] },
+                new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                    Items = [Icons.Image(icon)] },
                 new() { Width = AdaptiveWidth.Stretch, Items = [.. about is null ? [] : new[] { Small(about) }, heading] },
             ],
         };
@@ -98,7 +103,9 @@ public static class Elements
     {
         Title = title,
         Data = click.ToData(),
-        AssociatedInputs = click.Step is null || click.Answer is not null || click.Text is not null ? AdaptiveAssociatedInputs.None : AdaptiveAssociatedInputs.Auto,
+        AssociatedInputs = click.Step is null || click.Answer is not null || click.Text is not null
+            ? AdaptiveAssociatedInputs.None
+            : AdaptiveAssociatedInputs.Auto,
     };
 
     public static AdaptiveOpenUrlAction Link(string title, Uri address) => new() { Title = title, Url = address };
@@ -107,10 +114,15 @@ public static class Elements
     public static AdaptiveOpenUrlAction Primary(string title, Uri address) => new() { Title = title, Url = address, Style = "positive" };
 
     /// <summary>Shows and hides parts in the client, without asking the coach.</summary>
-    public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<AdaptiveTargetElement> parts) => new() { Title = title, TargetElements = [.. parts] };
+    public static AdaptiveToggleVisibilityAction Toggle(string title, params IEnumerable<AdaptiveTargetElement> parts) =>
+        new() { Title = title, TargetElements = [.. parts] };
 
-    /// <summary>A line to press that unfolds a part, and then says how to fold it; what it stands instead of, where that is named, is folded meanwhile.</summary>
-    public static IEnumerable<AdaptiveElement> Fold(string part, string more, string less, AdaptiveContainer folded, params IReadOnlyList<string> instead)
+    /// <summary>
+    /// A line to press that unfolds a part, and then says how to fold it; what it stands instead of, where that is named, is folded
+    /// meanwhile.
+    /// </summary>
+    public static IEnumerable<AdaptiveElement> Fold(string part, string more, string less, AdaptiveContainer folded,
+        params IReadOnlyList<string> instead)
     {
         (folded.Id, folded.IsVisible, folded.Spacing) = (part, false, AdaptiveSpacing.Small);
         yield return Pressed($"{part}-more", $"{more} ▾", more);
@@ -122,14 +134,17 @@ public static class Elements
             Id = id,
             IsVisible = title == more,
             Spacing = AdaptiveSpacing.Small,
-            Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }] }],
+            Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(text) { Weight = AdaptiveTextWeight.Bolder,
+                Color = AdaptiveTextColor.Accent }] }],
             SelectAction = Toggle(
-                title, [new(part, title == more), new($"{part}-more", title != more), new($"{part}-less", title == more), .. instead.Select(other => new AdaptiveTargetElement(other, title != more))]),
+                title, [new(part, title == more), new($"{part}-more", title != more), new($"{part}-less", title == more),
+                    .. instead.Select(other => new AdaptiveTargetElement(other, title != more))]),
         };
     }
 
     /// <summary>Buttons in even rows, the first at once and those that are too many behind a line that says so.</summary>
-    public static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<AdaptiveSubmitAction> buttons, SharedContent shared, int shown = ButtonsShown)
+    public static IEnumerable<AdaptiveElement> Buttons(IReadOnlyList<AdaptiveSubmitAction> buttons, SharedContent shared,
+        int shown = ButtonsShown)
     {
         if (buttons.Count <= shown)
         {

@@ -8,8 +8,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Cards;
 
 /// <summary>
-/// The small pictures on cards, which the bot itself hands out: Teams fetches and keeps them, so another drawing gets another version in its
-/// path. A card names a picture; where it stands is put in when the card is sent.
+/// The small pictures on cards, which the bot itself hands out: Teams fetches and keeps them, so another drawing gets another version in
+/// its path. A card names a picture; where it stands is put in when the card is sent.
 /// </summary>
 public sealed class Icons(PublicAddress address, LiveContent live) : Microsoft.Bot.Builder.IMiddleware
 {
@@ -51,10 +51,13 @@ public sealed class Icons(PublicAddress address, LiveContent live) : Microsoft.B
         foreach (var columns in card.Body.OfType<AdaptiveColumnSet>())
         {
             columns.Columns.RemoveAll(column => icons is null && column.Items is [AdaptiveImage]);
-            foreach (var image in columns.Columns.SelectMany(column => column.Items).OfType<AdaptiveImage>().Where(image => image.Url?.Scheme == Scheme))
+            foreach (var image in columns.Columns.SelectMany(column => column.Items)
+                .OfType<AdaptiveImage>()
+                .Where(image => image.Url?.Scheme == Scheme))
             {
                 var name = image.Url!.AbsolutePath;
-                (image.Url, image.AltText) = (new Uri(icons!._address.Get(), $"{Folder}{name}.png"), icons.Content.Shared.Line($"icon-{name}"));
+                (image.Url, image.AltText) =
+                    (new Uri(icons!._address.Get(), $"{Folder}{name}.png"), icons.Content.Shared.Line($"icon-{name}"));
             }
         }
     }

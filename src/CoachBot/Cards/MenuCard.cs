@@ -12,7 +12,8 @@ public sealed class MenuCard(SharedContent shared)
     /// <param name="said">What the seller had written, or null.</param>
     /// <param name="commands">Buttons besides the topics: a label and the command it stands for.</param>
     public CoachCard Build(
-        string? heading, IReadOnlyList<string> text, IEnumerable<Topic> topics, string? said = null, params IEnumerable<(string Label, string Command)> commands)
+        string? heading, IReadOnlyList<string> text, IEnumerable<Topic> topics, string? said = null,
+        params IEnumerable<(string Label, string Command)> commands)
     {
         var short_ = said is { Length: > LongestSaid } ? said[..LongestSaid] : said;
         var buttons = topics
@@ -23,14 +24,17 @@ public sealed class MenuCard(SharedContent shared)
     }
 
     /// <summary>What can be done here, each with words that ask for it: pressed, they begin it.</summary>
-    public CoachCard BuildHelp(string heading, string lead, IReadOnlyList<(string Line, string Topic)> examples, string closing, IEnumerable<Topic> topics)
+    public CoachCard BuildHelp(string heading, string lead, IReadOnlyList<(string Line, string Topic)> examples, string closing,
+        IEnumerable<Topic> topics)
     {
         string[] text = [lead, .. examples.Select(example => example.Line), closing];
-        AdaptiveElement[] body = [Elements.Paragraph(lead), .. examples.Select(example => Example(example.Line, example.Topic)), Elements.Paragraph(closing)];
+        AdaptiveElement[] body =
+            [Elements.Paragraph(lead), .. examples.Select(example => Example(example.Line, example.Topic)), Elements.Paragraph(closing)];
         return Card(heading, text, body, [.. topics.Select(topic => (topic.Button, new Click { Start = topic.Id }))]);
     }
 
-    private CoachCard Card(string? heading, IReadOnlyList<string> text, IEnumerable<AdaptiveElement> body, List<(string Label, Click Click)> buttons)
+    private CoachCard Card(string? heading, IReadOnlyList<string> text, IEnumerable<AdaptiveElement> body,
+        List<(string Label, Click Click)> buttons)
     {
         var card = Elements.Card(
         [
@@ -49,7 +53,9 @@ public sealed class MenuCard(SharedContent shared)
         return new()
         {
             SelectAction = Elements.Button(line[..end], new Click { Start = topic }),
-            Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(line[..end]) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }, new AdaptiveTextRun(line[end..])] }],
+            Items = [new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(line[..end]) { Weight = AdaptiveTextWeight.Bolder,
+                Color = AdaptiveTextColor.Accent },
+                new AdaptiveTextRun(line[end..])] }],
         };
     }
 

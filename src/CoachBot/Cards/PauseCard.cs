@@ -9,7 +9,8 @@ public sealed class PauseCard
     {
         var heading = Elements.Heading(title);
         heading.HorizontalAlignment = AdaptiveHorizontalAlignment.Center;
-        var words = new AdaptiveTextBlock(pause) { Size = AdaptiveTextSize.Large, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Wrap = true };
+        var words = new AdaptiveTextBlock(pause) { Size = AdaptiveTextSize.Large, HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
+            Wrap = true };
         var card = Elements.Card(Elements.Box("pause", true, heading, words), Elements.Small(then));
         return new CoachCard(card, $"{title}\n\n{pause}\n\n{then}", $"{title}. {pause}") { Speak = $"{title}. {pause}" };
     }

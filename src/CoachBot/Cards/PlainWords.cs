@@ -3,8 +3,8 @@ using AdaptiveCards;
 namespace CoachBot.Cards;
 
 /// <summary>
-/// Keeps texts what they are. Clients expand <c>{{DATE(…)}}</c> and <c>${…}</c> in any text, also where they read no Markdown: between the signs
-/// that begin such a thing goes one that nobody sees.
+/// Keeps texts what they are. Clients expand <c>{{DATE(…)}}</c> and <c>${…}</c> in any text, also where they read no Markdown: between the
+/// signs that begin such a thing goes one that nobody sees.
 /// </summary>
 internal static class PlainWords
 {
@@ -22,10 +22,14 @@ internal static class PlainWords
         switch (element)
         {
             case AdaptiveTextBlock block: block.Text = Keep(block.Text); break;
-            case AdaptiveRichTextBlock rich: rich.Inlines.OfType<AdaptiveTextRun>().ToList().ForEach(run => run.Text = Keep(run.Text)); break;
+            case AdaptiveRichTextBlock rich: rich.Inlines.OfType<AdaptiveTextRun>()
+                .ToList()
+                .ForEach(run => run.Text = Keep(run.Text)); break;
             case AdaptiveContainer container: container.Items.ForEach(Keep); break;
             case AdaptiveColumnSet columns: columns.Columns.ForEach(Keep); break;
-            case AdaptiveActionSet row: row.Actions.ForEach(action => action.Title = action.Title is null ? null : Keep(action.Title)); break;
+            case AdaptiveActionSet row: row.Actions.ForEach(action => action.Title = action.Title is null
+                ? null
+                : Keep(action.Title)); break;
             case AdaptiveInput input: input.Label = input.Label is null ? null : Keep(input.Label); break;
         }
         if (element.Fallback?.Content is AdaptiveElement fallback)

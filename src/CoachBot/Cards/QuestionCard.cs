@@ -19,10 +19,12 @@ public sealed class QuestionCard(SharedContent shared)
     /// <param name="step">What ties a click to this question.</param>
     /// <param name="answers">Empty for a question that is answered in the seller's own words.</param>
     /// <param name="lead">A sentence before the question, or null.</param>
-    public CoachCard Build(string text, string step, IReadOnlyList<(string Id, string Label)> answers, string? hint = null, string? lead = null)
+    public CoachCard Build(string text, string step, IReadOnlyList<(string Id, string Label)> answers, string? hint = null,
+        string? lead = null)
     {
         AdaptiveCard Card(int shown) => Elements.Card(
-            [lead is null ? null : Elements.Paragraph(lead), .. answers.Count > 0 ? Choice(text, step, answers, shown) : Field(text, step, hint)]);
+            [lead is null ? null : Elements.Paragraph(lead),
+                .. answers.Count > 0 ? Choice(text, step, answers, shown) : Field(text, step, hint)]);
         return new CoachCard(Card(Elements.ButtonsShown), Plain(text, answers, lead), lead is null ? text : $"{lead} {text}")
         {
             Speak = text,
@@ -53,7 +55,9 @@ public sealed class QuestionCard(SharedContent shared)
     public CoachCard BuildLong(string text, string step, string? hint = null, string? lead = null)
     {
         var card = Elements.Card([lead is null ? null : Elements.Paragraph(lead), .. Field(text, step, hint, LongestPaste)]);
-        return new CoachCard(card, Plain(text, [], lead), lead is null ? text : $"{lead} {text}") { Speak = text, Part = CardPart.Question };
+        return new CoachCard(card, Plain(text, [], lead), lead is null
+            ? text
+            : $"{lead} {text}") { Speak = text, Part = CardPart.Question };
     }
 
     private IEnumerable<AdaptiveElement> Choice(string text, string step, IReadOnlyList<(string Id, string Label)> answers, int shown)
@@ -92,9 +96,11 @@ public sealed class QuestionCard(SharedContent shared)
         ],
     };
 
-    private AdaptiveSubmitAction Skip(string step) => Elements.Button(shared.Line("card-skip"), new Click { Step = step, Answer = Click.Skip });
+    private AdaptiveSubmitAction Skip(string step) =>
+        Elements.Button(shared.Line("card-skip"), new Click { Step = step, Answer = Click.Skip });
 
-    private AdaptiveActionSet SendOrSkip(string step) => Elements.Row(Elements.Button(shared.Line("card-send"), new Click { Step = step }), Skip(step));
+    private AdaptiveActionSet SendOrSkip(string step) =>
+        Elements.Row(Elements.Button(shared.Line("card-send"), new Click { Step = step }), Skip(step));
 
     private static string Plain(string text, IReadOnlyList<(string Id, string Label)> answers, string? lead)
     {

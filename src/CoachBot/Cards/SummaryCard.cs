@@ -23,7 +23,8 @@ public sealed class SummaryCard(SharedContent shared)
             Elements.Header(Icons.Done, about, shared.Line("summary-title")),
             .. said.Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             .. closing.Select(Elements.Paragraph),
-            .. ButtonRows.Of([.. next.Select(button => Elements.Button(button.Label, button.Click)), .. calendar is null ? [] : new[] { calendar }]),
+            .. ButtonRows.Of([.. next.Select(button => Elements.Button(button.Label, button.Click)),
+                .. calendar is null ? [] : new[] { calendar }]),
         ]);
         var lines = said.Select(fact => $"{fact.Label}: {fact.Text}").Append("").Concat(closing);
         return new CoachCard(card, string.Join("\n", lines), closing[0]) { Speak = closing[0] };

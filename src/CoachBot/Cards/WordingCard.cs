@@ -45,7 +45,8 @@ public sealed class WordingCard(SharedContent shared)
     }
 
     /// <summary>The words without their heading: in each form, what to do then, and why.</summary>
-    internal IEnumerable<AdaptiveElement> Body(Wording wording, IReadOnlyList<string> avoid, Credit? source, Names names, string channel = Spoken)
+    internal IEnumerable<AdaptiveElement> Body(Wording wording, IReadOnlyList<string> avoid, Credit? source, Names names,
+        string channel = Spoken)
     {
         var forms = Forms(wording, names, channel);
         forms.Skip(1).ToList().ForEach(form => form.Box.IsVisible = false);
@@ -60,7 +61,8 @@ public sealed class WordingCard(SharedContent shared)
 
     /// <summary>What a card is about, in its smallest line.</summary>
     internal static string About(string topic, Names names) =>
-        string.Join(" · ", new[] { topic, string.Join(", ", new[] { names.Buyer, names.Company }.OfType<string>()) }.Where(part => part.Length > 0));
+        string.Join(" · ",
+            new[] { topic, string.Join(", ", new[] { names.Buyer, names.Company }.OfType<string>()) }.Where(part => part.Length > 0));
 
     private List<WordingForm> Forms(Wording wording, Names names, string channel)
     {
@@ -90,7 +92,8 @@ public sealed class WordingCard(SharedContent shared)
 
     private AdaptiveToggleVisibilityAction Open(WordingForm form, List<WordingForm> forms) => Elements.Toggle(
         shared.Line($"card-{form.Id}"),
-        forms.SelectMany(other => new[] { new AdaptiveTargetElement(other.Id, other == form), new AdaptiveTargetElement(RowOf(other), other == form) }));
+        forms.SelectMany(other =>
+            new[] { new AdaptiveTargetElement(other.Id, other == form), new AdaptiveTargetElement(RowOf(other), other == form) }));
 
     private static string RowOf(WordingForm form) => $"{form.Id}-row";
 
@@ -102,7 +105,9 @@ public sealed class WordingCard(SharedContent shared)
         Items =
         [
             Elements.Labelled(shared.Line("card-why"), why),
-            .. avoid.Count == 0 ? [] : avoid.Select(text => Elements.Paragraph($"✕ {text}")).Prepend(Elements.Bold(shared.Line("card-avoid"))).Select(Close),
+            .. avoid.Count == 0
+                ? []
+                : avoid.Select(text => Elements.Paragraph($"✕ {text}")).Prepend(Elements.Bold(shared.Line("card-avoid"))).Select(Close),
             .. source is null ? [] : new[] { Elements.Small(Credit(shared, source)) },
         ],
     };

@@ -3,7 +3,9 @@ using CoachBot.Content;
 
 namespace CoachBot.Cards;
 
-/// <summary>Words in one form: what shows them, and the address that opens them filled in, or null where they are too long for one.</summary>
+/// <summary>
+/// Words in one form: what shows them, and the address that opens them filled in, or null where they are too long for one.
+/// </summary>
 internal sealed record WordingForm(AdaptiveContainer Box, Uri? Address)
 {
     /// <summary>Names the form among those of a card.</summary>
@@ -22,7 +24,8 @@ internal sealed class WordingParts(SharedContent shared)
     {
         var body = text.Trim();
         var label = $"{shared.Line("card-email")} · {shared.Line("card-subject", Names.None.With("subject", subject))}";
-        return new(Box(id, label, [.. body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(Elements.Paragraph)]), WordingLinks.Email(subject, body));
+        return new(Box(id, label, [.. body.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(Elements.Paragraph)]),
+            WordingLinks.Email(subject, body));
     }
 
     /// <summary>A chat message.</summary>
@@ -30,7 +33,8 @@ internal sealed class WordingParts(SharedContent shared)
         new(Box(id, shared.Line("card-chat"), Elements.Words(text.Trim())), WordingLinks.TeamsChat(text.Trim()));
 
     /// <summary>The button that opens the words filled in.</summary>
-    public AdaptiveOpenUrlAction? Use(WordingForm form) => form.Address is { } address ? Elements.Primary(shared.Line("card-use"), address) : null;
+    public AdaptiveOpenUrlAction? Use(WordingForm form) =>
+        form.Address is { } address ? Elements.Primary(shared.Line("card-use"), address) : null;
 
     // No tinted box: Teams would take a tenth of a phone's width and height for its margins. The words stand out by their size.
     private static AdaptiveContainer Box(string id, string label, params IEnumerable<AdaptiveElement> text) =>

@@ -26,9 +26,12 @@ internal static class AuthorCommands
 
     public static Command Evaluate()
     {
-        var test = new Argument<FileInfo?>("test") { Description = "A file of text<TAB>label; without one, the content's own phrases are cross-validated.", Arity = ArgumentArity.ZeroOrOne };
+        var test = new Argument<FileInfo?>("test") { Description = "A file of text<TAB>label; without one, the content's own phrases are " +
+            "cross-validated.",
+            Arity = ArgumentArity.ZeroOrOne };
         var train = new Option<FileInfo?>("--train") { Description = "Train on this file alone instead of the content." };
-        var none = new Option<string>("--none") { Description = "The label of what is out of scope.", DefaultValueFactory = _ => IntentRecognizer.None };
+        var none = new Option<string>("--none") { Description = "The label of what is out of scope.",
+            DefaultValueFactory = _ => IntentRecognizer.None };
         var command = new Command("evaluate", "Measure recognition.") { test, train, none };
         command.SetAction(line => Evaluate(line.GetValue(test), line.GetValue(train), line.GetValue(none)!));
         return command;
@@ -50,7 +53,8 @@ internal static class AuthorCommands
             command.Options.Add(option);
         }
 
-        command.SetAction(line => WhenCommand.Run([.. line.Tokens.Skip(1).Select(token => token.Value)], CoachRegistration.NewDateReader(), Console.In, Console.Out, Console.Error));
+        command.SetAction(line => WhenCommand.Run([.. line.Tokens.Skip(1).Select(token => token.Value)], CoachRegistration.NewDateReader(),
+            Console.In, Console.Out, Console.Error));
         return command;
     }
 
@@ -94,7 +98,8 @@ internal static class AuthorCommands
     /// <param name="learnt">Where what is learnt is kept; null keeps it among the user's temporary files.</param>
     internal static ServiceProvider Coach(string? learnt = null)
     {
-        var settings = new Dictionary<string, string?> { ["Recognition:CacheFolder"] = learnt ?? Path.Combine(Path.GetTempPath(), "coachbot-recognition") };
+        var settings = new Dictionary<string, string?> { ["Recognition:CacheFolder"] = learnt
+            ?? Path.Combine(Path.GetTempPath(), "coachbot-recognition") };
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).AddEnvironmentVariables().Build());
         return services.AddCoach().BuildServiceProvider();

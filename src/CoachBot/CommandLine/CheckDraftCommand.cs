@@ -15,32 +15,43 @@ public static class CheckDraftCommand
 
     /// <summary>Runs the command as the command line would, on any reader and writer.</summary>
     public static int Run(string[] args, TextReader input, TextWriter output, TextWriter? errors = null) =>
-        Create(() => input, () => output, () => errors ?? output).Parse(args).Invoke(new InvocationConfiguration { Output = output, Error = errors ?? output });
+        Create(() => input, () => output, () => errors ?? output)
+            .Parse(args)
+            .Invoke(new InvocationConfiguration { Output = output, Error = errors ?? output });
 
     private static Command Create(Func<TextReader> input, Func<TextWriter> output, Func<TextWriter> errors)
     {
-        var channel = new Option<string>("--channel") { Description = "How the draft will travel: email, chat or spoken.", DefaultValueFactory = _ => "email" };
+        var channel = new Option<string>("--channel") { Description = "How the draft will travel: email, chat or spoken.",
+            DefaultValueFactory = _ => "email" };
         channel.AcceptOnlyFromAmong("email", "chat", "spoken");
         var situation = new Option<string?>("--situation") { Description = "The id of the situation that it is written in." };
         var file = new Option<FileInfo?>("--file") { Description = "Measure the rules on a file of drafts, one JSON object a line." };
-        var content = new Option<DirectoryInfo?>("--content") { Description = "An organisation's own content folder, laid over the coach's." };
-        var command = new Command("check-draft", "Read one draft from standard input and print every finding, or measure the rules on a file.") { channel, situation, file, content };
-        command.SetAction(line => Run(line.GetValue(channel)!, line.GetValue(situation), line.GetValue(file), line.GetValue(content), input(), output(), errors()));
+        var content =
+            new Option<DirectoryInfo?>("--content") { Description = "An organisation's own content folder, laid over the coach's." };
+        var command = new Command("check-draft",
+            "Read one draft from standard input and print every finding, or measure the rules on a file.") { channel, situation, file,
+            content };
+        command.SetAction(line => Run(line.GetValue(channel)!, line.GetValue(situation), line.GetValue(file), line.GetValue(content),
+            input(), output(), errors()));
         return command;
     }
 
-    private static int Run(string channel, string? situation, FileInfo? file, DirectoryInfo? own, TextReader input, TextWriter output, TextWriter errors)
+    private static int Run(string channel, string? situation, FileInfo? file, DirectoryInfo? own, TextReader input, TextWriter output,
+        TextWriter errors)
     {
         try
         {
             var content = Load(own);
             if (situation is not null && content.Situations.All(known => known.Id != situation))
             {
-                errors.WriteLine($"'{situation}' is not a situation. Write one of: {string.Join(", ", content.Situations.Select(known => known.Id))}.");
+                errors.WriteLine($"'{situation}' is not a situation. Write one of: " +
+                    $"{string.Join(", ", content.Situations.Select(known => known.Id))}.");
                 return Wrong;
             }
             var checker = new DraftChecker(content.DraftRules);
-            return file is null ? Check(checker, new Draft(input.ReadToEnd(), Enum.Parse<DraftChannel>(channel, ignoreCase: true), situation), output) : Measure(checker, file, output);
+            return file is null
+                ? Check(checker, new Draft(input.ReadToEnd(), Enum.Parse<DraftChannel>(channel, ignoreCase: true), situation), output)
+                : Measure(checker, file, output);
         }
         catch (Exception wrong) when (wrong is ContentException or FormatException or IOException)
         {
@@ -79,7 +90,8 @@ public static class CheckDraftCommand
                 + $"\thits={count.Hits}\tfalse={count.FalseAlarms}\tmissed={count.Omissions}"));
         }
         var all = measurement.All;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"precision={all.Precision:0.000} recall={all.Recall:0.000} n={measurement.Drafts}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"precision={all.Precision:0.000} recall={all.Recall:0.000} n={measurement.Drafts}"));
         return Ok;
     }
 }

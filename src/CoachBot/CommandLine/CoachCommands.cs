@@ -25,7 +25,8 @@ internal static class CoachCommands
         var noPlayground = new Option<bool>("--no-playground") { Description = "Development: don't start the Teams-like Playground." };
         var data = new Option<string?>("--data") { Description = "The folder to keep the coach's data in." };
         var urls = new Option<string?>("--urls") { Description = "The address to listen on, such as http://localhost:3978." };
-        var root = new RootCommand("CoachBot: a sales coach that lives in Microsoft Teams. Without a command, it runs; settings may follow as --Section:Name=value.")
+        var root = new RootCommand("CoachBot: a sales coach that lives in Microsoft Teams. Without a command, it runs; settings may " +
+            "follow as --Section:Name=value.")
         {
             noPlayground,
             data,
@@ -49,13 +50,15 @@ internal static class CoachCommands
         // Everything else on the line is configuration, as ASP.NET Core takes it: --Storage:Postgres=…
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((line, cancellationToken) => RunBotCommand.RunAsync(
-            new BotSettings(line.GetValue(data), line.GetValue(urls), line.GetValue(noPlayground), [.. line.UnmatchedTokens]), cancellationToken));
+            new BotSettings(line.GetValue(data), line.GetValue(urls), line.GetValue(noPlayground), [.. line.UnmatchedTokens]),
+            cancellationToken));
         return root;
     }
 
     private static string? Problem(ParseResult line) =>
         line.Errors is [var first, ..] ? $"{first.Message.TrimEnd('.')}. “--help” lists what there is."
-        : line.CommandResult.Command is RootCommand root ? SettingsOnTheLine.Problem([.. line.UnmatchedTokens], [.. root.Subcommands.Select(verb => verb.Name)])
+        : line.CommandResult.Command is RootCommand root
+            ? SettingsOnTheLine.Problem([.. line.UnmatchedTokens], [.. root.Subcommands.Select(verb => verb.Name)])
         : line.UnmatchedTokens is [var unknown, ..] ? NoOption(unknown, line.CommandResult.Command)
         : null;
 

@@ -24,7 +24,8 @@ internal static class ContentCommands
         diff.SetAction(line => Diff(line.GetRequiredValue(folder), line.GetValue(language)!, line.InvocationConfiguration.Output));
         var trial = new Command("try", "Chat with the coach in this terminal, with a folder laid over what it has.") { folder, data };
         trial.SetAction((line, cancellationToken) => TryAsync(
-            line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
+            line.GetRequiredValue(folder), line.GetValue(language)!, line.GetValue(data), line.InvocationConfiguration.Output,
+            cancellationToken));
         return new("content", "Check, compare, look at and try an organisation's own content.")
         {
             language, check, diff, Preview(folder, language), trial, UnheardCommand.Create(data), UsedCommand.Create(data),
@@ -37,10 +38,13 @@ internal static class ContentCommands
         {
             Description = "The id of one topic to look at; without one, all that the folder changes.", Arity = ArgumentArity.ZeroOrOne,
         };
-        var page = new Option<FileInfo?>("--out") { Description = "The page to write; coach-preview.html in the current folder without it." };
-        var command = new Command("preview", "Draw the cards of a folder on one HTML page, each with its texts beside it.") { folder, topic, page };
+        var page = new Option<FileInfo?>("--out") { Description = "The page to write; coach-preview.html in the current folder without " +
+            "it." };
+        var command =
+            new Command("preview", "Draw the cards of a folder on one HTML page, each with its texts beside it.") { folder, topic, page };
         command.SetAction(line => Preview(
-            line.GetRequiredValue(folder), line.GetValue(topic), line.GetValue(language)!, line.GetValue(page) ?? new("coach-preview.html"), line.InvocationConfiguration));
+            line.GetRequiredValue(folder), line.GetValue(topic), line.GetValue(language)!, line.GetValue(page)
+                ?? new("coach-preview.html"), line.InvocationConfiguration));
         return command;
     }
 
@@ -55,7 +59,8 @@ internal static class ContentCommands
 
         page.Directory?.Create();
         File.WriteAllText(page.FullName, PreviewPage.Of(preview.Cards));
-        output.Output.WriteLine($"{preview.Cards.Count} cards are drawn in {page.FullName}. Open it in a browser; it needs no server and no network.");
+        output.Output.WriteLine($"{preview.Cards.Count} cards are drawn in {page.FullName}. Open it in a browser; it needs no server and " +
+            "no network.");
         return 0;
     }
 

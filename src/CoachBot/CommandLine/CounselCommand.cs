@@ -11,14 +11,17 @@ internal static class CounselCommand
 
     public static Command Create()
     {
-        var command = new Command("counsel", "Read messages, one a line, and print the counsel that fits each best, with how likely it is.");
+        var command =
+            new Command("counsel", "Read messages, one a line, and print the counsel that fits each best, with how likely it is.");
         command.SetAction(_ =>
         {
             using var coach = AuthorCommands.Coach();
             var finder = coach.GetRequiredService<CounselFinder>();
             while (Console.In.ReadLine() is { } message)
             {
-                var found = finder.Find(message).Take(Most).Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Intent} {score.Score:F2}"));
+                var found = finder.Find(message)
+                    .Take(Most)
+                    .Select(score => string.Create(CultureInfo.InvariantCulture, $"{score.Intent} {score.Score:F2}"));
                 Console.WriteLine(string.Join('\t', found));
             }
         });

@@ -17,7 +17,8 @@ internal static class EvaluateListeningCommand
     {
         var file = new Argument<FileInfo?>("file")
         {
-            Description = "A file of text<TAB>kind<TAB>TOPIC/QUESTION or -; without one, each author of the content's messages is left out in turn.",
+            Description =
+                "A file of text<TAB>kind<TAB>TOPIC/QUESTION or -; without one, each author of the content's messages is left out in turn.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var author = new Option<string?>("--author") { Description = "Leave out these authors alone, with commas between." };
@@ -32,14 +33,17 @@ internal static class EvaluateListeningCommand
         var curriculum = coach.GetRequiredService<Curriculum>();
         if (file is null)
         {
-            AuthorsLeftOut.Run(curriculum, CoachRegistration.NewDateReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder, Console.Out, author);
+            AuthorsLeftOut.Run(curriculum, CoachRegistration.NewDateReader(), coach.GetRequiredService<RecognitionEncoder>().Encoder,
+                Console.Out, author);
             return 0;
         }
         try
         {
             using var reader = file.OpenText();
-            var lines = ListeningFile.Read(reader, file.Name, curriculum.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal));
-            KindReport.Run(coach.GetRequiredService<Listener>(), curriculum.Questions, lines, new DateTimeContext(DateTimeOffset.UtcNow, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")), Console.Out);
+            var lines = ListeningFile.Read(reader, file.Name,
+                curriculum.Questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal));
+            KindReport.Run(coach.GetRequiredService<Listener>(), curriculum.Questions, lines,
+                new DateTimeContext(DateTimeOffset.UtcNow, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")), Console.Out);
             return 0;
         }
         catch (Exception exception) when (exception is TestFileException or IOException)

@@ -12,12 +12,15 @@ internal static class ForgetCommand
     public static Command Create(Option<string?> data)
     {
         var user = new Argument<string>("user") { Description = "Who has left: the object id in Entra ID, or the id in Teams (29:…)." };
-        var command = new Command("forget", "Erase everything kept of a seller who has left, whether or not the coach is running.") { user, data };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetRequiredValue(user), line.GetValue(data), line.InvocationConfiguration, cancellationToken));
+        var command =
+            new Command("forget", "Erase everything kept of a seller who has left, whether or not the coach is running.") { user, data };
+        command.SetAction((line, cancellationToken) =>
+            RunAsync(line.GetRequiredValue(user), line.GetValue(data), line.InvocationConfiguration, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string user, string? data, InvocationConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string user, string? data, InvocationConfiguration configuration,
+        CancellationToken cancellationToken)
     {
         await using var services = StoredData.Services(data);
         StartCheck.CheckFolder(Path.GetFullPath(services.GetRequiredService<IOptions<StorageOptions>>().Value.DataFolder));
@@ -26,7 +29,8 @@ internal static class ForgetCommand
         var ids = await FindAsync(store, user, cancellationToken);
         if (ids.Count == 0)
         {
-            await configuration.Error.WriteLineAsync($"Nothing is kept of '{user}'. Give the object id from Entra ID, or the id that begins with 29:, as the coach's data has it.");
+            await configuration.Error.WriteLineAsync($"Nothing is kept of '{user}'. Give the object id from Entra ID, or the id that " +
+                "begins with 29:, as the coach's data has it.");
             return 1;
         }
 
@@ -35,7 +39,8 @@ internal static class ForgetCommand
             await store.EraseAsync(services.GetRequiredService<Erasure>().Of(id), cancellationToken);
         }
 
-        await configuration.Output.WriteLineAsync("Everything kept of this seller is erased: talks, journal, deals, reminders and addresses. Backups from before keep it until they expire.");
+        await configuration.Output.WriteLineAsync("Everything kept of this seller is erased: talks, journal, deals, reminders and " +
+            "addresses. Backups from before keep it until they expire.");
         return 0;
     }
 

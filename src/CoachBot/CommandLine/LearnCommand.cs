@@ -18,7 +18,8 @@ internal static class LearnCommand
 
     public static Command Create()
     {
-        var folder = new Option<string>("--out") { Description = "The folder for what is learnt: recognition, beside the program.", Required = true };
+        var folder = new Option<string>("--out") { Description = "The folder for what is learnt: recognition, beside the program.",
+            Required = true };
         var command = new Command("learn", "Learn from the content now, so that no start has to.") { folder };
         command.SetAction(line => Learn(Path.GetFullPath(line.GetValue(folder)!)));
         return command;
@@ -34,7 +35,8 @@ internal static class LearnCommand
             return;
         }
 
-        Console.WriteLine("The coach learns from its content: a minute or two on two processors, and again only after the content or the learning has changed.");
+        Console.WriteLine("The coach learns from its content: a minute or two on two processors, and again only after the content or the " +
+            "learning has changed.");
         var (progress, since) = (coach.GetRequiredService<LearningProgress>(), Stopwatch.StartNew());
         using var often = new Timer(_ => TellHowFar(progress, since.Elapsed), null, Often, Often);
         Directory.CreateDirectory(folder);
@@ -44,7 +46,8 @@ internal static class LearnCommand
         }
 
         // Side by side: each has stretches that keep one processor busy.
-        var (learnt, curriculum, content) = (coach.GetRequiredService<Learnt>(), coach.GetRequiredService<Curriculum>(), coach.GetRequiredService<ContentLibrary>());
+        var (learnt, curriculum, content) =
+            (coach.GetRequiredService<Learnt>(), coach.GetRequiredService<Curriculum>(), coach.GetRequiredService<ContentLibrary>());
         Parallel.Invoke(() => learnt.Listener(curriculum), () => learnt.Counsel(content, curriculum));
         File.WriteAllText(source, from);
     }
@@ -53,12 +56,14 @@ internal static class LearnCommand
     {
         if (progress.Percent is >= 10 and var percent)
         {
-            Console.WriteLine($"  learning: {percent} % after {(int)taken.TotalSeconds} s, about {(int)(taken.TotalSeconds * (100 - percent) / percent)} s to go");
+            Console.WriteLine($"  learning: {percent} % after {(int)taken.TotalSeconds} s, about " +
+                $"{(int)(taken.TotalSeconds * (100 - percent) / percent)} s to go");
         }
     }
 
     /// <summary>Names all that is learnt from, and the code that learns.</summary>
     private static string Source(ServiceProvider coach) => CurriculumHash.Of(
         coach.GetRequiredService<Curriculum>(),
-        $"{typeof(Listener).Module.ModuleVersionId} {coach.GetRequiredService<RecognitionEncoder>().Encoder is not null} {coach.GetRequiredService<ContentLibrary>().Version}");
+        $"{typeof(Listener).Module.ModuleVersionId} {coach.GetRequiredService<RecognitionEncoder>().Encoder is not null} " +
+            $"{coach.GetRequiredService<ContentLibrary>().Version}");
 }

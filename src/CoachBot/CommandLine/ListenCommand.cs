@@ -16,9 +16,11 @@ internal static class ListenCommand
         var open = new Option<string?>("--open") { Description = "The question that stands open: TOPIC/QUESTION." };
         var now = new Option<DateTimeOffset?>("--now") { Description = "The time it is; without it, that of the clock." };
         var zone = new Option<string>("--zone") { Description = "The seller's time zone.", DefaultValueFactory = _ => "UTC" };
-        var locale = new Option<string>("--locale") { Description = "The seller's language and country.", DefaultValueFactory = _ => "en-GB" };
+        var locale =
+            new Option<string>("--locale") { Description = "The seller's language and country.", DefaultValueFactory = _ => "en-GB" };
         var questions = new Option<bool>("--questions") { Description = "List the questions that can stand open." };
-        var command = new Command("listen", "Read messages, one a line, and print what each does: KIND<TAB>DETAILS.") { open, now, zone, locale, questions };
+        var command = new Command("listen", "Read messages, one a line, and print what each does: KIND<TAB>DETAILS.") { open, now, zone,
+            locale, questions };
         command.SetAction(line =>
         {
             using var coach = AuthorCommands.Coach();
@@ -54,7 +56,8 @@ internal static class ListenCommand
 
     private static AskedQuestion? Find(string? id, IEnumerable<AskedQuestion> questions) => id is null
         ? null
-        : questions.FirstOrDefault(question => question.Id == id) ?? throw new ArgumentException($"'{id}' is not a question of the coach. 'listen --questions' lists them.");
+        : questions.FirstOrDefault(question => question.Id == id)
+            ?? throw new ArgumentException($"'{id}' is not a question of the coach. 'listen --questions' lists them.");
 
     private static DateTimeContext Time(DateTimeOffset? now, string zone, string locale)
     {

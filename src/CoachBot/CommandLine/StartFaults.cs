@@ -21,7 +21,9 @@ internal static class StartFaults
             // Whoever mends content needs the list.
             ContentException content => content.Message,
             OptionsValidationException settings => string.Join(Environment.NewLine, settings.Failures),
-            StoreUnavailableException store => $"The database can't be used: {OneLine(store.InnerException?.Message ?? store.Message)} Mend that, and start the coach again.",
+            StoreUnavailableException store =>
+                $"The database can't be used: {OneLine(store.InnerException?.Message ?? store.Message)} Mend that, and start the coach " +
+                    "again.",
             _ => OneLine(fault.Message),
         });
         return fault is ContentException ? Failed : Refused;

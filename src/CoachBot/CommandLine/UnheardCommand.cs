@@ -12,8 +12,10 @@ internal static class UnheardCommand
 {
     public static Command Create(Option<string?> data)
     {
-        var command = new Command("unheard", "Print the sentences that the coach didn't understand and that sellers have let go to you.") { data };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
+        var command =
+            new Command("unheard", "Print the sentences that the coach didn't understand and that sellers have let go to you.") { data };
+        command.SetAction((line, cancellationToken) =>
+            RunAsync(line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 

@@ -12,7 +12,8 @@ internal static class UsedCommand
     public static Command Create(Option<string?> data)
     {
         var command = new Command("used", "Print how often each wording and each counsel was shown; never to whom.") { data };
-        command.SetAction((line, cancellationToken) => RunAsync(line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
+        command.SetAction((line, cancellationToken) =>
+            RunAsync(line.GetValue(data), line.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 

@@ -27,7 +27,9 @@ public sealed class Commands
         {
             if (below._byText.Count > 0 && below.Named(command) is null)
             {
-                lists.Problem(command, $"'{command}' is not a command. Write one of: {string.Join(", ", below._byText.Values.Distinct().Order(StringComparer.Ordinal))}.");
+                lists.Problem(command,
+                    $"'{command}' is not a command. Write one of: " +
+                        $"{string.Join(", ", below._byText.Values.Distinct().Order(StringComparer.Ordinal))}.");
             }
             foreach (var text in lists.Texts(command))
             {

@@ -1,8 +1,8 @@
 namespace CoachBot.Content;
 
 /// <summary>
-/// The coach's own situations can be asked for anything: each wording shorter, warmer and more formal, in other words, and counsel on the case.
-/// An organisation's may do without.
+/// The coach's own situations can be asked for anything: each wording shorter, warmer and more formal, in other words, and counsel on the
+/// case. An organisation's may do without.
 /// </summary>
 internal static class CompleteRules
 {
@@ -16,7 +16,9 @@ internal static class CompleteRules
         }
         if (situation.Counsel.Count < FewestCounsel)
         {
-            file.Problem("counsel", $"'{situation.Id}' answers {situation.Counsel.Count} questions about the case. Add to 'counsel:' until it answers at least {FewestCounsel}.");
+            file.Problem("counsel",
+                $"'{situation.Id}' answers {situation.Counsel.Count} questions about the case. Add to 'counsel:' until it answers at " +
+                    $"least {FewestCounsel}.");
         }
     }
 

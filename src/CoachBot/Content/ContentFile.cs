@@ -7,7 +7,8 @@ namespace CoachBot.Content;
 /// <param name="IsOwn">Whether it came with the coach, and not from an organisation's folder.</param>
 internal sealed record ContentFile(string Path, string Kind, string Id, bool IsOwn, Section Root)
 {
-    private static readonly string[] _kinds = ["situation", "intent", "acts", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
+    private static readonly string[] _kinds =
+        ["situation", "intent", "acts", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
 
     public static IEnumerable<ContentFile> ReadFolder(string folder, string language, bool isOwn, List<ContentProblem> problems)
     {
@@ -37,7 +38,8 @@ internal sealed record ContentFile(string Path, string Kind, string Id, bool IsO
         if (isYaml && !(name.EndsWith(".yaml", StringComparison.Ordinal) && System.IO.Path.GetExtension(plain).Length == 3))
         {
             var better = System.IO.Path.GetExtension(plain).Length == 3 ? $"{plain}.yaml" : $"{plain}.{language}.yaml";
-            problems.Add(new ContentProblem(System.IO.Path.GetRelativePath(folder, path), 1, $"The coach doesn't read files of this name. Call it '{better}'."));
+            problems.Add(new ContentProblem(System.IO.Path.GetRelativePath(folder, path), 1,
+                $"The coach doesn't read files of this name. Call it '{better}'."));
         }
         return false;
     }
@@ -72,7 +74,8 @@ internal sealed record ContentFile(string Path, string Kind, string Id, bool IsO
         }
         catch (YamlException wrong)
         {
-            problems.Add(new ContentProblem(name, (int)wrong.Start.Line, $"This is not YAML: {wrong.Message.TrimEnd('.')}. Check the indentation and the quotes here."));
+            problems.Add(new ContentProblem(name, (int)wrong.Start.Line,
+                $"This is not YAML: {wrong.Message.TrimEnd('.')}. Check the indentation and the quotes here."));
         }
         return null;
     }

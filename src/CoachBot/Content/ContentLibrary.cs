@@ -38,7 +38,8 @@ public sealed class ContentLibrary
 
     /// <summary>The topic that an act is about, or null.</summary>
     public Topic? TopicOf(string act) =>
-        Find(Acts.OfTopics.LastOrDefault(topic => topic.Value.Contains(act)).Key ?? "") ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
+        Find(Acts.OfTopics.LastOrDefault(topic => topic.Value.Contains(act)).Key ?? "")
+            ?? (act.StartsWith("news.", StringComparison.Ordinal) ? Find(act["news.".Length..]) : null);
 
     public Topic? Find(string id) => _topics.GetValueOrDefault(id);
 
@@ -51,7 +52,8 @@ public sealed class ContentLibrary
     {
         var library = new ContentLibrary(language) { Version = ContentVersion.Of(language, folders) };
         var problems = new List<ContentProblem>();
-        foreach (var file in folders.SelectMany((folder, at) => Ordered(ContentFile.ReadFolder(folder, language, isOwn: at == 0, problems))))
+        foreach (var file in folders.SelectMany((folder, at) =>
+            Ordered(ContentFile.ReadFolder(folder, language, isOwn: at == 0, problems))))
         {
             library.Add(file, problems);
         }
@@ -69,20 +71,26 @@ public sealed class ContentLibrary
     }
 
     // The rules' phrases are made of the draft check's words.
-    private static IOrderedEnumerable<ContentFile> Ordered(IEnumerable<ContentFile> files) => files.OrderByDescending(file => file.Kind == "draft-words");
+    private static IOrderedEnumerable<ContentFile> Ordered(IEnumerable<ContentFile> files) =>
+        files.OrderByDescending(file => file.Kind == "draft-words");
 
-    /// <summary>What an intent's file is laid over. Only the coach's own files bring intents, for each needs a dialog in the program.</summary>
+    /// <summary>
+    /// What an intent's file is laid over. Only the coach's own files bring intents, for each needs a dialog in the program.
+    /// </summary>
     private Topic? Below(ContentFile file)
     {
         var below = _topics.GetValueOrDefault(file.Id);
         if (below is null && !file.IsOwn)
         {
-            file.Root.Problem("intent", $"'{file.Id}' is not an intent of the coach. Write one of: {string.Join(", ", Intents)}. To add something to talk about, write a situation.");
+            file.Root.Problem("intent",
+                $"'{file.Id}' is not an intent of the coach. Write one of: {string.Join(", ", Intents)}. To add something to talk about, " +
+                    "write a situation.");
         }
         return below;
     }
 
-    private IEnumerable<string> Intents => _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Intents =>
+        _topics.Values.Where(topic => topic is not Content.Situation).Select(topic => topic.Id).Order(StringComparer.Ordinal);
 
     private void AddSituation(ContentFile file)
     {
@@ -131,7 +139,9 @@ public sealed class ContentLibrary
                 QuestionRules.Check(Shared.Questions.Values, file.IsOwn, file.Root);
                 break;
             default:
-                problems.Add(new ContentProblem(file.Path, 1, $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or 'commands:', or call it 'shared.{Language}.yaml'."));
+                problems.Add(new ContentProblem(file.Path, 1,
+                    $"The coach can't tell what this file is. Begin it with 'situation: an-id', 'intent: an-id', 'rule: an-id' or " +
+                        $"'commands:', or call it 'shared.{Language}.yaml'."));
                 break;
         }
     }

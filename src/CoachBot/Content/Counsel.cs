@@ -2,7 +2,8 @@ namespace CoachBot.Content;
 
 /// <summary>What the coach answers to a seller's question about the case: its view, why, whose idea it is, and words to use.</summary>
 /// <param name="Id">Its id, one of its own among all.</param>
-/// <param name="Act">The question: <c>ask.what-if</c>, <c>ask.should-i</c>, …; <see cref="InTheirWords"/> where it is found by sellers' own words.</param>
+/// <param name="Act">The question: <c>ask.what-if</c>, <c>ask.should-i</c>, …; <see cref="InTheirWords"/> where it is found by sellers' own
+/// words.</param>
 /// <param name="Arg">What the question is about, such as <c>discount</c>; null for any.</param>
 /// <param name="Answer">The answer, in a sentence or two.</param>
 /// <param name="Because">Why.</param>

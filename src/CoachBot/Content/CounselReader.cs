@@ -29,10 +29,13 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then", "short", "warm", "formal", "voicemail", "another", "live");
+        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then",
+            "short", "warm", "formal", "voicemail", "another", "live");
         if (section.Has("act") == section.Has("asked"))
         {
-            section.Problem(null, $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a dozen things that they say.");
+            section.Problem(null,
+                $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a " +
+                    "dozen things that they say.");
         }
         if (section.Has("use") == section.Has("say"))
         {
@@ -40,7 +43,8 @@ internal sealed class CounselReader
         }
         var when = section.OptionalChild("when");
         return new Counsel(
-            section.Name, section.Has("asked") ? Content.Counsel.InTheirWords : section.Text("act"), section.OptionalText("arg"), section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
+            section.Name, section.Has("asked") ? Content.Counsel.InTheirWords : section.Text("act"), section.OptionalText("arg"),
+            section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
         {
             Asked = section.Texts("asked"),
             When = when?.Keys.ToDictionary(fact => fact, fact => when.Text(fact)) ?? [],

@@ -27,7 +27,8 @@ internal static class CounselRules
         var asks = content.Acts.Acts.Where(act => act.Id.StartsWith("ask.", StringComparison.Ordinal)).ToList();
         if (asks.Find(act => act.Id == counsel.Act)?.Args is not { } args)
         {
-            section.Problem("act", $"'{counsel.Act}' is not a question that sellers ask. Write one of: {string.Join(", ", asks.Select(act => act.Id))}.");
+            section.Problem("act",
+                $"'{counsel.Act}' is not a question that sellers ask. Write one of: {string.Join(", ", asks.Select(act => act.Id))}.");
             return;
         }
         if (counsel.Arg is { } arg && !args.Contains(arg))
@@ -62,7 +63,8 @@ internal static class CounselRules
         }
         else if (!situation.Wordings.ContainsKey(use.Key))
         {
-            section.Problem("use", $"'{use.Key}' is not a wording of '{use.Topic}'. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
+            section.Problem("use",
+                $"'{use.Key}' is not a wording of '{use.Topic}'. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
         }
     }
 }

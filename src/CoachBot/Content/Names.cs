@@ -12,7 +12,8 @@ public sealed record Names
 
     /// <summary>Names that the coach's own sentences may hold besides; the coach always knows them when it says them.</summary>
     public static IReadOnlyList<string> AlwaysKnown { get; } =
-        ["situation", "guess", "when", "until", "task", "minutes", "count", "subject", "title", "author", "facts", "what", "other", "version", "content", "they", "share", "sum", "part", "rest"];
+        ["situation", "guess", "when", "until", "task", "minutes", "count", "subject", "title", "author", "facts", "what", "other",
+            "version", "content", "they", "share", "sum", "part", "rest"];
 
     private readonly ImmutableDictionary<string, string> _others = ImmutableDictionary<string, string>.Empty;
 
@@ -43,14 +44,19 @@ public sealed record Names
 
     public Names With(string name, string? value) => value is null ? this : new Names(this, name, value);
 
-    /// <summary>Somebody as they are addressed, fit to be shown: the first name alone, or a title with the name; never a title alone.</summary>
+    /// <summary>
+    /// Somebody as they are addressed, fit to be shown: the first name alone, or a title with the name; never a title alone.
+    /// </summary>
     public static string? First(string? name) =>
         Clean(name) is { } clean && !FormOfAddress.IsTitleAlone(clean) ? FormOfAddress.Of(clean) : null;
 
     /// <summary>Who or what it is about, the name whole: a company is not called by its first word.</summary>
     public static Names About(string? buyer, string? company) => new() { Buyer = Clean(buyer) ?? Clean(company) };
 
-    /// <summary>Who one meets: the buyer and their company, or the company alone, “your call with Contoso”. Not for words to a buyer: a company isn't greeted.</summary>
+    /// <summary>
+    /// Who one meets: the buyer and their company, or the company alone, “your call with Contoso”. Not for words to a buyer: a company
+    /// isn't greeted.
+    /// </summary>
     public static Names Met(string? buyer, string? company) => Clean(buyer) is null ? About(null, company) : new(buyer, company);
 
     /// <summary>Names stand inside cards and links: no markup, no control or direction marks, one line, not endless.</summary>

@@ -3,7 +3,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace CoachBot.Content;
 
-/// <summary>A mapping in a content file. Reads typed values; what is missing, unknown or malformed becomes a problem with its line.</summary>
+/// <summary>
+/// A mapping in a content file. Reads typed values; what is missing, unknown or malformed becomes a problem with its line.
+/// </summary>
 internal sealed class Section(string file, YamlMappingNode node, string name, List<ContentProblem> problems)
 {
     public string Name => name;
@@ -133,7 +135,9 @@ internal sealed class Section(string file, YamlMappingNode node, string name, Li
     /// <summary>The line of the name, for a section that has one.</summary>
     public int Line { get; private init; } = (int)node.Start.Line;
 
-    /// <summary>Sections below a key, with or without names; none where something else stands there, which is told by who reads it.</summary>
+    /// <summary>
+    /// Sections below a key, with or without names; none where something else stands there, which is told by who reads it.
+    /// </summary>
     public IEnumerable<Section> Members(string key) => OptionalNode(key) switch
     {
         YamlSequenceNode list => list.Children.OfType<YamlMappingNode>().Select(item => new Section(file, item, key, [])),

@@ -5,7 +5,8 @@ internal static class SituationReader
 {
     public static Situation Read(Section file, string id, Situation? below, CounselReader counsel)
     {
-        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow", "counsel", "phrases", "not", "off");
+        file.Allow("situation", "language", "title", "button", "when", "source", "first", "avoid", "wording", "ask", "lines", "flow",
+            "counsel", "phrases", "not", "off");
         var situation = new Situation
         {
             Id = id,

@@ -9,15 +9,21 @@ internal static class SituationRules
     {
         if (!situation.Wordings.ContainsKey(situation.First))
         {
-            file.Problem("first", $"'{situation.First}' is not a wording of this file. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
+            file.Problem("first",
+                $"'{situation.First}' is not a wording of this file. Write one of: {string.Join(", ", situation.Wordings.Keys)}.");
         }
-        foreach (var wording in situation.Wordings.Values.Where(wording => wording.OnTheDay is { } later && !situation.Wordings.ContainsKey(later)))
+        foreach (var wording in situation.Wordings.Values.Where(wording =>
+            wording.OnTheDay is { } later && !situation.Wordings.ContainsKey(later)))
         {
-            file.Problem("wording", $"'{wording.OnTheDay}', which '{wording.Key}' names for the day itself, is not a wording of this file. Add it to 'wording:'.");
+            file.Problem("wording",
+                $"'{wording.OnTheDay}', which '{wording.Key}' names for the day itself, is not a wording of this file. Add it to " +
+                    "'wording:'.");
         }
         if (below is { Flow.Count: 0 } && file.Has("flow"))
         {
-            file.Problem("flow", $"The steps of '{situation.Id}' are the coach's own, and 'flow' can't change them. Take it out, or give your situation an id of its own.");
+            file.Problem("flow",
+                $"The steps of '{situation.Id}' are the coach's own, and 'flow' can't change them. Take it out, or give your situation " +
+                    "an id of its own.");
         }
         foreach (var step in situation.Flow)
         {
@@ -25,7 +31,9 @@ internal static class SituationRules
         }
         if (below is null && situation.Phrases.Count < FewestPhrases)
         {
-            file.Problem("phrases", $"The coach can't recognise this situation from {situation.Phrases.Count} phrases. Add at least {FewestPhrases}, varied, as sellers write.");
+            file.Problem("phrases",
+                $"The coach can't recognise this situation from {situation.Phrases.Count} phrases. Add at least {FewestPhrases}, varied, " +
+                    "as sellers write.");
         }
         foreach (var question in situation.Questions.Values)
         {
@@ -41,7 +49,9 @@ internal static class SituationRules
     {
         foreach (var topic in situation.Flow.SelectMany(step => step.Onward.Values).Where(topic => content.Find(topic) is null))
         {
-            file.Problem("flow", $"'{topic}', which 'onward' names, is nothing to talk about. Write one of: {string.Join(", ", content.Topics.Select(known => known.Id).Order(StringComparer.Ordinal))}.");
+            file.Problem("flow",
+                $"'{topic}', which 'onward' names, is nothing to talk about. Write one of: " +
+                    $"{string.Join(", ", content.Topics.Select(known => known.Id).Order(StringComparer.Ordinal))}.");
         }
     }
 
@@ -54,12 +64,16 @@ internal static class SituationRules
         }
         if (question.Answers.Count == 0 && step.Then.Count + step.Onward.Count > 0)
         {
-            file.Problem("flow", $"'{step.Ask}' has no answers to choose from, so nothing can follow one. Take 'then:' out, or add 'answers:' to the question.");
+            file.Problem("flow",
+                $"'{step.Ask}' has no answers to choose from, so nothing can follow one. Take 'then:' out, or add 'answers:' to the " +
+                    "question.");
             return;
         }
         foreach (var answer in step.Then.Keys.Concat(step.Onward.Keys).Where(answer => question.Answers.All(known => known.Id != answer)))
         {
-            file.Problem("flow", $"'{answer}' is not an answer to '{step.Ask}'. Write one of: {string.Join(", ", question.Answers.Select(known => known.Id))}.");
+            file.Problem("flow",
+                $"'{answer}' is not an answer to '{step.Ask}'. Write one of: " +
+                    $"{string.Join(", ", question.Answers.Select(known => known.Id))}.");
         }
         foreach (var wording in step.Then.Values)
         {
@@ -80,7 +94,9 @@ internal static class SituationRules
         var ids = question.Answers.Select(answer => answer.Id).ToHashSet();
         if (!ids.SetEquals(original.Answers.Select(answer => answer.Id)))
         {
-            file.Problem("ask", $"The coach's own steps follow the answers of '{question.Key}'. Keep these ids and change the rest as you like: {string.Join(", ", original.Answers.Select(answer => answer.Id))}.");
+            file.Problem("ask",
+                $"The coach's own steps follow the answers of '{question.Key}'. Keep these ids and change the rest as you like: " +
+                    $"{string.Join(", ", original.Answers.Select(answer => answer.Id))}.");
         }
     }
 }

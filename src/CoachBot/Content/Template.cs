@@ -22,7 +22,8 @@ public sealed class Template
 
     public string Source { get; }
 
-    /// <exception cref="FormatException">A brace or bracket has no partner, or a name could be missing with nothing to say instead.</exception>
+    /// <exception cref="FormatException">A brace or bracket has no partner, or a name could be missing with nothing to say
+    /// instead.</exception>
     public static Template Parse(string text) => new(text, new Parser(text).Parse());
 
     public IEnumerable<string> Names => _parts.Select(part => part.Name).OfType<string>().Distinct();
@@ -100,7 +101,8 @@ public sealed class Template
             }
             if (!_parts.Exists(part => part.Segment == segment && part.Name is not null))
             {
-                throw new FormatException("There is no name in '[ … ]', so it would never be left out. Add a {name} or take the brackets away.");
+                throw new FormatException("There is no name in '[ … ]', so it would never be left out. Add a {name} or take the brackets " +
+                    "away.");
             }
             _segment = 0;
             _at++;
@@ -129,11 +131,13 @@ public sealed class Template
             }
             if (!Content.Names.MaybeUnknown.Contains(name))
             {
-                throw new FormatException($"'{{{name}}}' is not a name that the coach knows. Write one of: {string.Join(", ", Content.Names.MaybeUnknown)}.");
+                throw new FormatException($"'{{{name}}}' is not a name that the coach knows. Write one of: " +
+                    $"{string.Join(", ", Content.Names.MaybeUnknown)}.");
             }
             if (!hasOtherwise && _segment == 0)
             {
-                throw new FormatException($"'{{{name}}}' may be unknown. Write '{{{name}|…}}' with what to say instead, or put the part into '[ … ]'.");
+                throw new FormatException($"'{{{name}}}' may be unknown. Write '{{{name}|…}}' with what to say instead, or put the part " +
+                    "into '[ … ]'.");
             }
         }
     }

@@ -49,6 +49,7 @@ internal static class TopicReader
     private static PossibleAnswer Answer(Section section)
     {
         section.Allow("id", "label", "means", "like");
-        return new PossibleAnswer(section.Text("id", 40), section.Text("label", LongestLabel), section.Texts("like")) { Means = section.OptionalText("means", 60) };
+        return new PossibleAnswer(section.Text("id", 40), section.Text("label", LongestLabel),
+            section.Texts("like")) { Means = section.OptionalText("means", 60) };
     }
 }

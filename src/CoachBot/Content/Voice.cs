@@ -1,8 +1,8 @@
 namespace CoachBot.Content;
 
 /// <summary>
-/// The coach's own voice. A line has variants, <c>key-1</c>, <c>key-2</c>, …; none is said twice in a talk, and when all have been said, it says less.
-/// The same message gets the same variant, so a turn that is run again says the same.
+/// The coach's own voice. A line has variants, <c>key-1</c>, <c>key-2</c>, …; none is said twice in a talk, and when all have been said, it
+/// says less. The same message gets the same variant, so a turn that is run again says the same.
 /// </summary>
 public sealed class Voice(ContentLibrary content)
 {

@@ -5,7 +5,8 @@ internal static class WordingReader
 {
     public static Wording Read(Section section)
     {
-        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "voicemail", "another");
+        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "voicemail",
+            "another");
         if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
         {
             section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");

@@ -1,6 +1,8 @@
 namespace CoachBot.Deals;
 
-/// <summary>Something that happened in a deal. What it is called stands in the content, so that it reads in the coach's own words.</summary>
+/// <summary>
+/// Something that happened in a deal. What it is called stands in the content, so that it reads in the coach's own words.
+/// </summary>
 public sealed record DealEvent
 {
     /// <summary>The same for what replaces it: a talk's outcome that was put right, a call that got another time.</summary>

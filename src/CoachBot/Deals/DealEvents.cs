@@ -45,10 +45,15 @@ public static class DealEvents
         [Reopened] = DealStages.Reopened,
     };
 
-    private static readonly HashSet<string> _showLife = new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", CallAgreed };
+    private static readonly HashSet<string> _showLife =
+        new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", CallAgreed };
 
-    /// <summary>What says where a deal stands: what moved it last, or what is to be said of it since, such as that the call is off. Null while nothing has happened.</summary>
-    public static DealEvent? Standing(IReadOnlyList<DealEvent> events) => events.LastOrDefault(one => one.Stage is not null || one.Kind is CallOff or NoShow) ?? (events.Count > 0 ? events[^1] : null);
+    /// <summary>
+    /// What says where a deal stands: what moved it last, or what is to be said of it since, such as that the call is off. Null while
+    /// nothing has happened.
+    /// </summary>
+    public static DealEvent? Standing(IReadOnlyList<DealEvent> events) =>
+        events.LastOrDefault(one => one.Stage is not null || one.Kind is CallOff or NoShow) ?? (events.Count > 0 ? events[^1] : null);
 
     /// <summary>What a piece of news tells of; null where it is nothing that happened in a deal.</summary>
     public static string? OfNews(string? act) => act is null ? null : _ofNews.GetValueOrDefault(act);
@@ -56,8 +61,11 @@ public static class DealEvents
     /// <summary>The act that tells of it; null where none does.</summary>
     public static string? NewsOf(string? kind) => _ofNews.FirstOrDefault(pair => pair.Value == (kind == Lost ? SaidNo : kind)).Key;
 
-    /// <summary>Where a deal stands when this has happened; null where it stays as it was. Who talks again after a no has come back.</summary>
-    public static string? StageAfter(string kind, string before) => _stages.GetValueOrDefault(kind) ?? (_showLife.Contains(kind), before) switch
+    /// <summary>
+    /// Where a deal stands when this has happened; null where it stays as it was. Who talks again after a no has come back.
+    /// </summary>
+    public static string? StageAfter(string kind, string before) =>
+        _stages.GetValueOrDefault(kind) ?? (_showLife.Contains(kind), before) switch
     {
         (false, _) or (_, DealStages.Yes) => null,
         (_, DealStages.SaidNo or DealStages.Lost or DealStages.Reopened) => DealStages.Reopened,

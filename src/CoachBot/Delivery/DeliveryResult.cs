@@ -12,7 +12,9 @@ public readonly record struct DeliveryResult(int StatusCode, TimeSpan? RetryAfte
     /// <summary>Whether it arrived.</summary>
     public bool IsSent => StatusCode is >= 200 and < 300;
 
-    /// <summary>A reply that is refused for now, by an administrator or a block, is worth another try, too: who wrote is there, and waits.</summary>
+    /// <summary>
+    /// A reply that is refused for now, by an administrator or a block, is worth another try, too: who wrote is there, and waits.
+    /// </summary>
     public bool IsWorthRetryingReply => Refusals.IsForNow(StatusCode, Error);
 
     /// <summary>Whether anything else is worth another try.</summary>

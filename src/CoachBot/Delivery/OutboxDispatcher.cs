@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Delivery;
 
 /// <summary>
-/// Sends what turns have committed: the replies of one conversation in order, conversations side by side. A reply that can't go now holds up
-/// only its own conversation; one that never can is set aside. What a crash left behind is found at start-up, or by another replica.
+/// Sends what turns have committed: the replies of one conversation in order, conversations side by side. A reply that can't go now holds
+/// up only its own conversation; one that never can is set aside. What a crash left behind is found at start-up, or by another replica.
 /// </summary>
 public sealed partial class OutboxDispatcher(
     ITurnStore store,
@@ -136,7 +136,9 @@ public sealed partial class OutboxDispatcher(
             await using (batch)
             {
                 Interlocked.Add(ref _inMemory, lane.TookFromStore(batch, store.IsAlone));
-                wait = batch.NotBefore is { } due ? new Wait(TimeSpan.FromMilliseconds(Math.Max(1, due - Now)), batch.IsChange, batch.IsHeld) : await SendAsync(lane, batch);
+                wait = batch.NotBefore is { } due
+                    ? new Wait(TimeSpan.FromMilliseconds(Math.Max(1, due - Now)), batch.IsChange, batch.IsHeld)
+                    : await SendAsync(lane, batch);
             }
 
             Forget(batch);
@@ -188,7 +190,9 @@ public sealed partial class OutboxDispatcher(
         return held;
     }
 
-    /// <summary>Null when the reply is out of the way: sent, dropped, or set aside. A reply under way is not called back when the bot stops.</summary>
+    /// <summary>
+    /// Null when the reply is out of the way: sent, dropped, or set aside. A reply under way is not called back when the bot stops.
+    /// </summary>
     private async Task<Deferral?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
     {
         if (await AddressAsync(batch, message) is not { } addressed)
@@ -216,11 +220,14 @@ public sealed partial class OutboxDispatcher(
         CoachTelemetry.Delivered("set-aside", message.CreatedAt, Now);
         LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
         passing.Forget(message);
-        await SetAsideAsync(batch, new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
+        await SetAsideAsync(batch,
+            new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
         return null;
     }
 
-    /// <summary>The message with what the channel calls the card that it changes. Null when nobody knows: the card never came, or is long forgotten.</summary>
+    /// <summary>
+    /// The message with what the channel calls the card that it changes. Null when nobody knows: the card never came, or is long forgotten.
+    /// </summary>
     private static async Task<OutboxMessage?> AddressAsync(IOutboxBatch batch, OutboxMessage message)
     {
         if (!message.ChangesCard)
@@ -269,10 +276,12 @@ public sealed partial class OutboxDispatcher(
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning, Message = "The channel answered {Status} to reply {Id} (try {Attempt}); again in {Wait} ms.")]
+    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning,
+        Message = "The channel answered {Status} to reply {Id} (try {Attempt}); again in {Wait} ms.")]
     private partial void LogRetry(int status, long id, int attempt, double wait);
 
-    [LoggerMessage(EventId = 1202, Level = LogLevel.Error, Message = "The channel answered {Status} to reply {Id} (try {Attempt}); set aside.")]
+    [LoggerMessage(EventId = 1202, Level = LogLevel.Error,
+        Message = "The channel answered {Status} to reply {Id} (try {Attempt}); set aside.")]
     private partial void LogSetAside(int status, long id, int attempt);
 
     [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "The store is not available; replies wait.")]

@@ -5,7 +5,8 @@ namespace CoachBot.Delivery;
 
 /// <summary>
 /// One conversation's replies on their way. It holds them in memory as long as it can; once one had to stay in the store, the following do
-/// too, until the store has been read to its end: so the order holds. Changes to cards go behind replies, and the last of a card stands for all.
+/// too, until the store has been read to its end: so the order holds. Changes to cards go behind replies, and the last of a card stands for
+/// all.
 /// </summary>
 internal sealed class OutboxLane(string name)
 {
@@ -127,7 +128,9 @@ internal sealed class OutboxLane(string name)
         }
     }
 
-    /// <summary>Waits before the next try. A reply that comes meanwhile doesn't wait for a change to a card, nor for what is held.</summary>
+    /// <summary>
+    /// Waits before the next try. A reply that comes meanwhile doesn't wait for a change to a card, nor for what is held.
+    /// </summary>
     public async Task WaitAsync(TimeSpan wait, bool yields, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!yields || _reply is not { } reply)

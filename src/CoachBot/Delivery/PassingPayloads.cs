@@ -4,7 +4,9 @@ using CoachBot.Storage.Tables;
 
 namespace CoachBot.Delivery;
 
-/// <summary>What is on its way and may not be stored: held in this process's memory until it has arrived, and for an hour at most.</summary>
+/// <summary>
+/// What is on its way and may not be stored: held in this process's memory until it has arrived, and for an hour at most.
+/// </summary>
 public sealed class PassingPayloads(TimeProvider time) : IUserMemory
 {
     private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
@@ -43,5 +45,6 @@ public sealed class PassingPayloads(TimeProvider time) : IUserMemory
         }
     }
 
-    private bool IsFresh(OutboxMessage message) => time.GetUtcNow().ToUnixTimeMilliseconds() - message.CreatedAt < _longest.TotalMilliseconds;
+    private bool IsFresh(OutboxMessage message) =>
+        time.GetUtcNow().ToUnixTimeMilliseconds() - message.CreatedAt < _longest.TotalMilliseconds;
 }

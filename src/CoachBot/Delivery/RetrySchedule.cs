@@ -1,6 +1,8 @@
 namespace CoachBot.Delivery;
 
-/// <summary>When to try a reply again: doubling from half a second to a minute, with a random part so that many replies don't come back at once.</summary>
+/// <summary>
+/// When to try a reply again: doubling from half a second to a minute, with a random part so that many replies don't come back at once.
+/// </summary>
 internal static class RetrySchedule
 {
     private static readonly TimeSpan First = TimeSpan.FromMilliseconds(500);

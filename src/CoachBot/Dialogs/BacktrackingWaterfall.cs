@@ -4,7 +4,9 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>A waterfall that can also go to a named step, back to the question before, or back to an answer that is being corrected.</summary>
+/// <summary>
+/// A waterfall that can also go to a named step, back to the question before, or back to an answer that is being corrected.
+/// </summary>
 internal sealed class BacktrackingWaterfall(IEnumerable<WaterfallStep> steps, Func<DialogInstance, QuestionHistory, OpenQuestion> restore)
     : WaterfallDialog(nameof(BacktrackingWaterfall), steps)
 {
@@ -29,7 +31,8 @@ internal sealed class BacktrackingWaterfall(IEnumerable<WaterfallStep> steps, Fu
         return await GoToAsync(dc, history, reason, result, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> GoToAsync(DialogContext dc, QuestionHistory history, DialogReason reason, object? result, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> GoToAsync(DialogContext dc, QuestionHistory history, DialogReason reason, object? result,
+        CancellationToken cancellationToken)
     {
         if (history.Next is not { } next)
         {
@@ -39,7 +42,8 @@ internal sealed class BacktrackingWaterfall(IEnumerable<WaterfallStep> steps, Fu
         return await RunStepAsync(dc, next, reason, result!, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> AskBeforeAsync(DialogContext dc, QuestionHistory history, string wanted, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskBeforeAsync(DialogContext dc, QuestionHistory history, string wanted,
+        CancellationToken cancellationToken)
     {
         var before = history.BackTo(wanted) ?? history.BackTo(history.Asked[^2].Question)!;
         var question = restore(dc.ActiveDialog!, before);

@@ -36,12 +36,14 @@ public abstract class CoachDialog<TState> : ComponentDialog
 
     protected ContentLibrary Content => _tools.Content;
 
-    protected Topic Topic => Content.Find(Id) ?? throw new InvalidOperationException($"There is no content for '{Id}'. Add {Id}.{Content.Language}.yaml.");
+    protected Topic Topic =>
+        Content.Find(Id) ?? throw new InvalidOperationException($"There is no content for '{Id}'. Add {Id}.{Content.Language}.yaml.");
 
     protected void Steps(params CoachStep<TState>[] steps)
     {
         _steps = steps;
-        var waterfall = new BacktrackingWaterfall(steps.Select(step => (WaterfallStep)((context, token) => RunAsync(step, context, token))), Restore);
+        var waterfall =
+            new BacktrackingWaterfall(steps.Select(step => (WaterfallStep)((context, token) => RunAsync(step, context, token))), Restore);
         AddDialog(waterfall);
         InitialDialogId = waterfall.Id;
     }
@@ -51,14 +53,16 @@ public abstract class CoachDialog<TState> : ComponentDialog
     /// <param name="then">The step that takes the answer.</param>
     /// <param name="lead">A sentence before the question.</param>
     /// <param name="kind">What makes an answer.</param>
-    protected static StepResult Ask(string question, CoachStep<TState>? then = null, string? lead = null, AnswerKind kind = AnswerKind.Words) =>
+    protected static StepResult Ask(string question, CoachStep<TState>? then = null, string? lead = null,
+        AnswerKind kind = AnswerKind.Words) =>
         new StepResult.Asking(question, kind, then, lead);
 
     /// <summary>Goes on at once, with the following step or the one named.</summary>
     protected static StepResult GoOn(CoachStep<TState>? to = null) => new StepResult.GoingOn(to);
 
     /// <summary>Runs another dialog of this one; the step named takes what it ends with.</summary>
-    protected static StepResult Run(string dialog, object? options, CoachStep<TState> then) => new StepResult.Running(dialog, options, then);
+    protected static StepResult Run(string dialog, object? options, CoachStep<TState> then) =>
+        new StepResult.Running(dialog, options, then);
 
     protected static StepResult End(object? result = null) => new StepResult.Ending(result);
 
@@ -69,13 +73,19 @@ public abstract class CoachDialog<TState> : ComponentDialog
     protected virtual CoachCard CardOf(StepContext<TState> context, Saying.Wording wording) =>
         throw new InvalidOperationException($"{Id} has no wordings to show.");
 
-    /// <summary>Takes words that change what was said before, whatever is being asked; gives the sentence that says so, or null where they are none.</summary>
+    /// <summary>
+    /// Takes words that change what was said before, whatever is being asked; gives the sentence that says so, or null where they are none.
+    /// </summary>
     protected virtual string? Amend(StepContext<TState> coaching, string text) => null;
 
-    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc,
+        CancellationToken cancellationToken = default)
     {
         var incoming = Incoming.Of(innerDc.Context);
-        if (innerDc.Context.Held<Answer>() is not null || incoming.Click is not null || incoming.Text.Length == 0 || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
+        if (innerDc.Context.Held<Answer>() is not null
+            || incoming.Click is not null
+            || incoming.Text.Length == 0
+            || Amend(innerDc, incoming.Text, cancellationToken) is not { } said)
         {
             return await base.OnContinueDialogAsync(innerDc, cancellationToken);
         }
@@ -91,7 +101,9 @@ public abstract class CoachDialog<TState> : ComponentDialog
         {
             return null;
         }
-        string? AmendOne(TState one) => Amend(new StepContext<TState>(innerDc.Context, Topic, Content.Shared, one, new TopicOptions(), Answer.None, cancellationToken), text);
+        string? AmendOne(TState one) =>
+            Amend(new StepContext<TState>(innerDc.Context, Topic, Content.Shared, one, new TopicOptions(), Answer.None, cancellationToken),
+                text);
         if (AmendOne(state) is not { } said)
         {
             return null;
@@ -115,10 +127,13 @@ public abstract class CoachDialog<TState> : ComponentDialog
             return null;
         }
         var index = Array.FindIndex(_steps, known => known.Method == step.Method);
-        return index >= 0 ? index : throw new InvalidOperationException($"{step.Method.Name} is not among the steps of {Id}. List it in the constructor.");
+        return index >= 0
+            ? index
+            : throw new InvalidOperationException($"{step.Method.Name} is not among the steps of {Id}. List it in the constructor.");
     }
 
-    private async Task<DialogTurnResult> RunAsync(CoachStep<TState> step, WaterfallStepContext waterfall, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> RunAsync(CoachStep<TState> step, WaterfallStepContext waterfall,
+        CancellationToken cancellationToken)
     {
         var instance = waterfall.ActiveDialog!;
         var options = TopicOptions.FromOptions(waterfall.Options);
@@ -128,7 +143,8 @@ public abstract class CoachDialog<TState> : ComponentDialog
             (state.Buyer, state.Company) = (Names.First(known.Buyer) ?? state.Buyer, Names.Clean(known.Company) ?? state.Company);
         }
         var answer = waterfall.Result as Answer ?? Answer.None;
-        var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, options, answer, cancellationToken) { Result = waterfall.Result };
+        var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, options, answer,
+            cancellationToken) { Result = waterfall.Result };
         var result = await step(context);
         Say(context, result.Says);
         instance.Set(StateKey, state, _json);
@@ -154,12 +170,14 @@ public abstract class CoachDialog<TState> : ComponentDialog
         switch (result)
         {
             case StepResult.Asking ask:
-                var checkpoint = new Checkpoint(ask.Question, ask.Kind, IndexOf(ask.Then) ?? waterfall.Index + 1, JsonSerializer.SerializeToElement(state, _json));
+                var checkpoint = new Checkpoint(ask.Question, ask.Kind, IndexOf(ask.Then)
+                    ?? waterfall.Index + 1, JsonSerializer.SerializeToElement(state, _json));
                 var history = QuestionHistory.Load(instance).Ask(checkpoint);
                 history.Save(instance);
                 return Known(ask, waterfall.Context) is { } known
                     ? await waterfall.NextAsync(known, cancellationToken)
-                    : await waterfall.BeginDialogAsync(nameof(QuestionPrompt), new QuestionPromptOptions(Question(history, state), ask.Lead), cancellationToken);
+                    : await waterfall.BeginDialogAsync(nameof(QuestionPrompt),
+                        new QuestionPromptOptions(Question(history, state), ask.Lead), cancellationToken);
             case StepResult.GoingOn on:
                 (QuestionHistory.Load(instance) with { Next = IndexOf(on.To) }).Save(instance);
                 return await waterfall.NextAsync(answer, cancellationToken);
@@ -180,7 +198,8 @@ public abstract class CoachDialog<TState> : ComponentDialog
         if (question is { Answers.Count: > 0, Asks: FactKeys.Since })
         {
             // “Five weeks” chooses among days, weeks and months.
-            return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Asks, AnswerKind.Words, text => _tools.Questions.Match(question, text)?.Id);
+            return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Asks, AnswerKind.Words,
+                text => _tools.Questions.Match(question, text)?.Id);
         }
         // Another fact is no choice among answers: which of them it means, the reading tells.
         return turn.Held<KnownAnswers>()?.Take(Id, ask.Question, question.Answers.Count == 0 ? question.Asks : null, ask.Kind);

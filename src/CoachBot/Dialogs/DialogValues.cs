@@ -11,7 +11,8 @@ namespace CoachBot.Dialogs;
 internal static class DialogValues
 {
     public static T? Get<T>(this DialogInstance instance, string key, JsonTypeInfo<T> type)
-        where T : class => instance.State.TryGetValue(key, out var value) && value is IDictionary<string, object> map ? Read(map, type) : null;
+        where T : class =>
+            instance.State.TryGetValue(key, out var value) && value is IDictionary<string, object> map ? Read(map, type) : null;
 
     public static void Set<T>(this DialogInstance instance, string key, T value, JsonTypeInfo<T> type)
         where T : class => instance.State[key] = Write(value, type);

@@ -35,7 +35,9 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     /// <summary>What was taken in this turn, in order.</summary>
     public IReadOnlyList<Answer> Taken => _taken;
 
-    /// <summary>The answer to a question about to be asked, or null where it isn't known. A step that asks again within the turn wants another one.</summary>
+    /// <summary>
+    /// The answer to a question about to be asked, or null where it isn't known. A step that asks again within the turn wants another one.
+    /// </summary>
     /// <param name="topic">The question's topic.</param>
     /// <param name="question">Its key.</param>
     /// <param name="asks">The fact that it asks for; null for none.</param>

@@ -45,7 +45,8 @@ public abstract class NextStepDialog<TState> : CoachDialog<TState>
     }
 
     /// <summary>Where it is kept, and when the coach comes back to it.</summary>
-    protected static string Kept(StepContext<TState> coaching) => coaching.State is { By: not null, Next: not null, Step: not CoachedConversation.LetGo }
+    protected static string Kept(StepContext<TState> coaching) =>
+        coaching.State is { By: not null, Next: not null, Step: not CoachedConversation.LetGo }
         ? $"{coaching.Line("kept")} {coaching.Line("remind-set")}"
         : coaching.Line("kept");
 

@@ -16,7 +16,8 @@ internal sealed record QuestionHistory
 
     public IReadOnlyList<Checkpoint> Asked { get; init; } = [];
 
-    public static QuestionHistory Load(DialogInstance instance) => instance.Get(Key, KitJson.Default.QuestionHistory) ?? new QuestionHistory();
+    public static QuestionHistory Load(DialogInstance instance) =>
+        instance.Get(Key, KitJson.Default.QuestionHistory) ?? new QuestionHistory();
 
     public void Save(DialogInstance instance) => instance.Set(Key, this, KitJson.Default.QuestionHistory);
 

@@ -7,7 +7,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Dialogs;
 
 /// <summary>What a step has at hand: the state of its dialog, the seller's answer, and its sentences.</summary>
-public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, TopicOptions options, Answer answer, CancellationToken cancelled)
+public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, TopicOptions options,
+    Answer answer, CancellationToken cancelled)
     where TState : CoachState, new()
 {
     public ITurnContext Turn => turn;

@@ -6,7 +6,9 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>The dialogs that the coach can hold, by topic: those of its features, and one for each situation that an organisation has added.</summary>
+/// <summary>
+/// The dialogs that the coach can hold, by topic: those of its features, and one for each situation that an organisation has added.
+/// </summary>
 public sealed class TopicDialogs
 {
     private readonly DialogSet _dialogs;
@@ -24,7 +26,10 @@ public sealed class TopicDialogs
         Topics = [.. own, .. coachs];
     }
 
-    /// <summary>The topics that can be begun: an organisation's own first, on a menu in sight at once, then the coach's in the order of their registration.</summary>
+    /// <summary>
+    /// The topics that can be begun: an organisation's own first, on a menu in sight at once, then the coach's in the order of their
+    /// registration.
+    /// </summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>Whether nothing that the seller wrote about this topic may be kept.</summary>

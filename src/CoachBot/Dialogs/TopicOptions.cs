@@ -32,7 +32,9 @@ public sealed record TopicOptions
     public string ToOptions() => JsonSerializer.Serialize(this, TopicOptionsJson.Default.TopicOptions);
 
     public static TopicOptions FromOptions(object? options) =>
-        options is string json ? JsonSerializer.Deserialize(json, TopicOptionsJson.Default.TopicOptions) ?? new TopicOptions() : new TopicOptions();
+        options is string json
+            ? JsonSerializer.Deserialize(json, TopicOptionsJson.Default.TopicOptions) ?? new TopicOptions()
+            : new TopicOptions();
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

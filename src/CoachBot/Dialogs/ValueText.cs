@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace CoachBot.Dialogs;
 
-/// <summary>The JSON between a typed value and its map. Its buffer is kept, one a thread: a turn needs some twenty, and nobody but the thread sees them.</summary>
+/// <summary>
+/// The JSON between a typed value and its map. Its buffer is kept, one a thread: a turn needs some twenty, and nobody but the thread sees
+/// them.
+/// </summary>
 internal sealed class ValueText : IDisposable
 {
     private const int LargestKept = 256 * 1024;

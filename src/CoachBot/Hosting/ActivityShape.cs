@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CoachBot.Hosting;
 
 /// <summary>
-/// The least that an activity must have before a turn is opened for it: a kind, a conversation, a sender, somewhere to answer. Read once over the
-/// bytes; what is wrong is told in words that help.
+/// The least that an activity must have before a turn is opened for it: a kind, a conversation, a sender, somewhere to answer. Read once
+/// over the bytes; what is wrong is told in words that help.
 /// </summary>
 public static class ActivityShape
 {
@@ -120,13 +120,23 @@ public static class ActivityShape
     }
 
     /// <summary>Nothing that would be sent along with every reply, or that would change where a reply goes.</summary>
-    private static bool IsServiceUrl(string? text) => text is { Length: <= LongestUrl } && Uri.TryCreate(text, UriKind.Absolute, out var url)
-        && url.Scheme is "http" or "https" && url is { UserInfo: "", Query: "", Fragment: "" } && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal)
+    private static bool IsServiceUrl(string? text) =>
+        text is { Length: <= LongestUrl } && Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && url.Scheme is "http" or "https"
+            && url is { UserInfo: "", Query: "", Fragment: "" }
+            && !text.Contains('?', StringComparison.Ordinal)
+            && !text.Contains('#', StringComparison.Ordinal)
         && !text.Contains('@', StringComparison.Ordinal);
 
-    /// <summary>An id is a part of a path when a reply goes out: one that names the folder above would lead elsewhere. And both databases keep it in an index.</summary>
+    /// <summary>
+    /// An id is a part of a path when a reply goes out: one that names the folder above would lead elsewhere. And both databases keep it in
+    /// an index.
+    /// </summary>
     private static bool IsId(string id) =>
-        Encoding.UTF8.GetByteCount(id) <= LongestId && id.Trim('.', ' ').Length > 0 && !id.Contains("../", StringComparison.Ordinal) && !id.Contains("..\\", StringComparison.Ordinal)
+        Encoding.UTF8.GetByteCount(id) <= LongestId
+            && id.Trim('.', ' ').Length > 0
+            && !id.Contains("../", StringComparison.Ordinal)
+            && !id.Contains("..\\", StringComparison.Ordinal)
         && !id.AsSpan().ContainsAnyInRange('\0', '\u001F');
 
     private struct Seen
@@ -144,8 +154,12 @@ public static class ActivityShape
             { Conversation: false } => "An activity needs a 'conversation': an object with an 'id'.",
             { From: false } => "An activity needs a 'from': an object with an 'id'.",
             { Channel: false } => "An activity needs a 'channelId': a text such as \"msteams\".",
-            { ServiceUrl: false } => "An activity needs a 'serviceUrl': the http or https address that takes the replies, without a user, a query or a fragment.",
-            { OddId: true } => $"The ids of 'conversation' and 'from' may have {LongestId} bytes at most, no control characters, and name no folder above.",
+            { ServiceUrl: false } =>
+                "An activity needs a 'serviceUrl': the http or https address that takes the replies, without a user, a query or a " +
+                    "fragment.",
+            { OddId: true } =>
+                $"The ids of 'conversation' and 'from' may have {LongestId} bytes at most, no control characters, and name no folder " +
+                    "above.",
             _ => null,
         };
     }

@@ -18,7 +18,9 @@ internal static class BotRegistration
     /// <summary>The adapter, who is believed, and the way to the channels.</summary>
     public static IServiceCollection AddBotAdapter(this IServiceCollection services)
     {
-        services.AddOptions<BotIdentityOptions>().Configure<IConfiguration>((options, settings) => options.Read(settings)).ValidateOnStart();
+        services.AddOptions<BotIdentityOptions>()
+            .Configure<IConfiguration>((options, settings) => options.Read(settings))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotIdentityOptions>, BotIdentityValidation>();
         services.AddHttpClient();
         services.AddSingleton<TrustedServiceUrls>();
@@ -39,5 +41,6 @@ internal static class BotRegistration
         return services.AddDelivery();
     }
 
-    private static Depth DepthOf(TurnQueue turns) => new("coachbot.turns.waiting", "{turn}", "Turns at work or waiting for their place.", () => turns.Count);
+    private static Depth DepthOf(TurnQueue turns) =>
+        new("coachbot.turns.waiting", "{turn}", "Turns at work or waiting for their place.", () => turns.Count);
 }

@@ -9,6 +9,7 @@ namespace CoachBot.Hosting;
 /// <summary>The adapter with the coach's middleware: turns are transactions, and what leaves them is plain JSON.</summary>
 internal sealed class CoachAdapter : CloudAdapter
 {
-    public CoachAdapter(BotFrameworkAuthentication authentication, RequestLimits limits, TransactionalTurnMiddleware turns, Icons icons, ILogger<CoachAdapter> logger)
+    public CoachAdapter(BotFrameworkAuthentication authentication, RequestLimits limits, TransactionalTurnMiddleware turns, Icons icons,
+        ILogger<CoachAdapter> logger)
         : base(authentication, logger) => Use(new PlainJsonMiddleware()).Use(limits).Use(turns).Use(icons);
 }

@@ -18,7 +18,8 @@ internal static class CoachHost
     /// <param name="change">Puts other services in place of the coach's.</param>
     public static WebApplication Build(BotSettings settings, Action<IServiceCollection>? change = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
+        var builder =
+            WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = settings.Configuration, ContentRootPath = ContentRoot() });
         builder.Configuration.AddInMemoryCollection(Configuration(settings));
         builder.WebHost.UseKestrelHttpsConfiguration();
 
@@ -34,7 +35,8 @@ internal static class CoachHost
         builder.Services.AddJournal();
         builder.Services.AddCalls();
         builder.Services.PostConfigure<RecognitionOptions>(options =>
-            options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"] ?? new StorageOptions().DataFolder, "recognition"));
+            options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"]
+                ?? new StorageOptions().DataFolder, "recognition"));
         builder.Services.AddHostedService<FirstContent>();
         builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddHostedService<DateWarmUp>();

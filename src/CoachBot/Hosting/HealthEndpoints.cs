@@ -7,7 +7,10 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CoachBot.Hosting;
 
-/// <summary><c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: what is to be learnt is learnt, and the store can be written, so turns can be taken.</summary>
+/// <summary>
+/// <c>/healthz/live</c>: the process answers. <c>/healthz/ready</c>: what is to be learnt is learnt, and the store can be written, so turns
+/// can be taken.
+/// </summary>
 public static class HealthEndpoints
 {
     public static IServiceCollection AddCoachHealth(this IServiceCollection services)
@@ -32,7 +35,9 @@ public static class HealthEndpoints
     private sealed class LearningHealth(LearningProgress progress) : IHealthCheck
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-            Task.FromResult(progress.IsDone ? HealthCheckResult.Healthy(progress.InWords) : HealthCheckResult.Unhealthy($"{progress.InWords}; turns are refused with 503 until it is done"));
+            Task.FromResult(progress.IsDone
+                ? HealthCheckResult.Healthy(progress.InWords)
+                : HealthCheckResult.Unhealthy($"{progress.InWords}; turns are refused with 503 until it is done"));
     }
 
     // Wrong content keeps nobody from talking: what was live before stays.
@@ -42,7 +47,8 @@ public static class HealthEndpoints
 
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(state.Refused is { } refused
-                ? HealthCheckResult.Degraded($"{live.Current.Version} is live; what stands in the folder was not put live: {string.Join(" | ", refused.Problems.Take(ToldAtMost))}")
+                ? HealthCheckResult.Degraded($"{live.Current.Version} is live; what stands in the folder was not put live: " +
+                    $"{string.Join(" | ", refused.Problems.Take(ToldAtMost))}")
                 : HealthCheckResult.Healthy($"{live.Current.Version} is live"));
     }
 
@@ -59,7 +65,8 @@ public static class HealthEndpoints
             }
             catch (Exception exception) when (exception is StoreUnavailableException or TimeoutException)
             {
-                return HealthCheckResult.Unhealthy("the database can't be reached or written; turns are refused with 503 until it can", exception);
+                return HealthCheckResult.Unhealthy("the database can't be reached or written; turns are refused with 503 until it can",
+                    exception);
             }
         }
     }

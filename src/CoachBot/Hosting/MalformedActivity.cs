@@ -35,5 +35,7 @@ internal static class MalformedActivity
     public static bool IsOutOfRange(Exception fault) => fault is ArgumentException or FormatException or OverflowException;
 
     private static string Problem(string? member) =>
-        string.IsNullOrEmpty(member) ? "A member of the activity has the wrong type." : $"The activity's member '{member}' has the wrong type.";
+        string.IsNullOrEmpty(member)
+            ? "A member of the activity has the wrong type."
+            : $"The activity's member '{member}' has the wrong type.";
 }

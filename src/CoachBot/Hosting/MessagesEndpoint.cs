@@ -22,7 +22,8 @@ public static partial class MessagesEndpoint
     public static IEndpointConventionBuilder MapMessages(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/messages", TakeAsync);
 
-    private static async Task TakeAsync(HttpContext http, LearningProgress learning, IBotFrameworkHttpAdapter adapter, Lazy<IBot> bot, IOptions<LimitsOptions> limits, ILoggerFactory loggers)
+    private static async Task TakeAsync(HttpContext http, LearningProgress learning, IBotFrameworkHttpAdapter adapter, Lazy<IBot> bot,
+        IOptions<LimitsOptions> limits, ILoggerFactory loggers)
     {
         var bodyAtMost = limits.Value.BodyBytes;
         if (http.Request.ContentLength > bodyAtMost || await ReadAsync(http.Request, bodyAtMost, http.RequestAborted) is not { } body)
@@ -36,7 +37,9 @@ public static partial class MessagesEndpoint
         else if (!await IsLearntAsync(learning, http.RequestAborted))
         {
             http.Response.Headers.RetryAfter = LearningRetryAfter.ToString(CultureInfo.InvariantCulture);
-            await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, $"The coach isn't ready yet ({learning.InWords}), and nothing of this activity was kept. Send it again after the time in Retry-After.");
+            await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable,
+                $"The coach isn't ready yet ({learning.InWords}), and nothing of this activity was kept. Send it again after the time in " +
+                    "Retry-After.");
         }
         else
         {
@@ -54,7 +57,8 @@ public static partial class MessagesEndpoint
         return learning.IsDone;
     }
 
-    private static async Task ProcessAsync(HttpContext http, ReadOnlyMemory<byte> body, IBotFrameworkHttpAdapter adapter, IBot bot, ILogger logger)
+    private static async Task ProcessAsync(HttpContext http, ReadOnlyMemory<byte> body, IBotFrameworkHttpAdapter adapter, IBot bot,
+        ILogger logger)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -73,7 +77,8 @@ public static partial class MessagesEndpoint
             {
                 LogUnavailable(logger, exception);
                 http.Response.Headers.RetryAfter = "2";
-                await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable, "Nothing of this activity was kept. Send it again in a moment.");
+                await RefuseAsync(http, StatusCodes.Status503ServiceUnavailable,
+                    "Nothing of this activity was kept. Send it again in a moment.");
                 return;
             }
             catch (UnreadableActivityException exception)
@@ -88,8 +93,10 @@ public static partial class MessagesEndpoint
             }
             catch (TooManyRequestsException exception)
             {
-                http.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, exception.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-                await RefuseAsync(http, StatusCodes.Status429TooManyRequests, "These are too many requests. Send this one again after the time in Retry-After.");
+                http.Response.Headers.RetryAfter = Math.Ceiling(Math.Max(1, exception.RetryAfter.TotalSeconds))
+                    .ToString(CultureInfo.InvariantCulture);
+                await RefuseAsync(http, StatusCodes.Status429TooManyRequests,
+                    "These are too many requests. Send this one again after the time in Retry-After.");
                 return;
             }
             catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -100,7 +107,8 @@ public static partial class MessagesEndpoint
     }
 
     private static Task ExplainAsync(HttpContext http, ReadOnlyMemory<byte> body) =>
-        http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false } && MalformedActivity.Problem(body.Span) is { } problem
+        http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false }
+            && MalformedActivity.Problem(body.Span) is { } problem
             ? RefuseAsync(http, StatusCodes.Status400BadRequest, problem)
             : Task.CompletedTask;
 

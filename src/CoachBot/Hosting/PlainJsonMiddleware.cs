@@ -8,8 +8,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Hosting;
 
 /// <summary>
-/// Makes plain JSON of all that leaves, before Bot Builder writes it; every adapter needs it. Bot Builder looks through every property of an
-/// attachment's content for a stream, and in an Adaptive Card that search never ends: the process dies of a stack overflow.
+/// Makes plain JSON of all that leaves, before Bot Builder writes it; every adapter needs it. Bot Builder looks through every property of
+/// an attachment's content for a stream, and in an Adaptive Card that search never ends: the process dies of a stack overflow.
 /// </summary>
 internal sealed class PlainJsonMiddleware : IMiddleware
 {

@@ -10,7 +10,9 @@ using Npgsql;
 
 namespace CoachBot.Hosting;
 
-/// <summary>What can be known to go wrong before anything is learnt or written: whoever starts the coach hears it at once, in one sentence.</summary>
+/// <summary>
+/// What can be known to go wrong before anything is learnt or written: whoever starts the coach hears it at once, in one sentence.
+/// </summary>
 internal static class StartCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
@@ -42,13 +44,17 @@ internal static class StartCheck
         where TOptions : class => _ = app.Services.GetRequiredService<IOptions<TOptions>>().Value;
 
     private static string[] Addresses(IConfiguration configuration) =>
-        (configuration[WebHostDefaults.ServerUrlsKey] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        (configuration[WebHostDefaults.ServerUrlsKey] ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void CheckAddress(string text)
     {
         // Kestrel takes a name, a star or a plus for the host; none of them but a name is one to an address.
         var plain = text.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal);
-        if (!Uri.TryCreate(plain, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.AbsolutePath != "/" || address.Query.Length > 0)
+        if (!Uri.TryCreate(plain, UriKind.Absolute, out var address)
+            || address.Scheme is not ("http" or "https")
+            || address.AbsolutePath != "/"
+            || address.Query.Length > 0)
         {
             throw new StartRefusedException($"'{text}' is no address to listen on. Write it like --urls http://localhost:3978.");
         }
@@ -56,7 +62,8 @@ internal static class StartCheck
         if (address.Port != 0 && IsTaken(address))
         {
             throw new StartRefusedException(
-                $"Port {address.Port} is taken by another program. Stop that one, or choose another port: --urls {address.Scheme}://{address.Host}:{NextPort(address.Port)}.");
+                $"Port {address.Port} is taken by another program. Stop that one, or choose another port: --urls " +
+                    $"{address.Scheme}://{address.Host}:{NextPort(address.Port)}.");
         }
     }
 
@@ -64,7 +71,9 @@ internal static class StartCheck
 
     private static bool IsTaken(Uri address)
     {
-        var host = address.Host is "localhost" ? IPAddress.Loopback : IPAddress.TryParse(address.Host.Trim('[', ']'), out var named) ? named : IPAddress.Any;
+        var host = address.Host is "localhost" ? IPAddress.Loopback
+            : IPAddress.TryParse(address.Host.Trim('[', ']'), out var named) ? named
+            : IPAddress.Any;
         try
         {
             using var probe = new TcpListener(host, address.Port);
@@ -73,11 +82,13 @@ internal static class StartCheck
         }
         catch (SocketException fault) when (fault.SocketErrorCode == SocketError.AccessDenied)
         {
-            throw new StartRefusedException($"Port {address.Port} may not be opened by this user. Choose one above 1023: --urls {address.Scheme}://{address.Host}:8080.");
+            throw new StartRefusedException($"Port {address.Port} may not be opened by this user. Choose one above 1023: --urls " +
+                $"{address.Scheme}://{address.Host}:8080.");
         }
         catch (SocketException fault) when (fault.SocketErrorCode == SocketError.AddressNotAvailable)
         {
-            throw new StartRefusedException($"This machine has no address {address.Host}. Write --urls {address.Scheme}://localhost:{address.Port}, or {address.Scheme}://*:{address.Port} for all it has.");
+            throw new StartRefusedException($"This machine has no address {address.Host}. Write --urls " +
+                $"{address.Scheme}://localhost:{address.Port}, or {address.Scheme}://*:{address.Port} for all it has.");
         }
         catch (SocketException)
         {
@@ -136,7 +147,8 @@ internal static class StartCheck
         }
 
         throw new StartRefusedException(
-            $"PostgreSQL doesn't answer at {server.Host}, port {server.Port}. Start it, or mend Storage__Postgres (and the firewall between), and start the coach again.");
+            $"PostgreSQL doesn't answer at {server.Host}, port {server.Port}. Start it, or mend Storage__Postgres (and the firewall " +
+                "between), and start the coach again.");
     }
 
     private static bool Answers(string host, int port)

@@ -7,9 +7,12 @@ using CoachBot.Time;
 
 namespace CoachBot.Hosting;
 
-/// <summary>Learns the content's phrases beside the start, or recalls them, and reads a first message: the first seller doesn't wait.</summary>
+/// <summary>
+/// Learns the content's phrases beside the start, or recalls them, and reads a first message: the first seller doesn't wait.
+/// </summary>
 public sealed partial class StartupWarmUp(
-    LiveContent live, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<StartupWarmUp> logger) : BackgroundService
+    LiveContent live, LearningProgress progress, IHostApplicationLifetime lifetime, TimeProvider time,
+    ILogger<StartupWarmUp> logger) : BackgroundService
 {
     // Before that, how long it has taken says little of how long it will.
     private const int EnoughToTell = 10;
@@ -72,7 +75,10 @@ public sealed partial class StartupWarmUp(
         }
     }
 
-    /// <summary>Learning keeps as many threads busy as there are processors, and two that wait; without more, a health check would wait as long as it takes.</summary>
+    /// <summary>
+    /// Learning keeps as many threads busy as there are processors, and two that wait; without more, a health check would wait as long as
+    /// it takes.
+    /// </summary>
     private static void KeepThreadsForOthers()
     {
         ThreadPool.GetMinThreads(out var workers, out var completions);
@@ -87,19 +93,23 @@ public sealed partial class StartupWarmUp(
     }
 
     [LoggerMessage(EventId = 1007, Level = LogLevel.Information,
-        Message = "Learning from the content: {Percent} % after {Seconds} s, about {Left} s to go. What is learnt is kept for the next start.")]
+        Message = "Learning from the content: {Percent} % after {Seconds} s, about {Left} s to go. What is learnt is kept for the next " +
+            "start.")]
     private partial void LogLearning(int percent, int seconds, int left);
 
     [LoggerMessage(EventId = 1011, Level = LogLevel.Information,
-        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a minute or two, once.")]
+        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a minute or two, " +
+            "once.")]
     private partial void LogLearningBegun(int percent, int seconds);
 
-    [LoggerMessage(EventId = 1008, Level = LogLevel.Information, Message = "Reading the content and what was learnt from it: {Seconds} s so far.")]
+    [LoggerMessage(EventId = 1008, Level = LogLevel.Information,
+        Message = "Reading the content and what was learnt from it: {Seconds} s so far.")]
     private partial void LogBeginning(int seconds);
 
     [LoggerMessage(EventId = 1009, Level = LogLevel.Critical, Message = "The coach can't learn from its content, and ends.")]
     private partial void LogFailed(Exception fault);
 
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Information, Message = "The coach is ready: it tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
+    [LoggerMessage(EventId = 1003, Level = LogLevel.Information,
+        Message = "The coach is ready: it tells {Acts} acts apart; it took {Milliseconds} ms to learn or recall them.")]
     private partial void LogReady(int acts, long milliseconds);
 }

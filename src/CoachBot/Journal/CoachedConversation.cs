@@ -11,7 +11,9 @@ public sealed record CoachedConversation
     /// <summary>The next step that leaves nothing to do.</summary>
     public const string LetGo = "let-go";
 
-    /// <summary>The entry's own id, where the same conversation may be kept again after a correction; it then replaces what was kept.</summary>
+    /// <summary>
+    /// The entry's own id, where the same conversation may be kept again after a correction; it then replaces what was kept.
+    /// </summary>
     public string? Id { get; init; }
 
     /// <summary>The situation's id.</summary>

@@ -20,7 +20,10 @@ public sealed class DigestCard(ContentLibrary content)
         var topic = content.Find("show-journal")!;
         var names = new Names(seller: activity.From?.Name);
         string Line(string key) => topic.Lines[key].Fill(names);
-        var learnt = week.Where(entry => !string.IsNullOrWhiteSpace(entry.Learnt)).TakeLast(LearntShown).Select(entry => With(entry, entry.Learnt!)).ToList();
+        var learnt = week.Where(entry => !string.IsNullOrWhiteSpace(entry.Learnt))
+            .TakeLast(LearntShown)
+            .Select(entry => With(entry, entry.Learnt!))
+            .ToList();
         var steps = open.Entries.Take(StepsShown).Select(entry => With(entry, Step(entry, activity))).ToList();
         var card = Elements.Card(
         [
@@ -62,5 +65,6 @@ public sealed class DigestCard(ContentLibrary content)
         }
     }
 
-    private static IEnumerable<string> Words(string heading, List<string> items) => items.Count == 0 ? [] : items.Select(item => $"- {item}").Prepend(heading);
+    private static IEnumerable<string> Words(string heading, List<string> items) =>
+        items.Count == 0 ? [] : items.Select(item => $"- {item}").Prepend(heading);
 }

@@ -11,7 +11,8 @@ namespace CoachBot.Journal;
 /// <param name="Talk">How much the seller talked, call by call, in percent.</param>
 /// <param name="Open">Next steps that are still to be done, of any age.</param>
 public sealed record Insights(
-    int Entries, IReadOnlyList<(string Id, int Count)> Situations, IReadOnlyList<(string Id, int Count)> Outcomes, IReadOnlyList<(DateTimeOffset Day, int Percent)> Talk, int Open)
+    int Entries, IReadOnlyList<(string Id, int Count)> Situations, IReadOnlyList<(string Id, int Count)> Outcomes,
+    IReadOnlyList<(DateTimeOffset Day, int Percent)> Talk, int Open)
 {
     private const int Enough = 3;
     private const int Half = 55;
@@ -26,7 +27,8 @@ public sealed record Insights(
 
     /// <param name="journal">The entries of the time that is looked at; what was only practised is left out.</param>
     /// <param name="open">How many next steps are still to be done.</param>
-    public static Insights Of(IEnumerable<JournalEntry> journal, int open) => OfMet([.. journal.Where(entry => entry.Situation is not (PractiseDialog.TopicId or CheckDraftDialog.TopicId))], open);
+    public static Insights Of(IEnumerable<JournalEntry> journal, int open) =>
+        OfMet([.. journal.Where(entry => entry.Situation is not (PractiseDialog.TopicId or CheckDraftDialog.TopicId))], open);
 
     private static Insights OfMet(List<JournalEntry> entries, int open) => new(
         entries.Count,
@@ -55,5 +57,8 @@ public sealed record Insights(
     private static double Average(IEnumerable<(DateTimeOffset Day, int Percent)> calls) => calls.Average(call => call.Percent);
 
     private static List<(string Id, int Count)> Count(IEnumerable<string> ids) =>
-        [.. ids.GroupBy(id => id, StringComparer.Ordinal).Select(group => (group.Key, group.Count())).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.Key, StringComparer.Ordinal)];
+        [.. ids.GroupBy(id => id, StringComparer.Ordinal)
+            .Select(group => (group.Key, group.Count()))
+            .OrderByDescending(pair => pair.Item2)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)];
 }

@@ -15,7 +15,8 @@ public sealed class InsightsCard(ContentLibrary content)
     {
         var topic = content.Find("show-journal")!;
         var zone = SellerClock.Zone(activity);
-        string Line(string key, int count = 0) => topic.Lines[key].Fill(Names.None.With("count", count.ToString(CultureInfo.InvariantCulture)));
+        string Line(string key, int count = 0) =>
+            topic.Lines[key].Fill(Names.None.With("count", count.ToString(CultureInfo.InvariantCulture)));
         var (heading, period) = (Line("insights-title"), Line($"insights-{days}"));
         if (!insights.IsEnough)
         {
@@ -32,10 +33,13 @@ public sealed class InsightsCard(ContentLibrary content)
         if (insights.TalkShare is { } share)
         {
             var (title, words) = (Line("insights-talk"), Line("insights-on-average", share));
-            charts.Add((title, words, talk.Count > 1 ? [Elements.Paragraph(words), Chart.Line(title, talk, InWords(talk))] : [Elements.Paragraph(words)]));
+            charts.Add((title, words,
+                talk.Count > 1 ? [Elements.Paragraph(words), Chart.Line(title, talk, InWords(talk))] : [Elements.Paragraph(words)]));
         }
 
-        var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers) : null, insights.Lesson() is { } lesson ? Line(lesson) : null }.OfType<string>().ToList();
+        var closing = new[] { insights.ClearAnswers > 0 ? Line("insights-clear", insights.ClearAnswers)
+            : null, insights.Lesson() is { } lesson ? Line(lesson)
+            : null }.OfType<string>().ToList();
         var open = (Label: Line("insights-open"), Text: insights.Open.ToString(CultureInfo.InvariantCulture));
         var card = Elements.Card(
         [
@@ -45,7 +49,8 @@ public sealed class InsightsCard(ContentLibrary content)
             .. closing.Select(Elements.Paragraph),
             Elements.Row(Buttons(topic, days, isWeekly).Select(button => Elements.Button(button.Label, button.Click))),
         ]);
-        string[] lines = [heading, period, .. charts.Select(chart => $"{chart.Title}: {chart.Words}"), $"{open.Label}: {open.Text}", .. closing];
+        string[] lines =
+            [heading, period, .. charts.Select(chart => $"{chart.Title}: {chart.Words}"), $"{open.Label}: {open.Text}", .. closing];
         return new CoachCard(card, string.Join("\n", lines), heading) { Speak = string.Join(" ", closing) };
     }
 
@@ -73,5 +78,6 @@ public sealed class InsightsCard(ContentLibrary content)
 
     private string Situation(string id) => content.Find(id)?.Button ?? id;
 
-    private string Outcome(string id) => content.Find("debrief-call")?.Questions["how-did-it-go"].Answers.FirstOrDefault(answer => answer.Id == id)?.Label ?? id;
+    private string Outcome(string id) =>
+        content.Find("debrief-call")?.Questions["how-did-it-go"].Answers.FirstOrDefault(answer => answer.Id == id)?.Label ?? id;
 }

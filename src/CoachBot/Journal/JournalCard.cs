@@ -9,7 +9,10 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Journal;
 
-/// <summary>A page of the journal: a line for each entry, to be pressed for the rest and for what can be done with it. Few entries show everything at once.</summary>
+/// <summary>
+/// A page of the journal: a line for each entry, to be pressed for the rest and for what can be done with it. Few entries show everything
+/// at once.
+/// </summary>
 public sealed class JournalCard(ContentLibrary content, TimeProvider time)
 {
     private const int Few = 2;
@@ -36,14 +39,19 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
         ]);
         var lines = page.Entries.Count > Few
             ? page.Entries.Select(entry => $"- {Who(entry, activity)}: {Brief(entry, activity)}")
-            : page.Entries.SelectMany(entry => Facts(entry, true, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
-        return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]), $"{title}: {counted}");
+            : page.Entries.SelectMany(entry =>
+                Facts(entry, true, activity).Select(fact => $"{fact.Label}: {fact.Text}").Prepend(Who(entry, activity)).Append(""));
+        return new CoachCard(card, string.Join("\n", [.. lead is null ? [] : new[] { lead }, title, counted, "", .. lines]),
+            $"{title}: {counted}");
     }
 
     private AdaptiveContainer Entry(JournalEntry entry, int at, bool isOpen, Activity activity)
     {
         var (details, brief, who) = ($"details-{at}", $"brief-{at}", Who(entry, activity));
-        var heading = new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = isOpen ? AdaptiveTextColor.Default : AdaptiveTextColor.Accent }] };
+        var heading =
+            new AdaptiveRichTextBlock { Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = isOpen
+                ? AdaptiveTextColor.Default
+                : AdaptiveTextColor.Accent }] };
         var line = Elements.Small(Brief(entry, activity));
         (line.Id, line.IsVisible, line.Spacing) = (brief, !isOpen, AdaptiveSpacing.None);
         return new()
@@ -62,7 +70,8 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
                     [
                         .. Facts(entry, isOpen, activity).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
                         Elements.Row(Actions(entry).Select(button => Elements.Button(button.Label, button.Click))),
-                        .. isOpen ? Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"), new() { Items = [Elements.Row(Delete(entry))] }) : [Last(Delete(entry))],
+                        .. isOpen ? Elements.Fold($"entry-{at}", content.Shared.Line("more-answers"), content.Shared.Line("card-less"),
+                            new() { Items = [Elements.Row(Delete(entry))] }) : [Last(Delete(entry))],
                     ],
                 },
             ],
@@ -70,23 +79,27 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     }
 
     // Among many, what is behind a line to press anyway stands apart from the rest.
-    private static AdaptiveActionSet Last(AdaptiveSubmitAction delete) => new() { Spacing = AdaptiveSpacing.Large, Separator = true, Actions = [delete] };
+    private static AdaptiveActionSet Last(AdaptiveSubmitAction delete) =>
+        new() { Spacing = AdaptiveSpacing.Large, Separator = true, Actions = [delete] };
 
     // What is to be done, else what there is to remember.
     private string Brief(JournalEntry entry, Activity activity) => entry is { IsOpen: true, NextStep: { } step }
-        ? string.Join(" · ", new[] { Cut(step, LongestLine), DueIn(entry, activity), IsOverdue(entry) ? Line("overdue") : null }.OfType<string>())
+        ? string.Join(" · ",
+            new[] { Cut(step, LongestLine), DueIn(entry, activity), IsOverdue(entry) ? Line("overdue") : null }.OfType<string>())
         : Cut(entry.Learnt ?? entry.Happened ?? Situation(entry), LongestLine);
 
     private static string? DueIn(JournalEntry entry, Activity activity) => entry.Due is { } due
         ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))
         : null;
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()}…";
+    private static string Cut(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)].TrimEnd()}…";
 
     private bool IsOverdue(JournalEntry entry) => entry.IsOpen && entry.Due < time.GetUtcNow().AddDays(-1);
 
     // Far from what is pressed every day.
-    private AdaptiveSubmitAction Delete(JournalEntry entry) => Elements.Button(Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id });
+    private AdaptiveSubmitAction Delete(JournalEntry entry) =>
+        Elements.Button(Line("delete"), new Click { Start = Topic.Id, Item = JournalCommands.Delete + entry.Id });
 
     private static string Who(JournalEntry entry, Activity activity)
     {
@@ -105,7 +118,9 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
             ("entry-learnt", entry.Learnt),
             ("entry-missing", entry.Missing),
             ("entry-next", entry.NextStep),
-            ("entry-when", entry.Due is { } due ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale)) : null),
+            ("entry-when", entry.Due is { } due
+                ? DateInWords.Of(due, entry.DueHasTime, SellerClock.Zone(activity), SellerClock.Culture(activity.Locale))
+                : null),
         ];
         foreach (var (line, text) in facts.Where(fact => !string.IsNullOrWhiteSpace(fact.Text)))
         {
@@ -138,7 +153,9 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     private List<AdaptiveAction> Pages(JournalPage page)
     {
         var pages = new List<AdaptiveAction>();
-        void Add(string line, int number) => pages.Add(Elements.Button(Line(line), new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(page.Query with { Page = number }) }));
+        void Add(string line, int number) =>
+            pages.Add(Elements.Button(Line(line),
+                new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(page.Query with { Page = number }) }));
         if (page.Query.Page > 0)
         {
             Add(page.Query.OnlyOpen ? "before" : "newer", page.Query.Page - 1);

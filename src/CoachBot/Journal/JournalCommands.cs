@@ -12,7 +12,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Journal;
 
 /// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
-public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export, WeeklyDigest digest, ContentLibrary content) : IGlobalCommand
+public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export,
+    WeeklyDigest digest, ContentLibrary content) : IGlobalCommand
 {
     public const string Page = "journal-page";
     public const string Done = "journal-done";
@@ -70,10 +71,13 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
     }
 
     /// <summary>The query as a button carries it.</summary>
-    internal static string Write(JournalQuery query) => string.Create(CultureInfo.InvariantCulture, $"{query.Page}/{(query.OnlyOpen ? 1 : 0)}/{query.Name}");
+    internal static string Write(JournalQuery query) =>
+        string.Create(CultureInfo.InvariantCulture, $"{query.Page}/{(query.OnlyOpen ? 1 : 0)}/{query.Name}");
 
     private static JournalQuery Read(string? item) =>
-        item?.Split('/', 3) is [var page, var open, var name] && int.TryParse(page, CultureInfo.InvariantCulture, out var number) && number is >= 0 and < 100_000
+        item?.Split('/', 3) is [var page, var open, var name]
+            && int.TryParse(page, CultureInfo.InvariantCulture, out var number)
+            && number is >= 0 and < 100_000
             ? new JournalQuery(name.Length is 0 or > LongestName ? null : name, open == "1", number)
             : new JournalQuery();
 

@@ -8,7 +8,8 @@ namespace CoachBot.Journal;
 
 /// <summary>Shows a seller what is kept: pages, figures, reminders, the week.</summary>
 public sealed class JournalReplies(
-    JournalRepository book, JournalCard card, InsightsCard insightsCard, DigestCard digestCard, ReminderRepository reminders, ReminderListCard reminderCard, WeeklyDigest digest, ContentLibrary content, TimeProvider time)
+    JournalRepository book, JournalCard card, InsightsCard insightsCard, DigestCard digestCard, ReminderRepository reminders,
+    ReminderListCard reminderCard, WeeklyDigest digest, ContentLibrary content, TimeProvider time)
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -33,13 +34,15 @@ public sealed class JournalReplies(
     {
         var entries = await book.SinceAsync(turn.Transaction(), time.GetUtcNow().AddDays(-days), cancellationToken);
         var open = await book.ReadAsync(turn.Transaction(), new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days, await digest.IsOnAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
+        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days,
+            await digest.IsOnAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
     }
 
     public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var pending = await reminders.PendingAsync(turn.Transaction(), ReminderListCard.Shown, 0, cancellationToken);
-        await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
+        await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(turn.Transaction(), cancellationToken),
+            turn.Activity), cancellationToken);
     }
 
     public async Task ShowWeekAsync(ITurnContext turn, bool isWeekly, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ public sealed class JournalRepository(TimeProvider time)
         """;
 
     private const string Matches =
-        "e.user_id = @User AND (@open = 0 OR e.is_open = 1) AND (@name IS NULL OR d.buyer_key LIKE @name ESCAPE '!' OR d.company_key LIKE @name ESCAPE '!')";
+        "e.user_id = @User AND (@open = 0 OR e.is_open = 1) AND (@name IS NULL OR d.buyer_key LIKE @name ESCAPE '!' OR d.company_key " +
+            "LIKE @name ESCAPE '!')";
 
     /// <summary>Adds an entry, in place of the one with its id.</summary>
     /// <returns>The entry's id.</returns>
@@ -30,8 +31,10 @@ public sealed class JournalRepository(TimeProvider time)
             """,
             new
             {
-                id, turn.Key.User, entry.DealId, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare, entry.Learnt, entry.Missing, entry.NextStep,
-                entry.DueAt, hasTime = entry.DueHasTime ? 1 : 0, isOpen = entry.IsOpen ? 1 : 0, now = time.GetUtcNow().ToUnixTimeMilliseconds(),
+                id, turn.Key.User, entry.DealId, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare,
+                entry.Learnt, entry.Missing, entry.NextStep,
+                entry.DueAt, hasTime = entry.DueHasTime ? 1 : 0, isOpen = entry.IsOpen ? 1 : 0, now = time.GetUtcNow()
+                    .ToUnixTimeMilliseconds(),
             });
         return id;
     }
@@ -40,7 +43,8 @@ public sealed class JournalRepository(TimeProvider time)
         $"UPDATE journal_entry SET {Column(field)} = @text WHERE id = @id AND user_id = @User", new { id, turn.Key.User, text });
 
     public void SetDue(TurnTransaction turn, string id, DateTimeOffset? due, bool hasTime) => turn.Claim(
-        "UPDATE journal_entry SET due_at = @due, due_has_time = @has, is_open = CASE WHEN next_step IS NULL THEN 0 ELSE 1 END WHERE id = @id AND user_id = @User",
+        "UPDATE journal_entry SET due_at = @due, due_has_time = @has, is_open = CASE WHEN next_step IS NULL THEN 0 ELSE 1 END WHERE id = " +
+            "@id AND user_id = @User",
         new { id, turn.Key.User, due = due?.ToUnixTimeMilliseconds(), has = hasTime ? 1 : 0 });
 
     public void SetDeal(TurnTransaction turn, string id, string? dealId) => turn.Claim(
@@ -54,41 +58,60 @@ public sealed class JournalRepository(TimeProvider time)
         "DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
 
     /// <summary>Deletes an entry that may be gone already.</summary>
-    public void TakeBack(TurnTransaction turn, string id) => turn.Write("DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
+    public void TakeBack(TurnTransaction turn, string id) =>
+        turn.Write("DELETE FROM journal_entry WHERE id = @id AND user_id = @User", new { id, turn.Key.User });
 
     public async Task<JournalEntry?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
-        (await turn.QueryAsync<JournalEntry>($"{Select} WHERE e.id = @id AND e.user_id = @User", new { id, turn.Key.User }, cancellationToken)).SingleOrDefault();
+        (await turn.QueryAsync<JournalEntry>($"{Select} WHERE e.id = @id AND e.user_id = @User", new { id, turn.Key.User },
+            cancellationToken))
+            .SingleOrDefault();
 
-    public async Task<JournalEntry?> LatestAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) => (await turn.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @User AND e.deal_id = @dealId ORDER BY e.created_at DESC LIMIT 1", new { turn.Key.User, dealId }, cancellationToken)).SingleOrDefault();
+    public async Task<JournalEntry?> LatestAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.deal_id = @dealId ORDER BY e.created_at DESC LIMIT 1", new { turn.Key.User, dealId },
+        cancellationToken))
+            .SingleOrDefault();
 
     /// <summary>The latest entry with a name, or of all; null where there is none.</summary>
-    public async Task<JournalEntry?> LatestNamedAsync(TurnTransaction turn, string? name, CancellationToken cancellationToken) => (await turn.QueryAsync<JournalEntry>(
-        $"{Select} WHERE {Matches} ORDER BY e.created_at DESC, e.id DESC LIMIT 1", new { turn.Key.User, open = 0, name = Pattern(name) }, cancellationToken)).SingleOrDefault();
+    public async Task<JournalEntry?> LatestNamedAsync(TurnTransaction turn, string? name, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE {Matches} ORDER BY e.created_at DESC, e.id DESC LIMIT 1", new { turn.Key.User, open = 0, name = Pattern(name) },
+        cancellationToken))
+            .SingleOrDefault();
 
     public async Task<JournalPage> ReadAsync(TurnTransaction turn, JournalQuery query, CancellationToken cancellationToken)
     {
         // What is to be done comes first, the most urgent of it before all else; then the latest.
         const string Urgent = "CASE WHEN e.is_open = 1 AND e.due_at IS NULL THEN 1 ELSE 0 END, CASE WHEN e.is_open = 1 THEN e.due_at END";
         var order = query.OnlyOpen ? $"{Urgent}, e.created_at" : $"e.is_open DESC, {Urgent}, e.created_at DESC, e.id DESC";
-        var parameters = new { turn.Key.User, open = query.OnlyOpen ? 1 : 0, name = Pattern(query.Name), JournalPage.Size, skip = query.Page * JournalPage.Size };
+        var parameters = new { turn.Key.User, open = query.OnlyOpen
+            ? 1
+            : 0, name = Pattern(query.Name), JournalPage.Size, skip = query.Page * JournalPage.Size };
         var count = await turn.QueryAsync<long>(
             $"SELECT COUNT(*) FROM journal_entry e LEFT JOIN deal d ON d.id = e.deal_id WHERE {Matches}", parameters, cancellationToken);
-        var entries = await turn.QueryAsync<JournalEntry>($"{Select} WHERE {Matches} ORDER BY {order} LIMIT @Size OFFSET @skip", parameters, cancellationToken);
+        var entries = await turn.QueryAsync<JournalEntry>($"{Select} WHERE {Matches} ORDER BY {order} LIMIT @Size OFFSET @skip", parameters,
+            cancellationToken);
         return new JournalPage(query, entries, (int)count[0]);
     }
 
     /// <summary>Next steps that are to be done, the most urgent first, those without a day last.</summary>
-    public Task<IReadOnlyList<JournalEntry>> OpenAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 ORDER BY CASE WHEN e.due_at IS NULL THEN 1 ELSE 0 END, e.due_at, e.created_at LIMIT 200", new { turn.Key.User }, cancellationToken);
+    public Task<IReadOnlyList<JournalEntry>> OpenAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 ORDER BY CASE WHEN e.due_at IS NULL THEN 1 ELSE 0 END, e.due_at, " +
+            "e.created_at LIMIT 200",
+        new { turn.Key.User }, cancellationToken);
 
     /// <summary>Next steps that are to be done by a day, the most urgent first.</summary>
-    public Task<IReadOnlyList<JournalEntry>> DueAsync(TurnTransaction turn, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 AND e.due_at IS NOT NULL ORDER BY e.due_at LIMIT 200", new { turn.Key.User }, cancellationToken);
+    public Task<IReadOnlyList<JournalEntry>> DueAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.is_open = 1 AND e.due_at IS NOT NULL ORDER BY e.due_at LIMIT 200", new { turn.Key.User },
+        cancellationToken);
 
     /// <summary>All entries since a moment, the oldest first: for figures and for export.</summary>
-    public Task<IReadOnlyList<JournalEntry>> SinceAsync(TurnTransaction turn, DateTimeOffset from, CancellationToken cancellationToken) => turn.QueryAsync<JournalEntry>(
-        $"{Select} WHERE e.user_id = @User AND e.created_at >= @from ORDER BY e.created_at, e.id", new { turn.Key.User, from = from.ToUnixTimeMilliseconds() }, cancellationToken);
+    public Task<IReadOnlyList<JournalEntry>> SinceAsync(TurnTransaction turn, DateTimeOffset from, CancellationToken cancellationToken) =>
+        turn.QueryAsync<JournalEntry>(
+        $"{Select} WHERE e.user_id = @User AND e.created_at >= @from ORDER BY e.created_at, e.id",
+        new { turn.Key.User, from = from.ToUnixTimeMilliseconds() }, cancellationToken);
 
     private static string Column(JournalField field) => field switch
     {

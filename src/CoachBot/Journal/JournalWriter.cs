@@ -11,7 +11,8 @@ namespace CoachBot.Journal;
 
 /// <summary>Keeps what came of a situation: an entry, and a reminder of the next step where a day was named.</summary>
 public sealed class JournalWriter(
-    DealRepository deals, DealHistory history, JournalRepository book, ReminderRepository reminders, SellerRepository sellers, ContentLibrary content, TimeProvider time) : IJournalWriter
+    DealRepository deals, DealHistory history, JournalRepository book, ReminderRepository reminders, SellerRepository sellers,
+    ContentLibrary content, TimeProvider time) : IJournalWriter
 {
     public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
     {
@@ -54,15 +55,18 @@ public sealed class JournalWriter(
     }
 
     // How a call went is where the deal stands; what a situation says of it, its talk has told already.
-    private async Task TellDealAsync(TurnTransaction turn, string? dealId, string entry, string? outcome, CancellationToken cancellationToken)
+    private async Task TellDealAsync(TurnTransaction turn, string? dealId, string entry, string? outcome,
+        CancellationToken cancellationToken)
     {
         var means = content.Find("debrief-call")?.Questions["how-did-it-go"].Answers.FirstOrDefault(answer => answer.Id == outcome)?.Means;
         if (dealId is null || DealEvents.OfNews(means) is not { } kind)
         {
             return;
         }
-        var before = (await history.EventsAsync(turn, dealId, cancellationToken)).LastOrDefault(one => one.Stage is not null && one.Id != OutcomeOf(entry))?.Stage;
-        history.Keep(turn, dealId, new DealEvent { Id = OutcomeOf(entry), Kind = kind, Stage = DealEvents.StageAfter(kind, before ?? DealStages.Open) });
+        var before = (await history.EventsAsync(turn, dealId, cancellationToken))
+            .LastOrDefault(one => one.Stage is not null && one.Id != OutcomeOf(entry))?.Stage;
+        history.Keep(turn, dealId,
+            new DealEvent { Id = OutcomeOf(entry), Kind = kind, Stage = DealEvents.StageAfter(kind, before ?? DealStages.Open) });
     }
 
     private static string OutcomeOf(string entry) => $"{entry}/outcome";

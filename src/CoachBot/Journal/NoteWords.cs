@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Journal;
 
-/// <summary>“It was the night team. Write that down so I remember”: what is to be kept stands before the asking or behind it, and is never the asking itself.</summary>
+/// <summary>
+/// “It was the night team. Write that down so I remember”: what is to be kept stands before the asking or behind it, and is never the
+/// asking itself.
+/// </summary>
 internal static class NoteWords
 {
     private const int FewestWords = 3;
@@ -34,17 +37,25 @@ internal static class NoteWords
             end--;
         }
         var words = text[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < FewestWords || text[start..end].EndsWith('?') || Courtesy.IsMatch(text.AsSpan(start, end - start)) ? null : new Span(start, end - start);
+        return words.Length < FewestWords || text[start..end]
+            .EndsWith('?') || Courtesy.IsMatch(text.AsSpan(start, end - start)) ? null : new Span(start, end - start);
     }
 
     private static readonly WordExpression Asking = new(
         @"(?:\b(?:please|pls|plz|can you|could you|would you|will you|kindly|just|and|so|but|ok|okay|coach|maybe|also)[\s,]+)*\b(?:" +
-        @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get) (?:that|this|it|these|those|all (?:of )?(?:that|this|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log|file)|on (?:record|file|paper)|somewhere)|" +
-        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)|please (?:record|note)(?: down)?|for (?:the|your|my) (?:record|journal|notes|book)\b)" +
-        @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will you|would you|(?:in|into) (?:the |your |my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
+        @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get) (?:that|this|it|these|those|all (?:of )?(?:that|this" +
+            @"|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log" +
+            @"|file)|on (?:record|file|paper)|somewhere)|" +
+        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)|please (?:record|note)(?: down)?|for (?:the|your" +
+            @"|my) (?:record|journal|notes|book)\b)" +
+        @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will you|would you|(?:in|into) (?:the |your " +
+            @"|my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember" +
+            @"|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
 
     private static readonly WordExpression Question = new(
-        @"(?:^|[.!?;,]\s+|\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i|do i|can you|could you)\b.*$");
+        @"(?:^|[.!?;,]\s+|\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i|do i|can you" +
+            @"|could you)\b.*$");
 
-    private static readonly WordExpression Courtesy = new(@"^\W*(?:ok|okay|right|good|great|thanks|thank you|perfect|nice|lovely|i like (?:it|that)|that's good)(?: \w+){0,2}\W*$");
+    private static readonly WordExpression Courtesy =
+        new(@"^\W*(?:ok|okay|right|good|great|thanks|thank you|perfect|nice|lovely|i like (?:it|that)|that's good)(?: \w+){0,2}\W*$");
 }

@@ -21,7 +21,8 @@ public sealed class SavedReplies(JournalRepository journal, ContentLibrary conte
         var asked = new Asked(voice, context);
         var what = context.Talk is not null
             ? context.Done.LastOrDefault(deed => deed.Kind == Kept)?.Said
-            : await LatestAsync(context.Turn, asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? asked.Facts.GetValueOrDefault(FactKeys.Company), cancellationToken);
+            : await LatestAsync(context.Turn, asked.Facts.GetValueOrDefault(FactKeys.Buyer)
+                ?? asked.Facts.GetValueOrDefault(FactKeys.Company), cancellationToken);
         return asked.Reply(what is null ? asked.Say("saved-no") : asked.Say("saved-yes", asked.Names.With("what", what)));
     }
 

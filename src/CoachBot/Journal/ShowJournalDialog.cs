@@ -17,7 +17,8 @@ namespace CoachBot.Journal;
 
 /// <summary>What the journal's dialog works with.</summary>
 public sealed record JournalTools(
-    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who, WeeklyDigest Digest, Erasure Erasure, TimeProvider Time);
+    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who,
+    WeeklyDigest Digest, Erasure Erasure, TimeProvider Time);
 
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
@@ -44,8 +45,10 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             JournalCommands.Forget => Ask("forget-me", HearForget),
             JournalCommands.Search => Ask("search", HearSearch),
             JournalCommands.Weekly => await WeeklyAsync(coaching),
-            { } item when item.StartsWith(JournalCommands.Edit, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Edit.Length..], "what-to-change", HearPart),
-            { } item when item.StartsWith(JournalCommands.Delete, StringComparison.Ordinal) => await WithEntryAsync(coaching, item[JournalCommands.Delete.Length..], "delete-entry", HearDelete),
+            { } item when item.StartsWith(JournalCommands.Edit, StringComparison.Ordinal) =>
+                await WithEntryAsync(coaching, item[JournalCommands.Edit.Length..], "what-to-change", HearPart),
+            { } item when item.StartsWith(JournalCommands.Delete, StringComparison.Ordinal) =>
+                await WithEntryAsync(coaching, item[JournalCommands.Delete.Length..], "delete-entry", HearDelete),
             _ => await ShowAsync(coaching, coaching.Options.Text ?? ""),
         };
     }
@@ -62,7 +65,8 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
                 await _tools.Desk.ShowRemindersAsync(coaching.Turn, coaching.Cancelled);
                 break;
             case "week" when name is null:
-                await _tools.Desk.ShowWeekAsync(coaching.Turn, await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled), coaching.Cancelled);
+                await _tools.Desk.ShowWeekAsync(coaching.Turn,
+                    await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled), coaching.Cancelled);
                 break;
             case "weekly" when name is null:
                 return await WeeklyAsync(coaching);
@@ -120,10 +124,14 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
     private async Task<StepResult> HearDay(StepContext coaching)
     {
         var turn = coaching.Turn.Transaction();
-        var due = coaching.Answer.When is { } when ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id) : null;
+        var due = coaching.Answer.When is { } when
+            ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
+            : null;
         _tools.Book.SetDue(turn, coaching.State.EntryId!, due?.Moment, due?.HasTime ?? false);
         _tools.Reminders.DropAbout(turn, coaching.State.EntryId!);
-        if (due is not null && await _tools.Book.FindAsync(coaching.Turn.Transaction(), coaching.State.EntryId!, coaching.Cancelled) is { NextStep: { } step } entry)
+        if (due is not null
+            && await _tools.Book.FindAsync(coaching.Turn.Transaction(), coaching.State.EntryId!,
+                coaching.Cancelled) is { NextStep: { } step } entry)
         {
             _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
         }
@@ -169,12 +177,14 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<StepResult> HearSearch(StepContext coaching)
     {
-        await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text), coaching.Cancelled);
+        await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text),
+            coaching.Cancelled);
         return End();
     }
 
     private async Task<StepResult> WeeklyAsync(StepContext coaching) =>
-        Ask("weekly", HearWeekly, await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled) ? coaching.Line("weekly-already") : null);
+        Ask("weekly", HearWeekly,
+            await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled) ? coaching.Line("weekly-already") : null);
 
     private async Task<StepResult> HearWeekly(StepContext coaching)
     {

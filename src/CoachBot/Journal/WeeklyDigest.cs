@@ -22,7 +22,8 @@ public sealed class WeeklyDigest(ReminderRepository reminders, TimeProvider time
         reminders.Add(turn, ReminderKinds.WeeklyDigest, LocalTime.ToOffset(first, zone), repeats: Repetition.Weekly);
     }
 
-    public Task<bool> IsOnAsync(TurnTransaction turn, CancellationToken cancellationToken) => reminders.HasPendingAsync(turn, ReminderKinds.WeeklyDigest, cancellationToken);
+    public Task<bool> IsOnAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
+        reminders.HasPendingAsync(turn, ReminderKinds.WeeklyDigest, cancellationToken);
 
     public void Stop(TurnTransaction turn) => reminders.DropKind(turn, ReminderKinds.WeeklyDigest);
 }

@@ -6,7 +6,8 @@ namespace CoachBot.Listening;
 
 /// <summary>What a message can do, which acts the phrases of a topic may be, and the words that are plain.</summary>
 public sealed record ActList(
-    IReadOnlyList<Act> Acts, IReadOnlyDictionary<string, IReadOnlyList<string>> OfTopics, IReadOnlyList<PlainRule> Plain, IReadOnlyDictionary<string, string> OfCommands)
+    IReadOnlyList<Act> Acts, IReadOnlyDictionary<string, IReadOnlyList<string>> OfTopics, IReadOnlyList<PlainRule> Plain,
+    IReadOnlyDictionary<string, string> OfCommands)
 {
     /// <summary>Which topic is begun by acts that none of its phrases may be.</summary>
     public IReadOnlyDictionary<string, string> Begins { get; init; } = new Dictionary<string, string>();
@@ -42,7 +43,9 @@ internal static class ActsReader
     private static void Check(ActList list, Section file)
     {
         var ids = list.Acts.Select(act => act.Id).ToHashSet(StringComparer.Ordinal);
-        var named = list.OfTopics.Values.SelectMany(acts => acts).Concat(list.Plain.Select(rule => rule.Act)).Concat(list.OfCommands.Values);
+        var named = list.OfTopics.Values.SelectMany(acts => acts)
+            .Concat(list.Plain.Select(rule => rule.Act))
+            .Concat(list.OfCommands.Values);
         foreach (var unknown in named.Where(act => !ids.Contains(act)).Distinct())
         {
             file.Problem(null, $"'{unknown}' is not an act of this file. Write one of those under 'acts:'.");
@@ -52,7 +55,8 @@ internal static class ActsReader
     private static Act Act(Section section)
     {
         section.Allow("means", "arg", "args", "examples", "not");
-        return new(section.Name, section.Text("means", 200), section.Texts("examples"), section.Texts("not")) { Args = section.Texts("args") };
+        return new(section.Name, section.Text("means", 200), section.Texts("examples"),
+            section.Texts("not")) { Args = section.Texts("args") };
     }
 
     private static PlainRule Plain(Section section)

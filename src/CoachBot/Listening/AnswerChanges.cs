@@ -5,7 +5,9 @@ using CoachBot.Journal;
 
 namespace CoachBot.Listening;
 
-/// <summary>“Change” on an answered card: goes back to its question, and takes back what followed, also when the talk has ended since.</summary>
+/// <summary>
+/// “Change” on an answered card: goes back to its question, and takes back what followed, also when the talk has ended since.
+/// </summary>
 public sealed class AnswerChanges(ContentLibrary content, TalkDialogs dialogs, AskedCards cards, IJournalWriter journal)
 {
     /// <summary>Goes back to the question that the button names, where that can still be done.</summary>
@@ -28,7 +30,8 @@ public sealed class AnswerChanges(ContentLibrary content, TalkDialogs dialogs, A
         }
         if (turn.Talk?.Id != talk)
         {
-            await StayAsync(turn, turn.Talks.Waiting.Any(waiting => waiting.Id == talk) ? "change-later" : "change-over", cancellationToken);
+            await StayAsync(turn, turn.Talks.Waiting.Any(waiting => waiting.Id == talk) ? "change-later" : "change-over",
+                cancellationToken);
             return;
         }
         await BackToAsync(turn, question, key, line, cancellationToken);

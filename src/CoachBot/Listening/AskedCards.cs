@@ -11,7 +11,10 @@ using CoachBot.Storage.Turns;
 
 namespace CoachBot.Listening;
 
-/// <summary>Follows the card with the open question: when a turn has answered it, or left it behind, the card says so, and nothing dead is left to press.</summary>
+/// <summary>
+/// Follows the card with the open question: when a turn has answered it, or left it behind, the card says so, and nothing dead is left to
+/// press.
+/// </summary>
 public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions, TopicDialogs topics, TalkDialogs dialogs)
 {
     private const int LongestLabel = 80;
@@ -40,7 +43,8 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         }
         if (asksNow)
         {
-            var sent = new AskedCard(turn.Context.TurnState.Get<ReadAnew>()?.Card ?? NewKey(), open!.Token, turn.Talk!.Id, open.Topic, open.Question, questions.Get(open.Topic, open.Question).Text.Fill(open.Names(turn.Context)))
+            var sent = new AskedCard(turn.Context.TurnState.Get<ReadAnew>()?.Card ?? NewKey(), open!.Token, turn.Talk!.Id, open.Topic,
+                open.Question, questions.Get(open.Topic, open.Question).Text.Fill(open.Names(turn.Context)))
             {
                 Wording = turn.Reply.ShowsWords ? turn.Talk.Wording : null,
                 Remains = topics.Forgets(open.Topic) ? null : turn.Reply.Remains,
@@ -53,19 +57,31 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
     /// <summary>Says on an answered card that its answer was taken back.</summary>
     public Task TookBackAsync(TalkTurn turn, string key, string topic, string question, CancellationToken cancellationToken) =>
         questions.Find(topic, question) is { } found && CardSending.CanChange(turn.Context.Activity.ChannelId)
-            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), null, null), isPressed: true, cancellationToken)
+            ? UpdateAsync(turn, key, _answered.Build(found.Text.Fill(NamesOf(turn)), Line("card-changed"), null, null), isPressed: true,
+                cancellationToken)
             : Task.CompletedTask;
 
     private Task ChangeAsync(TalkTurn turn, AskedCard asked, OpenQuestion? open, CancellationToken cancellationToken)
     {
-        var given = turn.Given is { } answer && answer.Token == asked.Token && !answer.Answer.Back && answer.Answer.Question == asked.Question ? answer.Answer : null;
+        var given = turn.Given is { } answer
+            && answer.Token == asked.Token
+            && !answer.Answer.Back
+            && answer.Answer.Question == asked.Question
+            ? answer.Answer
+            : null;
         var came = given is not null ? $"✓ {Label(turn, asked, given)}" : Line(Left(turn, asked, open));
-        var change = given is null ? null : new Click { Command = AnsweredCard.Change, Item = $"{asked.Talk}/{asked.Question}/{asked.Key}" };
-        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Stood(turn, asked), change), IsPressed(turn, asked), cancellationToken);
+        var change = given is null
+            ? null
+            : new Click { Command = AnsweredCard.Change, Item = $"{asked.Talk}/{asked.Question}/{asked.Key}" };
+        return UpdateAsync(turn, asked.Key, _answered.Build(asked.Text, came, Stood(turn, asked), change), IsPressed(turn, asked),
+            cancellationToken);
     }
 
     private static string Left(TalkTurn turn, AskedCard asked, OpenQuestion? open) =>
-        asked.Token == open?.Token ? "card-asked-again" : GoesOn(turn, asked) ? "card-goes-on" : turn.Talks.Waiting.Any(talk => talk.Id == asked.Talk) ? "card-waits" : "card-left";
+        asked.Token == open?.Token ? "card-asked-again"
+            : GoesOn(turn, asked) ? "card-goes-on"
+            : turn.Talks.Waiting.Any(talk => talk.Id == asked.Talk) ? "card-waits"
+            : "card-left";
 
     private string Label(TalkTurn turn, AskedCard asked, Answer answer)
     {
@@ -96,12 +112,14 @@ public sealed class AskedCards(ContentLibrary content, QuestionCatalog questions
         return asked.Remains is null ? null : new(Line("card-stood"), [.. asked.Remains.Split('\n').Select(Elements.Paragraph)]);
     }
 
-    private static Names NamesOf(TalkTurn turn) => new(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company, turn.Context.Activity.From?.Name);
+    private static Names NamesOf(TalkTurn turn) =>
+        new(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company, turn.Context.Activity.From?.Name);
 
     private string Line(string key) => content.Shared.Line(key);
 
     // A button of the card itself took it further, such as one that puts a draft right.
-    private static bool GoesOn(TalkTurn turn, AskedCard asked) => turn.Context.TurnState.Get<Incoming>()?.Click is { Item: not null } click && click.Start == asked.Topic;
+    private static bool GoesOn(TalkTurn turn, AskedCard asked) =>
+        turn.Context.TurnState.Get<Incoming>()?.Click is { Item: not null } click && click.Start == asked.Topic;
 
     private static bool IsPressed(TalkTurn turn, AskedCard asked) => turn.Context.TurnState.Get<Incoming>()?.Click?.Step == asked.Token;
 

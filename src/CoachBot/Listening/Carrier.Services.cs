@@ -15,7 +15,8 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo, Waiting = turn.Talks.Waiting, Last = turn.Talks.Last, Told = turn.Talks.Told }, cancellationToken);
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo,
+                Waiting = turn.Talks.Waiting, Last = turn.Talks.Last, Told = turn.Talks.Told }, cancellationToken);
             await TakeAsync(turn, reply, reading, cancellationToken);
             RightName(turn, command, reading);
             return;
@@ -41,7 +42,8 @@ public sealed partial class Carrier
     private static void RightName(TalkTurn turn, Command command, Reading reading)
     {
         if (command.Act == "want.change-reminder" && turn.Talk?.Deal?.Buyer is { } before
-            && reading.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Buyer && fact.Stance == Stance.Said && fact.Value != before) is { } said
+            && reading.Facts.FirstOrDefault(fact => fact.Key == FactKeys.Buyer && fact.Stance == Stance.Said && fact.Value != before)
+                is { } said
             && reading.Utterance.Text.Contains($"not {before}", StringComparison.OrdinalIgnoreCase))
         {
             turn.Change(talk => talk.With([TalkFact.Told(said)]));
@@ -50,11 +52,15 @@ public sealed partial class Carrier
 
     // “Can you be Mr Goh, he always says the rate's too high”: what is told beside the wish, else what the talk is about.
     private static string? WhatToPractise(TalkTurn turn, Reading reading) =>
-        reading.Ranking.Where(other => other.P >= Thresholds.Hint).Select(other => TopicsOfNews.Of(other.Act)).FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
+        reading.Ranking.Where(other => other.P >= Thresholds.Hint)
+            .Select(other => TopicsOfNews.Of(other.Act))
+            .FirstOrDefault(found => found is not null) ?? turn.About?.Topic;
 
     // One of several commands is told to its dialog by its own words; a practice and a draft are about what stands beside them.
     private static string TextOf(TalkTurn turn, Command command, Reading reading) =>
-        reading.Commands.Count > 1 && command is { Span.Length: > 0, Act: not ("want.practise" or "want.draft-check") } ? reading.Utterance.At(command.Span) : turn.Incoming.Text;
+        reading.Commands.Count > 1 && command is { Span.Length: > 0, Act: not ("want.practise" or "want.draft-check") }
+            ? reading.Utterance.At(command.Span)
+            : turn.Incoming.Text;
 
     private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
     {
@@ -90,14 +96,19 @@ public sealed partial class Carrier
         }
     }
 
-    // Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they are for.
+    // Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they
+    // are for.
     private void SpeakOf(TalkTurn turn, string topic, Reading reading)
     {
         var now = reader.Now(turn.Context);
-        var isNew = turn.Talks.Last is not { HeardAt: { } heard } last || now - heard > AtOnce || Policy.OtherDeal(last, reading) is not null;
+        var isNew = turn.Talks.Last is not { HeardAt: { } heard } last
+            || now - heard > AtOnce
+            || Policy.OtherDeal(last, reading) is not null;
         if (turn.Talk is null && isNew)
         {
-            turn.Talks = turn.Talks with { Last = dialogs.NewTalk(topic, [.. turn.Talks.Told, .. ToldIn(reading)], StillSpokenOf(turn, reading)) with { HeardAt = now } };
+            turn.Talks = turn.Talks
+                with { Last = dialogs.NewTalk(topic, [.. turn.Talks.Told, .. ToldIn(reading)], StillSpokenOf(turn, reading))
+                    with { HeardAt = now } };
         }
     }
 
@@ -108,7 +119,8 @@ public sealed partial class Carrier
             await dialogs.EndAsync(turn, cancellationToken);
         }
         IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
-        var talk = dialogs.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told) with { IsService = turn.Talk is not null };
+        var talk = dialogs.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told)
+            with { IsService = turn.Talk is not null };
         talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
         var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);

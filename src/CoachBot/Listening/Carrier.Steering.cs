@@ -5,7 +5,9 @@ using CoachBot.Dialogs.Questions;
 
 namespace CoachBot.Listening;
 
-/// <summary>Steering and courtesies: the same at every step, and none of them costs the seller their place, unless they want it to.</summary>
+/// <summary>
+/// Steering and courtesies: the same at every step, and none of them costs the seller their place, unless they want it to.
+/// </summary>
 public sealed partial class Carrier
 {
     // What is said of these stands among the lines of the coach's voice alone.
@@ -14,7 +16,8 @@ public sealed partial class Carrier
     private const string OthersData = "others-data";
 
     /// <summary>Steers: by an act such as <c>steer.help</c>, or by a button's command.</summary>
-    public Task SteerAsync(TalkTurn turn, string act, CancellationToken cancellationToken) => act.Replace("steer.", "", StringComparison.Ordinal) switch
+    public Task SteerAsync(TalkTurn turn, string act, CancellationToken cancellationToken) =>
+        act.Replace("steer.", "", StringComparison.Ordinal) switch
     {
         "help" => HelpAsync(turn, cancellationToken),
         "cancel" => CancelAsync(turn, cancellationToken),
@@ -46,7 +49,8 @@ public sealed partial class Carrier
             "goodbye" or "thanks" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
             _ => key,
         };
-        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn)) ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, NamesOf(turn));
+        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn))
+            ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, NamesOf(turn));
         if (turn.Talk is null && key is "hello" or "how-are-you")
         {
             return MenuAsync(turn, words, menu.Line("hello-ask"));
@@ -120,7 +124,8 @@ public sealed partial class Carrier
         }
         turn.Say(menu.Line("started-over"));
         var again = dialogs.NewTalk(talk.Topic, talk.Facts, talk.Deal) with { IsService = talk.IsService };
-        await dialogs.BeginAsync(turn, new TopicOptions { Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, again, beside: false, cancellationToken);
+        await dialogs.BeginAsync(turn, new TopicOptions { Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, again, beside: false,
+            cancellationToken);
     }
 
     private async Task BackAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -142,7 +147,8 @@ public sealed partial class Carrier
             await MenuAsync(turn, WhatWasTold(turn) ?? menu.Line("nothing-to-start-over"));
             return;
         }
-        turn.Say(menu.Line("where-we-are", new Names(talk.Deal?.Buyer, talk.Deal?.Company).With("situation", content.Find(talk.Topic)?.Button ?? talk.Topic)));
+        turn.Say(menu.Line("where-we-are",
+            new Names(talk.Deal?.Buyer, talk.Deal?.Company).With("situation", content.Find(talk.Topic)?.Button ?? talk.Topic)));
         if (facts.Noted(talk.Facts, turn.Context.Activity) is { } known)
         {
             turn.Say(known);

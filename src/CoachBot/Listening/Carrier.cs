@@ -13,7 +13,8 @@ namespace CoachBot.Listening;
 /// <summary>Carries a plan out: talks, dialogs, services, and what is said. It decides nothing.</summary>
 public sealed partial class Carrier(
     ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
-    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice, UnheardOffer unheard)
+    IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice,
+    UnheardOffer unheard)
 {
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan SomeDays = TimeSpan.FromDays(5);
@@ -44,7 +45,9 @@ public sealed partial class Carrier(
     // What is told right after a talk belongs to it still, unless it names somebody else.
     private void TellLast(TalkTurn turn, IReadOnlyList<Fact> told, Reading reading)
     {
-        if (turn.Talks.Last is { HeardAt: { } heard } last && reader.Now(turn.Context) - heard < AtOnce && Policy.OtherDeal(last, reading) is null)
+        if (turn.Talks.Last is { HeardAt: { } heard } last
+            && reader.Now(turn.Context) - heard < AtOnce
+            && Policy.OtherDeal(last, reading) is null)
         {
             turn.Talks = turn.Talks with { Last = last.With(told.Select(TalkFact.Told)) };
         }
@@ -55,7 +58,8 @@ public sealed partial class Carrier(
         BeginAsync(turn, topic, said, options, turn.Talk?.Deal, beside: false, cancellationToken);
 
     /// <summary>Answers a question in the seller's own words.</summary>
-    public async Task AnswerInWordsAsync(TalkTurn turn, string key, string? id, string text, Reading? reading, CancellationToken cancellationToken)
+    public async Task AnswerInWordsAsync(TalkTurn turn, string key, string? id, string text, Reading? reading,
+        CancellationToken cancellationToken)
     {
         var open = await dialogs.OpenAsync(turn, cancellationToken);
         if (text.Length > QuestionCard.LongestAnswer && open?.Kind != AnswerKind.Draft)
@@ -77,7 +81,8 @@ public sealed partial class Carrier(
         var when = dates.Read(text, context) ?? reading?.Facts.Select(fact => fact.When).FirstOrDefault(found => found is not null);
         if (when is null || IsPast(when, context))
         {
-            await dialogs.AskAgainAsync(turn, menu.Line(when is null ? "when-not-understood" : "when-passed"), cancellationToken, missed: when is null);
+            await dialogs.AskAgainAsync(turn, menu.Line(when is null ? "when-not-understood" : "when-passed"), cancellationToken,
+                missed: when is null);
             return;
         }
         await dialogs.AnswerAsync(turn, new Answer(key, null, text) { When = when }, cancellationToken);
@@ -109,7 +114,8 @@ public sealed partial class Carrier(
         Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, reading, cancellationToken),
         Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
         Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
-        Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
+        Deed.Begin begin =>
+            BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
         Deed.Lay laid => LayAsync(turn, laid.Topic, reading, cancellationToken),
         Deed.OpenBeside other => BeginOnAsync(turn, other.Topic, other.Deal, beside: true, reading, cancellationToken),
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
@@ -131,7 +137,9 @@ public sealed partial class Carrier(
         {
             return;
         }
-        if (open is not null && ending == Ending.GoesOn && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
+        if (open is not null
+            && ending == Ending.GoesOn
+            && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
         {
             // Where words are asked for, they are kept as they were said.
             var inWords = turn.Talk!.Open is { TakesWords: true } && told.When is null;
@@ -159,7 +167,8 @@ public sealed partial class Carrier(
     private Task NoteAsideAsync(TalkTurn turn, Deed.NoteAside aside)
     {
         turn.Aside = aside;
-        if (facts.Noted([.. Named(FactKeys.Buyer, aside.Deal.Buyer), .. Named(FactKeys.Company, aside.Deal.Company), .. aside.Facts.Select(TalkFact.Told)], turn.Context.Activity) is { } line)
+        if (facts.Noted([.. Named(FactKeys.Buyer, aside.Deal.Buyer), .. Named(FactKeys.Company, aside.Deal.Company),
+            .. aside.Facts.Select(TalkFact.Told)], turn.Context.Activity) is { } line)
         {
             turn.Say(line);
         }
@@ -190,7 +199,11 @@ public sealed partial class Carrier(
             turn.Change(talk => talk.With([new TalkFact(asks, "", FactSource.Answered) { Status = why }]));
         }
         await dialogs.AnswerAsync(turn, new Answer(open.Question, null, ""), cancellationToken);
-        if (why == FactStatus.Unknown && reading?.Leading.Act == "unknown" && turn.Talk is { Wording: not null } talk && talk.Topic == topic && content.Find(talk.Topic) is Situation situation
+        if (why == FactStatus.Unknown
+            && reading?.Leading.Act == "unknown"
+            && turn.Talk is { Wording: not null } talk
+            && talk.Topic == topic
+            && content.Find(talk.Topic) is Situation situation
             && situation.Questions.ContainsKey(open.Question) && turn.Reply is { AsksSomething: true, ShowsWords: false })
         {
             await WithWordsInsteadAsync(turn, reading, cancellationToken);
@@ -208,10 +221,13 @@ public sealed partial class Carrier(
         await dialogs.LetWaitAsync(turn, cancellationToken);
     }
 
-    private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading, CancellationToken cancellationToken)
+    private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading,
+        CancellationToken cancellationToken)
     {
         var told = ToldIn(reading);
-        IEnumerable<TalkFact> known = beside || reading.Other is not null ? told : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
+        IEnumerable<TalkFact> known = beside || reading.Other is not null
+            ? told
+            : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
@@ -236,7 +252,9 @@ public sealed partial class Carrier(
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)
     {
-        if (reading.Other is not null || turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard } || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
+        if (reading.Other is not null
+            || turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard }
+            || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
             || Pronouns.MayName(reading.Utterance.Text))
         {
             return null;
@@ -253,56 +271,14 @@ public sealed partial class Carrier(
         return told;
     }
 
-    private async Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, DealView? deal, bool beside, CancellationToken cancellationToken)
+    private async Task BeginAsync(TalkTurn turn, string topic, string? said, TopicOptions options, DealView? deal, bool beside,
+        CancellationToken cancellationToken)
     {
         var reading = said is null ? null : await reader.ReadAsync(turn.Context, said, null, cancellationToken);
         var told = reading?.OfOneDeal.Select(TalkFact.Told).ToList() ?? [];
         var about = options.Buyer is null && options.Company is null ? deal : new DealView(options.Buyer, options.Company);
         var talk = dialogs.NewTalk(topic, told, about) with { Ahead = reading is null ? [] : reader.Ahead(reading, topic) };
-        await dialogs.BeginAsync(turn, options with { Text = said, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, talk, beside, cancellationToken);
-    }
-
-    private Task ClarifyAsync(TalkTurn turn, IReadOnlyList<Command> candidates, Reading reading)
-    {
-        var likely = candidates.Select(candidate => content.TopicOf(candidate.Act)).OfType<Topic>().Distinct().ToList();
-        turn.Reply.Add(likely.Count == 0
-            ? menu.Menu(menu.Line("not-understood"), menu.Line("can-do"))
-            : menu.DidYouMean(likely, reading.Utterance.Text, Spoken(turn, "clarify")));
-        if (likely.Count == 0)
-        {
-            OfferToShow(turn, reading.Utterance.Text);
-        }
-        return Task.CompletedTask;
-    }
-
-    private Task OfferOthersAsync(TalkTurn turn, IReadOnlyList<Command> others, Reading reading)
-    {
-        turn.Reply.Add(menu.OrElse([.. others.Select(other => content.TopicOf(other.Act)).OfType<Topic>().Distinct()], reading.Utterance.Text));
-        return Task.CompletedTask;
-    }
-
-    private void OfferToShow(TalkTurn turn, string? said) => turn.Reply.Add([.. new[] { unheard.Of(turn.Context, said) }.OfType<CoachCard>()]);
-
-    // A question's own other words say best what it wants to know.
-    private async Task MissAsync(TalkTurn turn, int misses, CancellationToken cancellationToken)
-    {
-        if (misses > 2)
-        {
-            turn.Reply.Add(menu.TwoWaysOn(Spoken(turn, "miss-second")));
-            OfferToShow(turn, turn.Incoming.Text);
-            return;
-        }
-        var open = await dialogs.OpenAsync(turn, cancellationToken);
-        var hasOtherWords = open is not null && questions.Get(open.Topic, open.Question) is { } question && question.Again.Source != question.Text.Source;
-        if (misses == 1 && hasOtherWords && Spoken(turn, "miss-first") is { } plainly)
-        {
-            // That it wasn't understood is said, before the question comes in other words.
-            turn.Say(plainly);
-        }
-        await dialogs.AskAgainAsync(turn, hasOtherWords ? null : Spoken(turn, "miss-first"), cancellationToken, missed: true);
-        if (misses > 1)
-        {
-            OfferToShow(turn, turn.Incoming.Text);
-        }
+        await dialogs.BeginAsync(turn, options
+            with { Text = said, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company }, talk, beside, cancellationToken);
     }
 }

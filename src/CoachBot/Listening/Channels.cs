@@ -10,6 +10,7 @@ internal static class Channels
 
     /// <returns>The channel; null for a word that says none, or that it is spoken.</returns>
     public static string? Of(string? word) => word is null ? null
-        : _written.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)) && !word.Contains("voice", StringComparison.OrdinalIgnoreCase) ? Form.Email
+        : _written.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)) && !word.Contains("voice",
+            StringComparison.OrdinalIgnoreCase) ? Form.Email
         : _typed.Any(part => word.Contains(part, StringComparison.OrdinalIgnoreCase)) ? Form.Chat : null;
 }

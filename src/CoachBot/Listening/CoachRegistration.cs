@@ -58,7 +58,9 @@ public static class CoachRegistration
     /// <summary>The reader of dates that the bot uses, and the command <c>when</c>.</summary>
     public static IDateTimeReader NewDateReader() => new SpokenZones(new DateTimeReader());
 
-    /// <summary>Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.</summary>
+    /// <summary>
+    /// Adds the dialog of a feature; its id is the id of its topic, whose phrases stand in <c>&lt;id&gt;.&lt;language&gt;.yaml</c>.
+    /// </summary>
     public static IServiceCollection AddTopicDialog<TDialog>(this IServiceCollection services)
         where TDialog : Dialog
     {

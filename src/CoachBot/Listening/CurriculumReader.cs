@@ -6,13 +6,17 @@ using CoachBot.Recognition.Listening.Rules;
 
 namespace CoachBot.Listening;
 
-/// <summary>Gathers from the content what a listener learns from: acts, questions, phrases, and the labelled messages in <c>listening.AUTHOR.tsv</c>.</summary>
+/// <summary>
+/// Gathers from the content what a listener learns from: acts, questions, phrases, and the labelled messages in
+/// <c>listening.AUTHOR.tsv</c>.
+/// </summary>
 internal static class CurriculumReader
 {
     private const string Shared = "shared";
 
     private static readonly string[] _dates = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind];
-    private static readonly string[] _names = [FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor];
+    private static readonly string[] _names =
+        [FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor];
 
     public static Curriculum Read(ContentLibrary content, IEnumerable<string> folders)
     {
@@ -21,7 +25,8 @@ internal static class CurriculumReader
         var phrases = content.Topics.SelectMany(topic => topic.Phrases.Select(
             phrase => new VagueLesson(phrase, content.Acts.OfTopics.GetValueOrDefault(topic.Id) ?? [NewsOf(topic)])));
         var commands = content.Acts.OfCommands.Select(pair => new PlainRule(pair.Value, content.Commands.Words(pair.Key), []));
-        return new(acts, [.. Questions(content)], new LessonFiles([.. folders.SelectMany(Lessons)]), [.. phrases]) { PlainRules = [.. content.Acts.Plain, .. commands], Topics = Topics(content) };
+        return new(acts, [.. Questions(content)], new LessonFiles([.. folders.SelectMany(Lessons)]),
+            [.. phrases]) { PlainRules = [.. content.Acts.Plain, .. commands], Topics = Topics(content) };
     }
 
     private static Dictionary<string, string> Topics(ContentLibrary content)

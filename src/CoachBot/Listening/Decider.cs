@@ -10,13 +10,19 @@ internal static class Decider
     private const string HasToAsk = "news.ask-boss";
 
     // Whom one has: “your accountant”.
-    private const string Persons = "accountant|bookkeeper|boss|manager|general manager|gm|supervisor|director|managing director|finance director|financial director" +
-        "|technical director|md|ceo|cfo|cto|coo|cio|cpa|fd|vp|owner|partner|partners|business partner|wife|husband|missus|other half|spouse|father|dad|mother|mom|mum" +
-        "|parents|brother|sister|son|daughter|family|lawyer|lawyers|solicitor|landlord|investors|team|treasurer|finance team|legal team|it team|head of [a-z]{2,12}";
+    private const string Persons =
+        "accountant|bookkeeper|boss|manager|general manager|gm|supervisor|director|managing director|finance director|financial director" +
+        "|technical director|md|ceo|cfo|cto|coo|cio|cpa|fd|vp|owner|partner|partners|business partner|wife|husband|missus|other " +
+            "half|spouse|father|dad|mother|mom|mum" +
+        "|parents|brother|sister|son|daughter|family|lawyer|lawyers|solicitor|landlord|investors|team|treasurer|finance team|legal " +
+            "team|it team|head of [a-z]{2,12}";
 
     // What there is one of: “the board”.
-    private const string Bodies = "board|committee|finance committee|council|trustees|bank|commissioners|chapter|vestry|congregation|shareholders|works council" +
-        "|procurement|purchasing|legal|head office|headquarters|hq|corporate|bishop|abbot|chairman|chairwoman|chair|headmaster|headteacher|head teacher|dean|mayor|minister";
+    private const string Bodies =
+        "board|committee|finance committee|council|trustees|bank|commissioners|chapter|vestry|congregation|shareholders|works council" +
+        "|procurement|purchasing|legal|head " +
+            "office|headquarters|hq|corporate|bishop|abbot|chairman|chairwoman|chair|headmaster|headteacher|head " +
+            "teacher|dean|mayor|minister";
 
     private static readonly WordExpression Person = new($@"\b(?<who>{Persons})\b");
     private static readonly WordExpression Body = new($@"\b(?<who>{Bodies})\b");
@@ -24,7 +30,8 @@ internal static class Decider
     // The seller's own boss has no say in what the buyer does.
     private static readonly string[] _own = ["my", "our"];
 
-    private static readonly HashSet<string> _inCapitals = new(StringComparer.Ordinal) { "md", "ceo", "cfo", "cto", "coo", "cio", "cpa", "fd", "gm", "vp", "hq" };
+    private static readonly HashSet<string> _inCapitals =
+        new(StringComparer.Ordinal) { "md", "ceo", "cfo", "cto", "coo", "cio", "cpa", "fd", "gm", "vp", "hq" };
 
     /// <summary>Who is told to have a say, where the reading hasn't found it: the last one named in a message that tells it.</summary>
     public static IEnumerable<Fact> In(Reading reading)
@@ -52,13 +59,15 @@ internal static class Decider
             : null;
     }
 
-    private static bool IsWhole(WordExpression roles, string words) => words.Length > 0 && roles.Match(words) is { Success: true } match && match.Length == words.Length;
+    private static bool IsWhole(WordExpression roles, string words) =>
+        words.Length > 0 && roles.Match(words) is { Success: true } match && match.Length == words.Length;
 
     private static bool IsToldOf(Reading reading) =>
         reading.Ranking.Any(command => command.Act == HasToAsk && command.P >= Thresholds.Nearest);
 
     private static bool IsOwn(string text, int at) =>
-        text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var before] && _own.Contains(before, StringComparer.OrdinalIgnoreCase);
+        text[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var before]
+            && _own.Contains(before, StringComparer.OrdinalIgnoreCase);
 
     private static string InCapitals(string words) =>
         string.Join(' ', words.Split(' ').Select(word => _inCapitals.Contains(word) ? word.ToUpperInvariant() : word));
@@ -66,7 +75,8 @@ internal static class Decider
     private static string Bare(string? told)
     {
         var words = (told ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        while (words.Count > 0 && words[0].ToLowerInvariant() is "his" or "her" or "their" or "the" or "a" or "an" or "is" or "with" or "to")
+        while (words.Count > 0
+            && words[0].ToLowerInvariant() is "his" or "her" or "their" or "the" or "a" or "an" or "is" or "with" or "to")
         {
             words.RemoveAt(0);
         }

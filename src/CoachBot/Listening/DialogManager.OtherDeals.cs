@@ -5,7 +5,8 @@ public sealed partial class DialogManager
 {
     private const string Practice = "practise";
 
-    // “Back to Marek. He wants it in writing”: the talk with him is taken up, and what follows is said in it. Null where there is nothing more to be heard.
+    // “Back to Marek. He wants it in writing”: the talk with him is taken up, and what follows is said in it. Null where there is nothing
+    // more to be heard.
     private async Task<Incoming?> ReturnAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
         foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
@@ -30,7 +31,10 @@ public sealed partial class DialogManager
     // A play that was left an hour ago is over for somebody who comes back and tells of the buyer.
     private async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
-        if (incoming.Click is not null || turn.Talk?.HeardAt is not { } heard || reader.Now(turn.Context) - heard < Left || !(ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)))
+        if (incoming.Click is not null
+            || turn.Talk?.HeardAt is not { } heard
+            || reader.Now(turn.Context) - heard < Silences.EndsRehearsal
+            || !(ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)))
         {
             return false;
         }
@@ -41,6 +45,7 @@ public sealed partial class DialogManager
     // A rehearsal that is over is left by whoever tells of the real call.
     private static bool TellsOfTheRealCall(TalkTurn turn, Recognition.Listening.Reading reading) => turn.Talk is { Topic: Practice }
         && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory
-        && (reading.Leading.Act is "tell" or "want.debrief" or "none" or "want.done" || reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal)
+        && (reading.Leading.Act is "tell" or "want.debrief" or "none" or "want.done"
+            || reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal)
             || ToldOfThem.Reports(reading.Utterance.Text) || reading.Leading is { Act: "answer", P: < Thresholds.Undoable });
 }

@@ -17,13 +17,13 @@ namespace CoachBot.Listening;
 /// </summary>
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
-    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, EditedMessages edits, SelfCorrection corrections, DealMemory memory, WhichDeals which,
+    QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, EditedMessages edits,
+    SelfCorrection corrections, DealMemory memory, WhichDeals which,
     IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const string Reminders = "set-reminder";
     private const int LongestSubject = 120;
     private const int WordsOfStory = 7;
-    private static readonly TimeSpan Left = TimeSpan.FromHours(1);
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     private readonly Dictionary<string, IGlobalCommand> _global = commands
@@ -101,7 +101,9 @@ public sealed partial class DialogManager(
         {
             await RunGlobalAsync(turn, global, name, cancellationToken);
         }
-        else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal && (incoming.Command is null || modal.Hears(incoming.Command)) && !await LeftAsync(turn, incoming, cancellationToken))
+        else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal
+            && (incoming.Command is null || modal.Hears(incoming.Command))
+            && !await LeftAsync(turn, incoming, cancellationToken))
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
         }
@@ -183,8 +185,10 @@ public sealed partial class DialogManager(
     }
 
     private static bool IsStory(Reading reading) =>
-        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory && !reading.Facts.Any(fact => fact.When is not null)
-        && reading.Leading is not { Act: "unknown" or "refuse" or "steer.cancel" or "steer.skip" or "steer.no", P: >= Thresholds.Cheap } && !reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal);
+        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory
+            && !reading.Facts.Any(fact => fact.When is not null)
+        && reading.Leading is not { Act: "unknown" or "refuse" or "steer.cancel" or "steer.skip" or "steer.no", P: >= Thresholds.Cheap }
+            && !reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private void Recognised(TalkTurn turn, Command leading, Plan plan)
     {
@@ -204,72 +208,14 @@ public sealed partial class DialogManager(
         DraftPaste.Find(text) is not null || (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text));
 
     private bool IsOtherMatter(Reading reading) =>
-        content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no") && reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";
+        content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no")
+            && reading.Leading.P >= Thresholds.Opening
+            && reading.Leading.Act.Split('.')[0] is "news" or "want" or "steer" or "chat";
 
     private static Task SayAsync(TalkTurn turn, string line)
     {
         turn.Say(line);
         return Task.CompletedTask;
-    }
-
-    private async Task PressedAsync(TalkTurn turn, Click click, CancellationToken cancellationToken)
-    {
-        if (await dialogs.OpenAsync(turn, cancellationToken) is not { } open)
-        {
-            turn.Reply.Add(menu.Menu(menu.Line("finished-card")));
-            return;
-        }
-        var question = questions.Get(open.Topic, open.Question);
-        if (click.Step != open.Token)
-        {
-            await dialogs.AskAgainAsync(turn, menu.Line("stale-card"), cancellationToken);
-        }
-        else if (click.Answer == Click.Skip)
-        {
-            await dialogs.AnswerAsync(turn, new Answer(open.Question, null, ""), cancellationToken);
-        }
-        else if (click.Answer is { } id)
-        {
-            await (question.Answers.FirstOrDefault(answer => answer.Id == id) is { } answer
-                ? dialogs.AnswerAsync(turn, new Answer(open.Question, answer.Id, answer.Label), cancellationToken)
-                : dialogs.AskAgainAsync(turn, menu.Line("stale-card"), cancellationToken));
-        }
-        else if (string.IsNullOrWhiteSpace(click.Typed))
-        {
-            await dialogs.AskAgainAsync(turn, null, cancellationToken, missed: true);
-        }
-        else
-        {
-            await carrier.AnswerInWordsAsync(turn, open.Question, null, click.Typed, null, cancellationToken);
-        }
-    }
-
-    /// <summary>A topic was chosen on a card: from "did you mean" it also teaches how this seller writes.</summary>
-    private async Task ChosenAsync(TalkTurn turn, string topic, Click click, CancellationToken cancellationToken)
-    {
-        if (topic == "help")
-        {
-            await carrier.SteerAsync(turn, "help", cancellationToken);
-            return;
-        }
-        if (click.Said is { } said && content.Find(topic) is not null && !topics.Forgets(topic))
-        {
-            await recognizer.LearnAsync(turn.Context, said, topic, cancellationToken);
-        }
-        await carrier.BeginAsync(turn, topic, click.Said, new TopicOptions { Buyer = click.Buyer, Company = click.Company, Item = click.Item }, cancellationToken);
-    }
-
-    /// <summary>Carried out at once; a question that was open stays open and is asked again.</summary>
-    private async Task RunGlobalAsync(TalkTurn turn, IGlobalCommand feature, string command, CancellationToken cancellationToken)
-    {
-        if (await feature.RunAsync(turn.Context, command, turn.Incoming.Click, cancellationToken) is { } begin)
-        {
-            await carrier.BeginAsync(turn, begin.Topic, begin.Options.Text, begin.Options, cancellationToken);
-        }
-        else
-        {
-            await dialogs.AskAgainAsync(turn, null, cancellationToken);
-        }
     }
 
     private string? Unreadable(Incoming incoming)
@@ -285,7 +231,8 @@ public sealed partial class DialogManager(
         return incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null ? null : menu.Line("only-emoji");
     }
 
-    private static DealView? Deal(TopicOptions options) => options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);
+    private static DealView? Deal(TopicOptions options) =>
+        options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);
 
     [LoggerMessage(1001, LogLevel.Information, "Recognised: {Decision}, {Act}; {Deeds} things to do, and {Ending}")]
     private partial void LogRecognised(Decision decision, string act, int deeds, Ending ending);

@@ -16,5 +16,6 @@ internal static class DiscourseMarkers
     }
 
     private static readonly WordExpression Announcement = new(
-        @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*");
+        @"^\W*(?:(?:no,? )?(?:wait|sorry|oops|hang on|hold on)|actually|correction|i meant?|i mean|my mistake|scratch that|not quite" +
+            @"|no,? actually|well,? actually)\b[\s,.:;!-]*(?:actually|i meant?|i mean|no)?[\s,.:;-]*");
 }

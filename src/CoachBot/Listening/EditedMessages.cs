@@ -10,21 +10,25 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening;
 
 /// <summary>
-/// Lets a seller's latest message be read anew when they edit it: the conversation stands again as before it, and what it did is taken back, as by
-/// “undo” and “Change”. Where that can't be done, or the conversation has gone on, the message stays what it was.
+/// Lets a seller's latest message be read anew when they edit it: the conversation stands again as before it, and what it did is taken
+/// back, as by “undo” and “Change”. Where that can't be done, or the conversation has gone on, the message stays what it was.
 /// </summary>
 public sealed class EditedMessages(
-    PrivateConversationState state, TalkRepository talks, EditionFolder edition, DealMemory deals, IJournalWriter journal, IEnumerable<IUndo> undoes, TimeProvider time)
+    PrivateConversationState state, TalkRepository talks, EditionFolder edition, DealMemory deals, IJournalWriter journal,
+    IEnumerable<IUndo> undoes, TimeProvider time)
 {
     private const string Property = "latest";
 
     // A card's name with the channel isn't known for ever.
     private static readonly TimeSpan CardStays = TimeSpan.FromDays(1);
 
-    private readonly IStatePropertyAccessor<Dictionary<string, object>> _latest = state.CreateProperty<Dictionary<string, object>>(Property);
+    private readonly IStatePropertyAccessor<Dictionary<string, object>> _latest =
+        state.CreateProperty<Dictionary<string, object>>(Property);
     private readonly IUndo[] _undoes = [.. undoes];
 
-    /// <summary>Notes how the conversation stands before a message is answered; null where it couldn't be edited: a press, a channel without edits.</summary>
+    /// <summary>
+    /// Notes how the conversation stands before a message is answered; null where it couldn't be edited: a press, a channel without edits.
+    /// </summary>
     internal async Task<Standing?> StandingAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Context.Activity.Id is not { Length: > 0 } || !CardSending.CanChange(turn.Context.Activity.ChannelId))
@@ -37,7 +41,8 @@ public sealed class EditedMessages(
             return null;
         }
         var kept = state.GetCachedState(turn.Context).State.Where(pair => pair.Key != Property);
-        return new Standing(StateText.Write(kept.ToDictionary(StringComparer.Ordinal)), turn.Context.Transaction().Statements.Count, turn.Reply.IsEmpty);
+        return new Standing(StateText.Write(kept.ToDictionary(StringComparer.Ordinal)), turn.Context.Transaction().Statements.Count,
+            turn.Reply.IsEmpty);
     }
 
     /// <summary>Keeps the message that this turn has answered.</summary>
@@ -64,12 +69,14 @@ public sealed class EditedMessages(
     {
         if (await LatestAsync(turn, cancellationToken) is { Before: not null } latest)
         {
-            await _latest.SetAsync(turn, new(DialogValues.Write(latest with { Before = null }, TalkJson.Default.LatestMessage)), cancellationToken);
+            await _latest.SetAsync(turn, new(DialogValues.Write(latest with { Before = null }, TalkJson.Default.LatestMessage)),
+                cancellationToken);
         }
     }
 
     /// <summary>Makes room for the edited message to be read anew.</summary>
-    /// <returns>True when it can be; false when its first words stay; null when it is an older message, or none of this conversation.</returns>
+    /// <returns>True when it can be; false when its first words stay; null when it is an older message, or none of this
+    /// conversation.</returns>
     public async Task<bool?> TakeBackAsync(ITurnContext context, CancellationToken cancellationToken)
     {
         if (await LatestAsync(context, cancellationToken) is not { } latest || latest.Activity != context.Activity.Id)
@@ -88,7 +95,8 @@ public sealed class EditedMessages(
         return true;
     }
 
-    private async Task TakeBackAsync(ITurnContext context, LatestMessage latest, Talks before, Talks after, CancellationToken cancellationToken)
+    private async Task TakeBackAsync(ITurnContext context, LatestMessage latest, Talks before, Talks after,
+        CancellationToken cancellationToken)
     {
         foreach (var deed in after.Undo.Except(before.Undo).Reverse())
         {
@@ -121,7 +129,9 @@ public sealed class EditedMessages(
     {
         var transaction = turn.Context.Transaction();
         var deeds = turn.Talks.Undo.Except(before.Undo).ToList();
-        return transaction.Erases is null && deeds.TrueForAll(deed => Undo(deed) is not null) && transaction.Statements.Skip(standing.Written).All(statement => statement.Table switch
+        return transaction.Erases is null
+            && deeds.TrueForAll(deed => Undo(deed) is not null)
+            && transaction.Statements.Skip(standing.Written).All(statement => statement.Table switch
         {
             "deal" or "deal_event" or "deal_fact" => true,
             "journal_entry" => entry is not null,

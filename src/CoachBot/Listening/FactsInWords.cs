@@ -9,7 +9,9 @@ using Sayable = CoachBot.Content.Names;
 
 namespace CoachBot.Listening;
 
-/// <summary>Says back what was told, in one short line: who, which company, how much, when, why. Each once, four at most, and no fragments.</summary>
+/// <summary>
+/// Says back what was told, in one short line: who, which company, how much, when, why. Each once, four at most, and no fragments.
+/// </summary>
 public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
 {
     private const int Most = 4;
@@ -19,7 +21,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
     private static readonly HashSet<string> _names = new(StringComparer.Ordinal) { FactKeys.Buyer, FactKeys.Company };
 
     // A day that can't be told is none.
-    private static readonly HashSet<string> _days = new(StringComparer.Ordinal) { FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind };
+    private static readonly HashSet<string> _days =
+        new(StringComparer.Ordinal) { FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Remind };
 
     // In the order they are said. How they are in touch, how long a call was and who talked are kept, and not worth saying.
     private static readonly string[] _order =
@@ -29,7 +32,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         FactKeys.Reason, FactKeys.Need, FactKeys.Next, FactKeys.Learnt,
     ];
 
-    private static readonly HashSet<string> _inOwnWords = new(StringComparer.Ordinal) { FactKeys.Reason, FactKeys.Need, FactKeys.Next, FactKeys.Learnt };
+    private static readonly HashSet<string> _inOwnWords =
+        new(StringComparer.Ordinal) { FactKeys.Reason, FactKeys.Need, FactKeys.Next, FactKeys.Learnt };
 
     /// <summary>“Noted: Piers, finance; Fabrikam; Wednesday 25 November.”; null where nothing needs saying.</summary>
     public string? Noted(IEnumerable<Fact> told, Activity activity, bool withNames = false) =>
@@ -45,7 +49,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         var all = told.ToList();
         var details = all.Where(fact => fact.Key == FactKeys.Detail).Select(fact => fact.Value).ToList();
         var said = all
-            .Where(fact => fact.Status == FactStatus.Known && (withNames || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact))
+            .Where(fact => fact.Status == FactStatus.Known && (withNames
+                || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact))
             .OrderBy(fact => Array.IndexOf(_order, fact.Key))
             .Select(fact => InWords(fact, activity))
             .Distinct(StringComparer.OrdinalIgnoreCase)

@@ -18,7 +18,10 @@ internal static class FirstStory
     /// <summary>The reading without what it can't be.</summary>
     public static Reading In(Reading reading)
     {
-        if (reading.Commands is not [var lead] || !_aboutWords.Contains(lead.Act) || Words(reading) < FewestWords || IsPutToTheCoach(reading))
+        if (reading.Commands is not [var lead]
+            || !_aboutWords.Contains(lead.Act)
+            || Words(reading) < FewestWords
+            || IsPutToTheCoach(reading))
         {
             return reading;
         }
@@ -35,6 +38,8 @@ internal static class FirstStory
     private static int Words(Reading reading) => reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     // “Write me something shorter for Ana, she …” wishes all the same.
-    private static bool IsPutToTheCoach(Reading reading) => reading.Utterance.Clauses.Any(clause => clause.IsQuestion && clause.Stance != Stance.Reported)
-        || reading.Utterance.Text.Split([' ', ',', '.', '!', '?']).Any(word => word.ToLowerInvariant() is "you" or "write" or "make" or "give" or "need" or "want" or "words");
+    private static bool IsPutToTheCoach(Reading reading) =>
+        reading.Utterance.Clauses.Any(clause => clause.IsQuestion && clause.Stance != Stance.Reported)
+        || reading.Utterance.Text.Split([' ', ',', '.', '!', '?'])
+            .Any(word => word.ToLowerInvariant() is "you" or "write" or "make" or "give" or "need" or "want" or "words");
 }

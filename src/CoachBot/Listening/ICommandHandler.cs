@@ -7,8 +7,8 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Listening;
 
 /// <summary>
-/// Carries out one kind of command at any moment of a talk: a reminder, a look into the journal, a reply to a question. It reads no text of its own:
-/// what it needs stands in the reading. It writes through the turn's transaction and sends nothing.
+/// Carries out one kind of command at any moment of a talk: a reminder, a look into the journal, a reply to a question. It reads no text of
+/// its own: what it needs stands in the reading. It writes through the turn's transaction and sends nothing.
 /// </summary>
 public interface ICommandHandler
 {

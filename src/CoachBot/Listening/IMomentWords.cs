@@ -3,7 +3,10 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening;
 
-/// <summary>A feature's own ear: what words mean that are plain at this moment alone, such as “tomorrow” right under a reminder, or “cancel it” after one was set.</summary>
+/// <summary>
+/// A feature's own ear: what words mean that are plain at this moment alone, such as “tomorrow” right under a reminder, or “cancel it”
+/// after one was set.
+/// </summary>
 public interface IMomentWords
 {
     /// <summary>The reading with what the feature hears in it; the same where it hears nothing of its own.</summary>

@@ -74,7 +74,8 @@ public sealed record Incoming
     private static string? Reply(Activity activity)
     {
         var html = activity.Attachments?.FirstOrDefault(attachment => attachment?.ContentType == "text/html")?.Content?.ToString();
-        return html?.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) == true && HtmlText.Read(html, BotMention.Names(activity)) is { Own.Length: > 0 } read
+        return html?.Contains("<blockquote", StringComparison.OrdinalIgnoreCase) == true
+            && HtmlText.Read(html, BotMention.Names(activity)) is { Own.Length: > 0 } read
             ? read.Own
             : null;
     }
@@ -85,11 +86,13 @@ public sealed record Incoming
         var visible = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            visible.Append(letter is '\n' or '\r' or '\t' or '\u00A0' ? (letter == '\n' ? '\n' : ' ') : Hidden(letter) ? "" : letter.ToString());
+            visible.Append(letter is '\n' or '\r' or '\t'
+                or '\u00A0' ? (letter == '\n' ? '\n' : ' ') : Hidden(letter) ? "" : letter.ToString());
         }
         return visible.ToString().Trim();
     }
 
     private static bool Hidden(char letter) =>
-        char.IsControl(letter) || letter is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+        char.IsControl(letter)
+            || letter is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

@@ -27,10 +27,15 @@ public sealed class LearningProgress
     public bool IsDone => _done.Task.IsCompletedSuccessfully;
 
     /// <summary>Per cent, a hundred only at the end; nought where nothing had to be learnt so far.</summary>
-    public int Percent => IsDone ? 100 : Math.Clamp((int)(100 * (ShareOfListening * Volatile.Read(ref _listening) + (1 - ShareOfListening) * Volatile.Read(ref _counsel))), 0, 99);
+    public int Percent =>
+        IsDone ? 100 : Math.Clamp((int)(100 * (ShareOfListening * Volatile.Read(ref _listening)
+            + (1 - ShareOfListening) * Volatile.Read(ref _counsel))),
+            0, 99);
 
     /// <summary>Where it is, in a sentence's words.</summary>
-    public string InWords => IsDone ? "ready" : Percent == 0 ? "beginning" : string.Create(CultureInfo.InvariantCulture, $"learning from its content: {Percent} %");
+    public string InWords => IsDone ? "ready"
+        : Percent == 0 ? "beginning"
+        : string.Create(CultureInfo.InvariantCulture, $"learning from its content: {Percent} %");
 
     /// <summary>Waits until the coach can answer; false when it never will.</summary>
     public async Task<bool> IsDoneAsync(CancellationToken cancellationToken)

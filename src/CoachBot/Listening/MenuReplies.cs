@@ -42,20 +42,25 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
     /// <summary>The likeliest topics of those that can be begun.</summary>
     public CoachCard DidYouMean(RecognitionResult recognised, string said)
     {
-        var likely = recognised.Offers(MostRanked).Where(offer => dialogs.Has(offer.Intent)).Take(MostOffered).Select(offer => content.Find(offer.Intent)!);
+        var likely = recognised.Offers(MostRanked)
+            .Where(offer => dialogs.Has(offer.Intent))
+            .Take(MostOffered)
+            .Select(offer => content.Find(offer.Intent)!);
         return _menu.Build(null, [Line("did-you-mean")], likely, said, (Line("none-of-these"), "none-of-these"));
     }
 
     /// <summary>The likeliest topics of a message that could be several.</summary>
     public CoachCard DidYouMean(IReadOnlyList<Topic> likely, string said, string? lead = null) =>
-        _menu.Build(null, [lead ?? Line("did-you-mean")], likely.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered + 1), said, (Line("none-of-these"), "none-of-these"));
+        _menu.Build(null, [lead ?? Line("did-you-mean")], likely.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered + 1), said,
+            (Line("none-of-these"), "none-of-these"));
 
     /// <summary>What a message could be as well, below the words for what it was taken for.</summary>
     public CoachCard OrElse(IReadOnlyList<Topic> others, string said) =>
         _menu.Build(null, [Line("or-else")], others.Where(topic => dialogs.Has(topic.Id)).Take(MostOffered), said);
 
     /// <summary>Two ways on from a question whose answers weren't understood; everything told is kept.</summary>
-    public CoachCard TwoWaysOn(string? lead = null) => _menu.Build(null, [lead ?? Line("two-ways")], [], null, (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
+    public CoachCard TwoWaysOn(string? lead = null) => _menu.Build(null, [lead ?? Line("two-ways")], [], null,
+        (Line("two-ways-skip"), "skip"), (Line("two-ways-cancel"), "cancel")) with { Part = CardPart.Question };
 
     /// <summary>Whether an organisation has switched a topic off.</summary>
     public bool IsOff(string topic) => content.Find(topic) is Situation { IsOff: true };

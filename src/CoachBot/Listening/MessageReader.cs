@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
-public sealed class MessageReader(
+public sealed partial class MessageReader(
     Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
     IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
 {
@@ -29,16 +29,14 @@ public sealed class MessageReader(
 
     private static readonly string[] _freeTurns = ["want.", "steer.", "ask.", "news.", "chat."];
 
-    // After this long a message is more likely about something new.
-    private static readonly TimeSpan Later = TimeSpan.FromHours(4);
-
     // What came of words that were just shown, which of them to take, and whether one may: only the seller can say, and only then.
     private static readonly string[] _unforeseeable = ["outcome", "choice", "consent", "words"];
 
     private readonly UnmistakableWords[] _unmistakable = [.. unmistakable];
 
     // What authors have written down as meaning nothing isn't guessed to mean something.
-    private readonly Lazy<HashSet<string>> _meaningless = new(() => new(content.Find(IntentRecognizer.None)?.Phrases ?? [], StringComparer.OrdinalIgnoreCase));
+    private readonly Lazy<HashSet<string>> _meaningless =
+        new(() => new(content.Find(IntentRecognizer.None)?.Phrases ?? [], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads a message.</summary>
     /// <param name="turn">The turn.</param>
@@ -46,7 +44,8 @@ public sealed class MessageReader(
     /// <param name="talk">The talk at hand; null with nothing open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="isFirst">True where no words have been shown yet that it could be about.</param>
-    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken, bool isFirst = false)
+    public async Task<Reading> ReadAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken,
+        bool isFirst = false)
     {
         var time = clock.Context(turn.Activity);
         if (await OfOtherAsync(turn, text, talk, cancellationToken) is { } other)
@@ -59,13 +58,15 @@ public sealed class MessageReader(
             IsLive = turn.Held<LiveCall>() is not null,
             Deal = talk?.Deal,
             Facts = [.. talk?.Facts.Select(fact => new Fact(fact.Key, fact.Value, default, 1) { When = fact.When }) ?? []],
-            Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal => new DealView(deal.Buyer, deal.Company))],
+            Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal =>
+                new DealView(deal.Buyer, deal.Company))],
         };
         if (await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken) is { } earlier)
         {
             return earlier;
         }
-        var reading = SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
+        var reading =
+            SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
         reading = isFirst ? FirstStory.In(reading) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
         {
@@ -81,8 +82,12 @@ public sealed class MessageReader(
             // “Dunno that either. What would you do?” is no answer, whatever else it says.
             return Led(reading, new Command("unknown", null, Whole(reading), PlainWords));
         }
-        reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), PlainWords)) : null) ?? Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken) : Corrected(turn, reading, talk)) ?? reading;
-        if (view.IsLive && (reading.Leading.Act == "news.quiet" || LiveCall.IsSilence(text) || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
+        reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), PlainWords))
+            : null) ?? Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken)
+            : Corrected(turn, reading, talk)) ?? reading;
+        if (view.IsLive && (reading.Leading.Act == "news.quiet"
+            || LiveCall.IsSilence(text)
+            || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
             reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), PlainWords));
@@ -91,58 +96,11 @@ public sealed class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime);
-        return CalledSo.In(reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] });
+        reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk),
+            TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime);
+        return CalledSo.In(reading
+            with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] });
     }
-
-    // What is announced as another matter is read by itself, and is about whoever it names.
-    private async Task<Reading?> OfOtherAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
-    {
-        if (OtherMatters.Behind(text) is not { } behind)
-        {
-            return null;
-        }
-        var free = await ReadAsync(turn, behind, null, cancellationToken);
-        if (!free.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) && OtherMatters.Name(behind) is { } name)
-        {
-            free = free with { Facts = [new Fact(FactKeys.Company, name, new(behind.IndexOf(name, StringComparison.Ordinal), name.Length), 1), .. free.Facts] };
-        }
-        if (OtherMatters.WantSomethingSent(behind) && !free.Commands.Any(command => command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null))
-        {
-            free = Led(free, new Command("news.send-something", null, Whole(free), PlainWords));
-        }
-        string? Found(string key) => free.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
-        var deal = new DealView(Found(FactKeys.Buyer), Found(FactKeys.Company));
-        var isOther = talk?.Deal is not { } known ? deal is not { Buyer: null, Company: null }
-            : !DealNames.Agree(known.Buyer, deal.Buyer) || !DealNames.Agree(known.Company, deal.Company) || (deal.Company is not null && known.Company is null);
-        return isOther || OtherMatters.IsOtherBuyer(text) ? free with { Other = deal } : null;
-    }
-
-    // “Back to Marek. He …”: of a deal that no talk is open about.
-    private async Task<Reading?> OfEarlierAsync(ITurnContext turn, string text, TalkState? talk, IReadOnlyList<DealView> known, CancellationToken cancellationToken)
-    {
-        // “Sister called”: of the one deal whose buyer is addressed so.
-        var title = text.Split([' ', ','], 2)[0];
-        if (talk?.Deal is { } about && FormOfAddress.IsTitleAlone(title) && known.Where(deal => deal.Buyer?.StartsWith($"{title} ", StringComparison.Ordinal) == true).ToList() is [var titled] && !DealNames.Agree(titled.Buyer, about.Buyer)
-            && !text[title.Length..].TrimStart().Split(' ')[0].Any(char.IsUpper))
-        {
-            return await ReadAsync(turn, text, null, cancellationToken) with { Other = titled };
-        }
-        foreach (var (who, rest) in OtherMatters.BackTo(text))
-        {
-            if (known.FirstOrDefault(deal => OtherMatters.Means(who, deal)) is not { } deal)
-            {
-                continue;
-            }
-            var behind = rest.Any(char.IsLetterOrDigit)
-                ? await ReadAsync(turn, rest, null, cancellationToken)
-                : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)), new Command("want.deal", null, new(0, text.Length), PlainWords));
-            return behind with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company), .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };
-        }
-        return null;
-    }
-
-    private static IEnumerable<Fact> Named(string key, string? name) => name is null ? [] : [new Fact(key, name, new(0, 0), 1)];
 
     /// <summary>The moment of a turn.</summary>
     public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
@@ -150,7 +108,8 @@ public sealed class MessageReader(
     /// <summary>The moment of a turn, and where the seller is.</summary>
     public DateTimeContext Time(ITurnContext turn) => clock.Context(turn.Activity);
 
-    // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes first.
+    // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes
+    // first.
     private Reading AtQuestion(string text, TalkView view, TalkState talk)
     {
         var message = listener.Hear(text);
@@ -160,8 +119,10 @@ public sealed class MessageReader(
         {
             return Led(listener.WithFacts(reading, view), new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
         }
-        var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Later;
-        var isTaken = !isLater && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true) && !IsSentenceBeside(reading, talk.Open!);
+        var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Silences.FadesQuestion;
+        var isTaken = !isLater
+            && reading.Leading.P >= Thresholds.Of(reading.Leading.Act, isOpen: true)
+            && !IsSentenceBeside(reading, talk.Open!);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         var nothingOpen = view with { Open = null };
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
@@ -181,17 +142,22 @@ public sealed class MessageReader(
             return meant;
         }
         var isIdle = isLater || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
-        least = isIdle ? Thresholds.Cheap : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening : Thresholds.Moving;
+        least = isIdle ? Thresholds.Cheap
+            : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening
+            : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
     }
 
     // What a service asks, such as whether to keep a draft, is answered in a few words; a sentence has something of its own to say.
     private bool IsSentenceBeside(Reading reading, OpenAsk open) => !open.TakesWords && content.Find(open.Topic) is not Situation
-        && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnswer;
+        && reading.Leading is { Act: "answer", P: < Thresholds.Plain }
+            && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnswer;
 
     // “She wrote, Thursday at three works for her”: a day and an hour are more than an answer to choose, unless that is beyond doubt.
     private static bool MayAgree(Reading reading, TalkView view) =>
-        view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Plain } && reading.Utterance.Text.Any(char.IsDigit);
+        view.Open is { Kind: AnswerForm.Choice }
+            && reading.Leading is { Act: "answer", P: < Thresholds.Plain }
+            && reading.Utterance.Text.Any(char.IsDigit);
 
     private Reading? Agreed(HeardMessage message, TalkView nothingOpen) =>
         listener.Commands(message, nothingOpen) is { Leading: { Act: "news.call-set" or "news.call-moved", P: >= Thresholds.Opening } } call
@@ -201,19 +167,25 @@ public sealed class MessageReader(
     private Reading? AnswerMeaning(OpenAsk open, Reading free, TalkView nothingOpen)
     {
         var news = free.Leading;
-        return news.P >= Thresholds.Moving && questions.Get(open.Topic, open.Question).Answers.Where(answer => answer.Means == news.Act).ToList() is [var only]
+        return news.P >= Thresholds.Moving
+            && questions.Get(open.Topic, open.Question).Answers.Where(answer => answer.Means == news.Act).ToList() is [var only]
             ? Led(listener.WithFacts(free, nothingOpen), new Command("answer", only.Id, Whole(free), news.P))
             : null;
     }
 
-    /// <summary>What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't tell.</summary>
+    /// <summary>
+    /// What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't
+    /// tell.
+    /// </summary>
     public IReadOnlyList<Answer> Ahead(Reading reading, string topic)
     {
         if (content.Find(topic) is not { } begun || reading.Utterance.Clauses.Count < 2)
         {
             return [];
         }
-        var views = begun.Questions.Values.Where(question => question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks)).Select(question => ViewOf(new OpenAsk(topic, question.Key)));
+        var views = begun.Questions.Values.Where(question =>
+            question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks))
+            .Select(question => ViewOf(new OpenAsk(topic, question.Key)));
         return [.. listener.Anticipate(reading, views, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
     }
@@ -249,7 +221,10 @@ public sealed class MessageReader(
     private Reading? Corrected(ITurnContext turn, Reading reading, TalkState talk)
     {
         var announced = DiscourseMarkers.Announces(reading.Utterance.Text);
-        if ((!announced && reading.Leading.Act != "correct") || (announced && Array.Exists(_ownTurns, own => reading.Leading.Act.StartsWith(own, StringComparison.Ordinal) && reading.Leading.P >= Thresholds.Opening)))
+        if ((!announced && reading.Leading.Act != "correct")
+            || (announced
+                && Array.Exists(_ownTurns,
+                    own => reading.Leading.Act.StartsWith(own, StringComparison.Ordinal) && reading.Leading.P >= Thresholds.Opening)))
         {
             return null;
         }
@@ -257,7 +232,8 @@ public sealed class MessageReader(
         var message = listener.Hear(text);
         var answers = talk.Answered.Reverse().Distinct()
             .Where(key => questions.Find(talk.Open?.Topic ?? talk.Topic, key) is { Answers.Count: > 0 })
-            .Select(key => (Key: key, Said: listener.Commands(message, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
+            .Select(key => (Key: key,
+                Said: listener.Commands(message, new TalkView(time, ViewOf(new OpenAsk(talk.Open?.Topic ?? talk.Topic, key)))).Leading))
             .Where(earlier => earlier.Said is { Act: "answer", Arg: not null, P: >= Thresholds.Cheap })
             .ToList();
         if (answers.Count == 0 || talk.Topic == Draft)
@@ -272,16 +248,21 @@ public sealed class MessageReader(
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
 
-    private static IEnumerable<Fact> Beside(Reading reading) => [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)];
+    private static IEnumerable<Fact> Beside(Reading reading) =>
+        [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)];
 
-    // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of a case is more of it.
-    private bool MayTellMore(TalkState? talk) => talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
+    // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
+    // a case is more of it.
+    private bool MayTellMore(TalkState? talk) =>
+        talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
 
     // “She wrote: Hi Jo, …” greets the seller.
-    private static bool IsSeller(ITurnContext turn, Fact fact) => fact.Key == FactKeys.Buyer && Content.Names.First(turn.Activity.From?.Name) is { Length: > 0 } own
+    private static bool IsSeller(ITurnContext turn, Fact fact) =>
+        fact.Key == FactKeys.Buyer && Content.Names.First(turn.Activity.From?.Name) is { Length: > 0 } own
         && string.Equals(fact.Value, own, StringComparison.OrdinalIgnoreCase);
 
-    private static Reading Led(Reading reading, Command first) => reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+    private static Reading Led(Reading reading, Command first) =>
+        reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
 
     private static Span Whole(Reading reading) => new(0, reading.Utterance.Text.Length);
 

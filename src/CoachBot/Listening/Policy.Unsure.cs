@@ -13,12 +13,20 @@ public static partial class Policy
         {
             return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
-        if (reading.Other is { } other && talk is not null && reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P) is { P: >= Thresholds.Hint } news)
+        if (reading.Other is { } other
+            && talk is not null
+            && reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null)
+                .MaxBy(command => command.P) is { P: >= Thresholds.Hint } news)
         {
-            return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)], Ending.GoesOn);
+            return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)],
+                Ending.GoesOn);
         }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
-        if (talk is null && !(deeds.Count > 0 && deeds.TrueForAll(deed => deed is Deed.Respond)) && candidates is [var best, ..] && TopicsOfNews.Of(best.Act) is { } likely && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
+        if (talk is null
+            && !(deeds.Count > 0 && deeds.TrueForAll(deed => deed is Deed.Respond))
+            && candidates is [var best, ..]
+            && TopicsOfNews.Of(best.Act) is { } likely
+            && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
         {
             return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
         }
@@ -38,7 +46,9 @@ public static partial class Policy
             return new([.. deeds, likelyMeant], talk?.Open is null || likelyMeant is Deed.Respond ? Ending.Rests : Ending.StaysOpen);
         }
         var unplaced = Unplaced.Of(reading);
-        if (talk?.Open is { TakesWords: true } asked && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true && MayAnswer(reading.Leading))
+        if (talk?.Open is { TakesWords: true } asked
+            && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true
+            && MayAnswer(reading.Leading))
         {
             return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
         }
@@ -53,9 +63,15 @@ public static partial class Policy
         if (reading.Leading is { Act: "unknown", P: >= Thresholds.Cheap })
         {
             // Nothing was asked, so nothing has to be known: one thing to say, and peace.
-            return new([.. deeds, new Deed.Reply(new Command(about?.Wording is null ? Unplaced.Told : Unplaced.Recommend, null, new(0, reading.Utterance.Text.Length), Thresholds.Cheap))], Ending.Rests);
+            return new([.. deeds,
+                new Deed.Reply(new Command(about?.Wording is null ? Unplaced.Told : Unplaced.Recommend, null,
+                    new(0, reading.Utterance.Text.Length), Thresholds.Cheap))],
+                Ending.Rests);
         }
-        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable } && !reading.Facts.Any(IsParty) && !isSpokenOf && deeds.Count == 0
+        var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable }
+            && !reading.Facts.Any(IsParty)
+            && !isSpokenOf
+            && deeds.Count == 0
             && unplaced is not { Act: Counsel.ToWhatTheySaid };
         if (isNone || (candidates.Count == 0 && unplaced is null))
         {
@@ -65,13 +81,15 @@ public static partial class Policy
         {
             // Words for what it most likely is help somebody in a hurry more than a menu does; what else it could be is a press away.
             List<Command> others = [.. candidates.Where(candidate => candidate != guess)];
-            return new([.. deeds, new Deed.Begin(TopicsOfNews.Of(guess.Act)!), .. others.Count > 0 ? [new Deed.OrElse(others)] : Array.Empty<Deed>()], Ending.GoesOn);
+            return new([.. deeds, new Deed.Begin(TopicsOfNews.Of(guess.Act)!),
+                .. others.Count > 0 ? [new Deed.OrElse(others)] : Array.Empty<Deed>()], Ending.GoesOn);
         }
         if (unplaced is not null && (isSpokenOf || candidates.Count == 0 || unplaced.Act == Unplaced.WhatToSay))
         {
             return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
         }
-        return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)], Ending.Rests);
+        return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)],
+            Ending.Rests);
     }
 
     private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>
@@ -82,30 +100,43 @@ public static partial class Policy
     private static Deed? Likely(TalkState? about, Reading reading) => reading.Leading switch
     {
         { P: < Thresholds.Likeliest } => null,
-        { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh" or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
+        { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh"
+            or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
         { Act: var act } ask when about?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),
-        { Act: not ("ask.private" or "ask.about" or "ask.can-do" or "ask.saved") } ask when IsAsking(ask) && ask.P >= Ahead * Next(reading) => new Deed.Reply(ask),
+        { Act: not ("ask.private" or "ask.about" or "ask.can-do" or "ask.saved") } ask when IsAsking(ask)
+            && ask.P >= Ahead * Next(reading) =>
+            new Deed.Reply(ask),
         _ => null,
     };
 
-    private static double Next(Reading reading) => reading.Ranking.Where(command => command.Act != reading.Leading.Act).Select(command => command.P).DefaultIfEmpty(0).Max();
+    private static double Next(Reading reading) =>
+        reading.Ranking.Where(command => command.Act != reading.Leading.Act).Select(command => command.P).DefaultIfEmpty(0).Max();
 
     private static readonly HashSet<string> _otherwise =
-        new(StringComparer.Ordinal) { "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.why" };
+        new(StringComparer.Ordinal) { "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat",
+            "ask.as-voicemail", "ask.spoken", "ask.another", "ask.why" };
 
     // Far ahead of what else it could be; of a whole story, which is also something that is told, the one case that it can be.
     private static bool IsWhatItIsAbout(Reading reading, Command best, double next) =>
         (best.P >= Thresholds.Likeliest && reading.Leading == best && best.P >= Ahead * next)
-        || (reading.Leading.Act == "tell" && best.P >= Thresholds.Hint && best.P >= FarAhead * next && reading.Utterance.Text.Split(' ').Length >= WordsOfStory);
+        || (reading.Leading.Act == "tell"
+            && best.P >= Thresholds.Hint
+            && best.P >= FarAhead * next
+            && reading.Utterance.Text.Split(' ').Length >= WordsOfStory);
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
     private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>
-        talk?.Open is { TakesWords: true, Asks: { } asks } && reading.Leading.Act is "tell" or "answer" && reading.Utterance.Text.Length <= LongestName
+        talk?.Open is { TakesWords: true, Asks: { } asks }
+            && reading.Leading.Act is "tell" or "answer"
+            && reading.Utterance.Text.Length <= LongestName
         && deeds is [Deed.Note { Facts: [var told, ..] }] && told.Key == asks && told.When is null;
 
     // Where any words are an answer, these are one, unless they plainly steer or ask.
     private static bool MayAnswer(Command command) =>
-        command.P < Thresholds.Cheap || command.Act is "answer" or "tell" or "none" || command.Act.StartsWith("news.", StringComparison.Ordinal) || command.Act.StartsWith("want.", StringComparison.Ordinal);
+        command.P < Thresholds.Cheap
+            || command.Act is "answer" or "tell" or "none"
+            || command.Act.StartsWith("news.", StringComparison.Ordinal)
+            || command.Act.StartsWith("want.", StringComparison.Ordinal);
 
     private static bool IsParty(Fact fact) => fact.Key is FactKeys.Buyer or FactKeys.Company;
 

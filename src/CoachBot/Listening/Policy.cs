@@ -23,7 +23,8 @@ public static partial class Policy
     private const double FarAhead = 3;
 
     // Undo and correct before telling, telling before answering, then moving the deal, services, questions, and leaving.
-    private static readonly string[] Order = ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
+    private static readonly string[] Order =
+        ["steer.undo", "correct", "tell", "answer", "unknown", "refuse", "news.", "want.", "ask.", "steer."];
 
     /// <summary>What the message does.</summary>
     /// <param name="talks">The conversation's talks.</param>
@@ -39,20 +40,31 @@ public static partial class Policy
         {
             return new([new Deed.AskAbout(name)], Ending.Rests);
         }
-        if (talk?.Open is { TakesWords: false } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable } && NameAlone(reading) is { } beside)
+        if (talk?.Open is { TakesWords: false }
+            && reading.Leading is { Act: "answer", P: < Thresholds.Undoable }
+            && NameAlone(reading) is { } beside)
         {
             return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], Ending.StaysOpen);
         }
-        var sure = reading.Commands.Where(command => IsSure(talk, reading, command) && !IsGuessBeside(reading, command) && !(command.Act == "none" && IsOfTalk(talks, reading))).OrderBy(Rank).ToList();
+        var sure = reading.Commands.Where(command =>
+            IsSure(talk, reading, command) && !IsGuessBeside(reading, command) && !(command.Act == "none" && IsOfTalk(talks, reading)))
+            .OrderBy(Rank)
+            .ToList();
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
         {
             feelings = [new Deed.Respond(mood)];
         }
         var noted = Noted(talk, reading, sure).ToList();
-        var doing = sure.Where(command => !IsFeeling(command)).Select(command => DeedOf(talk, reading, command)).OfType<Deed>().Distinct().ToList();
+        var doing = sure.Where(command => !IsFeeling(command))
+            .Select(command => DeedOf(talk, reading, command))
+            .OfType<Deed>()
+            .Distinct()
+            .ToList();
         doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
-        if (talks.Waiting.Count == 0 && doing.Exists(deed => deed is Deed.Begin { Topic: SaidNo }) && PlainMoments.IsLoss(reading.Utterance.Text))
+        if (talks.Waiting.Count == 0
+            && doing.Exists(deed => deed is Deed.Begin { Topic: SaidNo })
+            && PlainMoments.IsLoss(reading.Utterance.Text))
         {
             // Seven months of work, and lost: nobody wants words for the buyer now.
             return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], Ending.Rests);
@@ -74,30 +86,41 @@ public static partial class Policy
         // What was told beside news of another deal is that one's.
         var opensBeside = doing.Exists(deed => deed is Deed.OpenBeside);
         List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
-        return doing.Count > 0 ? new(deeds, EndingOf(talk, deeds)) : WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
+        return doing.Count > 0
+            ? new(deeds, EndingOf(talk, deeds))
+            : WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
     }
 
     // “… just email us a price, he says. What do I say?”: the story is the case, and the case has the words.
     private static List<Deed> WithWordsOfCase(TalkState? talk, List<Deed> doing, Reading reading)
     {
         var news = reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null).MaxBy(command => command.P);
-        return talk is not null || news is null || news.P < Thresholds.Likeliest || !doing.Exists(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: not "boss" } })
+        return talk is not null
+            || news is null
+            || news.P < Thresholds.Likeliest
+            || !doing.Exists(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: not "boss" } })
             || reading.Utterance.Text.Split(' ').Length < WordsOfStory || doing.Exists(deed => deed is Deed.Begin)
             ? doing
-            : [.. doing.Where(deed => deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })), new Deed.Begin(TopicsOfNews.Of(news.Act)!)];
+            : [.. doing.Where(deed =>
+                deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })),
+                new Deed.Begin(TopicsOfNews.Of(news.Act)!)];
     }
 
-    // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that brought it, the last of them.
+    // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that
+    // brought it, the last of them.
     private static List<Deed> OneOpening(List<Deed> doing, Reading reading)
     {
-        var opening = doing.Find(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } })
-            ?? doing.Find(deed => deed is Deed.Serve { Command.Act: "want.debrief" } && reading.Utterance.Text.Contains("debrief", StringComparison.OrdinalIgnoreCase))
+        var opening =
+            doing.Find(deed => deed is Deed.Serve { Command: { Act: "want.practise" or "want.draft-check", P: >= Thresholds.Plain } })
+            ?? doing.Find(deed => deed is Deed.Serve { Command.Act: "want.debrief" } && reading.Utterance.Text.Contains("debrief",
+                StringComparison.OrdinalIgnoreCase))
             ?? doing.FindLast(deed => deed is Deed.Begin or Deed.OpenBeside) ?? doing.Find(Opens);
         return [.. doing.Where(deed => ReferenceEquals(deed, opening) || !Opens(deed))];
     }
 
     private static bool Opens(Deed deed) => deed is Deed.Begin or Deed.OpenBeside
-        || (deed is Deed.Serve { Command.Act: var act } && act is "want.debrief" or "want.prepare" or "want.practise" or "want.draft-check");
+        || (deed is Deed.Serve { Command.Act: var act }
+            && act is "want.debrief" or "want.prepare" or "want.practise" or "want.draft-check");
 
     // Only a plain yes or no is about what was proposed; anything else is a message of its own.
     private static Deed? ToProposal(Proposal proposed, Reading reading) => reading.Leading switch
@@ -112,10 +135,13 @@ public static partial class Policy
         && name.Span.Length >= reading.Utterance.Text.TrimEnd('.', '!', '?', ' ').Length ? name : null;
 
     // “1 2 3 4 5” is no courtesy.
-    private static bool IsInFigures(Reading reading) => reading.Utterance.Text.Any(char.IsDigit) && !reading.Utterance.Text.Any(char.IsLetter);
+    private static bool IsInFigures(Reading reading) =>
+        reading.Utterance.Text.Any(char.IsDigit) && !reading.Utterance.Text.Any(char.IsLetter);
 
     private static bool IsSure(TalkState? talk, Reading reading, Command command) =>
-        command.P >= Thresholds.Of(command.Act, talk?.Open is not null) && !(IsFeeling(command) && IsInFigures(reading)) && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
+        command.P >= Thresholds.Of(command.Act, talk?.Open is not null)
+            && !(IsFeeling(command) && IsInFigures(reading))
+            && !(talk?.Open is null && command.Act is "answer" or "unknown" or "refuse");
 
     // “Why do these words work? I want to learn”: beside a plain question or wish, half an answer is none; nor are two words behind a wish,
     // “something I can say on the phone, not salesy”.
@@ -139,7 +165,8 @@ public static partial class Policy
         && noted is [Deed.Note { Facts: var told }] && told.Any(fact => fact.Key == FactKeys.Buyer);
 
     // “Bloke, 39 a month, pays 20 elsewhere”: figures told right after a talk belong to it.
-    private static bool IsOfTalk(Talks talks, Reading reading) => talks is { Active: null, Last: not null } && Unplaced.Of(reading) is not null && reading.Utterance.Text.Any(char.IsDigit);
+    private static bool IsOfTalk(Talks talks, Reading reading) =>
+        talks is { Active: null, Last: not null } && Unplaced.Of(reading) is not null && reading.Utterance.Text.Any(char.IsDigit);
 
     // What corrects goes its own way; what is known already needn't be said again, nor what a service was told for itself.
     private static IEnumerable<Deed> Noted(TalkState? talk, Reading reading, List<Command> sure)
@@ -151,26 +178,38 @@ public static partial class Policy
         var own = sure.Where(IsService).Select(command => command.Span).ToList();
         var told = reading.OfOneDeal
             .Where(fact => IsTold(reading, fact))
-            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && (fact.Key == FactKeys.Detail || !own.Exists(span => span.Overlaps(fact.Span))))
+            .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && (fact.Key == FactKeys.Detail
+                || !own.Exists(span => span.Overlaps(fact.Span))))
             .ToList();
-        var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal)) ? OtherDeal(talk, reading) : null;
+        var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal))
+            ? OtherDeal(talk, reading)
+            : null;
         return told.Count == 0 ? [] : other is null ? [new Deed.Note(told)] : [new Deed.NoteAside(other, told)];
     }
 
-    /// <summary>Whether a fact is told of the deal: not what is denied or imagined; and of what is past only who it was with and how much, where nothing newer says it.</summary>
+    /// <summary>
+    /// Whether a fact is told of the deal: not what is denied or imagined; and of what is past only who it was with and how much, where
+    /// nothing newer says it.
+    /// </summary>
     public static bool IsTold(Reading reading, Fact fact) => fact.Confidence >= Thresholds.Cheap
-        && (IsNow(fact) || fact.Key == FactKeys.Detail || (fact is { Stance: Stance.Past, Key: FactKeys.Buyer or FactKeys.Company or FactKeys.Amount } && !reading.Facts.Any(other => other.Key == fact.Key && IsNow(other))));
+        && (IsNow(fact)
+            || fact.Key == FactKeys.Detail
+            || (fact is { Stance: Stance.Past, Key: FactKeys.Buyer or FactKeys.Company or FactKeys.Amount }
+                && !reading.Facts.Any(other => other.Key == fact.Key && IsNow(other))));
 
     private static bool IsNow(Fact fact) => fact.Stance is Stance.Said or Stance.Reported;
 
     // Another person who is named beside is not the buyer: that takes a correction, or a talk of its own.
     private static bool IsSomebodyElse(TalkState? talk, Fact fact) =>
-        (fact.Key == FactKeys.Buyer && Differs(talk?.Deal?.Buyer, fact.Value)) || (fact.Key == FactKeys.Company && Differs(talk?.Deal?.Company, fact.Value));
+        (fact.Key == FactKeys.Buyer && Differs(talk?.Deal?.Buyer, fact.Value))
+            || (fact.Key == FactKeys.Company && Differs(talk?.Deal?.Company, fact.Value));
 
-    private static bool IsService(Command command) => command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved" or "news.call-set";
+    private static bool IsService(Command command) =>
+        command.Act.StartsWith("want.", StringComparison.Ordinal) || command.Act is "news.call-off" or "news.call-moved" or "news.call-set";
 
     private static bool Knows(TalkState? talk, Fact fact) =>
-        talk?.Facts.Any(known => known.Key == fact.Key && string.Equals(known.Value, fact.Value, StringComparison.OrdinalIgnoreCase)) == true;
+        talk?.Facts.Any(known =>
+            known.Key == fact.Key && string.Equals(known.Value, fact.Value, StringComparison.OrdinalIgnoreCase)) == true;
 
     private static Deed? DeedOf(TalkState? talk, Reading reading, Command command) => command.Act switch
     {
@@ -180,8 +219,12 @@ public static partial class Policy
         "unknown" or "refuse" => new Deed.LeaveOut(command.Act == "unknown" ? FactStatus.Unknown : FactStatus.Refused),
         "none" when talk?.Open is not null || Unplaced.Of(reading) is { Act: Counsel.ToWhatTheySaid } => null,
         "foreign" or "others-data" or "none" => new Deed.Decline(command.Act),
-        "want.prepare" or "want.debrief" when talk is { Topic: Reminders, Open.TakesWords: true } => new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text),
-        "steer.help" when talk is not null && !Unplaced.IsOfCoach(reading.Utterance.Text) && Unplaced.Of(reading) is { Act: Unplaced.WhatToSay or Unplaced.Question } asked => new Deed.Reply(asked),
+        "want.prepare" or "want.debrief" when talk is { Topic: Reminders, Open.TakesWords: true } =>
+            new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text),
+        "steer.help" when talk is not null
+            && !Unplaced.IsOfCoach(reading.Utterance.Text)
+            && Unplaced.Of(reading) is { Act: Unplaced.WhatToSay or Unplaced.Question } asked =>
+            new Deed.Reply(asked),
         _ when command.Act.StartsWith("steer.", StringComparison.Ordinal) => new Deed.Steer(command.Act),
         _ when command.Act.StartsWith("ask.", StringComparison.Ordinal) => new Deed.Reply(command),
         _ when command.Act.StartsWith("news.", StringComparison.Ordinal) => News(talk, reading, command),
@@ -190,7 +233,9 @@ public static partial class Policy
 
     // “Her boss, and the head of IT”: an answer in the seller's own words is all of them, where nothing else is said.
     private static string AnswerIn(Reading reading, Command command) =>
-        command.Arg == "text" && reading.Commands.All(other => other.Act is "answer" or "tell" or "none") ? reading.Utterance.Text : reading.Utterance.At(command.Span);
+        command.Arg == "text" && reading.Commands.All(other => other.Act is "answer" or "tell" or "none")
+            ? reading.Utterance.Text
+            : reading.Utterance.At(command.Span);
 
     // “Not him, the CFO”: what is put right is told in the same breath, or is the answer to an earlier question.
     private static Deed? Correction(TalkState? talk, Reading reading, Command command)
@@ -202,50 +247,6 @@ public static partial class Policy
         var facts = reading.Facts.Where(fact => fact.Stance == Stance.Said && fact.Span.Overlaps(command.Span)).ToList();
         return facts.Count > 0 || talk is not null ? new Deed.Correct(facts) : null;
     }
-
-    // News of a deal moves its talk; news of another one opens beside it. What the talk is about already is an answer, or told again.
-    private static Deed? News(TalkState? talk, Reading reading, Command command)
-    {
-        if (TopicsOfNews.Of(command.Act) is not { } topic)
-        {
-            return new Deed.Serve(command);
-        }
-        if (talk is not null && OtherDeal(talk, reading) is { } other)
-        {
-            return new Deed.OpenBeside(topic, other);
-        }
-        if (talk is not null && talk.Topic != topic && command.P < Thresholds.Opening && reading.Facts.DistinctBy(fact => fact.Key).Count() > MostFactsOfNews)
-        {
-            // “Before you ask: two weeks, Bluebird, Owen, 30k”: what is told at length tells more of this, and no other news.
-            return null;
-        }
-        if (talk?.Topic != topic || talk.Open is null)
-        {
-            return new Deed.Begin(topic);
-        }
-        if (!talk.Open.TakesWords && reading.OfOneDeal.Any(fact => fact.When is not null && IsTold(reading, fact) && !Knows(talk, fact)))
-        {
-            // “Harvest is mid-February”, of a deal that waits for it: more of the same, and no answer.
-            return null;
-        }
-        return talk.Open.TakesWords ? new Deed.Answer(talk.Open.Question, null, reading.Utterance.Text) : new Deed.LeaveOut(FactStatus.Unknown);
-    }
-
-    /// <summary>The deal that a message is about where it is plainly not the talk's.</summary>
-    public static DealView? OtherDeal(TalkState talk, Reading reading)
-    {
-        if (reading.Other is { } other)
-        {
-            return other;
-        }
-        var (buyer, company) = (Named(reading, FactKeys.Buyer), Named(reading, FactKeys.Company));
-        var differs = Differs(talk.Deal?.Company, company) || (company is null && Differs(talk.Deal?.Buyer, buyer));
-        return differs ? new DealView(buyer, company) : null;
-    }
-
-    private static string? Named(Reading reading, string key) => reading.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
-
-    private static bool Differs(string? known, string? named) => !DealNames.Agree(known, named);
 
     private static Ending EndingOf(TalkState? talk, List<Deed> deeds)
     {

@@ -3,7 +3,8 @@ namespace CoachBot.Listening;
 /// <summary>Words that stand for somebody who was named before.</summary>
 internal static class Pronouns
 {
-    private static readonly HashSet<string> _persons = new(StringComparer.OrdinalIgnoreCase) { "he", "she", "him", "her", "his", "hers", "he's", "she's", "he'd", "she'd", "hes", "shes" };
+    private static readonly HashSet<string> _persons =
+        new(StringComparer.OrdinalIgnoreCase) { "he", "she", "him", "her", "his", "hers", "he's", "she's", "he'd", "she'd", "hes", "shes" };
 
     private static readonly HashSet<string> _she = new(StringComparer.OrdinalIgnoreCase) { "she", "her", "hers", "she's", "she'd", "shes" };
     private static readonly HashSet<string> _he = new(StringComparer.OrdinalIgnoreCase) { "he", "him", "his", "he's", "he'd", "hes" };
@@ -24,11 +25,15 @@ internal static class Pronouns
     public static bool MayName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Skip(1).Where((word, at) => char.IsUpper(word[0]) && words[at][^1] is not ('.' or '!' or '?')).Any(word => word is not ("I" or "OK") && !word.StartsWith("I'", StringComparison.Ordinal) && !word.StartsWith("I’", StringComparison.Ordinal));
+        return words.Skip(1)
+            .Where((word, at) => char.IsUpper(word[0]) && words[at][^1] is not ('.' or '!' or '?'))
+            .Any(word => word is not ("I"
+                or "OK") && !word.StartsWith("I'", StringComparison.Ordinal) && !word.StartsWith("I’", StringComparison.Ordinal));
     }
 
     /// <summary>True where a text speaks of somebody without a name.</summary>
     public static bool Names(string text) => Words(text).Any(_persons.Contains);
 
-    private static string[] Words(string text) => text.Replace('’', '\'').Split([' ', ',', '.', '!', '?', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) =>
+        text.Replace('’', '\'').Split([' ', ',', '.', '!', '?', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

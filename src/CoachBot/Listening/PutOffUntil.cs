@@ -22,14 +22,17 @@ internal static class PutOffUntil
     // Where the moment is said, and the sentence goes on.
     private static readonly HashSet<string> _ends = new(StringComparer.Ordinal)
     {
-        "and", "but", "so", "then", "what", "how", "should", "do", "or", "because", "cos", "since", "as", "if", "when", "now", "tho", "though",
-        "please", "he", "she", "they", "said", "says", "before", "after", "for", "anyway", "lol", "again", "first", "we", "nothing", "maybe",
+        "and", "but", "so", "then", "what", "how", "should", "do", "or", "because", "cos", "since", "as", "if", "when", "now", "tho",
+        "though",
+        "please", "he", "she", "they", "said", "says", "before", "after", "for", "anyway", "lol", "again", "first", "we", "nothing",
+        "maybe",
     };
 
     // A sentence of its own, or somebody else's matter: no moment that can be said to the buyer.
     private static readonly HashSet<string> _others = new(StringComparer.Ordinal)
     {
-        "i", "me", "my", "our", "us", "he", "she", "they", "him", "them", "it", "is", "are", "has", "have", "was", "were", "will", "this", "that", "all",
+        "i", "me", "my", "our", "us", "he", "she", "they", "him", "them", "it", "is", "are", "has", "have", "was", "were", "will", "this",
+        "that", "all",
         "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "seeing", "thinking", "which",
     };
 
@@ -54,7 +57,8 @@ internal static class PutOffUntil
 
     private static string? Said(List<Word> words, int at)
     {
-        var beginning = Array.Find(_beginnings, one => at + one.Said.Length <= words.Count && one.Said.Select((word, next) => words[at + next].Text == word).All(same => same));
+        var beginning = Array.Find(_beginnings, one => at
+            + one.Said.Length <= words.Count && one.Said.Select((word, next) => words[at + next].Text == word).All(same => same));
         if (beginning.ToThem is not { } toThem)
         {
             return null;
@@ -98,7 +102,8 @@ internal static class PutOffUntil
                 end++;
             }
             var written = text[at..end].Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')');
-            words.Add(new(at, written.Replace('’', '\'').ToLowerInvariant(), written, text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or ')'));
+            words.Add(new(at, written.Replace('’', '\'').ToLowerInvariant(), written, text[end - 1] is '.' or ',' or ';' or ':' or '!'
+                or '?' or '"' or '”' or ')'));
             at = end;
         }
         return words;

@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;
 
-/// <summary>What a question of the coach's own says about itself, so that what is known already isn't asked. An organisation's question may leave it out.</summary>
+/// <summary>
+/// What a question of the coach's own says about itself, so that what is known already isn't asked. An organisation's question may leave it
+/// out.
+/// </summary>
 internal static class QuestionRules
 {
     private const string Outcome = "outcome";
@@ -13,8 +16,10 @@ internal static class QuestionRules
 
     private static readonly string[] _facts =
     [
-        FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Reason,
-        FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline,
+        FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor,
+        FactKeys.Reason,
+        FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call,
+        FactKeys.Deadline,
         FactKeys.Remind, FactKeys.Length, FactKeys.TalkShare, FactKeys.Learnt, FactKeys.Next,
     ];
 
@@ -24,11 +29,14 @@ internal static class QuestionRules
         {
             if (question.Asks is { } asks ? !_facts.Contains(asks) && !_others.Contains(asks) : isOwn)
             {
-                file.Problem("ask", $"'{question.Key}' must say what it asks for. Write 'asks:' and one of: {string.Join(", ", _others.Concat(_facts))}.");
+                file.Problem("ask",
+                    $"'{question.Key}' must say what it asks for. Write 'asks:' and one of: {string.Join(", ", _others.Concat(_facts))}.");
             }
             foreach (var answer in question.Answers.Where(answer => isOwn && question.Asks == Outcome && answer.Means is null))
             {
-                file.Problem("ask", $"'{answer.Id}' of '{question.Key}' must say what it means for the deal. Write 'means:' and an act (news.said-no), a fact's key, 'undecided' or 'not-yet'.");
+                file.Problem("ask",
+                    $"'{answer.Id}' of '{question.Key}' must say what it means for the deal. Write 'means:' and an act (news.said-no), a " +
+                        "fact's key, 'undecided' or 'not-yet'.");
             }
         }
     }

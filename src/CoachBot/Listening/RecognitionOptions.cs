@@ -10,6 +10,8 @@ public sealed class RecognitionOptions
     /// <summary>Where the trained model is kept from one start to the next; empty trains at every start, which takes seconds.</summary>
     public string? CacheFolder { get; set; }
 
-    /// <summary>Whether the sentence encoder is used where the build has put it; without it the linear model decides alone, in less memory.</summary>
+    /// <summary>
+    /// Whether the sentence encoder is used where the build has put it; without it the linear model decides alone, in less memory.
+    /// </summary>
     public bool UseEncoder { get; set; } = true;
 }

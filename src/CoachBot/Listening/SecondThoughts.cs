@@ -9,22 +9,27 @@ internal static class SecondThoughts
     private const string Prepare = "want.prepare";
 
     // What may be the task of a reminder: “remind me tomorrow to call Omar and write to Lea”.
-    private static readonly string[] _tasks = ["ask.as-email", "ask.as-chat", "ask.what-tell", "want.draft-check", "want.prepare", "want.practise", "tell"];
+    private static readonly string[] _tasks =
+        ["ask.as-email", "ask.as-chat", "ask.what-tell", "want.draft-check", "want.prepare", "want.practise", "tell"];
 
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
     /// <summary>The reading, thought over.</summary>
     public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(ToTheCoach.IsNoDraft(reading), isOpen));
 
-    private static Reading Thought(Reading reading, bool isOpen) => Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
+    private static Reading Thought(Reading reading, bool isOpen) =>
+        Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
 
     // “Hmm” is neither an answer nor thanks.
     private static bool Hesitates(Reading reading) =>
-        reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant() is { Length: > 1 and < 8 } said && said.All(letter => letter is 'h' or 'm') && said.Contains('m', StringComparison.Ordinal)
+        reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant() is { Length: > 1 and < 8 } said
+            && said.All(letter => letter is 'h' or 'm')
+            && said.Contains('m', StringComparison.Ordinal)
         || _unfinished.Contains(reading.Utterance.Text.Trim(' ', '.', '!', '…', ',').ToLowerInvariant());
 
     // Somebody who hasn't finished.
-    private static readonly HashSet<string> _unfinished = new(StringComparer.Ordinal) { "and also", "also", "and", "oh and", "and then", "one more thing", "another thing", "but", "and another thing", "wait there's more", "hold on" };
+    private static readonly HashSet<string> _unfinished = new(StringComparer.Ordinal) { "and also", "also", "and", "oh and", "and then",
+        "one more thing", "another thing", "but", "and another thing", "wait there's more", "hold on" };
 
     private static Reading Waiting(Reading reading)
     {
@@ -57,7 +62,8 @@ internal static class SecondThoughts
         {
             return false;
         }
-        return text[first.End..second.Start].Trim() is "and" or "&" || (second.Start - first.End <= 1 && text[second.Start..second.End].StartsWith("and ", StringComparison.OrdinalIgnoreCase));
+        return text[first.End..second.Start].Trim() is "and" or "&"
+            || (second.Start - first.End <= 1 && text[second.Start..second.End].StartsWith("and ", StringComparison.OrdinalIgnoreCase));
     }
 
     // “Call with Hana 1 Dec 15:30” is a call agreed and one to prepare: it needn't be told which.

@@ -12,7 +12,9 @@ public sealed class SelfCorrection(IDateTimeReader dates)
     private static readonly WordExpression Break = new(@"[,.;!?]|\s(?:she|he|they|it|because|cos|as)\b");
 
     private static readonly WordExpression Marker = new(
-        @"[\s,.;–-]+(?:oh |ah )?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? i mean|i mean|make that|scratch that|no,? actually|actually no|correction|no no|no)\b[\s,.:;–-]*(?:it'?s |(?:make|let'?s make|call|let'?s call) (?:it|that) |let'?s say |better |rather |say )*");
+        @"[\s,.;–-]+(?:oh |ah )?(?:no,? wait|wait,? no|no,? sorry|sorry,? no|no,? i mean|i mean|make that|scratch that|no,? actually" +
+            @"|actually no|correction|no no|no)\b[\s,.:;–-]*(?:it'?s |(?:make|let'?s make|call|let'?s call) (?:it|that) |let'?s say " +
+            @"|better |rather |say )*");
 
     private static readonly WordExpression DayPart = new(@"\b(?:morning|afternoon|evening|lunch ?time|noon|night)\b");
 

@@ -11,9 +11,12 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Listening;
 
-/// <summary>Runs the dialogs of talks: begins them, gives them answers, asks again, and brings back the talk that waited when one ends.</summary>
+/// <summary>
+/// Runs the dialogs of talks: begins them, gives them answers, asks again, and brings back the talk that waited when one ends.
+/// </summary>
 public sealed partial class TalkDialogs(
-    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, DealMemory memory, WhichCard which, TimeProvider time, ILogger<TalkDialogs> log)
+    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, DealMemory memory, WhichCard which,
+    TimeProvider time, ILogger<TalkDialogs> log)
 {
     private readonly QuestionCards _cards = new(questions);
 
@@ -136,7 +139,9 @@ public sealed partial class TalkDialogs(
         turn.Reply.Add(_cards.Of(turn.Context, open, lead));
     }
 
-    /// <summary>Lets the open question wait behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.</summary>
+    /// <summary>
+    /// Lets the open question wait behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.
+    /// </summary>
     public async Task LetWaitAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
         if (turn.Reply.IsEmpty || await OpenAsync(turn, cancellationToken) is not { } open)
@@ -145,7 +150,8 @@ public sealed partial class TalkDialogs(
             return;
         }
         var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
-        turn.Reply.Add(_cards.Of(turn.Context, open with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));
+        turn.Reply.Add(_cards.Of(turn.Context, open
+            with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));
     }
 
     /// <summary>
@@ -166,7 +172,8 @@ public sealed partial class TalkDialogs(
 
     /// <summary>What a talk knows as the answer to a question; null where it knows none.</summary>
     public static Answer? Told(TalkState talk, Question question, OpenQuestion open) =>
-        question is { Asks: { } asks, Answers.Count: 0 } && FactAnswer(talk, asks, open.Kind) is { } answer ? answer with { Question = open.Question } : null;
+        question is { Asks: { } asks, Answers.Count: 0 } && FactAnswer(talk, asks, open.Kind) is { } answer ? answer
+            with { Question = open.Question } : null;
 
     /// <summary>Ends the talk at hand before its time.</summary>
     public async Task EndAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -174,7 +181,8 @@ public sealed partial class TalkDialogs(
         if (turn.Talk is { } talk)
         {
             await repository.ForgetAsync(turn.Context, talk, cancellationToken);
-            turn.Talks = turn.Talks.End() with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
+            turn.Talks = turn.Talks.End()
+                with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
         }
     }
 
@@ -192,7 +200,9 @@ public sealed partial class TalkDialogs(
             turn.Say(menu.Line("switched"));
             await BeginAsync(
                 turn,
-                new TopicOptions { Text = elsewhere.Said, Buyer = elsewhere.Buyer ?? talk.Deal?.Buyer, Company = elsewhere.Company ?? talk.Deal?.Company },
+                new TopicOptions { Text = elsewhere.Said, Buyer = elsewhere.Buyer
+                    ?? talk.Deal?.Buyer, Company = elsewhere.Company
+                    ?? talk.Deal?.Company },
                 NewTalk(elsewhere.Topic, talk.Facts, talk.Deal),
                 beside: false,
                 cancellationToken);

@@ -53,15 +53,18 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
         dialogs.Context(turn, await Dialog(talk).GetAsync(turn, () => new DialogState(), cancellationToken));
 
     /// <summary>Forgets the dialog of a talk that is over.</summary>
-    public Task ForgetAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) => Dialog(talk).DeleteAsync(turn, cancellationToken);
+    public Task ForgetAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken) =>
+        Dialog(talk).DeleteAsync(turn, cancellationToken);
 
     /// <summary>Keeps how a talk stood before its last answer, so that it can be taken up again; only the last one's is kept.</summary>
-    public Task KeepEndedAsync(ITurnContext turn, string before, CancellationToken cancellationToken) => _ended.SetAsync(turn, before, cancellationToken);
+    public Task KeepEndedAsync(ITurnContext turn, string before, CancellationToken cancellationToken) =>
+        _ended.SetAsync(turn, before, cancellationToken);
 
     /// <summary>Takes a talk up again as it stood before its last answer.</summary>
     public async Task RestoreEndedAsync(ITurnContext turn, TalkState talk, CancellationToken cancellationToken)
     {
-        await Dialog(talk).SetAsync(turn, (DialogState)StateText.Read(await _ended.GetAsync(turn, () => "", cancellationToken)), cancellationToken);
+        await Dialog(talk)
+            .SetAsync(turn, (DialogState)StateText.Read(await _ended.GetAsync(turn, () => "", cancellationToken)), cancellationToken);
         await _ended.DeleteAsync(turn, cancellationToken);
     }
 
@@ -94,7 +97,8 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
         return dialog;
     }
 
-    private OpenAsk? Ask(OpenQuestion open) => questions.Find(open.Topic, open.Question) is not { } question ? null : new OpenAsk(open.Topic, open.Question, open.Misses)
+    private OpenAsk? Ask(OpenQuestion open) =>
+        questions.Find(open.Topic, open.Question) is not { } question ? null : new OpenAsk(open.Topic, open.Question, open.Misses)
     {
         Asks = question.Asks,
         TakesWords = question.Answers.Count == 0 && open.Kind is AnswerKind.Words or AnswerKind.Draft,

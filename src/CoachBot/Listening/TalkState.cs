@@ -5,7 +5,9 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;
 
-/// <summary>What is kept of a talk between turns: who and what it is about, what was told, and what stands open. Its dialog keeps a step only.</summary>
+/// <summary>
+/// What is kept of a talk between turns: who and what it is about, what was told, and what stands open. Its dialog keeps a step only.
+/// </summary>
 public sealed record TalkState
 {
     /// <summary>Tells a talk, and its dialog's state, from the others of a conversation.</summary>
@@ -51,7 +53,8 @@ public sealed record TalkState
         {
             var before = facts.Find(known => known.Key == fact.Key);
             facts.RemoveAll(known => known.Key == fact.Key);
-            facts.Add(fact.Key == FactKeys.Detail && before is not null ? fact with { Value = Details.Together(before.Value, fact.Value) } : fact);
+            facts.Add(fact.Key == FactKeys.Detail && before is not null ? fact
+                with { Value = Details.Together(before.Value, fact.Value) } : fact);
         }
         var deal = new DealView(Value(facts, FactKeys.Buyer) ?? Deal?.Buyer, Value(facts, FactKeys.Company) ?? Deal?.Company);
         return this with { Facts = facts, Deal = deal is { Buyer: null, Company: null } ? null : deal };
@@ -69,7 +72,8 @@ public sealed record TalkState
         ],
     };
 
-    private static string? Value(List<TalkFact> facts, string key) => facts.Find(fact => fact.Key == key && fact.Status == FactStatus.Known)?.Value;
+    private static string? Value(List<TalkFact> facts, string key) =>
+        facts.Find(fact => fact.Key == key && fact.Status == FactStatus.Known)?.Value;
 
     /// <summary>Lines of the coach's own voice that were said already: none is said twice in a talk.</summary>
     public IReadOnlyList<string> SaidLines { get; init; } = [];

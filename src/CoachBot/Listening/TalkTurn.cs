@@ -58,7 +58,8 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
 
     /// <summary>Remembers in the talk that a question or a wish was about.</summary>
     public void Remember(Func<TalkState, TalkState> change) =>
-        Talks = Talk is { } talk ? Talks with { Active = change(talk) } : Talks.Last is { } last ? Talks with { Last = change(last) } : Talks;
+        Talks = Talk is { } talk ? Talks
+            with { Active = change(talk) } : Talks.Last is { } last ? Talks with { Last = change(last) } : Talks;
 
     /// <summary>Says a sentence.</summary>
     public void Say(string line) => Reply.Add(CoachCard.Line(line));

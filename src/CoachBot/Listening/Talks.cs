@@ -35,7 +35,10 @@ public sealed record Talks
     /// <summary>The card in the chat that holds the open question; null where none does.</summary>
     public AskedCard? Asked { get; init; }
 
-    /// <summary>A card whose question was left in a turn that changed another; it says so with the next turn that changes none. Null where none waits.</summary>
+    /// <summary>
+    /// A card whose question was left in a turn that changed another; it says so with the next turn that changes none. Null where none
+    /// waits.
+    /// </summary>
     public AskedCard? Left { get; init; }
 
     /// <summary>What was pressed last; null when something else came since.</summary>

@@ -3,14 +3,24 @@ using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Listening;
 
-/// <summary>“She replied: ‘ping me in Jan?’”, “they want to start in February”: a message that begins with what the buyer said or did.</summary>
+/// <summary>
+/// “She replied: ‘ping me in Jan?’”, “they want to start in February”: a message that begins with what the buyer said or did.
+/// </summary>
 internal static class ToldOfThem
 {
     private static readonly WordExpression OfThem = new(
-        @"^\W*(?:(?:ok|okay|so|and|well|right|good|great|haha|lol|update|news|hey|just|now|oh|ah)\b\W*)*(?:he|she|they|the (?:client|customer|buyer|prospect|boss|guy|lady|owner|committee|board)|(?:mr|mrs|ms|dr|herr|frau)\.? [\w’'-]+)(?:'s|’s|'d|’d|'ve|’ve| has| have| had)?(?: just| also| now| finally| both| all)* (?:want|wants|wanted|say|says|said|asked|asks|answer|answers|answered|repl(?:y|ies|ied)|wrote|writes|written|called|calls|rang|came|come|prefers?|preferred|needs?|needed|told|tells|phoned|telephoned|texted|mailed|emailed|got|gone|go|goes|went|back|decided?)\b");
+        @"^\W*(?:(?:ok|okay|so|and|well|right|good|great|haha|lol|update|news|hey|just|now|oh|ah)\b\W*)*(?:he|she|they|the (?:client" +
+            @"|customer|buyer|prospect|boss|guy|lady|owner|committee|board)|(?:mr|mrs|ms|dr|herr|frau)\.? [\w’'-]+)(?:'s|’s|'d|’d|'ve|’ve" +
+            @"| has| have| had)?(?: just| also| now| finally| both| all)* (?:want|wants|wanted|say|says|said|asked|asks|answer|answers" +
+            @"|answered|repl(?:y|ies|ied)|wrote|writes|written|called|calls|rang|came|come|prefers?|preferred|needs?|needed|told|tells" +
+            @"|phoned|telephoned|texted|mailed|emailed|got|gone|go|goes|went|back|decided?)\b");
 
     private static readonly WordExpression Report = new(
-        @"^\W*(?:(?:ok|okay|so|and|well|right|just|hi|hello|hey|coach|back|again|sorry|oh|good|update|news)\b\W*)*(?:(?:all )?done\b|it'?s done\b|spoke\b|met (?:him|her|them)\b|just (?:met|spoke|called|rang|left|came)\b|called (?:him|her|them)\b|rang (?:him|her|them)\b|(?:the )?(?:call|meeting|visit|demo) (?:is |was |went |done|over|finish)|had (?:the|my|our) (?:call|meeting|talk|visit|demo)\b|i (?:kept|asked|told|did|said|listened|met|spoke|called|rang|saw)\b|(?:it )?was (?:weird|good|ok|fine|great|awful|terrible|bad|strange|odd)\b)");
+        @"^\W*(?:(?:ok|okay|so|and|well|right|just|hi|hello|hey|coach|back|again|sorry|oh|good|update|news)\b\W*)*(?:(?:all )?done\b" +
+            @"|it'?s done\b|spoke\b|met (?:him|her|them)\b|just (?:met|spoke|called|rang|left|came)\b|called (?:him|her|them)\b" +
+            @"|rang (?:him|her|them)\b|(?:the )?(?:call|meeting|visit|demo) (?:is |was |went |done|over|finish)|had (?:the|my" +
+            @"|our) (?:call|meeting|talk|visit|demo)\b|i (?:kept|asked|told|did|said|listened|met|spoke|called|rang|saw)\b" +
+            @"|(?:it )?was (?:weird|good|ok|fine|great|awful|terrible|bad|strange|odd)\b)");
 
     /// <summary>Whether the message begins so.</summary>
     public static bool In(string text) => OfThem.IsMatch(text);

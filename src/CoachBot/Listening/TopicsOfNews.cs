@@ -19,7 +19,8 @@ public static class TopicsOfNews
         ["news.said-yes"] = "said-yes",
     };
 
-    private static readonly Dictionary<string, string> ByTopic = ByAct.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> ByTopic =
+        ByAct.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The act that tells of a topic; null where none of the coach's own does.</summary>
     public static string? ActOf(string topic) => ByTopic.GetValueOrDefault(topic);
@@ -32,6 +33,10 @@ public static class TopicsOfNews
         _ => topic,
     };
 
-    /// <summary>The topic's id; null where the news is about a call and not about where the deal stands. News of a situation that was added is called like it.</summary>
-    public static string? Of(string act) => !act.StartsWith("news.", StringComparison.Ordinal) || act.StartsWith("news.call-", StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
+    /// <summary>
+    /// The topic's id; null where the news is about a call and not about where the deal stands. News of a situation that was added is
+    /// called like it.
+    /// </summary>
+    public static string? Of(string act) => !act.StartsWith("news.", StringComparison.Ordinal) || act.StartsWith("news.call-",
+        StringComparison.Ordinal) ? null : ByAct.GetValueOrDefault(act, act["news.".Length..]);
 }

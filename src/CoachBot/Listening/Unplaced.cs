@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;
 
-/// <summary>What a whole sentence is at the least that nothing more could be made of: a question, something about the buyer, or something else that is told.</summary>
+/// <summary>
+/// What a whole sentence is at the least that nothing more could be made of: a question, something about the buyer, or something else that
+/// is told.
+/// </summary>
 internal static class Unplaced
 {
     /// <summary>Something that is told, and that nothing can be made of.</summary>
@@ -25,21 +28,31 @@ internal static class Unplaced
     private const int FewestWords = 4;
     private const int WordsOfStory = 9;
 
-    private static readonly string[] _ofCoach = ["work", "press", "button", "can you", "do you", "this app", "this bot", "this thing", "use this", "use you", "commands", "ask you", "here"];
+    private static readonly string[] _ofCoach = ["work", "press", "button", "can you", "do you", "this app", "this bot", "this thing",
+        "use this", "use you", "commands", "ask you", "here"];
 
-    private static readonly HashSet<string> _asking = Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't won't wouldn't");
+    private static readonly HashSet<string> _asking =
+        Words("what how why when where who which whose should can could is are am do does did will would may shall isn't aren't don't " +
+            "won't wouldn't");
 
     private static readonly HashSet<string> _what = Words("what how whats what's wat");
 
     private static readonly HashSet<string> _wording = Words("say write tell answer reply put word phrase text message");
 
     private static readonly HashSet<string> _saying = Words(
-        "say says said tell tells told ask asks asked answer answers answered reply replies replied write writes wrote text texts texted mail mails mailed email emailed call called rang phoned goes went think thinks thought want wants wanted claim claims claimed mention mentions mentioned complain complains complained insist insists insisted mean means meant suggest suggests suggested laughed shouted");
+        "say says said tell tells told ask asks asked answer answers answered reply replies replied write writes wrote text texts texted " +
+            "mail mails mailed email emailed call called rang phoned goes went think thinks thought want wants wanted claim claims " +
+            "claimed mention mentions mentioned complain complains complained insist insists insisted mean means meant suggest suggests " +
+            "suggested laughed shouted");
 
     // Somebody who isn't named, where a whole story is told.
-    private static readonly HashSet<string> _saysIt = Words("says writes asks wants thinks claims insists complains wrote replied answered");
+    private static readonly HashSet<string> _saysIt =
+        Words("says writes asks wants thinks claims insists complains wrote replied answered");
 
-    private static readonly HashSet<string> _theirs = Words("he she they him her them his their he's she's they're they'll theyll theyre theyve they've hes shes he'll she'll husband wife missus hubby partner couple accountant client customer buyer prospect guy lady boss director owner manager team board mr mrs ms dr");
+    private static readonly HashSet<string> _theirs =
+        Words("he she they him her them his their he's she's they're they'll theyll theyre theyve they've hes shes he'll she'll husband " +
+            "wife missus hubby partner couple accountant client customer buyer prospect guy lady boss director owner manager team board " +
+            "mr mrs ms dr");
 
     /// <summary>Whether a question is about the coach itself: “how does this work?”.</summary>
     public static bool IsOfCoach(string text) => Array.Exists(_ofCoach, said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
@@ -48,12 +61,15 @@ internal static class Unplaced
     public static Command? Of(Reading reading)
     {
         var text = reading.Utterance.Text;
-        var words = text.Replace('’', '\'').Split([' ', ',', '.', '!', '?', ';', ':', '\n', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Replace('’', '\'')
+            .Split([' ', ',', '.', '!', '?', ';', ':', '\n', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < FewestWords || !text.Any(char.IsLetter))
         {
             return null;
         }
-        var isAsking = text.TrimEnd().EndsWith('?') || _asking.Contains(words[0]) || (words[0] is "and" or "so" or "ok" or "but" && _asking.Contains(words[1]));
+        var isAsking = text.TrimEnd().EndsWith('?')
+            || _asking.Contains(words[0])
+            || (words[0] is "and" or "so" or "ok" or "but" && _asking.Contains(words[1]));
         if (isAsking && words.Any(_wording.Contains) && words.Any(word => _what.Contains(word)))
         {
             return new Command(WhatToSay, "buyer", new(0, text.Length), Thresholds.Cheap);

@@ -4,7 +4,9 @@ using CoachBot.Content;
 
 namespace CoachBot.MessageExtension;
 
-/// <summary>The dialog “Coach me on this”: the situation, which can be changed, the words for the reply, and why. Only the words leave it.</summary>
+/// <summary>
+/// The dialog “Coach me on this”: the situation, which can be changed, the words for the reply, and why. Only the words leave it.
+/// </summary>
 internal sealed class AdviceCard(ContentLibrary content)
 {
     public AdaptiveCard Build(FoundWording? found, string lead, Names names)
@@ -26,13 +28,15 @@ internal sealed class AdviceCard(ContentLibrary content)
     private IEnumerable<AdaptiveElement> Words(FoundWording found, Names names)
     {
         var words = InsertedWording.Words(found.Wording, names).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
-        yield return Choices("wording", "extension-wording", found.Wording.Key, found.Situation.Wordings.Values.Select(wording => (wording.Title, wording.Key)));
+        yield return Choices("wording", "extension-wording", found.Wording.Key,
+            found.Situation.Wordings.Values.Select(wording => (wording.Title, wording.Key)));
         yield return Elements.Box("words", true, words.Select(Elements.Paragraph));
         yield return Elements.Small($"{content.Shared.Line("card-why")}: {found.Wording.Why}");
         yield return Elements.Small(WordingCard.Credit(content.Shared, found.Situation.Source));
     }
 
-    private AdaptiveChoiceSetInput Choices(string id, string label, string? chosen, IEnumerable<(string Title, string Value)> choices) => new()
+    private AdaptiveChoiceSetInput Choices(string id, string label, string? chosen, IEnumerable<(string Title, string Value)> choices) =>
+        new()
     {
         Id = id,
         Label = content.Shared.Line(label),
@@ -54,6 +58,7 @@ internal sealed class AdviceCard(ContentLibrary content)
     private AdaptiveSubmitAction Button(string line, string advice, FoundWording? found, Names names) => new()
     {
         Title = content.Shared.Line(line),
-        Data = new AdviceChoice { Advice = advice, ShownSituation = found?.Situation.Id, ShownWording = found?.Wording.Key, Buyer = names.Buyer }.ToData(),
+        Data = new AdviceChoice { Advice = advice, ShownSituation = found?.Situation.Id, ShownWording = found?.Wording.Key,
+            Buyer = names.Buyer }.ToData(),
     };
 }

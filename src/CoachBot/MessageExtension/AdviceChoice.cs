@@ -29,7 +29,8 @@ internal sealed record AdviceChoice
 
     public Dictionary<string, object> ToData()
     {
-        var members = new (string Name, string? Value)[] { ("advice", Advice), ("shownSituation", ShownSituation), ("shownWording", ShownWording), ("buyer", Buyer) };
+        var members = new (string Name, string? Value)[] { ("advice", Advice), ("shownSituation", ShownSituation),
+            ("shownWording", ShownWording), ("buyer", Buyer) };
         return members.Where(member => member.Value is not null).ToDictionary(member => member.Name, member => (object)member.Value!);
     }
 }

@@ -15,7 +15,8 @@ internal sealed record BuyerMessage(string Text, Names Names)
     {
         var content = payload?.Body?.Content ?? "";
         var text = payload?.Body?.ContentType == "text" ? OwnWords.Newest(content) : Plain(content);
-        return new BuyerMessage(text.Length <= LongestText ? text : text[..LongestText], new Names(buyer: payload?.From?.User?.DisplayName));
+        return new BuyerMessage(text.Length <= LongestText ? text : text[..LongestText],
+            new Names(buyer: payload?.From?.User?.DisplayName));
     }
 
     /// <summary>The sentences, and the whole when it has several.</summary>

@@ -18,10 +18,13 @@ internal sealed class DraftCard(ContentLibrary content)
             .. review is null ? [] : _review.Parts(review, shown: 0, repairable, Repair),
             new AdaptiveTextInput
             {
-                Id = "text", Label = content.Shared.Line("extension-draft"), Value = Fitting(choice.Text), IsMultiline = true, MaxLength = DraftPaste.LongestDraft,
+                Id = "text", Label = content.Shared.Line("extension-draft"), Value = Fitting(choice.Text), IsMultiline = true,
+                MaxLength = DraftPaste.LongestDraft,
             },
-            Choices("channel", Channel.Text.Fill(Names.None), $"{choice.In}".ToLowerInvariant(), Channel.Answers.Select(answer => (answer.Label, answer.Id))),
-            Choices("situation", content.Shared.Line("extension-situation"), choice.Situation, content.Situations.Select(situation => (situation.Title, situation.Id))),
+            Choices("channel", Channel.Text.Fill(Names.None), $"{choice.In}".ToLowerInvariant(),
+                Channel.Answers.Select(answer => (answer.Label, answer.Id))),
+            Choices("situation", content.Shared.Line("extension-situation"), choice.Situation,
+                content.Situations.Select(situation => (situation.Title, situation.Id))),
             Elements.Row(Buttons(review)),
         ]);
         card.Speak = card.FallbackText = review is null ? lead : _review.Plain(review, shown: 0);
@@ -41,7 +44,8 @@ internal sealed class DraftCard(ContentLibrary content)
 
     private Question Channel => content.Find(CheckDraftDialog.TopicId)!.Questions["channel"];
 
-    private AdaptiveChoiceSetInput Choices(string id, string label, string? chosen, IEnumerable<(string Title, string Value)> choices) => new()
+    private AdaptiveChoiceSetInput Choices(string id, string label, string? chosen, IEnumerable<(string Title, string Value)> choices) =>
+        new()
     {
         Id = id,
         Label = label,
@@ -63,5 +67,6 @@ internal sealed class DraftCard(ContentLibrary content)
     // It takes the draft along as it stands in its field.
     private static AdaptiveSubmitAction Repair(string title, string rule) => new() { Title = title, Data = DraftChoice.Repairing(rule) };
 
-    private AdaptiveSubmitAction Button(string line, string does) => new() { Title = content.Shared.Line(line), Data = DraftChoice.Button(does) };
+    private AdaptiveSubmitAction Button(string line, string does) =>
+        new() { Title = content.Shared.Line(line), Data = DraftChoice.Button(does) };
 }

@@ -24,10 +24,13 @@ internal sealed record DraftChoice
 
     public string? Situation { get; init; }
 
-    public DraftChannel In => Enum.TryParse<DraftChannel>(Channel, ignoreCase: true, out var channel) && Enum.IsDefined(channel) ? channel : DraftChannel.Chat;
+    public DraftChannel In =>
+        Enum.TryParse<DraftChannel>(Channel, ignoreCase: true, out var channel) && Enum.IsDefined(channel) ? channel : DraftChannel.Chat;
 
     public static DraftChoice From(object? value) =>
-        JsonValues.Read(value, DraftChoiceJson.Default.DraftChoice) is { Draft: Check or Use or Repair } choice ? choice : new DraftChoice();
+        JsonValues.Read(value, DraftChoiceJson.Default.DraftChoice) is { Draft: Check or Use or Repair } choice
+            ? choice
+            : new DraftChoice();
 
     public static Dictionary<string, object> Button(string does) => new() { ["draft"] = does };
 

@@ -8,7 +8,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace CoachBot.MessageExtension;
 
 /// <summary>
-/// Reads a draft in a dialog while its author is writing to a buyer. The draft travels in the dialog and nowhere else: nothing of it is kept.
+/// Reads a draft in a dialog while its author is writing to a buyer. The draft travels in the dialog and nowhere else: nothing of it is
+/// kept.
 /// </summary>
 public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
 {
@@ -35,13 +36,15 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
     private MessagingExtensionActionResponse Review(DraftChoice choice)
     {
         var draft = new Draft(choice.Text!, choice.In, content.Find(choice.Situation ?? "")?.Id);
-        var shown = choice is { Draft: DraftChoice.Repair, Rule: { } rule } && _repair.Of(draft, rule) is { } repaired ? draft with { Text = repaired } : draft;
+        var shown = choice is { Draft: DraftChoice.Repair, Rule: { } rule } && _repair.Of(draft, rule) is { } repaired ? draft
+            with { Text = repaired } : draft;
         var review = checker.Check(shown);
         string[] repairable = [.. review.Findings.Select(finding => finding.Rule).Where(found => _repair.Of(shown, found) is not null)];
         return Dialog(choice with { Text = shown.Text }, "", review, repairable);
     }
 
-    private MessagingExtensionActionResponse Dialog(DraftChoice choice, string lead, DraftReview? review, params IReadOnlyList<string> repairable) => new()
+    private MessagingExtensionActionResponse Dialog(DraftChoice choice, string lead, DraftReview? review,
+        params IReadOnlyList<string> repairable) => new()
     {
         Task = new TaskModuleContinueResponse
         {

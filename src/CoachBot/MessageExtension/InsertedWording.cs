@@ -7,8 +7,8 @@ using Microsoft.Bot.Schema.Teams;
 namespace CoachBot.MessageExtension;
 
 /// <summary>
-/// What goes into the compose box, for the buyer to read: the words alone. Teams inserts cards, no plain text, so it is the plainest card there is.
-/// The preview is for the seller only.
+/// What goes into the compose box, for the buyer to read: the words alone. Teams inserts cards, no plain text, so it is the plainest card
+/// there is. The preview is for the seller only.
 /// </summary>
 internal static class InsertedWording
 {

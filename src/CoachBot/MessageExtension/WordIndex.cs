@@ -3,7 +3,9 @@ namespace CoachBot.MessageExtension;
 /// <summary>Part of a text to be found, and how much a hit in it counts, up to 1.</summary>
 internal readonly record struct WeightedText(string Text, double Weight);
 
-/// <summary>Scores a few dozen short texts by the words that they share with a query: rare words count more, the last word may be half typed.</summary>
+/// <summary>
+/// Scores a few dozen short texts by the words that they share with a query: rare words count more, the last word may be half typed.
+/// </summary>
 internal sealed class WordIndex
 {
     private const int ShortestPrefix = 2;
@@ -50,7 +52,9 @@ internal sealed class WordIndex
     private static bool Fits(string typed, string word) =>
         (typed.Length >= ShortestPrefix && word.StartsWith(typed, StringComparison.Ordinal))
         || typed == word
-        || (word.Length > ShortestPrefix && typed.Length - word.Length is > 0 and <= LongestEnding && typed.StartsWith(word, StringComparison.Ordinal));
+        || (word.Length > ShortestPrefix
+            && typed.Length - word.Length is > 0 and <= LongestEnding
+            && typed.StartsWith(word, StringComparison.Ordinal));
 
     private static IEnumerable<string> Words(string text)
     {

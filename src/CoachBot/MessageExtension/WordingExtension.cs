@@ -71,7 +71,8 @@ public sealed class WordingExtension(ContentLibrary content, WordingSearch searc
                 Title = content.Shared.Line("extension-title"),
                 Height = "medium",
                 Width = "medium",
-                Card = new Attachment { ContentType = AdaptiveCard.ContentType, Content = _card.Build(found, content.Shared.Line(lead), names) },
+                Card = new Attachment { ContentType = AdaptiveCard.ContentType,
+                    Content = _card.Build(found, content.Shared.Line(lead), names) },
             },
         },
     };
@@ -85,5 +86,6 @@ public sealed class WordingExtension(ContentLibrary content, WordingSearch searc
 
     /// <summary>Before anything is typed, Teams sends a parameter <c>initialRun</c> instead.</summary>
     private static string Typed(MessagingExtensionQuery query) =>
-        Convert.ToString(query.Parameters?.FirstOrDefault(parameter => parameter?.Name == Words)?.Value, CultureInfo.InvariantCulture) ?? "";
+        Convert.ToString(query.Parameters?.FirstOrDefault(parameter => parameter?.Name == Words)?.Value, CultureInfo.InvariantCulture)
+            ?? "";
 }

@@ -55,7 +55,8 @@ public sealed class WordingSearch(ContentLibrary content, Listener listener)
     {
         var recognised = listener.Recognize(text);
         var among = recognised.Decision == Decision.None ? [] : recognised.Ranking;
-        return among.Where(score => content.Find(score.Intent) is Situation { IsOff: false }).ToDictionary(score => score.Intent, score => score.Score);
+        return among.Where(score => content.Find(score.Intent) is Situation { IsOff: false })
+            .ToDictionary(score => score.Intent, score => score.Score);
     }
 
     private static IEnumerable<Wording> Ordered(Situation situation) =>

@@ -44,15 +44,19 @@ internal static partial class AdminCentre
     }
 
     private static IEnumerable<string> Problems(JsonElement manifest, ZipArchive zip) =>
-        [.. Scopes(manifest), .. Identity(manifest), .. Texts(manifest), .. Addresses(manifest), .. Icons(manifest, zip), .. Commands(manifest), .. Languages(manifest, zip)];
+        [.. Scopes(manifest), .. Identity(manifest), .. Texts(manifest), .. Addresses(manifest), .. Icons(manifest, zip),
+            .. Commands(manifest), .. Languages(manifest, zip)];
 
     private static IEnumerable<string> Scopes(JsonElement manifest)
     {
         var version = Version.TryParse(Text(manifest, "manifestVersion"), out var read) ? read : null;
-        var inTeams = Items(manifest, "bots").SelectMany(bot => Items(bot, "scopes")).Any(scope => scope.ValueKind == JsonValueKind.String && scope.ValueEquals("team"));
+        var inTeams = Items(manifest, "bots")
+            .SelectMany(bot => Items(bot, "scopes"))
+            .Any(scope => scope.ValueKind == JsonValueKind.String && scope.ValueEquals("team"));
         if (inTeams && version >= _channelFeaturesSince && Text(manifest, "supportsChannelFeatures") != "tier1")
         {
-            yield return "a bot for teams needs \"supportsChannelFeatures\": \"tier1\" at the manifest's root from manifest version 1.25 on.";
+            yield return "a bot for teams needs \"supportsChannelFeatures\": \"tier1\" at the manifest's root from manifest version 1.25 " +
+                "on.";
         }
     }
 
@@ -63,7 +67,8 @@ internal static partial class AdminCentre
             yield return "\"version\" must be three numbers, such as \"1.0.0\".";
         }
 
-        var needsApp = manifest.TryGetProperty("authorization", out var authorization) && authorization.TryGetProperty("permissions", out var permissions)
+        var needsApp = manifest.TryGetProperty("authorization", out var authorization)
+            && authorization.TryGetProperty("permissions", out var permissions)
             && permissions.TryGetProperty("resourceSpecific", out _);
         if (needsApp && !manifest.TryGetProperty("webApplicationInfo", out _))
         {
@@ -72,14 +77,17 @@ internal static partial class AdminCentre
     }
 
     private static IEnumerable<string> Texts(JsonElement manifest) => _texts
-        .Select(text => (Name: $"{text.Group}.{text.Text}", text.Longest, Value: manifest.TryGetProperty(text.Group, out var group) ? Text(group, text.Text) : null))
+        .Select(text => (Name: $"{text.Group}.{text.Text}", text.Longest,
+            Value: manifest.TryGetProperty(text.Group, out var group) ? Text(group, text.Text) : null))
         .Where(text => string.IsNullOrWhiteSpace(text.Value) || text.Value.Length > text.Longest)
         .Select(text => $"\"{text.Name}\" must be there, with {text.Longest} letters at most; it has {text.Value?.Length ?? 0}.");
 
     private static IEnumerable<string> Addresses(JsonElement manifest) => _addresses
-        .Where(name => !manifest.TryGetProperty("developer", out var developer) || Text(developer, name)?.StartsWith("https://", StringComparison.Ordinal) != true)
+        .Where(name => !manifest.TryGetProperty("developer", out var developer) || Text(developer, name)?.StartsWith("https://",
+            StringComparison.Ordinal) != true)
         .Select(name => $"\"developer.{name}\" must be an https address.")
-        .Concat(Items(manifest, "validDomains").Where(domain => domain.GetString() is not { Length: > 0 } name || name.Contains('/', StringComparison.Ordinal) || name.StartsWith("*.", StringComparison.Ordinal) && name.Count(letter => letter == '.') < 2)
+        .Concat(Items(manifest, "validDomains").Where(domain => domain.GetString() is not { Length: > 0 } name || name.Contains('/',
+            StringComparison.Ordinal) || name.StartsWith("*.", StringComparison.Ordinal) && name.Count(letter => letter == '.') < 2)
             .Select(domain => $"\"validDomains\" names {domain}, which is no host."));
 
     private static IEnumerable<string> Icons(JsonElement manifest, ZipArchive zip) =>
@@ -103,7 +111,8 @@ internal static partial class AdminCentre
         }
     }
 
-    private static IEnumerable<string> Commands(JsonElement manifest) => Items(manifest, "bots").SelectMany(bot => Items(bot, "commandLists"))
+    private static IEnumerable<string> Commands(JsonElement manifest) =>
+        Items(manifest, "bots").SelectMany(bot => Items(bot, "commandLists"))
         .Where(list => Items(list, "commands").Count > CommandsAtMost)
         .Select(_ => $"a list of a bot's commands may have {CommandsAtMost} at most.");
 
@@ -114,10 +123,14 @@ internal static partial class AdminCentre
         .Select(file => $"\"localizationInfo\" names {file ?? "no file"}, which isn't beside the manifest.");
 
     private static List<JsonElement> Items(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray()]
+            : [];
 
     private static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String
+            ? text.GetString()
+            : null;
 
     [GeneratedRegex(@"^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\z", RegexOptions.NonBacktracking)]
     private static partial Regex AppVersion();

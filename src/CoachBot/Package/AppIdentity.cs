@@ -13,7 +13,9 @@ internal sealed partial record AppIdentity(Guid TeamsAppId, Guid BotId, string D
     internal static bool TryReadId(string? text, out Guid id, [NotNullWhen(false)] out string? problem)
     {
         var isId = Guid.TryParse(text?.Trim(), out id) && id != Guid.Empty;
-        problem = isId ? null : $"'{text}' is no app id. Copy the application (client) id of the bot's registration: 8-4-4-4-12 hexadecimal digits.";
+        problem = isId
+            ? null
+            : $"'{text}' is no app id. Copy the application (client) id of the bot's registration: 8-4-4-4-12 hexadecimal digits.";
         return isId;
     }
 
@@ -29,7 +31,8 @@ internal sealed partial record AppIdentity(Guid TeamsAppId, Guid BotId, string D
     private static string Advice(string name) =>
         Uri.TryCreate(name, UriKind.Absolute, out var address) && HostName().IsMatch(address.Host)
             ? $"Give the host alone: {address.Host}"
-            : "Give the host under which the bot is reached from the internet, such as coach.contoso.com, without https:// and without a path.";
+            : "Give the host under which the bot is reached from the internet, such as coach.contoso.com, without https:// and without a " +
+                "path.";
 
     [GeneratedRegex(@"^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])\z", RegexOptions.CultureInvariant)]
     private static partial Regex HostName();

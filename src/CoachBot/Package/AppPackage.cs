@@ -33,7 +33,8 @@ internal sealed partial class AppPackage(string manifestFolder)
     private IEnumerable<string> Files()
     {
         if (!File.Exists(Path.Combine(manifestFolder, Manifest)))
-            throw new InvalidOperationException($"There is no {Manifest} in {manifestFolder}. Name the folder that holds it with --manifest.");
+            throw new InvalidOperationException($"There is no {Manifest} in {manifestFolder}. Name the folder that holds it with " +
+                "--manifest.");
         return Directory.EnumerateFiles(manifestFolder)
             .Where(file => Path.GetExtension(file) is ".json" or ".png")
             .OrderBy(file => file, StringComparer.Ordinal);
@@ -47,7 +48,8 @@ internal sealed partial class AppPackage(string manifestFolder)
     private string WithOwn(string manifest) => Commands?.PutInto(manifest) ?? manifest;
 
     // Ids and host names hold nothing that JSON would have to escape.
-    private static string Fill(string manifest, AppIdentity app) => Placeholder().Replace(manifest, found => found.Groups["name"].Value switch
+    private static string Fill(string manifest, AppIdentity app) =>
+        Placeholder().Replace(manifest, found => found.Groups["name"].Value switch
     {
         "TEAMS_APP_ID" => app.TeamsAppId.ToString("D"),
         "BOT_ID" => app.BotId.ToString("D"),

@@ -6,14 +6,15 @@ using CoachBot.Content;
 namespace CoachBot.Package;
 
 /// <summary>
-/// An organisation's own situations among the app's commands: first, for they are what is theirs. Where there are too many, situations of the coach make
-/// room, the last first; one that is switched off doesn't stand there.
+/// An organisation's own situations among the app's commands: first, for they are what is theirs. Where there are too many, situations of
+/// the coach make room, the last first; one that is switched off doesn't stand there.
 /// </summary>
 internal sealed class OwnCommands
 {
     private const int MostCommands = 10;
     private const int LongestDescription = 128;
-    private static readonly JsonSerializerOptions _json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _json =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly List<Situation> _own;
     private readonly HashSet<string> _coachs;
@@ -71,5 +72,6 @@ internal sealed class OwnCommands
 
     private static IEnumerable<JsonNode?> Array(JsonNode? node) => node as JsonArray ?? [];
 
-    private static string Shortened(string text) => text.Length <= LongestDescription ? text : $"{text[..text.LastIndexOf(' ', LongestDescription - 2)]}…";
+    private static string Shortened(string text) =>
+        text.Length <= LongestDescription ? text : $"{text[..text.LastIndexOf(' ', LongestDescription - 2)]}…";
 }

@@ -26,7 +26,8 @@ internal static class PackageCommand
 
     private static readonly Option<FileInfo> Out = new("--out")
     {
-        Description = $"The folder for {FileName}, made if it is missing; or a file that ends in .zip.", DefaultValueFactory = _ => new FileInfo(FileName),
+        Description = $"The folder for {FileName}, made if it is missing; or a file that ends in .zip.", DefaultValueFactory = _ =>
+            new FileInfo(FileName),
     };
 
     private static readonly Option<DirectoryInfo?> OwnContent = new("--content")
@@ -44,7 +45,8 @@ internal static class PackageCommand
     /// <summary>The verb, for the program's command line.</summary>
     internal static Command Create()
     {
-        var command = new Command("package", "Write the Teams app package (zip), ready for upload.") { AppId, Domain, TeamsAppId, Out, Manifest, OwnContent };
+        var command = new Command("package", "Write the Teams app package (zip), ready for upload.") { AppId, Domain, TeamsAppId, Out,
+            Manifest, OwnContent };
         command.SetAction(WriteAsync);
         return command;
     }
@@ -62,7 +64,8 @@ internal static class PackageCommand
         var file = InFolder(options.GetRequiredValue(Out));
         if (File.Exists(file.DirectoryName))
         {
-            await options.InvocationConfiguration.Error.WriteLineAsync($"'{file.DirectoryName}' is a file. Name a folder for coachbot.zip, or a file that ends in .zip: --out {FileName}.");
+            await options.InvocationConfiguration.Error.WriteLineAsync($"'{file.DirectoryName}' is a file. Name a folder for " +
+                $"coachbot.zip, or a file that ends in .zip: --out {FileName}.");
             return Refused;
         }
 
@@ -78,7 +81,8 @@ internal static class PackageCommand
         }
 
         await options.InvocationConfiguration.Output.WriteLineAsync(
-            $"{file.FullName} is ready. Upload it in the Teams admin centre (Teams apps, Manage apps), or in Teams under Apps, Manage your apps.");
+            $"{file.FullName} is ready. Upload it in the Teams admin centre (Teams apps, Manage apps), or in Teams under Apps, Manage " +
+                "your apps.");
         return 0;
     }
 

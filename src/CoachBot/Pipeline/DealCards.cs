@@ -21,7 +21,8 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
     // In the order they are read.
     private static readonly string[] _order =
     [
-        FactKeys.Decides, FactKeys.Boss, FactKeys.Amount, FactKeys.Percentage, FactKeys.Reason, FactKeys.Need, FactKeys.Competitor, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline,
+        FactKeys.Decides, FactKeys.Boss, FactKeys.Amount, FactKeys.Percentage, FactKeys.Reason, FactKeys.Need, FactKeys.Competitor,
+        FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline,
         FactKeys.Since, FactKeys.Introduction, FactKeys.Colleague, FactKeys.Detail,
     ];
 
@@ -42,7 +43,8 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
             .. facts.Take(FactsShown).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
             happened.Count == 0 ? null : Elements.Label(words.Line("deal-history")),
             .. happened.Take(EventsShown).Select(Dated),
-            .. Rest([.. facts.Skip(FactsShown).Select(fact => Elements.Labelled(fact.Label, fact.Text)), .. happened.Skip(EventsShown).Select(Dated)]),
+            .. Rest([.. facts.Skip(FactsShown).Select(fact => Elements.Labelled(fact.Label, fact.Text)),
+                .. happened.Skip(EventsShown).Select(Dated)]),
             step is null ? null : Elements.Label(words.Line("deal-next")),
             step is null ? null : Close(Elements.Bold(step)),
             .. ButtonRows.Of([.. Buttons(deal, events).Select(Pressed)]),
@@ -52,7 +54,8 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
             who, title, .. facts.Select(fact => $"{fact.Label}: {fact.Text}"), .. happened.Select(one => $"- {one.Day}: {one.Text}"),
             .. step is null ? [] : new[] { $"{words.Line("deal-next")}: {step}" },
         ];
-        return new CoachCard(card, string.Join("\n", lines), $"{who}: {title}") { Speak = string.Join(". ", new[] { who, title, step }.OfType<string>()) };
+        return new CoachCard(card, string.Join("\n", lines),
+            $"{who}: {title}") { Speak = string.Join(". ", new[] { who, title, step }.OfType<string>()) };
     }
 
     /// <summary>An open step with its day, and whether that has passed.</summary>
@@ -79,16 +82,20 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
 
     // A day is over when the next one begins.
     private bool HasPassed(DealFact fact) =>
-        fact.Name is FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline && fact.StartsAt < time.GetUtcNow().AddDays(fact.HasTime ? 0 : -1).ToUnixTimeMilliseconds();
+        fact.Name is FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline
+            && fact.StartsAt < time.GetUtcNow().AddDays(fact.HasTime ? 0 : -1).ToUnixTimeMilliseconds();
 
     // The latest first; what was told twice on one day happened once.
     private List<(string Day, string Text)> Timeline(IReadOnlyList<DealEvent> events, string? pronoun, Activity activity) =>
-        [.. events.Reverse().Select(one => (Day: words.Day(one.Happened, activity), Text: words.Happened(one, pronoun, activity))).Distinct()];
+        [.. events.Reverse()
+            .Select(one => (Day: words.Day(one.Happened, activity), Text: words.Happened(one, pronoun, activity)))
+            .Distinct()];
 
     private static AdaptiveElement Dated((string Day, string Text) happened) => new AdaptiveRichTextBlock
     {
         Spacing = AdaptiveSpacing.Small,
-        Inlines = [new AdaptiveTextRun($"{happened.Day}  ") { Size = AdaptiveTextSize.Small, IsSubtle = true }, new AdaptiveTextRun(happened.Text)],
+        Inlines = [new AdaptiveTextRun($"{happened.Day}  ") { Size = AdaptiveTextSize.Small, IsSubtle = true },
+            new AdaptiveTextRun(happened.Text)],
     };
 
     private IEnumerable<AdaptiveElement> Rest(List<AdaptiveElement> rest) => rest.Count == 0
@@ -99,12 +106,14 @@ public sealed class DealCards(DealHistory history, PipelineReader pipeline, Deal
     private IEnumerable<(string Label, Click Click)> Buttons(Deal deal, IReadOnlyList<DealEvent> events)
     {
         var about = new Click { Buyer = Names.Clean(deal.Buyer), Company = Names.Clean(deal.Company) };
-        var situation = events.Select(one => DealEvents.NewsOf(one.Kind)).LastOrDefault(act => act is not null) is { } met ? TopicsOfNews.Of(met) : null;
+        var situation = events.Select(one => DealEvents.NewsOf(one.Kind))
+            .LastOrDefault(act => act is not null) is { } met ? TopicsOfNews.Of(met) : null;
         yield return (words.Line("deal-prepare"), about with { Start = "prepare-call" });
         yield return (words.Line("deal-remind"), about with { Start = "set-reminder" });
         yield return (words.Line("deal-draft"), about with { Start = "check-draft" });
         yield return (words.Line("deal-practise"), about with { Start = "practise", Item = situation });
-        yield return (words.Line("deal-journal"), new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(new JournalQuery(deal.Company ?? deal.Buyer)) });
+        yield return (words.Line("deal-journal"),
+            new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(new JournalQuery(deal.Company ?? deal.Buyer)) });
     }
 
     // What one is most likely there for stands out.

@@ -17,8 +17,12 @@ public sealed class DealCommands(DealRepository deals, DealCards cards, DealWord
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
-        var deal = !Room.IsShared(turn.Activity) && click?.Item is { } id ? await deals.GetAsync(turn.Transaction(), id, cancellationToken) : null;
-        await (deal is null ? turn.SayAsync(words.Line("deal-gone"), cancellationToken) : turn.SendAsync(await cards.BuildAsync(turn, deal, cancellationToken), cancellationToken));
+        var deal = !Room.IsShared(turn.Activity) && click?.Item is { } id
+            ? await deals.GetAsync(turn.Transaction(), id, cancellationToken)
+            : null;
+        await (deal is null
+            ? turn.SayAsync(words.Line("deal-gone"), cancellationToken)
+            : turn.SendAsync(await cards.BuildAsync(turn, deal, cancellationToken), cancellationToken));
         return null;
     }
 }

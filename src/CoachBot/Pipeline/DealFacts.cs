@@ -11,14 +11,16 @@ internal static class DealFacts
     // What a deal is known for. A next step and its day are the journal's, and what was learnt is, too.
     private static readonly HashSet<string> _kept = new(StringComparer.Ordinal)
     {
-        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Reason, FactKeys.Need, FactKeys.Amount,
+        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Reason, FactKeys.Need,
+        FactKeys.Amount,
         FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Detail,
     };
 
     // What still holds in the next talk: why they said no in spring is not why they are silent now.
     private static readonly HashSet<string> _lasting = new(StringComparer.Ordinal)
     {
-        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Detail,
+        FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor, FactKeys.Need, FactKeys.Amount,
+        FactKeys.Percentage, FactKeys.Channel, FactKeys.Detail,
     };
 
     /// <summary>Whether a deal is remembered by such a fact.</summary>
@@ -26,7 +28,8 @@ internal static class DealFacts
 
     /// <summary>What a deal brings along into a talk: what lasts, and days that are still to come.</summary>
     public static IEnumerable<TalkFact> IntoTalk(IEnumerable<DealFact> known, DateTimeOffset now, TimeZoneInfo zone) => known
-        .Where(fact => fact.StartsAt is { } at ? fact.Name is FactKeys.Agreed or FactKeys.Call && at > now.ToUnixTimeMilliseconds() : _lasting.Contains(fact.Name))
+        .Where(fact => fact.StartsAt is { } at ? fact.Name is FactKeys.Agreed
+            or FactKeys.Call && at > now.ToUnixTimeMilliseconds() : _lasting.Contains(fact.Name))
         .Select(fact => new TalkFact(fact.Name, fact.Value, FactSource.Journal) { Part = fact.Part, When = When(fact, zone) });
 
     /// <summary>A fact as its deal keeps it.</summary>
@@ -43,5 +46,6 @@ internal static class DealFacts
     private static TimeExpression? When(DealFact fact, TimeZoneInfo zone) =>
         fact.StartsAt is { } at ? new(0, 0, Local(at, zone), fact.HasTime, fact.EndsAt is { } end ? Local(end, zone) : null) : null;
 
-    private static DateTime Local(long at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(at), zone).DateTime;
+    private static DateTime Local(long at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(at), zone).DateTime;
 }

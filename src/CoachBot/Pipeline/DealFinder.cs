@@ -22,11 +22,14 @@ public sealed class DealFinder(DealRepository deals)
     // A whole name is one person's; a first name may be several people's, who are told apart by surname or company.
     private static List<Deal> OfPerson(IReadOnlyList<Deal> found, string buyer)
     {
-        if (buyer.Contains(' ', StringComparison.Ordinal) && found.Where(deal => string.Equals(deal.Buyer, buyer, StringComparison.OrdinalIgnoreCase)).ToList() is [var whole])
+        if (buyer.Contains(' ', StringComparison.Ordinal)
+            && found.Where(deal => string.Equals(deal.Buyer, buyer, StringComparison.OrdinalIgnoreCase)).ToList() is [var whole])
         {
             return [whole];
         }
-        var distinct = found.Where(deal => deal.Buyer is not null && (deal.Company is not null || deal.Buyer.Contains(' ', StringComparison.Ordinal))).ToList();
+        var distinct =
+            found.Where(deal => deal.Buyer is not null && (deal.Company is not null || deal.Buyer.Contains(' ', StringComparison.Ordinal)))
+            .ToList();
         return distinct.Count > 1 ? distinct : [distinct.FirstOrDefault() ?? found[0]];
     }
 

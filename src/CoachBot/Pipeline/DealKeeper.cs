@@ -12,7 +12,8 @@ namespace CoachBot.Pipeline;
 
 /// <summary>Keeps what a turn's talks have told: the deal with its names, its facts, and what happened.</summary>
 public sealed class DealKeeper(
-    DealRepository deals, DealHistory history, DealFinder finder, TalkEvents events, JournalRepository journal, QuestionCatalog questions, ContentLibrary content, TimeProvider time)
+    DealRepository deals, DealHistory history, DealFinder finder, TalkEvents events, JournalRepository journal, QuestionCatalog questions,
+    ContentLibrary content, TimeProvider time)
 {
     private static readonly TimeSpan StillSpokenOf = TimeSpan.FromMinutes(30);
 
@@ -27,14 +28,16 @@ public sealed class DealKeeper(
             var earlier = before.All.FirstOrDefault(known => known.Id == talk.Id);
             if (earlier is null || isAnew || IsNew(talk, earlier) || Answered(turn, before, talk) is not null)
             {
-                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, isAnew && earlier is not null ? earlier with { Facts = [] } : earlier, cancellationToken));
+                turn.Talks = turn.Talks.With(await KeepTalkAsync(turn, before, talk, isAnew && earlier is not null ? earlier
+                    with { Facts = [] } : earlier, cancellationToken));
             }
         }
         await KeepToldAsync(turn, before, cancellationToken);
     }
 
     /// <summary>Takes back what was kept since a moment: deals, facts, and what happened.</summary>
-    public async Task TakeBackAsync(TurnTransaction turn, long since, IReadOnlyList<ReplacedFact> replaced, CancellationToken cancellationToken)
+    public async Task TakeBackAsync(TurnTransaction turn, long since, IReadOnlyList<ReplacedFact> replaced,
+        CancellationToken cancellationToken)
     {
         foreach (var deal in await deals.ChangedSinceAsync(turn, since, cancellationToken))
         {
@@ -60,7 +63,9 @@ public sealed class DealKeeper(
     // An answer can say where the deal stands now; going back takes that back.
     private void Follow(TalkTurn turn, Talks before)
     {
-        if (turn.Given?.Answer is not { } given || before.Active is not { } active || turn.Talks.All.FirstOrDefault(talk => talk.Id == active.Id) is not { } talk)
+        if (turn.Given?.Answer is not { } given
+            || before.Active is not { } active
+            || turn.Talks.All.FirstOrDefault(talk => talk.Id == active.Id) is not { } talk)
         {
             return;
         }
@@ -80,7 +85,8 @@ public sealed class DealKeeper(
 
     private bool SaysWhereItStands(string topic) => topic == "debrief-call" || content.Find(topic) is Situation;
 
-    private PossibleAnswer? Answer(TalkState talk, Answer given) => Asked(talk, given)?.Answers.FirstOrDefault(known => known.Id == given.Id);
+    private PossibleAnswer? Answer(TalkState talk, Answer given) =>
+        Asked(talk, given)?.Answers.FirstOrDefault(known => known.Id == given.Id);
 
     private Question? Asked(TalkState talk, Answer given) => questions.Find(talk.Open?.Topic ?? talk.Topic, given.Question);
 
@@ -90,7 +96,8 @@ public sealed class DealKeeper(
     // A service that runs by itself, such as a reminder's, is about a deal only by name.
     private bool IsAboutDeal(TalkState talk) => talk.Deal is not null && (talk.Topic == "prepare-call" || SaysWhereItStands(talk.Topic));
 
-    private async Task<TalkState> KeepTalkAsync(TalkTurn turn, Talks before, TalkState talk, TalkState? earlier, CancellationToken cancellationToken)
+    private async Task<TalkState> KeepTalkAsync(TalkTurn turn, Talks before, TalkState talk, TalkState? earlier,
+        CancellationToken cancellationToken)
     {
         var (transaction, zone) = (turn.Context.Transaction(), SellerClock.Zone(turn.Context.Activity));
         if (await DealOfAsync(turn, talk, cancellationToken) is not ({ } id, var isNew))
@@ -101,7 +108,9 @@ public sealed class DealKeeper(
         var happened = isNew ? [] : await history.EventsAsync(transaction, id, cancellationToken);
         var known = id == talk.DealId ? earlier?.Facts ?? [] : [];
         var answered = Answered(turn, before, talk);
-        List<TalkFact> told = [.. talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)), .. answered is null ? [] : new[] { answered }];
+        List<TalkFact> told =
+            [.. talk.Facts.Where(fact => fact.Source != FactSource.Journal && DealFacts.AreKept(fact.Key) && !known.Contains(fact)),
+                .. answered is null ? [] : new[] { answered }];
         await (isNew ? Task.CompletedTask : NoteReplacedAsync(turn, id, told, cancellationToken));
         foreach (var fact in told)
         {
@@ -122,7 +131,9 @@ public sealed class DealKeeper(
         {
             return;
         }
-        var replaced = (await history.FactsAsync(turn.Context.Transaction(), id, cancellationToken)).Where(known => told.Exists(fact => fact.Key == known.Name)).Select(known => new ReplacedFact(id, known));
+        var replaced = (await history.FactsAsync(turn.Context.Transaction(), id, cancellationToken))
+            .Where(known => told.Exists(fact => fact.Key == known.Name))
+            .Select(known => new ReplacedFact(id, known));
         turn.Replaced = [.. turn.Replaced, .. replaced];
     }
 
@@ -160,14 +171,17 @@ public sealed class DealKeeper(
             {
                 return (await PutRightAsync(turn, talk, known, cancellationToken), false);
             }
-            if (DealNames.Fuller(known.Buyer, named.Buyer) != known.Buyer || DealNames.Fuller(known.Company, named.Company) != known.Company)
+            if (DealNames.Fuller(known.Buyer, named.Buyer) != known.Buyer
+                || DealNames.Fuller(known.Company, named.Company) != known.Company)
             {
                 deals.Complete(transaction, known, named.Buyer, named.Company);
             }
             return (id, false);
         }
         var found = await finder.FindAsync(transaction, named, cancellationToken);
-        return found.Count > 1 ? (null, false) : (await deals.KeepAsync(transaction, named.Buyer, named.Company, cancellationToken), found.Count == 0);
+        return found.Count > 1
+            ? (null, false)
+            : (await deals.KeepAsync(transaction, named.Buyer, named.Company, cancellationToken), found.Count == 0);
     }
 
     // “Not Tom, Tim”: a deal that this talk has brought is called so now; one that was there before stays what it was.
@@ -202,7 +216,8 @@ public sealed class DealKeeper(
         return right;
     }
 
-    // Told with nothing open, it belongs to whoever is named, else to whom the last talk was about; told beside a talk, to the one it is told of.
+    // Told with nothing open, it belongs to whoever is named, else to whom the last talk was about; told beside a talk, to the one it is
+    // told of.
     private async Task KeepToldAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
         if (turn.Aside is { } aside)
@@ -233,10 +248,12 @@ public sealed class DealKeeper(
         }
         var id = await deals.KeepAsync(transaction, about.Buyer, about.Company, cancellationToken);
         await NoteReplacedAsync(turn, id!, facts, cancellationToken);
-        var before = facts.Exists(IsDetail) ? (await history.FactsAsync(transaction, id!, cancellationToken)).FirstOrDefault(fact => fact.Name == FactKeys.Detail) : null;
+        var before = facts.Exists(IsDetail) ? (await history.FactsAsync(transaction, id!, cancellationToken))
+            .FirstOrDefault(fact => fact.Name == FactKeys.Detail) : null;
         foreach (var fact in facts)
         {
-            Keep(transaction, id!, IsDetail(fact) && before is not null ? fact with { Value = Details.Together(before.Value, fact.Value) } : fact, zone);
+            Keep(transaction, id!, IsDetail(fact) && before is not null ? fact
+                with { Value = Details.Together(before.Value, fact.Value) } : fact, zone);
         }
     }
 

@@ -9,14 +9,17 @@ using CoachBot.Time;
 namespace CoachBot.Pipeline;
 
 /// <summary>Remembers deals beyond a talk: a buyer who is named again brings along what is known.</summary>
-public sealed class DealMemory(DealRepository deals, DealHistory history, DealFinder finder, DealKeeper keeper, DealWords words, ContentLibrary content, TimeProvider time)
+public sealed class DealMemory(DealRepository deals, DealHistory history, DealFinder finder, DealKeeper keeper, DealWords words,
+    ContentLibrary content, TimeProvider time)
 {
     // Where a deal stands needn't be said to somebody who has just told it.
     private static readonly TimeSpan JustTold = TimeSpan.FromMinutes(30);
 
     /// <summary>The deals that a talk could be about, where it is about one of several; none where that is plain.</summary>
     public async Task<IReadOnlyList<NamedDeal>> CandidatesAsync(TalkTurn turn, TalkState talk, CancellationToken cancellationToken) =>
-        await FoundAsync(turn, talk, cancellationToken) is { Count: > 1 } several && IsAboutDeal(talk.Topic) ? [.. several.Select(NamedDeal.Of)] : [];
+        await FoundAsync(turn, talk, cancellationToken) is { Count: > 1 } several && IsAboutDeal(talk.Topic)
+            ? [.. several.Select(NamedDeal.Of)]
+            : [];
 
     /// <summary>Whether a topic is about one deal, so that it matters which: a situation, or a call.</summary>
     public bool IsAboutDeal(string topic) => topic is "prepare-call" or "debrief-call" || content.Find(topic) is Situation;
@@ -49,10 +52,12 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         Room.IsShared(turn.Context.Activity) ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
 
     /// <summary>Takes back what was kept of a message.</summary>
-    public Task TakeBackAsync(TurnTransaction turn, LatestMessage message, CancellationToken cancellationToken) => keeper.TakeBackAsync(turn, message.At, message.Replaced, cancellationToken);
+    public Task TakeBackAsync(TurnTransaction turn, LatestMessage message, CancellationToken cancellationToken) =>
+        keeper.TakeBackAsync(turn, message.At, message.Replaced, cancellationToken);
 
     /// <summary>A deal by its id; null where it is gone.</summary>
-    public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) => deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
+    public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) =>
+        deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
 
     // In a call there is no time for it; who pressed it on a deal's card has just seen it, and where the coach comes by itself it says why.
     private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.Held<LiveCall>() is null
@@ -71,7 +76,9 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     public static DealView SpokenOf(Talks talks, DealView named, DateTimeOffset now)
     {
         var last = talks.Last?.HeardAt is { } heard && now - heard < JustTold ? talks.Last : null;
-        return named is { Buyer: not null, Company: null } && (talks.Active ?? last)?.Deal is { Buyer: not null } about && DealNames.Agree(about.Buyer, named.Buyer)
+        return named is { Buyer: not null, Company: null }
+            && (talks.Active ?? last)?.Deal is { Buyer: not null } about
+            && DealNames.Agree(about.Buyer, named.Buyer)
             ? new(DealNames.Fuller(about.Buyer, named.Buyer), about.Company)
             : named;
     }
@@ -80,8 +87,13 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
     private static DealView Named(Deal deal, TalkState talk)
     {
         var (buyer, company) = (talk.Deal!.Buyer, talk.Deal.Company);
-        return deal.Buyer is not null && buyer is null && DealNames.Agree(deal.Buyer, company) && !DealNames.Agree(deal.Company ?? "", company)
+        return deal.Buyer is not null
+            && buyer is null
+            && DealNames.Agree(deal.Buyer, company)
+            && !DealNames.Agree(deal.Company ?? "", company)
             ? deal.Names
-            : new(DealNames.Fuller(deal.Buyer, buyer), deal.Company is not null && DealNames.Key(deal.Company) == DealNames.Key(buyer) ? company : DealNames.Fuller(deal.Company, company));
+            : new(DealNames.Fuller(deal.Buyer, buyer), deal.Company is not null && DealNames.Key(deal.Company) == DealNames.Key(buyer)
+                ? company
+                : DealNames.Fuller(deal.Company, company));
     }
 }

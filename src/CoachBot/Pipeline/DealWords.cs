@@ -16,11 +16,13 @@ public sealed class DealWords(ContentLibrary content, TimeProvider time)
     public string Stands(DealView deal, IReadOnlyList<DealEvent> events, DateTimeOffset now, Activity activity)
     {
         var last = DealEvents.Standing(events)!;
-        return Line("deal-stands-line", Sayable.None.With("what", Who(deal)).With("task", Now(last, activity)).With("when", Told(last.Happened, now, activity)));
+        return Line("deal-stands-line",
+            Sayable.None.With("what", Who(deal)).With("task", Now(last, activity)).With("when", Told(last.Happened, now, activity)));
     }
 
     /// <summary>How it stands, as a part of a sentence: “put off to January 2027”.</summary>
-    public string Now(IReadOnlyList<DealEvent> events, Activity activity) => DealEvents.Standing(events) is { } last ? Now(last, activity) : Line("deal-now-open");
+    public string Now(IReadOnlyList<DealEvent> events, Activity activity) =>
+        DealEvents.Standing(events) is { } last ? Now(last, activity) : Line("deal-now-open");
 
     /// <summary>What happened, as a sentence: “They put it off to January 2027”.</summary>
     public string Happened(DealEvent happened, string? pronoun, Activity activity) => OfEvent("deal-event", happened, activity, pronoun);
@@ -49,11 +51,14 @@ public sealed class DealWords(ContentLibrary content, TimeProvider time)
 
     /// <summary>A fact's text, with the part that a person plays.</summary>
     public string Text(DealFact fact, Activity activity) =>
-        fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity) : fact is { Part: { } part, Name: not FactKeys.Boss } ? $"{fact.Value}, {part}" : fact.Value;
+        fact.StartsAt is { } at ? When(at, fact.EndsAt, fact.HasTime, activity)
+            : fact is { Part: { } part, Name: not FactKeys.Boss } ? $"{fact.Value}, {part}"
+            : fact.Value;
 
     /// <summary>A day, short, and the time where there is one: “Tue 24 Nov, 15:00”.</summary>
     public string Brief(DateTimeOffset moment, bool hasTime, Activity activity) => hasTime
-        ? $"{Day(moment, activity)}, {TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).ToString("t", SellerClock.Culture(activity.Locale))}"
+        ? $"{Day(moment, activity)}, " +
+            $"{TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).ToString("t", SellerClock.Culture(activity.Locale))}"
         : Day(moment, activity);
 
     /// <summary>A day, short, with the year where it is another one: “Tue 24 Nov”.</summary>
@@ -82,7 +87,8 @@ public sealed class DealWords(ContentLibrary content, TimeProvider time)
         var key = $"{line}-{happened.Kind}";
         return happened switch
         {
-            { StartsAt: not null } when content.Shared.Lines.ContainsKey($"{key}-until") => Line($"{key}-until", names.With("when", Day(happened, activity))),
+            { StartsAt: not null } when content.Shared.Lines.ContainsKey($"{key}-until") =>
+                Line($"{key}-until", names.With("when", Day(happened, activity))),
             { StartsAt: not null } => Line(key, names.With("when", Day(happened, activity))),
             { Detail: { } other } when content.Shared.Lines.ContainsKey($"{key}-to") => Line($"{key}-to", names.With("other", other)),
             _ => Line(key, names),
@@ -101,10 +107,12 @@ public sealed class DealWords(ContentLibrary content, TimeProvider time)
         {
             0 => Line("deal-told-today"),
             1 => Line("deal-told-yesterday"),
-            < DaysOfWeek => Line("deal-told-on", Sayable.None.With("when", day.ToString("dddd", System.Globalization.CultureInfo.GetCultureInfo("en-GB")))),
+            < DaysOfWeek => Line("deal-told-on",
+                Sayable.None.With("when", day.ToString("dddd", System.Globalization.CultureInfo.GetCultureInfo("en-GB")))),
             _ => Line("deal-told-on", Sayable.None.With("when", Day(told, activity))),
         };
     }
 
-    private static DateTime Local(long at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(at), zone).DateTime;
+    private static DateTime Local(long at, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(at), zone).DateTime;
 }

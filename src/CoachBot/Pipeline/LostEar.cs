@@ -19,12 +19,16 @@ public sealed class LostEar : IMomentWords
             return Task.FromResult(reading);
         }
         var command = new Command(MarkLost.Act, null, new(lost.Index, lost.Length), Plainly);
-        var others = reading.Commands.Where(other => other is { P: >= Thresholds.Opening } && !other.Span.Overlaps(command.Span) && other.Act is not ("tell" or "answer" or "none"));
+        var others = reading.Commands.Where(other =>
+            other is { P: >= Thresholds.Opening } && !other.Span.Overlaps(command.Span) && other.Act is not ("tell" or "answer" or "none"));
         return Task.FromResult(reading with { Commands = [command, .. others], Ranking = [command, .. reading.Ranking] });
     }
 
     private static readonly WordExpression Lost = new(
-        @"\b(?:mark|put|file|log|write|set|count|call|book|move|note)(?: down)? (?:it|that|this|him|her|them|(?:this|that) one|(?:the|this|that) deal|[\w&'’-]+(?: [\w&'’-]+){0,2}) (?:down |off )?(?:(?:as |down as |to |under )(?:a )?)?(?:lost|dead|closed[- ]lost|a no|gone)\b(?: (?:for now|for the moment|for this year|please))?|\bwrite (?:it|him|her|them|(?:this|that) one) off\b(?: for now)?|\bclose (?:it|this|that|(?:the|this|that) deal)(?: off)?(?: as)? (?:lost|for now)\b");
+        @"\b(?:mark|put|file|log|write|set|count|call|book|move|note)(?: down)? (?:it|that|this|him|her|them|(?:this|that) one|(?:the" +
+            @"|this|that) deal|[\w&'’-]+(?: [\w&'’-]+){0,2}) (?:down |off )?(?:(?:as |down as |to |under )(?:a )?)?(?:lost|dead" +
+            @"|closed[- ]lost|a no|gone)\b(?: (?:for now|for the moment|for this year|please))?|\bwrite (?:it|him|her|them|(?:this" +
+            @"|that) one) off\b(?: for now)?|\bclose (?:it|this|that|(?:the|this|that) deal)(?: off)?(?: as)? (?:lost|for now)\b");
 
     private static readonly WordExpression Asked = new(@"^\W*(?:should|shall|do|can|may|would|is it|when|how|why|what)\b");
 }

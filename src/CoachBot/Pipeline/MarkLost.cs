@@ -8,7 +8,8 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Pipeline;
 
 /// <summary>Writes a deal down as lost, for the moment at least: whoever is named, else whom the talk is about.</summary>
-public sealed class MarkLost(DealNamed named, DealRepository deals, DealHistory history, DealWords words, TimeProvider time) : ICommandHandler
+public sealed class MarkLost(DealNamed named, DealRepository deals, DealHistory history, DealWords words,
+    TimeProvider time) : ICommandHandler
 {
     /// <summary>What asks for it.</summary>
     public const string Act = "want.mark-lost";

@@ -15,7 +15,8 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
     /// <param name="title">What the list is called.</param>
     /// <param name="rows">The deals, the most urgent first.</param>
     /// <param name="besides">What is to be done that belongs to none; under this title.</param>
-    public CoachCard Build(string title, IReadOnlyList<PipelineRow> rows, string besidesTitle, IReadOnlyList<OpenStep> besides, Activity activity)
+    public CoachCard Build(string title, IReadOnlyList<PipelineRow> rows, string besidesTitle, IReadOnlyList<OpenStep> besides,
+        Activity activity)
     {
         var (shown, others) = (rows.Take(Most).ToList(), besides.Take(MostBesides).Select(step => cards.StepText(step, activity)).ToList());
         var more = rows.Count > Most ? words.Line("deal-more", Names.None.With("count", $"{rows.Count - Most}")) : null;
@@ -27,9 +28,11 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
             more is null ? null : Elements.Small(more),
             others.Count == 0 || rows.Count == 0 ? null : Elements.Label(besidesTitle),
             .. others.Select(Elements.Paragraph),
-            hasSteps ? Elements.Row(Elements.Button(words.Line("deal-steps"), new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(new JournalQuery(OnlyOpen: true)) })) : null,
+            hasSteps ? Elements.Row(Elements.Button(words.Line("deal-steps"),
+                new Click { Command = JournalCommands.Page, Item = JournalCommands.Write(new JournalQuery(OnlyOpen: true)) })) : null,
         ]);
-        string[] lines = [title, .. shown.Select(row => $"- {Text(row, activity)}{Next(row, activity, "; ")}"), .. more is null ? [] : new[] { more }, .. others.Select(other => $"- {other}")];
+        string[] lines = [title, .. shown.Select(row => $"- {Text(row, activity)}{Next(row, activity, "; ")}"),
+            .. more is null ? [] : new[] { more }, .. others.Select(other => $"- {other}")];
         return new CoachCard(card, string.Join("\n", lines), title) { Speak = string.Join(". ", lines) };
     }
 
@@ -43,7 +46,8 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
             [
                 new AdaptiveRichTextBlock
                 {
-                    Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent }, new AdaptiveTextRun($": {Standing(row, activity)}")],
+                    Inlines = [new AdaptiveTextRun(who) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent },
+                        new AdaptiveTextRun($": {Standing(row, activity)}")],
                 },
                 .. next.Length == 0 ? [] : new[] { Close(next) },
             ],
@@ -57,9 +61,11 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
         return line;
     }
 
-    private string Text(PipelineRow row, Activity activity) => words.Line("deal-row", Names.None.With("what", words.Who(row.Deal.Names)).With("task", Standing(row, activity)));
+    private string Text(PipelineRow row, Activity activity) =>
+        words.Line("deal-row", Names.None.With("what", words.Who(row.Deal.Names)).With("task", Standing(row, activity)));
 
     private string Standing(PipelineRow row, Activity activity) => words.Now(row.Standing is null ? [] : [row.Standing], activity);
 
-    private string Next(PipelineRow row, Activity activity, string before) => row.Next is null ? "" : $"{before}{words.Line("deal-next")}: {cards.StepText(row.Next, activity)}";
+    private string Next(PipelineRow row, Activity activity, string before) =>
+        row.Next is null ? "" : $"{before}{words.Line("deal-next")}: {cards.StepText(row.Next, activity)}";
 }

@@ -11,20 +11,23 @@ namespace CoachBot.Pipeline;
 public sealed record PipelineRow(Deal Deal, DealEvent? Standing, OpenStep? Next);
 
 /// <summary>The seller's deals with what is open in each: out of journal, reminders and calls together.</summary>
-public sealed class PipelineReader(DealRepository deals, DealHistory history, JournalRepository journal, ReminderRepository reminders, CallPlanRepository plans, ContentLibrary content)
+public sealed class PipelineReader(DealRepository deals, DealHistory history, JournalRepository journal, ReminderRepository reminders,
+    CallPlanRepository plans, ContentLibrary content)
 {
     private const int LookedAt = 200;
 
     /// <summary>The deals in which something is open, the most urgent first.</summary>
     public async Task<IReadOnlyList<PipelineRow>> OpenAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
-        [.. (await OfAsync(turn, await deals.RecentAsync(turn, LookedAt, cancellationToken), cancellationToken)).Where(row => row.Next is not null || !DealStages.IsOver(row.Deal.Stage))];
+        [.. (await OfAsync(turn, await deals.RecentAsync(turn, LookedAt, cancellationToken), cancellationToken)).Where(row =>
+            row.Next is not null || !DealStages.IsOver(row.Deal.Stage))];
 
     /// <summary>These deals with what is open in each, the most urgent first.</summary>
     public async Task<IReadOnlyList<PipelineRow>> OfAsync(TurnTransaction turn, IEnumerable<Deal> some, CancellationToken cancellationToken)
     {
         var standings = (await history.StandingsAsync(turn, cancellationToken)).ToDictionary(one => one.DealId!, StringComparer.Ordinal);
         var steps = (await StepsAsync(turn, cancellationToken)).Where(step => step.DealId is not null).ToLookup(step => step.DealId!);
-        return [.. some.Select(deal => new PipelineRow(deal, standings.GetValueOrDefault(deal.Id), First(steps[deal.Id]))).OrderBy(row => row.Next?.Due ?? DateTimeOffset.MaxValue)];
+        return [.. some.Select(deal => new PipelineRow(deal, standings.GetValueOrDefault(deal.Id),
+            First(steps[deal.Id]))).OrderBy(row => row.Next?.Due ?? DateTimeOffset.MaxValue)];
     }
 
     /// <summary>What is to be done that belongs to no deal.</summary>
@@ -45,7 +48,8 @@ public sealed class PipelineReader(DealRepository deals, DealHistory history, Jo
         return
         [
             .. kept.Select(entry => new OpenStep(entry.NextStep ?? "", entry.Due, entry.DueHasTime) { DealId = entry.DealId }),
-            .. waiting.Where(reminder => reminder.Kind == ReminderKinds.Task).Select(reminder => new OpenStep(reminder.Task ?? Text(reminder), reminder.Due, true) { DealId = reminder.DealId }),
+            .. waiting.Where(reminder => reminder.Kind == ReminderKinds.Task)
+                .Select(reminder => new OpenStep(reminder.Task ?? Text(reminder), reminder.Due, true) { DealId = reminder.DealId }),
             .. calls.Select(call => new OpenStep(content.Shared.Line("deal-call"), call.Starts, true) { DealId = call.DealId }),
         ];
     }

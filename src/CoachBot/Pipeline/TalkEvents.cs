@@ -8,7 +8,10 @@ using CoachBot.Time;
 
 namespace CoachBot.Pipeline;
 
-/// <summary>What a talk says has happened: what it began with, what an answer turned that into, a call that was agreed. What is put right in the talk is put right here, too.</summary>
+/// <summary>
+/// What a talk says has happened: what it began with, what an answer turned that into, a call that was agreed. What is put right in the
+/// talk is put right here, too.
+/// </summary>
 public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDateTimeReader dates, SellerClock clock)
 {
     private const string LostAnswer = "someone-else";
@@ -38,11 +41,15 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
         var first = OfTopic(talk);
         if (first is { Kind: DealEvents.PutOff })
         {
-            first = Until(turn, talk, begins, context) is { } when ? On(first, when, context.Zone) : Same(first, before.FirstOrDefault(one => one.Id == $"{talk.Id}/{First}"));
+            first = Until(turn, talk, begins, context) is { } when
+                ? On(first, when, context.Zone)
+                : Same(first, before.FirstOrDefault(one => one.Id == $"{talk.Id}/{First}"));
         }
         stage = Put(transaction, dealId, before, talk, First, first, stage);
         var kind = DealEvents.OfNews(talk.Moved?.Act);
-        var then = kind is null || kind == OfTopic(talk)?.Kind || (kind == DealEvents.SaidNo && first?.Kind == DealEvents.Lost) ? null : new DealEvent { Kind = kind };
+        var then = kind is null || kind == OfTopic(talk)?.Kind || (kind == DealEvents.SaidNo && first?.Kind == DealEvents.Lost)
+            ? null
+            : new DealEvent { Kind = kind };
         stage = Put(transaction, dealId, before, talk, Then, then, stage);
         KeepCall(transaction, dealId, before, talk, answered, stage, context);
     }
@@ -54,10 +61,12 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
         {
             return null;
         }
-        var competitor = talk.Facts.LastOrDefault(fact => fact.Key == FactKeys.Competitor && fact.Source != FactSource.Journal && fact.Status == FactStatus.Known)?.Value;
+        var competitor = talk.Facts.LastOrDefault(fact =>
+            fact.Key == FactKeys.Competitor && fact.Source != FactSource.Journal && fact.Status == FactStatus.Known)?.Value;
         return DealEvents.OfNews(TopicsOfNews.ActOf(talk.Topic)) switch
         {
-            DealEvents.SaidNo when competitor is not null || talk.Moved?.Answer == LostAnswer => new DealEvent { Kind = DealEvents.Lost, Detail = competitor },
+            DealEvents.SaidNo when competitor is not null || talk.Moved?.Answer == LostAnswer =>
+                new DealEvent { Kind = DealEvents.Lost, Detail = competitor },
             { } kind => new DealEvent { Kind = kind },
             _ => new DealEvent { Kind = DealEvents.Situation, Detail = talk.Topic },
         };
@@ -65,10 +74,12 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
 
     // Until when it was put off: a day that was told, else one that the message names.
     private TimeExpression? Until(TalkTurn turn, TalkState talk, bool begins, DateTimeContext context) =>
-        talk.Facts.LastOrDefault(fact => _days.Contains(fact.Key) && fact.Source != FactSource.Journal && fact.When is { } when && when.StartIn(context.Zone) > context.Now)?.When
+        talk.Facts.LastOrDefault(fact => _days.Contains(fact.Key) && fact.Source != FactSource.Journal && fact.When
+            is { } when && when.StartIn(context.Zone) > context.Now)?.When
         ?? (begins ? dates.ReadAll(turn.Words, context).LastOrDefault(when => when.StartIn(context.Zone) > context.Now) : null);
 
-    private static DealEvent Same(DealEvent happened, DealEvent? known) => happened with { StartsAt = known?.StartsAt, EndsAt = known?.EndsAt, HasTime = known?.HasTime ?? false };
+    private static DealEvent Same(DealEvent happened, DealEvent? known) =>
+        happened with { StartsAt = known?.StartsAt, EndsAt = known?.EndsAt, HasTime = known?.HasTime ?? false };
 
     private static DealEvent On(DealEvent happened, TimeExpression? when, TimeZoneInfo zone) => happened with
     {
@@ -77,9 +88,14 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
         HasTime = when?.HasTime ?? false,
     };
 
-    private void KeepCall(TurnTransaction turn, string dealId, IReadOnlyList<DealEvent> before, TalkState talk, TalkFact? answered, string stage, DateTimeContext context)
+    private void KeepCall(TurnTransaction turn, string dealId, IReadOnlyList<DealEvent> before, TalkState talk, TalkFact? answered,
+        string stage, DateTimeContext context)
     {
-        var told = talk.Facts.Where(fact => fact.Source != FactSource.Journal).Append(answered).OfType<TalkFact>().Where(fact => fact.Key is FactKeys.Agreed or FactKeys.Call).ToList();
+        var told = talk.Facts.Where(fact => fact.Source != FactSource.Journal)
+            .Append(answered)
+            .OfType<TalkFact>()
+            .Where(fact => fact.Key is FactKeys.Agreed or FactKeys.Call)
+            .ToList();
         var agreed = told.FindLast(fact => fact.When is { End: null } when && when.StartIn(context.Zone) > context.Now);
         if (agreed is not null)
         {
@@ -92,7 +108,8 @@ public sealed class TalkEvents(DealHistory history, ContentLibrary content, IDat
     }
 
     // Gives where the deal stands then.
-    private string Put(TurnTransaction turn, string dealId, IReadOnlyList<DealEvent> before, TalkState talk, string part, DealEvent? happened, string stage)
+    private string Put(TurnTransaction turn, string dealId, IReadOnlyList<DealEvent> before, TalkState talk, string part,
+        DealEvent? happened, string stage)
     {
         var id = $"{talk.Id}/{part}";
         var known = before.FirstOrDefault(one => one.Id == id);

@@ -7,7 +7,8 @@ namespace CoachBot.Pipeline;
 public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards cards, DealWords words)
 {
     // “The one at Contoso”: what is said around the name that tells.
-    private static readonly HashSet<string> _around = new(StringComparer.OrdinalIgnoreCase) { "the", "one", "at", "from", "of", "with", "it's", "its", "it", "is", "guy", "lady", "deal", "that", "'s" };
+    private static readonly HashSet<string> _around = new(StringComparer.OrdinalIgnoreCase) { "the", "one", "at", "from", "of", "with",
+        "it's", "its", "it", "is", "guy", "lady", "deal", "that", "'s" };
 
     /// <summary>Takes what was pressed or typed where it is the answer; false where it is something else.</summary>
     public async Task<bool> TakeAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -21,7 +22,8 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
             }
             return pressed is not null;
         }
-        var chosen = which.Deals.FirstOrDefault(deal => deal.Id == pressed) ?? (turn.Incoming.Click is null ? Told(which, turn.Incoming.Text) : null);
+        var chosen = which.Deals.FirstOrDefault(deal => deal.Id == pressed)
+            ?? (turn.Incoming.Click is null ? Told(which, turn.Incoming.Text) : null);
         if (turn.Incoming.Click is null || chosen is not null)
         {
             turn.Talks = turn.Talks with { Which = null };
@@ -39,7 +41,8 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
         if (which is { Talk: { } waiting, Options: { } options })
         {
             var talk = waiting.About(chosen.Names);
-            await dialogs.BeginAsync(turn, options with { Buyer = chosen.Buyer, Company = chosen.Company }, talk, which.IsBeside, cancellationToken);
+            await dialogs.BeginAsync(turn, options
+                with { Buyer = chosen.Buyer, Company = chosen.Company }, talk, which.IsBeside, cancellationToken);
         }
         else if (which.Talk is { } begun)
         {
@@ -63,7 +66,9 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
     // By its number, or by words that one of them alone has in its names.
     private static NamedDeal? Told(WhichDeal which, string text)
     {
-        var said = text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries).Where(word => !_around.Contains(word)).ToList();
+        var said = text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !_around.Contains(word))
+            .ToList();
         if (said is [var number] && int.TryParse(number, out var at))
         {
             return at >= 1 && at <= which.Deals.Count ? which.Deals[at - 1] : null;
@@ -71,5 +76,6 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
         return which.Deals.Where(deal => said.Count > 0 && said.TrueForAll(word => Has(deal, word))).ToList() is [var only] ? only : null;
     }
 
-    private static bool Has(NamedDeal deal, string word) => $"{deal.Buyer} {deal.Company}".Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
+    private static bool Has(NamedDeal deal, string word) =>
+        $"{deal.Buyer} {deal.Company}".Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);
 }

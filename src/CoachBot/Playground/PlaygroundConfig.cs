@@ -1,8 +1,8 @@
 namespace CoachBot.Playground;
 
 /// <summary>
-/// Who is who in the Playground: the names a newcomer sees, with ids of Teams' form, and a personal chat that is the same after a restart, so
-/// that a conversation goes on.
+/// Who is who in the Playground: the names a newcomer sees, with ids of Teams' form, and a personal chat that is the same after a restart,
+/// so that a conversation goes on.
 /// </summary>
 internal static class PlaygroundConfig
 {

@@ -30,7 +30,8 @@ public sealed partial class PlaygroundLauncher(
         await StartedAsync(stoppingToken);
         if (FindNpx() is not { } npx)
         {
-            Say("Node.js is not installed, so the Teams-like Playground can't be started.", "Chat in this terminal instead:  dotnet run --project src/CoachBot -- chat");
+            Say("Node.js is not installed, so the Teams-like Playground can't be started.",
+                "Chat in this terminal instead:  dotnet run --project src/CoachBot -- chat");
             return;
         }
 
@@ -50,7 +51,8 @@ public sealed partial class PlaygroundLauncher(
             }
             else
             {
-                Say("The Playground did not start (is the npm registry reachable?).", "Chat in this terminal instead:  dotnet run --project src/CoachBot -- chat");
+                Say("The Playground did not start (is the npm registry reachable?).",
+                    "Chat in this terminal instead:  dotnet run --project src/CoachBot -- chat");
             }
 
             await playground.WaitForExitAsync(stoppingToken);
@@ -106,7 +108,8 @@ public sealed partial class PlaygroundLauncher(
             RedirectStandardError = true,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
         };
-        string[] arguments = ["--yes", Package, "start", "-e", $"{BotAddress()}/api/messages", "-c", "msteams", "-p", $"{port}", "--disable-telemetry"];
+        string[] arguments =
+            ["--yes", Package, "start", "-e", $"{BotAddress()}/api/messages", "-c", "msteams", "-p", $"{port}", "--disable-telemetry"];
         Array.ForEach(arguments, start.ArgumentList.Add);
         LogStarting(Package, port);
         var process = Process.Start(start)!;
@@ -120,7 +123,8 @@ public sealed partial class PlaygroundLauncher(
     private string BotAddress()
     {
         var address = server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        return new UriBuilder(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("*", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)).Uri.GetLeftPart(UriPartial.Authority);
+        return new UriBuilder(address.Replace("[::]", "localhost", StringComparison.Ordinal).Replace("*", "localhost",
+            StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal)).Uri.GetLeftPart(UriPartial.Authority);
     }
 
     private async Task<bool> IsReadyAsync(string address, Process playground, CancellationToken cancellationToken)
@@ -138,7 +142,8 @@ public sealed partial class PlaygroundLauncher(
                     return true;
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException
+                && !cancellationToken.IsCancellationRequested)
             {
                 // Not up yet.
             }
@@ -166,9 +171,12 @@ public sealed partial class PlaygroundLauncher(
 
     private static void Say(string line, string what) => Console.WriteLine($"\n  {line}\n\n      {what}\n");
 
-    [LoggerMessage(EventId = 1005, Level = LogLevel.Information, Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it: 5 MB, some five seconds on a quick line.")]
+    [LoggerMessage(EventId = 1005, Level = LogLevel.Information,
+        Message = "Starting the Agents Playground ({Package}) on port {Port}; the first time npm fetches it: 5 MB, some five seconds on " +
+            "a quick line.")]
     private partial void LogStarting(string package, int port);
 
-    [LoggerMessage(EventId = 1010, Level = LogLevel.Information, Message = "The Playground isn't there yet, after {Seconds} s. The first time, npm fetches 5 MB.")]
+    [LoggerMessage(EventId = 1010, Level = LogLevel.Information,
+        Message = "The Playground isn't there yet, after {Seconds} s. The first time, npm fetches 5 MB.")]
     private partial void LogFetching(int seconds);
 }

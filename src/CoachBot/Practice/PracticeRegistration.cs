@@ -23,5 +23,6 @@ public static class PracticeRegistration
         .AddSingleton(new UnmistakableWords(PractiseDialog.Act, Wish.AsksToPlay))
         .AddTopicDialog<CheckDraftDialog>();
 
-    private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) => new(content.RolePlays, content.DraftRules, encoder.Encoder);
+    private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) =>
+        new(content.RolePlays, content.DraftRules, encoder.Encoder);
 }

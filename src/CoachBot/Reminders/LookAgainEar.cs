@@ -9,8 +9,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Reminders;
 
 /// <summary>
-/// Hears what is left for later without the word for it: “leave it then till week after next?”, “look at it again after Easter”, and “do Monday, 7ish” right
-/// after a day was spoken of.
+/// Hears what is left for later without the word for it: “leave it then till week after next?”, “look at it again after Easter”, and “do
+/// Monday, 7ish” right after a day was spoken of.
 /// </summary>
 public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
@@ -23,7 +23,11 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
-        if (talk?.Topic == "set-reminder" || _dated.Contains(talk?.Open?.Asks) || ReminderWords.Asks(text) || ToldOfThem.In(text) || IsSettled(reading))
+        if (talk?.Topic == "set-reminder"
+            || _dated.Contains(talk?.Open?.Asks)
+            || ReminderWords.Asks(text)
+            || ToldOfThem.In(text)
+            || IsSettled(reading))
         {
             return reading;
         }
@@ -34,8 +38,11 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
             var act = latest is not null && time.Now - latest.Touched < Lately ? "want.change-reminder" : "want.remind";
             return Led(reading, act, new(0, text.Length));
         }
-        var pieces = reading.Utterance.Clauses.Where(one => one.Stance is not (Stance.Denied or Stance.Reported)).SelectMany(one => Pieces(text, one.Span));
-        return pieces.Where(piece => LookAgain.IsMatch(reading.Utterance.At(piece)) && SaysWhen(reading.Utterance.At(piece), time)).Select(piece => (Span?)piece).FirstOrDefault() is { } wish
+        var pieces = reading.Utterance.Clauses.Where(one => one.Stance is not (Stance.Denied or Stance.Reported))
+            .SelectMany(one => Pieces(text, one.Span));
+        return pieces.Where(piece => LookAgain.IsMatch(reading.Utterance.At(piece)) && SaysWhen(reading.Utterance.At(piece), time))
+            .Select(piece => (Span?)piece)
+            .FirstOrDefault() is { } wish
             ? Led(reading, "want.remind", wish) : reading;
     }
 
@@ -52,7 +59,8 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
 
     // What plainly does something to a reminder is heard already.
     private static bool IsSettled(Reading reading) => reading.Commands.Any(command => command is { P: >= Thresholds.Opening }
-        && command.Act is "want.change-reminder" or "want.put-off" or "want.drop-reminder" or "want.done" or "want.remind" or "want.note" or "steer.undo" or "correct");
+        && command.Act is "want.change-reminder" or "want.put-off" or "want.drop-reminder" or "want.done" or "want.remind" or "want.note"
+            or "steer.undo" or "correct");
 
     private bool SaysWhen(string text, DateTimeContext time) => dates.ReadAll(SpokenTimes.Plain(text), time).Count > 0;
 
@@ -70,9 +78,13 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
 
     private static readonly WordExpression LookAgain = new(
         @"^\W*(?:(?:and|so|then|ok|okay|right|yes|yeah|aye|maybe|please|pls|i'?ll|i will|i'd|let'?s|let me|we'?ll|better|just)\b\W*)*(?:" +
-        @"(?:leave|park|rest|shelve) (?:it|him|her|them|that|this|that one|this one)\b(?: (?:alone|be|there|at that|in peace|for now|with (?:him|her|them|it)|then|so))* (?:till|until|'?til|to|for)\b|" +
-        @"(?:look|have (?:a|another) look|check|try|think|see|go|come|ask|get in touch)\b(?: \w+){0,4} again\b|(?:check|come|go|get|circle) back (?:to|on|at|in|with)\b(?: \w+){0,3}|revisit (?:it|this|that|them|him|her)\b)");
+        @"(?:leave|park|rest|shelve) (?:it|him|her|them|that|this|that one|this one)\b(?: (?:alone|be|there|at that|in peace|for now" +
+            @"|with (?:him|her|them|it)|then|so))* (?:till|until|'?til|to|for)\b|" +
+        @"(?:look|have (?:a|another) look|check|try|think|see|go|come|ask|get in touch)\b(?: \w+){0,4} again\b|(?:check|come|go|get" +
+            @"|circle) back (?:to|on|at|in|with)\b(?: \w+){0,3}|revisit (?:it|this|that|them|him|her)\b)");
 
     private static readonly WordExpression ThatDay = new(
-        @"^\W*(?:(?:aye|yes|yeah|yep|ok|okay|right|fine|good|sure|then|go on|please|well|right so)\b\W*)*(?:do|say|make it|make that|let'?s (?:do|say|make it|go for)|go for|stick with|take) (?:it )?(?:on |for )?(?:the |next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|week|\d)");
+        @"^\W*(?:(?:aye|yes|yeah|yep|ok|okay|right|fine|good|sure|then|go on|please|well|right so)\b\W*)*(?:do|say|make it|make that" +
+            @"|let'?s (?:do|say|make it|go for)|go for|stick with|take) (?:it )?(?:on |for )?(?:the |next )?(?:mon|tue|wed|thu|fri|sat" +
+            @"|sun|tomorrow|today|tonight|week|\d)");
 }

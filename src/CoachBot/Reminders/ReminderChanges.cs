@@ -8,7 +8,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Reminders;
 
 /// <summary>Makes one reminder what the words say: another time, other words.</summary>
-public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeReader times, ReminderDesk desk, IDateTimeReader dates, SellerClock clock)
+public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeReader times, ReminderDesk desk, IDateTimeReader dates,
+    SellerClock clock)
 {
     /// <returns>Null where they name neither.</returns>
     public async Task<CommandReply?> ChangeAsync(ITurnContext turn, Reminder reminder, string words, CancellationToken cancellationToken)
@@ -17,7 +18,9 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
         {
             return desk.Rename(turn, reminder, reworded);
         }
-        return NewTime(turn, reminder, words) is { } to && to > clock.Context(turn.Activity).Now ? await desk.MoveAsync(turn, reminder, to, cancellationToken) : null;
+        return NewTime(turn, reminder, words) is { } to && to > clock.Context(turn.Activity).Now
+            ? await desk.MoveAsync(turn, reminder, to, cancellationToken)
+            : null;
     }
 
     // “To the evening” names no hour that a clock knows; what it isn't, and why, is told beside what it shall be.
@@ -42,7 +45,9 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     {
         var day = TimeZoneInfo.ConvertTime(reminder.Due, SellerClock.Zone(turn.Activity)).DayOfWeek.ToString();
         var named = Weekdays.Matches(words).ToList();
-        return named is [{ } only] && day.StartsWith(only.Groups["day"].Value, StringComparison.OrdinalIgnoreCase) && words.Remove(only.Index, only.Length).Any(char.IsAsciiDigit)
+        return named is [{ } only]
+            && day.StartsWith(only.Groups["day"].Value, StringComparison.OrdinalIgnoreCase)
+            && words.Remove(only.Index, only.Length).Any(char.IsAsciiDigit)
             ? words.Remove(only.Index, only.Length).Insert(only.Index, new string(' ', only.Length)) : words;
     }
 
@@ -62,12 +67,14 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     // Behind the last word that asks for a change, where a time follows it; the rest of a long message tells why.
     private string Wanted(ITurnContext turn, string words)
     {
-        bool SaysWhen(string text) => dates.ReadAll(text, clock.Context(turn.Activity)).Count > 0 || DurationReader.Read(text) is not null || PartsOfDay.Read(text) is not null;
+        bool SaysWhen(string text) => dates.ReadAll(text,
+            clock.Context(turn.Activity)).Count > 0 || DurationReader.Read(text) is not null || PartsOfDay.Read(text) is not null;
         foreach (var cue in Cue.Matches(words).Reverse())
         {
             var rest = words[cue.Index..];
             var clause = Clause().Match(rest).Value;
-            if (SaysWhen(clause) && !(IsPartAlone(turn, clause) && dates.ReadAll(rest, clock.Context(turn.Activity)) is [.., { HasTime: true, End: null }]))
+            if (SaysWhen(clause)
+                && !(IsPartAlone(turn, clause) && dates.ReadAll(rest, clock.Context(turn.Activity)) is [.., { HasTime: true, End: null }]))
             {
                 return clause;
             }
@@ -80,7 +87,9 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     }
 
     private bool IsPartAlone(ITurnContext turn, string words) =>
-        dates.ReadAll(words, clock.Context(turn.Activity)) is [{ HasTime: true, End: not null } part] && PartsOfDay.Read(words.Substring(part.Index, part.Length)) is not null && !Day.IsMatch(words);
+        dates.ReadAll(words, clock.Context(turn.Activity)) is [{ HasTime: true, End: not null } part]
+            && PartsOfDay.Read(words.Substring(part.Index, part.Length)) is not null
+            && !Day.IsMatch(words);
 
     private static DateTimeOffset OnItsDay(ITurnContext turn, Reminder reminder, DateTimeOffset due)
     {
@@ -96,7 +105,10 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     private static partial Regex NotThis();
 
     private static readonly WordExpression Cue = new(
-        @"\b(?:make (?:it|that)|pop it|put (?:it|her|him|them|that)|shift|move|push|could it be|let'?s have it|instead|(?:brought|bring) forward|falls?|should be|shall be|to (?:\d|noon|midday|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|half|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov))");
+        @"\b(?:make (?:it|that)|pop it|put (?:it|her|him|them|that)|shift|move|push|could it be|let'?s have it|instead|(?:brought" +
+            @"|bring) forward|falls?|should be|shall be|to (?:\d|noon|midday|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|tonight|half" +
+            @"|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb" +
+            @"|mar|apr|may|jun|jul|aug|sep|oct|nov))");
 
     [GeneratedRegex(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?", RegexOptions.NonBacktracking)]
     private static partial Regex Clause();
@@ -104,7 +116,9 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     private static readonly WordExpression Weekdays = new(@"\b(?:on )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b[.,]?");
 
     private static readonly WordExpression NextDay = new(
-        @"\b(?:the |on |to |till |until )*(?:(?:next|following|nearest|first) (?<working>(?:working|work|business|week|office) ?day)|(?<working>working|business) day (?:after|later)|(?<working>(?:working|business) day) (?<before>before)|(?:next|following) day\b|(?:a|one) day later)");
+        @"\b(?:the |on |to |till |until )*(?:(?:next|following|nearest|first) (?<working>(?:working|work|business|week|office) ?day)" +
+            @"|(?<working>working|business) day (?:after|later)|(?<working>(?:working|business) day) (?<before>before)|(?:next" +
+            @"|following) day\b|(?:a|one) day later)");
 
     private static readonly WordExpression Day = new(@"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|tonight|\d)\w*");
 }

@@ -12,7 +12,8 @@ namespace CoachBot.Reminders;
 /// <summary>Done, later, drop: pressed on a reminder's card, whenever that is.</summary>
 public sealed class ReminderCommands(ReminderRepository book, ReminderDesk desk, ReminderList list, TimeProvider time) : IGlobalCommand
 {
-    public IReadOnlyCollection<string> Commands { get; } = [ReminderButtons.Done, ReminderButtons.InAnHour, ReminderButtons.Tomorrow, ReminderButtons.Drop, ReminderButtons.More];
+    public IReadOnlyCollection<string> Commands { get; } =
+        [ReminderButtons.Done, ReminderButtons.InAnHour, ReminderButtons.Tomorrow, ReminderButtons.Drop, ReminderButtons.More];
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
@@ -34,7 +35,8 @@ public sealed class ReminderCommands(ReminderRepository book, ReminderDesk desk,
         {
             ReminderButtons.Done => desk.Finish(turn, reminder),
             ReminderButtons.Drop => desk.Drop(turn, [reminder]),
-            ReminderButtons.Tomorrow => await desk.PutOffAsync(turn, reminder, Tomorrow(reminder, SellerClock.Zone(turn.Activity)), cancellationToken),
+            ReminderButtons.Tomorrow =>
+                await desk.PutOffAsync(turn, reminder, Tomorrow(reminder, SellerClock.Zone(turn.Activity)), cancellationToken),
             _ => await desk.PutOffAsync(turn, reminder, time.GetUtcNow() + TimeSpan.FromHours(1), cancellationToken),
         };
         await turn.SayAsync(string.Join("\n", reply.Lines), cancellationToken);

@@ -12,8 +12,11 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Sets, moves, puts off, drops and finishes reminders, and says so in a line; whether a seller typed it, pressed it or was asked.</summary>
-public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book, SellerRepository sellers, DealRepository deals, JournalRepository journal, DueVisitor due, TimeProvider time)
+/// <summary>
+/// Sets, moves, puts off, drops and finishes reminders, and says so in a line; whether a seller typed it, pressed it or was asked.
+/// </summary>
+public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book, SellerRepository sellers, DealRepository deals,
+    JournalRepository journal, DueVisitor due, TimeProvider time)
 {
     /// <summary>The most that may wait.</summary>
     public const int PendingAtMost = 200;
@@ -31,15 +34,23 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         var (turn, task) = (turnContext.Transaction(), wish.Task!);
         var (comes, isPutOff) = await FreeAsync(turnContext, wish.Time.Due!.Value, cancellationToken);
         var (buyer, company) = (Names.First(wish.Deal?.Buyer), Names.Clean(wish.Deal?.Company));
-        var deal = isTalks ? await deals.KeepAsync(turn, buyer, company, cancellationToken) : (await deals.FindAsync(turn, buyer, company, cancellationToken))?.Id;
-        var about = wish.Words is { } words ? WishWords.KeyOf(words) : wish.PlanId ?? (wish.HangsOnDate && deal is not null ? ReminderWish.AgreedDate(deal) : null);
+        var deal = isTalks
+            ? await deals.KeepAsync(turn, buyer, company, cancellationToken)
+            : (await deals.FindAsync(turn, buyer, company, cancellationToken))?.Id;
+        var about = wish.Words is { } words
+            ? WishWords.KeyOf(words)
+            : wish.PlanId ?? (wish.HangsOnDate && deal is not null ? ReminderWish.AgreedDate(deal) : null);
         var id = book.Add(turn, ReminderKinds.Task, comes, task, deal, about, wish.Repeats);
         var entry = deal is null ? null : await journal.LatestAsync(turn, deal, cancellationToken);
         var names = Names.None.With("when", InWords(turnContext, comes)).With("task", task);
         string?[] text =
         [
             Line(isPutOff ? "in-quiet-hours" : "set", names),
-            wish.Time.InsteadOf is { } weekend ? Line("not-at-weekend", Names.None.With("when", DateInWords.Of(weekend, false, SellerClock.Zone(turnContext.Activity), SellerClock.Culture(turnContext.Activity.Locale)))) : null,
+            wish.Time.InsteadOf is { } weekend
+                ? Line("not-at-weekend",
+                    Names.None.With("when", DateInWords.Of(weekend, false, SellerClock.Zone(turnContext.Activity),
+                        SellerClock.Culture(turnContext.Activity.Locale))))
+                : null,
             isPutOff ? null : Guessed(turnContext, wish.Time.Guess, comes),
             wish.Repeats is null ? null : Line($"every-{wish.Repeats}"),
             wish.Words is null && due.Words(entry) is null ? null : Line("set-with-words"),
@@ -52,26 +63,31 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     }
 
     /// <summary>Gives one another time.</summary>
-    public async Task<CommandReply> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted, CancellationToken cancellationToken)
+    public async Task<CommandReply> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted,
+        CancellationToken cancellationToken)
     {
         var (comes, isPutOff) = await FreeAsync(turn, wanted, cancellationToken);
         book.Move(turn.Transaction(), reminder.Id, comes);
-        return Did(Line(isPutOff ? "in-quiet-hours" : "changed", Named(reminder).With("when", InWords(turn, comes))), ReminderUndo.Moved, reminder);
+        return Did(Line(isPutOff ? "in-quiet-hours" : "changed", Named(reminder).With("when", InWords(turn, comes))), ReminderUndo.Moved,
+            reminder);
     }
 
     /// <summary>Brings one that has come back later.</summary>
-    public async Task<CommandReply> PutOffAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted, CancellationToken cancellationToken)
+    public async Task<CommandReply> PutOffAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted,
+        CancellationToken cancellationToken)
     {
         var (comes, isPutOff) = await FreeAsync(turn, wanted, cancellationToken);
         book.Move(turn.Transaction(), reminder.Id, comes);
-        return Did(Line(isPutOff ? "in-quiet-hours" : "snoozed", Named(reminder).With("when", InWords(turn, comes))), ReminderUndo.Moved, reminder);
+        return Did(Line(isPutOff ? "in-quiet-hours" : "snoozed", Named(reminder).With("when", InWords(turn, comes))), ReminderUndo.Moved,
+            reminder);
     }
 
     /// <summary>Gives one other words.</summary>
     public CommandReply Rename(ITurnContext turn, Reminder reminder, string task)
     {
         book.Rename(turn.Transaction(), reminder.Id, task);
-        return Did(Line("changed", Names.None.With("task", task).With("when", InWords(turn, reminder.Due))), ReminderUndo.Renamed, reminder);
+        return Did(Line("changed", Names.None.With("task", task).With("when", InWords(turn, reminder.Due))), ReminderUndo.Renamed,
+            reminder);
     }
 
     /// <summary>Drops one, or several.</summary>
@@ -83,7 +99,8 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         }
         return reminders is [var one]
             ? Did(Line("dropped", Named(one)), ReminderUndo.Closed, one)
-            : CommandReply.Line(Line("dropped-all", Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
+            : CommandReply.Line(Line("dropped-all",
+                Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
     }
 
     /// <summary>The tasks of several are done.</summary>
@@ -97,7 +114,8 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         {
             Close(turn, reminder, ReminderStatus.Done);
         }
-        return CommandReply.Line(Line("done-all", Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
+        return CommandReply.Line(Line("done-all",
+            Names.None.With("count", reminders.Count.ToString(SellerClock.Culture(turn.Activity.Locale)))));
     }
 
     /// <summary>Its task is done; how it went is asked, where that wasn't told with it.</summary>
@@ -140,16 +158,20 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     {
         GuessedHour.Morning => Line("vague"),
         GuessedHour.InAnHour => Line("vague-today"),
-        GuessedHour.PartOfDay => Line("vague-part", Names.None.With("when", TimeZoneInfo.ConvertTime(comes, SellerClock.Zone(turn.Activity)).ToString("t", SellerClock.Culture(turn.Activity.Locale)))),
+        GuessedHour.PartOfDay =>
+            Line("vague-part", Names.None.With("when",
+                TimeZoneInfo.ConvertTime(comes, SellerClock.Zone(turn.Activity)).ToString("t", SellerClock.Culture(turn.Activity.Locale)))),
         _ => null,
     };
 
     private Names Named(Reminder reminder) => Names.None.With("task", ReminderText.Of(Topic, reminder));
 
     /// <summary>The moment itself, or the first after the seller's quiet hours.</summary>
-    private async Task<(DateTimeOffset Comes, bool IsPutOff)> FreeAsync(ITurnContext turn, DateTimeOffset wanted, CancellationToken cancellationToken)
+    private async Task<(DateTimeOffset Comes, bool IsPutOff)> FreeAsync(ITurnContext turn, DateTimeOffset wanted,
+        CancellationToken cancellationToken)
     {
-        var free = (await sellers.FindAsync(turn.Transaction(), cancellationToken)).Quiet.FirstFree(wanted, SellerClock.Zone(turn.Activity));
+        var free = (await sellers.FindAsync(turn.Transaction(), cancellationToken)).Quiet.FirstFree(wanted,
+            SellerClock.Zone(turn.Activity));
         return (free, free != wanted);
     }
 }

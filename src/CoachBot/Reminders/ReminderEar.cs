@@ -10,7 +10,10 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one has just come.</summary>
+/// <summary>
+/// Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one
+/// has just come.
+/// </summary>
 public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const double Plainly = 0.98;
@@ -24,7 +27,8 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private static readonly string[] _ofOne = ["want.change-reminder", "want.put-off", "want.drop-reminder", Done, "want.reminders"];
     private static readonly string[] _services = ["want.prepare", "want.practise", "want.draft-check", "want.note", "want.debrief"];
 
-    private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "the", "reminder", "one", "ping", "nudge", "please", "pls", "should", "be", "is", "now", "for", "call" };
+    private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "the", "reminder", "one", "ping", "nudge",
+        "please", "pls", "should", "be", "is", "now", "for", "call" };
 
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
@@ -39,12 +43,15 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         {
             return Without(reading, command => command.Act == "want.remind" || IsOfOne(command));
         }
-        if (text.Length <= LongestText && reading.Utterance.Clauses.Count > 0 && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about))
+        if (text.Length <= LongestText
+            && reading.Utterance.Clauses.Count > 0
+            && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about))
         {
             return Of(reading, act, about, talk);
         }
         var heard = Alone(Saying(reading));
-        return await WithoutThoseThatAreNotAsync(turn, talk?.Open is null ? heard : Without(heard, command => command.Act == Done), cancellationToken);
+        return await WithoutThoseThatAreNotAsync(turn, talk?.Open is null ? heard : Without(heard, command => command.Act == Done),
+            cancellationToken);
     }
 
     // “Make it funnier”, “hit send”: where none waits, only words that name a reminder are about one.
@@ -59,7 +66,9 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         if (asksForOne)
         {
             // “Chuck me a reminder at lunch” changes none where there is none.
-            return pending.Count > 0 ? reading : reading with { Commands = [.. reading.Commands.Select(command => IsOfOne(command) ? command with { Act = "want.remind" } : command)] };
+            return pending.Count > 0 ? reading : reading
+                with { Commands = [.. reading.Commands.Select(command => IsOfOne(command) ? command
+                    with { Act = "want.remind" } : command)] };
         }
         return pending.Count > 0 || last is not null ? reading : Without(reading, IsOfOne);
     }
@@ -75,10 +84,13 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         }
         var others = reading.Commands.Where(command => !isOut(command)).ToList();
         var next = reading.Ranking.FirstOrDefault(command => !isOut(command));
-        return reading with { Commands = others.Count > 0 || next is null ? others : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
+        return reading with { Commands = others.Count > 0 || next is null
+            ? others
+            : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
     }
 
-    private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk,
+        CancellationToken cancellationToken)
     {
         if (ReminderWords.AsksForList(text))
         {
@@ -122,9 +134,17 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         {
             return "want.drop-reminder";
         }
-        var isNew = ReminderWords.Asks(text) && ReminderTask.Read(text, []) is { } task && named.Count == 0 && task.Split(' ').Length > 1 && task.StartsWith("to ", StringComparison.Ordinal);
-        var saysWhen = dates.ReadAll(text, time).Count > 0 || DurationReader.Read(text) is { Ticks: > 0 } || PartsOfDay.Read(text) is not null;
-        return !isNew && ((ReminderWords.IsLater(text) && (saysWhen || text.Length < 3 * FewLetters)) || IsTimeAlone(text, time) || (saysWhen && named.Count > 0)) ? "want.put-off" : null;
+        var isNew = ReminderWords.Asks(text)
+            && ReminderTask.Read(text, []) is { } task
+            && named.Count == 0
+            && task.Split(' ').Length > 1
+            && task.StartsWith("to ", StringComparison.Ordinal);
+        var saysWhen = dates.ReadAll(text, time).Count > 0
+            || DurationReader.Read(text) is { Ticks: > 0 }
+            || PartsOfDay.Read(text) is not null;
+        return !isNew && ((ReminderWords.IsLater(text) && (saysWhen || text.Length < 3 * FewLetters))
+            || IsTimeAlone(text, time)
+            || (saysWhen && named.Count > 0)) ? "want.put-off" : null;
     }
 
     private string? Named(string text, string written, IReadOnlyList<Reminder> named, DateTimeContext time)
@@ -154,7 +174,8 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     }
 
     // “Cancel it”, “not Friday, Monday”: of the one that was just set.
-    private async Task<(string Act, Reminder? About)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk, DateTimeContext time, CancellationToken cancellationToken)
+    private async Task<(string Act, Reminder? About)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk, DateTimeContext time,
+        CancellationToken cancellationToken)
     {
         if (!ReminderWords.DropsIt(text) && !ReminderWords.Rather(text))
         {
@@ -172,28 +193,37 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     {
         var whole = new Span(0, reading.Utterance.Text.Length);
         var isTalks = Names.First(about?.Buyer) is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
-        var news = act == "want.done" && (isTalks || talk is null) ? reading.Commands.Where(command => command is { P: >= Thresholds.Undoable } && command.Act.StartsWith("news.", StringComparison.Ordinal)) : [];
-        var steers = reading.Commands.Where(command => command is { Act: "steer.where-were-we" or "steer.go-on" } && act != "want.reminders");
+        var news = act == "want.done" && (isTalks || talk is null)
+            ? reading.Commands.Where(command =>
+                command is { P: >= Thresholds.Undoable } && command.Act.StartsWith("news.", StringComparison.Ordinal))
+            : [];
+        var steers =
+            reading.Commands.Where(command => command is { Act: "steer.where-were-we" or "steer.go-on" } && act != "want.reminders");
         // “Rang him. The wife does the books …”: done, and told of; what follows isn't asked for any more.
         var tells = act == "want.done" && (isTalks || talk is null) && TellsMore(reading);
-        var command = new Command(act, tells ? FinishReminder.Told : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
+        var command =
+            new Command(act, tells ? FinishReminder.Told : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
         return reading with
         {
             Commands = [command, .. steers.Where(steer => steer.Act != "steer.go-on"), .. news],
             Ranking = [command, .. reading.Ranking],
-            Facts = tells || news.Any() ? reading.Facts : act == "want.reminders" ? [] : [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
+            Facts = tells || news.Any() ? reading.Facts
+                : act == "want.reminders" ? []
+                : [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
         };
     }
 
     private static bool TellsMore(Reading reading) => reading.Utterance.Clauses.Count > 1
-        && reading.Utterance.Text[reading.Utterance.Clauses[0].Span.End..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestTold;
+        && reading.Utterance.Text[reading.Utterance.Clauses[0].Span.End..]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestTold;
 
     // Each clause that asks for a reminder does that, beside what the others do.
     private static Reading Saying(Reading reading)
     {
         foreach (var clause in reading.Utterance.Clauses.Where(clause => clause.Stance is not Stance.Denied))
         {
-            if (ReminderWords.Asks(reading.Utterance.At(clause.Span)) && !reading.Commands.Any(command => command is { Act: "want.remind", P: >= Surely } && command.Span.Overlaps(clause.Span)))
+            if (ReminderWords.Asks(reading.Utterance.At(clause.Span))
+                && !reading.Commands.Any(command => command is { Act: "want.remind", P: >= Surely } && command.Span.Overlaps(clause.Span)))
             {
                 reading = With(reading, clause.Span);
             }
@@ -205,8 +235,12 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     {
         var command = new Command("want.remind", null, span, Plainly);
         var others = reading.Utterance.Clauses.Count == 1 ? [] : reading.Commands
-            .Where(other => !(other.Span.Overlaps(span) && (other.Span.Length <= span.Length || other.Act is "answer" or "none" or "tell" || other.Act.StartsWith("want.", StringComparison.Ordinal)))).Select(other => Without(other, span));
-        return reading with { Commands = [.. others.Append(command).OrderBy(one => one.Span.Start)], Ranking = [command, .. reading.Ranking] };
+            .Where(other => !(other.Span.Overlaps(span) && (other.Span.Length <= span.Length
+                || other.Act is "answer" or "none" or "tell"
+                || other.Act.StartsWith("want.", StringComparison.Ordinal))))
+                .Select(other => Without(other, span));
+        return reading
+            with { Commands = [.. others.Append(command).OrderBy(one => one.Span.Start)], Ranking = [command, .. reading.Ranking] };
     }
 
     // “… but not on a weekend”, “prep the quarterly with Nadia” belong to the reminder; beside it counts only what is sure.
@@ -225,22 +259,29 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
 
     // A service beside a reminder is asked for in so many words.
     private static bool ReminderText(Reading reading, Command command) =>
-        reading.Utterance.At(command.Span) is var words && (words.Contains(" me", StringComparison.OrdinalIgnoreCase) || words.Contains("let's", StringComparison.OrdinalIgnoreCase) || words.Contains("just", StringComparison.OrdinalIgnoreCase));
+        reading.Utterance.At(command.Span) is var words && (words.Contains(" me", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("let's", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("just", StringComparison.OrdinalIgnoreCase));
 
     // What was one command is what is left of it.
     private static Command Without(Command other, Span span) => !other.Span.Overlaps(span) ? other
         : span.Start > other.Span.Start ? other with { Span = new(other.Span.Start, span.Start - other.Span.Start) }
         : other with { Span = new(span.End, Math.Max(0, other.Span.End - span.End)) };
 
-    private bool IsTimeAlone(string text, DateTimeContext time) => dates.Read(text, time) is { } when && text.Remove(when.Index, when.Length).Count(char.IsLetter) <= FewLetters;
+    private bool IsTimeAlone(string text, DateTimeContext time) =>
+        dates.Read(text, time) is { } when && text.Remove(when.Index, when.Length).Count(char.IsLetter) <= FewLetters;
 
     // “Ana: Thursday, 10.”
     private bool IsNameAndTime(string text, Reminder reminder, DateTimeContext time)
     {
         var told = dates.ReadAll(text, time);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
-        var names = ReminderFinder.WordsOf(reminder).Where(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase)).Sum(word => word.Length);
-        var small = rest.Split([' ', ',', '.', ':', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(word => _small.Contains(word)).Sum(word => word.Length);
+        var names = ReminderFinder.WordsOf(reminder)
+            .Where(word => rest.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Sum(word => word.Length);
+        var small = rest.Split([' ', ',', '.', ':', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => _small.Contains(word))
+            .Sum(word => word.Length);
         return told.Count > 0 && names > 0 && !text.TrimEnd().EndsWith('?') && rest.Count(char.IsLetter) - names - small <= FewLetters / 2;
     }
 

@@ -8,11 +8,15 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Which reminders there are, and which of them words may mean.</summary>
-/// <param name="Meant">Those that are meant: one, several where the words don't tell them apart, none where they name one that isn't there.</param>
+/// <param name="Meant">Those that are meant: one, several where the words don't tell them apart, none where they name one that isn't
+/// there.</param>
 /// <param name="IsNamed">Whether the words name it.</param>
 public sealed record FoundReminders(IReadOnlyList<Reminder> Meant, bool IsNamed);
 
-/// <summary>Which reminder a seller means: by a name or a word of it, by its day or hour, by its place in the list, because it has just come, or because there is only one.</summary>
+/// <summary>
+/// Which reminder a seller means: by a name or a word of it, by its day or hour, by its place in the list, because it has just come, or
+/// because there is only one.
+/// </summary>
 public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader dates, SellerClock clock, TimeProvider time)
 {
     private const int LookedAt = 200;
@@ -24,13 +28,17 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     private static readonly TimeSpan ADay = TimeSpan.FromHours(24);
 
     // Words that say little of a reminder; where no other tells, they do.
-    private static readonly HashSet<string> Weak = new(StringComparer.OrdinalIgnoreCase) { "call", "send", "write", "email", "message", "ring", "phone", "mail", "ask", "check", "text" };
+    private static readonly HashSet<string> Weak = new(StringComparer.OrdinalIgnoreCase) { "call", "send", "write", "email", "message",
+        "ring", "phone", "mail", "ask", "check", "text" };
 
     private static readonly HashSet<string> TooCommon = new(StringComparer.OrdinalIgnoreCase)
     {
-        "back", "about", "with", "from", "reminder", "remind", "that", "this", "them", "they", "need", "have", "want", "will", "the", "and", "for", "not", "can", "one", "ping", "nudge", "you", "her", "him",
-        "should", "must", "please", "make", "move", "change", "cancel", "delete", "drop", "snooze", "until", "till", "instead", "again", "their", "your", "time", "hour", "week", "put", "push", "done", "off", "say",
-        "next", "morning", "afternoon", "evening", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "i", "my", "a", "it", "to", "on", "at", "of", "in", "by", "up",
+        "back", "about", "with", "from", "reminder", "remind", "that", "this", "them", "they", "need", "have", "want", "will", "the", "and",
+        "for", "not", "can", "one", "ping", "nudge", "you", "her", "him",
+        "should", "must", "please", "make", "move", "change", "cancel", "delete", "drop", "snooze", "until", "till", "instead", "again",
+        "their", "your", "time", "hour", "week", "put", "push", "done", "off", "say",
+        "next", "morning", "afternoon", "evening", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "i", "my", "a", "it", "to", "on", "at", "of", "in", "by", "up",
     };
 
     /// <summary>Those that the text names; else the one that has just come or was set last; else all.</summary>
@@ -40,7 +48,8 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     /// <param name="purpose">What is to be done with it.</param>
     /// <param name="activity">The message, for its zone.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public async Task<FoundReminders> FindAsync(TurnTransaction turn, string text, string? about, FindPurpose purpose, Activity activity, CancellationToken cancellationToken)
+    public async Task<FoundReminders> FindAsync(TurnTransaction turn, string text, string? about, FindPurpose purpose, Activity activity,
+        CancellationToken cancellationToken)
     {
         var (pending, came) = await AtHandAsync(turn, cancellationToken);
         List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
@@ -60,11 +69,15 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         {
             return new([came], false);
         }
-        if (purpose == FindPurpose.Finish && about is not null && pending.Where(one => Names.First(one.Buyer) == Names.First(about)).ToList() is [var talks])
+        if (purpose == FindPurpose.Finish
+            && about is not null
+            && pending.Where(one => Names.First(one.Buyer) == Names.First(about)).ToList() is [var talks])
         {
             return new([talks], false);
         }
-        var goesOn = purpose == FindPurpose.Move && (It.IsMatch(text) || (!NamesOne.IsMatch(text) && (dates.ReadAll(text, clock.Context(activity)).Count > 0 || DurationReader.Read(text) is not null)));
+        var goesOn = purpose == FindPurpose.Move
+            && (It.IsMatch(text) || (!NamesOne.IsMatch(text)
+                && (dates.ReadAll(text, clock.Context(activity)).Count > 0 || DurationReader.Read(text) is not null)));
         var latest = pending.Count == 0 || !goesOn ? null : await book.LatestAsync(turn, cancellationToken);
         return new(latest is null ? pending : [latest], false);
     }
@@ -75,7 +88,9 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
 
     /// <summary>Those of the reminders at hand that a text names, by a word of their own, a day or an hour.</summary>
     public IReadOnlyList<Reminder> Named(IReadOnlyList<Reminder> pending, Reminder? came, string text, string? about, Activity activity) =>
-        pending.Count == 0 && came is null ? [] : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
+        pending.Count == 0 && came is null
+            ? []
+            : Named(came is null ? [.. pending] : [came, .. pending], text, about, FindPurpose.Drop, activity, ShortestScore);
 
     /// <summary>Whether a text speaks of all that there are.</summary>
     public static bool MeansAll(string text) => All.IsMatch(text);
@@ -83,15 +98,23 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     private List<Reminder> Named(List<Reminder> all, string text, string? about, FindPurpose purpose, Activity activity, int least = 1)
     {
         text = NewWords.Replace(text, "");
-        if (Kept.Match(text) is { Success: true } kept && Named(all, text[(kept.Index + KeptVerb)..(kept.Index + kept.Length)], about, FindPurpose.Drop, activity, ShortestScore) is { Count: > 0 } keeps)
+        if (Kept.Match(text) is { Success: true } kept
+            && Named(all, text[(kept.Index + KeptVerb)..(kept.Index + kept.Length)], about, FindPurpose.Drop, activity,
+                ShortestScore) is { Count: > 0 } keeps)
         {
-            return Other.IsMatch(text) ? [.. all.Except(keeps)] : Named([.. all.Except(keeps)], text.Remove(kept.Index, kept.Length), about, purpose, activity, least);
+            return Other.IsMatch(text)
+                ? [.. all.Except(keeps)]
+                : Named([.. all.Except(keeps)], text.Remove(kept.Index, kept.Length), about, purpose, activity, least);
         }
         var context = clock.Context(activity);
         var told = dates.ReadAll(text, context);
-        var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1 && at < told.Count - 1) || StandsThere(text, when) || IsFarApart(when)).ToList();
-        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word))) + (about is not null && Pronoun.IsMatch(text) && Names.First(reminder.Buyer) == Names.First(about) ? 4 : 0)
-            + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + WordsOf(reminder).Count(word => Weak.Contains(word) && Mentions(text, word));
+        var standing = told.Where((when, at) => purpose != FindPurpose.Move || (told.Count > 1
+            && at < told.Count - 1) || StandsThere(text, when) || IsFarApart(when))
+            .ToList();
+        int Score(Reminder reminder) => (4 * WordsOf(reminder).Count(word => !Weak.Contains(word) && Mentions(text, word)))
+            + (about is not null && Pronoun.IsMatch(text) && Names.First(reminder.Buyer) == Names.First(about) ? 4 : 0)
+            + (standing.Exists(when => IsThen(reminder, when, activity)) ? 3 : 0) + WordsOf(reminder)
+                .Count(word => Weak.Contains(word) && Mentions(text, word));
         var scored = all.Select(reminder => (Reminder: reminder, Score: Score(reminder))).Where(pair => pair.Score >= least).ToList();
         return [.. scored.Where(pair => pair.Score == scored.Max(other => other.Score)).Select(pair => pair.Reminder)];
     }
@@ -110,7 +133,9 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     {
         var local = TimeZoneInfo.ConvertTime(reminder.Due, SellerClock.Zone(activity)).DateTime;
         var sameDay = when.End is { } end && !when.HasTime ? local >= when.Start && local < end : local.Date == when.Start.Date;
-        return when is { HasTime: true, End: null, Apart: null } ? local.TimeOfDay == when.Start.TimeOfDay : sameDay || (when.End is null && local.DayOfWeek == when.Start.DayOfWeek);
+        return when is { HasTime: true, End: null, Apart: null }
+            ? local.TimeOfDay == when.Start.TimeOfDay
+            : sameDay || (when.End is null && local.DayOfWeek == when.Start.DayOfWeek);
     }
 
     private static Reminder? Place(IReadOnlyList<Reminder> pending, string text)
@@ -120,7 +145,10 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         {
             return null;
         }
-        var at = match.Groups["second"].Success ? 1 : match.Groups["third"].Success ? 2 : match.Groups["last"].Success ? pending.Count - 1 : 0;
+        var at = match.Groups["second"].Success ? 1
+            : match.Groups["third"].Success ? 2
+            : match.Groups["last"].Success ? pending.Count - 1
+            : 0;
         return at < pending.Count ? pending[at] : null;
     }
 
@@ -134,12 +162,17 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     {
         var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         var end = at + word.Length;
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
+        return at >= 0 && (at == 0
+            || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length
+            || !char.IsLetterOrDigit(text[end])
+            || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
     }
 
     // “After all” speaks of none.
     private static readonly WordExpression All = new(
-        @"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push|shift) (?:them )?all\b|\ball (?:to|done)\b");
+        @"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these" +
+            @"|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push" +
+            @"|shift) (?:them )?all\b|\ball (?:to|done)\b");
 
     private static readonly WordExpression It = new(@"\b(?:it|that|this)\b");
 
@@ -160,7 +193,8 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     private static readonly WordExpression NewWords = new(@"\b(?:should|shall|to|must) say\b.*$");
 
     private static readonly WordExpression Ordinal = new(
-        @"\b(?:(?<first>first|1st|earliest|earlier|sooner)|(?<second>second|2nd|other)|(?<third>third|3rd)|(?<last>last|latest|later)) (?:one|reminder|ping|nudge|of them)\b|\bnumber (?:(?<first>one|1)|(?<second>two|2)|(?<third>three|3))\b");
+        @"\b(?:(?<first>first|1st|earliest|earlier|sooner)|(?<second>second|2nd|other)|(?<third>third|3rd)|(?<last>last|latest" +
+            @"|later)) (?:one|reminder|ping|nudge|of them)\b|\bnumber (?:(?<first>one|1)|(?<second>two|2)|(?<third>three|3))\b");
 }
 
 /// <summary>What is to be done with a reminder that is looked for.</summary>

@@ -50,7 +50,8 @@ public sealed class ReminderListCard(ContentLibrary content)
     };
 
     private static AdaptiveSubmitAction More(Topic topic, int from) => Elements.Button(
-        topic.Lines["list-more"].Fill(Names.None), new Click { Command = ReminderButtons.More, Item = from.ToString(CultureInfo.InvariantCulture) });
+        topic.Lines["list-more"]
+            .Fill(Names.None), new Click { Command = ReminderButtons.More, Item = from.ToString(CultureInfo.InvariantCulture) });
 
     private static string When(Reminder reminder, Activity activity) => DateInWords.Of(reminder.Due, activity);
 }

@@ -2,16 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Reads what a reminder shall say instead: “it should say …”, “not the draft, the final contract”, “swap Jonas for Ingrid”, “add the annex”.</summary>
+/// <summary>
+/// Reads what a reminder shall say instead: “it should say …”, “not the draft, the final contract”, “swap Jonas for Ingrid”, “add the
+/// annex”.
+/// </summary>
 public static partial class ReminderRewording
 {
     /// <returns>Null where the words leave the reminder's own as they are.</returns>
     public static string? Read(string task, string words) =>
-        ShallSay().Match(words) is { Success: true } says ? says.Groups["words"].Value.Trim(' ', '.', '!', '“', '”', '"') : Instead(task, words) ?? More(task, words);
+        ShallSay().Match(words) is { Success: true } says
+            ? says.Groups["words"].Value.Trim(' ', '.', '!', '“', '”', '"')
+            : Instead(task, words) ?? More(task, words);
 
     private static string? Instead(string task, string words)
     {
-        foreach (var match in NotThisButThat().Matches(words).Concat(ForThis().Matches(words)).Concat(FromTo().Matches(words)).Concat(ThisNotThat().Matches(words)))
+        foreach (var match in NotThisButThat()
+            .Matches(words)
+            .Concat(ForThis().Matches(words))
+            .Concat(FromTo().Matches(words))
+            .Concat(ThisNotThat().Matches(words)))
         {
             var (old, said) = (match.Groups["old"].Value, match.Groups["new"].Value.Trim(' ', ',', '.', '!'));
             if (said.Length > 1 && Find(task, old) is { } at && !Time().IsMatch(said))
@@ -33,7 +42,8 @@ public static partial class ReminderRewording
     // A meeting is with somebody, where a call was to them.
     private static string Fit(string task) => Meeting().Replace(task, "${what} with ${who}");
 
-    private static string? More(string task, string words) => Added().Match(words) is { Success: true } added && Find(task, added.Groups["what"].Value) is null
+    private static string? More(string task, string words) =>
+        Added().Match(words) is { Success: true } added && Find(task, added.Groups["what"].Value) is null
         ? $"{task} {(added.Groups["about"].Success ? "" : "and ")}{added.Groups["what"].Value.Trim()}"
         : null;
 
@@ -46,10 +56,14 @@ public static partial class ReminderRewording
     [GeneratedRegex(@"\b(?:should|shall|to|must) (?:say|read)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShallSay();
 
-    [GeneratedRegex(@"\b(?:isn'?t|is not|it'?s not|not) (?:a |an |the )?(?<old>\w+)\b.*?\b(?:it'?s|but|make it) (?:a |an |the )?(?<new>\w+(?: \w+){0,3})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:isn'?t|is not|it'?s not|not) (?:a |an |the )?(?<old>\w+)\b.*?\b(?:it'?s|but|make it) (?:a |an " +
+        @"|the )?(?<new>\w+(?: \w+){0,3})",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NotThisButThat();
 
-    [GeneratedRegex(@"\b(?:swap|replace|change|switch) (?:the )?(?<old>\w+) (?:for|with|to) (?:(?:his|her|their|the|a) (?:\w+ )??)?(?<new>(?-i:[A-Z])\w+|\w+(?= not\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:swap|replace|change|switch) (?:the )?(?<old>\w+) (?:for|with|to) (?:(?:his|her|their|the" +
+        @"|a) (?:\w+ )??)?(?<new>(?-i:[A-Z])\w+|\w+(?= not\b))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ForThis();
 
     [GeneratedRegex(@"\bfrom (?:a |an |the )?(?:\w+ )?(?<old>\w+) to (?:a |an |the )?(?<new>\w+)", RegexOptions.IgnoreCase)]
@@ -58,10 +72,13 @@ public static partial class ReminderRewording
     [GeneratedRegex(@"\b(?<new>\w+),? not (?:a |the )?(?<old>\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ThisNotThat();
 
-    [GeneratedRegex(@"\b(?:(?:include|add|and) (?<what>(?:the|a|an|his|her) \w+(?: \w+)?)(?= (?:as well|too|to it|in)\b))|(?<what>(?<about>about) (?:the )?\w+(?: \w+)?)(?=[,.]).*\badd\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:include|add|and) (?<what>(?:the|a|an|his|her) \w+(?: \w+)?)(?= (?:as well|too|to it|in)\b))" +
+        @"|(?<what>(?<about>about) (?:the )?\w+(?: \w+)?)(?=[,.]).*\badd\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Added();
 
-    [GeneratedRegex(@"^(?<what>coffee|lunch|meeting|dinner|breakfast|demo|visit|call with) (?<who>(?-i:[A-Z])\w+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<what>coffee|lunch|meeting|dinner|breakfast|demo|visit|call with) (?<who>(?-i:[A-Z])\w+)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"^(?:\d|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|at |on |noon|half|better)", RegexOptions.IgnoreCase)]

@@ -6,7 +6,8 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Reminders;
 
 /// <summary>
-/// What is to be done, out of “remind me Friday at 10 to call Ana back”: of the pieces that are left without the date and the asking, the one that says it.
+/// What is to be done, out of “remind me Friday at 10 to call Ana back”: of the pieces that are left without the date and the asking, the
+/// one that says it.
 /// </summary>
 public static partial class ReminderTask
 {
@@ -18,10 +19,17 @@ public static partial class ReminderTask
     // What is left of words around a date is no task.
     private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase)
     {
-        "the", "a", "an", "it", "that", "this", "again", "then", "before", "after", "me", "ok", "okay", "please", "too", "also", "instead", "there", "her", "him", "them", "about", "yeah",
-        "yes", "yep", "and", "so", "can", "could", "you", "would", "will", "i", "we", "just", "for", "of", "to", "on", "at", "in", "by", "give", "set", "one", "same", "thing", "day", "week",
-        "thanks", "thx", "ta", "grand", "pop", "put", "stick", "nudge", "monday", "tuesday", "wednesday", "thursday", "friday", "ye", "yea", "yup", "sent", "done", "maybe", "well", "oh", "but", "not", "only", "deal", "matter", "his", "their", "she", "he", "they", "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
-        "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours", "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank", "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until", "till",
+        "the", "a", "an", "it", "that", "this", "again", "then", "before", "after", "me", "ok", "okay", "please", "too", "also", "instead",
+        "there", "her", "him", "them", "about", "yeah",
+        "yes", "yep", "and", "so", "can", "could", "you", "would", "will", "i", "we", "just", "for", "of", "to", "on", "at", "in", "by",
+        "give", "set", "one", "same", "thing", "day", "week",
+        "thanks", "thx", "ta", "grand", "pop", "put", "stick", "nudge", "monday", "tuesday", "wednesday", "thursday", "friday", "ye", "yea",
+        "yup", "sent", "done", "maybe", "well", "oh", "but", "not", "only", "deal", "matter", "his", "their", "she", "he", "they",
+        "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
+        "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours",
+        "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank",
+        "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until",
+        "till",
     };
 
     /// <param name="text">What the seller wrote of it.</param>
@@ -33,15 +41,23 @@ public static partial class ReminderTask
         var asked = Asking().Matches(plain) is [.., var last] ? last : null;
         var after = asked is null ? "" : plain[(asked.Index + asked.Length)..];
         var before = asked is null ? plain : plain[..asked.Index];
-        var pieces = Pieces(after, isAsked: asked is not null).Concat(asked is null ? Pieces(before, false) : Pieces(before, false).Reverse()).Where(piece => piece.Worth > 0).ToList();
-        return pieces.Count == 0 ? null : pieces.MaxBy(piece => piece.Worth).Task is { Length: > Longest } task ? $"{task[..Longest]}…" : pieces.MaxBy(piece => piece.Worth).Task;
+        var pieces = Pieces(after, isAsked: asked is not null)
+            .Concat(asked is null ? Pieces(before, false) : Pieces(before, false).Reverse())
+            .Where(piece => piece.Worth > 0)
+            .ToList();
+        return pieces.Count == 0 ? null
+            : pieces.MaxBy(piece => piece.Worth).Task is { Length: > Longest } task ? $"{task[..Longest]}…"
+            : pieces.MaxBy(piece => piece.Worth).Task;
     }
 
     /// <summary>“If Patricia's not come back”: what it depends on, where nothing else is said of it; null where nothing is.</summary>
     public static string? Condition(string text, IReadOnlyList<Span> cuts) =>
         Depends.Match(Spaces().Replace(Without(text, cuts), " ")) is { Success: true } on ? on.Value.Trim() : null;
 
-    /// <summary>The parts of “at 9 to call Ana and at 4 to write to Tom”, where a new time comes after an “and”; the whole text where there are none.</summary>
+    /// <summary>
+    /// The parts of “at 9 to call Ana and at 4 to write to Tom”, where a new time comes after an “and”; the whole text where there are
+    /// none.
+    /// </summary>
     public static IReadOnlyList<string> Several(string text) => AndThen().Split(text);
 
     /// <summary>With the buyer's name for “her” and “him”, and their company.</summary>
@@ -52,7 +68,8 @@ public static partial class ReminderTask
             return task;
         }
         task = CallMe().Replace(task, match => $"{match.Groups["how"].Value} {buyer}", 1);
-        var named = Mentions(task, buyer) ? task : Pronoun().Replace(task, match => $"{match.Groups["before"].Value}{buyer}{match.Groups["after"].Value}", 1);
+        var named = Mentions(task, buyer) ? task : Pronoun()
+            .Replace(task, match => $"{match.Groups["before"].Value}{buyer}{match.Groups["after"].Value}", 1);
         return names.Company is { } company && Mentions(named, buyer) && !Mentions(named, company) ? $"{named}, {company}" : named;
     }
 
@@ -96,13 +113,16 @@ public static partial class ReminderTask
             return ("", 0);
         }
         var isToDo = follows && Connector.IsMatch(piece);
-        return Clause.IsMatch(task) && !(isToDo || That.IsMatch(piece)) ? ("", 0) : (task, isToDo || That.IsMatch(piece) ? Named : Deed.IsMatch(task) ? Due : Thing);
+        return Clause.IsMatch(task) && !(isToDo || That.IsMatch(piece))
+            ? ("", 0)
+            : (task, isToDo || That.IsMatch(piece) ? Named : Deed.IsMatch(task) ? Due : Thing);
     }
 
     private static string? Sensible(string text)
     {
         var task = Clean(text);
-        var hasSense = task.Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit));
+        var hasSense = task.Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit));
         return hasSense && !Filler.IsMatch(task) ? task : null;
     }
 
@@ -122,7 +142,15 @@ public static partial class ReminderTask
     }
 
     [GeneratedRegex(
-        @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you |please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
+        @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me" +
+            @"|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to" +
+            @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
+            @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +
+            @"|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)" +
+            @"|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?" +
+            @"|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder" +
+            @"|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder" +
+            @"|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
@@ -139,24 +167,38 @@ public static partial class ReminderTask
 
     private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 
-    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?i|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up|this|from|re|the word)\b\s*)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?i|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok" +
+        @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up" +
+        @"|this|from|re|the word)\b\s*)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:[\s,.;:!?–-]+|\s(?:on|at|in|by|for|about|to|and|so|but|or|please|pls|thanks|thx|can you|could you|would you|every|each|until|till|from|would be good|if you can|ok|then|that|a week|remind|can))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[\s,.;:!?–-]+|\s(?:on|at|in|by|for|about|to|and|so|but|or|please|pls|thanks|thx|can you|could you|would you" +
+        @"|every|each|until|till|from|would be good|if you can|ok|then|that|a week|remind|can))$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
 
     // “… then let's carry on”, “… when I've calmed down”.
-    [GeneratedRegex(@"\s(?:and |then |and then )?let'?s (?:carry|go|get|move|continue)\b.*$|(?<=\w{3}.*)\swhen i(?:'ve|'m| have| am)\b.*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s(?:and |then |and then )?let'?s (?:carry|go|get|move|continue)\b.*$|(?<=\w{3}.*)\swhen i(?:'ve|'m| have| am)\b.*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex GoingOn();
 
     // “She wants the sample” is why, not what is to be done.
     private static readonly WordExpression Clause = new(
-        @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
+        @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's" +
+            @"|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
 
     private static readonly WordExpression Filler = new(
-        @"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it|this|that|them|him|her)(?: again)?)$");
+        @"^(?:you know what|hang on|hold on|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
+            @"|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
+            @"|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it" +
+            @"|this|that|them|him|her)(?: again)?)$");
 
-    [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|i will|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?|don'?t forget(?: to)?)\s+(?:forget )?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should" +
+        @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|i will" +
+        @"|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
+        @"|don'?t forget(?: to)?)\s+(?:forget )?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\bpromised (?<who>\w+) (?:that )?(?:i|we)(?:'d| would|'ll| will) (?<what>.+)$", RegexOptions.IgnoreCase)]
@@ -169,18 +211,25 @@ public static partial class ReminderTask
     private static partial Regex Reason();
 
     private static readonly WordExpression Deed = new(
-        @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect|pick)\b");
+        @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get" +
+            @"|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make" +
+            @"|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect" +
+            @"|pick)\b");
 
     // “She said call me in February”: whom to call is her.
     [GeneratedRegex(@"^(?<how>call|ring|phone|text|email|e-mail|mail|message|contact|write to|get back to) me\b", RegexOptions.IgnoreCase)]
     private static partial Regex CallMe();
 
     // Where “her” isn't whose.
-    [GeneratedRegex(@"(?<before>^|\s)(?:her|him)(?<after>$|[,.!?]|\s(?:back|again|about|and|to|with|for|on|at|by|the|a|an|if|whether|when|that|it|this|some|from)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<before>^|\s)(?:her|him)(?<after>$|[,.!?]|\s(?:back|again|about|and|to|with|for|on|at|by|the|a|an|if|whether|when" +
+        @"|that|it|this|some|from)\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Pronoun();
 
     [GeneratedRegex(
-        @",?\s+(?:and also|and then|and|then|plus)\s+(?=(?:remind me\b|(?:at|on|in|by) (?:\w+ ){0,2}?(?:\d|noon|half|quarter|mon|tue|wed|thu|fri|sat|sun|an? )|tomorrow\b|today\b|next (?:week|month|mon|tue|wed|thu|fri)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))",
+        @",?\s+(?:and also|and then|and|then|plus)\s+(?=(?:remind me\b|(?:at|on|in|by) (?:\w+ ){0,2}?(?:\d|noon|half|quarter|mon|tue|wed" +
+            @"|thu|fri|sat|sun|an? )|tomorrow\b|today\b|next (?:week|month|mon|tue|wed|thu|fri)|(?:mon|tues|wednes|thurs|fri|satur" +
+            @"|sun)day\b))",
         RegexOptions.IgnoreCase)]
     private static partial Regex AndThen();
 

@@ -7,8 +7,10 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Reads when a reminder shall come: at a time, on a day, in a part of one, or before or after a date that the talk knows.</summary>
-public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
+/// <summary>
+/// Reads when a reminder shall come: at a time, on a day, in a part of one, or before or after a date that the talk knows.
+/// </summary>
+public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     private const int UsualMinutesBefore = 15;
     private const int MostAtOnce = 4;
@@ -30,7 +32,9 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         return time.Due is { } due ? OffWeekend(time, due, context) : time;
     }
 
-    /// <summary>When a reminder is wanted: the time behind the asking counts before what stands around it, such as by when somebody wants it.</summary>
+    /// <summary>
+    /// When a reminder is wanted: the time behind the asking counts before what stands around it, such as by when somebody wants it.
+    /// </summary>
     public ReminderTime Wished(string words, IReadOnlyList<TimeExpression> known, Activity activity)
     {
         var context = clock.Context(activity);
@@ -38,7 +42,9 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         {
             var from = asked.Index + asked.Length;
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
-            if (Then.IsMatch(words.AsSpan(from)) && dates.ReadAll(words[..from], context) is [.., { End: null } day] && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
+            if (Then.IsMatch(words.AsSpan(from))
+                && dates.ReadAll(words[..from], context) is [.., { End: null } day]
+                && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
             {
                 // “He's back next Thursday, remind me then, after six”: the day was named before, the hour behind.
                 return read with
@@ -59,7 +65,10 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     public IEnumerable<TimeExpression> Around(string text, Span part, Activity activity) =>
         dates.ReadAll(text, clock.Context(activity)).Where(date => date.End is null && !new Span(date.Index, date.Length).Overlaps(part));
 
-    /// <summary>“Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made of such parts.</summary>
+    /// <summary>
+    /// “Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made
+    /// of such parts.
+    /// </summary>
     public IReadOnlyList<string> Several(string words, Activity activity)
     {
         var named = Named(words, activity);
@@ -86,13 +95,18 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private List<Span> Named(string words, Activity activity)
     {
         var named = new List<Span>();
-        var all = dates.ReadAll(words, clock.Context(activity)).Where(date => date.End is null).Select(date => (Span: new Span(date.Index, date.Length), IsRelative: false))
-            .Concat(Relative.Matches(words).Where(match => match.Groups["amount"].Length > 0).Select(match => (Span: new Span(match.Index, match.Length), IsRelative: true)))
+        var all = dates.ReadAll(words, clock.Context(activity))
+            .Where(date => date.End is null)
+            .Select(date => (Span: new Span(date.Index, date.Length), IsRelative: false))
+            .Concat(Relative.Matches(words)
+                .Where(match => match.Groups["amount"].Length > 0)
+                .Select(match => (Span: new Span(match.Index, match.Length), IsRelative: true)))
             .OrderBy(found => found.Span.Start);
         var hangs = false;
         foreach (var (span, isRelative) in all)
         {
-            var isAnchor = named.Count > 0 && (span.Overlaps(named[^1]) || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
+            var isAnchor = named.Count > 0
+                && (span.Overlaps(named[^1]) || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
             if (isAnchor)
             {
                 named[^1] = new(named[^1].Start, Math.Max(named[^1].End, span.End) - named[^1].Start);
@@ -110,104 +124,26 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     public ReminderTime Last(string words, Activity activity)
     {
         var context = clock.Context(activity);
-        if (dates.ReadAll(words, context) is not [.., { } before, { } last] || last.Apart is not null || last.StartIn(context.Zone) <= context.Now)
+        if (dates.ReadAll(words, context) is not [.., { } before, { } last]
+            || last.Apart is not null
+            || last.StartIn(context.Zone) <= context.Now)
         {
             return Time(words, [], context);
         }
         var read = Time(words[last.Index..], [], context);
-        return before is { HasTime: false, End: null } && last is { HasTime: true, End: null } && last.Start.Date == Today(context) && before.Start > last.Start
+        return before is { HasTime: false, End: null }
+            && last is { HasTime: true, End: null }
+            && last.Start.Date == Today(context)
+            && before.Start > last.Start
             ? new ReminderTime(LocalTime.ToOffset(before.Start.Date + last.Start.TimeOfDay, context.Zone)) : read;
     }
 
     private ReminderTime Time(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context) =>
-        FromDate(words, known, context) ?? OnThatDay(words, known, context) ?? FromTime(words, context) ?? FromPart(words, context) ?? new ReminderTime((DateTimeOffset?)null);
-
-    // “Half an hour before”, “2 days before that”, “an hour before the demo on Thursday at 3”, “the day after”.
-    private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
-    {
-        var match = Relative.Match(words);
-        if (!match.Success || (match.Groups["amount"].Length == 0 && !Event.IsMatch(words.AsSpan(match.Groups["side"].Index + match.Groups["side"].Length))))
-        {
-            return null;
-        }
-        if (match.Groups["amount"].Value.Trim() is { Length: > 0 } bare && bare.All(char.IsAsciiDigit) && words.AsSpan(0, match.Index).TrimEnd().EndsWith(" at"))
-        {
-            // “At 7, before the vans go” is an hour, not seven minutes.
-            return null;
-        }
-        var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
-        var rest = words[(match.Index + match.Length)..];
-        if (isAfter && rest.AsSpan().TrimStart().StartsWith("next", StringComparison.OrdinalIgnoreCase))
-        {
-            // “The week after next” is a week of its own.
-            return null;
-        }
-        var named = dates.Read(rest, context);
-        if (isAfter && match.Groups["amount"].Length > 0 && (named is { Index: 0 } || PartsOfDay.Read(match.Value + rest) is { Words.Start: 0 }))
-        {
-            return null;
-        }
-        var own = Event.Match(rest);
-        if (named is { End: not null } part && own.Success && own.Index + own.Length <= part.Index && known.Count > 0)
-        {
-            // “The day after the board, in the morning”: the board's day was told.
-            named = null;
-        }
-        Span[] cut = [new(match.Index, match.Length + (named is null ? own.Success ? own.Length : 0 : named.Index + named.Length))];
-        if ((named ?? known.FirstOrDefault(date => date.StartIn(context.Zone) > context.Now || (!date.HasTime && date.Start.Date >= Today(context)))) is not { } anchor)
-        {
-            return new ReminderTime(null) { LacksDate = true, Words = cut };
-        }
-        var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context) with { Words = cut, From = named is null ? anchor : null };
-        return named is null && time is { Due: { } due, Guess: GuessedHour.Morning } && PartsOfDay.Read(Blank(words, [.. cut])) is var (hour, said)
-            ? time with { Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(due, context.Zone).Date + hour, context.Zone), Words = [.. cut, said], Guess = GuessedHour.PartOfDay } : time;
-    }
-
-    private static ReminderTime From(TimeExpression anchor, string amount, bool isAfter, DateTimeContext context)
-    {
-        var sign = isAfter ? 1 : -1;
-        if (Days(amount) is { } days)
-        {
-            var hour = amount.Contains("evening", StringComparison.OrdinalIgnoreCase) || amount.Contains("night", StringComparison.OrdinalIgnoreCase) ? UsualHours.Evening : UsualHours.Morning;
-            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date.AddDays(sign * days) + hour, context.Zone))
-            {
-                Guess = hour == UsualHours.Evening ? GuessedHour.PartOfDay : GuessedHour.Morning,
-            };
-        }
-        if (!anchor.HasTime)
-        {
-            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date + UsualHours.Morning, context.Zone)) { Guess = GuessedHour.Morning };
-        }
-        var length = DurationReader.Read(amount) ?? (int.TryParse(amount, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes)
-            : isAfter ? ACall : TimeSpan.FromMinutes(UsualMinutesBefore));
-        return new ReminderTime(anchor.StartIn(context.Zone) + (sign * length));
-    }
-
-    private static int? Days(string amount)
-    {
-        if (TheDay.IsMatch(amount))
-        {
-            return amount.Contains("week", StringComparison.OrdinalIgnoreCase) ? 7 : 1;
-        }
-        return DurationReader.Read(amount) is { TotalDays: >= 1 and < 100 } length ? (int)length.TotalDays : null;
-    }
-
-    // “At lunch that day”: the day was told before.
-    private ReminderTime? OnThatDay(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
-    {
-        if (TheSameDay.Match(words) is not { Success: true } that || known.FirstOrDefault(date => date.Start.Date >= Today(context)) is not { } day)
-        {
-            return null;
-        }
-        var cut = new Span(that.Index, that.Length);
-        var rest = Blank(words, [cut]);
-        if (dates.ReadAll(rest, context) is [{ HasTime: true, End: null } at])
-        {
-            return new ReminderTime(LocalTime.ToOffset(day.Start.Date + at.Start.TimeOfDay, context.Zone)) { Words = [cut, new Span(at.Index, at.Length)] };
-        }
-        var (hour, part) = PartsOfDay.Read(rest) ?? (UsualHours.Morning, new Span(0, 0));
-        return new ReminderTime(LocalTime.ToOffset(day.Start.Date + hour, context.Zone)) { Words = part.Length > 0 ? [cut, part] : [cut], Guess = GuessedHour.PartOfDay };
-    }
+        FromDate(words, known, context)
+            ?? OnThatDay(words, known, context)
+            ?? FromTime(words, context)
+            ?? FromPart(words, context)
+            ?? new ReminderTime((DateTimeOffset?)null);
 
     private ReminderTime? FromTime(string words, DateTimeContext context)
     {
@@ -223,18 +159,24 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         // An evening begins earlier for a clock than for people.
         if (when is { HasTime: true, End: not null } && PartsOfDay.Read(words.Substring(when.Index, when.Length)) is var (usual, _))
         {
-            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + usual, context.Zone)) { Words = cuts, Guess = GuessedHour.PartOfDay };
+            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + usual, context.Zone)) { Words = cuts,
+                Guess = GuessedHour.PartOfDay };
         }
         if (when.HasTime)
         {
-            return new ReminderTime(when.StartIn(context.Zone)) { Words = cuts, Guess = when.End is null ? GuessedHour.None : GuessedHour.PartOfDay };
+            return new ReminderTime(when.StartIn(context.Zone)) { Words = cuts, Guess = when.End is null
+                ? GuessedHour.None
+                : GuessedHour.PartOfDay };
         }
         if (PartsOfDay.Read(Blank(words, cuts)) is var (hour, part))
         {
-            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + hour, context.Zone)) { Words = [.. cuts, part], Guess = GuessedHour.PartOfDay };
+            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + hour, context.Zone)) { Words = [.. cuts, part],
+                Guess = GuessedHour.PartOfDay };
         }
         var due = new DueDate(when.Start, false, context.Zone.Id).ReminderMoment(context.Now);
-        return new ReminderTime(due) { Words = cuts, Guess = due - context.Now is { TotalHours: <= 1 } ? GuessedHour.InAnHour : GuessedHour.Morning };
+        return new ReminderTime(due) { Words = cuts, Guess = due - context.Now is { TotalHours: <= 1 }
+            ? GuessedHour.InAnHour
+            : GuessedHour.Morning };
     }
 
     // “After tea” alone is today's, while it is still to come.
@@ -258,7 +200,9 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
             return time;
         }
         var friday = LocalTime.ToOffset(local.AddDays(-back), context.Zone);
-        return time with { Due = friday > context.Now ? friday : LocalTime.ToOffset(local.AddDays(3 - back), context.Zone), InsteadOf = due };
+        return time with { Due = friday > context.Now
+            ? friday
+            : LocalTime.ToOffset(local.AddDays(3 - back), context.Zone), InsteadOf = due };
     }
 
     private static DateTime Today(DateTimeContext context) => TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date;
@@ -267,10 +211,14 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
         cuts.Aggregate(words, (text, cut) => string.Concat(text.AsSpan(0, cut.Start), new string(' ', cut.Length), text.AsSpan(cut.End)));
 
     private static readonly WordExpression Relative = new(
-        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of|after(?:wards)?)\b");
+        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten" +
+            @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?" +
+            @"|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of" +
+            @"|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping|poke|buzz|bell)\b|\bjog my memory\b");
+        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping" +
+            @"|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b");
 
@@ -278,7 +226,10 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 
     // What a time can be before, other than a time.
     private static readonly WordExpression Event = new(
-        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
+        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
+            @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
+            @"|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
+            @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|evening|night|week)|day)$");
 
@@ -288,5 +239,6 @@ public sealed class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
     private static readonly WordExpression Apart = new(@"\s*(?:[,;.]\s*(?:and |then |plus |also )?|\s(?:and|then|plus|also)\s)\s*");
 
     private static readonly WordExpression Weekend = new(
-        @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?|working days?) only\b");
+        @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?" +
+            @"|working days?) only\b");
 }

@@ -17,7 +17,8 @@ public sealed class ReminderUndo(ReminderRepository book, ReminderDesk desk) : I
     public IReadOnlyCollection<string> Kinds { get; } = [Set, Moved, Renamed, Closed];
 
     /// <summary>What a reminder was, to be kept until it is taken back.</summary>
-    public static string Before(Reminder reminder) => string.Create(CultureInfo.InvariantCulture, $"{reminder.Status}/{reminder.DueAt}/{reminder.Task}");
+    public static string Before(Reminder reminder) =>
+        string.Create(CultureInfo.InvariantCulture, $"{reminder.Status}/{reminder.DueAt}/{reminder.Task}");
 
     public async Task<string?> UndoAsync(ITurnContext turn, UndoableDeed deed, CancellationToken cancellationToken)
     {

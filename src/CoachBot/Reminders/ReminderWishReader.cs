@@ -23,10 +23,16 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var plan = await NextCallAsync(context, cancellationToken);
         var known = KnownDates(context, plan);
         var whole = Read(words, known, context);
-        whole = whole with { PlanId = whole.Time.From is { } from && plan is not null && from.StartIn(SellerClock.Zone(context.Turn.Activity)) == plan.Starts ? plan.Id : null };
+        whole = whole
+            with { PlanId = whole.Time.From is { } from
+                && plan is not null
+                && from.StartIn(SellerClock.Zone(context.Turn.Activity)) == plan.Starts
+                ? plan.Id
+                : null };
         if (whole is { PlanId: not null, Deal: null })
         {
-            whole = whole with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
+            whole = whole
+                with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
         }
         whole = whole with { Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
@@ -36,11 +42,16 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return areWishes ? OnTheSameDay(several, parts) : [whole];
     }
 
-    // “Tuesday 9:15 agreed. Nudge me at half 8 that day”: of two parts before the asking, one that says nothing to do tells what was agreed.
+    // “Tuesday 9:15 agreed. Nudge me at half 8 that day”: of two parts before the asking, one that says nothing to do tells what was
+    // agreed.
     private static bool SayWhat(IReadOnlyList<string> parts) =>
-        parts.Skip(1).All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part)).All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
+        parts.Skip(1)
+            .All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part))
+            .All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
 
-    /// <summary>The words of the wish. A message may be cut so that the when stands in a clause of its own, such as “… but not on a weekend”.</summary>
+    /// <summary>
+    /// The words of the wish. A message may be cut so that the when stands in a clause of its own, such as “… but not on a weekend”.
+    /// </summary>
     public string Words(CommandContext context)
     {
         var (utterance, span) = (context.Reading.Utterance, context.Command.Span);
@@ -48,9 +59,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             return WishWords.Without(utterance.Text);
         }
-        var others = context.Reading.Commands.Where(command => command.Span != span && command.Span.Length > 0 && command.Act is not ("tell" or "answer" or "none")).ToList();
+        var others = context.Reading.Commands.Where(command =>
+            command.Span != span && command.Span.Length > 0 && command.Act is not ("tell" or "answer" or "none"))
+            .ToList();
         var from = others.Where(command => command.Span.End <= span.Start).Select(command => command.Span.End).DefaultIfEmpty(0).Max();
-        var to = others.Where(command => command.Span.Start >= span.End).Select(command => command.Span.Start).DefaultIfEmpty(utterance.Text.Length).Min();
+        var to = others.Where(command => command.Span.Start >= span.End)
+            .Select(command => command.Span.Start)
+            .DefaultIfEmpty(utterance.Text.Length)
+            .Min();
         return WishWords.Without(utterance.Text[from..to]);
     }
 
@@ -90,31 +106,49 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     // Who is named with the wish, else who the talk is about.
     private static DealView? DealOf(string words, CommandContext context)
     {
-        string? Named(string key) => context.Reading.Facts.Where(fact => fact.Key == key && fact.Value.Length > 0 && !Contraction.IsMatch(fact.Value) && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).Select(fact => fact.Value).FirstOrDefault();
+        string? Named(string key) =>
+            context.Reading.Facts.Where(fact =>
+                fact.Key == key
+                    && fact.Value.Length > 0
+                    && !Contraction.IsMatch(fact.Value)
+                    && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase))
+                .Select(fact => fact.Value)
+                .FirstOrDefault();
         var (buyer, company, talk) = (Named(FactKeys.Buyer), Named(FactKeys.Company), context.Talk?.Deal);
         if (buyer is null && company is null)
         {
             return talk ?? Told(context);
         }
-        var isTalks = talk is not null && (Same(buyer, talk.Buyer) || Same(company, talk.Company)) && !(buyer is not null && talk.Buyer is not null && !Same(buyer, talk.Buyer));
+        var isTalks = talk is not null
+            && (Same(buyer, talk.Buyer) || Same(company, talk.Company))
+            && !(buyer is not null && talk.Buyer is not null && !Same(buyer, talk.Buyer));
         return isTalks ? new DealView(talk!.Buyer ?? buyer, talk.Company ?? company) : new DealView(buyer, company);
     }
 
     private static DealView? Told(CommandContext context)
     {
         string? Fact(string key) => context.Reading.Facts.LastOrDefault(fact => fact.Key == key)?.Value;
-        return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null ? null : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
+        return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null
+            ? null
+            : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
     }
 
-    private static bool Same(string? name, string? other) => name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? name, string? other) =>
+        name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
     private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
     {
-        var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since).Select(fact => fact.When);
+        var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since)
+            .Select(fact => fact.When);
         var around = times.Around(context.Reading.Utterance.Text, context.Command.Span, context.Turn.Activity);
-        var told = context.Told.Concat(context.Talk?.Facts ?? []).Reverse().Where(fact => _dated.Contains(fact.Key)).Select(fact => fact.When);
-        var planned = plan is null ? null : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
+        var told = context.Told.Concat(context.Talk?.Facts ?? [])
+            .Reverse()
+            .Where(fact => _dated.Contains(fact.Key))
+            .Select(fact => fact.When);
+        var planned = plan is null
+            ? null
+            : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
         return [.. said.Concat(around).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];
     }
 
@@ -126,7 +160,9 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     private async Task<CallPlan?> NextCallAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var turn = context.Turn.Transaction();
-        var deal = context.Talk?.Deal is { } about ? await deals.FindAsync(turn, Names.First(about.Buyer), about.Company, cancellationToken) : null;
+        var deal = context.Talk?.Deal is { } about
+            ? await deals.FindAsync(turn, Names.First(about.Buyer), about.Company, cancellationToken)
+            : null;
         return deal is null ? await plans.LatestAsync(turn, cancellationToken) : await plans.NextAsync(turn, deal.Id, cancellationToken);
     }
 
@@ -137,7 +173,9 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         foreach (var (wish, part) in wishes.Zip(parts))
         {
             var due = wish.Time.Due!.Value;
-            var isTimeOnly = wish.Time.Words is [var only] && part.Substring(only.Start, only.Length).Trim().Split(' ') is ["at", ..] or [[>= '0' and <= '9', ..], ..] && wish.Time.Guess == GuessedHour.None;
+            var isTimeOnly = wish.Time.Words is [var only]
+                && part.Substring(only.Start, only.Length).Trim().Split(' ') is ["at", ..] or [[>= '0' and <= '9', ..], ..]
+                && wish.Time.Guess == GuessedHour.None;
             var comes = isTimeOnly && due < day ? new DateTimeOffset(day.Date + due.TimeOfDay, day.Offset) : due;
             moved.Add(wish with { Time = wish.Time with { Due = comes } });
             day = comes;
@@ -145,7 +183,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return moved;
     }
 
-    private static readonly WordExpression Settled = new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
+    private static readonly WordExpression Settled =
+        new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
 
     // “I'll” is nobody.
     private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");

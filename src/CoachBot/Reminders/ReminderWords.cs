@@ -4,8 +4,8 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Reminders;
 
 /// <summary>
-/// Words about reminders, as people say them. What they mean shows only together with the reminders that there are, so <see cref="ReminderEar"/> asks
-/// here. Every message comes by, so the patterns don't backtrack.
+/// Words about reminders, as people say them. What they mean shows only together with the reminders that there are, so
+/// <see cref="ReminderEar"/> asks here. Every message comes by, so the patterns don't backtrack.
 /// </summary>
 internal static class ReminderWords
 {
@@ -15,7 +15,9 @@ internal static class ReminderWords
     public static bool Asks(string clause) => AsksPattern.IsMatch(clause) && !AsksWhat.IsMatch(clause);
 
     /// <summary>“What have I asked you to remind me of?”</summary>
-    public static bool AsksForList(string text) => (ListOfNouns.IsMatch(text) || ListOfAsking.IsMatch(text) || ListAlone.IsMatch(text)) && !DropPlainly.IsMatch(text) && !ChangePlainly.IsMatch(text);
+    public static bool AsksForList(string text) => (ListOfNouns.IsMatch(text)
+        || ListOfAsking.IsMatch(text)
+        || ListAlone.IsMatch(text)) && !DropPlainly.IsMatch(text) && !ChangePlainly.IsMatch(text);
 
     /// <summary>“What was that thing on Friday?”: of a reminder only where one is named.</summary>
     public static bool AsksWhich(string text) => WhichPattern.IsMatch(text);
@@ -29,8 +31,11 @@ internal static class ReminderWords
     /// <summary>“Chuck me a reminder at lunch”: asks for one that isn't there yet.</summary>
     public static bool AsksForOne(string text) => AOne.IsMatch(text);
 
-    /// <summary>“They want to start in February”, “she replied: ‘ping me in Jan?’”: tells what the buyer wants, and asks the coach for nothing.</summary>
-    public static bool TellsOfThem(string text) => ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own);
+    /// <summary>
+    /// “They want to start in February”, “she replied: ‘ping me in Jan?’”: tells what the buyer wants, and asks the coach for nothing.
+    /// </summary>
+    public static bool TellsOfThem(string text) =>
+        ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own);
 
     /// <summary>“Delete”, “scrap”: plainly no more of it.</summary>
     public static bool DropsPlainly(string text) => DropPlainly.IsMatch(text);
@@ -58,19 +63,35 @@ internal static class ReminderWords
 
     private static bool Few(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
 
-    private static readonly WordExpression AOne = new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick |wee )?(?:reminder|nudge|ping|alarm)\b");
+    private static readonly WordExpression AOne =
+        new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick " +
+            @"|wee )?(?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression AsksPattern = new(
-        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an |another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]|\b(?:shout at|beep) me\b|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write|email)\b");
+        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
+            @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
+            @"|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another" +
+            @"|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
+            @"|\b(?:shout at|beep) me\b|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
+            @"|email)\b");
 
     private static readonly WordExpression AsksWhat = new(
-        @"\b(?:remind me|tell me) (?:what|who|where|how|which|why)\b|\b(?:don'?t|stop|do not|didn'?t|did|going to|gonna|about to|no need to|when (?:will|do|are)|tell you to|told you to|asked you to|un-?) ?(?:you )?(?:remind|remember|ping|nudge|poke)|\bneed (?:for )?you (?:to )?(?:remind|remember|ping)|\b(?:will|do) you (?:remind|ping|nudge) me (?:of|about)\b");
+        @"\b(?:remind me|tell me) (?:what|who|where|how|which|why)\b|\b(?:don'?t|stop|do not|didn'?t|did|going to|gonna|about to" +
+            @"|no need to|when (?:will|do|are)|tell you to|told you to|asked you to|un-?) ?(?:you )?(?:remind|remember|ping|nudge|poke)" +
+            @"|\bneed (?:for )?you (?:to )?(?:remind|remember|ping)|\b(?:will|do) you (?:remind|ping|nudge) me (?:of|about)\b");
 
     private static readonly WordExpression ListOfNouns = new(
-        @"\b(?:what|what'?s|wots|which|when|how many|any|anything|is there|are there|did you|have you|have i|do i|show|list|see|read|review|set out|go through|tell me|advise|check)\b.*\b(?:reminders|reminders?\?|any reminder|reminder that|nudges|pings|pinging|alarms|prods|to-?dos|on (?:my|your|the) (?:list|plate)|got stored)\b|\b(?:reminders|nudges|pings|alarms)\b.*\b(?:what|what'?s|show|see|list)\b");
+        @"\b(?:what|what'?s|wots|which|when|how many|any|anything|is there|are there|did you|have you|have i|do i|show|list|see|read" +
+            @"|review|set out|go through|tell me|advise|check)\b.*\b(?:reminders|reminders?\?|any reminder|reminder that|nudges|pings" +
+            @"|pinging|alarms|prods|to-?dos|on (?:my|your|the) (?:list|plate)|got stored)\b|\b(?:reminders|nudges|pings" +
+            @"|alarms)\b.*\b(?:what|what'?s|show|see|list)\b");
 
     private static readonly WordExpression ListOfAsking = new(
-        @"\b(?:what|which|when|everything|anything|things?|all)\b.*\b(?:you'?(?:re|ll|d)?|you are|you will|you would|i|to) (?:going to |gonna |planning to |supposed to |asked you to |told you to |tell you to |asked to )?(?:remind(?:ing)?|nag|ping|bother|nudge|pester|tell) me\b|\b(?:tell|told|asked|ask) you to remind me\b|\bremind me what you'?re\b|^\W*remind me,? what'?s\b|\bwhen\b.*\bto be reminded\b|\b(?:did|have) you\b.*\bset (?:the|that|a|my)\b|\bwhat(?: have i|'?ve i| i'?ve| i have) (?:got )?coming up\b");
+        @"\b(?:what|which|when|everything|anything|things?|all)\b.*\b(?:you'?(?:re|ll|d)?|you are|you will|you would|i|to) (?:going to " +
+            @"|gonna |planning to |supposed to |asked you to |told you to |tell you to |asked to )?(?:remind(?:ing)?|nag|ping|bother" +
+            @"|nudge|pester|tell) me\b|\b(?:tell|told|asked|ask) you to remind me\b|\bremind me what you'?re\b|^\W*remind me,? what'?s\b" +
+            @"|\bwhen\b.*\bto be reminded\b|\b(?:did|have) you\b.*\bset (?:the|that|a|my)\b|\bwhat(?: have i|'?ve i| i'?ve" +
+            @"| i have) (?:got )?coming up\b");
 
     private static readonly WordExpression ListAlone = new(@"^\W*(?:my |the |all )?(?:to-?dos|reminders|nudges|pings|alarms)\b.{0,15}$");
 
@@ -78,37 +99,60 @@ internal static class ReminderWords
         @"\b(?:what|when|which)\b.*\b(?:was|is|were) (?:it|that|the)\b.*\b(?:thing|one|reminder)\b|\bwhen was it\b");
 
     private static readonly WordExpression Noun = new(
-        @"\b(?:reminders?|reminding|rems?|pings?|nudges?|prods?|alarms?)\b|\b(?:the|that|this) [\w’']+(?: [\w’']+)? (?:one|thing|business|job|entry)\b|'s (?:one|thing|job)\b|\b(?:on|off) (?:my|the|your) list\b|\bthe entry\b|\b(?:both|everything)\b|[\w’'] (?:one|thing)\b");
+        @"\b(?:reminders?|reminding|rems?|pings?|nudges?|prods?|alarms?)\b|\b(?:the|that|this) [\w’']+(?: [\w’']+)? (?:one|thing|business" +
+            @"|job|entry)\b|'s (?:one|thing|job)\b|\b(?:on|off) (?:my|the|your) list\b|\bthe entry\b|\b(?:both|everything)\b" +
+            @"|[\w’'] (?:one|thing)\b");
 
-    private static readonly WordExpression Word = new(@"\b(?:reminders?|reminding|reminded|pings?|nudges?|prods?|alarms?|to-?dos?|notifications?)\b");
+    private static readonly WordExpression Word =
+        new(@"\b(?:reminders?|reminding|reminded|pings?|nudges?|prods?|alarms?|to-?dos?|notifications?)\b");
 
     private static readonly WordExpression DropPlainly = new(
-        @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:all|my|the)\b|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b");
+        @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind" +
+            @"|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:all|my|the)\b" +
+            @"|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b");
 
     private static readonly WordExpression DropSoftly = new(
-        @"\b(?:forget about|nvm|never ?mind|superfluous|no need to|needn'?t|no point|off with|stop (?:telling|bothering|nagging))\b|\b(?:don'?t|no longer|do not|won'?t|not) (?:need|want|require)\b|:\s*off\b|^\W*no [\w’' ]{1,25}(?:reminder|ping|nudge)\b|\btake [\w ]{1,20} off\b|\b(?:can go|isn'?t needed|is not needed|can be dropped|not more necessary)\b");
+        @"\b(?:forget about|nvm|never ?mind|superfluous|no need to|needn'?t|no point|off with|stop (?:telling|bothering|nagging))\b" +
+            @"|\b(?:don'?t|no longer|do not|won'?t|not) (?:need|want|require)\b|:\s*off\b|^\W*no [\w’' ]{1,25}(?:reminder|ping|nudge)\b" +
+            @"|\btake [\w ]{1,20} off\b|\b(?:can go|isn'?t needed|is not needed|can be dropped|not more necessary)\b");
 
     private static readonly WordExpression DropsItPattern = new(
-        @"^\W*(?:(?:no|oh|ok|okay|actually|well|please|pls|sorry|can you|could you|you can|just)\b\W*)*(?:cancel|drop|delete|scrap|kill|bin|forget|lose|remove|ditch|scratch|undo) (?:it|that|this|them|both)(?: again| then| please| one| pls| after all)*\W*$");
+        @"^\W*(?:(?:no|oh|ok|okay|actually|well|please|pls|sorry|can you|could you|you can|just)\b\W*)*(?:cancel|drop|delete|scrap|kill" +
+            @"|bin|forget|lose|remove|ditch|scratch|undo) (?:it|that|this|them|both)(?: again| then| please| one| pls| after all)*\W*$");
 
     private static readonly WordExpression ChangePlainly = new(
-        @"\b(?:move|shift|push|change|bump|resched\w+|postpone|delay|amend|revise|defer|swap|switch|promote)\b|\bbrought? forward\b|\bbring (?:\w+ ){1,3}forward\b|\bmake (?:it|that|the [\w ]+?(?:one|reminder))\b|\b(?:put|pop|set|shove) (?:it|that|her|him|them) (?:at|to|for|after|on|back|in|till|until)\b|\bput [A-Z]\w+ *(?:in|instead)?\W*$|\blet'?s (?:do|have|make) (?:it|that|the)\b|\bcould it be\b|\b(?:fix|correct) it\b|\badd (?:that|this|it|the)\b|\bearlier\b|\binstead\b|->|→|\b(?:reminder|ping|nudge|alarm|one) (?:should|shall|needs to|must|has to|ought to|better)\b|\bone to (?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next|noon)|\b(?:both|all) to\b");
+        @"\b(?:move|shift|push|change|bump|resched\w+|postpone|delay|amend|revise|defer|swap|switch|promote)\b|\bbrought? forward\b" +
+            @"|\bbring (?:\w+ ){1,3}forward\b|\bmake (?:it|that|the [\w ]+?(?:one|reminder))\b|\b(?:put|pop|set|shove) (?:it|that|her|him" +
+            @"|them) (?:at|to|for|after|on|back|in|till|until)\b|\bput [A-Z]\w+ *(?:in|instead)?\W*$|\blet'?s (?:do|have|make) (?:it|that" +
+            @"|the)\b|\bcould it be\b|\b(?:fix|correct) it\b|\badd (?:that|this|it|the)\b|\bearlier\b|\binstead\b|->|→|\b(?:reminder|ping" +
+            @"|nudge|alarm|one) (?:should|shall|needs to|must|has to|ought to|better)\b|\bone to (?:\d|mon|tue|wed|thu|fri|sat|sun" +
+            @"|tomorrow|next|noon)|\b(?:both|all) to\b");
 
     private static readonly WordExpression RatherPattern = new(
-        @"^\W*(?:(?:no|sorry|oh|wait|actually|ok|hm+)\b\W*)*not (?:on |at |the )?[\w: ]{1,15}[,;:.–-]+\s*[\w: ]+|\b[\w: ]{2,15},? not [\w: ]{2,15}\W*$|\bis not [\w: ]{2,15}, (?:it )?is\b");
+        @"^\W*(?:(?:no|sorry|oh|wait|actually|ok|hm+)\b\W*)*not (?:on |at |the )?[\w: ]{1,15}[,;:.–-]+\s*[\w: ]+" +
+            @"|\b[\w: ]{2,15},? not [\w: ]{2,15}\W*$|\bis not [\w: ]{2,15}, (?:it )?is\b");
 
     private static readonly WordExpression DonePattern = new(
-        @"\b(?:done|did|tick(?:ed)?|sorted|finish(?:ed)?|completed?|accomplished|dispatched|sent|rang|called|phoned|spoke|spoken|emailed|texted|dealt with|attended to|handled|managed to|one down)\b|\bclose (?:it|that|this)\b|\b(?:can|please) close\b|\bcross (?:it|that|this|them)\b|\boff (?:my|the|your) back\b|\btaken (?:care|place)\b|\bin the bag\b|\bstrike (?:it|that|this) off\b|\bgone (?:off|out)\b|\bwent (?:off|out)\b|\bis made\b|[✔✅☑]");
+        @"\b(?:done|did|tick(?:ed)?|sorted|finish(?:ed)?|completed?|accomplished|dispatched|sent|rang|called|phoned|spoke|spoken|emailed" +
+            @"|texted|dealt with|attended to|handled|managed to|one down)\b|\bclose (?:it|that|this)\b|\b(?:can|please) close\b" +
+            @"|\bcross (?:it|that|this|them)\b|\boff (?:my|the|your) back\b|\btaken (?:care|place)\b|\bin the bag\b|\bstrike (?:it|that" +
+            @"|this) off\b|\bgone (?:off|out)\b|\bwent (?:off|out)\b|\bis made\b|[✔✅☑]");
 
     private static readonly WordExpression DoneFirst = new(
-        @"^\W*(?:(?:ok|okay|yes|yep|yeah|all|and|that'?s|it'?s|thats|its|been|already|just)\b\W*)*(?:done|did it|did that|did so|sorted|finished|tick (?:it|that) off|completed|dealt with|taken care of|handled)\b");
+        @"^\W*(?:(?:ok|okay|yes|yep|yeah|all|and|that'?s|it'?s|thats|its|been|already|just)\b\W*)*(?:done|did it|did that|did so|sorted" +
+            @"|finished|tick (?:it|that) off|completed|dealt with|taken care of|handled)\b");
 
     private static readonly WordExpression Question = new(
         @"^\W*(?:what|when|how|who|which|where|did (?:she|he|they|you|i)|should|shall|can i|could i)\b");
 
     private static readonly WordExpression NotDone = new(
-        @"\b(?:not|haven'?t|hasn'?t|didn'?t|never|can'?t|couldn'?t) (?:been |yet |even |got )?(?:done|sent|called|rung|rang|phoned|spoken|finished|back)\b|\b(?:he|she|they|(?-i:[A-Z])\w+)(?:'s| has|'ve| have)? (?:not |just )?(?:called|rang|sent|phoned|emailed|texted)\b");
+        @"\b(?:not|haven'?t|hasn'?t|didn'?t|never|can'?t|couldn'?t) (?:been |yet |even |got )?(?:done|sent|called|rung|rang|phoned|spoken" +
+            @"|finished|back)\b|\b(?:he|she|they|(?-i:[A-Z])\w+)(?:'s| has|'ve| have)? (?:not |just )?(?:called|rang|sent|phoned|emailed" +
+            @"|texted)\b");
 
     private static readonly WordExpression LaterPattern = new(
-        @"\b(?:later|l8r|not now|not yet|not this (?:minute|second|moment)|not today|snooze|in a (?:bit|while|minute|sec)|can'?t|cannot|cant|busy|engaged|give me|another time|again|wait|till|until|defer|repeat|come back|try me|ask me|bug me|tell me|say me|hold (?:that|it|this)|leave|do it then|put (?:it )?on|stop beeping|good moment|throw it|preferable|more min\w*|then remind|after lunch)\b");
+        @"\b(?:later|l8r|not now|not yet|not this (?:minute|second|moment)|not today|snooze|in a (?:bit|while|minute|sec)|can'?t|cannot" +
+            @"|cant|busy|engaged|give me|another time|again|wait|till|until|defer|repeat|come back|try me|ask me|bug me|tell me|say me" +
+            @"|hold (?:that|it|this)|leave|do it then|put (?:it )?on|stop beeping|good moment|throw it|preferable|more min\w*|then remind" +
+            @"|after lunch)\b");
 }

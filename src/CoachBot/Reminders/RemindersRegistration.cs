@@ -12,7 +12,8 @@ namespace CoachBot.Reminders;
 public static class RemindersRegistration
 {
     // Named, so that the index by status and time serves.
-    private const string Done = $"status IN ('{ReminderStatus.Came}', '{ReminderStatus.Done}', '{ReminderStatus.Dropped}', '{ReminderStatus.Ended}')";
+    private const string Done =
+        $"status IN ('{ReminderStatus.Came}', '{ReminderStatus.Done}', '{ReminderStatus.Dropped}', '{ReminderStatus.Ended}')";
 
     /// <summary>Reminders, and what wakes the coach for them. Needs a store and an adapter.</summary>
     public static IServiceCollection AddReminders(this IServiceCollection services)

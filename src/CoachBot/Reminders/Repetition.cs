@@ -49,7 +49,9 @@ public static partial class Repetition
         }
     }
 
-    [GeneratedRegex(@"\b(?:every|each)\s+(?<rest>day|morning|evening|afternoon|night|week|month|first of the month|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*)|\b(?:daily|weekly|monthly)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:every|each)\s+(?<rest>day|morning|evening|afternoon|night|week|month|first of the month|mon\w*|tue\w*|wed\w*" +
+        @"|thu\w*|fri\w*|sat\w*|sun\w*)|\b(?:daily|weekly|monthly)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Every();
 
     [GeneratedRegex(@"(?:every|each)\s+(?:day|morning|evening|afternoon|night)", RegexOptions.IgnoreCase)]

@@ -15,7 +15,8 @@ namespace CoachBot.Reminders;
 
 /// <summary>What the reminder dialog works with.</summary>
 public sealed record ReminderTools(
-    CoachTools Coach, ReminderRepository Book, ReminderDesk Desk, ReminderList List, ReminderFinder Finder, ReminderWishReader Wishes, ReminderTimeReader Times, ReminderChanges Changes,
+    CoachTools Coach, ReminderRepository Book, ReminderDesk Desk, ReminderList List, ReminderFinder Finder, ReminderWishReader Wishes,
+    ReminderTimeReader Times, ReminderChanges Changes,
     SellerRepository Sellers, QuietHoursTalk Quiet, SellerClock Clock);
 
 /// <summary>Asks for what a wish about reminders lacks: what, when, which one, from when to when.</summary>
@@ -52,7 +53,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         var (item, text) = (coaching.Options.Item, coaching.Options.Text ?? "");
         if (item?.StartsWith(ReminderButtons.Move, StringComparison.Ordinal) == true)
         {
-            return AskNewTime(coaching, await _tools.Book.FindAsync(coaching.Turn.Transaction(), item[ReminderButtons.Move.Length..], coaching.Cancelled));
+            return AskNewTime(coaching,
+                await _tools.Book.FindAsync(coaching.Turn.Transaction(), item[ReminderButtons.Move.Length..], coaching.Cancelled));
         }
         if (item?.StartsWith(Which, StringComparison.Ordinal) == true)
         {
@@ -82,7 +84,9 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     {
         var passed = coaching.State.DueAt is { } due && due <= Now(coaching).ToUnixTimeMilliseconds();
         var lead = passed ? "in-the-past" : coaching.Options.Item == NoDate ? "before-what" : null;
-        return Task.FromResult(coaching.State.DueAt is null || passed ? Ask("when", HearTime, lead is null ? null : coaching.Line(lead), AnswerKind.Moment) : GoOn(Keep));
+        return Task.FromResult(coaching.State.DueAt is null || passed
+            ? Ask("when", HearTime, lead is null ? null : coaching.Line(lead), AnswerKind.Moment)
+            : GoOn(Keep));
     }
 
     private Task<StepResult> HearTime(StepContext coaching)
@@ -138,7 +142,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             return coaching.Say("unchanged").End();
         }
         var (state, turn, text) = (coaching.State, coaching.Turn, coaching.Answer.Text);
-        var found = await _tools.Finder.FindAsync(turn.Transaction(), text, state.Buyer, FindPurpose.Drop, turn.Activity, coaching.Cancelled);
+        var found = await _tools.Finder.FindAsync(turn.Transaction(), text, state.Buyer, FindPurpose.Drop, turn.Activity,
+            coaching.Cancelled);
         if (found is not { IsNamed: true, Meant: [var one, ..] } || (found.Meant.Count > 1 && !ReminderFinder.MeansAll(text)))
         {
             return Show(await _tools.List.ShowAsync(turn, "not-found", 0, coaching.Cancelled)).End();
@@ -147,7 +152,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         {
             FindPurpose.Drop => Of(_tools.Desk.Drop(turn, found.Meant)).End(),
             FindPurpose.Finish => Of(_tools.Desk.Finish(turn, one)).End(),
-            _ => await _tools.Changes.ChangeAsync(turn, one, state.Words ?? "", coaching.Cancelled) is { } changed ? Of(changed).End() : AskNewTime(coaching, one),
+            _ => await _tools.Changes.ChangeAsync(turn, one, state.Words ?? "", coaching.Cancelled) is { } changed ? Of(changed)
+                .End() : AskNewTime(coaching, one),
         };
     }
 
@@ -187,13 +193,16 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         }
     }
 
-    private static void Note(StepContext coaching, ReminderTime time) => (coaching.State.DueAt, coaching.State.Guess) = (time.Due?.ToUnixTimeMilliseconds(), time.Guess);
+    private static void Note(StepContext coaching, ReminderTime time) =>
+        (coaching.State.DueAt, coaching.State.Guess) = (time.Due?.ToUnixTimeMilliseconds(), time.Guess);
 
-    private static DealView? Deal(StepContext coaching) => coaching.State is { Buyer: null, Company: null } ? null : new(coaching.State.Buyer, coaching.State.Company);
+    private static DealView? Deal(StepContext coaching) =>
+        coaching.State is { Buyer: null, Company: null } ? null : new(coaching.State.Buyer, coaching.State.Company);
 
     private DateTimeOffset Now(StepContext coaching) => _tools.Clock.Context(coaching.Turn.Activity).Now;
 
-    private static Said Of(CommandReply reply) => new([.. reply.Lines.Select(line => new Saying.Line(line)), .. reply.Cards.Select(card => new Saying.Part(card))]);
+    private static Said Of(CommandReply reply) =>
+        new([.. reply.Lines.Select(line => new Saying.Line(line)), .. reply.Cards.Select(card => new Saying.Part(card))]);
 
     private static Task<StepResult> SaidAs(StepContext coaching, string line) => Task.FromResult(coaching.Say(line).End());
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Times as they are said, written so that they are read: “16 o'clock”, “9 and half”, “four-ish”, “2.15”. The text keeps its length wherever it can.</summary>
+/// <summary>
+/// Times as they are said, written so that they are read: “16 o'clock”, “9 and half”, “four-ish”, “2.15”. The text keeps its length
+/// wherever it can.
+/// </summary>
 internal static partial class SpokenTimes
 {
     /// <summary>The same text with plain times.</summary>
@@ -22,7 +25,9 @@ internal static partial class SpokenTimes
     private static partial Regex Dotted();
 
     // “Tomorrow 15 hours”, but not “in 8 hours”.
-    [GeneratedRegex(@"(?<lead>\b(?:at|tomorrow|today|on \w+|\w+day|for)\s+)(?<hour>[7-9]|1\d|2[0-3])\s+(?:hours|hrs|h|uhr)\b(?!\s+(?:before|after|later|earlier))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<lead>\b(?:at|tomorrow|today|on \w+|\w+day|for)\s+)(?<hour>[7-9]|1\d|2[0-3])\s+(?:hours|hrs|h" +
+        @"|uhr)\b(?!\s+(?:before|after|later|earlier))",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"\b(?<hour>\d{1,2}) and (?:a )?half\b", RegexOptions.IgnoreCase)]
@@ -35,12 +40,15 @@ internal static partial class SpokenTimes
     private static partial Regex More();
 
     // “Pop it to nine on Friday”.
-    [GeneratedRegex(@"\bto (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s+on\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bto (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s+on\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex ToHour();
 
     [GeneratedRegex(@"(?<time>\b(?:past|to|half) \w+)-?ish\b", RegexOptions.IgnoreCase)]
     private static partial Regex PastIsh();
 
-    [GeneratedRegex(@"\b(?:say|about|around)\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?:-?ish)?(?=\s*(?:$|[,.!?]))|\b(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-?ish\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:say|about|around)\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve" +
+        @"|\d{1,2})(?:-?ish)?(?=\s*(?:$|[,.!?]))|\b(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-?ish\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Say();
 }

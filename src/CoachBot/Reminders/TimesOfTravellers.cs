@@ -11,8 +11,12 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
 
-/// <summary>Who is in another zone than before is asked, once, whether what they are to be reminded of stays at its moment or comes at the same hour there.</summary>
-public sealed class TimesOfTravellers(ReminderRepository reminders, ContentLibrary content, TimeProvider time) : IArrivalHandler, IGlobalCommand
+/// <summary>
+/// Who is in another zone than before is asked, once, whether what they are to be reminded of stays at its moment or comes at the same hour
+/// there.
+/// </summary>
+public sealed class TimesOfTravellers(ReminderRepository reminders, ContentLibrary content, TimeProvider time) : IArrivalHandler,
+IGlobalCommand
 {
     private const string Stay = "times-stay";
     private const string Move = "times-move";
@@ -22,12 +26,15 @@ public sealed class TimesOfTravellers(ReminderRepository reminders, ContentLibra
 
     public async Task<bool> HandleAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (SellerClock.Left(turn.Activity) is { } left && !Room.IsShared(turn.Activity) && await PendingAsync(turn, cancellationToken) is { Count: > 0 } pending)
+        if (SellerClock.Left(turn.Activity) is { } left
+            && !Room.IsShared(turn.Activity)
+            && await PendingAsync(turn, cancellationToken) is { Count: > 0 } pending)
         {
             var first = SameHour(pending[0], left, SellerClock.Zone(turn.Activity));
             var text = Line("journey", Names.None.With("when", DateInWords.Ahead(first, time.GetUtcNow(), turn.Activity)));
             TurnReply.Of(turn).Add(new NoteCard().Build(
-                null, [text], (Line("journey-stay"), new Click { Command = Stay }), (Line("journey-move"), new Click { Command = Move, Item = left.Id })));
+                null, [text], (Line("journey-stay"), new Click { Command = Stay }),
+                (Line("journey-move"), new Click { Command = Move, Item = left.Id })));
         }
 
         return true;
@@ -55,7 +62,8 @@ public sealed class TimesOfTravellers(ReminderRepository reminders, ContentLibra
         LocalTime.ToOffset(TimeZoneInfo.ConvertTime(reminder.Due, left).DateTime, here);
 
     private async Task<List<Reminder>> PendingAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        [.. (await reminders.PendingAsync(turn.Transaction(), AtMost, 0, cancellationToken)).Where(reminder => reminder.Kind is ReminderKinds.Task or ReminderKinds.NextStep)];
+        [.. (await reminders.PendingAsync(turn.Transaction(), AtMost, 0, cancellationToken)).Where(reminder =>
+            reminder.Kind is ReminderKinds.Task or ReminderKinds.NextStep)];
 
     private string Line(string key, Names? names = null) => content.Find("set-reminder")!.Lines[key].Fill(names ?? Names.None);
 }

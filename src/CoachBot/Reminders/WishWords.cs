@@ -3,7 +3,10 @@ using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Reminders;
 
-/// <summary>What stands around a wish for a reminder and is no part of its task: a question behind it, and that the words shown last shall come along.</summary>
+/// <summary>
+/// What stands around a wish for a reminder and is no part of its task: a question behind it, and that the words shown last shall come
+/// along.
+/// </summary>
 internal static class WishWords
 {
     private const string Prefix = "words/";
@@ -20,13 +23,18 @@ internal static class WishWords
 
     /// <summary>The words that a reminder brings along; null where it brings none.</summary>
     public static LastWording? Read(string? about) =>
-        about?.StartsWith(Prefix, StringComparison.Ordinal) == true && about[Prefix.Length..].Split(Between) is [var topic, var key, var channel, var register]
+        about?.StartsWith(Prefix, StringComparison.Ordinal) == true
+            && about[Prefix.Length..].Split(Between) is [var topic, var key, var channel, var register]
             ? new LastWording(topic, key, channel, register) : null;
 
     private static readonly WordExpression WithThese = new(
-        @",?\s*\b(?:(?:together )?with|using|and bring(?: me)?|and show(?: me)?) (?:me )?(?:exactly )?(?:these|those|the same|this|that|the|your) (?:exact |same |last )?(?:words?|lines?|wording|sentences?|script|phrase)\b(?:,? (?:you (?:just )?(?:gave|wrote|showed|said)(?: me)?|from (?:above|before|you)|above|again|please|ready|at hand))*");
+        @",?\s*\b(?:(?:together )?with|using|and bring(?: me)?|and show(?: me)?) (?:me )?(?:exactly )?(?:these|those|the same|this|that" +
+            @"|the|your) (?:exact |same |last )?(?:words?|lines?|wording|sentences?|script|phrase)\b(?:,? (?:you (?:just )?(?:gave|wrote" +
+            @"|showed|said)(?: me)?|from (?:above|before|you)|above|again|please|ready|at hand))*");
 
     // “… When is Easter next year, anyway?”
     private static readonly WordExpression Question = new(
-        @"(?:[.!?]['’”""]?\s+(?:(?:and|so|but|also)\s+)?(?:what|whats|how|who|why|where|which|when(?:'?s| is| was| are))\b|\s+and\s+(?:what (?:have|do|did|can|should) (?:you|i)|what'?s (?:the|my) next|whats (?:the|my) next|how many|when(?:'s| is))\b)[^.!?]*[.?!]*\s*$");
+        @"(?:[.!?]['’”""]?\s+(?:(?:and|so|but|also)\s+)?(?:what|whats|how|who|why|where|which|when(?:'?s| is| was| are))\b" +
+            @"|\s+and\s+(?:what (?:have|do|did|can|should) (?:you|i)|what'?s (?:the|my) next|whats (?:the|my) next|how many|when(?:'s" +
+            @"| is))\b)[^.!?]*[.?!]*\s*$");
 }

@@ -5,7 +5,9 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Replies;
 
-/// <summary>What a seller's question is answered with: who it is about, what is known, and the coach's voice, which says no line twice in a talk.</summary>
+/// <summary>
+/// What a seller's question is answered with: who it is about, what is known, and the coach's voice, which says no line twice in a talk.
+/// </summary>
 internal sealed class Asked(Voice voice, CommandContext context)
 {
     private readonly List<string> _said = [];
@@ -24,7 +26,8 @@ internal sealed class Asked(Voice voice, CommandContext context)
         Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
         Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
         context.Turn.Activity.From?.Name)
-        .With("decider", Decider.ToTheBuyer(Facts.GetValueOrDefault(FactKeys.Decides))).With("later", Facts.GetValueOrDefault(FactKeys.Until));
+        .With("decider", Decider.ToTheBuyer(Facts.GetValueOrDefault(FactKeys.Decides)))
+            .With("later", Facts.GetValueOrDefault(FactKeys.Until));
 
     /// <summary>Whether a line was said in this talk.</summary>
     public bool HasSaid(string key) => context.Talk?.SaidLines.Contains(key) == true;
@@ -55,7 +58,8 @@ internal sealed class Asked(Voice voice, CommandContext context)
         {
             facts[fact.Key] = fact.Value;
         }
-        foreach (var fact in context.Reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said or Stance.Reported))
+        foreach (var fact in context.Reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Stance is Stance.Said
+            or Stance.Reported))
         {
             facts[fact.Key] = fact.Value;
         }

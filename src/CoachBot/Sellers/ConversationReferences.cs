@@ -7,7 +7,10 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 
-/// <summary>How to reach each user again, kept with the turn that showed it first. Only a reference that changed is written, and once a day that the user was heard.</summary>
+/// <summary>
+/// How to reach each user again, kept with the turn that showed it first. Only a reference that changed is written, and once a day that the
+/// user was heard.
+/// </summary>
 public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, IUserMemory
 {
     private const int RememberAtMost = 50_000;
@@ -43,14 +46,17 @@ public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, 
         turn.OnCommitted(() => Note(turn.Key, hash));
     }
 
-    /// <summary>Forgets the way to a conversation that the coach is no longer in: for all in a group, where it is taken from all at once.</summary>
+    /// <summary>
+    /// Forgets the way to a conversation that the coach is no longer in: for all in a group, where it is taken from all at once.
+    /// </summary>
     public void Leave(Activity activity, TurnTransaction turn)
     {
         var isGroup = Room.IsShared(activity);
         turn.Write(
             $"DELETE FROM conversation_reference WHERE {Room.Within}{(isGroup ? "" : " AND user_id = @user")}",
             new { conversation = turn.Key.Conversation, thread = Room.ThreadsOf(turn.Key.Conversation), user = turn.Key.User });
-        turn.OnCommitted(() => ForgetAll(key => Room.IsWithin(key.Conversation, turn.Key.Conversation) && (isGroup || key.User == turn.Key.User)));
+        turn.OnCommitted(() =>
+            ForgetAll(key => Room.IsWithin(key.Conversation, turn.Key.Conversation) && (isGroup || key.User == turn.Key.User)));
     }
 
     /// <summary>Forgets that a user's references were written: they are erased.</summary>
@@ -60,11 +66,12 @@ public sealed class ConversationReferences(TimeProvider time) : ITurnBeginning, 
     }
 
     /// <summary>Forgets what was written of a conversation that can't be reached any more.</summary>
-    internal void ForgetConversation(string user, string conversation) => ForgetAll(key => key.User == user && key.Conversation == conversation);
+    internal void ForgetConversation(string user, string conversation) =>
+        ForgetAll(key => key.User == user && key.Conversation == conversation);
 
     /// <summary>
-    /// Whether it was meant for the coach: a message extension or an unknown call may come from anybody's chat, which the coach is not in; and nobody
-    /// is reached where the coach is taken away.
+    /// Whether it was meant for the coach: a message extension or an unknown call may come from anybody's chat, which the coach is not in;
+    /// and nobody is reached where the coach is taken away.
     /// </summary>
     private static bool IsToTheCoach(Activity activity) => activity.Type switch
     {

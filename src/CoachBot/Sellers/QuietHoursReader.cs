@@ -13,7 +13,12 @@ public static partial class QuietHoursReader
     /// <summary>Whether these words can only be about the seller's own quiet hours, whatever a buyer does.</summary>
     public static bool WantsPeace(string text) => OwnPeace().IsMatch(text);
 
-    [GeneratedRegex(@"^\W*(?:(?:please|set|change|make|show|tell|me|my|new|the|no|more|what|are|when|turn|off|cancel|remove|stop|delete|i'?d|i|like|want|have|keep|can|you)\W+)*quiet (?:hours|days)\b|\bdon'?t (?:disturb|write to|message|ping|bother|remind) me (?:after|before|on|at|between|in the|over) (?:\d|the weekend|weekends?)|\bno (?:messages|reminders|prompts|pings|notifications)\b[\w ]{0,12}? (?:(?:after|before|between|from|past) \d|(?:on|at|over|during) (?:the )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:please|set|change|make|show|tell|me|my|new|the|no|more|what|are|when|turn|off|cancel|remove|stop|delete" +
+        @"|i'?d|i|like|want|have|keep|can|you)\W+)*quiet (?:hours|days)\b|\bdon'?t (?:disturb|write to|message|ping|bother" +
+        @"|remind) me (?:after|before|on|at|between|in the|over) (?:\d|the weekend|weekends?)|\bno (?:messages|reminders|prompts|pings" +
+        @"|notifications)\b[\w ]{0,12}? (?:(?:after|before|between|from|past) \d|(?:on|at|over|during) (?:the )?(?:weekends?|(?:mon|tues" +
+        @"|wednes|thurs|fri|satur|sun)days)\b)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex OwnPeace();
 
     /// <returns>Null when the text tells of no hours and no days.</returns>
@@ -38,14 +43,17 @@ public static partial class QuietHoursReader
     }
 
     // Peace begins in the evening unless somebody says otherwise.
-    private static int Evening((int Minute, bool Open) time) => time.Open && time.Minute is > 0 and < Noon ? time.Minute + Noon : time.Minute;
+    private static int Evening((int Minute, bool Open) time) =>
+        time.Open && time.Minute is > 0 and < Noon ? time.Minute + Noon : time.Minute;
 
     private static int Days(string text)
     {
         var days = WeekendWord().IsMatch(text) ? Weekend : 0;
         foreach (var day in Enum.GetValues<DayOfWeek>())
         {
-            days |= Regex.IsMatch(text, $@"\b{day.ToString()[..3]}(?:{day.ToString()[3..]})?s?\b", RegexOptions.IgnoreCase) ? 1 << (int)day : 0;
+            days |= Regex.IsMatch(text, $@"\b{day.ToString()[..3]}(?:{day.ToString()[3..]})?s?\b", RegexOptions.IgnoreCase)
+                ? 1 << (int)day
+                : 0;
         }
 
         return days;
@@ -56,7 +64,10 @@ public static partial class QuietHoursReader
         var hour = int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture);
         var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
         var half = match.Groups["half"].Value.ToLowerInvariant();
-        var isLate = half.StartsWith('p') || half.Contains("evening", StringComparison.Ordinal) || half.Contains("night", StringComparison.Ordinal) || half.Contains("afternoon", StringComparison.Ordinal);
+        var isLate = half.StartsWith('p')
+            || half.Contains("evening", StringComparison.Ordinal)
+            || half.Contains("night", StringComparison.Ordinal)
+            || half.Contains("afternoon", StringComparison.Ordinal);
         if (hour > 24 || minute > 59)
         {
             return null;
@@ -67,7 +78,9 @@ public static partial class QuietHoursReader
         return ((inDay * 60) + minute, open);
     }
 
-    [GeneratedRegex(@"^\W*(?:never|none|no|off|any ?time|whenever|always|no quiet|nothing|turn (?:it|them) off|quiet hours off|(?:please )?(?:no(?: more)?|turn off|cancel|remove|stop|delete) (?:my |the )?quiet (?:hours|days))\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:never|none|no|off|any ?time|whenever|always|no quiet|nothing|turn (?:it|them) off|quiet hours off" +
+        @"|(?:please )?(?:no(?: more)?|turn off|cancel|remove|stop|delete) (?:my |the )?quiet (?:hours|days))\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Off();
 
     [GeneratedRegex(@"\b(?:before|until|till) \d", RegexOptions.IgnoreCase)]
@@ -76,6 +89,8 @@ public static partial class QuietHoursReader
     [GeneratedRegex(@"\bweek-?ends?\b", RegexOptions.IgnoreCase)]
     private static partial Regex WeekendWord();
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:o'?clock)?\s*(?<half>am\b|pm\b|a\.m\.|p\.m\.|in the (?:evening|morning|afternoon)|at night)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?:o'?clock)?\s*(?<half>am\b|pm\b|a\.m\.|p\.m\.|in the (?:evening" +
+        @"|morning|afternoon)|at night)?",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Clock();
 }

@@ -8,8 +8,11 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Sellers;
 
-/// <summary>Hears when a seller wants peace, and tells them what they've set. “Quiet” is what buyers go, too, so this comes before recognition.</summary>
-public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : ICommandHandler, IGlobalCommand
+/// <summary>
+/// Hears when a seller wants peace, and tells them what they've set. “Quiet” is what buyers go, too, so this comes before recognition.
+/// </summary>
+public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sellers, ReminderRepository reminders) : ICommandHandler,
+IGlobalCommand
 {
     /// <summary>Begins the question for new hours, as the item of a click.</summary>
     public const string Change = "quiet-hours";
@@ -68,7 +71,9 @@ public sealed class QuietHoursTalk(ContentLibrary content, SellerRepository sell
     {
         var culture = SellerClock.Culture(turn.Activity.Locale);
         string Clock(int minute) => DateTime.MinValue.AddMinutes(minute).ToString("t", culture);
-        var hours = quiet is { From: { } from, Until: { } until } ? Line("quiet-between", Names.None.With("when", Clock(from)).With("until", Clock(until))) : null;
+        var hours = quiet is { From: { } from, Until: { } until }
+            ? Line("quiet-between", Names.None.With("when", Clock(from)).With("until", Clock(until)))
+            : null;
         return Names.None.With("when", string.Join(Line("quiet-and"), new[] { hours, Days(quiet) }.OfType<string>()));
     }
 

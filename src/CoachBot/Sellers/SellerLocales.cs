@@ -6,7 +6,9 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Sellers;
 
-/// <summary>Each seller's time zone and language as Teams said them last, for the hours when the coach comes by itself. Only a change is written.</summary>
+/// <summary>
+/// Each seller's time zone and language as Teams said them last, for the hours when the coach comes by itself. Only a change is written.
+/// </summary>
 public sealed class SellerLocales(TimeProvider time) : ITurnBeginning, IUserMemory
 {
     private const int RememberAtMost = 50_000;
@@ -17,7 +19,10 @@ public sealed class SellerLocales(TimeProvider time) : ITurnBeginning, IUserMemo
         var seen = (Zone: SellerClock.Told(activity)?.Id ?? "", Locale: activity.Locale ?? "");
         // Nobody else says where somebody has been.
         activity.Properties?.Remove(SellerClock.Journey);
-        if (turn.ActivityKey is null || seen.Zone.Length == 0 || turn.Key.User.Length == 0 || (_written.TryGetValue(turn.Key.User, out var known) && known == seen))
+        if (turn.ActivityKey is null
+            || seen.Zone.Length == 0
+            || turn.Key.User.Length == 0
+            || (_written.TryGetValue(turn.Key.User, out var known) && known == seen))
         {
             return;
         }

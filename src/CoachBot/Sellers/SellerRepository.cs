@@ -10,7 +10,8 @@ public sealed class SellerRepository(TimeProvider time)
     public async Task<Seller> FindAsync(TurnTransaction turn, CancellationToken cancellationToken)
     {
         var found = await turn.QueryAsync<Seller>(
-            "SELECT zone, zone_asked, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @User", new { turn.Key.User }, cancellationToken);
+            "SELECT zone, zone_asked, locale, quiet_from, quiet_until, quiet_days, minutes_before FROM seller WHERE user_id = @User",
+            new { turn.Key.User }, cancellationToken);
         return found is [var seller] ? seller : new Seller();
     }
 

@@ -10,11 +10,12 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Sellers;
 
 /// <summary>
-/// Settles where the seller is, when their client doesn't say: by the offset of its clock, else as known from before. Of whom nothing is known, and
-/// who names an hour, is asked, once; what they wanted is done when they have answered.
+/// Settles where the seller is, when their client doesn't say: by the offset of its clock, else as known from before. Of whom nothing is
+/// known, and who names an hour, is asked, once; what they wanted is done when they have answered.
 /// </summary>
 public sealed class SellerZones(
-    SellerRepository sellers, IDateTimeReader dates, PrivateConversationState state, ContentLibrary content, TimeProvider time) : IArrivalHandler
+    SellerRepository sellers, IDateTimeReader dates, PrivateConversationState state, ContentLibrary content,
+    TimeProvider time) : IArrivalHandler
 {
     private readonly IStatePropertyAccessor<string> _waiting = state.CreateProperty<string>("waits-for-zone");
 
@@ -35,7 +36,9 @@ public sealed class SellerZones(
         }
 
         SellerClock.Settle(activity, TimeZoneInfo.Utc, isGuess: true);
-        return seller.ZoneAsked ? await AnsweredAsync(turn, cancellationToken) : !NamesAnHour(activity) || await AskAsync(turn, cancellationToken);
+        return seller.ZoneAsked
+            ? await AnsweredAsync(turn, cancellationToken)
+            : !NamesAnHour(activity) || await AskAsync(turn, cancellationToken);
     }
 
     // The clock's offset is of now; where it fits the zone known from before, that one knows of summer time, too.
@@ -46,7 +49,8 @@ public sealed class SellerZones(
     }
 
     private bool NamesAnHour(Activity activity) => activity is { Value: null, Text: { Length: > 0 } text }
-        && dates.Read(text, new DateTimeContext(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(activity.Locale))) is { HasTime: true, Instant: null };
+        && dates.Read(text, new DateTimeContext(time.GetUtcNow(), TimeZoneInfo.Utc, SellerClock.Culture(activity.Locale)))
+            is { HasTime: true, Instant: null };
 
     private async Task<bool> AskAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -9,8 +9,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Sellers;
 
 /// <summary>
-/// What didn't reach a seller. A reply that was refused for so long that its talk is over is dropped, and that is told at the next message; where the
-/// coach is refused for good, the way there is forgotten.
+/// What didn't reach a seller. A reply that was refused for so long that its talk is over is dropped, and that is told at the next message;
+/// where the coach is refused for good, the way there is forgotten.
 /// </summary>
 public sealed class Undelivered(ConversationReferences references) : IDeliveryFailed
 {
@@ -36,13 +36,18 @@ public sealed class Undelivered(ConversationReferences references) : IDeliveryFa
         if (failure is { IsGone: true, Message.Verb: OutboxVerb.Send })
         {
             references.ForgetConversation(user, conversation);
-            return [new Statement("DELETE FROM conversation_reference WHERE user_id = @user AND conversation_id = @conversation", new { user, conversation })];
+            return [new Statement("DELETE FROM conversation_reference WHERE user_id = @user AND conversation_id = @conversation",
+                new { user, conversation })];
         }
 
-        return failure is { IsExpired: true, Message: { Verb: OutboxVerb.Reply or OutboxVerb.Send, ReminderId: null } } ? [Note(user, Replies, failure.At)] : [];
+        return failure is { IsExpired: true, Message: { Verb: OutboxVerb.Reply or OutboxVerb.Send, ReminderId: null } }
+            ? [Note(user, Replies, failure.At)]
+            : [];
     }
 
-    /// <summary>Whether something of a kind is to be told; it is taken off the list with the turn. In a group nothing is told: others read there.</summary>
+    /// <summary>
+    /// Whether something of a kind is to be told; it is taken off the list with the turn. In a group nothing is told: others read there.
+    /// </summary>
     public async Task<bool> TakeAsync(ITurnContext turnContext, string kind, CancellationToken cancellationToken)
     {
         var turn = turnContext.Transaction();
@@ -53,7 +58,8 @@ public sealed class Undelivered(ConversationReferences references) : IDeliveryFa
 
         if (turnContext.Held<Found>() is not { } found)
         {
-            found = new Found([.. await turn.QueryAsync<string>("SELECT kind FROM undelivered WHERE user_id = @User", new { turn.Key.User }, cancellationToken)]);
+            found = new Found([.. await turn.QueryAsync<string>("SELECT kind FROM undelivered WHERE user_id = @User", new { turn.Key.User },
+                cancellationToken)]);
             turnContext.TurnState.Set(found);
         }
 

@@ -27,7 +27,9 @@ public abstract partial class SituationDialog<TState>
         (string, string?)[] facts =
         [
             ("summary-situation", Situation.Title),
-            ("summary-buyer", coaching.Names.Buyer is { } buyer && state.Company is { } company ? $"{buyer}, {company}" : coaching.Names.Buyer ?? state.Company),
+            ("summary-buyer", coaching.Names.Buyer is { } buyer && state.Company is { } company
+                ? $"{buyer}, {company}"
+                : coaching.Names.Buyer ?? state.Company),
             ("summary-happened", state.Happened),
             ("summary-said", state.Said),
             ("summary-learnt", state.Learnt),
@@ -35,12 +37,16 @@ public abstract partial class SituationDialog<TState>
             ("summary-when", state.By is { } by ? InWords(by, coaching.Turn.Activity) : null),
         ];
         var calendar = await ToCalendarAsync(state, coaching.Cancelled);
-        return Show(_summaryCard.Build(facts, Closing(coaching), WordingCard.About(Situation.Button, coaching.Names), calendar, [.. Next(state)])).End();
+        return Show(_summaryCard.Build(facts, Closing(coaching), WordingCard.About(Situation.Button, coaching.Names), calendar,
+            [.. Next(state)]))
+            .End();
     }
 
     // A call at an hour is one to be in the calendar; a day alone is not.
     private async Task<AdaptiveOpenUrlAction?> ToCalendarAsync(TState state, CancellationToken cancellationToken) =>
-        state is { By: { HasTime: true } by, Step: "call" or "set-date" } ? await _calls.ToCalendarAsync(state.Buyer, state.Company, by.Moment, _usualCall, cancellationToken) : null;
+        state is { By: { HasTime: true } by, Step: "call" or "set-date" }
+            ? await _calls.ToCalendarAsync(state.Buyer, state.Company, by.Moment, _usualCall, cancellationToken)
+            : null;
 
     private static List<string> Closing(StepContext<TState> coaching)
     {
@@ -55,7 +61,8 @@ public abstract partial class SituationDialog<TState>
     private IEnumerable<(string Label, Click Click)> Next(TState state) =>
         new[] { state.Onward, "set-reminder", "prepare-call", "practise", "show-journal" }
             .Select(id => id is null ? null : Content.Find(id)).OfType<Topic>().Where(topic => topic is not Situation { IsOff: true })
-            .Select(topic => (topic.Button, new Click { Start = topic.Id, Buyer = state.Buyer, Company = state.Company, Item = topic.Id == "practise" ? Id : null }));
+            .Select(topic => (topic.Button,
+                new Click { Start = topic.Id, Buyer = state.Buyer, Company = state.Company, Item = topic.Id == "practise" ? Id : null }));
 
     private CoachedConversation Entry(TState state) => new()
     {

@@ -56,7 +56,9 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
 
     /// <summary>Offers another topic in the middle of this one, as a button.</summary>
     protected Said Offer(StepContext<TState> coaching, string line, string topic) =>
-        Content.Find(topic) is { } found ? Show(new MenuCard(Content.Shared).Build(null, [coaching.Line(line)], [found])) : coaching.Say(line);
+        Content.Find(topic) is { } found
+            ? Show(new MenuCard(Content.Shared).Build(null, [coaching.Line(line)], [found]))
+            : coaching.Say(line);
 
     protected override CoachCard CardOf(StepContext<TState> context, Saying.Wording wording)
     {

@@ -5,7 +5,8 @@ using CoachBot.Situations.RelationshipNoSale;
 
 namespace CoachBot.Situations;
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SituationState))]
 [JsonSerializable(typeof(BuyerWentQuietState))]
 [JsonSerializable(typeof(GoingInCirclesState))]

@@ -28,6 +28,8 @@ public static class SituationRegistration
         .AddFlow("said-yes");
 
     // Its steps stand in its file.
-    private static IServiceCollection AddFlow(this IServiceCollection services, string situation) => services.AddScoped(provider => new TopicDialog(
-        new AddedSituationDialog(provider.GetRequiredService<ContentLibrary>().Situation(situation), provider.GetRequiredService<SituationTools>())));
+    private static IServiceCollection AddFlow(this IServiceCollection services, string situation) =>
+        services.AddScoped(provider => new TopicDialog(
+        new AddedSituationDialog(provider.GetRequiredService<ContentLibrary>().Situation(situation),
+            provider.GetRequiredService<SituationTools>())));
 }

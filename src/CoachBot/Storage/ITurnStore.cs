@@ -29,7 +29,8 @@ public interface ITurnStore
 
     /// <summary>
     /// The next replies of a lane, oldest first, for this caller alone until it disposes the batch.
-    /// <paramref name="known"/> are those that the caller still has in memory; a store that has no other process beside it may give just them back.
+    /// <paramref name="known"/> are those that the caller still has in memory; a store that has no other process beside it may give just
+    /// them back.
     /// </summary>
     Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken);
 

@@ -19,7 +19,9 @@ public sealed class SharedKeys(ITurnStore store)
         }
 
         var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Bytes));
-        await store.ExecuteAsync([new Statement("INSERT INTO shared_key (name, value) VALUES (@name, @fresh) ON CONFLICT DO NOTHING", new { name, fresh })], cancellationToken);
+        await store.ExecuteAsync([new Statement("INSERT INTO shared_key (name, value) VALUES (@name, @fresh) ON CONFLICT DO NOTHING",
+            new { name, fresh })],
+            cancellationToken);
         var kept = await store.QueryAsync<string>("SELECT value FROM shared_key WHERE name = @name", new { name }, cancellationToken);
         return _known[name] = Convert.FromBase64String(kept[0]);
     }

@@ -28,5 +28,6 @@ public sealed record Statement(string Sql, object? Parameters = null)
         }
     }
 
-    private static string First(ReadOnlySpan<char> rest) => rest.IndexOfAny(" (\n") is >= 0 and var end ? rest[..end].ToString() : rest.ToString();
+    private static string First(ReadOnlySpan<char> rest) =>
+        rest.IndexOfAny(" (\n") is >= 0 and var end ? rest[..end].ToString() : rest.ToString();
 }

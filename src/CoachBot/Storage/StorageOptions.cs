@@ -13,8 +13,8 @@ public sealed class StorageOptions
     public string? Postgres { get; set; }
 
     /// <summary>
-    /// PostgreSQL: the client id of the managed identity that signs in, with tokens of Entra ID; the connection string has no password then.
-    /// Without it, the coach signs in as the connection string says.
+    /// PostgreSQL: the client id of the managed identity that signs in, with tokens of Entra ID; the connection string has no password
+    /// then. Without it, the coach signs in as the connection string says.
     /// </summary>
     public string? PostgresIdentity { get; set; }
 
@@ -22,7 +22,9 @@ public sealed class StorageOptions
     [Required]
     public string PostgresTokenResource { get; set; } = "https://ossrdbms-aad.database.windows.net";
 
-    /// <summary>SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).</summary>
+    /// <summary>
+    /// SQLite: wait for the disk at every commit (safe against power loss), or only at checkpoints (safe against a killed process).
+    /// </summary>
     public bool FlushEveryCommit { get; set; } = true;
 
     /// <summary>SQLite: overwrite what is deleted. Off only where its cost is measured: erased is gone.</summary>
@@ -56,7 +58,10 @@ public sealed class StorageOptions
     [Range(1, 24 * 14)]
     public int RememberActivitiesHours { get; set; } = 48;
 
-    /// <summary>How long a reply is tried before it is dropped, in hours: by then the talk has gone on. That it was lost is told at the next message.</summary>
+    /// <summary>
+    /// How long a reply is tried before it is dropped, in hours: by then the talk has gone on. That it was lost is told at the next
+    /// message.
+    /// </summary>
     [Range(1, 24 * 14)]
     public int DeliverWithinHours { get; set; } = 1;
 

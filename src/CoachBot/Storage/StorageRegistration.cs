@@ -15,7 +15,8 @@ public static class StorageRegistration
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageValidation>();
         services.AddSingleton<PostgresDatabase>();
-        services.AddSingleton<ITurnStore>(provider => string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres)
+        services.AddSingleton<ITurnStore>(provider =>
+            string.IsNullOrWhiteSpace(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Postgres)
             ? ActivatorUtilities.CreateInstance<SqliteStore>(provider)
             : ActivatorUtilities.CreateInstance<PostgresStore>(provider));
         services.AddSingleton<ConversationState, TransactionalConversationState>();

@@ -16,7 +16,8 @@ internal sealed class StorageValidation : IValidateOptions<StorageOptions>
         catch (Exception fault) when (fault is ArgumentException or FormatException)
         {
             // Npgsql's own words name the keyword, never the value: there may be a password in it.
-            return ValidateOptionsResult.Fail("Storage:Postgres is no connection string of PostgreSQL. Write it like Host=server;Database=coachbot;Username=coach.");
+            return ValidateOptionsResult.Fail("Storage:Postgres is no connection string of PostgreSQL. Write it like " +
+                "Host=server;Database=coachbot;Username=coach.");
         }
     }
 
@@ -24,16 +25,19 @@ internal sealed class StorageValidation : IValidateOptions<StorageOptions>
     {
         if (string.IsNullOrWhiteSpace(options.Postgres))
         {
-            return ValidateOptionsResult.Fail("Storage:PostgresIdentity is set, and Storage:Postgres names no database. Set both, or neither for SQLite.");
+            return ValidateOptionsResult.Fail("Storage:PostgresIdentity is set, and Storage:Postgres names no database. Set both, or " +
+                "neither for SQLite.");
         }
 
         if (!string.IsNullOrEmpty(postgres.Password))
         {
-            return ValidateOptionsResult.Fail("Storage:PostgresIdentity signs in without a password. Take the password out of Storage:Postgres.");
+            return ValidateOptionsResult.Fail("Storage:PostgresIdentity signs in without a password. Take the password out of " +
+                "Storage:Postgres.");
         }
 
         return string.IsNullOrWhiteSpace(postgres.Username)
-            ? ValidateOptionsResult.Fail("Storage:PostgresIdentity signs in as a role of the database. Name it in Storage:Postgres, as Username=….")
+            ? ValidateOptionsResult.Fail("Storage:PostgresIdentity signs in as a role of the database. Name it in Storage:Postgres, as " +
+                "Username=….")
             : ValidateOptionsResult.Success;
     }
 }

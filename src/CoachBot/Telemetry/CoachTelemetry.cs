@@ -5,8 +5,8 @@ using CoachBot.Recognition;
 namespace CoachBot.Telemetry;
 
 /// <summary>
-/// What the coach counts and times, under the name <c>CoachBot</c>. Labels come from short lists of our own, never from what somebody wrote: no text,
-/// no names, no ids. Without a listener a measurement costs a few nanoseconds.
+/// What the coach counts and times, under the name <c>CoachBot</c>. Labels come from short lists of our own, never from what somebody
+/// wrote: no text, no names, no ids. Without a listener a measurement costs a few nanoseconds.
 /// </summary>
 internal static class CoachTelemetry
 {
@@ -14,21 +14,29 @@ internal static class CoachTelemetry
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Histogram<double> Turns = Meter.CreateHistogram<double>("coachbot.turn.duration", "s", "From the activity's arrival to the commit.");
+    private static readonly Histogram<double> Turns =
+        Meter.CreateHistogram<double>("coachbot.turn.duration", "s", "From the activity's arrival to the commit.");
 
-    private static readonly Counter<long> Decisions = Meter.CreateCounter<long>("coachbot.recognition.decisions", "{decision}", "What free text was taken for.");
+    private static readonly Counter<long> Decisions =
+        Meter.CreateCounter<long>("coachbot.recognition.decisions", "{decision}", "What free text was taken for.");
 
-    private static readonly Counter<long> Deliveries = Meter.CreateCounter<long>("coachbot.reply.deliveries", "{attempt}", "Attempts to deliver a reply.");
+    private static readonly Counter<long> Deliveries =
+        Meter.CreateCounter<long>("coachbot.reply.deliveries", "{attempt}", "Attempts to deliver a reply.");
 
-    private static readonly Histogram<double> ReplyDelays = Meter.CreateHistogram<double>("coachbot.reply.delay", "s", "From a reply's turn to its delivery.");
+    private static readonly Histogram<double> ReplyDelays =
+        Meter.CreateHistogram<double>("coachbot.reply.delay", "s", "From a reply's turn to its delivery.");
 
-    private static readonly Counter<long> Reminders = Meter.CreateCounter<long>("coachbot.reminders", "{reminder}", "Reminders that came, on time or late.");
+    private static readonly Counter<long> Reminders =
+        Meter.CreateCounter<long>("coachbot.reminders", "{reminder}", "Reminders that came, on time or late.");
 
-    private static readonly Counter<long> Refusals = Meter.CreateCounter<long>("coachbot.requests.limited", "{request}", "Requests refused because one user or tenant sent too many.");
+    private static readonly Counter<long> Refusals =
+        Meter.CreateCounter<long>("coachbot.requests.limited", "{request}", "Requests refused because one user or tenant sent too many.");
 
-    private static readonly Counter<long> Parts = Meter.CreateCounter<long>("coachbot.content.shown", "{part}", "Wordings and counsel that were shown.");
+    private static readonly Counter<long> Parts =
+        Meter.CreateCounter<long>("coachbot.content.shown", "{part}", "Wordings and counsel that were shown.");
 
-    private static readonly Counter<long> Intruders = Meter.CreateCounter<long>("coachbot.requests.refused", "{request}", "Requests that were turned away at the door.");
+    private static readonly Counter<long> Intruders =
+        Meter.CreateCounter<long>("coachbot.requests.refused", "{request}", "Requests that were turned away at the door.");
 
     public static ActivitySource Source { get; } = new(Name);
 

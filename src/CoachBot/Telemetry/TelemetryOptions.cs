@@ -5,7 +5,9 @@ using OpenTelemetry.Exporter;
 
 namespace CoachBot.Telemetry;
 
-/// <summary>Where measurements go, by OpenTelemetry's and Azure Monitor's own setting names. Without one of the two addresses nothing is exported.</summary>
+/// <summary>
+/// Where measurements go, by OpenTelemetry's and Azure Monitor's own setting names. Without one of the two addresses nothing is exported.
+/// </summary>
 public sealed class TelemetryOptions
 {
     public const string EndpointSetting = "OTEL_EXPORTER_OTLP_ENDPOINT";
@@ -29,7 +31,10 @@ public sealed class TelemetryOptions
     /// <summary>Which Application Insights, as its page in Azure tells.</summary>
     public string? AzureMonitor { get; set; }
 
-    /// <summary>Who sends there: <c>Authorization=AAD;ClientId=</c> and a managed identity's client id. Absent: anybody who knows the connection string may.</summary>
+    /// <summary>
+    /// Who sends there: <c>Authorization=AAD;ClientId=</c> and a managed identity's client id. Absent: anybody who knows the connection
+    /// string may.
+    /// </summary>
     public string? AzureMonitorSignIn { get; set; }
 
     public bool Exports => !string.IsNullOrWhiteSpace(Endpoint);
@@ -39,7 +44,9 @@ public sealed class TelemetryOptions
     internal bool SignsIn => !string.IsNullOrWhiteSpace(AzureMonitorSignIn);
 
     internal string? AzureMonitorClientId =>
-        AzureMonitorSignIn is { } text && text.StartsWith(SignInStart, StringComparison.OrdinalIgnoreCase) && text.Length > SignInStart.Length
+        AzureMonitorSignIn is { } text
+            && text.StartsWith(SignInStart, StringComparison.OrdinalIgnoreCase)
+            && text.Length > SignInStart.Length
             ? text[SignInStart.Length..]
             : null;
 
@@ -78,21 +85,25 @@ internal sealed class TelemetryValidation : IValidateOptions<TelemetryOptions>
 {
     public ValidateOptionsResult Validate(string? name, TelemetryOptions options)
     {
-        if (options.Exports && !(Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https"))
+        if (options.Exports
+            && !(Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var endpoint) && endpoint.Scheme is "http" or "https"))
         {
-            return ValidateOptionsResult.Fail($"{TelemetryOptions.EndpointSetting} must be an address such as http://collector:4317, or empty for no export.");
+            return ValidateOptionsResult.Fail($"{TelemetryOptions.EndpointSetting} must be an address such as http://collector:4317, or " +
+                "empty for no export.");
         }
 
         if (options.ToAzureMonitor && !options.AzureMonitor!.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase))
         {
             return ValidateOptionsResult.Fail(
-                $"{TelemetryOptions.AzureMonitorSetting} must be the connection string that Application Insights shows, InstrumentationKey=…, or empty.");
+                $"{TelemetryOptions.AzureMonitorSetting} must be the connection string that Application Insights shows, " +
+                    "InstrumentationKey=…, or empty.");
         }
 
         if (options.SignsIn && options.AzureMonitorClientId is null)
         {
             return ValidateOptionsResult.Fail(
-                $"{TelemetryOptions.AzureMonitorSignInSetting} must be Authorization=AAD;ClientId=… with a managed identity's client id, or empty.");
+                $"{TelemetryOptions.AzureMonitorSignInSetting} must be Authorization=AAD;ClientId=… with a managed identity's client id, " +
+                    "or empty.");
         }
 
         return options.Protocol is "grpc" or "http/protobuf"

@@ -8,7 +8,9 @@ using OpenTelemetry.Trace;
 
 namespace CoachBot.Telemetry;
 
-/// <summary>Where the configuration names a receiver, what is measured goes there by OpenTelemetry's own packages; elsewhere nothing of them runs.</summary>
+/// <summary>
+/// Where the configuration names a receiver, what is measured goes there by OpenTelemetry's own packages; elsewhere nothing of them runs.
+/// </summary>
 public static class TelemetryRegistration
 {
     private static readonly string[] Meters = [CoachTelemetry.Name, "Npgsql"];
@@ -50,7 +52,8 @@ public static class TelemetryRegistration
         metrics.AddMeter(Meters).AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation();
 
     private static void Trace(TracerProviderBuilder traces) => traces.AddProcessor(new UntoldRequests()).AddSource(Sources)
-        .AddHttpClientInstrumentation().AddAspNetCoreInstrumentation(requests => requests.Filter = http => !UntoldRequests.IsUntold(http.Request.Path));
+        .AddHttpClientInstrumentation()
+            .AddAspNetCoreInstrumentation(requests => requests.Filter = http => !UntoldRequests.IsUntold(http.Request.Path));
 
     private static void ToCollector(this IOpenTelemetryBuilder telemetry, TelemetryOptions options) => telemetry
         .WithMetrics(metrics => metrics.AddOtlpExporter(exporter => options.Apply(exporter, "metrics")))

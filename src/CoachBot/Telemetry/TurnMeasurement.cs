@@ -31,7 +31,9 @@ internal sealed class TurnMeasurement : IDisposable
     public void Dispose()
     {
         CoachTelemetry.Turn(_kind, Outcome, Stopwatch.GetElapsedTime(_since));
-        _span?.SetTag("kind", _kind).SetTag("outcome", Outcome).SetStatus(Outcome is NotTaken or Apologised ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+        _span?.SetTag("kind", _kind)
+            .SetTag("outcome", Outcome)
+            .SetStatus(Outcome is NotTaken or Apologised ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
         _span?.Dispose();
     }
 
@@ -39,7 +41,8 @@ internal sealed class TurnMeasurement : IDisposable
     private static string KindOf(string? type) => type switch
     {
         ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.Event or ActivityTypes.ConversationUpdate
-            or ActivityTypes.InstallationUpdate or ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete => type,
+            or ActivityTypes.InstallationUpdate or ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate
+                or ActivityTypes.MessageDelete => type,
         _ => "other",
     };
 }

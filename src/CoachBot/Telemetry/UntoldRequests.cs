@@ -3,8 +3,8 @@ using OpenTelemetry;
 namespace CoachBot.Telemetry;
 
 /// <summary>
-/// Keeps back what must not be told, whoever has made the span: the framework writes a request's path into it, and whoever knows an export's link may
-/// read the export.
+/// Keeps back what must not be told, whoever has made the span: the framework writes a request's path into it, and whoever knows an
+/// export's link may read the export.
 /// </summary>
 internal sealed class UntoldRequests : BaseProcessor<System.Diagnostics.Activity>
 {

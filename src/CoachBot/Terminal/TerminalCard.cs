@@ -33,7 +33,8 @@ internal sealed class TerminalCard
     {
         foreach (var element in elements?.OfType<JsonObject>() ?? [])
         {
-            // Hidden wordings stay reachable: a terminal has no switch, so it shows them all with their headings, and not what would unfold them.
+            // Hidden wordings stay reachable: a terminal has no switch, so it shows them all with their headings, and not what would unfold
+            // them.
             switch ((string?)element["selectAction"]?["type"])
             {
                 case null:
@@ -56,7 +57,9 @@ internal sealed class TerminalCard
     }
 
     private static string Text(JsonObject block) => (string?)block["text"]
-        ?? string.Concat((block["inlines"] as JsonArray ?? []).Select(inline => inline is JsonObject run ? (string?)run["text"] : (string?)inline));
+        ?? string.Concat((block["inlines"] as JsonArray ?? []).Select(inline => inline is JsonObject run
+            ? (string?)run["text"]
+            : (string?)inline));
 
     private void Element(JsonObject element)
     {
@@ -107,7 +110,8 @@ internal sealed class TerminalCard
     }
 
     // What a field holds is sent by the line's own end.
-    private bool Sends(JsonObject action) => _hasField && !string.Equals((string?)action["associatedInputs"], "none", StringComparison.OrdinalIgnoreCase);
+    private bool Sends(JsonObject action) =>
+        _hasField && !string.Equals((string?)action["associatedInputs"], "none", StringComparison.OrdinalIgnoreCase);
 
     // Wordings stand one below the other here, and so do their links.
     private static string Where(string? url) => url switch

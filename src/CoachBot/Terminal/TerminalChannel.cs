@@ -4,7 +4,8 @@ using System.Threading.Channels;
 namespace CoachBot.Terminal;
 
 /// <summary>
-/// The smallest channel there is: it takes the bot's replies as the Bot Connector would, in the same process, for one seller at one keyboard.
+/// The smallest channel there is: it takes the bot's replies as the Bot Connector would, in the same process, for one seller at one
+/// keyboard.
 /// </summary>
 public sealed class TerminalChannel
 {

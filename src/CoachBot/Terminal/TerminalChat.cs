@@ -19,7 +19,8 @@ internal sealed class TerminalChat(HttpClient http, Uri bot, TerminalChannel cha
         while (await Task.WhenAny(learning.Done, Task.Delay(LearningPause, cancellationToken)) != learning.Done)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[dim]The coach is {learning.InWords}. It takes about a minute on two processors, once.[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture,
+                $"[dim]The coach is {learning.InWords}. It takes about a minute on two processors, once.[/]");
         }
 
         await learning.Done;

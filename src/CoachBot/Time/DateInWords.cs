@@ -13,9 +13,12 @@ public static class DateInWords
         Of(TimeZoneInfo.ConvertTime(moment, zone).DateTime, hasTime, culture);
 
     public static string Of(DateTimeOffset moment, Activity activity) =>
-        Named(Of(TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).DateTime, hasTime: true, SellerClock.Culture(activity.Locale), ThisYear(activity)), true, activity);
+        Named(Of(TimeZoneInfo.ConvertTime(moment, SellerClock.Zone(activity)).DateTime, hasTime: true, SellerClock.Culture(activity.Locale),
+            ThisYear(activity)), true, activity);
 
-    /// <summary>A moment ahead, as one says it today: “today at 16:00”, “tomorrow, Tuesday 24 November, 09:00”, “on Friday 27 November, 10:00”.</summary>
+    /// <summary>
+    /// A moment ahead, as one says it today: “today at 16:00”, “tomorrow, Tuesday 24 November, 09:00”, “on Friday 27 November, 10:00”.
+    /// </summary>
     public static string Ahead(DateTimeOffset moment, DateTimeOffset now, Activity activity)
     {
         var (zone, culture) = (SellerClock.Zone(activity), SellerClock.Culture(activity.Locale));

@@ -4,7 +4,10 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Time;
 
-/// <summary>Reads the time that something is moved to: “make it 4”, “to Thursday”, “an hour later”. Only a time keeps the day, only a day keeps the time.</summary>
+/// <summary>
+/// Reads the time that something is moved to: “make it 4”, “to Thursday”, “an hour later”. Only a time keeps the day, only a day keeps the
+/// time.
+/// </summary>
 public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     /// <summary>The time named, also one that has passed; null where none is.</summary>
@@ -29,7 +32,9 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
         }
 
         return dates.Read(words, context) is { } when
-            ? when.HasTime ? when.StartIn(zone) : LocalTime.ToOffset(when.Start.Date + TimeZoneInfo.ConvertTime(before, zone).TimeOfDay, zone)
+            ? when.HasTime
+                ? when.StartIn(zone)
+                : LocalTime.ToOffset(when.Start.Date + TimeZoneInfo.ConvertTime(before, zone).TimeOfDay, zone)
             : null;
     }
 
@@ -50,7 +55,11 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
     private TimeExpression? OnDay(DateTime day, string words, DateTimeContext context)
     {
         var said = char.IsDigit(words[0]) ? $"at {words}" : words;
-        TimeExpression? SaidOn(DateTime date) => dates.Read(said, context with { Now = LocalTime.ToOffset(date, context.Zone) }) is { HasTime: true, Instant: null } read && read.Start.Date == date ? read : null;
+        TimeExpression? SaidOn(DateTime date) =>
+            dates.Read(said, context with { Now = LocalTime.ToOffset(date, context.Zone) }) is { HasTime: true, Instant: null } read
+                && read.Start.Date == date
+                ? read
+                : null;
         return !Today().IsMatch(words) && SaidOn(day.Date) is { } time && SaidOn(day.Date.AddDays(1)) is not null ? time : null;
     }
 
@@ -60,12 +69,16 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
     [GeneratedRegex(@"[\s,]+(?:not(?: at)?|instead of|rather than)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"\b(?:(?<earlier>earlier|forward)|later|back)\b(?=\W*(?:(?:please|pls)\W*)?$|\s+(?:by|an?|one|two|three|half|\d+)\b(?!\s*(?:[ap]m|o'clock|[:.]\d)))|\b(?:push|shift|delay|postpone)\b.*\bby\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?<earlier>earlier|forward)|later|back)\b(?=\W*(?:(?:please|pls)\W*)?$|\s+(?:by|an?|one|two|three|half" +
+        @"|\d+)\b(?!\s*(?:[ap]m|o'clock|[:.]\d)))|\b(?:push|shift|delay|postpone)\b.*\bby\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Shift();
 
     [GeneratedRegex(@"^(?:(?:at|to|on|for|until|till|by)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"(?:\b(?:to|it|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(?:instead|please|then))*\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:to|it|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?|one|two|three|four" +
+        @"|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(?:instead|please|then))*\W*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex BareHour();
 }

@@ -25,8 +25,8 @@ public sealed class SellerClock(TimeProvider time)
     public static TimeZoneInfo Zone(Activity activity) => Told(activity) ?? Offset(activity) ?? TimeZoneInfo.Utc;
 
     /// <summary>
-    /// The zone that the client names: for the message, or, as phones do, among the marks of the client. Names of Windows count, too. Null where it
-    /// names none that this machine knows.
+    /// The zone that the client names: for the message, or, as phones do, among the marks of the client. Names of Windows count, too. Null
+    /// where it names none that this machine knows.
     /// </summary>
     public static TimeZoneInfo? Told(Activity activity) => Named(activity.LocalTimezone) ?? Named(OfClient(activity));
 
@@ -43,7 +43,8 @@ public sealed class SellerClock(TimeProvider time)
     }
 
     /// <summary>The zone in words, where it was guessed: “New York time”; else nothing.</summary>
-    public static string? GuessInWords(Activity activity) => activity.Properties?[Guess] is JValue { Value: true } ? InWords(Zone(activity)) : null;
+    public static string? GuessInWords(Activity activity) =>
+        activity.Properties?[Guess] is JValue { Value: true } ? InWords(Zone(activity)) : null;
 
     /// <summary>Notes that the client named another zone before, where the clock differs.</summary>
     public static void NoteJourney(Activity activity, string from)
@@ -53,13 +54,17 @@ public sealed class SellerClock(TimeProvider time)
     }
 
     /// <summary>The zone that the seller has left since their last message; null where they haven't.</summary>
-    public static TimeZoneInfo? Left(Activity activity) => activity.Properties?[Journey] is JValue { Value: string from } ? Named(from) : null;
+    public static TimeZoneInfo? Left(Activity activity) =>
+        activity.Properties?[Journey] is JValue { Value: string from } ? Named(from) : null;
 
     /// <summary>The zone that an id stands for, as <see cref="Zone"/> gave it; UTC for one that this machine doesn't know.</summary>
     public static TimeZoneInfo Find(string id) => Named(id) ?? TimeZoneInfo.Utc;
 
-    /// <summary>How this locale writes dates; it comes from outside, and one that nobody knows is read as most of the world writes them.</summary>
-    public static CultureInfo Culture(string? locale) => string.IsNullOrWhiteSpace(locale) ? British : Cultures.TryGetValue(locale, out var known) ? known : Look(locale);
+    /// <summary>
+    /// How this locale writes dates; it comes from outside, and one that nobody knows is read as most of the world writes them.
+    /// </summary>
+    public static CultureInfo Culture(string? locale) =>
+        string.IsNullOrWhiteSpace(locale) ? British : Cultures.TryGetValue(locale, out var known) ? known : Look(locale);
 
     // Looking one up asks the system each time, so those that there are stay known.
     private static CultureInfo Look(string locale)
@@ -76,7 +81,8 @@ public sealed class SellerClock(TimeProvider time)
 
     /// <summary>A zone's name as one says it.</summary>
     public static string InWords(TimeZoneInfo zone) =>
-        zone.Id.LastIndexOf('/') is > 0 and var at && zone.Id[(at + 1)..] is var city && city is not ("UTC" or "GMT") ? $"{city.Replace('_', ' ')} time"
+        zone.Id.LastIndexOf('/') is > 0 and var at && zone.Id[(at + 1)..] is var city && city is not ("UTC" or "GMT")
+            ? $"{city.Replace('_', ' ')} time"
         : zone.Id.StartsWith("UTC", StringComparison.Ordinal) ? zone.Id : "UTC";
 
     private static string? OfClient(Activity activity) => activity.Entities?
@@ -87,14 +93,17 @@ public sealed class SellerClock(TimeProvider time)
     // Kept under its name of IANA, whatever the client calls it.
     private static TimeZoneInfo? Named(string? id)
     {
-        if (id is null or { Length: 0 or > LongestName } || id.AsSpan().ContainsAnyExcept(_inNames) || id.Contains("..", StringComparison.Ordinal))
+        if (id is null or { Length: 0 or > LongestName }
+            || id.AsSpan().ContainsAnyExcept(_inNames)
+            || id.Contains("..", StringComparison.Ordinal))
         {
             return null;
         }
 
         if (id.StartsWith("UTC", StringComparison.Ordinal) && id.Length > 3)
         {
-            return TimeSpan.TryParse(id.AsSpan(3).TrimStart('+'), CultureInfo.InvariantCulture, out var offset) && offset.Duration() <= TimeSpan.FromHours(14)
+            return TimeSpan.TryParse(id.AsSpan(3).TrimStart('+'), CultureInfo.InvariantCulture, out var offset)
+                && offset.Duration() <= TimeSpan.FromHours(14)
                 && offset.Ticks % TimeSpan.TicksPerMinute == 0
                 ? TimeZoneInfo.CreateCustomTimeZone(id, offset, null, null) : null;
         }

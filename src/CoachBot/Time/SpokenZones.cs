@@ -8,11 +8,15 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
 {
     private static readonly Dictionary<string, string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UTC"] = "Etc/UTC", ["GMT"] = "Etc/UTC", ["BST"] = "Europe/London", ["CET"] = "Europe/Paris", ["CEST"] = "Europe/Paris", ["EET"] = "Europe/Helsinki",
-        ["ET"] = "America/New_York", ["EST"] = "America/New_York", ["EDT"] = "America/New_York", ["CT"] = "America/Chicago", ["CST"] = "America/Chicago", ["CDT"] = "America/Chicago",
+        ["UTC"] = "Etc/UTC", ["GMT"] = "Etc/UTC", ["BST"] = "Europe/London", ["CET"] = "Europe/Paris", ["CEST"] = "Europe/Paris",
+        ["EET"] = "Europe/Helsinki",
+        ["ET"] = "America/New_York", ["EST"] = "America/New_York", ["EDT"] = "America/New_York", ["CT"] = "America/Chicago",
+        ["CST"] = "America/Chicago", ["CDT"] = "America/Chicago",
         ["MT"] = "America/Denver", ["PT"] = "America/Los_Angeles", ["PST"] = "America/Los_Angeles", ["PDT"] = "America/Los_Angeles",
-        ["IST"] = "Asia/Kolkata", ["SGT"] = "Asia/Singapore", ["JST"] = "Asia/Tokyo", ["AEST"] = "Australia/Sydney", ["AEDT"] = "Australia/Sydney",
-        ["UK"] = "Europe/London", ["German"] = "Europe/Berlin", ["Eastern"] = "America/New_York", ["Central European"] = "Europe/Paris", ["Pacific"] = "America/Los_Angeles",
+        ["IST"] = "Asia/Kolkata", ["SGT"] = "Asia/Singapore", ["JST"] = "Asia/Tokyo", ["AEST"] = "Australia/Sydney",
+        ["AEDT"] = "Australia/Sydney",
+        ["UK"] = "Europe/London", ["German"] = "Europe/Berlin", ["Eastern"] = "America/New_York", ["Central European"] = "Europe/Paris",
+        ["Pacific"] = "America/Los_Angeles",
     };
 
     private static readonly Lazy<Dictionary<string, string>> Cities = new(() => TimeZoneInfo.GetSystemTimeZones()
@@ -30,16 +34,21 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
         ? [.. reader.ReadAll(spoken.Without, context with { Zone = spoken.Zone }).Select(read => Own(read, spoken, context.Zone))]
         : reader.ReadAll(text, context);
 
-    /// <summary>The zone of a place or an abbreviation that somebody names, as they answer where they are; null where there is none in it.</summary>
+    /// <summary>
+    /// The zone of a place or an abbreviation that somebody names, as they answer where they are; null where there is none in it.
+    /// </summary>
     public static TimeZoneInfo? Place(string text)
     {
-        var words = text.Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries).Take(MostWordsOfPlace).ToArray();
+        var words = text.Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .Take(MostWordsOfPlace)
+            .ToArray();
         for (var length = Math.Min(3, words.Length); length > 0; length--)
         {
             for (var at = 0; at + length <= words.Length; at++)
             {
                 var name = string.Join(' ', words[at..(at + length)]);
-                var id = Cities.Value.GetValueOrDefault(name) ?? (name.Length > 2 || name.All(char.IsUpper) ? Abbreviations.GetValueOrDefault(name) : null)
+                var id = Cities.Value.GetValueOrDefault(name)
+                    ?? (name.Length > 2 || name.All(char.IsUpper) ? Abbreviations.GetValueOrDefault(name) : null)
                     ?? (name.Contains('/', StringComparison.Ordinal) ? name : null);
                 if (id is not null && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
                 {
@@ -54,7 +63,8 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
     private static TimeExpression Own(TimeExpression read, Spoken spoken, TimeZoneInfo own)
     {
         var end = read.Index + read.Length;
-        var length = spoken.Index >= end && spoken.Without.AsSpan(end, spoken.Index - end).IsWhiteSpace() ? spoken.End - read.Index : read.Length;
+        var length = spoken.Index >= end && spoken.Without.AsSpan(end, spoken.Index - end)
+            .IsWhiteSpace() ? spoken.End - read.Index : read.Length;
         return !read.HasTime ? read with { Length = length } : read with
         {
             Length = length,
@@ -71,11 +81,13 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
         foreach (Match match in Zone().Matches(text))
         {
             var name = match.Groups["city"].Success ? match.Groups["city"] : match.Groups["short"];
-            if ((Abbreviations.GetValueOrDefault(name.Value) ?? (match.Groups["city"].Success ? Cities.Value.GetValueOrDefault(name.Value) : null)) is { } id
+            if ((Abbreviations.GetValueOrDefault(name.Value)
+                ?? (match.Groups["city"].Success ? Cities.Value.GetValueOrDefault(name.Value) : null)) is { } id
                 && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
             {
                 var end = match.Index + match.Length;
-                return new Spoken(zone, name.Index, end, string.Concat(text.AsSpan(0, name.Index), new string(' ', end - name.Index), text.AsSpan(end)));
+                return new Spoken(zone, name.Index, end,
+                    string.Concat(text.AsSpan(0, name.Index), new string(' ', end - name.Index), text.AsSpan(end)));
             }
         }
 
@@ -86,7 +98,9 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
 
     // “3pm London time”, “15:00 CET”: behind a figure, or an hour in words.
     [GeneratedRegex(
-        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)(?![ap]\.?m\b)(?:(?<city>[a-z]+(?:[ -][a-z]+)?)\s+time\b|(?<short>UTC|GMT|BST|CES?T|EET|E[SD]?T|C[SD]?T|MT|P[SD]?T|IST|SGT|JST|AE[SD]T)\b)",
+        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
+            @"|twelve)\s)(?![ap]\.?m\b)(?:(?<city>[a-z]+(?:[ -][a-z]+)?)\s+time\b|(?<short>UTC|GMT|BST|CES?T|EET|E[SD]?T|C[SD]?T|MT" +
+            @"|P[SD]?T|IST|SGT|JST|AE[SD]T)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Zone();
 }

@@ -1,6 +1,8 @@
 namespace CoachBot.Time;
 
-/// <summary>When the coach comes where a seller named no hour: the only place that says. What is said of it stands in the content.</summary>
+/// <summary>
+/// When the coach comes where a seller named no hour: the only place that says. What is said of it stands in the content.
+/// </summary>
 public static class UsualHours
 {
     /// <summary>On a day without an hour, and “in the morning”.</summary>

@@ -10,7 +10,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Unheard;
 
 /// <summary>Shows what would go, and lets it go at a second press.</summary>
-public sealed class UnheardCommands(ContentLibrary content, UnheardRepository book, CoachesChat chat, IOptions<ContentOptions> options) : IGlobalCommand
+public sealed class UnheardCommands(ContentLibrary content, UnheardRepository book, CoachesChat chat,
+    IOptions<ContentOptions> options) : IGlobalCommand
 {
     public const string Show = "unheard-show";
     private const string Send = "unheard-send";
@@ -48,7 +49,8 @@ public sealed class UnheardCommands(ContentLibrary content, UnheardRepository bo
 
     private CoachCard Shown(string sentence) => new NoteCard().Build(
         null, [content.Shared.Line("unheard-ask"), $"“{sentence}”"],
-        (Line(Send), new Click { Command = Send, Said = sentence }), (content.Shared.Line("unheard-leave"), new Click { Command = Leave, Said = sentence }));
+        (Line(Send), new Click { Command = Send, Said = sentence }),
+        (content.Shared.Line("unheard-leave"), new Click { Command = Leave, Said = sentence }));
 
     private string Line(string command) => content.Shared.Line(command == Leave ? "unheard-left" : command);
 }

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Options;
 
 namespace CoachBot.Unheard;
 
-/// <summary>Beside “I didn't understand”: a button to show the sentence to whoever writes the coach's content. Only where somebody does, and never in a group.</summary>
+/// <summary>
+/// Beside “I didn't understand”: a button to show the sentence to whoever writes the coach's content. Only where somebody does, and never
+/// in a group.
+/// </summary>
 public sealed class UnheardOffer(ContentLibrary content, IOptions<ContentOptions> options)
 {
     /// <summary>What may go; the rest of a longer text is left out before it is shown.</summary>

@@ -62,7 +62,8 @@ public class AdaptiveFallbackElement
 
     public AdaptiveFallbackElement(AdaptiveFallbackType fallbackType) => Type = fallbackType;
 
-    public AdaptiveFallbackElement(AdaptiveTypedElement fallbackContent) => (Type, Content) = (AdaptiveFallbackType.Content, fallbackContent);
+    public AdaptiveFallbackElement(AdaptiveTypedElement fallbackContent) =>
+        (Type, Content) = (AdaptiveFallbackType.Content, fallbackContent);
 
     public AdaptiveFallbackType Type { get; set; }
     public AdaptiveTypedElement? Content { get; set; }

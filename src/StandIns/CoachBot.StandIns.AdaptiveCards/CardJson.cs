@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
 
-/// <summary>The values that may stand where a card has no type of its own: texts, numbers, truths, lists and dictionaries of them, JSON.</summary>
+/// <summary>
+/// The values that may stand where a card has no type of its own: texts, numbers, truths, lists and dictionaries of them, JSON.
+/// </summary>
 [JsonSerializable(typeof(object))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]

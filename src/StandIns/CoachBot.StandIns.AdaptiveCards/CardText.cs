@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace AdaptiveCards;
 
-/// <summary>Writes cards as text. Its buffer is kept, one a thread: a card has some ten thousand letters, and each turn writes two.</summary>
+/// <summary>
+/// Writes cards as text. Its buffer is kept, one a thread: a card has some ten thousand letters, and each turn writes two.
+/// </summary>
 internal sealed class CardText
 {
     private const int LargestKept = 256 * 1024;

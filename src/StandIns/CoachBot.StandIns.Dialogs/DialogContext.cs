@@ -42,7 +42,9 @@ public class DialogContext
         ArgumentException.ThrowIfNullOrEmpty(dialogId);
         ThrowIfToken(options, nameof(options));
         var dialog = FindDialog(dialogId)
-            ?? throw new ArgumentException($"There is no dialog '{dialogId}' here. Add it to the dialog set, or with AddDialog in the component's constructor.", nameof(dialogId));
+            ?? throw new ArgumentException($"There is no dialog '{dialogId}' here. Add it to the dialog set, or with AddDialog in the " +
+                "component's constructor.",
+                nameof(dialogId));
         Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
         return dialog.BeginDialogAsync(this, options, cancellationToken);
     }
@@ -114,5 +116,6 @@ public class DialogContext
     }
 
     private Dialog Required(string dialogId) => FindDialog(dialogId)
-        ?? throw new InvalidOperationException($"The stored stack holds a dialog '{dialogId}' that is not in the dialog set. Add it, or delete this conversation's state.");
+        ?? throw new InvalidOperationException($"The stored stack holds a dialog '{dialogId}' that is not in the dialog set. Add it, or " +
+            "delete this conversation's state.");
 }

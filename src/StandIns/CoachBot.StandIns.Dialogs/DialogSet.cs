@@ -41,7 +41,8 @@ public class DialogSet
     public async Task<DialogContext> CreateContextAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var accessor = _dialogState ?? throw new InvalidOperationException("This set has no state property; give it one in its constructor.");
+        var accessor = _dialogState
+            ?? throw new InvalidOperationException("This set has no state property; give it one in its constructor.");
         return new DialogContext(this, turnContext, await accessor.GetAsync(turnContext, () => new DialogState(), cancellationToken));
     }
 

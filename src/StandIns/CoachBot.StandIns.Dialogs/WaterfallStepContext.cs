@@ -42,7 +42,8 @@ public class WaterfallStepContext : DialogContext
 
         if (_wentOn)
         {
-            throw new InvalidOperationException($"Step {Index} of '{_waterfall.Id}' called NextAsync twice. Return what the first call returns.");
+            throw new InvalidOperationException($"Step {Index} of '{_waterfall.Id}' called NextAsync twice. Return what the first call " +
+                "returns.");
         }
 
         _wentOn = true;

@@ -15,7 +15,8 @@ internal static class GrowthCommand
 
     public static Command Create()
     {
-        var sizes = new Option<int[]>("--stored") { DefaultValueFactory = _ => [1_000, 10_000, 100_000, 1_000_000], AllowMultipleArgumentsPerToken = true };
+        var sizes = new Option<int[]>("--stored") { DefaultValueFactory = _ => [1_000, 10_000, 100_000, 1_000_000],
+            AllowMultipleArgumentsPerToken = true };
         var reminders = new Option<int>("--reminders") { DefaultValueFactory = _ => 100_000 };
         var command = new Command("growth", "Measure turns over ever more stored conversations.") { sizes, reminders };
         command.SetAction(line => RunAsync(line.GetValue(sizes)!, line.GetValue(reminders)));
@@ -68,11 +69,13 @@ internal static class GrowthCommand
         var due = DateTimeOffset.UtcNow.AddDays(30).ToUnixTimeMilliseconds();
         for (var i = 0; i < reminders; i++)
         {
-            Insert(connection, transaction, ReminderRows.Insert, ("$id", Guid.CreateVersion7().ToString()), ("$user", $"29:{i}"), ("$due", due + i));
+            Insert(connection, transaction, ReminderRows.Insert, ("$id", Guid.CreateVersion7().ToString()), ("$user", $"29:{i}"),
+                ("$due", due + i));
         }
     }
 
-    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, string sql,
+        params ReadOnlySpan<(string Name, object Value)> values)
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;

@@ -5,7 +5,9 @@ using CoachBot.Servers;
 
 namespace CoachBot.Benchmarks.Load;
 
-/// <summary><c>load</c>: starts the Release build of the bot on SQLite, talks to it as a channel does, and prints what it measured.</summary>
+/// <summary>
+/// <c>load</c>: starts the Release build of the bot on SQLite, talks to it as a channel does, and prints what it measured.
+/// </summary>
 internal static class LoadCommand
 {
     /// <summary>A coaching conversation that can go round for ever: recognised, asked, answered, asked, answered, ended.</summary>
@@ -16,14 +18,18 @@ internal static class LoadCommand
     public static Command Create()
     {
         var turns = new Option<int>("--turns") { DefaultValueFactory = _ => 20_000 };
-        var conversations = new Option<int[]>("--conversations") { DefaultValueFactory = _ => [1, 16], AllowMultipleArgumentsPerToken = true };
+        var conversations =
+            new Option<int[]>("--conversations") { DefaultValueFactory = _ => [1, 16], AllowMultipleArgumentsPerToken = true };
         var encoder = new Option<bool>("--encoder") { Description = "With the sentence encoder." };
         var data = new Option<string?>("--data") { Description = "The folder of the data, to be kept; without it a temporary one." };
-        var beside = new Option<string?>("--beside") { Description = "The CoachBot.dll of another build: the two take turns, and the ratios are printed." };
+        var beside =
+            new Option<string?>("--beside") { Description = "The CoachBot.dll of another build: the two take turns, and the ratios are " +
+                "printed." };
         var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 1, Description = "How often each build is measured." };
         var command = new Command("load", "Measure turns per second from outside.") { turns, conversations, encoder, data, beside, rounds };
         command.SetAction(line => RunAsync(
-            new LoadPlan(line.GetValue(turns), line.GetValue(conversations)!, line.GetValue(encoder), line.GetValue(data)), line.GetValue(beside), line.GetValue(rounds)));
+            new LoadPlan(line.GetValue(turns), line.GetValue(conversations)!, line.GetValue(encoder), line.GetValue(data)),
+            line.GetValue(beside), line.GetValue(rounds)));
         return command;
     }
 
@@ -60,7 +66,8 @@ internal static class LoadCommand
         await bot.StartAsync(CancellationToken.None);
         await new LoadRun(bot, channel, Coaching, "first").TurnAsync("first", 0);
         var result = new LoadResult(since.Elapsed, []);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"build={build} first_answer_s={result.FirstAnswer.TotalSeconds:F2} first_answer_cpu_s={bot.ProcessorTime.TotalSeconds:F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"build={build} first_answer_s={result.FirstAnswer.TotalSeconds:F2} first_answer_cpu_s={bot.ProcessorTime.TotalSeconds:F2}"));
         await new LoadRun(bot, channel, Coaching, "warm").RunAsync(Math.Min(plan.Turns, 5000), 16);
         foreach (var many in plan.Conversations)
         {

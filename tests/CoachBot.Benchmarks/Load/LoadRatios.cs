@@ -12,8 +12,10 @@ internal static class LoadRatios
         {
             var at = i;
             var many = here[0].Figures[i].Conversations;
-            yield return Line($"conversations={many} turns_per_s", here, there, result => result.Figures[at].Turns / result.Figures[at].Took.TotalSeconds);
-            yield return Line($"conversations={many} cpu_per_turn", here, there, result => result.Figures[at].ProcessorPerTurn.TotalMilliseconds);
+            yield return Line($"conversations={many} turns_per_s", here, there,
+                result => result.Figures[at].Turns / result.Figures[at].Took.TotalSeconds);
+            yield return Line($"conversations={many} cpu_per_turn", here, there,
+                result => result.Figures[at].ProcessorPerTurn.TotalMilliseconds);
             yield return Line($"conversations={many} p99", here, there, result => result.Figures[at].P99);
             yield return Line($"conversations={many} memory", here, there, result => result.Figures[at].WorkingSet);
         }

@@ -29,7 +29,8 @@ internal sealed class LoadRun(BotProcess bot, LoadChannel channel, IReadOnlyList
         since.Stop();
         Array.Sort(latencies);
         return new LoadFigures(
-            turns, conversations, since.Elapsed, latencies[turns / 2], latencies[turns * 99 / 100], (bot.ProcessorTime - processorBefore) / turns, bot.WorkingSetBytes);
+            turns, conversations, since.Elapsed, latencies[turns / 2], latencies[turns * 99 / 100],
+            (bot.ProcessorTime - processorBefore) / turns, bot.WorkingSetBytes);
     }
 
     /// <summary>One turn, for a warm-up or the first answer after a start.</summary>
@@ -72,9 +73,11 @@ internal sealed class LoadRun(BotProcess bot, LoadChannel channel, IReadOnlyList
 }
 
 /// <summary>What a load measured, from outside.</summary>
-internal sealed record LoadFigures(int Turns, int Conversations, TimeSpan Took, double P50, double P99, TimeSpan ProcessorPerTurn, long WorkingSet)
+internal sealed record LoadFigures(int Turns, int Conversations, TimeSpan Took, double P50, double P99, TimeSpan ProcessorPerTurn,
+    long WorkingSet)
 {
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"conversations={Conversations} turns={Turns} turns_per_s={Turns / Took.TotalSeconds:F0} p50_ms={P50:F2} p99_ms={P99:F2} cpu_ms_per_turn={ProcessorPerTurn.TotalMilliseconds:F3} memory_mb={WorkingSet / 1048576.0:F0}");
+        $"conversations={Conversations} turns={Turns} turns_per_s={Turns / Took.TotalSeconds:F0} p50_ms={P50:F2} p99_ms={P99:F2} " +
+            $"cpu_ms_per_turn={ProcessorPerTurn.TotalMilliseconds:F3} memory_mb={WorkingSet / 1048576.0:F0}");
 }

@@ -18,7 +18,8 @@ internal static class ReadingCommand
     public static Command Create()
     {
         var messages = new Option<int>("--messages") { DefaultValueFactory = _ => 500 };
-        var learnt = new Option<string>("--learnt") { DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "recognition"), Description = "The folder of what was learnt." };
+        var learnt = new Option<string>("--learnt") { DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "recognition"),
+            Description = "The folder of what was learnt." };
         var command = new Command("reading", "Measure the processor time of whole readings.") { messages, learnt };
         command.SetAction(line => Run(line.GetValue(messages), line.GetValue(learnt)!));
         return command;
@@ -39,12 +40,15 @@ internal static class ReadingCommand
         double[] spent = [.. lessons[..many].Select(lesson => Read(listener, lesson, questions)).Order()];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"messages={many} words={lessons[..many].Average(lesson => lesson.Text.Split(' ').Length):F1} first_ms={first.TotalMilliseconds:F0} cpu_ms_p50={spent[many / 2]:F2} cpu_ms_p99={spent[many * 99 / 100]:F2} cpu_ms_mean={spent.Average():F2}"));
+            $"messages={many} words={lessons[..many].Average(lesson => lesson.Text.Split(' ').Length):F1} " +
+                $"first_ms={first.TotalMilliseconds:F0} cpu_ms_p50={spent[many / 2]:F2} cpu_ms_p99={spent[many * 99 / 100]:F2} " +
+                $"cpu_ms_mean={spent.Average():F2}"));
     }
 
     private static double Read(Listener listener, Lesson lesson, Dictionary<string, OpenQuestionView> questions)
     {
-        var view = new TalkView(new(DateTimeOffset.UtcNow, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")), lesson.Open is null ? null : questions[lesson.Open]);
+        var view = new TalkView(new(DateTimeOffset.UtcNow, TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB")),
+            lesson.Open is null ? null : questions[lesson.Open]);
         var before = Environment.CpuUsage.TotalTime;
         listener.Read(lesson.Text, view);
         return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Benchmarks.Turns;
 
 /// <summary>
-/// <c>commits</c>: what it costs that SQLite overwrites what is deleted. A commit is a turn's: state, the activity's id and one reply, which is taken out
-/// again as after its delivery. With and without take turns, for a busy machine moves both.
+/// <c>commits</c>: what it costs that SQLite overwrites what is deleted. A commit is a turn's: state, the activity's id and one reply,
+/// which is taken out again as after its delivery. With and without take turns, for a busy machine moves both.
 /// </summary>
 internal static class CommitsCommand
 {
@@ -45,10 +45,12 @@ internal static class CommitsCommand
 
     private static void Tell(string name, List<Figures> figures)
     {
-        var (rates, costs) = (figures.Select(one => one.PerSecond).Order().ToList(), figures.Select(one => one.ProcessorMicroseconds).Order().ToList());
+        var (rates, costs) =
+            (figures.Select(one => one.PerSecond).Order().ToList(), figures.Select(one => one.ProcessorMicroseconds).Order().ToList());
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: commits_per_s={rates[rates.Count / 2]:F0} ({rates[0]:F0}-{rates[^1]:F0}) cpu_us_a_commit={costs[costs.Count / 2]:F0} ({costs[0]:F0}-{costs[^1]:F0})"));
+            $"{name}: commits_per_s={rates[rates.Count / 2]:F0} ({rates[0]:F0}-{rates[^1]:F0}) " +
+                $"cpu_us_a_commit={costs[costs.Count / 2]:F0} ({costs[0]:F0}-{costs[^1]:F0})"));
     }
 
     private static async Task<Figures> MeasureAsync(int commits, bool flush, bool overwrites)
@@ -57,7 +59,8 @@ internal static class CommitsCommand
         try
         {
             await using var store = new SqliteStore(
-                Options.Create(new StorageOptions { DataFolder = folder, FlushEveryCommit = flush, OverwriteDeleted = overwrites }), TimeProvider.System);
+                Options.Create(new StorageOptions { DataFolder = folder, FlushEveryCommit = flush, OverwriteDeleted = overwrites }),
+                TimeProvider.System);
             await store.PrepareAsync(CancellationToken.None);
             var (taken, before, since) = (0, Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
             await Task.WhenAll(Enumerable.Range(0, Sellers).Select(async seller =>
@@ -83,7 +86,8 @@ internal static class CommitsCommand
         {
             turn.Saw(key, (await session.ReadStateAsync(key, CancellationToken.None))?.Version ?? 0);
             turn.ChangeState(key, Json(StateLength, number));
-            turn.Send(new OutboxMessage { ServiceUrl = "https://channel.example/", ConversationId = $"chat {seller}", Verb = OutboxVerb.Send, Payload = Json(ReplyLength, number), CreatedAt = 1 });
+            turn.Send(new OutboxMessage { ServiceUrl = "https://channel.example/", ConversationId = $"chat {seller}",
+                Verb = OutboxVerb.Send, Payload = Json(ReplyLength, number), CreatedAt = 1 });
             await session.CommitAsync(CancellationToken.None);
         }
 
@@ -92,7 +96,8 @@ internal static class CommitsCommand
     }
 
     // As long as they are at most; a row that grows and shrinks frees pages, too.
-    private static string Json(int length, int number) => $$"""{"$type":"map","$format":1,"seller":"{{new string('x', length / 2 + number * 37 % (length / 2))}}"}""";
+    private static string Json(int length, int number) =>
+        $$"""{"$type":"map","$format":1,"seller":"{{new string('x', length / 2 + number * 37 % (length / 2))}}"}""";
 
     private sealed record Figures(double PerSecond, double ProcessorMicroseconds);
 }

@@ -26,7 +26,8 @@ public class StateBenchmarks
     public async Task OpenAsync()
     {
         _folder = Directory.CreateTempSubdirectory("coachbot-benchmark-").FullName;
-        _store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder, FlushEveryCommit = FlushEveryCommit }), TimeProvider.System);
+        _store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder, FlushEveryCommit = FlushEveryCommit }),
+            TimeProvider.System);
         await _store.PrepareAsync(CancellationToken.None);
     }
 
@@ -50,7 +51,8 @@ public class StateBenchmarks
         await using var session = await _store.BeginAsync(turn, CancellationToken.None);
         turn.Saw(key, (await session.ReadStateAsync(key, CancellationToken.None))?.Version ?? 0);
         turn.ChangeState(key, Json);
-        turn.Send(new OutboxMessage { ServiceUrl = "https://channel.example/", ConversationId = "chat", Verb = OutboxVerb.Send, Payload = Json, CreatedAt = 1 });
+        turn.Send(new OutboxMessage { ServiceUrl = "https://channel.example/", ConversationId = "chat", Verb = OutboxVerb.Send,
+            Payload = Json, CreatedAt = 1 });
         await session.CommitAsync(CancellationToken.None);
     }
 }

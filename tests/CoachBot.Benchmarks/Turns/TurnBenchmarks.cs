@@ -79,7 +79,9 @@ public class TurnBenchmarks
     [Benchmark]
     public string WriteCard() => ActivityText.Write(_card);
 
-    /// <summary>“they said no” with the reply to it, and “cancel”: two turns over memory storage, recognition by the linear model.</summary>
+    /// <summary>
+    /// “they said no” with the reply to it, and “cancel”: two turns over memory storage, recognition by the linear model.
+    /// </summary>
     [Benchmark(OperationsPerInvoke = 2)]
     public async Task DialogTurns()
     {
@@ -99,15 +101,18 @@ public class TurnBenchmarks
     /// <summary>Writes each reply as it would travel, and sends it nowhere.</summary>
     private sealed class SilentAdapter : BotAdapter
     {
-        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+        public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities,
+            CancellationToken cancellationToken)
         {
             Array.ForEach(activities, activity => ActivityText.Write(activity));
             return Task.FromResult(activities.Select(_ => new ResourceResponse("1")).ToArray());
         }
 
-        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+            CancellationToken cancellationToken) =>
             Task.FromResult(new ResourceResponse("1"));
 
-        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => Task.CompletedTask;
+        public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+            CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CoachBot.EndToEnd.Bots;
 
-/// <summary>The Bot Connector's side: takes replies over real HTTP, remembers them in order, and can be made to fail as channels do.</summary>
+/// <summary>
+/// The Bot Connector's side: takes replies over real HTTP, remembers them in order, and can be made to fail as channels do.
+/// </summary>
 public sealed class ChannelServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -33,12 +35,17 @@ public sealed class ChannelServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var channel = new ChannelServer(app);
-        app.MapPost("/v3/conversations/{conversation}/activities", (HttpContext http, string conversation) => channel.TakeAsync(http, conversation, ""));
-        app.MapPost("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
-        app.MapPut("/v3/conversations/{conversation}/activities/{activity}", (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
+        app.MapPost("/v3/conversations/{conversation}/activities",
+            (HttpContext http, string conversation) => channel.TakeAsync(http, conversation, ""));
+        app.MapPost("/v3/conversations/{conversation}/activities/{activity}",
+            (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
+        app.MapPut("/v3/conversations/{conversation}/activities/{activity}",
+            (HttpContext http, string conversation, string activity) => channel.TakeAsync(http, conversation, activity));
         app.MapGet("/v3/conversations/{conversation}/pagedmembers", () => channel.Members is { } members
             ? Results.Json(new { members = members.Select(id => new { id, name = id }) })
-            : Results.Json(new { error = new { code = "BotNotInConversationRoster", message = "The bot is not part of the conversation roster." } }, statusCode: 403));
+            : Results.Json(new { error = new { code = "BotNotInConversationRoster",
+                message = "The bot is not part of the conversation roster." } },
+                statusCode: 403));
         await app.StartAsync();
         return channel;
     }
@@ -57,7 +64,8 @@ public sealed class ChannelServer : IAsyncDisposable
             return;
         }
 
-        _received.GetOrAdd(conversation, static _ => new ConcurrentQueue<ReceivedReply>()).Enqueue(new ReceivedReply(conversation, activity, json) { IsChange = http.Request.Method == "PUT" });
+        _received.GetOrAdd(conversation, static _ => new ConcurrentQueue<ReceivedReply>())
+            .Enqueue(new ReceivedReply(conversation, activity, json) { IsChange = http.Request.Method == "PUT" });
         http.Response.StatusCode = StatusCodes.Status201Created;
         http.Response.ContentType = "application/json";
         await http.Response.WriteAsync($$"""{"id":"r{{Interlocked.Increment(ref _count)}}"}""", http.RequestAborted);

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace CoachBot.EndToEnd.Bots;
 
-/// <summary>One seller's side of a conversation: posts messages as Teams does, and posts again what was not answered with 200, under the same id.</summary>
+/// <summary>
+/// One seller's side of a conversation: posts messages as Teams does, and posts again what was not answered with 200, under the same id.
+/// </summary>
 public sealed class Seller(HttpClient http, string serviceUrl, string conversation, string user)
 {
     private int _lastId;
@@ -50,7 +52,8 @@ public sealed class Seller(HttpClient http, string serviceUrl, string conversati
             using var answer = await http.PostAsync(new Uri(bot, "/api/messages"), content, cancellationToken);
             return answer.StatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException
+            || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }

@@ -45,7 +45,9 @@ public sealed class RemindersSurviveTests(Databases databases)
         await using var dies = new BotProcess(settings);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(10) };
         await Task.WhenAll(stays.StartAsync(Cancellation), dies.StartAsync(Cancellation));
-        var sellers = Enumerable.Range(0, Sellers).Select(number => new Seller(http, channel.ServiceUrl, $"both-{number}", $"seller-{number}")).ToList();
+        var sellers = Enumerable.Range(0, Sellers)
+            .Select(number => new Seller(http, channel.ServiceUrl, $"both-{number}", $"seller-{number}"))
+            .ToList();
 
         foreach (var (seller, number) in sellers.Select((seller, number) => (seller, number)))
         {
@@ -63,11 +65,13 @@ public sealed class RemindersSurviveTests(Databases databases)
         }
     }
 
-    private static Task<int> SayAsync(Seller seller, BotProcess bot, string text) => seller.PostUntilTakenAsync(() => bot.Address, seller.Write(text), Cancellation);
+    private static Task<int> SayAsync(Seller seller, BotProcess bot, string text) =>
+        seller.PostUntilTakenAsync(() => bot.Address, seller.Write(text), Cancellation);
 
     private static async Task HearAsync(ChannelServer channel, Seller seller, string text, int times)
     {
-        for (var since = Stopwatch.StartNew(); Count(channel, seller, text) < times; await Task.Delay(TimeSpan.FromMilliseconds(50), Cancellation))
+        for (var since = Stopwatch.StartNew(); Count(channel, seller, text) < times; await Task.Delay(TimeSpan.FromMilliseconds(50),
+            Cancellation))
         {
             Assert.True(since.Elapsed < Patience, $"“{text}” never came to {seller.Conversation}.");
         }

@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CoachBot.EndToEnd.Identity;
 
-/// <summary>What App Service gives a site with a managed identity: an address on the machine that hands out tokens, and a header that shows who may ask.</summary>
+/// <summary>
+/// What App Service gives a site with a managed identity: an address on the machine that hands out tokens, and a header that shows who may
+/// ask.
+/// </summary>
 internal sealed class AppServiceIdentity : IAsyncDisposable
 {
     private const string Header = "only-this-site";
@@ -18,7 +21,8 @@ internal sealed class AppServiceIdentity : IAsyncDisposable
     private AppServiceIdentity(WebApplication app) => _app = app;
 
     /// <summary>What the site finds in its environment.</summary>
-    public Dictionary<string, string> Environment => new() { ["IDENTITY_ENDPOINT"] = $"{_app.Urls.First()}/msi/token", ["IDENTITY_HEADER"] = Header };
+    public Dictionary<string, string> Environment =>
+        new() { ["IDENTITY_ENDPOINT"] = $"{_app.Urls.First()}/msi/token", ["IDENTITY_HEADER"] = Header };
 
     /// <summary>What was asked for: identity and resource.</summary>
     public ConcurrentQueue<(string? ClientId, string? Resource)> Asked { get; } = [];

@@ -71,7 +71,8 @@ public sealed class DatabaseSignInTests(Databases databases)
     {
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync(Cancellation);
-        await using var command = new NpgsqlCommand("SELECT DISTINCT usename::text FROM pg_stat_activity WHERE application_name = 'CoachBot'", connection);
+        await using var command =
+            new NpgsqlCommand("SELECT DISTINCT usename::text FROM pg_stat_activity WHERE application_name = 'CoachBot'", connection);
         await using var rows = await command.ExecuteReaderAsync(Cancellation);
         var users = new List<string>();
         while (await rows.ReadAsync(Cancellation))
@@ -82,13 +83,17 @@ public sealed class DatabaseSignInTests(Databases databases)
         return users;
     }
 
-    private static Task<int> SayAsync(Seller seller, BotProcess bot, string text) => seller.PostUntilTakenAsync(() => bot.Address, seller.Write(text), Cancellation);
+    private static Task<int> SayAsync(Seller seller, BotProcess bot, string text) =>
+        seller.PostUntilTakenAsync(() => bot.Address, seller.Write(text), Cancellation);
 
     private static async Task HearAsync(ChannelServer channel, Seller seller, params string[] texts)
     {
-        for (var since = Stopwatch.StartNew(); !Heard(channel, seller, texts); await Task.Delay(TimeSpan.FromMilliseconds(50), Cancellation))
+        for (var since = Stopwatch.StartNew(); !Heard(channel, seller, texts); await Task.Delay(TimeSpan.FromMilliseconds(50),
+            Cancellation))
         {
-            Assert.True(since.Elapsed < Patience, $"“{string.Join("”, “", texts)}” never came: {string.Join('\n', channel.In(seller.Conversation).Select(reply => reply.Json))}");
+            Assert.True(since.Elapsed < Patience,
+                $"“{string.Join("”, “", texts)}” never came: " +
+                    $"{string.Join('\n', channel.In(seller.Conversation).Select(reply => reply.Json))}");
         }
     }
 

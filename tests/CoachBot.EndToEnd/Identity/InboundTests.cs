@@ -26,7 +26,8 @@ public sealed class InboundTests(GuardedBot bot) : IClassFixture<GuardedBot>
     public async Task What_is_no_bearer_token_is_refused(string? header) => await RefusedAsync(header);
 
     [Fact]
-    public async Task A_forged_signature_is_refused() => await RefusedAsync(bot.Valid().SignedBy(OpenIdServer.ForgersKey("channel-key")).Header());
+    public async Task A_forged_signature_is_refused() =>
+        await RefusedAsync(bot.Valid().SignedBy(OpenIdServer.ForgersKey("channel-key")).Header());
 
     [Fact]
     public async Task A_changed_token_is_refused()
@@ -60,7 +61,8 @@ public sealed class InboundTests(GuardedBot bot) : IClassFixture<GuardedBot>
     public async Task Another_issuer_is_refused() => await RefusedAsync((bot.Valid() with { Issuer = "https://issuer.example" }).Header());
 
     [Fact]
-    public async Task A_token_for_another_bot_is_refused() => await RefusedAsync((bot.Valid() with { Audience = Guid.NewGuid().ToString() }).Header());
+    public async Task A_token_for_another_bot_is_refused() =>
+        await RefusedAsync((bot.Valid() with { Audience = Guid.NewGuid().ToString() }).Header());
 
     [Fact]
     public async Task An_expired_token_is_refused() => await RefusedAsync(Lasting(from: -120, until: -6).Header());
@@ -79,7 +81,8 @@ public sealed class InboundTests(GuardedBot bot) : IClassFixture<GuardedBot>
     public async Task A_token_without_an_end_is_refused() => await RefusedAsync((bot.Valid() with { Until = null }).Header());
 
     [Fact]
-    public async Task A_key_that_the_issuer_does_not_publish_is_refused() => await RefusedAsync(bot.Valid().SignedBy(OpenIdServer.ForgersKey("unknown")).Header());
+    public async Task A_key_that_the_issuer_does_not_publish_is_refused() =>
+        await RefusedAsync(bot.Valid().SignedBy(OpenIdServer.ForgersKey("unknown")).Header());
 
     [Fact]
     public async Task A_key_endorsed_for_other_channels_is_refused() => await RefusedAsync(bot.Valid().SignedBy(bot.OtherKey).Header());
@@ -94,7 +97,8 @@ public sealed class InboundTests(GuardedBot bot) : IClassFixture<GuardedBot>
     public async Task A_token_without_a_service_url_is_refused() => await RefusedAsync((bot.Valid() with { Claims = [] }).Header());
 
     [Fact]
-    public async Task Another_tenants_user_is_refused() => await RefusedAsync(bot.Valid().Header(), tenant: "99999999-9999-9999-9999-999999999999");
+    public async Task Another_tenants_user_is_refused() =>
+        await RefusedAsync(bot.Valid().Header(), tenant: "99999999-9999-9999-9999-999999999999");
 
     [Fact]
     public async Task The_reason_is_in_the_log_and_no_token_is()

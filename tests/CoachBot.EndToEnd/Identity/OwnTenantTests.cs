@@ -16,7 +16,8 @@ public sealed class OwnTenantTests(GuardedBot bot) : IClassFixture<GuardedBot>
 
     [Fact]
     public async Task The_emulator_passes_with_the_bots_own_app_id() =>
-        Assert.Equal(HttpStatusCode.OK, await bot.PostAsync((Valid with { Claims = new(Valid.Claims) { ["azp"] = Tokens.AppId } }).Header()));
+        Assert.Equal(HttpStatusCode.OK,
+            await bot.PostAsync((Valid with { Claims = new(Valid.Claims) { ["azp"] = Tokens.AppId } }).Header()));
 
     [Fact]
     public async Task A_version_1_token_passes() => Assert.Equal(HttpStatusCode.OK, await bot.PostAsync((Valid with

@@ -18,7 +18,8 @@ internal sealed record Tokens
     public Dictionary<string, object> Claims { get; init; } = [];
 
     /// <summary>The same, signed by another key.</summary>
-    public Tokens SignedBy(SecurityKey key, string algorithm = SecurityAlgorithms.RsaSha256) => this with { Signed = new SigningCredentials(key, algorithm) };
+    public Tokens SignedBy(SecurityKey key, string algorithm = SecurityAlgorithms.RsaSha256) =>
+        this with { Signed = new SigningCredentials(key, algorithm) };
 
     public string Header() => "Bearer " + new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
         new SecurityTokenDescriptor

@@ -2,7 +2,9 @@ using CoachBot.EndToEnd.Turns;
 
 namespace CoachBot.EndToEnd.Playground;
 
-/// <summary>A call in the Teams-like client, in a real browser: prepared, prompted by the coach itself, debriefed, found again in the journal.</summary>
+/// <summary>
+/// A call in the Teams-like client, in a real browser: prepared, prompted by the coach itself, debriefed, found again in the journal.
+/// </summary>
 public sealed class CallFromPreparationToJournalTests(Databases databases)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

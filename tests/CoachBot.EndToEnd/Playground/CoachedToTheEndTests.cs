@@ -2,7 +2,10 @@ using CoachBot.EndToEnd.Turns;
 
 namespace CoachBot.EndToEnd.Playground;
 
-/// <summary>A seller in the Teams-like client, in a real browser: from “they said no” to what is next and by when, with the bot restarted in the middle.</summary>
+/// <summary>
+/// A seller in the Teams-like client, in a real browser: from “they said no” to what is next and by when, with the bot restarted in the
+/// middle.
+/// </summary>
 public sealed class CoachedToTheEndTests(Databases databases)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

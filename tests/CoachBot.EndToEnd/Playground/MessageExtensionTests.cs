@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace CoachBot.EndToEnd.Playground;
 
 /// <summary>
-/// The message extension in the Teams-like client, in a real browser: wording found while writing, coaching on a buyer's message, a draft checked.
-/// The client reads no manifest, so the commands' names are typed.
+/// The message extension in the Teams-like client, in a real browser: wording found while writing, coaching on a buyer's message, a draft
+/// checked. The client reads no manifest, so the commands' names are typed.
 /// </summary>
 public sealed class MessageExtensionTests(Databases databases)
 {
@@ -45,7 +45,9 @@ public sealed class MessageExtensionTests(Databases databases)
         const string Message = "We talked it over and we've decided not to go ahead.";
         await seller.WriteAsync(Message);
         await seller.Page.GetByText(Message).Last.HoverAsync();
-        await seller.Page.Locator($"xpath=(//*[contains(text(),\"{Message}\")])[last()]/preceding::button[@aria-label='Show more information'][1]").ClickAsync();
+        await seller.Page.Locator($"xpath=(//*[contains(text(),\"{Message}\")])[last()]/preceding::button[@aria-label='Show more " +
+            "information'][1]")
+            .ClickAsync();
         await seller.Page.GetByText("Action Command").Last.ClickAsync();
         await NameAsync(seller, "coachMeOnThis");
         await seller.SeesAsync("This is how it looks to me. If it's something else, change it.");
@@ -68,9 +70,12 @@ public sealed class MessageExtensionTests(Databases databases)
         await seller.PictureAsync("extension-5-checked");
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Put it in" }).First.ClickAsync();
         await seller.SeesAsync("You leave them a way out.");
-        Assert.DoesNotContain("just checking in", await Dialog(seller).GetByLabel("Your message").InputValueAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("just checking in", await Dialog(seller).GetByLabel("Your message").InputValueAsync(),
+            StringComparison.Ordinal);
         await seller.PictureAsync("extension-6-put-right");
-        await Dialog(seller).GetByLabel("Your message").FillAsync("Hi Anna, no hurry from my side, and a no is fine too. Where does it stand?");
+        await Dialog(seller)
+            .GetByLabel("Your message")
+            .FillAsync("Hi Anna, no hurry from my side, and a no is fine too. Where does it stand?");
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Check it again" }).ClickAsync();
         await seller.SeesAsync("You leave them a way out.");
         await Dialog(seller).GetByRole(AriaRole.Button, new() { Name = "Use it" }).ClickAsync();

@@ -8,7 +8,8 @@ public sealed class PlaygroundPage : IAsyncDisposable
 {
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private readonly IPlaywright _playwright;
@@ -25,18 +26,22 @@ public sealed class PlaygroundPage : IAsyncDisposable
     {
         Needs.Chromium();
         var playwright = await Playwright.CreateAsync();
-        return new PlaygroundPage(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.ChromiumPath, Args = Arguments }));
+        return new PlaygroundPage(playwright,
+            await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Needs.ChromiumPath, Args = Arguments }));
     }
 
     public async Task OpenAsync(Uri playground, int width, int height)
     {
-        _page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        _page = await _browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width,
+            Height = height } });
         Page.SetDefaultTimeout(60_000);
         await Page.GotoAsync(playground.ToString());
         await CloseLogAsync(Page);
     }
 
-    /// <summary>The Playground's log covers a narrow window; its close button is the last of the buttons without a name before the chat's.</summary>
+    /// <summary>
+    /// The Playground's log covers a narrow window; its close button is the last of the buttons without a name before the chat's.
+    /// </summary>
     private static async Task CloseLogAsync(IPage page)
     {
         var close = page.Locator("xpath=//*[text()='Log Panel']/following::button[2]");
@@ -61,7 +66,8 @@ public sealed class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>Presses the newest button of this name.</summary>
-    public Task PressAsync(string button) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
+    public Task PressAsync(string button) =>
+        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).Last.ClickAsync();
 
     /// <summary>Waits until the newest text of this kind is to be seen.</summary>
     public Task SeesAsync(string text) => SeesAsync(text, Page.GetByText(text).Last);
@@ -82,7 +88,9 @@ public sealed class PlaygroundPage : IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps a picture for people to look at, in the folder that COACHBOT_SCREENSHOTS names; without it, beside the test.</summary>
+    /// <summary>
+    /// Keeps a picture for people to look at, in the folder that COACHBOT_SCREENSHOTS names; without it, beside the test.
+    /// </summary>
     public async Task PictureAsync(string name)
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");

@@ -29,7 +29,8 @@ public sealed class PlaygroundServer : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["TEAMSAPPTESTER_BROWSER"] = "none" },
         };
-        Array.ForEach(["--yes", Package, "start", "-e", $"{bot}api/messages", "-c", "msteams", "-p", $"{port}", "--disable-telemetry"], start.ArgumentList.Add);
+        Array.ForEach(["--yes", Package, "start", "-e", $"{bot}api/messages", "-c", "msteams", "-p", $"{port}", "--disable-telemetry"],
+            start.ArgumentList.Add);
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
@@ -71,7 +72,8 @@ public sealed class PlaygroundServer : IAsyncDisposable
             using var answer = await http.GetAsync(new Uri(Address, "/_internal/v1/config"), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception exception) when (exception is HttpRequestException or SocketException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is HttpRequestException or SocketException or TaskCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
             return false;
         }

@@ -11,7 +11,10 @@ internal sealed class PlaygroundVisit : IAsyncDisposable
 
     private PlaygroundVisit(BotProcess bot) => Bot = bot;
 
-    /// <summary>The screens that every conversation is seen on: a name for its pictures, width, height. The page isn't made for less than 540 pixels.</summary>
+    /// <summary>
+    /// The screens that every conversation is seen on: a name for its pictures, width, height. The page isn't made for less than 540
+    /// pixels.
+    /// </summary>
     public static TheoryData<string, int, int> Screens { get; } = new() { { "desk", 1280, 900 }, { "phone", 560, 1000 } };
 
     public BotProcess Bot { get; }
@@ -45,9 +48,12 @@ internal sealed class PlaygroundVisit : IAsyncDisposable
     private async Task OpenAsync(int width, int height, CancellationToken cancellationToken)
     {
         // Each takes seconds, and none needs another before the page is opened.
-        var (bot, playground, browser) = (Bot.StartAsync(cancellationToken), PlaygroundServer.StartAsync(Bot.Address, cancellationToken), PlaygroundPage.LaunchAsync());
-        await Task.WhenAll([bot, playground, browser]).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        (_playground, _seller) = (playground.IsCompletedSuccessfully ? await playground : null, browser.IsCompletedSuccessfully ? await browser : null);
+        var (bot, playground, browser) =
+            (Bot.StartAsync(cancellationToken), PlaygroundServer.StartAsync(Bot.Address, cancellationToken), PlaygroundPage.LaunchAsync());
+        await Task.WhenAll([bot, playground, browser])
+            .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        (_playground, _seller) =
+            (playground.IsCompletedSuccessfully ? await playground : null, browser.IsCompletedSuccessfully ? await browser : null);
         await Task.WhenAll([bot, playground, browser]);
         await _seller!.OpenAsync(_playground!.Address, width, height);
         await _seller.SeesAsync("I'm your sales coach");

@@ -2,7 +2,9 @@ using CoachBot.EndToEnd.Turns;
 
 namespace CoachBot.EndToEnd.Playground;
 
-/// <summary>A seller in the Teams-like client, in a real browser: rehearses a no to its good end, then has a message read before it goes out.</summary>
+/// <summary>
+/// A seller in the Teams-like client, in a real browser: rehearses a no to its good end, then has a message read before it goes out.
+/// </summary>
 public sealed class PractiseTests(Databases databases)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -58,7 +60,8 @@ public sealed class PractiseTests(Databases databases)
         await seller.PictureAsync($"{where}-check-3-in-words");
         await seller.WriteAsync("another one");
         await seller.SeesAsync("Paste it here");
-        await seller.WriteAsync("Hi Robin, thank you for being so open with me. Where would your IT want it to run? If you'd rather not say, that's fine too.");
+        await seller.WriteAsync("Hi Robin, thank you for being so open with me. Where would your IT want it to run? If you'd rather not " +
+            "say, that's fine too.");
         await seller.SeesAsync("You leave them a way out.");
         await seller.PictureAsync($"{where}-check-4-good");
         await seller.PressAsync("Keep it");

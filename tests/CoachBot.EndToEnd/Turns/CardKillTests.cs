@@ -67,7 +67,8 @@ public sealed class CardKillTests(Databases databases)
             INSERT INTO outbox (lane, user_id, service_url, conversation_id, verb, card, payload, created_at)
             VALUES (@lane, 'sam', @url, @Conversation, @verb, 'q', @payload, @now)
             """,
-            new { lane = $"{url}|{Conversation}", url, Conversation, verb, payload, now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(), what });
+            new { lane = $"{url}|{Conversation}", url, Conversation, verb, payload, now = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(),
+                what });
     }
 
     private static List<string> Read(Dictionary<string, string> settings, string sql)

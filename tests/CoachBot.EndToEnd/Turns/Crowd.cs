@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.EndToEnd.Turns;
 
-/// <summary>Sellers in conversations of their own, and the checks that none of their turns was lost, doubled or answered out of order.</summary>
+/// <summary>
+/// Sellers in conversations of their own, and the checks that none of their turns was lost, doubled or answered out of order.
+/// </summary>
 internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -13,10 +15,11 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
     public Seller NewSeller(int number) => new(http, channel.ServiceUrl, $"{name}-{number:D3}", $"seller-{name}-{number:D3}");
 
     /// <summary>
-    /// Lines written one after the other with nothing going wrong, in a conversation of their own. The messages carry the given ids, because
-    /// the coach varies its sentences by them.
+    /// Lines written one after the other with nothing going wrong, in a conversation of their own. The messages carry the given ids,
+    /// because the coach varies its sentences by them.
     /// </summary>
-    public async Task<Seller> ReferenceAsync(Uri bot, IEnumerable<(string Id, string Line)> lines, int number, CancellationToken cancellationToken)
+    public async Task<Seller> ReferenceAsync(Uri bot, IEnumerable<(string Id, string Line)> lines, int number,
+        CancellationToken cancellationToken)
     {
         var seller = new Seller(http, channel.ServiceUrl, $"{name}-reference-{number:D3}", $"seller-{name}-reference-{number:D3}");
         foreach (var (id, line) in lines)
@@ -28,7 +31,9 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
         return seller;
     }
 
-    /// <summary>Holds what a seller was answered against the reference, activity by activity, giving the last replies time to come.</summary>
+    /// <summary>
+    /// Holds what a seller was answered against the reference, activity by activity, giving the last replies time to come.
+    /// </summary>
     public async Task AgreesAsync(Seller seller, IReadOnlyList<string> activities, Seller reference, CancellationToken cancellationToken)
     {
         var since = Stopwatch.StartNew();
@@ -51,7 +56,10 @@ internal sealed class Crowd(HttpClient http, ChannelServer channel, string name)
         }
     }
 
-    /// <summary>Each activity's first reply came after that of the activity before it. The order of activities is that of their replies' first coming.</summary>
+    /// <summary>
+    /// Each activity's first reply came after that of the activity before it. The order of activities is that of their replies' first
+    /// coming.
+    /// </summary>
     public IReadOnlyList<string> OrderOfReplies(Seller seller) =>
         [.. Replies(seller).Select(reply => reply.ReplyTo).Where(id => id.Length > 0).Distinct()];
 

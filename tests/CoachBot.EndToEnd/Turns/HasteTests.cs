@@ -54,13 +54,16 @@ public sealed class HasteTests(Databases databases, ITestOutputHelper output)
 
         var took = since.Elapsed;
         await Parallel.ForEachAsync(
-            sellers.Select((seller, number) => (seller, number)), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation },
+            sellers.Select((seller, number) => (seller, number)),
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Cancellation },
             async (one, _) => await CheckAsync(crowd, one.seller, one.number, bots[0]));
 
         output.WriteLine($"{name}: {Sellers} sellers × {Messages} messages in {took.TotalSeconds:F1} s; lost 0, doubled 0, out of order 0");
     }
 
-    /// <summary>The turns ran in some order, the one of their replies. Written one by one in that order, the lines must be answered the same.</summary>
+    /// <summary>
+    /// The turns ran in some order, the one of their replies. Written one by one in that order, the lines must be answered the same.
+    /// </summary>
     private static async Task CheckAsync(Crowd crowd, Seller seller, int number, Uri bot)
     {
         var order = crowd.OrderOfReplies(seller);

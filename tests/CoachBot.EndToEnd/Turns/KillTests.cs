@@ -4,7 +4,9 @@ using CoachBot.Servers;
 
 namespace CoachBot.EndToEnd.Turns;
 
-/// <summary>Kill -9 at random moments under load: what was answered with 200 has its effect once, and its replies arrive, in order.</summary>
+/// <summary>
+/// Kill -9 at random moments under load: what was answered with 200 has its effect once, and its replies arrive, in order.
+/// </summary>
 [Collection(nameof(AloneOnTheMachine))]
 public sealed class KillTests(Databases databases, ITestOutputHelper output)
 {
@@ -45,7 +47,8 @@ public sealed class KillTests(Databases databases, ITestOutputHelper output)
         }
 
         var turns = sellers.Sum(seller => seller.Written.Count);
-        output.WriteLine($"{kind}: {Scale.Kills} kills in {since.Elapsed.TotalSeconds:F0} s; {turns} turns, {tries - turns} posted again; lost 0, doubled 0, out of order 0; replies delivered more than once: {sellers.Sum(crowd.Repeats)}");
+        output.WriteLine($"{kind}: {Scale.Kills} kills in {since.Elapsed.TotalSeconds:F0} s; {turns} turns, {tries - turns} posted " +
+            $"again; lost 0, doubled 0, out of order 0; replies delivered more than once: {sellers.Sum(crowd.Repeats)}");
     }
 
     private static async Task<int> WriteUntilAsync(Seller seller, Uri bot, CancellationToken over)

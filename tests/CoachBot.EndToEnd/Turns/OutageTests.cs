@@ -42,7 +42,8 @@ public sealed class OutageTests(Databases databases, ITestOutputHelper output)
             await Task.Delay(Scale.ChannelOutage, Cancellation);
             channel.Refuse = null;
         });
-        output.WriteLine($"channel out for {Scale.ChannelOutage.TotalSeconds:F0} s: {refused} refusals; all delivered {since.Elapsed.TotalSeconds:F1} s after its beginning; lost 0, doubled 0");
+        output.WriteLine($"channel out for {Scale.ChannelOutage.TotalSeconds:F0} s: {refused} refusals; all delivered " +
+            $"{since.Elapsed.TotalSeconds:F1} s after its beginning; lost 0, doubled 0");
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class OutageTests(Databases databases, ITestOutputHelper output)
             await server.StartAgainAsync();
         });
         Assert.True((await http.GetAsync(ready, Cancellation)).IsSuccessStatusCode);
-        output.WriteLine($"database out for {Scale.DatabaseOutage.TotalSeconds:F0} s: all answered {since.Elapsed.TotalSeconds:F1} s after its beginning; lost 0, doubled 0");
+        output.WriteLine($"database out for {Scale.DatabaseOutage.TotalSeconds:F0} s: all answered {since.Elapsed.TotalSeconds:F1} s " +
+            "after its beginning; lost 0, doubled 0");
     }
 
     private static async Task CheckAsync(string name, ChannelServer channel, BotProcess bot, Func<Task> outage)
@@ -88,7 +90,8 @@ public sealed class OutageTests(Databases databases, ITestOutputHelper output)
             await crowd.SettledAsync(seller, Cancellation);
         }
 
-        var reference = await crowd.ReferenceAsync(bot.Address, sellers[0].Written.Select((id, i) => (id, Script.Line(i))), 0, Cancellation);
+        var reference =
+            await crowd.ReferenceAsync(bot.Address, sellers[0].Written.Select((id, i) => (id, Script.Line(i))), 0, Cancellation);
         foreach (var seller in sellers)
         {
             Assert.Equal(seller.Written, crowd.OrderOfReplies(seller));

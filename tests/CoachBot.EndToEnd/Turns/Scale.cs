@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CoachBot.EndToEnd.Turns;
 
-/// <summary>How hard the proofs are run: gently by default, so that a check of every change stays short; in full with COACHBOT_PROOF=full.</summary>
+/// <summary>
+/// How hard the proofs are run: gently by default, so that a check of every change stays short; in full with COACHBOT_PROOF=full.
+/// </summary>
 internal static class Scale
 {
     private static bool IsFull => Environment.GetEnvironmentVariable("COACHBOT_PROOF") == "full";

@@ -7,8 +7,8 @@ namespace CoachBot.EndToEnd.Turns;
 internal static class Script
 {
     /// <summary>
-    /// A whole conversation, from the no to what is next; then the next one begins. No line begins a draft check, wherever it stands: a draft
-    /// is on purpose in the memory of one process only, so two of them may rightly answer "keep it" differently.
+    /// A whole conversation, from the no to what is next; then the next one begins. No line begins a draft check, wherever it stands: a
+    /// draft is on purpose in the memory of one process only, so two of them may rightly answer "keep it" differently.
     /// </summary>
     public static readonly IReadOnlyList<string> Lines =
     [
@@ -28,7 +28,9 @@ internal static class Script
 
     public static string Line(int index) => Lines[index % Lines.Count];
 
-    /// <summary>Everything that a person would read in a reply, in order; ids and tokens, which differ from run to run, are left out.</summary>
+    /// <summary>
+    /// Everything that a person would read in a reply, in order; ids and tokens, which differ from run to run, are left out.
+    /// </summary>
     public static string Read(string json)
     {
         var texts = new List<string>();
@@ -39,7 +41,8 @@ internal static class Script
     /// <summary>The replies of each activity, each once, as a person reads them, in the order of the activities.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Transcript(IReadOnlyList<string> activities, IReadOnlyList<ReceivedReply> received)
     {
-        var byActivity = received.DistinctBy(reply => (reply.ReplyTo, reply.Json)).ToLookup(reply => reply.ReplyTo, reply => Read(reply.Json));
+        var byActivity = received.DistinctBy(reply => (reply.ReplyTo, reply.Json))
+            .ToLookup(reply => reply.ReplyTo, reply => Read(reply.Json));
         return [.. activities.Select(id => (IReadOnlyList<string>)[.. byActivity[id]])];
     }
 
@@ -53,7 +56,9 @@ internal static class Script
                     if (name is "text" or "title" or "value" or "url" && value is JsonValue text)
                     {
                         // A picture comes from the coach's own address, and each process has one.
-                        texts.Add(name == "url" && Uri.TryCreate(text.ToString(), UriKind.Absolute, out var address) && address.AbsolutePath.EndsWith(".png", StringComparison.Ordinal)
+                        texts.Add(name == "url"
+                            && Uri.TryCreate(text.ToString(), UriKind.Absolute, out var address)
+                            && address.AbsolutePath.EndsWith(".png", StringComparison.Ordinal)
                             ? address.AbsolutePath : text.ToString());
                     }
                     else if (name is not "data" and not "channelData" and not "from" and not "recipient" and not "conversation")

@@ -15,9 +15,13 @@ public class ReaderPropertyTests
 
     private static readonly string[] Words =
     [
-        .. ("tomorrow next last this monday fri sat at 3 14.30 10:15 pm am half past quarter to two five 25th the first of december may march in a an couple week weeks from now " +
-            "until - between and 2026 27/11 2026-12-01 q1 end beginning mid eod by for hour minutes ago noon tonight morning , . ( ) on 31 99 0 00 24 / : ' weekend before after since " +
-            "few year quarter fortnight day business christmas every same time thing or later @ 12 % $ h 1h30 7th second w/c half-year 2199 9999 99999999 000").Split(' '),
+        .. ("tomorrow next last this monday fri sat at 3 14.30 10:15 pm am half past quarter to two five 25th the first of december may " +
+            "march in a an couple week weeks from now " +
+            "until - between and 2026 27/11 2026-12-01 q1 end beginning mid eod by for hour minutes ago noon tonight morning , . ( ) on " +
+                "31 99 0 00 24 / : ' weekend before after since " +
+            "few year quarter fortnight day business christmas every same time thing or later @ 12 % $ h 1h30 7th second w/c half-year " +
+                "2199 9999 99999999 000")
+                .Split(' '),
     ];
 
     public static IEnumerable<TheoryDataRow<int>> Seeds() => Enumerable.Range(1, 5).Select(seed => new TheoryDataRow<int>(seed));

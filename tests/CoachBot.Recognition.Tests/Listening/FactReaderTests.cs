@@ -9,7 +9,8 @@ namespace CoachBot.Recognition.Tests.Listening;
 public class FactReaderTests
 {
     private static readonly DateTimeContext Time = new(
-        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), CultureInfo.GetCultureInfo("en-GB"));
+        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+        CultureInfo.GetCultureInfo("en-GB"));
 
     private static readonly FactReader Reader = Readers.Facts;
 
@@ -27,7 +28,8 @@ public class FactReaderTests
     [InlineData("I should ring them about the playground, 380 000 kr", "380 000 kr")]
     [InlineData("she turned down our 120 000 zł deal", "120 000 zł")]
     [InlineData("the offer of € 1 250 000 stands", "€ 1 250 000")]
-    public void A_sum_is_read_whole(string text, string amount) => Assert.Equal(amount, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Amount)?.Value);
+    public void A_sum_is_read_whole(string text, string amount) =>
+        Assert.Equal(amount, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Amount)?.Value);
 
     [Theory]
     [InlineData("Mr van Wyk. second time!!", "Mr van Wyk")]
@@ -64,7 +66,8 @@ public class FactReaderTests
     [Fact]
     public void A_company_of_the_sellers_own_deals_is_told_wherever_it_stands() =>
         Assert.Equal("amount=18k; company=Northwind", Line(Read(
-            "ok NOW its a no. 18k is too much for Northwind", new(Time, null) { Deals = [new(null, "Northwind"), new("Tom", "Litware")] })));
+            "ok NOW its a no. 18k is too much for Northwind",
+            new(Time, null) { Deals = [new(null, "Northwind"), new("Tom", "Litware")] })));
 
     [Fact]
     public void A_company_alone_finds_the_buyer_of_its_deal()
@@ -105,7 +108,8 @@ public class FactReaderTests
     [InlineData("Frau Brandt says our rate is 6 percent too high. And Baltica Foods, nothing heard", "Frau Brandt=0; Baltica Foods=1")]
     [InlineData("Ana from Contoso said no and Tom from Litware wants a call", "Ana=0; Contoso=0; Tom=1; Litware=1")]
     [InlineData("Emma at Larkfield School said no. Emma was nice about it", "Emma=0; Larkfield School=0")]
-    public void The_buyer_of_one_deal_does_not_go_with_the_company_of_another(string text, string deals) => Assert.Equal(deals, string.Join("; ", Read(text)
+    public void The_buyer_of_one_deal_does_not_go_with_the_company_of_another(string text, string deals) =>
+        Assert.Equal(deals, string.Join("; ", Read(text)
         .Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company).Select(fact => $"{fact.Value}={fact.Deal}")));
 
     [Theory]
@@ -133,7 +137,8 @@ public class FactReaderTests
 
     private static Utterance Told => UtteranceReader.Read("Ana from Contoso wants 10% off the 45k by friday");
 
-    private static IReadOnlyList<Fact> Read(string text, TalkView? view = null) => Reader.Read(UtteranceReader.Read(text), view ?? new(Time, null));
+    private static IReadOnlyList<Fact> Read(string text, TalkView? view = null) =>
+        Reader.Read(UtteranceReader.Read(text), view ?? new(Time, null));
 
     private static string Line(IReadOnlyList<Fact> facts) => string.Join("; ", facts.Select(fact => $"{fact.Key}={fact.Value}"));
 }

@@ -9,7 +9,9 @@ public class LessonFileTests
     [Fact]
     public void A_lesson_has_its_commands_with_their_words_and_its_facts()
     {
-        var lesson = Assert.Single(Read("they declined⏎ping me fri\tbuyer-said-no/thread\tnews.said-no=\"they declined\" | want.remind=\"ping me fri\"\tremind=fri; buyer=Ana\ta1\ttrain"));
+        var lesson =
+            Assert.Single(Read("they declined⏎ping me fri\tbuyer-said-no/thread\tnews.said-no=\"they declined\" | want.remind=\"ping me " +
+                "fri\"\tremind=fri; buyer=Ana\ta1\ttrain"));
         Assert.Equal("they declined\nping me fri", lesson.Text);
         Assert.Equal("buyer-said-no/thread", lesson.Open);
         Assert.Equal([new("news.said-no", null, "they declined"), new("want.remind", null, "ping me fri")], lesson.Commands);
@@ -45,7 +47,8 @@ public class LessonFileTests
     [Fact]
     public void A_file_of_kinds_names_the_open_question_or_none()
     {
-        var lines = ListeningFile.Read(new StringReader("shorter\task\nsure\tanswer\ta/b\nhi\tchat\t-\tfree words"), "k.tsv", new HashSet<string> { "a/b" });
+        var lines = ListeningFile.Read(new StringReader("shorter\task\nsure\tanswer\ta/b\nhi\tchat\t-\tfree words"), "k.tsv",
+            new HashSet<string> { "a/b" });
         Assert.Equal([new("shorter", "ask", null), new("sure", "answer", "a/b"), new("hi", "chat", null)], lines);
     }
 
@@ -55,7 +58,8 @@ public class LessonFileTests
     [InlineData("shorter\task\tnowhere/at-all", "k.tsv:1: 'nowhere/at-all' is not a question")]
     public void A_bad_line_of_kinds_is_named(string text, string problem) =>
         Assert.StartsWith(
-            problem, Assert.Throws<TestFileException>(() => ListeningFile.Read(new StringReader(text), "k.tsv", new HashSet<string>())).Message, StringComparison.Ordinal);
+            problem, Assert.Throws<TestFileException>(() =>
+                ListeningFile.Read(new StringReader(text), "k.tsv", new HashSet<string>())).Message, StringComparison.Ordinal);
 
     private static IReadOnlyList<Lesson> Read(string text) => LessonFile.Read(new StringReader(text), "x.tsv", "x");
 }

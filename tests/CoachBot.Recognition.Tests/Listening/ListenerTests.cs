@@ -10,7 +10,8 @@ public sealed class ListenerTests : IDisposable
 {
     private static readonly AskedQuestion Gift = new(
         "party", "gift", "What did they say to the gift?", AnswerForm.Choice, null,
-        [new("loved", "They loved it", ["they were delighted", "she adored it", "big smiles all round"], null), new("hated", "They hated it", ["they sent it back", "she threw it away", "it was a disaster"], null)]);
+        [new("loved", "They loved it", ["they were delighted", "she adored it", "big smiles all round"], null),
+            new("hated", "They hated it", ["they sent it back", "she threw it away", "it was a disaster"], null)]);
 
     private static readonly Listener Listener = Listener.Learn(SmallCurriculum(), new DateTimeReader());
 
@@ -58,7 +59,8 @@ public sealed class ListenerTests : IDisposable
 
     [Fact]
     public void Probabilities_of_a_ranking_make_no_more_than_one() =>
-        Assert.All(["they said no", "ping me", "what's for lunch", "undo"], message => Assert.InRange(Read(message, Gift).Ranking.Sum(command => command.P), 0, 1.0001));
+        Assert.All(["they said no", "ping me", "what's for lunch", "undo"],
+            message => Assert.InRange(Read(message, Gift).Ranking.Sum(command => command.P), 0, 1.0001));
 
     [Fact]
     public void What_was_kept_reads_as_what_was_learnt()
@@ -98,15 +100,18 @@ public sealed class ListenerTests : IDisposable
     {
         var acts = new Dictionary<string, string>
         {
-            ["buyer-said-no"] = "news.said-no", ["buyer-went-quiet"] = "news.quiet", ["set-reminder"] = "want.remind", ["none"] = ActIds.None,
+            ["buyer-said-no"] = "news.said-no", ["buyer-went-quiet"] = "news.quiet", ["set-reminder"] = "want.remind",
+            ["none"] = ActIds.None,
         };
         var phrases = SmallContent.Phrases.Select(phrase => new VagueLesson(phrase.Text, [acts[phrase.Intent]]));
         var other = new AskedQuestion(
-            "trip", "how", "How was it?", AnswerForm.Choice, null, [new("good", "Good", ["it was great", "lovely"], null), new("bad", "Bad", ["it was awful", "terrible"], null)]);
+            "trip", "how", "How was it?", AnswerForm.Choice, null,
+            [new("good", "Good", ["it was great", "lovely"], null), new("bad", "Bad", ["it was awful", "terrible"], null)]);
         return new(
             [.. acts.Values.Prepend(ActIds.Answer).Select(id => new Act(id, "", [], []))],
             [Gift, other],
-            [.. phrases.Take(30).Select(phrase => new Lesson(phrase.Text, other.Id, [new(phrase.AnyOf[0], null, null)], [], "x", Round.Train))],
+            [.. phrases.Take(30).Select(phrase =>
+                new Lesson(phrase.Text, other.Id, [new(phrase.AnyOf[0], null, null)], [], "x", Round.Train))],
             [.. phrases])
         {
             PlainRules = [new("want.remind", [], ["remind me"])],

@@ -11,7 +11,8 @@ public class NamesAreRightOrLeftOutTests
     private const double FewestFound = 0.85;
 
     private static readonly DateTimeContext Time = new(
-        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), CultureInfo.GetCultureInfo("en-GB"));
+        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+        CultureInfo.GetCultureInfo("en-GB"));
 
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal)
     {
@@ -21,7 +22,8 @@ public class NamesAreRightOrLeftOutTests
     // Titles; names of many countries; small letters; dictated; several people; no name at all.
     private static readonly (string Text, string[] Names)[] Sentences =
     [
-        ("Frau Brandt says our rate is 6 percent too high. And Baltica Foods, nothing heard", ["buyer=Frau Brandt", "company=Baltica Foods"]),
+        ("Frau Brandt says our rate is 6 percent too high. And Baltica Foods, nothing heard",
+            ["buyer=Frau Brandt", "company=Baltica Foods"]),
         ("Herr Dr. Lenz from Maschinenbau Kern said no", ["buyer=Herr Dr. Lenz", "company=Maschinenbau Kern"]),
         ("just off the phone w dr patels office", ["buyer=Dr Patel"]),
         ("Mr. Mori asked for a discount again", ["buyer=Mr. Mori"]),
@@ -59,7 +61,8 @@ public class NamesAreRightOrLeftOutTests
         ("dunno what to do about monique at blue harbour spas, radio silence", ["buyer=Monique", "company=Blue Harbour Spas"]),
         ("lan anh @ mekong seafood pushes the call again", ["buyer=Lan Anh", "company=Mekong Seafood"]),
         ("mr o'brien at kerry foods says maybe in spring", ["buyer=Mr O'Brien", "company=Kerry Foods"]),
-        ("so um i had deirdre from foyle dairies on the phone and she said um it's not the right time", ["buyer=Deirdre", "company=Foyle Dairies"]),
+        ("so um i had deirdre from foyle dairies on the phone and she said um it's not the right time",
+            ["buyer=Deirdre", "company=Foyle Dairies"]),
         ("okay so I just came out of the meeting with Mr Hussain he said he needs to ask his boss", ["buyer=Mr Hussain"]),
         ("right then Kenneth rang me he says they're going another way", ["buyer=Kenneth"]),
         ("And Baltica Foods said no", ["company=Baltica Foods"]),
@@ -99,10 +102,12 @@ public class NamesAreRightOrLeftOutTests
     {
         var found = Sentences.Sum(sentence => Read(sentence.Text).Intersect(sentence.Names).Count());
         var all = Sentences.Sum(sentence => sentence.Names.Length);
-        var missed = Sentences.SelectMany(sentence => sentence.Names.Except(Read(sentence.Text)).Select(name => $"{name} in “{sentence.Text}”"));
+        var missed =
+            Sentences.SelectMany(sentence => sentence.Names.Except(Read(sentence.Text)).Select(name => $"{name} in “{sentence.Text}”"));
         Assert.True(found >= FewestFound * all, $"{found} of {all} names are found. Missed: {string.Join("; ", missed)}");
     }
 
     private static IReadOnlyList<string> Read(string text) =>
-        [.. Readers.Facts.Read(UtteranceReader.Read(text), new(Time, null)).Where(fact => Keys.Contains(fact.Key)).Select(fact => $"{fact.Key}={fact.Value}")];
+        [.. Readers.Facts.Read(UtteranceReader.Read(text),
+            new(Time, null)).Where(fact => Keys.Contains(fact.Key)).Select(fact => $"{fact.Key}={fact.Value}")];
 }

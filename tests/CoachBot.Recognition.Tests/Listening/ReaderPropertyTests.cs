@@ -10,12 +10,15 @@ namespace CoachBot.Recognition.Tests.Listening;
 public class ReaderPropertyTests
 {
     private static readonly DateTimeContext Time = new(
-        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"), CultureInfo.GetCultureInfo("en-GB"));
+        new DateTimeOffset(2026, 11, 24, 11, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"),
+        CultureInfo.GetCultureInfo("en-GB"));
 
     private static readonly string[] Pieces =
     [
-        "Ana", "contoso", "said", "no", "fri 2pm", "the 12th, 10am", "and", "but", "not", "what if", ",", ".", "?", "!", "…", " - ", "😀", "\n", "> old", "18k", "€4,500", "15%", "her boss", "'s",
-        "“", "”", "@", "w", "litware", "three weeks", "remind me", "by", "since", "they", "she'd", "call", "O'Neill", "&", "Müller", "\ud83d", "\0", "On Mon wrote:", "<quoted", "-----Original", "Dr.", "half an hour",
+        "Ana", "contoso", "said", "no", "fri 2pm", "the 12th, 10am", "and", "but", "not", "what if", ",", ".", "?", "!", "…", " - ", "😀",
+        "\n", "> old", "18k", "€4,500", "15%", "her boss", "'s",
+        "“", "”", "@", "w", "litware", "three weeks", "remind me", "by", "since", "they", "she'd", "call", "O'Neill", "&", "Müller",
+        "\ud83d", "\0", "On Mon wrote:", "<quoted", "-----Original", "Dr.", "half an hour",
     ];
 
     [Fact]
@@ -41,7 +44,8 @@ public class ReaderPropertyTests
     [InlineData("next wednesday at 9")]
     public void A_date_is_never_cut(string date)
     {
-        foreach (var frame in new[] { "we speak {0}", "{0}, she said", "ping me {0} and drop the rest", "they want it by {0} but won't sign", "{0}" })
+        foreach (var frame in new[] { "we speak {0}", "{0}, she said", "ping me {0} and drop the rest",
+            "they want it by {0} but won't sign", "{0}" })
         {
             var utterance = UtteranceReader.Read(string.Format(CultureInfo.InvariantCulture, frame, date));
             Assert.Contains(utterance.Clauses, clause => utterance.At(clause.Span).Contains(date, StringComparison.Ordinal));

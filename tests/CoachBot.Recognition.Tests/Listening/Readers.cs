@@ -29,7 +29,8 @@ internal static class Readers
 
     private static IEnumerable<Lesson> Lessons()
     {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "listening.*.tsv").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"),
+            "listening.*.tsv").Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(path);
             foreach (var lesson in LessonFile.Read(reader, path, Path.GetFileName(path).Split('.')[1]))

@@ -6,7 +6,8 @@ public class SegmenterTests
 {
     [Fact]
     public void News_and_a_request_are_two_commands() =>
-        Assert.Equal(["news.said-no", "want.remind"], Cut(2, ("0..1", "news.said-no", 0.8), ("1..2", "want.remind", 0.9), ("0..2", "news.said-no", 0.6)));
+        Assert.Equal(["news.said-no", "want.remind"],
+            Cut(2, ("0..1", "news.said-no", 0.8), ("1..2", "want.remind", 0.9), ("0..2", "news.said-no", 0.6)));
 
     [Fact]
     public void News_in_two_clauses_is_one_command() =>
@@ -24,13 +25,15 @@ public class SegmenterTests
     public void The_cut_is_made_where_both_sides_are_surest() =>
         Assert.Equal(
             ["news.said-no", "want.remind"],
-            Cut(3, ("0..1", "news.said-no", 0.6), ("1..3", "want.remind", 0.6), ("0..2", "news.said-no", 0.9), ("2..3", "want.remind", 0.95), ("0..3", "none", 0.3), ("1..2", "tell", 0.5)));
+            Cut(3, ("0..1", "news.said-no", 0.6), ("1..3", "want.remind", 0.6), ("0..2", "news.said-no", 0.9),
+                ("2..3", "want.remind", 0.95), ("0..3", "none", 0.3), ("1..2", "tell", 0.5)));
 
     [Fact]
     public void Three_commands_are_three() =>
         Assert.Equal(
             ["news.said-no", "ask.what-tell", "want.remind"],
-            Cut(3, ("0..1", "news.said-no", 0.95), ("1..3", "ask.what-tell", 0.92), ("0..2", "news.said-no", 0.5), ("2..3", "want.remind", 0.95), ("0..3", "none", 0.3), ("1..2", "ask.what-tell", 0.95)));
+            Cut(3, ("0..1", "news.said-no", 0.95), ("1..3", "ask.what-tell", 0.92), ("0..2", "news.said-no", 0.5),
+                ("2..3", "want.remind", 0.95), ("0..3", "none", 0.3), ("1..2", "ask.what-tell", 0.95)));
 
     [Fact]
     public void A_part_of_which_the_whole_shows_nothing_is_how_the_rest_is_said() =>

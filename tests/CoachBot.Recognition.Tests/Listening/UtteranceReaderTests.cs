@@ -30,7 +30,8 @@ public class UtteranceReaderTests
     [InlineData("loved us at the pilot, now the signature page gathers dust", Stance.Past)]
     [InlineData("she isn't hiding, she said no to my face", Stance.Denied)]
     [InlineData("I don't know if he's the one who decides", Stance.Hypothetical)]
-    public void A_clause_carries_how_it_is_meant(string text, Stance first) => Assert.Equal(first, UtteranceReader.Read(text).Clauses[0].Stance);
+    public void A_clause_carries_how_it_is_meant(string text, Stance first) =>
+        Assert.Equal(first, UtteranceReader.Read(text).Clauses[0].Stance);
 
     [Theory]
     [InlineData("should i just knock 10% off??", true)]
@@ -42,7 +43,8 @@ public class UtteranceReaderTests
 
     [Theory]
     [InlineData("make it tuesday\n> I'll remind you on monday", "make it tuesday")]
-    [InlineData("they said no\n\nOn Mon, 2 Nov 2026 at 10:12, Bea Buyer <bea@contoso.example> wrote:\nSorry, we have gone elsewhere.", "they said no")]
+    [InlineData("they said no\n\nOn Mon, 2 Nov 2026 at 10:12, Bea Buyer <bea@contoso.example> wrote:\nSorry, we have gone elsewhere.",
+        "they said no")]
     [InlineData("was sag ich da\n\nVon: Bea\nGesendet: Montag\nAn: mich\nBetreff: Absage\n\nleider nein", "was sag ich da")]
     [InlineData("<quoted messageId=\"1764000000000\"/> make it tuesday at 9", "make it tuesday at 9")]
     public void Old_and_quoted_words_are_not_the_sellers_own(string text, string own) => Assert.Equal(own, UtteranceReader.Read(text).Text);

@@ -44,17 +44,21 @@ public class AdaptiveCardTests
 
     [Fact]
     public void Choices_are_written_in_camel_case() =>
-        Assert.Equal("""{"type":"TextBlock","text":"a","size":"extraLarge","horizontalAlignment":"center","spacing":"extraLarge"}""", Json(new AdaptiveTextBlock("a")
+        Assert.Equal("""{"type":"TextBlock","text":"a","size":"extraLarge","horizontalAlignment":"center","spacing":"extraLarge"}""",
+            Json(new AdaptiveTextBlock("a")
         {
-            Size = AdaptiveTextSize.ExtraLarge, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Spacing = AdaptiveSpacing.ExtraLarge,
+            Size = AdaptiveTextSize.ExtraLarge, HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
+            Spacing = AdaptiveSpacing.ExtraLarge,
         }));
 
     [Fact]
     public void An_element_without_a_class_keeps_its_members_and_its_fallback() =>
         Assert.Equal(
-            """{"type":"Chart.Donut","fallback":{"type":"TextBlock","text":"Won: 3"},"data":[{"legend":"Won","value":3}]}""", Json(new AdaptiveUnknownElement
+            """{"type":"Chart.Donut","fallback":{"type":"TextBlock","text":"Won: 3"},"data":[{"legend":"Won","value":3}]}""",
+            Json(new AdaptiveUnknownElement
         {
-            Type = "Chart.Donut", AdditionalProperties = { ["data"] = new List<object> { new Dictionary<string, object> { ["legend"] = "Won", ["value"] = 3 } } },
+            Type = "Chart.Donut",
+            AdditionalProperties = { ["data"] = new List<object> { new Dictionary<string, object> { ["legend"] = "Won", ["value"] = 3 } } },
             Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("Won: 3")),
         }));
 

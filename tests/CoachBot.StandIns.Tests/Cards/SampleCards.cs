@@ -11,7 +11,8 @@ internal static class SampleCards
     {
         ["text"] = new AdaptiveTextBlock("**Ask** what changed")
         {
-            Id = "words", Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading, IsSubtle = true,
+            Id = "words", Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder, Style = AdaptiveTextBlockStyle.Heading,
+            IsSubtle = true,
             Color = AdaptiveTextColor.Accent,
             Wrap = true, HorizontalAlignment = AdaptiveHorizontalAlignment.Center, Spacing = AdaptiveSpacing.ExtraLarge, IsVisible = false,
             Separator = true,
@@ -32,11 +33,13 @@ internal static class SampleCards
         {
             Columns =
             {
-                new AdaptiveColumn { Width = AdaptiveWidth.Auto, Items = { new AdaptiveImage(new Uri("https://example.com/a.png")) { AltText = "a", PixelWidth = 32 } } },
+                new AdaptiveColumn { Width = AdaptiveWidth.Auto,
+                    Items = { new AdaptiveImage(new Uri("https://example.com/a.png")) { AltText = "a", PixelWidth = 32 } } },
                 new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Items = { new AdaptiveTextBlock("in") } },
             },
         },
-        ["text input"] = new AdaptiveTextInput { Id = "t", Label = "What did they say?", Placeholder = "p", IsMultiline = true, MaxLength = 500, Value = "They said:\n\"no\"" },
+        ["text input"] = new AdaptiveTextInput { Id = "t", Label = "What did they say?", Placeholder = "p", IsMultiline = true,
+            MaxLength = 500, Value = "They said:\n\"no\"" },
         ["date input"] = new AdaptiveDateInput { Id = "d" },
         ["time input"] = new AdaptiveTimeInput { Id = "h" },
         ["choices"] = new AdaptiveChoiceSetInput
@@ -51,10 +54,12 @@ internal static class SampleCards
     {
         ["submit"] = new AdaptiveSubmitAction
         {
-            Id = "s", Title = "Next", Style = "positive", Data = new Dictionary<string, object> { ["step"] = "why" }, AssociatedInputs = AdaptiveAssociatedInputs.None,
+            Id = "s", Title = "Next", Style = "positive", Data = new Dictionary<string, object> { ["step"] = "why" },
+            AssociatedInputs = AdaptiveAssociatedInputs.None,
         },
         ["open"] = Open,
-        ["toggle"] = new AdaptiveToggleVisibilityAction { Title = "Hide", TargetElements = { "words", new AdaptiveTargetElement("words", isVisible: false) } },
+        ["toggle"] = new AdaptiveToggleVisibilityAction { Title = "Hide",
+            TargetElements = { "words", new AdaptiveTargetElement("words", isVisible: false) } },
     };
 
     public static AdaptiveCard Whole => new("1.5")

@@ -17,7 +17,8 @@ public class DialogStackTests
                 (step, token) => step.BeginDialogAsync("inner", "options", token),
                 (step, token) => SayAndEndAsync(step, $"inner said {step.Result}", token),
             ]),
-            Component("inner", new WaterfallDialog("steps", [Wait("in?"), (step, token) => step.EndDialogAsync($"{step.Result} with {step.Options}", token)]))));
+            Component("inner", new WaterfallDialog("steps",
+                [Wait("in?"), (step, token) => step.EndDialogAsync($"{step.Result} with {step.Options}", token)]))));
 
         Assert.Equal("in?", await chat.SayAsync("hi"));
         Assert.Equal("inner said yes with options", await chat.SayAsync("yes"));
@@ -61,7 +62,8 @@ public class DialogStackTests
     public async Task Beginning_an_unknown_dialog_says_what_to_do()
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(
-            () => new Conversation(() => new WaterfallDialog("w", [(step, token) => step.BeginDialogAsync("nowhere", null, token)])).SayAsync("hi"));
+            () => new Conversation(() => new WaterfallDialog("w", [(step, token) => step.BeginDialogAsync("nowhere", null, token)]))
+                .SayAsync("hi"));
 
         Assert.Contains("'nowhere'", exception.Message, StringComparison.Ordinal);
         Assert.Contains("AddDialog", exception.Message, StringComparison.Ordinal);
@@ -75,7 +77,8 @@ public class DialogStackTests
         await chat.SayAsync("hi");
         id = "new";
 
-        Assert.Contains("'old'", (await Assert.ThrowsAsync<InvalidOperationException>(() => chat.SayAsync("hi"))).Message, StringComparison.Ordinal);
+        Assert.Contains("'old'", (await Assert.ThrowsAsync<InvalidOperationException>(() => chat.SayAsync("hi"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

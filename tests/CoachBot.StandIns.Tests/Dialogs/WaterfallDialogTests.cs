@@ -72,7 +72,8 @@ public class WaterfallDialogTests
         using var source = new CancellationTokenSource();
         var token = source.Token;
 
-        await Assert.ThrowsAsync<ArgumentException>(() => new Conversation(() => new WaterfallDialog("w", [(step, own) => step.EndDialogAsync(token, own)])).SayAsync("hi"));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            new Conversation(() => new WaterfallDialog("w", [(step, own) => step.EndDialogAsync(token, own)])).SayAsync("hi"));
     }
 
     private static WaterfallStep Ask(string question) => async (step, token) =>
@@ -105,7 +106,8 @@ public class WaterfallDialogTests
 
         private static async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         {
-            await step.Context.SendActivityAsync($"{step.Values["buyer"]}: {step.Result}, {Asked(step) + 1} answers", cancellationToken: cancellationToken);
+            await step.Context.SendActivityAsync($"{step.Values["buyer"]}: {step.Result}, {Asked(step) + 1} answers",
+                cancellationToken: cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);
         }
 

@@ -6,7 +6,8 @@ namespace CoachBot.StandIns.Tests.PublicSurface;
 /// <summary>What stands in has the published names and signatures: the bot builds on either.</summary>
 public class PublicSurfaceTests
 {
-    private static readonly Type[] OurTypes = [.. typeof(Dialog).Assembly.GetTypes().Concat(typeof(AdaptiveCard).Assembly.GetTypes()).Where(IsVisible)];
+    private static readonly Type[] OurTypes =
+        [.. typeof(Dialog).Assembly.GetTypes().Concat(typeof(AdaptiveCard).Assembly.GetTypes()).Where(IsVisible)];
 
     [Fact]
     public void Every_type_is_published_of_the_same_kind_and_builds_on_the_same_types()
@@ -17,7 +18,8 @@ public class PublicSurfaceTests
         {
             var theirs = lists.Find(TypeNames.Of(type)) ?? "not there";
             var (kind, bases) = Signatures.KindOf(type);
-            if (!theirs.Contains($" [{kind}]", StringComparison.Ordinal) || Array.Exists(bases, b => !theirs.Contains(b, StringComparison.Ordinal)))
+            if (!theirs.Contains($" [{kind}]", StringComparison.Ordinal)
+                || Array.Exists(bases, b => !theirs.Contains(b, StringComparison.Ordinal)))
             {
                 differing.Add($"{TypeNames.Of(type)} : {string.Join(", ", bases)} [{kind}]   theirs: {theirs}");
             }

@@ -7,7 +7,8 @@ namespace CoachBot.StandIns.Tests.PublicSurface;
 /// <summary>The public and protected members of a type, in the words of the signature lists.</summary>
 internal static class Signatures
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<string> Of(Type type)
     {
@@ -17,7 +18,9 @@ internal static class Signatures
             return [Method(name, type.GetMethod("Invoke")!, "")];
         }
 
-        var constructors = type.GetConstructors(Declared).Where(c => !c.IsStatic && IsVisible(c)).Select(c => $"M:{name}.#ctor({Parameters(c)}){(c.IsFamily ? " [protected]" : "")}");
+        var constructors = type.GetConstructors(Declared)
+            .Where(c => !c.IsStatic && IsVisible(c))
+            .Select(c => $"M:{name}.#ctor({Parameters(c)}){(c.IsFamily ? " [protected]" : "")}");
         var methods = type.GetMethods(Declared).Where(m => IsVisible(m) && IsCallable(type, m)).Select(m => Method(name, m, Modifiers(m)));
         var properties = type.GetProperties(Declared).Where(p => p.GetMethod is { } get && IsVisible(get)).Select(p => Property(name, p));
         var fields = type.GetFields(Declared).Where(f => (f.IsPublic || f.IsFamily) && !f.IsSpecialName).Select(f => Field(name, f));
@@ -45,7 +48,8 @@ internal static class Signatures
     private static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
     private static bool IsCallable(Type type, MethodInfo method) =>
-        (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.IsDefined(typeof(CompilerGeneratedAttribute))
+        (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
+            && !method.IsDefined(typeof(CompilerGeneratedAttribute))
         && !(type.IsValueType && method.GetBaseDefinition().DeclaringType == typeof(object));
 
     private static string Method(string type, MethodInfo method, string modifiers)
@@ -86,7 +90,8 @@ internal static class Signatures
     private static string Parameters(MethodBase method)
     {
         var isExtension = method.IsDefined(typeof(ExtensionAttribute));
-        return string.Join(", ", method.GetParameters().Select(p => $"{Prefix(p, isExtension)}{TypeNames.Of(p.ParameterType)} {p.Name}{Default(p)}"));
+        return string.Join(", ",
+            method.GetParameters().Select(p => $"{Prefix(p, isExtension)}{TypeNames.Of(p.ParameterType)} {p.Name}{Default(p)}"));
     }
 
     private static string Prefix(ParameterInfo parameter, bool isExtension) => parameter switch

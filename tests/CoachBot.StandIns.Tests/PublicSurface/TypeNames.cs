@@ -28,7 +28,8 @@ internal static class TypeNames
         { IsByRef: true } => Of(type.GetElementType()!),
         { IsArray: true } => $"{Of(type.GetElementType()!)}[]",
         _ when Nullable.GetUnderlyingType(type) is { } inner => $"{Of(inner)}?",
-        { IsGenericType: true } when !type.IsNested => $"{Plain(type.GetGenericTypeDefinition())}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>",
+        { IsGenericType: true } when !type.IsNested =>
+            $"{Plain(type.GetGenericTypeDefinition())}<{string.Join(", ", type.GetGenericArguments().Select(Of))}>",
         _ => Plain(type),
     };
 

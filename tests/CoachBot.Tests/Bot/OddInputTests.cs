@@ -9,7 +9,8 @@ public sealed class OddInputTests
 {
     private readonly Chat _chat = new(new TestCoach());
 
-    public static TheoryData<string> Odd => ["", "   ", "\u202E\u202D", "😀😀", "مرحبا كيف حالك", "<b></b>", "&nbsp;", new string('x', 28 * 1024), "[](){}", "???"];
+    public static TheoryData<string> Odd =>
+        ["", "   ", "\u202E\u202D", "😀😀", "مرحبا كيف حالك", "<b></b>", "&nbsp;", new string('x', 28 * 1024), "[](){}", "???"];
 
     [Theory]
     [MemberData(nameof(Odd))]
@@ -31,9 +32,11 @@ public sealed class OddInputTests
     [Fact]
     public async Task Only_a_file_is_answered_kindly_and_the_copy_of_the_text_that_Teams_adds_is_no_file()
     {
-        var file = new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment { ContentType = "image/png", ContentUrl = "https://example.com/x.png" }] };
+        var file = new Activity { Type = ActivityTypes.Message,
+            Attachments = [new Attachment { ContentType = "image/png", ContentUrl = "https://example.com/x.png" }] };
         Assert.Contains("can't open files", (await _chat.SendAsync(file))[0].Text, StringComparison.Ordinal);
-        var copy = new Activity { Type = ActivityTypes.Message, Text = "they said no", Attachments = [new Attachment { ContentType = "text/html", Content = "<p>they said no</p>" }] };
+        var copy = new Activity { Type = ActivityTypes.Message, Text = "they said no",
+            Attachments = [new Attachment { ContentType = "text/html", Content = "<p>they said no</p>" }] };
         Assert.Contains("Thank them", (await _chat.SendAsync(copy))[0].Text, StringComparison.Ordinal);
     }
 
@@ -58,7 +61,8 @@ public sealed class OddInputTests
         await _chat.SayAsync("[click](https://evil.example) **bold** {{DATE(x)}}");
         var summary = (await _chat.PressAsync("Let it go"))[^1];
         Assert.Contains("[click](https://evil.example) **bold**", summary.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("\"type\":\"TextBlock\",\"text\":\"[click]", summary.CardJson!.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"type\":\"TextBlock\",\"text\":\"[click]", summary.CardJson!.Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,7 +13,8 @@ public sealed class SpokenZonesTests
     private static readonly SpokenZones Reader = new SpokenZones(new DateTimeReader());
 
     private static readonly DateTimeContext Berlin = new(
-        new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), CultureInfo.GetCultureInfo("en-GB"));
+        new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"),
+        CultureInfo.GetCultureInfo("en-GB"));
 
     [Theory]
     [InlineData("tomorrow at 3pm London time", "2026-11-24T16:00")]
@@ -26,7 +27,8 @@ public sealed class SpokenZonesTests
     [InlineData("tomorrow at 3", "2026-11-24T15:00")]
     [InlineData("in 20 minutes", "2026-11-23T09:20")]
     [InlineData("next time", "-")]
-    public void It_comes_out_as_the_seller_s_own(string text, string time) => Assert.Equal(time, WhenCommand.Format(Reader.Read(text, Berlin)));
+    public void It_comes_out_as_the_seller_s_own(string text, string time) =>
+        Assert.Equal(time, WhenCommand.Format(Reader.Read(text, Berlin)));
 
     [Fact]
     public void The_words_of_the_zone_belong_to_the_time()

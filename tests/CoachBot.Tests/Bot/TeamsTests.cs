@@ -18,7 +18,8 @@ public sealed class TeamsTests
     {
         var first = await _chat.SendAsync(new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add" });
         Assert.Contains("[They said no]", Assert.Single(first).ToString(), StringComparison.Ordinal);
-        Assert.Empty(await _chat.SendAsync(new Activity { Type = ActivityTypes.ConversationUpdate, MembersAdded = [_bot, new ChannelAccount { Id = "sam" }] }));
+        Assert.Empty(await _chat.SendAsync(new Activity { Type = ActivityTypes.ConversationUpdate,
+            MembersAdded = [_bot, new ChannelAccount { Id = "sam" }] }));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class TeamsTests
         await GroupAsync("<at>Coach</at> hello");
         foreach (var asked in (string[])["show my journal", "export my data", "forget me"])
         {
-            Assert.Contains("for your eyes only", Assert.Single(await GroupAsync($"<at>Coach</at> {asked}")).Text, StringComparison.Ordinal);
+            Assert.Contains("for your eyes only", Assert.Single(await GroupAsync($"<at>Coach</at> {asked}")).Text,
+                StringComparison.Ordinal);
         }
     }
 
@@ -45,7 +47,8 @@ public sealed class TeamsTests
         await _chat.SayAsync("they went quiet", "Ben");
         Assert.Contains("permission", (await _chat.SayAsync("they said sure", "Ana"))[0].Text, StringComparison.Ordinal);
         Assert.Contains("How long", (await _chat.SayAsync("I hear nothing", "Ben"))[0].Text, StringComparison.Ordinal);
-        Assert.Contains("earlier step", (await _chat.PressAsync("Was it really the price?", seller: "Ben"))[0].Text, StringComparison.Ordinal);
+        Assert.Contains("earlier step", (await _chat.PressAsync("Was it really the price?", seller: "Ben"))[0].Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +69,8 @@ public sealed class TeamsTests
     public void Did_you_mean_offers_three_topics_and_a_way_out()
     {
         string[] ranking = ["check-my-horoscope", "buyer-went-quiet", "buyer-said-no", "none", "going-in-circles", "focused-on-the-sale"];
-        var unsure = new RecognitionResult(Decision.Unsure, [.. ranking.Select(intent => new Recognition.IntentScore(intent, 0.1))], Slots.Empty);
+        var unsure =
+            new RecognitionResult(Decision.Unsure, [.. ranking.Select(intent => new Recognition.IntentScore(intent, 0.1))], Slots.Empty);
         var card = new Reply(CardSending.ToActivity(_chat.Coach.Get<MenuReplies>().DidYouMean(unsure, "hm"), "msteams"));
         Assert.Equal(["They went quiet", "They said no", "We go in circles", "None of these"], card.Buttons);
     }

@@ -11,7 +11,8 @@ namespace CoachBot.Tests.Calls;
 /// <summary>An agreed call as a calendar file: behind a button of its card, for whoever has that, and kept nowhere.</summary>
 public sealed class CalendarTests
 {
-    private static readonly AgreedTime _call = new("Call with Zoë from Čapek; Sons, “Ltd”", new(2026, 11, 27, 9, 30, 0, TimeSpan.Zero), TimeSpan.FromMinutes(45));
+    private static readonly AgreedTime _call =
+        new("Call with Zoë from Čapek; Sons, “Ltd”", new(2026, 11, 27, 9, 30, 0, TimeSpan.Zero), TimeSpan.FromMinutes(45));
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -25,10 +26,12 @@ public sealed class CalendarTests
         Assert.DoesNotContain("apek", says, StringComparison.Ordinal);
 
         using var answer = await coach.Http.GetAsync(link, Cancelled);
-        Assert.Equal(("text/calendar", "call.ics"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName));
+        Assert.Equal(("text/calendar", "call.ics"),
+            (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.FileName));
         var entry = Assert.Single(Ical.Net.Calendar.Load(await answer.Content.ReadAsStringAsync(Cancelled))!.Events);
         Assert.Equal((_call.Title, _call.Starts.UtcDateTime), (entry.Summary, entry.Start!.AsUtc));
-        Assert.Equal(_call.Starts.UtcDateTime + _call.Length, entry.End?.AsUtc ?? entry.Start.AsUtc + entry.Duration!.Value.ToTimeSpanUnspecified());
+        Assert.Equal(_call.Starts.UtcDateTime + _call.Length, entry.End?.AsUtc
+            ?? entry.Start.AsUtc + entry.Duration!.Value.ToTimeSpanUnspecified());
         Assert.DoesNotContain(coach.Log.Lines, line => line.Contains("Zoë", StringComparison.Ordinal));
     }
 
@@ -37,10 +40,12 @@ public sealed class CalendarTests
     {
         await using var coach = await RunningCoach.StartAsync();
         var link = (await coach.Services.GetRequiredService<CalendarLinks>().LinkAsync(_call, Cancelled)).AbsolutePath;
-        string[] others = [$"{link[..^2]}{(link[^2] == 'A' ? 'B' : 'A')}{link[^1]}", $"{link}A", "/calendar/x", "/calendar/%FF", $"/calendar/{new string('A', 60)}", $"/calendar/{new string('A', 4000)}"];
+        string[] others = [$"{link[..^2]}{(link[^2] == 'A' ? 'B' : 'A')}{link[^1]}", $"{link}A", "/calendar/x", "/calendar/%FF",
+            $"/calendar/{new string('A', 60)}", $"/calendar/{new string('A', 4000)}"];
         foreach (var other in others)
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await coach.Http.GetAsync(new Uri(coach.Http.BaseAddress!, other), Cancelled)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound,
+                (await coach.Http.GetAsync(new Uri(coach.Http.BaseAddress!, other), Cancelled)).StatusCode);
         }
     }
 

@@ -4,7 +4,9 @@ using CoachBot.Reminders;
 
 namespace CoachBot.Tests.Calls;
 
-/// <summary>What hears every message first has to be done with any message at once: a long number, a key held down, a wall of spaces.</summary>
+/// <summary>
+/// What hears every message first has to be done with any message at once: a long number, a key held down, a wall of spaces.
+/// </summary>
 public sealed class ChangeWordsTests
 {
     public static TheoryData<string> Walls { get; } =
@@ -29,7 +31,10 @@ public sealed class ChangeWordsTests
     [MemberData(nameof(Walls))]
     public void A_wall_of_text_changes_nothing_and_takes_no_time(string text)
     {
-        Assert.False(ChangeWords.MovesIt(text) || ChangeWords.MovesCall(text) || ChangeWords.CancelsCall(text) || ChangeWords.WantsCard(text));
+        Assert.False(ChangeWords.MovesIt(text)
+            || ChangeWords.MovesCall(text)
+            || ChangeWords.CancelsCall(text)
+            || ChangeWords.WantsCard(text));
         Assert.False(QuietHoursReader.WantsPeace(text));
     }
 }

@@ -28,5 +28,6 @@ public sealed class HangingTimeTests
         Assert.Equal(At(due), new ReminderTimeReader(Dates, _clock).Wished(text, [board], Message).Due);
     }
 
-    private static DateTimeOffset At(string time) => DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset At(string time) =>
+        DateTimeOffset.Parse(time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -75,7 +75,8 @@ public sealed class MeetingTests
         activity["name"] = $"application/vnd.microsoft.{name}";
         activity["conversation"]!["isGroup"] = true;
         activity["conversation"]!["conversationType"] = "groupChat";
-        activity["value"] = new JsonObject { ["MeetingType"] = "Scheduled", ["Title"] = "Talk", ["Id"] = "bWVldGluZw==", [time] = DateTime.UtcNow.ToString("O") };
+        activity["value"] = new JsonObject { ["MeetingType"] = "Scheduled", ["Title"] = "Talk", ["Id"] = "bWVldGluZw==",
+            [time] = DateTime.UtcNow.ToString("O") };
         using var answer = await coach.PostAsync(activity);
         answer.EnsureSuccessStatusCode();
         await coach.Services.GetRequiredService<ReminderDelivery>().DeliverDueAsync(Cancelled);

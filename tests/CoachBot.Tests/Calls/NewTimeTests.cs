@@ -53,7 +53,8 @@ public sealed class NewTimeTests
     [InlineData("they cancelled our meeting again", false)]
     [InlineData("cancel the reminder to call Ana", false)]
     [InlineData("had a call with Ana and the deal is off", false)]
-    public void A_call_that_is_off_is_told_from_a_buyer_who_cancels(string text, bool off) => Assert.Equal(off, ChangeWords.CancelsCall(text));
+    public void A_call_that_is_off_is_told_from_a_buyer_who_cancels(string text, bool off) =>
+        Assert.Equal(off, ChangeWords.CancelsCall(text));
 
     private static DateTimeOffset At(string local)
     {

@@ -48,7 +48,8 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         await using (var before = await StartAsync())
         {
             await GreetAsync(before);
-            await before.Services.GetRequiredService<ITurnStore>().ExecuteAsync([Row("call Ana", DateTimeOffset.UtcNow.AddMinutes(-30), "sam")], Cancelled);
+            await before.Services.GetRequiredService<ITurnStore>()
+                .ExecuteAsync([Row("call Ana", DateTimeOffset.UtcNow.AddMinutes(-30), "sam")], Cancelled);
         }
 
         await using (var after = await StartAsync())
@@ -78,11 +79,13 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         var rows = Enumerable.Range(1, 40).Select(number => Row($"task {number}.", DateTimeOffset.UtcNow, "sam")).ToList();
         await one.Services.GetRequiredService<ITurnStore>().ExecuteAsync(rows, Cancelled);
 
-        await Task.WhenAll(new[] { one, two, one, two }.Select(coach => coach.Services.GetRequiredService<ReminderDelivery>().DeliverDueAsync(Cancelled)));
+        await Task.WhenAll(new[] { one, two, one,
+            two }.Select(coach => coach.Services.GetRequiredService<ReminderDelivery>().DeliverDueAsync(Cancelled)));
         await ArriveAsync(40);
 
         Assert.Equal(["40"], await one.QueryAsync("SELECT CAST(COUNT(*) AS TEXT) FROM reminder WHERE status = 'came'"));
-        Assert.All(Enumerable.Range(1, 40), number => Assert.Single(Arrived(), reply => reply.Contains($"It's time: task {number}.\"", StringComparison.Ordinal)));
+        Assert.All(Enumerable.Range(1, 40),
+            number => Assert.Single(Arrived(), reply => reply.Contains($"It's time: task {number}.\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -110,7 +113,8 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         await using var coach = await StartAsync();
         await GreetAsync(coach);
         var delivery = coach.Services.GetRequiredService<ReminderDelivery>();
-        await coach.Services.GetRequiredService<ITurnStore>().ExecuteAsync([Row("now", DateTimeOffset.UtcNow, "sam"), Row("later", DateTimeOffset.UtcNow.AddDays(3), "sam")], Cancelled);
+        await coach.Services.GetRequiredService<ITurnStore>()
+            .ExecuteAsync([Row("now", DateTimeOffset.UtcNow, "sam"), Row("later", DateTimeOffset.UtcNow.AddDays(3), "sam")], Cancelled);
         _channel.Refuse = http =>
         {
             http.Response.StatusCode = status;
@@ -165,13 +169,16 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         await SayAsync(coach, "yes", 1);
 
         await UntilAsync(coach, "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM outbox)", 1);
-        var columns = await coach.QueryAsync("SELECT m.name || '|' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'");
+        var columns =
+            await coach.QueryAsync("SELECT m.name || '|' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = " +
+                "'table'");
         Assert.Contains("QRTZ_TRIGGERS|JOB_DATA", columns);
         foreach (var column in columns.Select(column => column!.Split('|')))
         {
             foreach (var trace in (string[])["sam", "c1", "Ana", "Contoso"])
             {
-                var found = await coach.QueryAsync($"SELECT \"{column[1]}\" FROM \"{column[0]}\" WHERE instr(CAST(\"{column[1]}\" AS TEXT), '{trace}') > 0");
+                var found = await coach.QueryAsync($"SELECT \"{column[1]}\" FROM \"{column[0]}\" WHERE instr(CAST(\"{column[1]}\" AS " +
+                    $"TEXT), '{trace}') > 0");
                 Assert.True(found.Count == 0, $"{column[0]}.{column[1]} still tells of {trace}.");
             }
         }
@@ -218,7 +225,8 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         await ArriveAsync(replies);
     }
 
-    private List<string> Arrived() => [.. _channel.In("c1").Select(reply => reply.Json).Where(json => json.Contains("It's time", StringComparison.Ordinal))];
+    private List<string> Arrived() =>
+        [.. _channel.In("c1").Select(reply => reply.Json).Where(json => json.Contains("It's time", StringComparison.Ordinal))];
 
     private static async Task AddAsync(RunningCoach coach, string task, DateTimeOffset due)
     {
@@ -231,5 +239,6 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
         INSERT INTO reminder (id, user_id, conversation_id, kind, status, task, due_at, next_attempt_at, created_at)
         VALUES (@id, @user, 'c1', 'task', 'pending', @task, @due, @due, @created)
         """,
-        new { id = Guid.CreateVersion7().ToString(), user, task, due = due.ToUnixTimeMilliseconds(), created = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeMilliseconds() });
+        new { id = Guid.CreateVersion7().ToString(), user, task, due = due.ToUnixTimeMilliseconds(),
+            created = DateTimeOffset.UtcNow.AddHours(-1).ToUnixTimeMilliseconds() });
 }

@@ -7,7 +7,8 @@ namespace CoachBot.Tests.Calls;
 
 public sealed class ReminderTaskTests
 {
-    private static readonly DateTimeContext Monday = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+    private static readonly DateTimeContext Monday =
+        new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
     [Theory]
     [InlineData("remind me Friday at 10 to call Ana back", "call Ana back")]
@@ -23,5 +24,6 @@ public sealed class ReminderTaskTests
     [InlineData("follow up with Pavel in 10 days", "follow up with Pavel")]
     [InlineData("please remind me tomorrow at 8 to send the offer", "send the offer")]
     public void The_task_is_what_is_left_without_the_date_and_the_asking(string text, string? task) =>
-        Assert.Equal(task, ReminderTask.Read(text, new DateTimeReader().Read(text, Monday) is { } when ? [new Span(when.Index, when.Length)] : []));
+        Assert.Equal(task,
+            ReminderTask.Read(text, new DateTimeReader().Read(text, Monday) is { } when ? [new Span(when.Index, when.Length)] : []));
 }

@@ -21,7 +21,8 @@ public sealed class RepetitionTests
 
     [Fact]
     public void After_a_long_silence_it_comes_once_and_not_for_every_time_that_was_missed() =>
-        Assert.Equal(At("2027-03-05T16:00+00:00"), Repetition.Next(Repetition.Weekly, At("2026-11-27T16:00+00:00"), At("2027-03-01T12:00+00:00"), London));
+        Assert.Equal(At("2027-03-05T16:00+00:00"),
+            Repetition.Next(Repetition.Weekly, At("2026-11-27T16:00+00:00"), At("2027-03-01T12:00+00:00"), London));
 
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 }

@@ -84,8 +84,10 @@ internal static class CardScenes
     private static async Task ByItselfAsync(List<CardScene> scenes)
     {
         var chat = new Chat(new TestCoach());
-        scenes.Add(new("welcome, at first", Card(await chat.SendAsync(new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add" }))));
-        scenes.Add(new("did you mean", chat.Coach.Get<MenuReplies>().DidYouMean([.. chat.Coach.Get<TopicDialogs>().Topics.Take(3)], "the client").Card.ToJson()));
+        scenes.Add(new("welcome, at first",
+            Card(await chat.SendAsync(new Activity { Type = ActivityTypes.InstallationUpdate, Action = "add" }))));
+        scenes.Add(new("did you mean",
+            chat.Coach.Get<MenuReplies>().DidYouMean([.. chat.Coach.Get<TopicDialogs>().Topics.Take(3)], "the client").Card.ToJson()));
         await chat.SayAsync("I have a half hour call with Ana from Contoso tomorrow at 10");
         await chat.SayAsync("remind me tomorrow at 9 to send Tom from Fabrikam the offer");
         scenes.Add(new("the day", await SaidAsync(chat, "what is on tomorrow?")));
@@ -103,7 +105,8 @@ internal static class CardScenes
     {
         var chat = new Chat(new TestCoach());
         foreach (var (buyer, outcome, talked) in ((string, string, string)[])
-            [("Ana", "They said no", "About half"), ("Tom", "No decision", "More than half"), ("Marta", "They said no", "Less than half"), ("Omar", "They said yes", "About half")])
+            [("Ana", "They said no", "About half"), ("Tom", "No decision", "More than half"), ("Marta", "They said no", "Less than half"),
+                ("Omar", "They said yes", "About half")])
         {
             await chat.SayAsync($"just got off the phone with {buyer} from Contoso");
             await chat.PressAsync(outcome);
@@ -121,27 +124,35 @@ internal static class CardScenes
         scenes.Add(new("a look back", Card(await chat.WaitAsync(TimeSpan.FromHours(103)))));
     }
 
-    // As much as can be found in one; one put right, part by part; one that is long; and a message that was edited after it was gone on from.
+    // As much as can be found in one; one put right, part by part; one that is long; and a message that was edited after it was gone on
+    // from.
     private static async Task DraftsAsync(List<CardScene> scenes)
     {
         var chat = new Chat(new TestCoach());
-        scenes.Add(new("draft", await SaidAsync(chat, "Check this: Hi Ana, just checking in. Any news? I wanted to follow up again on our proposal.")));
+        scenes.Add(new("draft",
+            await SaidAsync(chat, "Check this: Hi Ana, just checking in. Any news? I wanted to follow up again on our proposal.")));
         chat = new Chat(new TestCoach());
-        var found = await SaidAsync(chat, "check this: Hi Anna,\n\njust checking in to see whether you've had time to look at our proposal. I could also do 10% off if you sign by Friday!\n\nThe lists for your drivers are ready.");
+        var found = await SaidAsync(chat,
+            "check this: Hi Anna,\n\njust checking in to see whether you've had time to look at our proposal. I could also do 10% off if " +
+                "you sign by Friday!\n\nThe lists for your drivers are ready.");
         scenes.Add(new("draft, all that is found", found));
         scenes.Add(new("draft, why", found, "Why, and what instead"));
         scenes.Add(new("draft, repaired once", await PressedAsync(chat, "Put it in")));
         scenes.Add(new("draft, repaired twice", await PressedAsync(chat, "Put it in")));
         chat = new Chat(new TestCoach());
-        var lines = string.Concat(Enumerable.Repeat("We looked at the lists for the drivers with you, and you told me how often a number is wrong on a Friday. ", 9));
-        var longest = await SaidAsync(chat, $"check this email: Dear Ms Anna-Maria Featherstonehaugh,\n\n{lines}\n\nI need your decision by Friday.");
+        var lines = string.Concat(Enumerable.Repeat("We looked at the lists for the drivers with you, and you told me how often a number " +
+            "is wrong on a Friday. ",
+            9));
+        var longest =
+            await SaidAsync(chat, $"check this email: Dear Ms Anna-Maria Featherstonehaugh,\n\n{lines}\n\nI need your decision by Friday.");
         scenes.Add(new("draft, a long one", longest));
         scenes.Add(new("draft, a long one repaired", await PressedAsync(chat, "Put it in")));
         chat = new Chat(new TestCoach());
         await chat.SayAsync("Ana from Contoso said no");
         await chat.SayAsync("remind me to call Ben on friday at 9");
         scenes.AddRange(chat.Changed.Select(card => new CardScene("held", card.CardJson!)));
-        foreach (var asked in (string[])["what is the best way to handle a price objection?", "they said it's too expensive", "should I just give them the discount?"])
+        foreach (var asked in (string[])["what is the best way to handle a price objection?", "they said it's too expensive",
+            "should I just give them the discount?"])
         {
             var counsel = (await chat.SayAsync(asked)).LastOrDefault(reply => reply.CardJson is not null);
             scenes.AddRange(counsel is null ? [] : [new CardScene("counsel", counsel.CardJson!)]);
@@ -152,7 +163,8 @@ internal static class CardScenes
     private static async Task DealsAsync(List<CardScene> scenes)
     {
         var chat = new Chat(new TestCoach());
-        await DealAsync(chat, "Shaz from Kings Heath Nursery put it off to January", "Shaz's boss is Martin and it's about 40k", "Lisa decides there, because of the budget", "stop");
+        await DealAsync(chat, "Shaz from Kings Heath Nursery put it off to January", "Shaz's boss is Martin and it's about 40k",
+            "Lisa decides there, because of the budget", "stop");
         await DealAsync(chat, "Shaz went quiet", "stop");
         await DealAsync(chat, "Shaz said no", "stop");
         await DealAsync(chat, "Shaz called back, they want to talk again", "stop", "prep me for a call with Shaz on friday at 3");
@@ -160,7 +172,8 @@ internal static class CardScenes
         var deal = await SaidAsync(chat, "what do you know about Shaz?");
         scenes.Add(new("deal", deal));
         scenes.Add(new("deal, all of it", deal, "Earlier"));
-        string[] others = ["Tom from Contoso", "Tom from Fabrikam", "Marit Olsen from Nordfjell", "Omar from Litware", "Ana Ruiz from Adatum", "Bo from Tailspin Toys", "Lena from Proseware", "Ida from Northwind"];
+        string[] others = ["Tom from Contoso", "Tom from Fabrikam", "Marit Olsen from Nordfjell", "Omar from Litware",
+            "Ana Ruiz from Adatum", "Bo from Tailspin Toys", "Lena from Proseware", "Ida from Northwind"];
         foreach (var other in others)
         {
             await DealAsync(chat, $"{other} went quiet", "stop");

@@ -4,19 +4,24 @@ using System.Text.RegularExpressions;
 
 namespace CoachBot.Tests.Cards;
 
-/// <summary>The published JSON schema of the cards, with the keywords of JSON Schema draft 6 that it uses; format and examples are notes only.</summary>
+/// <summary>
+/// The published JSON schema of the cards, with the keywords of JSON Schema draft 6 that it uses; format and examples are notes only.
+/// </summary>
 internal sealed class CardSchema(JsonElement root)
 {
     private static readonly string[] Notes =
-        ["$schema", "id", "definitions", "description", "version", "default", "examples", "format", "features", "title", "shorthands", "deprecated"];
+        ["$schema", "id", "definitions", "description", "version", "default", "examples", "format", "features", "title", "shorthands",
+            "deprecated"];
 
     private static readonly ConcurrentDictionary<string, string?> _known = new(StringComparer.Ordinal);
 
     public static CardSchema Load(string version)
     {
         var folder = Environment.GetEnvironmentVariable("COACHBOT_DATA");
-        Assert.SkipWhen(folder is null && Environment.GetEnvironmentVariable("COACHBOT_REQUIRE_ALL") != "1", "COACHBOT_DATA names no folder with the card schemas.");
-        return new CardSchema(JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!, "adaptive-card-schemas", $"{version}.json"))).RootElement);
+        Assert.SkipWhen(folder is null
+            && Environment.GetEnvironmentVariable("COACHBOT_REQUIRE_ALL") != "1", "COACHBOT_DATA names no folder with the card schemas.");
+        return new CardSchema(JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!, "adaptive-card-schemas",
+            $"{version}.json"))).RootElement);
     }
 
     /// <summary>The first thing that is wrong with the card, or null; each card is looked at once.</summary>
@@ -36,7 +41,8 @@ internal sealed class CardSchema(JsonElement root)
     {
         "$ref" => Fault(root.GetProperty("definitions").GetProperty(keyword.Value.GetString()!["#/definitions/".Length..]), value, path),
         "type" => IsOf(keyword.Value.GetString()!, value) ? null : $"{path} is no {keyword.Value}",
-        "enum" => keyword.Value.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)) ? null : $"{path} is {value}, not one of {keyword.Value}",
+        "enum" => keyword.Value.EnumerateArray()
+            .Any(one => JsonElement.DeepEquals(one, value)) ? null : $"{path} is {value}, not one of {keyword.Value}",
         "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!)
             ? null : $"{path} is {value}, not like {keyword.Value}",
         "anyOf" => AnyOf(keyword.Value, value, path),
@@ -67,12 +73,14 @@ internal sealed class CardSchema(JsonElement root)
         return faults.Find(fault => !fault.Contains(".type is", StringComparison.Ordinal)) ?? faults[0];
     }
 
-    private string? Members(JsonElement properties, JsonElement value, string path) => value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
+    private string? Members(JsonElement properties, JsonElement value, string path) =>
+        value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
         .Where(member => properties.TryGetProperty(member.Name, out _))
         .Select(member => Fault(properties.GetProperty(member.Name), member.Value, $"{path}.{member.Name}"))
         .FirstOrDefault(fault => fault is not null);
 
-    private string? Others(JsonElement schema, JsonElement rule, JsonElement value, string path) => value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
+    private string? Others(JsonElement schema, JsonElement rule, JsonElement value, string path) =>
+        value.ValueKind != JsonValueKind.Object ? null : value.EnumerateObject()
         .Where(member => !schema.TryGetProperty("properties", out var known) || !known.TryGetProperty(member.Name, out _))
         .Select(member => Fault(rule, member.Value, $"{path}.{member.Name}"))
         .FirstOrDefault(fault => fault is not null);

@@ -18,7 +18,8 @@ public sealed class SentCardsTests
     public async Task Every_card_follows_the_published_schema()
     {
         var schema = CardSchema.Load("1.5.0");
-        Assert.All((await _cards.Value).Select(CardWithoutCharts.Of), card => Assert.True(schema.Fault(card) is null, $"{schema.Fault(card)}\n{card}"));
+        Assert.All((await _cards.Value).Select(CardWithoutCharts.Of),
+            card => Assert.True(schema.Fault(card) is null, $"{schema.Fault(card)}\n{card}"));
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class SentCardsTests
     {
         var cards = await _cards.Value;
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, $"[{string.Join(',', cards.Select(CardWithoutCharts.Of))}]", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, $"[{string.Join(',', cards.Select(CardWithoutCharts.Of))}]",
+            TestContext.Current.CancellationToken);
         var said = await NodeScript.RunAsync("check-cards.cjs", file);
         File.Delete(file);
         Assert.Equal($"{cards.Count} cards parsed", said.Trim());
@@ -48,12 +50,18 @@ public sealed class SentCardsTests
             var root = JsonDocument.Parse(card).RootElement;
             Assert.False(string.IsNullOrWhiteSpace(root.GetProperty("fallbackText").GetString()));
             Assert.DoesNotContain(Objects(root), element =>
-                element.TryGetProperty("type", out var type) && type.GetString()!.StartsWith("Input.", StringComparison.Ordinal) && !element.TryGetProperty("label", out _));
+                element.TryGetProperty("type", out var type)
+                    && type.GetString()!.StartsWith("Input.", StringComparison.Ordinal)
+                    && !element.TryGetProperty("label", out _));
         });
 
     [Fact]
     public async Task Every_card_can_be_read_aloud() =>
-        Assert.All(await _cards.Value, card => Assert.False(string.IsNullOrWhiteSpace(JsonDocument.Parse(card).RootElement.TryGetProperty("speak", out var speak) ? speak.GetString() : null), card));
+        Assert.All(await _cards.Value,
+            card =>
+                Assert.False(string.IsNullOrWhiteSpace(JsonDocument.Parse(card).RootElement.TryGetProperty("speak", out var speak)
+                    ? speak.GetString()
+                    : null), card));
 
     [Fact]
     public async Task Every_picture_is_small_our_own_and_told_in_words()
@@ -75,23 +83,31 @@ public sealed class SentCardsTests
     public async Task No_card_shows_a_brace_or_a_missing_name() =>
         Assert.All(await _cards.Value, card => Assert.DoesNotContain(
             Objects(JsonDocument.Parse(card).RootElement),
-            element => element.TryGetProperty("type", out var type) && type.GetString() == "TextBlock" && Unfilled(element.GetProperty("text").GetString()!)));
+            element => element.TryGetProperty("type",
+                out var type) && type.GetString() == "TextBlock" && Unfilled(element.GetProperty("text").GetString()!)));
 
     [Fact]
     public async Task A_chart_has_figures_for_Teams_and_words_for_everybody_else()
     {
         var charts = (await _cards.Value).SelectMany(card => Objects(JsonDocument.Parse(card).RootElement))
-            .Where(element => element.TryGetProperty("type", out var type) && type.GetString()!.StartsWith("Chart.", StringComparison.Ordinal)).ToList();
+            .Where(element =>
+                element.TryGetProperty("type", out var type) && type.GetString()!.StartsWith("Chart.", StringComparison.Ordinal))
+                .ToList();
         Assert.NotEmpty(charts);
         Assert.All(charts, chart =>
         {
             Assert.True(chart.GetProperty("data").GetArrayLength() > 0);
-            Assert.False(string.IsNullOrWhiteSpace(chart.GetProperty("fallback").GetProperty("inlines")[0].GetProperty("text").GetString()));
+            Assert.False(string.IsNullOrWhiteSpace(chart.GetProperty("fallback")
+                .GetProperty("inlines")[0]
+                .GetProperty("text")
+                .GetString()));
         });
     }
 
     private static bool Unfilled(string text) =>
-        text.IndexOfAny(['{', '}', '[', ']']) >= 0 || text.Contains("null", StringComparison.Ordinal) || text.Contains(" ,", StringComparison.Ordinal);
+        text.IndexOfAny(['{', '}', '[', ']']) >= 0
+            || text.Contains("null", StringComparison.Ordinal)
+            || text.Contains(" ,", StringComparison.Ordinal);
 
     private static async Task<IReadOnlyList<string>> HoldAllConversationsAsync()
     {

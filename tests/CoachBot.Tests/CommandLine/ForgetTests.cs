@@ -34,7 +34,9 @@ public sealed class ForgetTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await CoachCommands.Create().Parse(line).InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
+        var exitCode = await CoachCommands.Create()
+            .Parse(line)
+            .InvokeAsync(new InvocationConfiguration { Output = output, Error = error }, TestContext.Current.CancellationToken);
         return (exitCode, error.ToString());
     }
 }

@@ -5,7 +5,9 @@ using CoachBot.Tests.Package;
 
 namespace CoachBot.Tests.CommandLine;
 
-/// <summary>Whoever starts the program wrongly reads one sentence that says what to do, at once, and never the program's own stack.</summary>
+/// <summary>
+/// Whoever starts the program wrongly reads one sentence that says what to do, at once, and never the program's own stack.
+/// </summary>
 public sealed class StartTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -25,10 +27,13 @@ public sealed class StartTests : IDisposable
     [InlineData("This machine has no address 203.0.113.7.", "--urls", "http://203.0.113.7:5123")]
     [InlineData("MicrosoftAppId is not set", "--environment=Production", "--urls", "http://127.0.0.1:0")]
     [InlineData("Storage:Postgres is no connection string", "--Storage:Postgres=nonsense", "--urls", "http://127.0.0.1:0")]
-    [InlineData("PostgreSQL doesn't answer at 127.0.0.1, port 1.", "--Storage:Postgres=Host=127.0.0.1;Port=1;Database=c;Username=u", "--urls", "http://127.0.0.1:0")]
-    [InlineData("PostgreSQL doesn't answer at 192.0.2.1, port 5432.", "--Storage:Postgres=Host=192.0.2.1;Database=c;Username=u", "--urls", "http://127.0.0.1:0")]
+    [InlineData("PostgreSQL doesn't answer at 127.0.0.1, port 1.", "--Storage:Postgres=Host=127.0.0.1;Port=1;Database=c;Username=u",
+        "--urls", "http://127.0.0.1:0")]
+    [InlineData("PostgreSQL doesn't answer at 192.0.2.1, port 5432.", "--Storage:Postgres=Host=192.0.2.1;Database=c;Username=u", "--urls",
+        "http://127.0.0.1:0")]
     [InlineData("LimitsOptions", "--Limits:JsonDepth=3", "--urls", "http://127.0.0.1:0")]
-    public Task What_is_wrong_is_told_in_a_sentence(string told, params string[] line) => RefusedAsync(told, [.. line, .. DataUnlessVerb(line)]);
+    public Task What_is_wrong_is_told_in_a_sentence(string told, params string[] line) =>
+        RefusedAsync(told, [.. line, .. DataUnlessVerb(line)]);
 
     [Fact]
     public async Task A_port_that_another_program_has_is_told()
@@ -45,21 +50,25 @@ public sealed class StartTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder.File("data"), "x", TestContext.Current.CancellationToken);
 
-        await RefusedAsync("is a file, and the coach keeps its data in a folder", "--urls", "http://127.0.0.1:0", "--data", _folder.File("data"));
+        await RefusedAsync("is a file, and the coach keeps its data in a folder", "--urls", "http://127.0.0.1:0", "--data",
+            _folder.File("data"));
         await RefusedAsync("can't be written", "--urls", "http://127.0.0.1:0", "--data", Path.Combine(_folder.File("data"), "below"));
         await RefusedAsync("is a file, and the coach keeps its data in a folder", "forget", "29:sam", "--data", _folder.File("data"));
-        await RefusedAsync("is a file. Name a folder", "package", "--app-id", "2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10", "--domain", "coach.contoso.com", "--out", _folder.File("data"));
+        await RefusedAsync("is a file. Name a folder", "package", "--app-id", "2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10", "--domain",
+            "coach.contoso.com", "--out", _folder.File("data"));
     }
 
     [Fact]
-    public Task A_data_folder_that_cant_be_written_is_told() => RefusedAsync("can't be written", "--urls", "http://127.0.0.1:0", "--data", OperatingSystem.IsLinux() ? "/proc/coach" : @"Z:\nowhere");
+    public Task A_data_folder_that_cant_be_written_is_told() => RefusedAsync("can't be written", "--urls", "http://127.0.0.1:0", "--data",
+        OperatingSystem.IsLinux() ? "/proc/coach" : @"Z:\nowhere");
 
     [Fact]
     public async Task A_database_that_is_none_is_told()
     {
         await File.WriteAllTextAsync(_folder.File("coachbot.db"), new string('x', 8192), TestContext.Current.CancellationToken);
 
-        await RefusedAsync("The database can't be used", "--urls", "http://127.0.0.1:0", "--data", _folder.Path, "--environment=Development", "--no-playground");
+        await RefusedAsync("The database can't be used", "--urls", "http://127.0.0.1:0", "--data", _folder.Path,
+            "--environment=Development", "--no-playground");
     }
 
     [Fact]
@@ -69,7 +78,8 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.All(
-            ["chat", "recognize", "evaluate", "when", "learn", "listen", "check-draft", "content", "backup", "restore", "forget", "probe", "package"],
+            ["chat", "recognize", "evaluate", "when", "learn", "listen", "check-draft", "content", "backup", "restore", "forget", "probe",
+                "package"],
             verb => Assert.Contains($"  {verb}", output, StringComparison.Ordinal));
     }
 
@@ -101,7 +111,8 @@ public sealed class StartTests : IDisposable
 
     private static async Task<(int ExitCode, string Output, string Error, TimeSpan Took)> RunAsync(params string[] line)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoachBot.dll"));
         foreach (var word in line)
         {
@@ -113,7 +124,8 @@ public sealed class StartTests : IDisposable
         var since = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken),
+            process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(60));
         try

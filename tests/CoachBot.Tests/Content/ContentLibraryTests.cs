@@ -38,7 +38,8 @@ public sealed class ContentLibraryTests
     {
         var content = ContentLibrary.Load("en", ContentFolder.Own);
         Assert.Equal(
-            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "has-to-ask", "maybe-later", "no-show", "price", "relationship-no-sale",
+            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "has-to-ask", "maybe-later", "no-show",
+                "price", "relationship-no-sale",
              "said-yes", "send-me-something", "wants-to-talk-again"],
             content.Situations.Select(situation => situation.Id).Order());
     }
@@ -69,7 +70,8 @@ public sealed class ContentLibraryTests
     [Theory]
     [InlineData("title: They want a discount", "titel: They want a discount", 3, "'titel' is not known here")]
     [InlineData("first: ask-first", "first: ask-frist", 7, "'ask-frist' is not a wording of this file")]
-    [InlineData("why: It is fair.,", "why: It is fair., on-the-day: hodl,", 10, "'hodl', which 'hold' names for the day itself, is not a wording of this file")]
+    [InlineData("why: It is fair.,", "why: It is fair., on-the-day: hodl,", 10,
+        "'hodl', which 'hold' names for the day itself, is not a wording of this file")]
     [InlineData("[, {buyer}]", ", {buyer}", 10, "'{buyer}' may be unknown")]
     [InlineData("[, {buyer}]", "[, {byuer}]", 10, "'{byuer}' is not a name that the coach knows")]
     [InlineData("{buyer}]", "{buyer}", 10, "A '[' has no ']'")]
@@ -88,7 +90,9 @@ public sealed class ContentLibraryTests
         using var folder = new ContentFolder().With("discount.en.yaml", Added.Replace(good, bad, StringComparison.Ordinal));
         var thrown = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path));
         Assert.Contains(thrown.Problems, problem =>
-            problem.File == "discount.en.yaml" && problem.Message.Contains(message, StringComparison.Ordinal) && (problem.Line == line || message == "This is not YAML"));
+            problem.File == "discount.en.yaml"
+                && problem.Message.Contains(message, StringComparison.Ordinal)
+                && (problem.Line == line || message == "This is not YAML"));
     }
 
     [Fact]
@@ -102,17 +106,22 @@ public sealed class ContentLibraryTests
     }
 
     [Theory]
-    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nflow: [{ ask: what-happened }]", 3, "give your situation an id of its own")]
-    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nask: [{ text: One? }, { text: Two? }]", 3, "'ask' must be sections with a name each")]
-    [InlineData("shared.en.yaml", "language: en\nask:\n  remind: { text: Remind you?, answers: [{ id: sure, label: Sure }] }", 3, "Keep these ids and change the rest as you like: yes, no")]
-    [InlineData("prepare.en.yaml", "intent: prepare-cal\nlanguage: en\nphrases: [getting ready]", 1, "'prepare-cal' is not an intent of the coach")]
+    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nflow: [{ ask: what-happened }]", 3,
+        "give your situation an id of its own")]
+    [InlineData("buyer-said-no.en.yaml", "situation: buyer-said-no\nlanguage: en\nask: [{ text: One? }, { text: Two? }]", 3,
+        "'ask' must be sections with a name each")]
+    [InlineData("shared.en.yaml", "language: en\nask:\n  remind: { text: Remind you?, answers: [{ id: sure, label: Sure }] }", 3,
+        "Keep these ids and change the rest as you like: yes, no")]
+    [InlineData("prepare.en.yaml", "intent: prepare-cal\nlanguage: en\nphrases: [getting ready]", 1,
+        "'prepare-cal' is not an intent of the coach")]
     [InlineData("commands.en.yaml", "language: en\ncommands:\n  halt: [whoa]", 3, "'halt' is not a command. Write one of: ")]
     [InlineData("prices.yaml", "situation: prices", 1, "Call it 'prices.en.yaml'")]
     [InlineData("prices.en.yml", "situation: prices", 1, "Call it 'prices.en.yaml'")]
     public void An_organisations_file_that_would_do_nothing_or_break_a_dialog_is_refused(string file, string yaml, int line, string message)
     {
         using var folder = new ContentFolder().With(file, yaml);
-        var problem = Assert.Single(Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems);
+        var problem =
+            Assert.Single(Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems);
         Assert.Equal((file, line), (problem.File, problem.Line));
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
     }
@@ -131,7 +140,8 @@ public sealed class ContentLibraryTests
             .With("a.en.yaml", "situation: a\nlanguage: en\n")
             .With("b.en.yaml", "whatever: b\nlanguage: en\n");
         var thrown = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", folder.Path));
-        Assert.Contains(thrown.Problems, problem => problem.File == "a.en.yaml" && problem.Message.StartsWith("'title' is missing", StringComparison.Ordinal));
+        Assert.Contains(thrown.Problems,
+            problem => problem.File == "a.en.yaml" && problem.Message.StartsWith("'title' is missing", StringComparison.Ordinal));
         Assert.Contains(thrown.Problems, problem => problem.File == "b.en.yaml");
     }
 

@@ -59,7 +59,9 @@ public sealed class CounselTests
               only: { title: Only, why: It is., spoken: Only this., short: { spoken: This. } }
             phrases: [one, two, three, four, five, six, seven, eight, nine, ten]
             """);
-        var problems = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", folder.Path)).Problems.Select(problem => problem.Message).ToList();
+        var problems =
+            Assert.Throws<ContentException>(() => ContentLibrary.Load("en", folder.Path)).Problems.Select(problem => problem.Message)
+            .ToList();
         Assert.Contains(problems, message => message.StartsWith("'only' can't be said 'warm'", StringComparison.Ordinal));
         Assert.Contains(problems, message => message.StartsWith("'only' can't be said in other words", StringComparison.Ordinal));
         Assert.Contains(problems, message => message.StartsWith("'bare' answers 0 questions about the case", StringComparison.Ordinal));
@@ -76,7 +78,8 @@ public sealed class CounselTests
               - ask: where-it-stands
                 onward: { going-on: said-ja }
             """);
-        var problem = Assert.Single(Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems);
+        var problem =
+            Assert.Single(Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems);
         Assert.StartsWith("'said-ja', which 'onward' names, is nothing to talk about.", problem.Message, StringComparison.Ordinal);
     }
 }

@@ -22,7 +22,8 @@ public sealed class TemplateTests
     public void Whatever_parses_leaves_no_brace_and_no_bracket()
     {
         var random = new Random(20261123);
-        string[] pieces = ["Hi", " ", "{buyer|there}", "[, {buyer}]", "{", "}", "[", "]", "{company}", "[{company|you}]", "|", "{when}", ",", "\n"];
+        string[] pieces =
+            ["Hi", " ", "{buyer|there}", "[, {buyer}]", "{", "}", "[", "]", "{company}", "[{company|you}]", "|", "{when}", ",", "\n"];
         foreach (var _ in Enumerable.Range(0, 5000))
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(1, 9)).Select(_ => pieces[random.Next(pieces.Length)]));

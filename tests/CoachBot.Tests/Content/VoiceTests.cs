@@ -21,7 +21,8 @@ public sealed partial class VoiceTests
 
     [Fact]
     public void The_same_message_gets_the_same_line() =>
-        Assert.Equal(_voice.Pick("noted", 3, ["noted-1"], Facts("Tom, the CFO")), _voice.Pick("noted", 3, ["noted-1"], Facts("Tom, the CFO")));
+        Assert.Equal(_voice.Pick("noted", 3, ["noted-1"], Facts("Tom, the CFO")),
+            _voice.Pick("noted", 3, ["noted-1"], Facts("Tom, the CFO")));
 
     [Fact]
     public void Different_messages_get_different_lines() =>
@@ -37,11 +38,14 @@ public sealed partial class VoiceTests
     [Fact]
     public void Every_line_of_the_talk_has_three_variants_at_least_and_no_sentence_stands_twice()
     {
-        var lines = File.ReadLines(Path.Combine(ContentFolder.Own, "Replies", "shared.en.yaml")).Select(line => TalkLine().Match(line)).Where(line => line.Success)
+        var lines = File.ReadLines(Path.Combine(ContentFolder.Own, "Replies", "shared.en.yaml"))
+            .Select(line => TalkLine().Match(line))
+            .Where(line => line.Success)
             .Select(line => line.Groups[1].Value).Distinct().ToList();
         Assert.True(lines.Count > 70, $"{lines.Count} lines");
         Assert.DoesNotContain(lines, line => _content.Shared.VariantsOf(line) < 3);
-        var twice = lines.SelectMany(line => Enumerable.Range(1, _content.Shared.VariantsOf(line)).Select(at => _content.Shared.Lines[$"{line}-{at}"].Source))
+        var twice = lines.SelectMany(line =>
+            Enumerable.Range(1, _content.Shared.VariantsOf(line)).Select(at => _content.Shared.Lines[$"{line}-{at}"].Source))
             .GroupBy(text => text).Where(same => same.Count() > 1).Select(same => same.Key);
         Assert.Empty(twice);
     }

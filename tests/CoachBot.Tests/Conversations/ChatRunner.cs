@@ -82,7 +82,8 @@ internal sealed partial class ChatRunner(ChatScript script, Chat chat)
         var expected = new[] { line.Said }.Concat(line.Details).ToList();
         Assert.True(
             chat.Changes.Any(card => expected.TrueForAll(part => Fault(part, card) is null)),
-            $"{At(line.Number)} no card has become: {string.Join(" / ", expected)}\nWhat cards have become:\n{string.Join('\n', chat.Changes)}");
+            $"{At(line.Number)} no card has become: {string.Join(" / ", expected)}\nWhat cards have " +
+                $"become:\n{string.Join('\n', chat.Changes)}");
     }
 
     private static string? Fault(string expected, Reply reply)

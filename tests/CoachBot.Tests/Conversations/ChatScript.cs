@@ -5,7 +5,8 @@ namespace CoachBot.Tests.Conversations;
 /// which must hold that text; indented lines tell more of the same reply: text, <c>[buttons]</c>, <c>no: text that must not be there</c>.
 /// <c>card: …</c> is a card that has changed in this step, and what it has become, in any order.
 /// Other speakers' names stand for other sellers; <c>restart</c> restarts the bot; <c>later: 2 hours</c> lets time pass;
-/// <c>redelivered</c> brings the last message once more; <c>fault</c> makes the bot fail at the end of its next turn; <c># …</c> is a remark.
+/// <c>redelivered</c> brings the last message once more; <c>fault</c> makes the bot fail at the end of its next turn; <c># …</c> is a
+/// remark.
 /// </summary>
 internal sealed record ChatScript(string Name, IReadOnlyList<ChatLine> Lines)
 {

@@ -17,7 +17,8 @@ internal sealed class Reply
         _texts.AddRange(new[] { activity.Text }.OfType<string>());
         foreach (var attachment in activity.Attachments ?? [])
         {
-            CardJson = attachment.Content is AdaptiveCard card ? card.ToJson() : JToken.FromObject(attachment.Content!).ToString(Newtonsoft.Json.Formatting.None);
+            CardJson = attachment.Content is AdaptiveCard card ? card.ToJson() : JToken.FromObject(attachment.Content!)
+                .ToString(Newtonsoft.Json.Formatting.None);
             SentCards.Add(CardJson);
             Walk(JsonDocument.Parse(CardJson).RootElement);
         }
@@ -49,7 +50,8 @@ internal sealed class Reply
             return;
         }
         Take(element);
-        foreach (var member in element.EnumerateObject().Where(member => member.Name is "body" or "items" or "actions" or "columns" or "selectAction"))
+        foreach (var member in element.EnumerateObject().Where(member => member.Name is "body" or "items" or "actions" or "columns"
+            or "selectAction"))
         {
             Walk(member.Value);
         }

@@ -29,7 +29,9 @@ using Newtonsoft.Json;
 
 namespace CoachBot.Tests.Conversations;
 
-/// <summary>The real bot, with its real content, recognition and store, on a clock that tests move. What doesn't change is made once for all tests.</summary>
+/// <summary>
+/// The real bot, with its real content, recognition and store, on a clock that tests move. What doesn't change is made once for all tests.
+/// </summary>
 internal sealed class TestCoach
 {
     private static readonly Lazy<ServiceProvider> _ownContent = new(() => Services(null).BuildServiceProvider());
@@ -90,7 +92,8 @@ internal sealed class TestCoach
     }
 
     /// <summary>Reads the store; each row's first column as text.</summary>
-    public Task<IReadOnlyList<string>> QueryAsync(string sql) => _store.QueryAsync<string>(sql, null, TestContext.Current.CancellationToken);
+    public Task<IReadOnlyList<string>> QueryAsync(string sql) =>
+        _store.QueryAsync<string>(sql, null, TestContext.Current.CancellationToken);
 
     /// <summary>Brings what has become due.</summary>
     public async Task DeliverAsync()

@@ -12,12 +12,15 @@ internal sealed class UnreachableAtTimes(BotAdapter adapter) : BotAdapter
         string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         Fault is null ? adapter.ContinueConversationAsync(botId, reference, callback, cancellationToken) : Task.FromException(Fault);
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities,
+        CancellationToken cancellationToken) =>
         adapter.SendActivitiesAsync(turnContext, activities, cancellationToken);
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken) =>
         adapter.UpdateActivityAsync(turnContext, activity, cancellationToken);
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) =>
         adapter.DeleteActivityAsync(turnContext, reference, cancellationToken);
 }

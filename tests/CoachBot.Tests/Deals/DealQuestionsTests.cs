@@ -24,5 +24,6 @@ public sealed class DealQuestionsTests
     [InlineData("What’s still open", true)]
     [InlineData("what is open to us now is the rest of the year", false)]
     [InlineData("what's open with Contoso", false)]
-    public void What_is_open_is_asked_in_so_many_words(string text, bool isAsked) => Assert.Equal(isAsked, DealQuestions.AskWhatIsOpen(text));
+    public void What_is_open_is_asked_in_so_many_words(string text, bool isAsked) =>
+        Assert.Equal(isAsked, DealQuestions.AskWhatIsOpen(text));
 }

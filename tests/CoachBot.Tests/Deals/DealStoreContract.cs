@@ -144,8 +144,10 @@ public abstract class DealStoreContract : IAsyncLifetime
         var fabrikam = await KeptAsync("Tom", "Fabrikam");
 
         Assert.NotEqual(contoso, fabrikam);
-        Assert.Equal([fabrikam, contoso], (await AskAsync(turn => _deals.MatchesAsync(turn, "Tom", null, Cancellation))).Select(deal => deal.Id));
-        Assert.Equal([contoso], (await AskAsync(turn => _deals.MatchesAsync(turn, "Tom", "Contoso", Cancellation))).Select(deal => deal.Id));
+        Assert.Equal([fabrikam, contoso],
+            (await AskAsync(turn => _deals.MatchesAsync(turn, "Tom", null, Cancellation))).Select(deal => deal.Id));
+        Assert.Equal([contoso],
+            (await AskAsync(turn => _deals.MatchesAsync(turn, "Tom", "Contoso", Cancellation))).Select(deal => deal.Id));
         Assert.Empty(await AskAsync(turn => _deals.MatchesAsync(turn, null, null, Cancellation)));
     }
 
@@ -180,9 +182,12 @@ public abstract class DealStoreContract : IAsyncLifetime
     public async Task Deals_from_before_have_the_history_that_the_journal_tells()
     {
         // As version 4 left it.
-        string[] before = ["DROP TABLE deal_event", "DROP TABLE deal_fact", "ALTER TABLE deal DROP COLUMN stage", "DELETE FROM schema_version WHERE version = 6"];
+        string[] before = ["DROP TABLE deal_event", "DROP TABLE deal_fact", "ALTER TABLE deal DROP COLUMN stage",
+            "DELETE FROM schema_version WHERE version = 6"];
         await Store.ExecuteAsync([.. before.Select(sql => new Statement(sql))], Cancellation);
-        await Store.ExecuteAsync([new Statement("INSERT INTO deal (id, user_id, buyer, buyer_key, created_at, updated_at) VALUES ('d', 'sam', 'Ana', 'ana', 1, 1)")], Cancellation);
+        await Store.ExecuteAsync([new Statement("INSERT INTO deal (id, user_id, buyer, buyer_key, created_at, updated_at) VALUES ('d', " +
+            "'sam', 'Ana', 'ana', 1, 1)")],
+            Cancellation);
         await EntryAsync("1", "buyer-went-quiet", null, 100);
         await EntryAsync("2", "debrief-call", "next-date", 200);
         await EntryAsync("3", "note", null, 300);
@@ -241,7 +246,9 @@ public abstract class DealStoreContract : IAsyncLifetime
     }
 
     private Task EntryAsync(string id, string situation, string? outcome, long at) => Store.ExecuteAsync(
-        [new Statement("INSERT INTO journal_entry (id, user_id, deal_id, situation, outcome, created_at) VALUES (@id, 'sam', 'd', @situation, @outcome, @at)", new { id, situation, outcome, at })],
+        [new Statement("INSERT INTO journal_entry (id, user_id, deal_id, situation, outcome, created_at) VALUES (@id, 'sam', 'd', " +
+            "@situation, @outcome, @at)",
+            new { id, situation, outcome, at })],
         Cancellation);
 
     private static IEnumerable<UserTable> Tables => new ServiceCollection().AddDeals()
@@ -251,7 +258,8 @@ public abstract class DealStoreContract : IAsyncLifetime
 
     private static DealEvent Event(string id, string kind, string? stage) => new() { Id = id, Kind = kind, Stage = stage };
 
-    private async Task<string> KeptAsync(string? buyer, string? company) => (await AskAsync(turn => _deals.KeepAsync(turn, buyer, company, Cancellation)))!;
+    private async Task<string> KeptAsync(string? buyer, string? company) =>
+        (await AskAsync(turn => _deals.KeepAsync(turn, buyer, company, Cancellation)))!;
 
     private Task<Deal?> GetAsync(string id) => AskAsync(turn => _deals.GetAsync(turn, id, Cancellation));
 

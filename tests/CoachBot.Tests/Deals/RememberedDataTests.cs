@@ -26,8 +26,10 @@ public sealed class RememberedDataTests
         var happened = data.RootElement.GetProperty("deal_event")[0];
 
         Assert.Equal("lost", data.RootElement.GetProperty("deal")[0].GetProperty("stage").GetString());
-        Assert.Equal(("lost", "Northwind", "2026-11-23T09:00:00Z"), (happened.GetProperty("kind").GetString(), happened.GetProperty("detail").GetString(), happened.GetProperty("happened_at").GetString()));
-        Assert.Contains("40k", data.RootElement.GetProperty("deal_fact").EnumerateArray().Select(fact => fact.GetProperty("value").GetString()));
+        Assert.Equal(("lost", "Northwind", "2026-11-23T09:00:00Z"), (happened.GetProperty("kind").GetString(),
+            happened.GetProperty("detail").GetString(), happened.GetProperty("happened_at").GetString()));
+        Assert.Contains("40k",
+            data.RootElement.GetProperty("deal_fact").EnumerateArray().Select(fact => fact.GetProperty("value").GetString()));
     }
 
     [Fact]
@@ -51,12 +53,17 @@ public sealed class RememberedDataTests
         await GroupAsync("Ana from Contoso said no");
         Assert.Empty(await UsersAsync("deal"));
 
-        var card = (await _chat.SayAsync("Omar from Litware went quiet", "Gilda"), await _chat.SayAsync("what do you know about Omar?", "Gilda")).Item2[0];
+        var card = (await _chat.SayAsync("Omar from Litware went quiet", "Gilda"),
+            await _chat.SayAsync("what do you know about Omar?", "Gilda")).Item2[0];
         Assert.Contains("Silent", card.Text, StringComparison.Ordinal);
         var id = (await _chat.Coach.Get<ITurnStore>().QueryAsync<string>("SELECT id FROM deal", null, Cancelled)).Single();
-        var pressed = await _chat.SendAsync(new Activity { Type = ActivityTypes.Message, Value = JsonValues.Parse($$"""{"command":"deal","item":"{{id}}"}""") }, Chat.Group);
+        var pressed =
+            await _chat.SendAsync(new Activity { Type = ActivityTypes.Message,
+                Value = JsonValues.Parse($$"""{"command":"deal","item":"{{id}}"}""") },
+                Chat.Group);
         Assert.DoesNotContain("Omar", string.Join(' ', pressed.Select(reply => reply.Text)), StringComparison.Ordinal);
-        Assert.DoesNotContain("Silent", string.Join(' ', (await GroupAsync("what do you know about Omar?")).Select(reply => reply.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Silent", string.Join(' ', (await GroupAsync("what do you know about Omar?")).Select(reply => reply.Text)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +72,9 @@ public sealed class RememberedDataTests
         await _chat.SayAsync("Omar from Litware went quiet", "Gina");
         var id = (await _chat.Coach.Get<ITurnStore>().QueryAsync<string>("SELECT id FROM deal", null, Cancelled)).Single();
 
-        var pressed = await _chat.SendAsync(new Activity { Type = ActivityTypes.Message, Value = JsonValues.Parse($$"""{"command":"deal","item":"{{id}}"}""") });
+        var pressed =
+            await _chat.SendAsync(new Activity { Type = ActivityTypes.Message,
+                Value = JsonValues.Parse($$"""{"command":"deal","item":"{{id}}"}""") });
 
         Assert.Contains("I don't have that one any more.", pressed[0].Text, StringComparison.Ordinal);
         Assert.Contains("I know nothing of Omar", (await _chat.SayAsync("what do you know about Omar?"))[0].Text, StringComparison.Ordinal);

@@ -35,7 +35,10 @@ public sealed partial class SettingsPageTests
     public void What_is_set_for_an_installation_is_a_setting(string file)
     {
         var known = OnThePage().Select(row => row.Split(" | ")[0]).ToHashSet();
-        var set = Setting().Matches(File.ReadAllText(Path.Combine(NodeScript.Repository, file))).Select(match => match.Groups["name"].Value).ToList();
+        var set = Setting()
+            .Matches(File.ReadAllText(Path.Combine(NodeScript.Repository, file)))
+            .Select(match => match.Groups["name"].Value)
+            .ToList();
 
         Assert.NotEmpty(set);
         Assert.All(set, name => Assert.Contains(name, known));
@@ -58,7 +61,8 @@ public sealed partial class SettingsPageTests
             .Select(cells => string.Join(" | ", cells[0][2..].Trim('`'), cells[2].Trim().Trim('`'), cells[3].Trim(' ', '|')));
 
     private static IEnumerable<string> Of<T>(T usual, Func<string, string> name)
-        where T : class => typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod?.IsPublic == true)
+        where T : class =>
+            typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod?.IsPublic == true)
         .Select(property => string.Join(" | ", name(property.Name), Text(property.GetValue(usual)), Range(property)));
 
     private static string Text(object? value) => value switch
@@ -72,6 +76,7 @@ public sealed partial class SettingsPageTests
     private static string Range(PropertyInfo property) =>
         property.GetCustomAttribute<RangeAttribute>() is { } range ? $"{range.Minimum} to {range.Maximum}" : "";
 
-    [GeneratedRegex(@"^ +(?<name>MicrosoftApp\w+|AllowedTenants|\w+__\w+|OTEL_\w+|APPLICATIONINSIGHTS_\w+): ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^ +(?<name>MicrosoftApp\w+|AllowedTenants|\w+__\w+|OTEL_\w+|APPLICATIONINSIGHTS_\w+): ",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 }

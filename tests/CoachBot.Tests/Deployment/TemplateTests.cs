@@ -115,7 +115,9 @@ public sealed partial class TemplateTests
         Assert.False(account["allowSharedKeyAccess"]!.GetValue<bool>());
         Assert.False(account["allowBlobPublicAccess"]!.GetValue<bool>());
         Assert.Equal("[variables('hasContent')]", module.Parent!["condition"]!.GetValue<string>());
-        var roles = module["template"]!["resources"]!.AsArray().Where(part => part!["type"]!.GetValue<string>() == "Microsoft.Authorization/roleAssignments").ToList();
+        var roles = module["template"]!["resources"]!.AsArray()
+            .Where(part => part!["type"]!.GetValue<string>() == "Microsoft.Authorization/roleAssignments")
+            .ToList();
         Assert.Equal(["Group", "ServicePrincipal"], roles.Select(role => role!["properties"]!["principalType"]!.GetValue<string>()));
         Assert.All(roles, role => Assert.Contains("containers", role!["scope"]!.GetValue<string>(), StringComparison.Ordinal));
     }

@@ -31,7 +31,8 @@ public sealed partial class KitTests
     public async Task Four_facts_are_fed_and_one_card_is_sent()
     {
         var card = await BeginAsync(
-            new Answer("learnt", null, "ask early"), new Answer("next-step", "call", "Call them"), new Answer("what-else", null, "nothing else"), new Answer("by-when", null, "Friday"));
+            new Answer("learnt", null, "ask early"), new Answer("next-step", "call", "Call them"),
+            new Answer("what-else", null, "nothing else"), new Answer("by-when", null, "Friday"));
         Assert.Equal(1, _sent);
         Assert.Contains("ask early, call, nothing else, Friday", card.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("?", card.Text, StringComparison.Ordinal);
@@ -53,7 +54,8 @@ public sealed partial class KitTests
         await AnswerAsync(new Answer("next-step", "call", "Call them"));
         var card = await AnswerAsync(new Answer("learnt", null, "ask late"));
         Assert.Contains("What's your next step?", card.Text, StringComparison.Ordinal);
-        card = await BeginAgainFromAsync(new Answer("next-step", "write", "Send the message"), new Answer("what-else", null, "no"), new Answer("by-when", null, "Monday"));
+        card = await BeginAgainFromAsync(new Answer("next-step", "write", "Send the message"), new Answer("what-else", null, "no"),
+            new Answer("by-when", null, "Monday"));
         Assert.Contains("ask late, write, no, Monday", card.Text, StringComparison.Ordinal);
     }
 
@@ -77,7 +79,8 @@ public sealed partial class KitTests
     private int _sent;
 
     private Task<Reply> BeginAsync(params Answer[] known) =>
-        TurnAsync(dialog => dialog.BeginDialogAsync(_dialog.Id, new TopicOptions().ToOptions(), TestContext.Current.CancellationToken), known);
+        TurnAsync(dialog => dialog.BeginDialogAsync(_dialog.Id, new TopicOptions().ToOptions(), TestContext.Current.CancellationToken),
+            known);
 
     private Task<Reply> AnswerAsync(Answer answer) => TurnAsync(
         dialog =>
@@ -98,7 +101,10 @@ public sealed partial class KitTests
     private async Task<Reply> TurnAsync(Func<DialogContext, Task> run, Answer[] known)
     {
         Activity? sent = null;
-        using var turn = new TurnContext(_coach.Adapter, new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = "", Id = "1", Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "kit") });
+        using var turn =
+            new TurnContext(_coach.Adapter,
+                new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = "", Id = "1",
+                    Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "kit") });
         turn.OnSendActivities((_, activities, _) =>
         {
             (sent, _sent) = (activities[^1], _sent + activities.Count);

@@ -28,7 +28,8 @@ public sealed class BuyerMailTests
         "From: Bea Buyer\nSent: Monday, 2 November 2026 10:12\nTo: Jo Fox\nSubject: Re: Proposal",
         "*From:* Bea Buyer\n*Date:* Monday, 2 November 2026 10:12\n*To:* Jo Fox",
         "Von: Bea Buyer\nGesendet: Montag, 2. November 2026 10:12\nAn: Jo Fox\nBetreff: AW: Angebot",
-        "De : Bea Buyer <bea@contoso.example>\nEnvoyé : lundi 16 novembre 2026 10:12\nÀ : Jo Fox <jo@fabrikam.example>\nObjet : RE: Proposal",
+        "De : Bea Buyer <bea@contoso.example>\nEnvoyé : lundi 16 novembre 2026 10:12\nÀ : Jo Fox <jo@fabrikam.example>\nObjet : RE: " +
+            "Proposal",
         "Van: Bea Buyer\nVerzonden: maandag 2 november 2026 10:12\nAan: Jo Fox\nOnderwerp: RE: Voorstel",
         "De: Bea Buyer\nEnviado el: lunes, 2 de noviembre de 2026 10:12\nPara: Jo Fox\nAsunto: RE: Propuesta",
         "Da: Bea Buyer\nInviato: lunedì 2 novembre 2026 10:12\nA: Jo Fox\nOggetto: R: Proposta",
@@ -49,7 +50,8 @@ public sealed class BuyerMailTests
     public async Task The_coach_answers_the_newest_words_of_the_buyer(string report)
     {
         var answer = await _field.InvokeAsync(report);
-        var newestAlone = await _field.InvokeAsync(report, activity => activity["value"]!["messagePayload"]!["body"]!["content"] = $"<p>{New}</p>");
+        var newestAlone =
+            await _field.InvokeAsync(report, activity => activity["value"]!["messagePayload"]!["body"]!["content"] = $"<p>{New}</p>");
 
         Assert.Equal(newestAlone, answer);
     }
@@ -64,8 +66,10 @@ public sealed class BuyerMailTests
     }
 
     [Theory]
-    [InlineData("<blockquote><p>Jo Fox</p><blockquote><p>any news?</p></blockquote><p>Sorry, no.</p></blockquote><p>Sounds great!</p>", "Sounds great!")]
-    [InlineData("<div>Sounds great!</div><div class=\"gmail_quote\"><div>On Monday Jo wrote</div><div>any news?</div></div>", "Sounds great!")]
+    [InlineData("<blockquote><p>Jo Fox</p><blockquote><p>any news?</p></blockquote><p>Sorry, no.</p></blockquote><p>Sounds great!</p>",
+        "Sounds great!")]
+    [InlineData("<div>Sounds great!</div><div class=\"gmail_quote\"><div>On Monday Jo wrote</div><div>any news?</div></div>",
+        "Sounds great!")]
     [InlineData("<div>Sounds great!</div><div id=\"divRplyFwdMsg\"><b>From:</b> Jo</div><div>any news?</div>", "Sounds great!")]
     [InlineData("<p>a < b && c > d</p><p>yes</p>", "a < b && c > d\nyes")]
     [InlineData("<p>Sounds&nbsp;great<!-- no --></p><style>p{}</style><script>x()</script>", "Sounds great")]
@@ -76,7 +80,10 @@ public sealed class BuyerMailTests
 
     [Fact]
     public void Of_what_is_only_forwarded_the_newest_mail_counts() =>
-        Assert.Equal(New, Read("text", $"From: Bea Buyer\nSent: Monday\nTo: Jo Fox\nSubject: Re: Proposal\n\n{New}\n\nFrom: Jo Fox\nSent: Friday\nTo: Bea\nSubject: Proposal\n\n{Old}").Text);
+        Assert.Equal(New,
+            Read("text",
+                $"From: Bea Buyer\nSent: Monday\nTo: Jo Fox\nSubject: Re: Proposal\n\n{New}\n\nFrom: Jo Fox\nSent: Friday\nTo: " +
+                    $"Bea\nSubject: Proposal\n\n{Old}").Text);
 
     [Theory]
     [InlineData("09-draft-d5")]
@@ -94,7 +101,9 @@ public sealed class BuyerMailTests
     public async Task A_thread_that_is_pasted_into_the_chat_is_read_for_its_newest_words()
     {
         var reply = Assert.Single(await _field.SayAsync(
-            $"they said no\n\nOn Mon, 2 Nov 2026 at 10:12, Bea Buyer <bea@contoso.example> wrote:\n\n> I haven't heard from you, remind me tomorrow at 9", "pa", "cpa"));
+            $"they said no\n\nOn Mon, 2 Nov 2026 at 10:12, Bea Buyer <bea@contoso.example> wrote:\n\n> I haven't heard from you, remind " +
+                "me tomorrow at 9",
+            "pa", "cpa"));
 
         Assert.Contains("Thank them", reply.Text, StringComparison.Ordinal);
         Assert.Empty(await _field.Coach.QueryAsync("SELECT id FROM reminder"));

@@ -21,7 +21,8 @@ public sealed class DateTests
 
         Assert.Equal([task], await _field.Coach.QueryAsync("SELECT task FROM reminder"));
         var at = Assert.Single(await _field.Coach.QueryAsync("SELECT CAST(due_at AS TEXT) FROM reminder"));
-        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(at, CultureInfo.InvariantCulture)), TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
+        var local = TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(at, CultureInfo.InvariantCulture)),
+            TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
         Assert.Equal(due, local.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
     }
 

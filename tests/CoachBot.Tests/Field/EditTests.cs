@@ -17,7 +17,8 @@ public sealed class EditTests
         var reply = Assert.Single(await EditAsync("remind me on friday at 11 to call Bob"));
 
         Assert.Contains("11:00", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(["2026-11-27 11:00:00"], await _field.Coach.QueryAsync("SELECT datetime(due_at / 1000, 'unixepoch') FROM reminder WHERE status = 'pending'"));
+        Assert.Equal(["2026-11-27 11:00:00"],
+            await _field.Coach.QueryAsync("SELECT datetime(due_at / 1000, 'unixepoch') FROM reminder WHERE status = 'pending'"));
     }
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class EditTests
         Assert.Empty(await EditAsync("they'd rather not"));
 
         var changed = _field.Coach.Channel.TakeChanges().Select(activity => new Reply(activity)).ToList();
-        Assert.Contains(changed, card => card.Text.Contains('✓', StringComparison.Ordinal) && card.Text.Contains("rather not", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(changed, card =>
+            card.Text.Contains('✓', StringComparison.Ordinal) && card.Text.Contains("rather not", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(changed, card => card.Text.Contains("One question, not four", StringComparison.Ordinal));
     }
 
@@ -119,7 +121,8 @@ public sealed class EditTests
 
         foreach (var id in kind == "editMessage" ? [older] : new[] { older, _latest })
         {
-            Assert.Empty(await _field.SayAsync("remind me on friday at 11 to call Bob", "jo", "cjo", activity => Become(activity, id, type, kind)));
+            Assert.Empty(await _field.SayAsync("remind me on friday at 11 to call Bob", "jo", "cjo",
+                activity => Become(activity, id, type, kind)));
         }
 
         Assert.Empty(_field.Coach.Channel.TakeChanges());

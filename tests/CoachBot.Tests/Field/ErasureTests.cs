@@ -22,7 +22,8 @@ public sealed class ErasureTests
         await using var channel = await ChannelServer.StartAsync();
         await using var coach = await RunningCoach.StartAsync(folder, channel);
         foreach (var text in (string[])
-            ["Zephyrine from Quoxford said no", "It was the brelliantine", "remind me tomorrow at 10 to send the snaffleberg to Zephyrine", "they said no", "my journal", "my reminders"])
+            ["Zephyrine from Quoxford said no", "It was the brelliantine", "remind me tomorrow at 10 to send the snaffleberg to Zephyrine",
+                "they said no", "my journal", "my reminders"])
         {
             await SayAsync(coach, text);
         }
@@ -38,7 +39,8 @@ public sealed class ErasureTests
         }
 
         Assert.Empty(Found(folder));
-        Assert.Empty(await coach.QueryAsync("SELECT 'x' FROM reminder UNION ALL SELECT 'x' FROM journal_entry UNION ALL SELECT 'x' FROM conversation_reference"));
+        Assert.Empty(await coach.QueryAsync("SELECT 'x' FROM reminder UNION ALL SELECT 'x' FROM journal_entry UNION ALL SELECT 'x' FROM " +
+            "conversation_reference"));
         SqliteBackup.Take(folder.File("coachbot.db"), folder.File("backup.db"));
         Assert.Empty(Found(folder));
     }
@@ -57,7 +59,9 @@ public sealed class ErasureTests
         {
             await old.OpenAsync(Cancelled);
             foreach (var sql in (string[])
-                ["PRAGMA secure_delete = OFF", "PRAGMA user_version = 0", "INSERT INTO shared_key (name, value) VALUES ('x', 'snaffleberg')", "DELETE FROM shared_key", "PRAGMA wal_checkpoint(TRUNCATE)"])
+                ["PRAGMA secure_delete = OFF", "PRAGMA user_version = 0",
+                    "INSERT INTO shared_key (name, value) VALUES ('x', 'snaffleberg')", "DELETE FROM shared_key",
+                    "PRAGMA wal_checkpoint(TRUNCATE)"])
             {
                 await using var command = old.CreateCommand();
                 command.CommandText = sql;

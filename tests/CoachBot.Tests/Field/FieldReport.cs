@@ -4,8 +4,8 @@ using CoachBot.Tests.Conversations;
 namespace CoachBot.Tests.Field;
 
 /// <summary>
-/// What came to others in the field, in the channel's own form: each report is laid over an ordinary activity, and says whose it is and where.
-/// The clock stands as it stood there: a Tuesday, eleven o'clock.
+/// What came to others in the field, in the channel's own form: each report is laid over an ordinary activity, and says whose it is and
+/// where. The clock stands as it stood there: a Tuesday, eleven o'clock.
 /// </summary>
 internal sealed class FieldReport
 {
@@ -72,7 +72,8 @@ internal sealed class FieldReport
     private JsonObject Activity(string name)
     {
         var report = JsonNode.Parse(File.ReadAllText(Path.Combine(_folder, $"{name}.json")))!.AsObject();
-        var activity = Ordinary((string)report["user"]!, (string)report["conv"]!, (string?)report["type"] ?? "personal", (string?)report["name"] ?? "Sam");
+        var activity = Ordinary((string)report["user"]!, (string)report["conv"]!, (string?)report["type"] ?? "personal",
+            (string?)report["name"] ?? "Sam");
         foreach (var (member, value) in report["activity"]!.AsObject())
         {
             activity[member] = value?.DeepClone();

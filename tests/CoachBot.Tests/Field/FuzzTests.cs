@@ -19,7 +19,8 @@ public sealed class FuzzTests
     public async Task Any_body_is_answered_without_a_fault()
     {
         await using var coach = await RunningCoach.StartAsync(
-            "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft=Warning", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
+            "--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft=Warning",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Warning",
             "--Logging:LogLevel:Quartz=Warning", "--Logging:LogLevel:System.Net.Http=Warning");
         var many = int.TryParse(Environment.GetEnvironmentVariable(Many), CultureInfo.InvariantCulture, out var asked) ? asked : Few;
         var (sent, faults) = (0, new ConcurrentDictionary<string, int>());
@@ -29,10 +30,12 @@ public sealed class FuzzTests
                 var number = Interlocked.Increment(ref sent);
                 using var content = new ByteArrayContent(Placed(body, number, coach.Channel.ServiceUrl));
                 content.Headers.ContentType = new("application/json");
-                using var answer = await coach.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
+                using var answer =
+                    await coach.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
                 if ((int)answer.StatusCode >= 500 && answer.StatusCode != HttpStatusCode.NotImplemented)
                 {
-                    faults.TryAdd($"{(int)answer.StatusCode} to {Encoding.UTF8.GetString(body.Length > 2000 ? body[..2000] : body)}", number);
+                    faults.TryAdd($"{(int)answer.StatusCode} to {Encoding.UTF8.GetString(body.Length > 2000 ? body[..2000] : body)}",
+                        number);
                 }
 
                 while (coach.Log.Faults.TryDequeue(out var fault))

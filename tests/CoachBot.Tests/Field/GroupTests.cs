@@ -3,7 +3,9 @@ using CoachBot.Tests.Conversations;
 
 namespace CoachBot.Tests.Field;
 
-/// <summary>Where others read along, nothing private is shown, however the channel says that it is such a place; and a card answers whose it is.</summary>
+/// <summary>
+/// Where others read along, nothing private is shown, however the channel says that it is such a place; and a card answers whose it is.
+/// </summary>
 public sealed class GroupTests
 {
     private const string Bot = "28:11111111-2222-4333-8444-555555555555";
@@ -23,7 +25,8 @@ public sealed class GroupTests
     {
         await _field.SayAsync("remind me on friday at 10 to send the snaffleberg to Ravi", "gil", "cgil");
         await _field.SayAsync("Ana said no, it was the snaffleberg", "gil", "cgil");
-        foreach (var asked in (string[])["my reminders", "my journal", "what do I have this week?", "export my data", "forget me", "insights", "how is it with Ana?"])
+        foreach (var asked in (string[])["my reminders", "my journal", "what do I have this week?", "export my data", "forget me",
+            "insights", "how is it with Ana?"])
         {
             var reply = await SayAsync(asked, Into(how, value));
 
@@ -57,7 +60,8 @@ public sealed class GroupTests
         var card = Assert.Single(await SayAsync("they said no", Into("conversationType", "groupChat")));
         var pressed = JsonNode.Parse(card.DataOf("They said go ahead")!.Value.GetRawText())!.AsObject();
 
-        var refused = await _field.SayAsync("", "eve", "19-group", activity => Into("conversationType", "groupChat")(activity, pressed.DeepClone().AsObject()));
+        var refused = await _field.SayAsync("", "eve", "19-group",
+            activity => Into("conversationType", "groupChat")(activity, pressed.DeepClone().AsObject()));
         Assert.Contains("That card answers somebody else", Assert.Single(refused).Text, StringComparison.Ordinal);
 
         var mine = await SayAsync("", Into("conversationType", "groupChat"), pressed);
@@ -69,7 +73,9 @@ public sealed class GroupTests
         var conversation = activity["conversation"]!.AsObject();
         conversation.Remove("conversationType");
         activity["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "Coach" };
-        activity["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Coach</at>", ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Coach" } });
+        activity["entities"] =
+            new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Coach</at>",
+                ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Coach" } });
         switch (how)
         {
             case "team":

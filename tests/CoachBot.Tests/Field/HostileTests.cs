@@ -150,7 +150,8 @@ public sealed class HostileTests(HostileTests.OneCoach one) : IClassFixture<Host
             var target = http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
             return target.Contains("/c1/", StringComparison.Ordinal) && path.TrySetResult(target) ? Task.FromResult(false) : usual!(http);
         };
-        var reply = new OutboxMessage { ServiceUrl = _coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Reply, ActivityId = id, Payload = "{}", CreatedAt = 0 };
+        var reply = new OutboxMessage { ServiceUrl = _coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Reply,
+            ActivityId = id, Payload = "{}", CreatedAt = 0 };
 
         await _coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, Cancelled);
 
@@ -163,9 +164,11 @@ public sealed class HostileTests(HostileTests.OneCoach one) : IClassFixture<Host
     [InlineData(".")]
     public async Task An_id_that_would_name_a_folder_above_is_not_sent(string id)
     {
-        var reply = new OutboxMessage { ServiceUrl = _coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Reply, ActivityId = id, Payload = "{}", CreatedAt = 0 };
+        var reply = new OutboxMessage { ServiceUrl = _coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Reply,
+            ActivityId = id, Payload = "{}", CreatedAt = 0 };
 
-        Assert.Equal(new DeliveryResult(400, Error: "BadId"), await _coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, Cancelled));
+        Assert.Equal(new DeliveryResult(400, Error: "BadId"),
+            await _coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, Cancelled));
         
     }
 
@@ -235,14 +238,16 @@ public sealed class HostileTests(HostileTests.OneCoach one) : IClassFixture<Host
 
     private static string? Find(JsonNode? node, string name) => node switch
     {
-        JsonObject members => (string?)(members[name] as JsonValue) ?? members.Select(member => Find(member.Value, name)).FirstOrDefault(found => found is not null),
+        JsonObject members => (string?)(members[name] as JsonValue) ?? members.Select(member => Find(member.Value, name))
+            .FirstOrDefault(found => found is not null),
         JsonArray items => items.Select(item => Find(item, name)).FirstOrDefault(found => found is not null),
         _ => null,
     };
 
     private async Task AnsweredAsync(JsonObject activity)
     {
-        using var content = new StringContent(activity.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), Encoding.UTF8, "application/json");
+        using var content = new StringContent(activity.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }),
+            Encoding.UTF8, "application/json");
         using var answer = await _coach.Http.PostAsync(new Uri("/api/messages", UriKind.Relative), content, Cancelled);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         await HeardAsync();

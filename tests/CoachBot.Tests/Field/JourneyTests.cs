@@ -33,11 +33,13 @@ public sealed class JourneyTests
     public async Task A_picture_beside_words_is_said_to_be_unread_and_the_words_are_read()
     {
         var reply = Assert.Single(await _field.SayAsync("they said no", "jo", "cjo", activity =>
-            activity["attachments"] = System.Text.Json.Nodes.JsonNode.Parse("""[{"contentType":"image/png","contentUrl":"https://x.example/y.png"}]""")));
+            activity["attachments"] =
+                System.Text.Json.Nodes.JsonNode.Parse("""[{"contentType":"image/png","contentUrl":"https://x.example/y.png"}]""")));
 
         Assert.Contains("can't look at pictures", reply.Text, StringComparison.Ordinal);
         Assert.Contains("Thank them", reply.Text, StringComparison.Ordinal);
     }
 
-    private Task<IReadOnlyList<Reply>> SayAsync(string text) => _field.SayAsync(text, "jo", "cjo", activity => activity["localTimezone"] = "America/New_York");
+    private Task<IReadOnlyList<Reply>> SayAsync(string text) =>
+        _field.SayAsync(text, "jo", "cjo", activity => activity["localTimezone"] = "America/New_York");
 }

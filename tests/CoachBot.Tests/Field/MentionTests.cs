@@ -13,7 +13,8 @@ public sealed class MentionTests
     public async Task A_mention_that_is_a_pattern_is_taken_as_it_stands()
     {
         var help = Assert.Single(await _field.SayAsync("<at>Coach (UK)+</at> help", "gus", "cgus", activity =>
-            activity["entities"] = System.Text.Json.Nodes.JsonNode.Parse("""[{"type":"mention","text":"<at>Coach (UK)+</at>","mentioned":{"id":"bot-1","name":"Coach (UK)+"}}]""")));
+            activity["entities"] =
+                System.Text.Json.Nodes.JsonNode.Parse("""[{"type":"mention","text":"<at>Coach (UK)+</at>","mentioned":{"id":"bot-1","name":"Coach (UK)+"}}]""")));
 
         Assert.Contains("They went quiet", help.Buttons);
     }

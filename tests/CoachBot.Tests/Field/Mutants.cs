@@ -4,26 +4,39 @@ using CsCheck;
 
 namespace CoachBot.Tests.Field;
 
-/// <summary>Bodies that nobody foresaw: activities of every kind with members left out, of other types, far too long or too deep, and bytes that are no JSON.</summary>
+/// <summary>
+/// Bodies that nobody foresaw: activities of every kind with members left out, of other types, far too long or too deep, and bytes that are
+/// no JSON.
+/// </summary>
 internal static class Mutants
 {
     private static readonly string[] _texts =
     [
-        "", " ", "help", "they said no", "remind me tomorrow at 10 to call Ana", "forget me", "yes", "<at>Coach</at> hi", "{{DATE(2026)}}", "\u202Ea\u0000b", "\uD800", "😀", "25:99", "0000-00-00",
-        "../..", "?x=1", "{\"a\":", "'; DROP TABLE reminder; --", "<quoted messageId=\"1\"/>", "<quoted", "<blockquote>", "</a", "&#xFFFFFFF;", "&nbsp;", "29:1", "bot", "UTC+99:99", "Eastern Standard Time",
-        "../../etc/passwd", "9999-12-31T23:59:59+14:00", "2026-11-24T11:00:00Z", "On 2026 a@b wrote:", "> > >", "application/vnd.microsoft.card.adaptive", "text/html", "personal", "channel", "remove", "add",
-        "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "task/fetch", "application/vnd.microsoft.meetingStart", "mention", "clientInfo",
-        "set-reminder", "buyer-said-no", "reminder-more", "export-data", "forget-me", "journal-page", "change", "99999999999999999999", "-1", "1e309",
+        "", " ", "help", "they said no", "remind me tomorrow at 10 to call Ana", "forget me", "yes", "<at>Coach</at> hi", "{{DATE(2026)}}",
+        "\u202Ea\u0000b", "\uD800", "😀", "25:99", "0000-00-00",
+        "../..", "?x=1", "{\"a\":", "'; DROP TABLE reminder; --", "<quoted messageId=\"1\"/>", "<quoted", "<blockquote>", "</a",
+        "&#xFFFFFFF;", "&nbsp;", "29:1", "bot", "UTC+99:99", "Eastern Standard Time",
+        "../../etc/passwd", "9999-12-31T23:59:59+14:00", "2026-11-24T11:00:00Z", "On 2026 a@b wrote:", "> > >",
+        "application/vnd.microsoft.card.adaptive", "text/html", "personal", "channel", "remove", "add",
+        "adaptiveCard/action", "composeExtension/query", "composeExtension/fetchTask", "composeExtension/submitAction", "task/fetch",
+        "application/vnd.microsoft.meetingStart", "mention", "clientInfo",
+        "set-reminder", "buyer-said-no", "reminder-more", "export-data", "forget-me", "journal-page", "change", "99999999999999999999",
+        "-1", "1e309",
     ];
 
-    private static readonly string[] _long = [new('<', 250_000), new('a', 10_000), new('>', 10_000), string.Concat(Enumerable.Repeat("<b>", 3000)), string.Concat(Enumerable.Repeat("<div>", 3000)) + "x</div>",
-        new('\n', 20_000), string.Concat(Enumerable.Repeat("no. ", 900)), new('(', 4000), string.Concat(Enumerable.Repeat("at 10 ", 600)), string.Concat(Enumerable.Repeat("á", 5000))];
+    private static readonly string[] _long = [new('<', 250_000), new('a', 10_000), new('>', 10_000),
+        string.Concat(Enumerable.Repeat("<b>", 3000)), string.Concat(Enumerable.Repeat("<div>", 3000)) + "x</div>",
+        new('\n', 20_000), string.Concat(Enumerable.Repeat("no. ", 900)), new('(', 4000), string.Concat(Enumerable.Repeat("at 10 ", 600)),
+        string.Concat(Enumerable.Repeat("á", 5000))];
 
     private static readonly string[] _names =
     [
-        "type", "id", "text", "name", "value", "action", "from", "recipient", "conversation", "channelData", "entities", "attachments", "membersAdded", "membersRemoved", "locale", "localTimezone", "localTimestamp",
-        "timestamp", "textFormat", "replyToId", "deliveryMode", "serviceUrl", "channelId", "conversationType", "isGroup", "tenantId", "aadObjectId", "role", "data", "commandId", "commandContext", "messagePayload", "body",
-        "content", "contentType", "parameters", "queryOptions", "step", "answer", "start", "item", "command", "said", "buyer", "for", "team", "tenant", "eventType", "mentioned", "timezone", "StartTime", "Id", "verb", "trigger",
+        "type", "id", "text", "name", "value", "action", "from", "recipient", "conversation", "channelData", "entities", "attachments",
+        "membersAdded", "membersRemoved", "locale", "localTimezone", "localTimestamp",
+        "timestamp", "textFormat", "replyToId", "deliveryMode", "serviceUrl", "channelId", "conversationType", "isGroup", "tenantId",
+        "aadObjectId", "role", "data", "commandId", "commandContext", "messagePayload", "body",
+        "content", "contentType", "parameters", "queryOptions", "step", "answer", "start", "item", "command", "said", "buyer", "for",
+        "team", "tenant", "eventType", "mentioned", "timezone", "StartTime", "Id", "verb", "trigger",
         "reactionsAdded", "relatesTo", "expiration", "callerId", "properties",
     ];
 
@@ -45,7 +58,8 @@ internal static class Mutants
 
     /// <summary>A body, as bytes.</summary>
     public static Gen<byte[]> Bodies { get; } = Gen.Frequency(
-        (12, Gen.Select(Whole, Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 4], OneOf(_names), Value).Array[1, 4], (activity, changes) => Changed(activity, changes))),
+        (12, Gen.Select(Whole, Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 4], OneOf(_names), Value).Array[1, 4],
+            (activity, changes) => Changed(activity, changes))),
         (2, Gen.Select(Whole, Gen.Int[0, 100_000], Gen.Byte, (activity, at, other) => Bitten(activity, at, other))),
         (1, Gen.Byte.Array[0, 200]));
 

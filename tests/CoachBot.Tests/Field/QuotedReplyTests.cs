@@ -41,5 +41,6 @@ public sealed class QuotedReplyTests
 
     [Fact]
     public async Task News_behind_the_mark_of_a_quote_is_heard() =>
-        Assert.Contains("Thank them", Assert.Single(await _field.ArriveAsync("03-quoted-reply-6-sdk-marker-said-no")).Text, StringComparison.Ordinal);
+        Assert.Contains("Thank them", Assert.Single(await _field.ArriveAsync("03-quoted-reply-6-sdk-marker-said-no")).Text,
+            StringComparison.Ordinal);
 }

@@ -57,7 +57,8 @@ public sealed class RefusalTests
     public async Task A_reply_to_a_talk_that_is_over_is_dropped_and_that_is_said()
     {
         var lost = true;
-        _field.Coach.Channel.Refuses = message => lost && message.Verb == OutboxVerb.Reply ? new DeliveryResult(403, Error: "BotDisabledByAdmin") : null;
+        _field.Coach.Channel.Refuses = message =>
+            lost && message.Verb == OutboxVerb.Reply ? new DeliveryResult(403, Error: "BotDisabledByAdmin") : null;
         var said = _field.SayAsync("they said no", "u403", "conv403");
         for (var waited = TimeSpan.Zero; !said.IsCompleted && waited < TimeSpan.FromMinutes(70); waited += TimeSpan.FromSeconds(15))
         {

@@ -13,7 +13,8 @@ public sealed class RemovalTests
         await _field.ArriveAsync("02-removed-from-team-1-reminder");
         await _field.ArriveAsync("02-removed-from-team-2-remove");
 
-        Assert.Contains("send the quote to Ravi", Assert.Single(await _field.ArriveAsync("02-removed-from-team-3-list")).Text, StringComparison.Ordinal);
+        Assert.Contains("send the quote to Ravi", Assert.Single(await _field.ArriveAsync("02-removed-from-team-3-list")).Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class ZoneTests
         await _field.ArriveAsync("04-mobile-no-zone-new-seller");
 
         Assert.Equal([At("2026-11-24T22:00:00Z")], await DueAsync());
-        Assert.Contains("09:00", Assert.Single(await _field.ArriveAsync("04-mobile-no-zone-new-seller-list")).Text, StringComparison.Ordinal);
+        Assert.Contains("09:00", Assert.Single(await _field.ArriveAsync("04-mobile-no-zone-new-seller-list")).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,7 +74,8 @@ public sealed class ZoneTests
         Assert.Contains("call Bob", set.Text, StringComparison.Ordinal);
         Assert.Equal([At("2026-11-24T23:00:00Z")], await DueAsync());
 
-        Assert.DoesNotContain("Where are you", (await _field.SayAsync("remind me friday at 9 to call Eve", "new", "cnew", From(null)))[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Where are you",
+            (await _field.SayAsync("remind me friday at 9 to call Eve", "new", "cnew", From(null)))[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +83,8 @@ public sealed class ZoneTests
     {
         await _field.SayAsync("remind me tomorrow at 10 to call Bob", "new", "cnew", From(null));
 
-        Assert.Contains("isn't done", (await _field.SayAsync("behind the moon", "new", "cnew", From(null)))[0].Text, StringComparison.Ordinal);
+        Assert.Contains("isn't done", (await _field.SayAsync("behind the moon", "new", "cnew", From(null)))[0].Text,
+            StringComparison.Ordinal);
         Assert.Empty(await DueAsync());
 
         var set = Assert.Single(await _field.SayAsync("remind me tomorrow at 10 to call Bob", "new", "cnew", From(null)));
@@ -95,7 +98,10 @@ public sealed class ZoneTests
         activity["localTimestamp"] = null;
     };
 
-    private static string At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture).ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string At(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)
+        .ToUnixTimeMilliseconds()
+        .ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private Task<IReadOnlyList<string>> DueAsync() => _field.Coach.QueryAsync("SELECT CAST(due_at AS TEXT) FROM reminder WHERE status = 'pending' ORDER BY created_at");
+    private Task<IReadOnlyList<string>> DueAsync() =>
+        _field.Coach.QueryAsync("SELECT CAST(due_at AS TEXT) FROM reminder WHERE status = 'pending' ORDER BY created_at");
 }

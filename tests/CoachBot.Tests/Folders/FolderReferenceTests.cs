@@ -7,8 +7,8 @@ namespace CoachBot.Tests.Folders;
 public sealed partial class FolderReferenceTests
 {
     /// <summary>
-    /// Folders that the ones above them may name, and that may name only those before them. Features and the dialog kit, which are not in this
-    /// list, still name each other.
+    /// Folders that the ones above them may name, and that may name only those before them. Features and the dialog kit, which are not in
+    /// this list, still name each other.
     /// </summary>
     private static readonly string[] FromTheGround = ["Time", "Telemetry", "Storage", "Delivery", "Deals"];
 
@@ -31,14 +31,18 @@ public sealed partial class FolderReferenceTests
     [Fact]
     public void What_puts_the_program_together_is_in_no_circle()
     {
-        var references = References().Where(reference => OnTop.Contains(reference.From) && OnTop.Contains(reference.To)).Select(reference => (reference.From, reference.To)).ToHashSet();
+        var references = References()
+            .Where(reference => OnTop.Contains(reference.From) && OnTop.Contains(reference.To))
+            .Select(reference => (reference.From, reference.To))
+            .ToHashSet();
         Assert.DoesNotContain(references, reference => references.Contains((reference.To, reference.From)));
     }
 
     [Fact]
     public void The_handler_of_Teams_events_names_no_feature_that_handles_them()
     {
-        Assert.DoesNotContain(References(), reference => reference is { From: "Bot", To: "Calls" or "Reminders" or "Journal" or "Storage" });
+        Assert.DoesNotContain(References(),
+            reference => reference is { From: "Bot", To: "Calls" or "Reminders" or "Journal" or "Storage" });
     }
 
     private static IEnumerable<Reference> References([CallerFilePath] string here = "")
@@ -48,7 +52,9 @@ public sealed partial class FolderReferenceTests
         return Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(source, file), Text: File.ReadAllText(file)))
             .Where(file => file.Path.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .SelectMany(file => Named().Matches(file.Text).Select(name => new Reference(file.Path.Split(Path.DirectorySeparatorChar)[0], name.Groups[1].Value, file.Path)))
+            .SelectMany(file => Named()
+                .Matches(file.Text)
+                .Select(name => new Reference(file.Path.Split(Path.DirectorySeparatorChar)[0], name.Groups[1].Value, file.Path)))
             .Where(reference => reference.From != reference.To && folders.Contains(reference.To));
     }
 

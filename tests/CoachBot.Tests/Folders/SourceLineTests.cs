@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace CoachBot.Tests.Folders;
 
-/// <summary>Source is read side by side, and on a laptop: a line has the 140 columns that <c>.editorconfig</c> names, and a file 300 lines.</summary>
+/// <summary>
+/// Source is read side by side, and on a laptop: a line has the 140 columns that <c>.editorconfig</c> names, and a file 300 lines.
+/// </summary>
 public sealed class SourceLineTests
 {
     private const int MostColumns = 140;
@@ -13,7 +15,7 @@ public sealed class SourceLineTests
 
     [Fact]
     public void No_file_of_code_is_longer_than_300_lines() =>
-        Assert.Empty(Sources().Where(file => File.ReadLines(file).Count() > MostLines));
+        Assert.DoesNotContain(Sources(), file => File.ReadLines(file).Count() > MostLines);
 
     [Theory]
     [InlineData("var json = $\"\"\"", true)]

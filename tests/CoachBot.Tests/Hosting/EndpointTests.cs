@@ -44,7 +44,8 @@ public sealed class EndpointTests
     {
         await using var coach = await RunningCoach.StartAsync();
 
-        Assert.Contains("<html", await coach.Http.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("<html", await coach.Http.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public sealed class EndpointTests
         using var answer = await coach.PostAsync(activity);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("'entities'", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("'entities'", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,7 +118,8 @@ public sealed class EndpointTests
     public async Task The_bots_token_goes_only_where_an_authenticated_activity_came_from()
     {
         await using var coach = await RunningCoach.StartAsync(AppId, "--MicrosoftAppPassword=secret");
-        var reply = new OutboxMessage { ServiceUrl = coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Delete, ActivityId = "a1", CreatedAt = 0 };
+        var reply = new OutboxMessage { ServiceUrl = coach.Channel.ServiceUrl, ConversationId = "c1", Verb = OutboxVerb.Delete,
+            ActivityId = "a1", CreatedAt = 0 };
 
         var delivery = await coach.Services.GetRequiredService<IReplyTransport>().SendAsync(reply, TestContext.Current.CancellationToken);
 

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace CoachBot.Tests.Hosting;
 
-/// <summary>In a group a press asks the coach, over real HTTP: whose card it is gets the changed card, anybody else a word that nobody else sees.</summary>
+/// <summary>
+/// In a group a press asks the coach, over real HTTP: whose card it is gets the changed card, anybody else a word that nobody else sees.
+/// </summary>
 public sealed class GroupPressTests
 {
     private const string Message = "application/vnd.microsoft.activity.message";
@@ -32,7 +34,8 @@ public sealed class GroupPressTests
         Assert.Contains(all, reply => reply.Contains("One question, not four", StringComparison.Ordinal));
         var change = Button(answered.GetProperty("value").GetRawText(), "Change");
         Assert.Equal(Message, (await PressAsync(coach, "eve", change)).GetProperty("type").GetString());
-        Assert.Contains("Taken back", (await PressAsync(coach, "gil", change)).GetProperty("value").GetRawText(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Taken back", (await PressAsync(coach, "gil", change)).GetProperty("value").GetRawText(),
+            StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -71,17 +74,21 @@ public sealed class GroupPressTests
     {
         var said = InGroup(coach.Activity("message", user, "19-group"));
         (said["text"], said["textFormat"]) = ("<at>CoachBot</at> they said no", "plain");
-        said["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>CoachBot</at>", ["mentioned"] = new JsonObject { ["id"] = "bot", ["name"] = "CoachBot" } });
+        said["entities"] =
+            new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>CoachBot</at>",
+                ["mentioned"] = new JsonObject { ["id"] = "bot", ["name"] = "CoachBot" } });
         using var answer = await coach.PostAsync(said);
         answer.EnsureSuccessStatusCode();
     }
 
-    private static Task<JsonElement> PressAsync(RunningCoach coach, string user, JsonElement button) => ReadAsync(coach, Press(coach, user, button));
+    private static Task<JsonElement> PressAsync(RunningCoach coach, string user, JsonElement button) =>
+        ReadAsync(coach, Press(coach, user, button));
 
     private static JsonObject Press(RunningCoach coach, string user, JsonElement button)
     {
         var press = InGroup(coach.Activity("invoke", user, "19-group"));
-        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button.GetProperty("verb").GetString(), ["data"] = JsonNode.Parse(button.GetProperty("data").GetRawText()) };
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button.GetProperty("verb").GetString(),
+            ["data"] = JsonNode.Parse(button.GetProperty("data").GetRawText()) };
         (press["name"], press["value"]) = ("adaptiveCard/action", new JsonObject { ["action"] = action, ["trigger"] = "manual" });
         return press;
     }

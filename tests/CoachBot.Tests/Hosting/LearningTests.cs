@@ -21,12 +21,14 @@ public sealed class LearningTests : IAsyncDisposable
     private readonly HttpClient _http = new();
 
     public LearningTests() => _app = CoachHost.Build(
-        new BotSettings(_data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development", "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=None",
+        new BotSettings(_data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development",
+            "--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=None",
             $"--Recognition:CacheFolder={Path.Combine(Path.GetTempPath(), "coachbot-tests", "recognition")}"]),
         services => services.AddScoped(provider =>
         {
             _lessons.Task.Wait();
-            return CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), [Path.Combine(AppContext.BaseDirectory, "content")]);
+            return CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(),
+                [Path.Combine(AppContext.BaseDirectory, "content")]);
         }));
 
     private LearningProgress Progress => _app.Services.GetRequiredService<LearningProgress>();
@@ -58,7 +60,8 @@ public sealed class LearningTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.True(answer.Headers.RetryAfter?.Delta > TimeSpan.Zero);
-        Assert.Contains("nothing of this activity was kept", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("nothing of this activity was kept", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +100,8 @@ public sealed class LearningTests : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        await _app.StartAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await _app.StartAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         _http.BaseAddress = new Uri(_app.Urls.First());
     }
 

@@ -73,7 +73,9 @@ public sealed class LimitsTests
         using var caller = new TcpClient();
         await caller.ConnectAsync(IPAddress.Loopback, coach.Http.BaseAddress!.Port, Cancellation);
         var stream = caller.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"), Cancellation);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes("POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: " +
+            "application/json\r\nContent-Length: 1000\r\n\r\n{"),
+            Cancellation);
         using var reader = new StreamReader(stream, Encoding.ASCII);
 
         Assert.StartsWith("HTTP/1.1 408", await reader.ReadLineAsync(Cancellation), StringComparison.Ordinal);

@@ -10,7 +10,10 @@ using Newtonsoft.Json.Linq;
 
 namespace CoachBot.Tests.Hosting;
 
-/// <summary>A card that is attached leaves as its own JSON, whatever adapter it leaves by, and Bot Builder finds nothing in it to search without end.</summary>
+/// <summary>
+/// A card that is attached leaves as its own JSON, whatever adapter it leaves by, and Bot Builder finds nothing in it to search without
+/// end.
+/// </summary>
 public sealed class PlainJsonTests
 {
     [Fact]
@@ -18,7 +21,8 @@ public sealed class PlainJsonTests
     {
         var adapter = new TestAdapter().Use(new PlainJsonMiddleware());
 
-        await adapter.SendTextToBotAsync("hi", (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(Attached(Card())), token), Cancellation);
+        await adapter.SendTextToBotAsync("hi", (turn, token) => turn.SendActivityAsync(MessageFactory.Attachment(Attached(Card())), token),
+            Cancellation);
 
         var sent = (Activity)((TestAdapter)adapter).GetNextReply();
         Assert.Equal(Card().ToJson(), Assert.IsType<JRaw>(sent.Attachments[0].Content).Value);
@@ -50,7 +54,8 @@ public sealed class PlainJsonTests
         var answer = new MessagingExtensionResponse(new MessagingExtensionResult { Attachments = [attached] });
 
         await adapter.SendTextToBotAsync("hi", (turn, token) => turn.SendActivityAsync(
-            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = answer } }, token), Cancellation);
+            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = 200, Body = answer } }, token),
+                Cancellation);
 
         var sent = (InvokeResponse)((Activity)((TestAdapter)adapter).GetNextReply()).Value;
         Assert.Contains(Card().ToJson(), JsonConvert.SerializeObject(sent.Body), StringComparison.Ordinal);
@@ -58,7 +63,8 @@ public sealed class PlainJsonTests
 
     [Fact]
     public void A_card_that_is_written_for_the_outbox_is_its_own_json() =>
-        Assert.Contains(Card().ToJson(), ActivityText.Write((Activity)MessageFactory.Attachment(Attached(Card()))), StringComparison.Ordinal);
+        Assert.Contains(Card().ToJson(), ActivityText.Write((Activity)MessageFactory.Attachment(Attached(Card()))),
+            StringComparison.Ordinal);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

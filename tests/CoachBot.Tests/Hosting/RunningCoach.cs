@@ -15,7 +15,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Hosting;
 
-/// <summary>The whole coach, as the program builds it, over real HTTP, with a channel that takes its replies and a log that misses nothing.</summary>
+/// <summary>
+/// The whole coach, as the program builds it, over real HTTP, with a channel that takes its replies and a log that misses nothing.
+/// </summary>
 internal sealed class RunningCoach : IAsyncDisposable
 {
     private readonly TemporaryFolder _data;
@@ -36,10 +38,12 @@ internal sealed class RunningCoach : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningCoach> StartAsync(params string[] settings) => await StartAsync(new TemporaryFolder(), await ChannelServer.StartAsync(), isAlone: true, settings);
+    public static async Task<RunningCoach> StartAsync(params string[] settings) =>
+        await StartAsync(new TemporaryFolder(), await ChannelServer.StartAsync(), isAlone: true, settings);
 
     /// <summary>Over a folder and a channel that outlive it: after another one, or beside it.</summary>
-    public static Task<RunningCoach> StartAsync(TemporaryFolder data, ChannelServer channel, params string[] settings) => StartAsync(data, channel, isAlone: false, settings);
+    public static Task<RunningCoach> StartAsync(TemporaryFolder data, ChannelServer channel, params string[] settings) =>
+        StartAsync(data, channel, isAlone: false, settings);
 
     private static async Task<RunningCoach> StartAsync(TemporaryFolder data, ChannelServer channel, bool isAlone, string[] settings)
     {
@@ -50,9 +54,12 @@ internal sealed class RunningCoach : IAsyncDisposable
             "--Logging:LogLevel:Quartz=Trace", "--Logging:LogLevel:System.Net.Http=Trace", "--Logging:Console:LogLevel:Default=None",
             "--Logging:Console:LogLevel:Microsoft=None", "--Logging:Debug:LogLevel:Default=None",
         ];
-        // A start reads and recalls for seconds: where a test brings no content of its own, that is done once for all. LearningTests do it for real.
-        var isOwn = settings.Any(setting => setting.StartsWith("--Content", StringComparison.Ordinal) || setting.StartsWith("--Recognition", StringComparison.Ordinal));
-        var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]), isOwn ? null : TestCoach.ShareLearnt);
+        // A start reads and recalls for seconds: where a test brings no content of its own, that is done once for all. LearningTests do it
+        // for real.
+        var isOwn = settings.Any(setting =>
+            setting.StartsWith("--Content", StringComparison.Ordinal) || setting.StartsWith("--Recognition", StringComparison.Ordinal));
+        var app = CoachHost.Build(new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, [.. usual, .. settings]),
+            isOwn ? null : TestCoach.ShareLearnt);
         var coach = new RunningCoach(app, channel, data) { _isAlone = isAlone };
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(coach.Log);
         try
@@ -86,7 +93,8 @@ internal sealed class RunningCoach : IAsyncDisposable
     };
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
-        Http.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+        Http.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"),
+            TestContext.Current.CancellationToken);
 
     public Task<HttpResponseMessage> SayAsync(string text, string user = "sam", string conversation = "c1")
     {
@@ -110,7 +118,8 @@ internal sealed class RunningCoach : IAsyncDisposable
     {
         for (var heard = 0; heard < replies; heard++)
         {
-            Assert.True(await _replies.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken), $"Only {heard} of {replies} replies came.");
+            Assert.True(await _replies.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken),
+                $"Only {heard} of {replies} replies came.");
         }
     }
 

@@ -28,7 +28,8 @@ public sealed partial class ExportTests
         var token = await new ExportLinks(store, new(store), time).SignAsync("29:sam|x", "csv", Cancelled);
         var another = new ExportLinks(store, new(store), time);
 
-        Assert.Equal(("29:sam|x", "csv", false), await another.ReadAsync(token, Cancelled) is { } link ? (link.User, link.Format, link.IsOver) : default);
+        Assert.Equal(("29:sam|x", "csv", false),
+            await another.ReadAsync(token, Cancelled) is { } link ? (link.User, link.Format, link.IsOver) : default);
         time.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(1));
         Assert.False((await another.ReadAsync(token, Cancelled))!.IsOver);
         time.Advance(TimeSpan.FromSeconds(1));
@@ -76,7 +77,8 @@ public sealed partial class ExportTests
         Assert.Contains("call Zoë & Ana back", await json.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
         using var data = JsonDocument.Parse(await json.Content.ReadAsStringAsync(Cancelled));
         Assert.Equal("call Zoë & Ana back", data.RootElement.GetProperty("reminder")[0].GetProperty("task").GetString());
-        Assert.StartsWith("\uFEFFdate,buyer,company", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancelled)), StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFdate,buyer,company", Encoding.UTF8.GetString(await csv.Content.ReadAsByteArrayAsync(Cancelled)),
+            StringComparison.Ordinal);
         Assert.Contains("\"call Zoë & Ana back\"", await reminders.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
@@ -101,7 +103,8 @@ public sealed partial class ExportTests
         using var after = await coach.Http.GetAsync(address, Cancelled);
 
         Assert.Equal("attachment", first.Content.Headers.ContentDisposition!.DispositionType);
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Gone, HttpStatusCode.Gone), (first.StatusCode, second.StatusCode, after.StatusCode));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Gone, HttpStatusCode.Gone),
+            (first.StatusCode, second.StatusCode, after.StatusCode));
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public sealed partial class ExportTests
     {
         await using var coach = await RunningCoach.StartAsync();
         var earlier = new ManualTime(DateTimeOffset.UtcNow - ExportLinks.Life);
-        var token = await new ExportLinks(coach.Services.GetRequiredService<ITurnStore>(), coach.Services.GetRequiredService<SharedKeys>(), earlier).SignAsync("sam", "json", Cancelled);
+        var token = await new ExportLinks(coach.Services.GetRequiredService<ITurnStore>(), coach.Services.GetRequiredService<SharedKeys>(),
+            earlier).SignAsync("sam", "json", Cancelled);
 
         using var answer = await coach.Http.GetAsync(new Uri($"/export/{token}", UriKind.Relative), Cancelled);
 

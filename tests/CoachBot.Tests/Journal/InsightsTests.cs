@@ -10,7 +10,8 @@ public sealed class InsightsTests
     public void Figures_count_what_was_met_and_what_came_of_calls()
     {
         var insights = Insights.Of(
-            [Met("buyer-said-no"), Met("buyer-went-quiet"), Met("buyer-went-quiet"), Call("said-no", 40), Call("said-yes", 60), Call("no-decision", null)], open: 4);
+            [Met("buyer-said-no"), Met("buyer-went-quiet"), Met("buyer-went-quiet"), Call("said-no", 40), Call("said-yes", 60),
+                Call("no-decision", null)], open: 4);
 
         Assert.Equal([("buyer-went-quiet", 2), ("buyer-said-no", 1)], insights.Situations);
         Assert.Equal(2, insights.ClearAnswers);
@@ -21,7 +22,8 @@ public sealed class InsightsTests
 
     [Fact]
     public void Talking_less_than_before_is_worth_a_word() =>
-        Assert.Equal("insights-listening", Insights.Of([Call("said-no", 80), Call("said-no", 60), Call("said-yes", 50), Call("said-yes", 40)], 0).Lesson());
+        Assert.Equal("insights-listening",
+            Insights.Of([Call("said-no", 80), Call("said-no", 60), Call("said-yes", 50), Call("said-yes", 40)], 0).Lesson());
 
     [Fact]
     public void Talking_most_of_the_time_is_said_gently() =>
@@ -41,5 +43,6 @@ public sealed class InsightsTests
 
     private static JournalEntry Met(string situation) => new() { Situation = situation };
 
-    private static JournalEntry Call(string outcome, int? talk) => new() { Situation = "debrief-call", Outcome = outcome, TalkShare = talk };
+    private static JournalEntry Call(string outcome, int? talk) =>
+        new() { Situation = "debrief-call", Outcome = outcome, TalkShare = talk };
 }

@@ -20,7 +20,8 @@ public sealed class JournalPagesTests
     {
         await KeepAsync(23, at => new JournalEntry
         {
-            Situation = "buyer-said-no", Learnt = $"lesson {at}", NextStep = $"step {at}", IsOpen = at is 3 or 7, DueAt = at is 7 ? 1 : null,
+            Situation = "buyer-said-no", Learnt = $"lesson {at}", NextStep = $"step {at}", IsOpen = at is 3
+                or 7, DueAt = at is 7 ? 1 : null,
         });
 
         var first = (await _chat.SayAsync("show my journal"))[0];
@@ -39,7 +40,10 @@ public sealed class JournalPagesTests
     public async Task Long_entries_fit_into_a_message()
     {
         var text = string.Concat(Enumerable.Repeat("ärgerlich, 😀 und “groß” ", 40));
-        await KeepAsync(10, _ => new JournalEntry { Situation = "buyer-said-no", Happened = text, Learnt = text, Missing = text, NextStep = text, IsOpen = true });
+        await KeepAsync(10,
+            _ =>
+                new JournalEntry { Situation = "buyer-said-no", Happened = text, Learnt = text, Missing = text, NextStep = text,
+                    IsOpen = true });
 
         var page = (await _chat.SayAsync("show my journal"))[0];
 
@@ -50,19 +54,23 @@ public sealed class JournalPagesTests
     [Fact]
     public async Task Did_you_save_that_is_answered_with_the_latest()
     {
-        await KeepAsync(3, at => new JournalEntry { Situation = "buyer-said-no", Learnt = $"lesson {at}", NextStep = "call", IsOpen = at == 0 });
+        await KeepAsync(3,
+            at => new JournalEntry { Situation = "buyer-said-no", Learnt = $"lesson {at}", NextStep = "call", IsOpen = at == 0 });
 
         Assert.Contains("lesson 2", (await _chat.SayAsync("did you save that?"))[0].Text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<int> Lessons(Reply page) =>
-        page.Text.Split('\n').Where(line => line.StartsWith("Learnt: lesson ", StringComparison.Ordinal)).Select(line => int.Parse(line["Learnt: lesson ".Length..], null));
+        page.Text.Split('\n')
+            .Where(line => line.StartsWith("Learnt: lesson ", StringComparison.Ordinal))
+            .Select(line => int.Parse(line["Learnt: lesson ".Length..], null));
 
     private async Task KeepAsync(int many, Func<int, JournalEntry> entry)
     {
         await _chat.SayAsync("hello");
         var store = _chat.Coach.Get<ITurnStore>();
-        var user = (await store.QueryAsync<string>("SELECT DISTINCT user_id FROM state", null, Cancelled)).First(id => id.EndsWith("sam", StringComparison.Ordinal));
+        var user = (await store.QueryAsync<string>("SELECT DISTINCT user_id FROM state", null, Cancelled))
+            .First(id => id.EndsWith("sam", StringComparison.Ordinal));
         for (var at = 0; at < many; at++)
         {
             _chat.Coach.Time.Advance(TimeSpan.FromMinutes(1));

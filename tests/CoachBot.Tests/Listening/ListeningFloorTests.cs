@@ -11,10 +11,14 @@ using CoachBot.Tests.Content;
 
 namespace CoachBot.Tests.Listening;
 
-/// <summary>The floor of each kind, on an author whose messages are never learnt from. Each leaves room for one or two messages, which turn with every change of the data. Raise one with what was won; never lower it.</summary>
+/// <summary>
+/// The floor of each kind, on an author whose messages are never learnt from. Each leaves room for one or two messages, which turn with
+/// every change of the data. Raise one with what was won; never lower it.
+/// </summary>
 public sealed class ListeningFloorTests
 {
-    private static readonly Curriculum Curriculum = CurriculumReader.Read(ContentLibrary.Load("en", ContentFolder.Own), [ContentFolder.Own]);
+    private static readonly Curriculum Curriculum =
+        CurriculumReader.Read(ContentLibrary.Load("en", ContentFolder.Own), [ContentFolder.Own]);
 
     private static readonly Lazy<IReadOnlyList<(Lesson Lesson, string Kind, string Read)>> Heard = new(Hear);
 
@@ -35,7 +39,8 @@ public sealed class ListeningFloorTests
         var own = Heard.Value.Where(one => one.Kind == kind && one.Lesson.Open is not null == isOpen).ToList();
         var share = own.Count(one => one.Read == kind) / (double)own.Count;
         var flipped = Flipped([.. own]);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}, {(isOpen ? "a question" : "nothing")} open: {share:0.000} of {own.Count}\n{flipped}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kind}, {(isOpen ? "a question" : "nothing")} open: {share:0.000} of " +
+            $"{own.Count}\n{flipped}");
         Assert.True(share >= floor, $"{share:0.000} is below {floor}. Flipped since the recorded run:\n{flipped}");
     }
 
@@ -44,7 +49,8 @@ public sealed class ListeningFloorTests
     {
         var now = Path.Combine(AppContext.BaseDirectory, "heard.tsv");
         File.WriteAllLines(now, Heard.Value.Select(one => $"{one.Read}\t{Name(one.Lesson)}"));
-        Assert.True(Heard.Value.All(one => Recorded.Value.ContainsKey(Name(one.Lesson))), $"Messages to calibrate on have changed: look at what flipped, then copy {now} to Listening/heard.tsv.");
+        Assert.True(Heard.Value.All(one => Recorded.Value.ContainsKey(Name(one.Lesson))),
+            $"Messages to calibrate on have changed: look at what flipped, then copy {now} to Listening/heard.tsv.");
     }
 
     [Fact]
@@ -55,12 +61,16 @@ public sealed class ListeningFloorTests
     }
 
     private static readonly Lazy<Dictionary<string, string>> Recorded = new(() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Listening", "heard.tsv")).Select(line => line.Split('\t', 2)).DistinctBy(line => line[1]).ToDictionary(line => line[1], line => line[0]));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Listening", "heard.tsv"))
+            .Select(line => line.Split('\t', 2))
+            .DistinctBy(line => line[1])
+            .ToDictionary(line => line[1], line => line[0]));
 
     private static string Name(Lesson lesson) => $"{lesson.Open ?? "-"}\t{lesson.Text.ReplaceLineEndings("⏎")}";
 
     private static string Flipped(IReadOnlyList<(Lesson Lesson, string Kind, string Read)> heard) => string.Join('\n', heard
-        .Where(one => Recorded.Value.TryGetValue(Name(one.Lesson), out var before) && before != one.Read && (before == one.Kind || one.Read == one.Kind))
+        .Where(one => Recorded.Value.TryGetValue(Name(one.Lesson), out var before) && before != one.Read && (before == one.Kind
+            || one.Read == one.Kind))
         .Select(one => $"{(one.Read == one.Kind ? "now right" : "NOW WRONG")}: {one.Read} {Name(one.Lesson)}"));
 
     private static List<(Lesson Lesson, string Kind, string Read)> Hear()
@@ -71,7 +81,8 @@ public sealed class ListeningFloorTests
         var listener = Listener.Learn(Curriculum, new DateTimeReader(), encoder, cache);
         var questions = Curriculum.Questions.ToDictionary(question => question.Id, question => question.Opened);
         var time = new DateTimeContext(new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
-        return [.. Curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).Select(lesson => Read(lesson, new(time, lesson.Open is null ? null : questions[lesson.Open])))];
+        return [.. Curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).Select(lesson => Read(lesson,
+            new(time, lesson.Open is null ? null : questions[lesson.Open])))];
 
         (Lesson, string, string) Read(Lesson lesson, TalkView view) => (
             lesson,

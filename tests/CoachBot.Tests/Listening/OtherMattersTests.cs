@@ -12,13 +12,15 @@ public sealed class OtherMattersTests
     [InlineData("give me another one, please", null)]
     [InlineData("different one please", null)]
     [InlineData("they want another one, cheaper", null)]
-    public void What_is_told_behind_the_words_that_announce_it(string text, string? behind) => Assert.Equal(behind, OtherMatters.Behind(text));
+    public void What_is_told_behind_the_words_that_announce_it(string text, string? behind) =>
+        Assert.Equal(behind, OtherMatters.Behind(text));
 
     [Theory]
     [InlineData("ok back to Nana. harvest is middle of February", "Nana", "harvest is middle of February")]
     [InlineData("back to Marek Zielinski, he wants it in writing", "Marek Zielinski", "he wants it in writing")]
     [InlineData("good. back to the 15%", "15%", "")]
-    public void Whom_it_goes_back_to_and_what_is_told_then(string text, string who, string rest) => Assert.Contains((who, rest), OtherMatters.BackTo(text));
+    public void Whom_it_goes_back_to_and_what_is_told_then(string text, string who, string rest) =>
+        Assert.Contains((who, rest), OtherMatters.BackTo(text));
 
     [Theory]
     [InlineData("he came back to me")]

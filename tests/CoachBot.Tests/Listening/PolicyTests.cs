@@ -20,17 +20,23 @@ public sealed class PolicyTests
 
     [Fact]
     public void A_case_begins_with_the_words_that_are_asked_for_beside_it() =>
-        Assert.Equal([new Deed.Begin("said-yes")], Policy.Decide(new Talks(), Reading(Of("news.said-yes"), Of("ask.what-tell", "buyer"))).Deeds);
+        Assert.Equal([new Deed.Begin("said-yes")],
+            Policy.Decide(new Talks(), Reading(Of("news.said-yes"), Of("ask.what-tell", "buyer"))).Deeds);
 
     [Fact]
     public void A_whole_story_is_about_the_one_case_that_it_can_be()
     {
         const string Story = "rang their office, got put through to Mr Ashdown, he says to send something over, and then he hung up on me";
-        Assert.Contains(new Deed.Begin("send-me-something"), Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story, ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.2), Of("news.said-no", p: 0.03)])).Deeds);
-        var unsure = Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story, ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.25), Of("news.said-no", p: 0.2)])).Deeds;
+        Assert.Contains(new Deed.Begin("send-me-something"),
+            Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story,
+                ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.2), Of("news.said-no", p: 0.03)])).Deeds);
+        var unsure = Policy.Decide(new Talks(), Reading([Of("tell", p: 0.7)], Story,
+            ranking: [Of("tell", p: 0.7), Of("news.send-something", p: 0.25), Of("news.said-no", p: 0.2)])).Deeds;
         Assert.Equal(new Deed.Begin("send-me-something"), unsure[0]);
         Assert.Equal(["news.said-no"], Assert.IsType<Deed.OrElse>(unsure[1]).Others.Select(other => other.Act));
-        Assert.DoesNotContain(Policy.Decide(new Talks(), Reading([Of("news.said-no", p: 0.25)], "no, he says", ranking: [Of("news.said-no", p: 0.25), Of("news.price", p: 0.2)])).Deeds, deed => deed is Deed.Begin);
+        Assert.DoesNotContain(Policy.Decide(new Talks(),
+            Reading([Of("news.said-no", p: 0.25)], "no, he says", ranking: [Of("news.said-no", p: 0.25), Of("news.price", p: 0.2)])).Deeds,
+            deed => deed is Deed.Begin);
     }
 
     [Theory]
@@ -44,7 +50,8 @@ public sealed class PolicyTests
     {
         var nameless = Talk with { Deal = null, Wording = new LastWording("buyer-said-no", "thank-and-ask") };
         Assert.Contains(Decide(nameless, Of("tell"), Tom).Deeds, deed => deed is Deed.Reply { Command.Act: "told.name" });
-        Assert.DoesNotContain(Decide(Talk with { Wording = nameless.Wording }, Of("tell"), new Fact(FactKeys.Amount, "40k", default, 1)).Deeds, deed => deed is Deed.Reply);
+        Assert.DoesNotContain(Decide(Talk with { Wording = nameless.Wording }, Of("tell"),
+            new Fact(FactKeys.Amount, "40k", default, 1)).Deeds, deed => deed is Deed.Reply);
     }
 
     [Fact]
@@ -54,7 +61,8 @@ public sealed class PolicyTests
     [Fact]
     public void News_of_another_deal_opens_beside() => Assert.Contains(
         new Deed.OpenBeside("buyer-went-quiet", new DealView("Tom", "Fabrikam")),
-        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, "Tom", default, 1), new Fact(FactKeys.Company, "Fabrikam", default, 1)).Deeds);
+        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, "Tom", default, 1),
+            new Fact(FactKeys.Company, "Fabrikam", default, 1)).Deeds);
 
     [Fact]
     public void What_is_told_beside_news_of_another_deal_is_that_ones()
@@ -76,7 +84,8 @@ public sealed class PolicyTests
     [InlineData("Ana Ruiz", "Contoso")]
     [InlineData("ana", "Contoso Ltd")]
     public void A_name_that_says_more_or_less_is_the_same_deal(string buyer, string company) => Assert.DoesNotContain(
-        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, buyer, default, 1), new Fact(FactKeys.Company, company, default, 1)).Deeds, deed => deed is Deed.OpenBeside);
+        Decide(Talk, Of("news.quiet"), new Fact(FactKeys.Buyer, buyer, default, 1), new Fact(FactKeys.Company, company, default, 1)).Deeds,
+        deed => deed is Deed.OpenBeside);
 
     [Fact]
     public void What_the_talk_is_about_already_is_an_answer_where_any_words_are_one()
@@ -112,7 +121,8 @@ public sealed class PolicyTests
 
     [Fact]
     public void A_denied_or_imagined_fact_is_not_noted() => Assert.DoesNotContain(
-        Decide(Talk, Of("ask.what-if"), new Fact(FactKeys.Need, "SSO", default, 0.9) { Stance = Stance.Hypothetical }).Deeds, deed => deed is Deed.Note);
+        Decide(Talk, Of("ask.what-if"), new Fact(FactKeys.Need, "SSO", default, 0.9) { Stance = Stance.Hypothetical }).Deeds, deed =>
+            deed is Deed.Note);
 
     [Fact]
     public void A_question_of_the_sellers_is_replied_to_and_is_no_answer()
@@ -134,7 +144,8 @@ public sealed class PolicyTests
     public void What_is_not_understood_is_missed_twice_then_there_are_two_ways_on(int before, int miss)
     {
         var missed = Talk with { Open = Talk.Open! with { Misses = before } };
-        Assert.Equal([new Deed.Miss(miss)], Policy.Decide(new Talks { Active = missed }, Reading([Of("news.quiet", p: 0.2)], said: "hm, dunno")).Deeds);
+        Assert.Equal([new Deed.Miss(miss)],
+            Policy.Decide(new Talks { Active = missed }, Reading([Of("news.quiet", p: 0.2)], said: "hm, dunno")).Deeds);
     }
 
     [Theory]
@@ -166,7 +177,8 @@ public sealed class PolicyTests
     public void Undo_comes_before_telling_and_answering_before_services()
     {
         var plan = Policy.Decide(new Talks { Active = Talk }, Reading([Of("want.remind"), Of("answer", "price"), Of("steer.undo")]));
-        Assert.Collection(plan.Deeds, deed => Assert.IsType<Deed.Steer>(deed), deed => Assert.IsType<Deed.Answer>(deed), deed => Assert.IsType<Deed.Serve>(deed));
+        Assert.Collection(plan.Deeds, deed => Assert.IsType<Deed.Steer>(deed), deed => Assert.IsType<Deed.Answer>(deed),
+            deed => Assert.IsType<Deed.Serve>(deed));
     }
 
     private const string Said = "what a seller wrote";
@@ -184,6 +196,7 @@ public sealed class PolicyTests
 
     private static Reading Reading(IReadOnlyList<Command> commands, IReadOnlyList<Fact> facts) => Reading(commands, Said, facts);
 
-    private static Reading Reading(IReadOnlyList<Command> commands, string said, IReadOnlyList<Fact>? facts = null, IReadOnlyList<Command>? ranking = null) =>
+    private static Reading Reading(IReadOnlyList<Command> commands, string said, IReadOnlyList<Fact>? facts = null,
+        IReadOnlyList<Command>? ranking = null) =>
         new(new Utterance(said, [new Clause(new Span(0, said.Length), Stance.Said, false)]), commands, facts ?? [], ranking ?? commands);
 }

@@ -6,16 +6,19 @@ namespace CoachBot.Tests.Listening;
 
 public sealed class SelfCorrectionTests
 {
-    private static readonly DateTimeContext Now = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+    private static readonly DateTimeContext Now =
+        new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
     private readonly SelfCorrection _corrections = new(new DateTimeReader());
 
     [Theory]
     [InlineData("remind me on the ninth to ring her, no wait, the tenth, she's off", "remind me on the tenth to ring her")]
     [InlineData("call Ana on Tuesday, sorry no, Thursday", "call Ana Thursday")]
-    [InlineData("remind me friday morning to call her. actually no make it monday, friday im on a course", "remind me monday morning to call her")]
+    [InlineData("remind me friday morning to call her. actually no make it monday, friday im on a course",
+        "remind me monday morning to call her")]
     [InlineData("ring Ana on Friday at 10, no wait, Monday", "ring Ana Monday at 10:00")]
-    public void The_later_day_stands_in_the_earlier_ones_place(string said, string meant) => Assert.Equal(meant, _corrections.Meant(said, Now));
+    public void The_later_day_stands_in_the_earlier_ones_place(string said, string meant) =>
+        Assert.Equal(meant, _corrections.Meant(said, Now));
 
     [Theory]
     [InlineData("she says no on Friday")]

@@ -27,7 +27,8 @@ public sealed class TalksTests
     [Fact]
     public void Five_things_can_be_undone()
     {
-        var talks = Enumerable.Range(1, 7).Aggregate(new Talks(), (all, id) => all.Did(new UndoableDeed("reminder-set", $"{id}", null, "it")));
+        var talks = Enumerable.Range(1, 7)
+            .Aggregate(new Talks(), (all, id) => all.Did(new UndoableDeed("reminder-set", $"{id}", null, "it")));
         Assert.Equal(["3", "4", "5", "6", "7"], talks.Undo.Select(deed => deed.Item));
     }
 
@@ -37,7 +38,9 @@ public sealed class TalksTests
         var when = new TimeExpression(0, 6, new DateTime(2026, 11, 27, 14, 0, 0), true, null);
         var talks = new Talks
         {
-            Active = Talk("1") with { Ahead = [new Answer("by-when", null, "Friday") { When = when }], Facts = [new TalkFact("need", "SSO", FactSource.Told)] },
+            Active = Talk("1")
+                with { Ahead = [new Answer("by-when", null, "Friday") { When = when }],
+                    Facts = [new TalkFact("need", "SSO", FactSource.Told)] },
             Waiting = [Talk("2") with { IsService = true }],
             Proposed = new Proposal(["want.remind"], "in spring"),
             Undo = [new UndoableDeed("reminder-set", "7", null, "the reminder")],

@@ -24,8 +24,10 @@ public sealed class WordExpressionTests
         var messages = Messages().Where((_, at) => at % EachOf == 0).ToList();
         var wrong = Expressions.AsParallel().SelectMany(expression =>
         {
-            var plain = new Regex(expression.Pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-            return messages.Where(message => plain.IsMatch(message) != expression.IsMatch(message)).Select(message => $"{expression.Pattern}: {message}");
+            var plain = new Regex(expression.Pattern,
+                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            return messages.Where(message => plain.IsMatch(message) != expression.IsMatch(message))
+                .Select(message => $"{expression.Pattern}: {message}");
         });
         Assert.Empty(wrong);
     }
@@ -39,8 +41,10 @@ public sealed class WordExpressionTests
     [InlineData(@"\d+ (?<unit>days?|hours?)", "in 3 hours", true)]
     [InlineData(@"[\w ]*", "", true)]
     [InlineData(@"caf\w+|\.\.\.", "well ...", true)]
-    public void It_matches_where_its_words_stand(string pattern, string text, bool matches) => Assert.Equal(matches, new WordExpression(pattern).IsMatch(text));
+    public void It_matches_where_its_words_stand(string pattern, string text, bool matches) =>
+        Assert.Equal(matches, new WordExpression(pattern).IsMatch(text));
 
-    private static IEnumerable<string> Messages() => CurriculumReader.Read(ContentLibrary.Load("en", ContentFolder.Own), [ContentFolder.Own]) is var curriculum
+    private static IEnumerable<string> Messages() =>
+        CurriculumReader.Read(ContentLibrary.Load("en", ContentFolder.Own), [ContentFolder.Own]) is var curriculum
         ? curriculum.Lessons.Select(lesson => lesson.Text).Concat(curriculum.Phrases.Select(phrase => phrase.Text)) : [];
 }

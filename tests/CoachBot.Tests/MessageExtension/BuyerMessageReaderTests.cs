@@ -40,7 +40,8 @@ public sealed class BuyerMessageReaderTests
         var coach = new TestCoach();
         var reader = coach.Get<BuyerMessageReader>();
         var wrong = _messages
-            .Select(message => (message.Text, message.Situation, Read: reader.Read(new BuyerMessage(message.Text, Names.None)).Found?.Situation.Id))
+            .Select(message =>
+                (message.Text, message.Situation, Read: reader.Read(new BuyerMessage(message.Text, Names.None)).Found?.Situation.Id))
             .Where(read => read.Read != read.Situation)
             .ToList();
 
@@ -64,7 +65,8 @@ public sealed class BuyerMessageReaderTests
     {
         var message = BuyerMessage.From(new MessageActionsPayload
         {
-            Body = new MessageActionsPayloadBody { ContentType = "html", Content = "<blockquote itemtype=\"reply\"><p>Shall we go ahead?</p></blockquote><p>No&nbsp;&amp; thanks<br>Dana</p>" },
+            Body = new MessageActionsPayloadBody { ContentType = "html",
+                Content = "<blockquote itemtype=\"reply\"><p>Shall we go ahead?</p></blockquote><p>No&nbsp;&amp; thanks<br>Dana</p>" },
         });
 
         Assert.Equal("No & thanks\nDana", message.Text);

@@ -12,7 +12,8 @@ namespace CoachBot.Tests.MessageExtension;
 public sealed class CheckDraftTests(MessageExtensionTests.Running running) : IClassFixture<MessageExtensionTests.Running>
 {
     private const string Chasing = "Hi Anna,\n\njust checking in about our proposal. Any news?";
-    private const string Good = "Hi Anna, thank you for telling me. What would have made it a better fit? If you'd rather not say, that's fine too.";
+    private const string Good =
+        "Hi Anna, thank you for telling me. What would have made it a better fit? If you'd rather not say, that's fine too.";
 
     private readonly RunningCoach _coach = running.Coach;
 
@@ -81,10 +82,13 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     [Fact]
     public async Task Use_it_inserts_the_sellers_own_words_as_they_are()
     {
-        var inserted = (await SubmitAsync("use", "Hi *Anna*,\n\nthank you [for this](http://x).\n\nOn Tue, 3 Nov 2026, Anna wrote:\n> no")).GetProperty("composeExtension").GetProperty("attachments");
+        var inserted = (await SubmitAsync("use", "Hi *Anna*,\n\nthank you [for this](http://x).\n\nOn Tue, 3 Nov 2026, Anna wrote:\n> no"))
+            .GetProperty("composeExtension")
+            .GetProperty("attachments");
         var body = Assert.Single(inserted.EnumerateArray()).GetProperty("content").GetProperty("body").EnumerateArray().ToList();
 
-        Assert.Equal(["Hi *Anna*,", "thank you [for this](http://x)."], body.Select(block => block.GetProperty("inlines")[0].GetProperty("text").GetString()));
+        Assert.Equal(["Hi *Anna*,", "thank you [for this](http://x)."],
+            body.Select(block => block.GetProperty("inlines")[0].GetProperty("text").GetString()));
         Assert.All(body, block => Assert.Equal("RichTextBlock", block.GetProperty("type").GetString()));
     }
 
@@ -94,7 +98,8 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     [MemberData(nameof(Typed))]
     public async Task Whatever_a_draft_says_is_shown_as_it_is(string typed)
     {
-        PlainCards.Hold(Dialog(await SubmitAsync("check", $"Hi {typed}, just checking in about {typed}. Any news?", "email", "relationship-no-sale")).GetRawText());
+        PlainCards.Hold(Dialog(await SubmitAsync("check", $"Hi {typed}, just checking in about {typed}. Any news?", "email",
+            "relationship-no-sale")).GetRawText());
         var used = (await SubmitAsync("use", $"Hi, {typed}, and a no is fine.")).GetProperty("composeExtension").GetRawText();
         PlainCards.Hold(used);
         Assert.Contains(typed, PlainCards.Said(used), StringComparison.Ordinal);
@@ -105,7 +110,8 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     [InlineData("  \n ", "Paste what you're about to send")]
     [InlineData("hi", "That's too short for me to judge.")]
     [InlineData("😀 😀 😀 😀", "That doesn't look like a message to a buyer.")]
-    [InlineData("Sehr geehrte Frau Weber, ich wollte nur kurz nachfragen, ob Sie unser Angebot schon lesen konnten.", "I can only read English so far")]
+    [InlineData("Sehr geehrte Frau Weber, ich wollte nur kurz nachfragen, ob Sie unser Angebot schon lesen konnten.",
+        "I can only read English so far")]
     public async Task What_cannot_be_judged_is_said_and_stays_in_the_dialog(string text, string said)
     {
         foreach (var does in new[] { "check", "use" })
@@ -122,7 +128,9 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     [InlineData("""{"draft":"check","text":"Any news about our offer?","channel":"99","situation":"no-such"}""")]
     [InlineData("{}")]
     public async Task A_forged_choice_opens_the_dialog_and_nothing_else(string data) =>
-        Assert.Equal("chat", Value(Dialog(await _coach.InvokeAsync("composeExtension/submitAction", Command((JsonObject)JsonNode.Parse(data)!))), "channel"));
+        Assert.Equal("chat",
+            Value(Dialog(await _coach.InvokeAsync("composeExtension/submitAction", Command((JsonObject)JsonNode.Parse(data)!))),
+                "channel"));
 
     [Theory]
     [InlineData("Just checking in. ", 1500, DraftPaste.LongestDraft)]
@@ -148,8 +156,10 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
         }
     }
 
-    private Task<JsonElement> SubmitAsync(string does, string text, string channel = "chat", string? situation = null, string? rule = null) => _coach.InvokeAsync(
-        "composeExtension/submitAction", Command(new JsonObject { ["draft"] = does, ["text"] = text, ["channel"] = channel, ["situation"] = situation, ["rule"] = rule }));
+    private Task<JsonElement> SubmitAsync(string does, string text, string channel = "chat", string? situation = null,
+        string? rule = null) => _coach.InvokeAsync(
+        "composeExtension/submitAction",
+        Command(new JsonObject { ["draft"] = does, ["text"] = text, ["channel"] = channel, ["situation"] = situation, ["rule"] = rule }));
 
     private static JsonObject Command(JsonObject? data)
     {
@@ -169,7 +179,8 @@ public sealed class CheckDraftTests(MessageExtensionTests.Running running) : ICl
     }
 
     /// <summary>The rules that a press can put right, in the order in which they are shown.</summary>
-    private static List<string> Repairs(JsonElement card) => [.. Objects(card).Where(element => element.TryGetProperty("rule", out _)).Select(data => data.GetProperty("rule").GetString()!)];
+    private static List<string> Repairs(JsonElement card) =>
+        [.. Objects(card).Where(element => element.TryGetProperty("rule", out _)).Select(data => data.GetProperty("rule").GetString()!)];
 
     private static IEnumerable<JsonElement> Objects(JsonElement element) => element.ValueKind switch
     {

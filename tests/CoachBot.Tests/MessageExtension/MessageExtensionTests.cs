@@ -35,10 +35,14 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     [Fact]
     public async Task Before_anything_is_typed_each_situation_shows_its_first_words()
     {
-        var query = new JsonObject { ["commandId"] = "findWording", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "initialRun", ["value"] = "true" }), ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 } };
+        var query = new JsonObject { ["commandId"] = "findWording",
+            ["parameters"] = new JsonArray(new JsonObject { ["name"] = "initialRun", ["value"] = "true" }),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 } };
         var results = Results(await _coach.InvokeAsync("composeExtension/query", query));
 
-        Assert.Equal(12, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString()).Distinct().Count());
+        Assert.Equal(12, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString())
+            .Distinct()
+            .Count());
         Assert.Equal(12, results.Count);
     }
 
@@ -61,7 +65,8 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     [InlineData("they said no")]
     [InlineData("they went quiet")]
     [InlineData("thank you")]
-    public async Task So_few_are_found_that_one_can_choose_at_a_glance(string words) => Assert.InRange((await FindAsync(words, 0, 25)).Count, 1, 5);
+    public async Task So_few_are_found_that_one_can_choose_at_a_glance(string words) =>
+        Assert.InRange((await FindAsync(words, 0, 25)).Count, 1, 5);
 
     [Fact]
     public async Task More_results_come_page_by_page()
@@ -80,7 +85,8 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         {
             var card = result.GetProperty("content");
             SentCards.Add(card.GetRawText());
-            Assert.All(card.GetProperty("body").EnumerateArray(), element => Assert.Equal("RichTextBlock", element.GetProperty("type").GetString()));
+            Assert.All(card.GetProperty("body").EnumerateArray(),
+                element => Assert.Equal("RichTextBlock", element.GetProperty("type").GetString()));
             Assert.False(card.TryGetProperty("actions", out _));
             Assert.DoesNotContain(Title(result), card.GetRawText(), StringComparison.Ordinal);
             Assert.DoesNotContain("Martin Stellar", card.GetRawText(), StringComparison.Ordinal);
@@ -111,7 +117,9 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         var submit = Press(Dialog(await AdviseAsync(Declined, "Dana Scott")), "Use it");
         var inserted = Assert.Single(Results(await SubmitAsync(submit)));
 
-        Assert.StartsWith("Thank you for telling me, Dana.", inserted.GetProperty("content").GetProperty("body")[0].GetProperty("inlines")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Thank you for telling me, Dana.",
+            inserted.GetProperty("content").GetProperty("body")[0].GetProperty("inlines")[0].GetProperty("text").GetString(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Martin Stellar", inserted.GetProperty("content").GetRawText(), StringComparison.Ordinal);
     }
 
@@ -154,7 +162,8 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     [InlineData("""{"advice":{"deep":1}}""")]
     [InlineData("{}")]
     public async Task A_forged_choice_inserts_nothing(string data) =>
-        Assert.Contains("I can't tell", Dialog(await SubmitAsync((JsonObject)JsonNode.Parse(data)!)).GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("I can't tell", Dialog(await SubmitAsync((JsonObject)JsonNode.Parse(data)!)).GetRawText(),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task The_buyers_message_stands_in_no_answer_no_log_and_no_table()
@@ -164,21 +173,24 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         await SubmitAsync(Press(Dialog(dialog), "Show these words"));
 
         Assert.DoesNotContain(Secret, dialog.GetRawText(), StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain(_coach.Log.Lines, line => line.Contains(Secret, StringComparison.OrdinalIgnoreCase) || line.Contains("Dana", StringComparison.Ordinal));
+        Assert.DoesNotContain(_coach.Log.Lines,
+            line => line.Contains(Secret, StringComparison.OrdinalIgnoreCase) || line.Contains("Dana", StringComparison.Ordinal));
         foreach (var table in new[] { "handled", "state", "outbox", "conversation_reference", "seller" })
         {
             Assert.Empty(await _coach.QueryAsync($"SELECT 'row' FROM {table}"));
         }
     }
 
-    private async Task<IReadOnlyList<JsonElement>> FindAsync(string words, int skip = 0, int count = 10) => Results(await _coach.InvokeAsync("composeExtension/query", new JsonObject
+    private async Task<IReadOnlyList<JsonElement>> FindAsync(string words, int skip = 0, int count = 10) =>
+        Results(await _coach.InvokeAsync("composeExtension/query", new JsonObject
     {
         ["commandId"] = "findWording",
         ["parameters"] = new JsonArray(new JsonObject { ["name"] = "words", ["value"] = words }),
         ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = count },
     }));
 
-    private Task<JsonElement> AdviseAsync(string html, string? buyer = null) => _coach.InvokeAsync("composeExtension/fetchTask", new JsonObject
+    private Task<JsonElement> AdviseAsync(string html, string? buyer = null) =>
+        _coach.InvokeAsync("composeExtension/fetchTask", new JsonObject
     {
         ["commandId"] = "coachMeOnThis",
         ["commandContext"] = "message",
@@ -191,11 +203,14 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     });
 
     private Task<JsonElement> SubmitAsync(JsonObject data) => _coach.InvokeAsync(
-        "composeExtension/submitAction", new JsonObject { ["commandId"] = "coachMeOnThis", ["commandContext"] = "message", ["data"] = data });
+        "composeExtension/submitAction",
+        new JsonObject { ["commandId"] = "coachMeOnThis", ["commandContext"] = "message", ["data"] = data });
 
-    private static List<JsonElement> Results(JsonElement answer) => [.. answer.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray()];
+    private static List<JsonElement> Results(JsonElement answer) =>
+        [.. answer.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray()];
 
-    private static string Title(JsonElement result) => result.GetProperty("preview").GetProperty("content").GetProperty("title").GetString()!;
+    private static string Title(JsonElement result) =>
+        result.GetProperty("preview").GetProperty("content").GetProperty("title").GetString()!;
 
     private static JsonElement Dialog(JsonElement answer)
     {
@@ -212,7 +227,8 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
     private static JsonObject Press(JsonElement card, string title)
     {
         var button = card.GetProperty("body").EnumerateArray().Where(element => element.TryGetProperty("actions", out _))
-            .SelectMany(row => row.GetProperty("actions").EnumerateArray()).Single(action => action.GetProperty("title").GetString() == title);
+            .SelectMany(row => row.GetProperty("actions").EnumerateArray())
+                .Single(action => action.GetProperty("title").GetString() == title);
         var data = (JsonObject)JsonNode.Parse(button.GetProperty("data").GetRawText())!;
         foreach (var field in new[] { "situation", "wording" })
         {

@@ -37,7 +37,8 @@ internal static class NodeScript
             Directory.CreateDirectory(Folder);
             await File.WriteAllTextAsync(Path.Combine(Folder, "package.json"), PackageJson);
             var (output, exitCode) = await StartAsync(
-                OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["install", "--prefix", Folder, "--no-audit", "--no-fund", "--no-package-lock"]);
+                OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+                ["install", "--prefix", Folder, "--no-audit", "--no-fund", "--no-package-lock"]);
             return exitCode == 0 ? null : "The npm packages can't be installed: " + output;
         }
         catch (Win32Exception)

@@ -65,7 +65,8 @@ public sealed class AppPackageTests : IDisposable
         var manifest = await ManifestAsync();
         using var zip = await ZipFile.OpenReadAsync(_folder.File("coach.zip"), TestContext.Current.CancellationToken);
 
-        string[] named = [manifest.GetProperty("icons").GetProperty("color").GetString()!, manifest.GetProperty("icons").GetProperty("outline").GetString()!, "manifest.json"];
+        string[] named = [manifest.GetProperty("icons").GetProperty("color").GetString()!,
+            manifest.GetProperty("icons").GetProperty("outline").GetString()!, "manifest.json"];
         Assert.Equal(named.Order(StringComparer.Ordinal), zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal));
     }
 
@@ -92,7 +93,8 @@ public sealed class AppPackageTests : IDisposable
     {
         var files = await UnpackAsync();
         var manifest = await File.ReadAllTextAsync(files[0], TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(files[0], manifest.Replace("groupChat", "bigChat", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(files[0], manifest.Replace("groupChat", "bigChat", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
 
         Assert.NotEqual("", await NodeScript.RunAsync("validate-manifest.cjs", [.. files]));
     }
@@ -111,7 +113,8 @@ public sealed class AppPackageTests : IDisposable
     [Fact]
     public async Task Prompt_starters_are_sentences_as_a_seller_writes_them()
     {
-        var starters = (await ManifestAsync()).GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
+        var starters =
+            (await ManifestAsync()).GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
             .Where(command => command.TryGetProperty("type", out var type) && type.ValueEquals("prompt")).ToList();
 
         Assert.Equal(7, starters.Count);
@@ -121,29 +124,40 @@ public sealed class AppPackageTests : IDisposable
     [Fact]
     public async Task An_organisations_own_situation_stands_first_and_one_that_is_switched_off_does_not_stand_there()
     {
-        await File.WriteAllTextAsync(_folder.File("buyer-went-quiet.en.yaml"), "situation: buyer-went-quiet\nlanguage: en\noff: true\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_folder.File("buyer-went-quiet.en.yaml"), "situation: buyer-went-quiet\nlanguage: en\noff: true\n",
+            TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(_folder.File("price-rise.en.yaml"), OwnSituation, TestContext.Current.CancellationToken);
 
-        var lists = (await ManifestAsync("--content", _folder.Path)).GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray().ToList();
+        var lists = (await ManifestAsync("--content", _folder.Path))
+            .GetProperty("bots")[0]
+            .GetProperty("commandLists")
+            .EnumerateArray()
+            .ToList();
 
         foreach (var list in lists)
         {
-            var titles = list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString()!).ToList();
+            var titles = list.GetProperty("commands")
+                .EnumerateArray()
+                .Select(command => command.GetProperty("title").GetString()!)
+                .ToList();
             Assert.Equal("The price goes up", titles[0]);
             Assert.Equal("What can you do?", titles[^1]);
             Assert.DoesNotContain("They went quiet", titles);
             Assert.InRange(titles.Count, 1, 10);
         }
 
-        Assert.Equal("They heard of the new price list and aren't happy.", lists[0].GetProperty("commands")[0].GetProperty("description").GetString());
+        Assert.Equal("They heard of the new price list and aren't happy.",
+            lists[0].GetProperty("commands")[0].GetProperty("description").GetString());
     }
 
     [Fact]
     public async Task Content_that_is_wrong_makes_no_package()
     {
-        await File.WriteAllTextAsync(_folder.File("price.en.yaml"), "situation: price\nlanguage: en\nbuton: Price\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_folder.File("price.en.yaml"), "situation: price\nlanguage: en\nbuton: Price\n",
+            TestContext.Current.CancellationToken);
 
-        var (exitCode, _, error) = await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out", _folder.File("coach.zip"), "--content", _folder.Path);
+        var (exitCode, _, error) = await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out",
+            _folder.File("coach.zip"), "--content", _folder.Path);
 
         Assert.Equal(1, exitCode);
         Assert.Contains("Did you mean 'button'?", error, StringComparison.Ordinal);
@@ -158,13 +172,15 @@ public sealed class AppPackageTests : IDisposable
         Assert.All(lists, list => Assert.InRange(list.GetProperty("commands").GetArrayLength(), 1, 10));
         Assert.All(lists, list => Assert.Equal(Titles(lists[0]), Titles(list)));
 
-        static IEnumerable<string?> Titles(JsonElement list) => list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString());
+        static IEnumerable<string?> Titles(JsonElement list) =>
+            list.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("title").GetString());
     }
 
     [Fact]
     public async Task Every_command_is_a_button_of_the_coach()
     {
-        var commands = (await ManifestAsync()).GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray();
+        var commands =
+            (await ManifestAsync()).GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray();
 
         Assert.Empty(commands.Select(command => command.GetProperty("title").GetString()!).Except(Buttons()));
     }

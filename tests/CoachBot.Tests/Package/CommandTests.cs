@@ -41,7 +41,8 @@ public sealed class CommandTests
         Assert.Equal(
             [("findWording", "query"), ("coachMeOnThis", "action"), ("checkDraft", "action")],
             commands.Select(command => (command.GetProperty("id").GetString(), command.GetProperty("type").GetString())));
-        Assert.Equal([ExtensionCommands.FindWording, ExtensionCommands.CoachMeOnThis, ExtensionCommands.CheckDraft], commands.Select(command => command.GetProperty("id").GetString()));
+        Assert.Equal([ExtensionCommands.FindWording, ExtensionCommands.CoachMeOnThis, ExtensionCommands.CheckDraft],
+            commands.Select(command => command.GetProperty("id").GetString()));
         Assert.Equal(WordingExtension.Words, commands[0].GetProperty("parameters")[0].GetProperty("name").GetString());
         Assert.All(commands.Skip(1), command => Assert.True(command.GetProperty("fetchTask").GetBoolean()));
     }
@@ -62,7 +63,8 @@ public sealed class CommandTests
         Assert.Equal((Decision.Sure, meant), (recognised.Decision, recognised.Best.Intent));
     }
 
-    public static TheoryData<string, string> Prompts => [.. Manifest().GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
+    public static TheoryData<string, string> Prompts =>
+        [.. Manifest().GetProperty("bots")[0].GetProperty("commandLists")[0].GetProperty("commands").EnumerateArray()
         .Where(command => command.TryGetProperty("prompt", out _))
         .Select(command => (command.GetProperty("prompt").GetString()!, _meant[command.GetProperty("title").GetString()!]))];
 
@@ -80,9 +82,14 @@ public sealed class CommandTests
     [InlineData("coachMeOnThis", null)]
     public void The_message_extension_has_the_commands_that_the_coach_answers(string id, string? parameter)
     {
-        var command = Manifest().GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Single(known => known.GetProperty("id").GetString() == id);
+        var command = Manifest()
+            .GetProperty("composeExtensions")[0]
+            .GetProperty("commands")
+            .EnumerateArray()
+            .Single(known => known.GetProperty("id").GetString() == id);
 
-        Assert.Equal(parameter, command.TryGetProperty("parameters", out var parameters) ? parameters[0].GetProperty("name").GetString() : null);
+        Assert.Equal(parameter,
+            command.TryGetProperty("parameters", out var parameters) ? parameters[0].GetProperty("name").GetString() : null);
     }
 
     private static JsonElement Manifest()

@@ -14,7 +14,8 @@ public sealed class PackageCommandTests : IDisposable
     [InlineData("my-bot", "is no app id")]
     [InlineData("00000000-0000-0000-0000-000000000000", "is no app id")]
     [InlineData("11111111-2222-3333-4444-55555555555g", "is no app id")]
-    public async Task A_bad_app_id_is_told(string appId, string told) => await RefusedAsync(told, "--app-id", appId, "--domain", "coach.contoso.com");
+    public async Task A_bad_app_id_is_told(string appId, string told) =>
+        await RefusedAsync(told, "--app-id", appId, "--domain", "coach.contoso.com");
 
     [Theory]
     [InlineData("", "without https://")]
@@ -49,7 +50,8 @@ public sealed class PackageCommandTests : IDisposable
     [Fact]
     public async Task A_folder_that_is_missing_is_made()
     {
-        var (exitCode, output, _) = await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out", _folder.File("new/artifacts"));
+        var (exitCode, output, _) =
+            await Packaging.RunAsync("--app-id", AppId, "--domain", "coach.contoso.com", "--out", _folder.File("new/artifacts"));
 
         Assert.Equal(0, exitCode);
         Assert.Contains("is ready", output, StringComparison.Ordinal);
@@ -59,9 +61,13 @@ public sealed class PackageCommandTests : IDisposable
     [Theory]
     [InlineData("\"supportsChannelFeatures\": \"tier1\",", "", "\"supportsChannelFeatures\": \"tier1\"")]
     [InlineData("\"version\": \"1.1.0\"", "\"version\": \"1.1\"", "\"version\" must be three numbers")]
-    [InlineData("\"short\": \"Sales Coach\"", "\"short\": \"A name that is longer than Teams shows\"", "\"name.short\" must be there, with 30 letters at most")]
+    [InlineData("\"short\": \"Sales Coach\"", "\"short\": \"A name that is longer than Teams shows\"",
+        "\"name.short\" must be there, with 30 letters at most")]
     [InlineData("\"color\": \"color.png\"", "\"color\": \"outline.png\"", "outline.png must be a PNG of 192×192")]
-    [InlineData("\"developer\": {", "\"localizationInfo\": { \"defaultLanguageTag\": \"en\", \"additionalLanguages\": [{ \"languageTag\": \"fr\", \"file\": \"fr.json\" }] }, \"developer\": {", "names fr.json, which isn't beside the manifest")]
+    [InlineData("\"developer\": {",
+        "\"localizationInfo\": { \"defaultLanguageTag\": \"en\", \"additionalLanguages\": [{ \"languageTag\": \"fr\", \"file\": " +
+            "\"fr.json\" }] }, \"developer\": {",
+        "names fr.json, which isn't beside the manifest")]
     [InlineData("\"webApplicationInfo\"", "\"webAppInfo\"", "need \"webApplicationInfo\"")]
     [InlineData("\"privacyUrl\": \"https:", "\"privacyUrl\": \"http:", "\"developer.privacyUrl\" must be an https address")]
     public async Task What_the_admin_centre_refuses_is_told_before_it_is_asked(string there, string changed, string told)
@@ -73,7 +79,8 @@ public sealed class PackageCommandTests : IDisposable
 
         var manifest = await File.ReadAllTextAsync(_folder.File("manifest.json"), TestContext.Current.CancellationToken);
         Assert.Contains(there, manifest, StringComparison.Ordinal);
-        await File.WriteAllTextAsync(_folder.File("manifest.json"), manifest.Replace(there, changed, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_folder.File("manifest.json"), manifest.Replace(there, changed, StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
 
         await RefusedAsync(told, "--app-id", AppId, "--domain", "coach.contoso.com", "--manifest", _folder.Path);
     }

@@ -15,7 +15,8 @@ internal sealed class Picture
         Assert.Equal([8, 6, 0, 0, 0], png[24..29]);
         _rows = new byte[Height * (Width * 4 + 1)];
         var data = 8 + 12 + 13;
-        using var packed = new ZLibStream(new MemoryStream(png, data + 8, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(data))), CompressionMode.Decompress);
+        using var packed = new ZLibStream(new MemoryStream(png, data + 8, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(data))),
+            CompressionMode.Decompress);
         packed.ReadExactly(_rows);
     }
 

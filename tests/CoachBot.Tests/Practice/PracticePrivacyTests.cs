@@ -18,7 +18,9 @@ public sealed class PracticePrivacyTests
         var chat = new Chat(_coach);
         foreach (var message in messages)
         {
-            await (message.StartsWith('[') && chat.Replies[^1].Buttons.Contains(message.Trim('[', ']')) ? chat.PressAsync(message.Trim('[', ']')) : chat.SayAsync(message));
+            await (message.StartsWith('[') && chat.Replies[^1].Buttons.Contains(message.Trim('[', ']'))
+                ? chat.PressAsync(message.Trim('[', ']'))
+                : chat.SayAsync(message));
         }
         Assert.Contains("dialogs", Stored(), StringComparison.Ordinal);
         Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
@@ -29,7 +31,8 @@ public sealed class PracticePrivacyTests
     public async Task Nothing_of_a_draft_is_kept_while_it_is_shown_and_put_right()
     {
         var chat = new Chat(_coach);
-        Assert.Contains("zeppelin", (await chat.SayAsync("check this: " + Draft + " The zeppelin is ready."))[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("zeppelin", (await chat.SayAsync("check this: " + Draft + " The zeppelin is ready."))[^1].Text,
+            StringComparison.Ordinal);
         var repaired = (await chat.PressAsync("Put it in"))[^1];
         Assert.Contains("The zeppelin is ready.", repaired.Text, StringComparison.Ordinal);
         Assert.Contains("Use it", repaired.Buttons);
@@ -96,7 +99,8 @@ public sealed class PracticePrivacyTests
     public async Task A_long_correspondence_below_a_short_draft_is_read()
     {
         var below = string.Concat(Enumerable.Repeat("> Just checking in, any news?\n", 300));
-        var replies = await new Chat(_coach).SayAsync($"Check this email: Hi Ana, thank you. What made the difference for you?\n\nOn Monday Ana wrote:\n{below}");
+        var replies = await new Chat(_coach)
+            .SayAsync($"Check this email: Hi Ana, thank you. What made the difference for you?\n\nOn Monday Ana wrote:\n{below}");
         Assert.Contains("I've left out what they wrote below it", replies[0].Text, StringComparison.Ordinal);
     }
 

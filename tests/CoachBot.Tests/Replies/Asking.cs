@@ -24,7 +24,8 @@ internal sealed class Asking(TalkState? talk)
     public CommandReply Last { get; private set; } = new();
 
     /// <summary>A talk with Ana from Contoso about a no, after the first card.</summary>
-    public static Asking AfterTheFirstCard(string topic = "buyer-said-no", string wording = "thank-and-ask", params TalkFact[] facts) => new(new TalkState
+    public static Asking AfterTheFirstCard(string topic = "buyer-said-no", string wording = "thank-and-ask", params TalkFact[] facts) =>
+        new(new TalkState
     {
         Id = "1",
         Topic = topic,
@@ -36,10 +37,12 @@ internal sealed class Asking(TalkState? talk)
     /// <summary>Asks, and gives all that is said in reply as text.</summary>
     public async Task<string> AskAsync(string act, string? arg = null, params IReadOnlyList<Fact> facts)
     {
-        using var turn = new TurnContext(new TestAdapter(), new Activity { Id = $"m{_messages++}", From = new ChannelAccount(name: "Sam Reed") });
+        using var turn =
+            new TurnContext(new TestAdapter(), new Activity { Id = $"m{_messages++}", From = new ChannelAccount(name: "Sam Reed") });
         var command = new Command(act, arg, new Span(0, 0), 0.9);
         var handler = _coach.Value.Get<IEnumerable<ICommandHandler>>().Single(known => known.Acts.Contains(act));
-        Last = await handler.HandleAsync(new(turn, command, new Reading(UtteranceReader.Read("asks"), [command], facts, []), Talk) { Done = Done }, TestContext.Current.CancellationToken);
+        Last = await handler.HandleAsync(new(turn, command, new Reading(UtteranceReader.Read("asks"), [command], facts, []),
+            Talk) { Done = Done }, TestContext.Current.CancellationToken);
         Talk = Talk is null ? null : Talk with { Wording = Last.Wording ?? Talk.Wording, SaidLines = [.. Talk.SaidLines, .. Last.Said] };
         return string.Join("\n", [.. Last.Lines, .. Last.Card is { } card ? new[] { card.Text } : []]);
     }

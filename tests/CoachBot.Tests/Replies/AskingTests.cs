@@ -21,7 +21,8 @@ public sealed class AskingTests
     {
         var talk = Asking.AfterTheFirstCard();
         var lines = new List<string>();
-        foreach (var act in new[] { "ask.shorter", "ask.longer", "ask.shorter", "ask.longer", "ask.shorter", "ask.why", "ask.why", "ask.source", "ask.source" })
+        foreach (var act in new[] { "ask.shorter", "ask.longer", "ask.shorter", "ask.longer", "ask.shorter", "ask.why", "ask.why",
+            "ask.source", "ask.source" })
         {
             await talk.AskAsync(act);
             lines.Add(talk.Last.Lines[0]);
@@ -67,9 +68,11 @@ public sealed class AskingTests
     public async Task Counsel_goes_by_what_was_told_and_brings_words_that_can_be_had_otherwise()
     {
         var talk = Asking.AfterTheFirstCard("price", "price-aside", new TalkFact("percentage", "10%", FactSource.Told));
-        Assert.StartsWith("How far you can go is between you and your company", await talk.AskAsync("ask.should-i", "discount"), StringComparison.Ordinal);
+        Assert.StartsWith("How far you can go is between you and your company", await talk.AskAsync("ask.should-i", "discount"),
+            StringComparison.Ordinal);
         Assert.Equal(new LastWording("price", "smaller"), talk.Talk!.Wording);
-        Assert.Contains("Then let's make it smaller. What could you do without?", await talk.AskAsync("ask.shorter"), StringComparison.Ordinal);
+        Assert.Contains("Then let's make it smaller. What could you do without?", await talk.AskAsync("ask.shorter"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,7 +105,8 @@ public sealed class AskingTests
 
     [Fact]
     public async Task With_nothing_open_the_case_is_answered_by_what_all_situations_share() =>
-        Assert.StartsWith("Only if they've told you that it suits them.", await new Asking(null).AskAsync("ask.should-i", "evening"), StringComparison.Ordinal);
+        Assert.StartsWith("Only if they've told you that it suits them.", await new Asking(null).AskAsync("ask.should-i", "evening"),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task A_name_told_in_the_question_is_used()

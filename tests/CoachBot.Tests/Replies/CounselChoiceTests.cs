@@ -35,10 +35,12 @@ public sealed class CounselChoiceTests
     [Fact]
     public void Whatever_is_asked_in_whatever_talk_has_an_answer()
     {
-        string[] acts = ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", "ask.cant-know", "ask.then"];
+        string[] acts = ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they",
+            "ask.cant-know", "ask.then"];
         var unanswered = from topic in _content.Situations.Select(situation => situation.Id).Append(null)
                          from act in acts
-                         from arg in _content.Acts.Acts.Single(known => known.Id == act).Args.Select(string? (known) => known).DefaultIfEmpty(null)
+                         from arg in _content.Acts.Acts.Single(known => known.Id == act).Args.Select(string? (known) => known)
+                             .DefaultIfEmpty(null)
                          where CounselChoice.Best(_content, topic, act, arg, Facts("")) is null
                          select $"{topic}: {act} {arg}";
         Assert.Empty(unanswered);
@@ -48,7 +50,8 @@ public sealed class CounselChoiceTests
     public void No_two_of_one_situation_fit_the_same_question_equally()
     {
         var all = _content.Situations.Select(situation => situation.Counsel.Values).Append(_content.Shared.Counsel.Values);
-        foreach (var counsel in all.Select(values => values.Where(one => one.Act is not (Counsel.InTheirWords or Counsel.ToWhatTheySaid)).ToList()))
+        foreach (var counsel in all.Select(values =>
+            values.Where(one => one.Act is not (Counsel.InTheirWords or Counsel.ToWhatTheySaid)).ToList()))
         {
             Assert.Equal(counsel.Count, counsel.Select(one => (one.Act, one.Arg, string.Join(' ', one.When))).Distinct().Count());
         }

@@ -21,7 +21,8 @@ public sealed class CounselEarTests
     [InlineData("none", 0.9)]
     [InlineData("want.remind", 0.3)]
     [InlineData("ask.cant-know", 0.6)]
-    public async Task Counsel_comes_where_a_message_does_nothing_else_for_sure(string act, double p) => Assert.Equal(Counsel.InTheirWords, await LeadingAsync(act, p));
+    public async Task Counsel_comes_where_a_message_does_nothing_else_for_sure(string act, double p) =>
+        Assert.Equal(Counsel.InTheirWords, await LeadingAsync(act, p));
 
     [Theory]
     [InlineData("want.remind", 0.9)]
@@ -31,14 +32,18 @@ public sealed class CounselEarTests
     [InlineData("want.forget-me", 0.9)]
     [InlineData("others-data", 0.9)]
     [InlineData("foreign", 0.4)]
-    public async Task A_feeling_and_what_touches_somebodys_data_is_never_talked_over(string act, double p) => Assert.Equal(act, await LeadingAsync(act, p));
+    public async Task A_feeling_and_what_touches_somebodys_data_is_never_talked_over(string act, double p) =>
+        Assert.Equal(act, await LeadingAsync(act, p));
 
     private async Task<string> LeadingAsync(string act, double p)
     {
         var span = new Span(0, Said.Length);
         var command = new Command(act, null, span, p);
         var reading = new Reading(new Utterance(Said, [new Clause(span, Stance.Said, false)]), [command], [], [command]);
-        using var turn = new TurnContext(_coach.Value.Adapter, new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = Said, Id = "1", Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "ear") });
+        using var turn =
+            new TurnContext(_coach.Value.Adapter,
+                new Activity { Type = ActivityTypes.Message, ChannelId = "test", Text = Said, Id = "1",
+                    Recipient = new ChannelAccount("bot", "Bot"), Conversation = new ConversationAccount(id: "ear") });
         return (await _ear.HearAsync(turn, reading, null, TestContext.Current.CancellationToken)).Leading.Act;
     }
 }

@@ -33,6 +33,7 @@ public sealed class CounselFinderTests
     {
         var all = Content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.InTheirWords).ToList();
         Assert.True(all.Count > 250);
-        Assert.All(all, counsel => Assert.True(counsel is { Say: not null, Chat: not null, Email: not null, Then: not null } && counsel.Asked.Count >= 12, counsel.Id));
+        Assert.All(all, counsel => Assert.True(counsel is { Say: not null, Chat: not null, Email: not null, Then: not null }
+            && counsel.Asked.Count >= 12, counsel.Id));
     }
 }

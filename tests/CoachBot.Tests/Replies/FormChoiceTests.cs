@@ -70,7 +70,8 @@ public sealed class FormChoiceTests
     public void All_that_is_asked_for_is_written_for_all_of_the_coachs_own_words()
     {
         string[] registers = ["plain", "short", "warm", "formal"];
-        var forms = registers.SelectMany(register => new[] { new Form("spoken", register), new Form("email", register), new Form("chat", register) })
+        var forms = registers.SelectMany(register =>
+            new[] { new Form("spoken", register), new Form("email", register), new Form("chat", register) })
             .Append(new("spoken", "another"));
         var missing = from situation in _content.Situations
                       from wording in situation.Wordings.Values

@@ -18,7 +18,8 @@ public sealed class PartOfSumTests
     }
 
     [Fact]
-    public void Of_what_was_told_it_needn_t_be_said_again() => Assert.Equal("Rs 4.56 lakhs", PartOfSum.In("how much is 12 percent in rupees only", "Rs 38 lakhs")!.Part);
+    public void Of_what_was_told_it_needn_t_be_said_again() =>
+        Assert.Equal("Rs 4.56 lakhs", PartOfSum.In("how much is 12 percent in rupees only", "Rs 38 lakhs")!.Part);
 
     [Theory]
     [InlineData("they want 12 percent off")]

@@ -12,7 +12,9 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.State;
 
-/// <summary>State as version 1.0 wrote it, built on its own engine or on Microsoft's packages (commit a6d3d7d), kept beside the tests.</summary>
+/// <summary>
+/// State as version 1.0 wrote it, built on its own engine or on Microsoft's packages (commit a6d3d7d), kept beside the tests.
+/// </summary>
 internal static class StateSample
 {
     public static JsonNode Read(string name, string build) =>
@@ -38,10 +40,13 @@ internal static class StateSample
         {
             ChannelId = "msteams",
             ServiceUrl = "https://smba.example.com/emea/",
-            Conversation = new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
+            Conversation =
+                new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
             User = new ChannelAccount { Id = "29:ana", Name = "Ana" },
         },
-        ["dialogs"] = new DialogState([new DialogInstance { Id = "outer", State = new Dictionary<string, object> { ["options"] = Prompt(), ["stepIndex"] = 2L } }]),
+        ["dialogs"] =
+            new DialogState([new DialogInstance { Id = "outer",
+                State = new Dictionary<string, object> { ["options"] = Prompt(), ["stepIndex"] = 2L } }]),
     };
 
     /// <summary>A reply as the outbox keeps it: with a card, with what only one channel knows, and with what no type of ours has.</summary>
@@ -52,7 +57,8 @@ internal static class StateSample
         ReplyToId = "a0",
         ChannelId = "msteams",
         ServiceUrl = "https://smba.example.com/emea/",
-        Conversation = new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
+        Conversation =
+            new ConversationAccount { Id = "19:abc", ConversationType = "personal", TenantId = "0f5cf8b5-6c1c-4a3c-9e6d-3a8e2b0d4c55" },
         From = new ChannelAccount { Id = "28:coach", Name = "Coach" },
         Recipient = new ChannelAccount { Id = "29:ana", Name = "Ana" },
         Text = "“Thanks, but no” — said Ana 🙂",
@@ -60,7 +66,8 @@ internal static class StateSample
         InputHint = InputHints.ExpectingInput,
         Locale = "en-GB",
         Timestamp = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero),
-        SuggestedActions = new SuggestedActions { Actions = [new CardAction { Type = ActionTypes.ImBack, Title = "Help", Value = "help" }] },
+        SuggestedActions =
+            new SuggestedActions { Actions = [new CardAction { Type = ActionTypes.ImBack, Title = "Help", Value = "help" }] },
         ChannelData = JsonValues.Parse("""{"notification":{"alert":true},"day":"2026-11-23T09:00:00Z"}"""),
         Attachments = [new Attachment { ContentType = AdaptiveCard.ContentType, Content = Card() }],
     };
@@ -69,7 +76,8 @@ internal static class StateSample
     public static Activity Answer() => new()
     {
         Type = ActivityTypesEx.InvokeResponse,
-        Value = new InvokeResponse { Status = 200, Body = JsonValues.Parse("""{"composeExtension":{"type":"message","text":"Nothing found"}}""") },
+        Value = new InvokeResponse { Status = 200,
+            Body = JsonValues.Parse("""{"composeExtension":{"type":"message","text":"Nothing found"}}""") },
     };
 
     private static AdaptiveCard Card()

@@ -6,7 +6,9 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.State;
 
-/// <summary>What version 1.0 wrote, on its own engine or on Microsoft's packages, is read; a conversation that stood open is given up kindly.</summary>
+/// <summary>
+/// What version 1.0 wrote, on its own engine or on Microsoft's packages, is read; a conversation that stood open is given up kindly.
+/// </summary>
 public sealed class StoredByVersion1Tests
 {
     public static TheoryData<string, string> Halfway() => new MatrixTheoryData<string, string>(
@@ -28,7 +30,8 @@ public sealed class StoredByVersion1Tests
     [InlineData("packages")]
     public void Everything_comes_back_as_it_was(string build)
     {
-        var state = Assert.IsType<IDictionary<string, object>>(StateText.Read(StateSample.Read("everything", build).ToJsonString()), exactMatch: false);
+        var state = Assert.IsType<IDictionary<string, object>>(StateText.Read(StateSample.Read("everything", build).ToJsonString()),
+            exactMatch: false);
 
         AssertSame(JsonNode.Parse(StateText.Write(StateSample.Everything())), JsonNode.Parse(StateText.Write(state)));
     }
@@ -64,7 +67,8 @@ public sealed class StoredByVersion1Tests
     {
         var reference = ReferenceText.Read(StateSample.Read("outbox", build)["reference"]!.ToJsonString());
 
-        AssertSame(StateSample.Read("outbox", "packages")["reference"], JsonNode.Parse(ReferenceText.Write(reference.GetContinuationActivity())));
+        AssertSame(StateSample.Read("outbox", "packages")["reference"],
+            JsonNode.Parse(ReferenceText.Write(reference.GetContinuationActivity())));
     }
 
     [Fact]
@@ -74,7 +78,8 @@ public sealed class StoredByVersion1Tests
     [InlineData("""{"$type":"map","$format":2,"said":"no"}""", "format 2")]
     [InlineData("""{"$type":"map","said":"no"}""", "$format")]
     [InlineData("""{"$type":"map","$format":1,"said":{"$type":"Bot.Said, Bot"}}""", "Bot.Said, Bot")]
-    [InlineData("""{"$type":"System.Collections.Generic.Dictionary`2[[System.String],[System.Object]], mscorlib","said":"no"}""", "doesn't know")]
+    [InlineData("""{"$type":"System.Collections.Generic.Dictionary`2[[System.String],[System.Object]], mscorlib","said":"no"}""",
+        "doesn't know")]
     [InlineData("""{"said":"no"}""", "another program wrote it")]
     [InlineData("""{"$type":"map","$format":1""", "Restore it from a backup")]
     public void State_of_another_format_is_refused_in_words_that_help(string text, string told) =>

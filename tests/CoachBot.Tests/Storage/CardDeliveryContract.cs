@@ -207,7 +207,8 @@ public abstract class CardDeliveryContract : IAsyncLifetime
 
     private async Task PostAsync(params OutboxMessage[] messages) => _dispatcher.Post(await CommitAsync(messages));
 
-    private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params OutboxMessage[] messages) => CommitAsync(turn => Array.ForEach(messages, turn.Send));
+    private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params OutboxMessage[] messages) =>
+        CommitAsync(turn => Array.ForEach(messages, turn.Send));
 
     private async Task<IReadOnlyList<OutboxMessage>> CommitAsync(Action<TurnTransaction> work)
     {
@@ -219,7 +220,8 @@ public abstract class CardDeliveryContract : IAsyncLifetime
     }
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new StorageOptions()), Time, NullLogger<OutboxDispatcher>.Instance);
+        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new StorageOptions()), Time,
+            NullLogger<OutboxDispatcher>.Instance);
 
     private async Task StopAsync()
     {

@@ -22,7 +22,8 @@ public sealed class ErasureTests : IDisposable
         await store.PrepareAsync(cancelled);
 
         var tables = await store.QueryAsync<string>(
-            "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'user_id' WHERE m.type = 'table'", null, cancelled);
+            "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'user_id' WHERE m.type = 'table'", null,
+            cancelled);
 
         Assert.NotEmpty(tables);
         Assert.Equal(tables.Order(), coach.Services.GetServices<UserTable>().Select(table => table.Name).Order());
@@ -39,7 +40,8 @@ public sealed class ErasureTests : IDisposable
         await using var session = await store.BeginAsync(turn, cancelled);
 
         new Erasure([new UserTable("seller"), new UserTable("deal")], [memory]).Erase(turn);
-        Assert.Equal(["DELETE FROM seller WHERE user_id = @user", "DELETE FROM deal WHERE user_id = @user"], turn.Erases!.Select(statement => statement.Sql));
+        Assert.Equal(["DELETE FROM seller WHERE user_id = @user", "DELETE FROM deal WHERE user_id = @user"],
+            turn.Erases!.Select(statement => statement.Sql));
         Assert.Empty(memory.Forgotten);
 
         await session.CommitAsync(cancelled);

@@ -26,11 +26,19 @@ public sealed class HousekeepingTests : IAsyncLifetime
         await _store.PrepareAsync(Cancellation);
         foreach (var days in new[] { 1, 200 })
         {
-            await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES (@id, 'sam', @id, 'buyer-said-no', @at)", days);
+            await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES (@id, 'sam', @id, " +
+                "'buyer-said-no', @at)",
+                days);
             await WriteAsync("INSERT INTO deal (id, user_id, created_at, updated_at) VALUES (@id, 'sam', @at, @at)", days);
-            await WriteAsync("INSERT INTO call_plan (id, user_id, starts_at, minutes, so_far, created_at) VALUES (@id, 'sam', @at, 30, '', @at)", days);
-            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) VALUES (@id, 'sam', 'c', 'task', 'came', @at, @at, @at)", days);
-            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) VALUES ('p' || @id, 'sam', 'c', 'task', 'pending', @at, @at, @at)", days);
+            await WriteAsync("INSERT INTO call_plan (id, user_id, starts_at, minutes, so_far, created_at) VALUES (@id, 'sam', @at, 30, " +
+                "'', @at)",
+                days);
+            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) " +
+                "VALUES (@id, 'sam', 'c', 'task', 'came', @at, @at, @at)",
+                days);
+            await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, due_at, next_attempt_at, created_at) " +
+                "VALUES ('p' || @id, 'sam', 'c', 'task', 'pending', @at, @at, @at)",
+                days);
             await WriteAsync("INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@id, 'sam', '{}', 1, @at)", days);
         }
     }
@@ -91,12 +99,20 @@ public sealed class HousekeepingTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_not_heard_any_more_is_erased_and_who_is_stays()
     {
-        await WriteAsync("INSERT INTO conversation_reference (user_id, conversation_id, personal, json, updated_at) VALUES ('lea', 'c', 1, '{}', @at)", 401);
+        await WriteAsync("INSERT INTO conversation_reference (user_id, conversation_id, personal, json, updated_at) VALUES ('lea', 'c', " +
+            "1, '{}', @at)",
+            401);
         await WriteAsync("INSERT INTO seller (user_id, zone, locale, updated_at) VALUES ('lea', 'Europe/London', 'en', @at)", 900);
-        await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES ('lea', 'lea', 'lea', 'buyer-said-no', @at)", 500);
+        await WriteAsync("INSERT INTO journal_entry (id, user_id, deal_id, situation, created_at) VALUES ('lea', 'lea', 'lea', " +
+            "'buyer-said-no', @at)",
+            500);
         await WriteAsync("INSERT INTO deal (id, user_id, created_at, updated_at) VALUES ('lea', 'lea', @at, @at)", 500);
-        await WriteAsync("INSERT INTO deal_fact (id, user_id, deal_id, name, value, said_at) VALUES ('lea', 'lea', 'lea', 'decides', 'Jo', @at)", 500);
-        await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, repeats, due_at, next_attempt_at, created_at) VALUES ('lea', 'lea', 'c', 'task', 'pending', 'week', @at + 60000000000, @at + 60000000000, @at)", 500);
+        await WriteAsync("INSERT INTO deal_fact (id, user_id, deal_id, name, value, said_at) VALUES ('lea', 'lea', 'lea', 'decides', " +
+            "'Jo', @at)",
+            500);
+        await WriteAsync("INSERT INTO reminder (id, user_id, conversation_id, kind, status, repeats, due_at, next_attempt_at, " +
+            "created_at) VALUES ('lea', 'lea', 'c', 'task', 'pending', 'week', @at + 60000000000, @at + 60000000000, @at)",
+            500);
         await WriteAsync("INSERT INTO seller (user_id, zone, locale, updated_at) VALUES ('sam', 'Europe/London', 'en', @at)", 900);
         await WriteAsync("INSERT INTO journal_entry (id, user_id, situation, created_at) VALUES ('old', 'sam', 'buyer-said-no', @at)", 900);
 
@@ -128,8 +144,10 @@ public sealed class HousekeepingTests : IAsyncLifetime
 
     private async Task CleanAsync()
     {
-        var leavers = new Leavers(_store, Tables, new Erasure(Tables, []), Options.Create(_options), TimeProvider.System, NullLogger<Leavers>.Instance);
-        using var housekeeping = new RetentionService(_store, Tables, leavers, Options.Create(_options), TimeProvider.System, NullLogger<RetentionService>.Instance);
+        var leavers = new Leavers(_store, Tables, new Erasure(Tables, []), Options.Create(_options), TimeProvider.System,
+            NullLogger<Leavers>.Instance);
+        using var housekeeping = new RetentionService(_store, Tables, leavers, Options.Create(_options), TimeProvider.System,
+            NullLogger<RetentionService>.Instance);
         await housekeeping.CleanAsync(Cancellation);
     }
 
@@ -137,5 +155,7 @@ public sealed class HousekeepingTests : IAsyncLifetime
         (await _store.QueryAsync<string>($"SELECT id FROM {table}", null, Cancellation)).Order(StringComparer.Ordinal);
 
     private Task WriteAsync(string sql, int daysAgo) =>
-        _store.ExecuteAsync([new Statement(sql, new { id = $"{daysAgo}", at = DateTimeOffset.UtcNow.AddDays(-daysAgo).ToUnixTimeMilliseconds() })], Cancellation);
+        _store.ExecuteAsync([new Statement(sql,
+            new { id = $"{daysAgo}", at = DateTimeOffset.UtcNow.AddDays(-daysAgo).ToUnixTimeMilliseconds() })],
+            Cancellation);
 }

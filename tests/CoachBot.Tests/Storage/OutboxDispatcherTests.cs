@@ -105,7 +105,8 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         Assert.Equal("to nobody", await _channel.NextAsync());
         Assert.Equal("next", await _channel.NextAsync());
         await DrainedAsync();
-        Assert.Equal([$"{status} BotNotInConversationRoster"], await _store.QueryAsync<string>("SELECT reason FROM outbox_set_aside", null, Cancellation));
+        Assert.Equal([$"{status} BotNotInConversationRoster"],
+            await _store.QueryAsync<string>("SELECT reason FROM outbox_set_aside", null, Cancellation));
     }
 
     [Theory]
@@ -129,7 +130,8 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         var failure = Assert.Single(_failures.Seen);
         Assert.Equal((status, error, gone), (failure.StatusCode, failure.Error, failure.IsGone));
         Assert.Equal(["sam"], await _store.QueryAsync<string>("SELECT value FROM shared_key WHERE name = 'failed'", null, Cancellation));
-        Assert.Equal([$"{status}|{error}"], await _store.QueryAsync<string>("SELECT status_code || '|' || COALESCE(error, '') FROM outbox_set_aside", null, Cancellation));
+        Assert.Equal([$"{status}|{error}"],
+            await _store.QueryAsync<string>("SELECT status_code || '|' || COALESCE(error, '') FROM outbox_set_aside", null, Cancellation));
     }
 
     [Fact]
@@ -202,7 +204,8 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     };
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [_failures], _passing, Options.Create(new StorageOptions { DataFolder = _folder }), _time, NullLogger<OutboxDispatcher>.Instance);
+        new(_store, _channel, [_failures], _passing, Options.Create(new StorageOptions { DataFolder = _folder }), _time,
+            NullLogger<OutboxDispatcher>.Instance);
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params string[] replies) => CommitToAsync("chat", replies);
 

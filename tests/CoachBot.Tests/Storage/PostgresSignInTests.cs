@@ -18,7 +18,8 @@ public sealed class PostgresSignInTests(PostgresFixture postgres)
         var role = await postgres.CreateRoleAsync(token);
         var settings = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync()) { Username = role };
         await using var database = new PostgresDatabase(
-            new StorageOptions { Postgres = settings.ToString() }, _ => ValueTask.FromResult(Volatile.Read(ref token)), TimeSpan.FromMilliseconds(50));
+            new StorageOptions { Postgres = settings.ToString() }, _ =>
+                ValueTask.FromResult(Volatile.Read(ref token)), TimeSpan.FromMilliseconds(50));
         Assert.Equal(role, await UserAsync(database));
 
         await postgres.ChangePasswordAsync(role, "second");
@@ -59,7 +60,8 @@ public sealed class PostgresSignInTests(PostgresFixture postgres)
     [InlineData("Host=db;Username=coach;Password=secret", null)]
     [InlineData("Host=db;Username=coachbot-identity;SSL Mode=VerifyFull", "id")]
     public void What_can_work_is_taken(string? postgres, string? identity) =>
-        Assert.True(new StorageValidation().Validate(null, new StorageOptions { Postgres = postgres, PostgresIdentity = identity }).Succeeded);
+        Assert.True(new StorageValidation().Validate(null,
+            new StorageOptions { Postgres = postgres, PostgresIdentity = identity }).Succeeded);
 
     private static async Task<string> UserAsync(PostgresDatabase database)
     {

@@ -30,7 +30,8 @@ public sealed class PostgresFixture : IAsyncDisposable
         return role;
     }
 
-    public async Task ChangePasswordAsync(string role, string password) => await (await _server.Value).RunSqlAsync($"ALTER ROLE \"{role}\" PASSWORD '{password}'");
+    public async Task ChangePasswordAsync(string role, string password) =>
+        await (await _server.Value).RunSqlAsync($"ALTER ROLE \"{role}\" PASSWORD '{password}'");
 
     public async ValueTask DisposeAsync()
     {

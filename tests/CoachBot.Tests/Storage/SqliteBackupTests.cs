@@ -81,7 +81,9 @@ public sealed class SqliteBackupTests : IDisposable
     {
         using var said = new StringWriter();
         using var wrong = new StringWriter();
-        var exit = CoachCommands.Create().Parse([verb, file, "--data", Data]).Invoke(new InvocationConfiguration { Output = said, Error = wrong });
+        var exit = CoachCommands.Create()
+            .Parse([verb, file, "--data", Data])
+            .Invoke(new InvocationConfiguration { Output = said, Error = wrong });
         return (exit, said.ToString(), wrong.ToString());
     }
 

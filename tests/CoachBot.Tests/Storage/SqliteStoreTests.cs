@@ -12,7 +12,8 @@ public sealed class SqliteStoreTests : StoreContract
     private readonly string _folder = Directory.CreateTempSubdirectory("coachbot-").FullName;
 
     protected override Task<ITurnStore> OpenAsync() =>
-        Task.FromResult<ITurnStore>(new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder, LockPatienceSeconds = 1 }), TimeProvider.System));
+        Task.FromResult<ITurnStore>(new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder, LockPatienceSeconds = 1 }),
+            TimeProvider.System));
 
     protected override ValueTask CleanAsync()
     {

@@ -43,7 +43,8 @@ public class StateTextTests
     {
         var json = StateText.Write(new Dictionary<string, object>
         {
-            ["stack"] = new DialogState([new DialogInstance { Id = "ask", State = new Dictionary<string, object> { ["stepIndex"] = 1 }, Version = "v" }]),
+            ["stack"] = new DialogState([new DialogInstance { Id = "ask", State = new Dictionary<string, object> { ["stepIndex"] = 1 },
+                Version = "v" }]),
             ["who"] = new ConversationReference { ChannelId = "msteams" },
         });
 
@@ -62,7 +63,9 @@ public class StateTextTests
             {
                 Prompt = MessageFactory.Text("Which one?"),
                 RetryPrompt = MessageFactory.Text("Pick one, please."),
-                Choices = [new Choice("red") { Synonyms = ["crimson"], Action = new CardAction { Type = ActionTypes.ImBack, Title = "Red", Value = "red" } }, new Choice("blue")],
+                Choices = [new Choice("red") { Synonyms = ["crimson"],
+                    Action = new CardAction { Type = ActionTypes.ImBack, Title = "Red", Value = "red" } },
+                    new Choice("blue")],
                 Style = ListStyle.SuggestedAction,
                 Validations = "a colour",
                 RecognizeLanguage = "en-GB",
@@ -92,7 +95,8 @@ public class StateTextTests
     [Fact]
     public void A_truncated_text_is_refused_wherever_it_ends()
     {
-        var json = StateText.Write(new Dictionary<string, object> { ["p"] = new ConversationReference { ChannelId = "msteams" }, ["s"] = new DialogState(), ["o"] = new PromptOptions() });
+        var json = StateText.Write(new Dictionary<string, object> { ["p"] = new ConversationReference { ChannelId = "msteams" },
+            ["s"] = new DialogState(), ["o"] = new PromptOptions() });
         for (var length = 0; length < json.Length; length++)
         {
             Assert.Throws<InvalidDataException>(() => StateText.Read(json[..length]));
@@ -171,10 +175,13 @@ public class StateTextTests
         5 => new ConversationReference { ChannelId = RandomText(random), Locale = RandomText(random) },
         6 => null!,
         7 => new List<object> { RandomValue(random, depth - 1), RandomValue(random, depth - 1) },
-        8 => new DialogState([new DialogInstance { Id = RandomText(random), State = RandomMap(random, depth - 1), StackIndex = random.Next(2) == 0 ? 1 : null }]),
+        8 =>
+            new DialogState([new DialogInstance { Id = RandomText(random), State = RandomMap(random, depth - 1),
+                StackIndex = random.Next(2) == 0 ? 1 : null }]),
         _ => RandomMap(random, depth - 1),
     };
 
     private static string RandomText(Random random) =>
-        string.Concat(Enumerable.Range(0, 1 + random.Next(6)).Select(_ => random.GetItems(["a", "\"", "\\", "é", "😀", "\n", " ", "<", "שלום"], 1)[0]));
+        string.Concat(Enumerable.Range(0, 1
+            + random.Next(6)).Select(_ => random.GetItems(["a", "\"", "\\", "é", "😀", "\n", " ", "<", "שלום"], 1)[0]));
 }

@@ -46,7 +46,8 @@ public abstract partial class StoreContract
             turn.Transaction.Write("INSERT INTO no_such_table VALUES (1)");
             await Assert.ThrowsAnyAsync<Exception>(() => DealsAsync(turn.Transaction));
             turn.Transaction.Abandon();
-            await Assert.ThrowsAnyAsync<Exception>(() => turn.Transaction.QueryAsync<string>("SELECT nothing FROM nowhere", null, Cancellation));
+            await Assert.ThrowsAnyAsync<Exception>(() =>
+                turn.Transaction.QueryAsync<string>("SELECT nothing FROM nowhere", null, Cancellation));
             turn.Transaction.Send(Reply("sorry"));
             await turn.CommitAsync();
         }
@@ -84,7 +85,8 @@ public abstract partial class StoreContract
 
     private const string NewDeal = "INSERT INTO deal (id, user_id, buyer, created_at, updated_at) VALUES (@id, 'sam', @buyer, 1, 1)";
 
-    private static Task<IReadOnlyList<string>> DealsAsync(TurnTransaction turn) => turn.QueryAsync<string>("SELECT buyer FROM deal ORDER BY id", null, Cancellation);
+    private static Task<IReadOnlyList<string>> DealsAsync(TurnTransaction turn) =>
+        turn.QueryAsync<string>("SELECT buyer FROM deal ORDER BY id", null, Cancellation);
 
     private async Task<OpenTurn> OpenTurnAsync(string activity)
     {

@@ -89,7 +89,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         late.Saw("state/sam", (await session.ReadStateAsync("state/sam", Cancellation))!.Version);
         late.ChangeState("state/sam", """{"n":2}""");
 
-        await CommitAsync("between", turn => turn.ChangeState("state/sam", """{"n":9}"""), new TurnKey("msteams", "another chat", "sam"), "state/sam");
+        await CommitAsync("between", turn => turn.ChangeState("state/sam", """{"n":9}"""), new TurnKey("msteams", "another chat", "sam"),
+            "state/sam");
 
         await Assert.ThrowsAsync<TurnConflictException>(() => session.CommitAsync(Cancellation));
         await session.DisposeAsync();
@@ -143,7 +144,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         await CommitAsync("one", turn =>
         {
             turn.ChangeState("state/sam", "{}");
-            turn.Write("INSERT INTO conversation_reference (user_id, conversation_id, personal, json, updated_at) VALUES ('sam', 'chat', 1, '{}', 1)");
+            turn.Write("INSERT INTO conversation_reference (user_id, conversation_id, personal, json, updated_at) VALUES ('sam', 'chat', " +
+                "1, '{}', 1)");
         });
         await CommitAsync("forget me", turn =>
         {
@@ -176,7 +178,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         Assert.Contains("9999", refusal.Message, StringComparison.Ordinal);
     }
 
-    private static readonly Erasure Forgetting = new([.. StorageTables.All, new UserTable("conversation_reference"), new UserTable("deal")], []);
+    private static readonly Erasure Forgetting =
+        new([.. StorageTables.All, new UserTable("conversation_reference"), new UserTable("deal")], []);
 
     protected static OutboxMessage Reply(string payload) => new()
     {

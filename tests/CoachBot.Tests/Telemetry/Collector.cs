@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CoachBot.Tests.Telemetry;
 
-/// <summary>An OpenTelemetry collector's door: keeps what is exported to it. Strings stand in protobuf as they are, so they can be searched.</summary>
+/// <summary>
+/// An OpenTelemetry collector's door: keeps what is exported to it. Strings stand in protobuf as they are, so they can be searched.
+/// </summary>
 internal sealed class Collector : IAsyncDisposable
 {
     private readonly WebApplication _app;

@@ -16,7 +16,8 @@ internal sealed class IngestionServer : IAsyncDisposable
 
     private IngestionServer(WebApplication app) => _app = app;
 
-    public string Setting => $"--APPLICATIONINSIGHTS_CONNECTION_STRING=InstrumentationKey={Guid.Empty};IngestionEndpoint={_app.Urls.First()}/";
+    public string Setting =>
+        $"--APPLICATIONINSIGHTS_CONNECTION_STRING=InstrumentationKey={Guid.Empty};IngestionEndpoint={_app.Urls.First()}/";
 
     public string Everything => string.Join('\n', _bodies);
 
@@ -36,11 +37,14 @@ internal sealed class IngestionServer : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext http)
     {
-        await using var body = http.Request.Headers.ContentEncoding == "gzip" ? new GZipStream(http.Request.Body, CompressionMode.Decompress) : http.Request.Body;
+        await using var body = http.Request.Headers.ContentEncoding == "gzip"
+            ? new GZipStream(http.Request.Body, CompressionMode.Decompress)
+            : http.Request.Body;
         using var text = new StreamReader(body, Encoding.UTF8);
         var lines = await text.ReadToEndAsync(http.RequestAborted);
         _bodies.Enqueue(lines);
         var count = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
-        await http.Response.WriteAsJsonAsync(new { itemsReceived = count, itemsAccepted = count, errors = Array.Empty<object>() }, http.RequestAborted);
+        await http.Response.WriteAsJsonAsync(new { itemsReceived = count, itemsAccepted = count, errors = Array.Empty<object>() },
+            http.RequestAborted);
     }
 }

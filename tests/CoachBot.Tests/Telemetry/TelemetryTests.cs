@@ -9,12 +9,14 @@ public sealed class TelemetryTests
     // Words that no line of the program or of the content holds.
     private static readonly string[] _said =
     [
-        "Zebediah from Quuxcorp said no to the flurbington", "they said go ahead", "the wibbleprice was the reason", "ask grumbledore earlier", "call Zebediah", "next thursdaylike",
+        "Zebediah from Quuxcorp said no to the flurbington", "they said go ahead", "the wibbleprice was the reason",
+        "ask grumbledore earlier", "call Zebediah", "next thursdaylike",
         "my password is hunterfoo", "remind me tomorrow at 10 to phone Yolandara about snorkelwax",
     ];
 
     private static readonly string[] _words =
-        ["zebediah", "quuxcorp", "flurbington", "wibbleprice", "grumbledore", "thursdaylike", "hunterfoo", "yolandara", "snorkelwax", "Sam Rivers", "Rivers"];
+        ["zebediah", "quuxcorp", "flurbington", "wibbleprice", "grumbledore", "thursdaylike", "hunterfoo", "yolandara", "snorkelwax",
+            "Sam Rivers", "Rivers"];
 
     [Fact]
     public async Task A_whole_conversation_leaves_no_word_and_no_name_in_any_log_at_any_level()
@@ -24,7 +26,8 @@ public sealed class TelemetryTests
         await coach.HearAsync(_said.Length);
 
         Assert.Contains(coach.Log.Lines, line => line.Contains("Recognised: Sure, news.said-no", StringComparison.Ordinal));
-        Assert.Contains(coach.Log.Lines, line => line.StartsWith("System.Net.Http.", StringComparison.Ordinal) || line.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
+        Assert.Contains(coach.Log.Lines, line => line.StartsWith("System.Net.Http.",
+            StringComparison.Ordinal) || line.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
         Assert.All(_words, word => Assert.DoesNotContain(coach.Log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
@@ -32,14 +35,16 @@ public sealed class TelemetryTests
     public async Task Turns_decisions_and_deliveries_reach_the_collector_and_no_word_does()
     {
         await using var collector = await Collector.StartAsync();
-        await using (var coach = await RunningCoach.StartAsync($"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
+        await using (var coach = await RunningCoach.StartAsync($"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}",
+            "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
         {
             await TalkAsync(coach);
             await coach.HearAsync(_said.Length);
         }
 
         var (metrics, traces) = (collector.All("metrics"), collector.All("traces"));
-        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.reply.delay", "coachbot.outbox.depth", "news.said-no", "committed"];
+        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries",
+            "coachbot.reply.delay", "coachbot.outbox.depth", "news.said-no", "committed"];
         Assert.All(measured, name => Assert.Contains(name, metrics, StringComparison.Ordinal));
         Assert.Contains("turn", traces, StringComparison.Ordinal);
         Assert.All(_words, word => Assert.DoesNotContain(word, metrics + traces, StringComparison.OrdinalIgnoreCase));
@@ -57,7 +62,8 @@ public sealed class TelemetryTests
 
         string[] kinds = ["Request", "RemoteDependency", "Metric", "Message"];
         Assert.All(kinds, kind => Assert.Contains($"\"baseType\":\"{kind}Data\"", monitor.Everything, StringComparison.Ordinal));
-        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries", "coachbot.outbox.depth", "dotnet.gc", "/api/messages", "Recognised"];
+        string[] measured = ["coachbot.turn.duration", "coachbot.recognition.decisions", "coachbot.reply.deliveries",
+            "coachbot.outbox.depth", "dotnet.gc", "/api/messages", "Recognised"];
         Assert.All(measured, name => Assert.Contains(name, monitor.Everything, StringComparison.Ordinal));
         Assert.All(_words, word => Assert.DoesNotContain(word, monitor.Everything, StringComparison.OrdinalIgnoreCase));
     }
@@ -68,12 +74,14 @@ public sealed class TelemetryTests
         await using var monitor = await IngestionServer.StartAsync();
         await using var collector = await Collector.StartAsync();
         await using (var coach = await RunningCoach.StartAsync(
-            monitor.Setting, "--Logging:LogLevel:Microsoft=Warning", $"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}", "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
+            monitor.Setting, "--Logging:LogLevel:Microsoft=Warning", $"--OTEL_EXPORTER_OTLP_ENDPOINT={collector.Address}",
+            "--OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf"))
         {
             await TalkAsync(coach);
             // The call of this test is not the coach's own, though it is made in its process.
             using var own = OpenTelemetry.SuppressInstrumentationScope.Begin();
-            using var answer = await coach.Http.GetAsync(new Uri("/export/U2VjcmV0TGluaw?x=U2VjcmV0TGluaw", UriKind.Relative), TestContext.Current.CancellationToken);
+            using var answer = await coach.Http.GetAsync(new Uri("/export/U2VjcmV0TGluaw?x=U2VjcmV0TGluaw", UriKind.Relative),
+                TestContext.Current.CancellationToken);
         }
 
         var told = monitor.Everything + collector.All("traces") + collector.All("metrics");

@@ -51,12 +51,15 @@ public sealed class TerminalCardTests
     private static async Task<(string Text, IReadOnlyList<TerminalButton> Buttons)> DrawnAsync(string said)
     {
         var chat = new Chat(new TestCoach());
-        var activity = new Activity { Type = ActivityTypes.Message, Text = said, ChannelId = "emulator", From = new ChannelAccount("seller") };
+        var activity =
+            new Activity { Type = ActivityTypes.Message, Text = said, ChannelId = "emulator", From = new ChannelAccount("seller") };
         await chat.SendAsync(activity);
         var sent = Assert.Single(chat.Replies);
         var card = TerminalCard.Of(JsonNode.Parse(sent.CardJson!)!.AsObject(), 1);
         await using var written = new StringWriter();
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors }).Write(card.Draw());
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors })
+            .Write(card.Draw());
         return (string.Join('\n', written.ToString().Split('\n').Select(line => line.Trim(' ', '│', '\r'))), card.Buttons);
     }
 }

@@ -91,7 +91,9 @@ public sealed class UnheardTests : IAsyncLifetime
         (await _coach.PostAsync(activity)).EnsureSuccessStatusCode();
         while (true)
         {
-            if (_coach.Channel.In("c1").Where(reply => !reply.IsChange && reply.ReplyTo == (string)activity["id"]!).ToList() is { Count: > 0 } replies)
+            if (_coach.Channel.In("c1")
+                .Where(reply => !reply.IsChange && reply.ReplyTo == (string)activity["id"]!)
+                .ToList() is { Count: > 0 } replies)
             {
                 return string.Join('\n', replies.Select(reply => reply.Json));
             }

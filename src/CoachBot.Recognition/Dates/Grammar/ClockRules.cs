@@ -127,7 +127,8 @@ internal static class ClockRules
 
     /// <summary>“Sixteen hundred hours”.</summary>
     private static Clock? Hundred(Cursor c, bool bare) =>
-        c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is > 0 and <= 24 and var hour && c.Take("hundred") && (c.TakeAny("hours", "hrs") || bare)
+        c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is > 0 and <= 24
+            and var hour && c.Take("hundred") && (c.TakeAny("hours", "hrs") || bare)
             ? new Clock(hour, 0, 0, HalfDay.Certain)
             : null;
 

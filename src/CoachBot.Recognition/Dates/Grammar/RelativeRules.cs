@@ -33,7 +33,8 @@ internal static class RelativeRules
     }
 
     /// <summary>“Give it two months”, “leave them a week”.</summary>
-    private static bool IsLeft(Cursor c) => c.TakeAny("give", "leave", "wait") && (c.Previous.Is("wait") || c.TakeAny("it", "him", "her", "them"));
+    private static bool IsLeft(Cursor c) =>
+        c.TakeAny("give", "leave", "wait") && (c.Previous.Is("wait") || c.TakeAny("it", "him", "her", "them"));
 
     /// <summary>In 2-3 weeks, in 2 or 3 days, in 10 to 15 minutes, two to three weeks from now.</summary>
     private static Piece? InSome(Cursor c)

@@ -38,13 +38,15 @@ internal sealed record CalendarDay(int? Day, int? Month = null, int? Year = null
     /// <summary>Both parts are written in digits, so that either may be the day.</summary>
     public bool InDigits { get; init; }
 
-    public override Days? Resolve(Frame frame) => Named(frame) is not { } found || !InDigits || Weekday is null || Year is not null || found.First.DayOfWeek == Weekday
+    public override Days? Resolve(Frame frame) =>
+        Named(frame) is not { } found || !InDigits || Weekday is null || Year is not null || found.First.DayOfWeek == Weekday
         ? Named(frame)
         : Swapped(frame) ?? found;
 
     /// <summary>“Wednesday 2/12” is the second of December wherever months are written first, if that is the Wednesday.</summary>
     private Days? Swapped(Frame frame) =>
-        Month is { } month && Day is <= 12 && (this with { Day = month, Month = Day, InDigits = false }).Resolve(frame) is { } other && other.First.DayOfWeek == Weekday ? other : null;
+        Month is { } month && Day is <= 12 && (this with { Day = month, Month = Day, InDigits = false })
+            .Resolve(frame) is { } other && other.First.DayOfWeek == Weekday ? other : null;
 
     private Days? Named(Frame frame)
     {

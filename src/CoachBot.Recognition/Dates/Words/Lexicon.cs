@@ -7,11 +7,15 @@ internal static class Lexicon
 
     /// <summary>Words that may follow a bare “at 3” or “the 25th”. A noun may not: “at 3 companies”, “the 2nd call”.</summary>
     private static readonly HashSet<string> Followers = Split(
-        "about re regarding via on over in with to for and or but so if because cos then when while where which who what please pls plz thanks thx cheers ok okay " +
-        "sharp instead is was were works work suits would could should will can cant wont may might must i im ill id we were well they he she it you u my his " +
-        "her our their your the a an this that these before after until till at by from around local time uk us est edt cst cet cest gmt bst utc pst pdt pt et " +
+        "about re regarding via on over in with to for and or but so if because cos then when while where which who what please pls plz " +
+            "thanks thx cheers ok okay " +
+        "sharp instead is was were works work suits would could should will can cant wont may might must i im ill id we were well they " +
+            "he she it you u my his " +
+        "her our their your the a an this that these before after until till at by from around local time uk us est edt cst cet cest gmt " +
+            "bst utc pst pdt pt et " +
         "ct mt ist cst called emailed send sent follow remind talk speak spoke discuss meet me him them not no yes " +
-        "too also as just only onwards onward or-so latest earliest though unless since ive weve had have has got get going gonna good great fine probably " +
+        "too also as just only onwards onward or-so latest earliest though unless since ive weve had have has got get going gonna good " +
+            "great fine probably " +
         "maybe perhaps approx ish exactly now again still already between during next every each day oclock of am pm");
 
     public static Term Find(string word)
@@ -32,16 +36,19 @@ internal static class Lexicon
         Count(terms, TermKind.Number, 1,
             "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
         Count(terms, TermKind.OrdinalWord, 1,
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth");
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+                "seventeenth eighteenth nineteenth");
         Tens(terms, TermKind.Tens, "twenty thirty forty fifty sixty seventy eighty ninety");
         Tens(terms, TermKind.OrdinalTens, "twentieth thirtieth");
         Count(terms, TermKind.Weekday, 0,
             "sunday/sundays/sun monday/mondays/mon tuesday/tuesdays/tues/tue wednesday/wednesdays/weds/wed " +
             "thursday/thursdays/thurs/thur/thu friday/fridays/fri saturday/saturdays/sat");
         Count(terms, TermKind.Month, 1,
-            "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec");
+            "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct " +
+                "november/nov december/dec");
         Count(terms, TermKind.Unit, 0,
-            "second/seconds/sec/secs minute/minutes/min/mins hour/hours/hr/hrs/h day/days workday/workdays week/weeks/wk/wks fortnight/fortnights " +
+            "second/seconds/sec/secs minute/minutes/min/mins hour/hours/hr/hrs/h day/days workday/workdays week/weeks/wk/wks " +
+                "fortnight/fortnights " +
             "weekend/weekends/wkend/wknd/we-end month/months/mth/mths quarter/quarters/qtr/qtrs year/years/yr/yrs decade/decades");
         Count(terms, TermKind.DayPart, 0,
             "morning/mornings/morn/mornin afternoon/afternoons/arvo/aft/afternon evening/evenings/eve/evng night/nights/nite");

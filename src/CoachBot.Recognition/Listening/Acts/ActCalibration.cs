@@ -11,7 +11,8 @@ internal sealed record ActCalibration(Scale NothingOpen, Scale Open)
 
 /// <summary>Sets scores right, so that a probability of 0.8 is right eight times in ten.</summary>
 /// <param name="Temperature">What logits are divided by.</param>
-/// <param name="Offsets">What is added to each act's logit before: content has more of some families, and plainer ones, than talks have. Empty for nothing.</param>
+/// <param name="Offsets">What is added to each act's logit before: content has more of some families, and plainer ones, than talks have.
+/// Empty for nothing.</param>
 internal sealed record Scale(float Temperature, float[] Offsets)
 {
     public static Scale None { get; } = new(1, []);

@@ -4,7 +4,10 @@ using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Acts;
 
-/// <summary>Turns a curriculum into examples for the act model. How well an answer fits is always judged by a chooser that hasn't seen the text's author.</summary>
+/// <summary>
+/// Turns a curriculum into examples for the act model. How well an answer fits is always judged by a chooser that hasn't seen the text's
+/// author.
+/// </summary>
 internal sealed class ActExampleMaker(
     Curriculum curriculum,
     CurriculumTexts texts,
@@ -21,8 +24,10 @@ internal sealed class ActExampleMaker(
     // What does the same whatever question stands open, as long as that is one to choose from.
     private static readonly string[] _elsewhere = ["ask", "want", "steer", "chat", ActIds.Foreign, ActIds.OthersData, ActIds.None];
 
-    private readonly Dictionary<string, int> _numbers = curriculum.Acts.Select((act, at) => (act.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
-    private readonly Dictionary<string, AskedQuestion> _questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = curriculum.Acts.Select((act, at) => (act.Id, at))
+        .ToDictionary(pair => pair.Id, pair => pair.at, StringComparer.Ordinal);
+    private readonly Dictionary<string, AskedQuestion> _questions =
+        curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
     private readonly List<AskedQuestion> _choices = [.. curriculum.Questions.Where(question => question.Form != AnswerForm.Words)];
     private readonly List<Wanted> _wanted = [];
     private int _next;
@@ -53,7 +58,8 @@ internal sealed class ActExampleMaker(
     public Moment Moment(string text, AskedQuestion? open, Func<AskedQuestion, AnswerEvidence?> weigh)
     {
         var gist = texts.Gist(text);
-        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), Acts.Moment.NamesDate(gist.Whole), gist.HasDenied);
+        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), Acts.Moment.NamesDate(gist.Whole),
+            gist.HasDenied);
     }
 
     private void AddLesson(Lesson lesson)
@@ -76,8 +82,10 @@ internal sealed class ActExampleMaker(
 
     private Example ToExample(Wanted wanted)
     {
-        var moment = Moment(wanted.Text, wanted.Open, asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(wanted.Text).Whole], wanted.Source ?? ""));
-        return new(features.Of(moment), wanted.Classes[0], false, wanted.Weight) { AnyOf = wanted.Classes.Length > 1 ? wanted.Classes : null };
+        var moment = Moment(wanted.Text, wanted.Open,
+            asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(wanted.Text).Whole], wanted.Source ?? ""));
+        return new(features.Of(moment), wanted.Classes[0], false,
+            wanted.Weight) { AnyOf = wanted.Classes.Length > 1 ? wanted.Classes : null };
     }
 
     private sealed record Wanted(string Text, AskedQuestion? Open, string? Source, int[] Classes, float Weight);

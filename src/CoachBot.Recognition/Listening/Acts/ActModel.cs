@@ -64,7 +64,8 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
         var (whole, last, (numbers, _)) = (moment.Whole.Grams, moment.Last.Grams, cues.Of(moment));
         var (grams, words) = (ear.Grams.Count, last.Indices.TakeWhile(index => index < WordCount).Count());
         return new(
-            [.. whole.Indices, .. last.Indices.Take(words).Select(index => index + grams), .. numbers.Select(number => number + grams + WordCount)],
+            [.. whole.Indices, .. last.Indices.Take(words).Select(index => index + grams),
+                .. numbers.Select(number => number + grams + WordCount)],
             [.. whole.Values, .. last.Values.Take(words).Select(value => value * LastGrams), .. numbers.Select(_ => CueWeight)]);
     }
 

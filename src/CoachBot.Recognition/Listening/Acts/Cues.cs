@@ -2,11 +2,15 @@ using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Acts;
 
-/// <summary>What shows at a glance, as features: the open question, the length, marks and first words, a date, names and sums, how well an answer fits.</summary>
+/// <summary>
+/// What shows at a glance, as features: the open question, the length, marks and first words, a date, names and sums, how well an answer
+/// fits.
+/// </summary>
 internal sealed class Cues
 {
     private const float Weight = 1f;
-    private static readonly string[] _askingWords = ["what", "why", "how", "when", "who", "where", "which", "should", "can", "could", "is", "are", "do", "does", "did", "will", "would", "shall"];
+    private static readonly string[] _askingWords = ["what", "why", "how", "when", "who", "where", "which", "should", "can", "could", "is",
+        "are", "do", "does", "did", "will", "would", "shall"];
     private static readonly string[] _askedForms = ["none", "choice", "words", "name", "date"];
     private static readonly int[] _lengths = [1, 2, 3, 5, 8, 12, 20, 35];
 
@@ -63,7 +67,8 @@ internal sealed class Cues
     private void Number(string cue) => _numbers.TryAdd(cue, _numbers.Count);
 
     private static IEnumerable<string> Plain() =>
-        ["?", "asks first", "if", "date", "person", "company", "amount", "not", "denied", "i first", "you", "verb first", .. _lengths.Select(length => $"words {length}"), "words more"];
+        ["?", "asks first", "if", "date", "person", "company", "amount", "not", "denied", "i first", "you", "verb first",
+            .. _lengths.Select(length => $"words {length}"), "words more"];
 
     private static IEnumerable<string> PlainOf(Moment moment)
     {

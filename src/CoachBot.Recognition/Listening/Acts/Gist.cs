@@ -19,7 +19,9 @@ internal sealed record Gist(string Whole, string Last, bool HasDenied)
         var said = clauses.Where(clause => clause.Stance != Stance.Denied).ToList();
         var kept = said.Count == 0 ? clauses : said;
         var last = utterance.At(kept[^1].Span);
-        var whole = kept.Count == clauses.Count ? utterance.Text[clauses[0].Span.Start..clauses[^1].Span.End] : string.Join(' ', kept.Select(clause => utterance.At(clause.Span)));
+        var whole = kept.Count == clauses.Count
+            ? utterance.Text[clauses[0].Span.Start..clauses[^1].Span.End]
+            : string.Join(' ', kept.Select(clause => utterance.At(clause.Span)));
         return new(whole, last, kept.Count < clauses.Count);
     }
 }

@@ -5,7 +5,8 @@ public static class Leading
 {
     private static readonly string[] _order =
     [
-        ActIds.Correct, ActIds.Answer, "news", ActIds.OthersData, "ask", "want", ActIds.Unknown, ActIds.Refuse, ActIds.Foreign, "steer", ActIds.Tell, "chat", ActIds.None,
+        ActIds.Correct, ActIds.Answer, "news", ActIds.OthersData, "ask", "want", ActIds.Unknown, ActIds.Refuse, ActIds.Foreign, "steer",
+        ActIds.Tell, "chat", ActIds.None,
     ];
 
     // Each of these begins something of its own, so it comes before what is done in a line.

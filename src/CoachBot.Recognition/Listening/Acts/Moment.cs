@@ -15,7 +15,8 @@ namespace CoachBot.Recognition.Listening.Acts;
 internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied)
 {
     // A date counts as named or not, so any day will do.
-    private static readonly DateTimeContext AnyDay = new(new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
+    private static readonly DateTimeContext AnyDay =
+        new(new(2026, 3, 4, 10, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
     private static readonly GrammarDateReader _dates = new();
 
     /// <summary>True where a text names a date or time.</summary>

@@ -23,7 +23,8 @@ internal sealed class AnswerChooser
     public static AnswerChooser Learn(IReadOnlyList<AnswerExample> examples, int answers, float[]? kernel = null)
     {
         var loss = new KernelLoss(
-            kernel ?? Kernel(examples), [.. examples.Select(example => example.Answer)], [.. examples.Select(example => example.Weight)], answers, Strength);
+            kernel ?? Kernel(examples), [.. examples.Select(example => example.Answer)], [.. examples.Select(example => example.Weight)],
+            answers, Strength);
         var alphas = new float[loss.Size];
         new Lbfgs(loss.Size).Minimise(loss.Evaluate, alphas, Iterations, Tolerance);
         return new(KnownAnswers.Of(examples), answers, alphas);
@@ -58,7 +59,8 @@ internal sealed class AnswerChooser
         {
             var (answer, meaning) = (_known.Answers[at], _known.Meaning(at, text));
             TensorPrimitives.MultiplyAdd(_alphas.AsSpan(at * _answers, _answers), Likeness.Kernel(products[at], meaning), shares, shares);
-            var close = Likeness.Closeness(products[at], _known.Lengths[at] * length, _known.Meanings.Length == 0 ? null : meaning, _known.Negated[at] == 1 == negated);
+            var close = Likeness.Closeness(products[at], _known.Lengths[at] * length, _known.Meanings.Length == 0 ? null : meaning,
+                _known.Negated[at] == 1 == negated);
             closest[answer] = Math.Max(closest[answer], close);
         }
         SoftmaxModel.ToProbabilities(shares);

@@ -4,19 +4,22 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Recognition.Listening.Answers;
 
 /// <summary>
-/// Gathers how each answer of each question is given: its label, the content's examples, and messages. Where any words will do, all that was ever
-/// answered is one answer: what is close to none of it is rather something else.
+/// Gathers how each answer of each question is given: its label, the content's examples, and messages. Where any words will do, all that
+/// was ever answered is one answer: what is close to none of it is rather something else.
 /// </summary>
 internal static class AnswerExamples
 {
     private const float MessageWeight = 1.5f;
 
     /// <summary>The texts that are needed for it.</summary>
-    public static IEnumerable<string> Texts(Curriculum curriculum) => Gather(curriculum, text => text).SelectMany(pair => pair.Examples).Select(example => example.Text);
+    public static IEnumerable<string> Texts(Curriculum curriculum) =>
+        Gather(curriculum, text => text).SelectMany(pair => pair.Examples).Select(example => example.Text);
 
-    public static IEnumerable<(AskedQuestion Question, IReadOnlyList<AnswerExample> Examples)> Of(Curriculum curriculum, IReadOnlyDictionary<string, HeardText> heard) =>
+    public static IEnumerable<(AskedQuestion Question, IReadOnlyList<AnswerExample> Examples)> Of(Curriculum curriculum,
+        IReadOnlyDictionary<string, HeardText> heard) =>
         Gather(curriculum, text => heard[text]).Select(pair => (pair.Question,
-            (IReadOnlyList<AnswerExample>)[.. pair.Examples.Select(example => new AnswerExample(example.Text, example.Answer, example.Source, example.Weight))]));
+            (IReadOnlyList<AnswerExample>)[.. pair.Examples.Select(example =>
+                new AnswerExample(example.Text, example.Answer, example.Source, example.Weight))]));
 
     private static IEnumerable<(AskedQuestion Question, List<(T Text, int Answer, string Source, float Weight)> Examples)> Gather<T>(
         Curriculum curriculum, Func<string, T> to)
@@ -28,7 +31,8 @@ internal static class AnswerExamples
         {
             var examples = new List<(T, int, string, float)>();
             if (question.Answers.Count == 0)
-                examples.AddRange(answered[question.Id].Select(pair => (to(pair.command.Words ?? pair.lesson.Text), 0, pair.lesson.Author, MessageWeight)));
+                examples.AddRange(answered[question.Id].Select(pair =>
+                    (to(pair.command.Words ?? pair.lesson.Text), 0, pair.lesson.Author, MessageWeight)));
             for (var at = 0; at < question.Answers.Count; at++)
             {
                 var answer = question.Answers[at];

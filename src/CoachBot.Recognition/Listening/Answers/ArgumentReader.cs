@@ -3,7 +3,9 @@ using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Answers;
 
-/// <summary>Reads what a question of the seller's is about, where its act has a list: should I <c>discount</c>, what if they say <c>no</c>.</summary>
+/// <summary>
+/// Reads what a question of the seller's is about, where its act has a list: should I <c>discount</c>, what if they say <c>no</c>.
+/// </summary>
 internal sealed class ArgumentReader
 {
     // Below, it is as well about something that nobody has thought of.
@@ -17,7 +19,8 @@ internal sealed class ArgumentReader
     /// <param name="acts">The list of acts.</param>
     /// <param name="model">What was learnt, this among it.</param>
     public ArgumentReader(IReadOnlyList<Act> acts, ListeningModel model) => (_ear, _byAct) = (model.Ear, acts
-        .Where(act => model.Arguments.ContainsKey(act.Id)).ToDictionary(act => act.Id, act => (act.Args, model.Arguments[act.Id]), StringComparer.Ordinal));
+        .Where(act => model.Arguments.ContainsKey(act.Id))
+            .ToDictionary(act => act.Id, act => (act.Args, model.Arguments[act.Id]), StringComparer.Ordinal));
 
     /// <summary>Learns from the labelled messages: a chooser for each act that has a list.</summary>
     public static Dictionary<string, AnswerChooser> Learn(Curriculum curriculum, Ear ear)
@@ -29,7 +32,9 @@ internal sealed class ArgumentReader
             if (taught.Count == 0)
                 continue;
             var heard = ear.HearAll(taught.Select(example => example.Text));
-            byAct[act.Id] = AnswerChooser.Learn([.. taught.Select(example => new AnswerExample(heard[example.Text], example.Arg, example.Author, 1))], act.Args.Count);
+            byAct[act.Id] =
+                AnswerChooser.Learn([.. taught.Select(example => new AnswerExample(heard[example.Text], example.Arg, example.Author, 1))],
+                    act.Args.Count);
         }
         return byAct;
     }
@@ -55,7 +60,8 @@ internal sealed class ArgumentReader
         return named is [var only] ? only : null;
     }
 
-    private static IEnumerable<(string Text, int Arg, string Author)> Taught(Curriculum curriculum, string act, IReadOnlyList<string> args) =>
+    private static IEnumerable<(string Text, int Arg, string Author)> Taught(Curriculum curriculum, string act,
+        IReadOnlyList<string> args) =>
         from lesson in curriculum.Lessons
         where lesson.Round == Round.Train
         from command in lesson.Commands

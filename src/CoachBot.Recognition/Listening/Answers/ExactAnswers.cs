@@ -17,13 +17,15 @@ internal sealed class ExactAnswers
         if (text.Length > Longest)
             return null;
         var plain = PlainWords.Plain(text);
-        return plain.Length == 0 ? null : _byQuestion.GetOrAdd(open.Id, static (_, question) => Read(question), open).GetValueOrDefault(plain);
+        return plain.Length == 0 ? null : _byQuestion.GetOrAdd(open.Id, static (_, question) => Read(question), open)
+            .GetValueOrDefault(plain);
     }
 
     private static Dictionary<string, string?> Read(AskedQuestion question)
     {
         var answers = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (words, at) in question.Answers.SelectMany((answer, at) => answer.Like.Prepend(answer.Label).Select(PlainWords.Plain).Distinct().Select(words => (words, at))))
+        foreach (var (words, at) in question.Answers.SelectMany((answer, at) =>
+            answer.Like.Prepend(answer.Label).Select(PlainWords.Plain).Distinct().Select(words => (words, at))))
             answers[words] = answers.ContainsKey(words) ? null : question.Answers[at].Id;
         return answers;
     }

@@ -4,8 +4,8 @@ using CoachBot.Recognition.Learning;
 namespace CoachBot.Recognition.Listening.Answers;
 
 /// <summary>
-/// What a softmax regression makes small, written in the examples' own weights: with a few dozen examples that is far smaller than a weight for
-/// every word.
+/// What a softmax regression makes small, written in the examples' own weights: with a few dozen examples that is far smaller than a weight
+/// for every word.
 /// </summary>
 /// <param name="kernel">How alike each two examples are, row by row.</param>
 /// <param name="classes">The class of each.</param>

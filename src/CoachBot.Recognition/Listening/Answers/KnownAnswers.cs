@@ -4,8 +4,8 @@ using CoachBot.Recognition.Features;
 namespace CoachBot.Recognition.Listening.Answers;
 
 /// <summary>
-/// The examples of a question by what they have in common with any text: for each n-gram the examples that have it, so that a text is held against all of
-/// them in one walk over its own n-grams.
+/// The examples of a question by what they have in common with any text: for each n-gram the examples that have it, so that a text is held
+/// against all of them in one walk over its own n-grams.
 /// </summary>
 /// <param name="Answers">The answer of each example.</param>
 /// <param name="Lengths">The squared length of each example's n-grams.</param>
@@ -23,7 +23,8 @@ internal sealed record KnownAnswers(
     public static KnownAnswers Of(IReadOnlyList<AnswerExample> examples)
     {
         var has = Enumerable.Range(0, examples.Count)
-            .SelectMany(example => examples[example].Text.Grams.Indices.Zip(examples[example].Text.Grams.Values, (gram, value) => (gram, example, value)))
+            .SelectMany(example =>
+                examples[example].Text.Grams.Indices.Zip(examples[example].Text.Grams.Values, (gram, value) => (gram, example, value)))
             .OrderBy(one => one.gram).ThenBy(one => one.example).ToList();
         int[] grams = [.. has.Select(one => one.gram).Distinct()];
         var ends = new int[grams.Length];
@@ -35,7 +36,8 @@ internal sealed record KnownAnswers(
         return new(
             [.. examples.Select(example => example.Answer)], [.. examples.Select(example => example.Text.Grams.Dot(example.Text.Grams))],
             [.. examples.Select(example => (byte)(Likeness.IsNegated(example.Text) ? 1 : 0))],
-            grams, ends, [.. has.Select(one => one.example)], [.. has.Select(one => one.value)], [.. examples.SelectMany(example => example.Text.Embedding)]);
+            grams, ends, [.. has.Select(one => one.example)], [.. has.Select(one => one.value)],
+            [.. examples.SelectMany(example => example.Text.Embedding)]);
     }
 
     /// <summary>The inner product of a text's n-grams with each example's.</summary>

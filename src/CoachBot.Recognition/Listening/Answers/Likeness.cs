@@ -18,7 +18,8 @@ internal static class Likeness
 
     /// <summary>0 to 1; a text with a “not” is never close to one without.</summary>
     public static float Closeness(HeardText a, HeardText b) => Closeness(
-        a.Grams.Dot(b.Grams), a.Grams.Dot(a.Grams) * b.Grams.Dot(b.Grams), a.Embedding.Length == 0 ? null : Meaning(a, b), IsNegated(a) == IsNegated(b));
+        a.Grams.Dot(b.Grams), a.Grams.Dot(a.Grams) * b.Grams.Dot(b.Grams), a.Embedding.Length == 0 ? null : Meaning(a, b),
+        IsNegated(a) == IsNegated(b));
 
     /// <summary>The same of two texts that have so much in common.</summary>
     /// <param name="grams">The inner product of their n-grams.</param>
@@ -35,5 +36,6 @@ internal static class Likeness
     public static bool IsNegated(HeardText text) => text.Words.Count(CanonicalWords.IsNegation) % 2 == 1;
 
     // Embeddings have length 1.
-    private static float Meaning(HeardText a, HeardText b) => a.Embedding.Length == 0 ? 0 : TensorPrimitives.Dot<float>(a.Embedding, b.Embedding);
+    private static float Meaning(HeardText a, HeardText b) =>
+        a.Embedding.Length == 0 ? 0 : TensorPrimitives.Dot<float>(a.Embedding, b.Embedding);
 }

@@ -3,7 +3,10 @@ using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Recognition.Listening.Answers;
 
-/// <summary>The choosers of one question: the one that knows all examples, and for each author one that doesn't know that author's, to learn from without seeing the answer.</summary>
+/// <summary>
+/// The choosers of one question: the one that knows all examples, and for each author one that doesn't know that author's, to learn from
+/// without seeing the answer.
+/// </summary>
 internal sealed class QuestionChoosers
 {
     private const int Folds = 4;

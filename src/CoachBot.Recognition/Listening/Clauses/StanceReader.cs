@@ -74,7 +74,8 @@ internal static class StanceReader
     {
         var at = clause.From;
         while (at < clause.To &&
-            sentence[at].Lower is "and" or "but" or "so" or "ok" or "okay" or "," or "only" or "just" or "or" or "like" or "even" or "well" or "hmm" or "um")
+            sentence[at].Lower is "and" or "but" or "so" or "ok" or "okay" or "," or "only" or "just" or "or" or "like" or "even" or "well"
+                or "hmm" or "um")
             at++;
         return at;
     }

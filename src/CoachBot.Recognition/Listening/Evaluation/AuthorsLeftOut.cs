@@ -24,13 +24,19 @@ public static class AuthorsLeftOut
         var questions = curriculum.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
         var topics = new TopicRanking(curriculum.Topics);
         var all = new List<Heard>();
-        foreach (var author in curriculum.Lessons.Select(lesson => lesson.Author).Distinct().Order().Where(author => only is null || only.Split(',').Contains(author)))
+        foreach (var author in curriculum.Lessons.Select(lesson => lesson.Author)
+            .Distinct()
+            .Order()
+            .Where(author => only is null || only.Split(',').Contains(author)))
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
             var listener = Listener.Learn(curriculum.Without(author), dates, encoder);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"without {author}: learnt in {watch.Elapsed.TotalSeconds:0.0} s, {Environment.CpuUsage.TotalTime.TotalSeconds:0} s cpu so far"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"without {author}: learnt in {watch.Elapsed.TotalSeconds:0.0} s, " +
+                $"{Environment.CpuUsage.TotalTime.TotalSeconds:0} s cpu so far"));
             var heard = curriculum.Lessons.Where(lesson => lesson.Author == author)
-                .Select(lesson => new Heard(lesson, listener.Read(lesson.Text, new TalkView(AnyDay, lesson.Open is null ? null : questions[lesson.Open].Opened)))
+                .Select(lesson => new Heard(lesson,
+                    listener.Read(lesson.Text, new TalkView(AnyDay, lesson.Open is null ? null : questions[lesson.Open].Opened)))
                 {
                     Topics = [.. lesson.Commands.Where(command => topics.Says(command.Act)).Select(command => topics.Of(command.Act))],
                     Recognised = lesson.Open is null ? listener.Recognize(lesson.Text) : null,
@@ -66,7 +72,8 @@ public sealed record Heard(Lesson Lesson, Reading Reading)
     public bool IsRight => Lesson.Commands.Any(command => command.Act == Reading.Leading.Act);
 
     /// <summary>True where the acts that were read are those labelled, in their order.</summary>
-    public bool IsEachRight => Lesson.Commands.Select(command => command.Act).SequenceEqual(Reading.Commands.Select(command => command.Act));
+    public bool IsEachRight =>
+        Lesson.Commands.Select(command => command.Act).SequenceEqual(Reading.Commands.Select(command => command.Act));
 
     /// <summary>True where one of the first acts of the ranking is right.</summary>
     public bool IsAmong(int first) => Reading.Ranking.Take(first).Any(read => Lesson.Commands.Any(command => command.Act == read.Act));

@@ -39,7 +39,9 @@ public static class FactReport
 
     private static string Line(string name, Count count) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-16} found {count.Found,5} of {count.Found + count.Missed,5} ({Share(count.Found, count.Found + count.Missed),5:0.0}%), invented {count.Invented,4} of {count.Found + count.Invented,5} ({Share(count.Invented, count.Found + count.Invented),5:0.0}%)");
+        $"{name,-16} found {count.Found,5} of {count.Found + count.Missed,5} ({Share(count.Found, count.Found + count.Missed),5:0.0}%), " +
+            $"invented {count.Invented,4} of {count.Found + count.Invented,5} " +
+            $"({Share(count.Invented, count.Found + count.Invented),5:0.0}%)");
 
     private static double Share(int part, int whole) => whole == 0 ? 0 : 100.0 * part / whole;
 

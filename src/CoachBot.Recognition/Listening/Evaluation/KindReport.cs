@@ -17,11 +17,13 @@ public static class KindReport
     /// <param name="lines">Messages that it hasn't learnt from.</param>
     /// <param name="time">The seller's time.</param>
     /// <param name="output">The report.</param>
-    public static void Run(Listener listener, IEnumerable<AskedQuestion> questions, IEnumerable<KindLine> lines, DateTimeContext time, TextWriter output)
+    public static void Run(Listener listener, IEnumerable<AskedQuestion> questions, IEnumerable<KindLine> lines, DateTimeContext time,
+        TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(listener);
         ArgumentNullException.ThrowIfNull(output);
-        var views = questions.ToDictionary(question => question.Id, question => new TalkView(time, question.Opened), StringComparer.Ordinal);
+        var views = questions.ToDictionary(question => question.Id, question => new TalkView(time, question.Opened),
+            StringComparer.Ordinal);
         var nothing = new TalkView(time, null);
         var read = lines.Select(line => Read(listener, line, line.Open is null ? nothing : views[line.Open])).ToList();
         Write("at an open question", [.. read.Where(one => one.Line.Open is not null)], output);
@@ -38,20 +40,26 @@ public static class KindReport
     {
         if (read.Count == 0)
             return;
-        output.WriteLine($"{title}: {read.Count} messages, right {Share(read, one => one.IsRight)}, taken for something else {Share(read, one => one.IsTakenForElse)}");
+        output.WriteLine($"{title}: {read.Count} messages, right {Share(read, one => one.IsRight)}, taken for something else " +
+            $"{Share(read, one => one.IsTakenForElse)}");
         foreach (var kind in read.GroupBy(one => one.Line.Kind).OrderBy(group => group.Key, StringComparer.Ordinal))
             output.WriteLine($"  {kind.Key}: {kind.Count()}, right {Share(kind, one => one.IsRight)}");
         var sorted = read.OrderByDescending(one => one.Reading.Leading.P).ToList();
         foreach (var share in _shares)
         {
             var sure = sorted.Take((int)Math.Ceiling(share * sorted.Count)).ToList();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  of the surest {share:0%} (from {sure[^1].Reading.Leading.P:0.00}) wrong {Share(sure, one => !one.IsRight)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  of the surest {share:0%} (from {sure[^1].Reading.Leading.P:0.00}) wrong {Share(sure, one => !one.IsRight)}"));
         }
-        foreach (var confusion in read.Where(one => !one.IsRight).GroupBy(one => (one.Line.Kind, one.Kind)).OrderByDescending(group => group.Count()))
+        foreach (var confusion in read.Where(one => !one.IsRight)
+            .GroupBy(one => (one.Line.Kind, one.Kind))
+            .OrderByDescending(group => group.Count()))
         {
             output.WriteLine($"  {confusion.Key.Item1} taken for {confusion.Key.Item2}: {confusion.Count()}");
             foreach (var one in confusion.OrderByDescending(one => one.Reading.Leading.P).Take(Worst))
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {one.Reading.Leading.Act} {one.Reading.Leading.P:0.00} [{one.Line.Open ?? "-"}] {one.Line.Text.ReplaceLineEndings("⏎")}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"    {one.Reading.Leading.Act} {one.Reading.Leading.P:0.00} [{one.Line.Open ?? "-"}] " +
+                        $"{one.Line.Text.ReplaceLineEndings("⏎")}"));
         }
     }
 

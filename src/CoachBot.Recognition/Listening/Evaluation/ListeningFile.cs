@@ -8,7 +8,10 @@ namespace CoachBot.Recognition.Listening.Evaluation;
 /// <param name="Open">The open question; null with nothing open.</param>
 public sealed record KindLine(string Text, string Kind, string? Open);
 
-/// <summary>Reads <c>text&lt;TAB&gt;kind[&lt;TAB&gt;TOPIC/QUESTION or -[&lt;TAB&gt;details]]</c>: one message a line, no header. A ⏎ in a text is a line break.</summary>
+/// <summary>
+/// Reads <c>text&lt;TAB&gt;kind[&lt;TAB&gt;TOPIC/QUESTION or -[&lt;TAB&gt;details]]</c>: one message a line, no header. A ⏎ in a text is a
+/// line break.
+/// </summary>
 public static class ListeningFile
 {
     private static readonly string[] _kinds = ["answer", "ask", "service", "other", "chat", "unclear"];
@@ -28,7 +31,9 @@ public static class ListeningFile
             if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
                 lines.Add(ReadLine(line.TrimEnd('\r').Split('\t'), $"{name}:{number}", questions));
         }
-        return lines.Count > 0 ? lines : throw new TestFileException($"{name}: no messages. Expected lines of text<TAB>kind<TAB>TOPIC/QUESTION or -.");
+        return lines.Count > 0
+            ? lines
+            : throw new TestFileException($"{name}: no messages. Expected lines of text<TAB>kind<TAB>TOPIC/QUESTION or -.");
     }
 
     private static KindLine ReadLine(string[] columns, string place, IReadOnlySet<string> questions)

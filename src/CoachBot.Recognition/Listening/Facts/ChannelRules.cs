@@ -26,7 +26,9 @@ internal static class ChannelRules
             var asked = scene.Asked == FactKeys.Channel && !scene.IsQuestion(at);
             var told = asked || sentence.Count == 1 || sentence.Is(at, Video) || sentence.Is(at - 1, Leads) || sentence.Is(at, Acts) ||
                 sentence.Is(at - 1, "the") && sentence.Is(at - 2, Leads);
-            if (sentence[at - 1].Lower is "no" or "not" or "hates" || sentence.Is(at - 2, "no") && sentence.Is(at - 1, Leads) || sentence.Is(at - 3, "no") && sentence.Is(at - 1, Leads))
+            if (sentence[at - 1].Lower is "no" or "not" or "hates"
+                || sentence.Is(at - 2, "no") && sentence.Is(at - 1, Leads)
+                || sentence.Is(at - 3, "no") && sentence.Is(at - 1, Leads))
                 continue;
             scene.Propose(new(CandidateKind.Channel, at, at + 1, told ? FactKeys.Channel : null) { Look = sentence[at].Lower });
         }

@@ -2,7 +2,9 @@ using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>Tells the deals of one message apart: a person goes with the nearest company of the same sentence, never with one of another deal.</summary>
+/// <summary>
+/// Tells the deals of one message apart: a person goes with the nearest company of the same sentence, never with one of another deal.
+/// </summary>
 internal static class DealsApart
 {
     private static readonly WordSet Ends = new(". ! ? ; \n");
@@ -22,7 +24,8 @@ internal static class DealsApart
         if (deals.Values.Max() == 0)
             return;
         for (var at = 0; at < facts.Count; at++)
-            facts[at] = facts[at] with { Deal = deals.TryGetValue(facts[at], out var deal) ? deal : deals[Nearest(scene, names, facts[at])] };
+            facts[at] = facts[at]
+                with { Deal = deals.TryGetValue(facts[at], out var deal) ? deal : deals[Nearest(scene, names, facts[at])] };
     }
 
     // The deal of a name that was told before it and belongs to it; null where it begins another.
@@ -36,7 +39,9 @@ internal static class DealsApart
         var beside = deals.Keys.Where(other => SentenceOf(scene, other) == sentence).ToList();
         if (name.Key == FactKeys.Buyer)
             return beside.LastOrDefault() is { } near && !HasNearerCompany(scene, names, name, near) ? deals[near]
-                : beside.Count > 0 || names.Exists(other => other.Key == FactKeys.Company && other.Span.Start > name.Span.Start && SentenceOf(scene, other) == sentence)
+                : beside.Count > 0
+                    || names.Exists(other =>
+                        other.Key == FactKeys.Company && other.Span.Start > name.Span.Start && SentenceOf(scene, other) == sentence)
                     ? null : deals[last];
         if (beside.LastOrDefault(other => other.Key == FactKeys.Buyer) is { } person && !HasCompany(names, deals, deals[person]))
             return deals[person];
@@ -47,7 +52,8 @@ internal static class DealsApart
     // "Tom from Litware" behind "Ana from Contoso": Litware is nearer to Tom.
     private static bool HasNearerCompany(Scene scene, List<Fact> names, Fact name, Fact near)
     {
-        var next = names.Find(other => other.Key == FactKeys.Company && other.Span.Start > name.Span.Start && SentenceOf(scene, other) == SentenceOf(scene, name));
+        var next = names.Find(other =>
+            other.Key == FactKeys.Company && other.Span.Start > name.Span.Start && SentenceOf(scene, other) == SentenceOf(scene, name));
         return next is not null && names.Exists(other => other.Key == FactKeys.Company && other.Span.Start < name.Span.Start) &&
             next.Span.Start - name.Span.End < name.Span.Start - near.Span.End;
     }

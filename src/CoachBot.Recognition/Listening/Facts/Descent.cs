@@ -2,7 +2,9 @@ using System.Numerics.Tensors;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>Moves a tagger's weights towards what a message is labelled with, each weight at a pace that slows with what it has learnt (AdaGrad).</summary>
+/// <summary>
+/// Moves a tagger's weights towards what a message is labelled with, each weight at a pace that slows with what it has learnt (AdaGrad).
+/// </summary>
 internal sealed class Descent(FactTagger tagger, float pace, float shrinkage, float negligible)
 {
     private readonly float[] _learnt = new float[tagger.Weights.Length];
@@ -30,7 +32,8 @@ internal sealed class Descent(FactTagger tagger, float pace, float shrinkage, fl
         foreach (var (row, weight) in rows)
         {
             TensorPrimitives.Multiply(wrong, weight, _weighted);
-            Move(tagger.Weights.AsSpan(row * FactTagger.Stride, FactTagger.Stride), _learnt.AsSpan(row * FactTagger.Stride, FactTagger.Stride), _weighted);
+            Move(tagger.Weights.AsSpan(row * FactTagger.Stride, FactTagger.Stride),
+                _learnt.AsSpan(row * FactTagger.Stride, FactTagger.Stride), _weighted);
         }
     }
 
@@ -41,7 +44,8 @@ internal sealed class Descent(FactTagger tagger, float pace, float shrinkage, fl
         for (var at = 1; at < tags.Length; at++)
             _gradient[tags[at - 1] * FactTagger.Stride + tags[at]] -= 1;
         for (var from = 0; from < _gradient.Length; from += FactTagger.Stride)
-            Move(tagger.Steps.AsSpan(from, FactTagger.Stride), _learntSteps.AsSpan(from, FactTagger.Stride), _gradient.AsSpan(from, FactTagger.Stride));
+            Move(tagger.Steps.AsSpan(from, FactTagger.Stride), _learntSteps.AsSpan(from, FactTagger.Stride),
+                _gradient.AsSpan(from, FactTagger.Stride));
     }
 
     private void Move(Span<float> weights, Span<float> learnt, ReadOnlySpan<float> gradient)

@@ -9,7 +9,8 @@ internal static class FactPicker
 {
     private const int MeetingReach = 4;
 
-    private static readonly WordSet Meetings = new("call phone demo meeting chat lunch coffee spoke spoken talked talk met zoom visit session appointment");
+    private static readonly WordSet Meetings =
+        new("call phone demo meeting chat lunch coffee spoke spoken talked talk met zoom visit session appointment");
 
     private static readonly WordSet Names = new("name names name's named called");
 
@@ -30,9 +31,13 @@ internal static class FactPicker
             if (tag != FactTags.None)
             {
                 var sum = p;
-                while (to < pieces.Count && Best(likely, to, pieces[to], least) is var next && next.Tag == tag && !StartsAnother(pieces, at, to))
+                while (to < pieces.Count
+                    && Best(likely, to, pieces[to], least) is var next
+                    && next.Tag == tag
+                    && !StartsAnother(pieces, at, to))
                     (sum, to) = (sum + next.P, to + 1);
-                if (ToFact(scene, pieces[at].From, pieces[to - 1].To, FactTags.Keys[tag], sum / (to - at), Whole(pieces, at, to)) is { } fact &&
+                if (ToFact(scene, pieces[at].From, pieces[to - 1].To, FactTags.Keys[tag], sum / (to - at),
+                    Whole(pieces, at, to)) is { } fact &&
                     !(Free.Contains(fact.Key) && facts.Exists(other => other.Key == fact.Key && other.Span.Overlaps(fact.Span))))
                     facts.Add(fact);
             }
@@ -47,14 +52,18 @@ internal static class FactPicker
     private static List<Fact> Stretches(Scene scene, IReadOnlyList<Piece> pieces, float[] likely)
     {
         var facts = new List<Fact>();
-        foreach (var stretch in scene.Candidates.Where(candidate => !candidate.IsShort && candidate.Rule is { } rule && Free.Contains(rule)))
+        foreach (var stretch in scene.Candidates.Where(candidate =>
+            !candidate.IsShort && candidate.Rule is { } rule && Free.Contains(rule)))
         {
             var tag = FactTags.Of(stretch.Rule!);
-            var inside = Enumerable.Range(0, pieces.Count).Where(at => pieces[at].From >= stretch.From && pieces[at].To <= stretch.To).ToList();
+            var inside = Enumerable.Range(0, pieces.Count)
+                .Where(at => pieces[at].From >= stretch.From && pieces[at].To <= stretch.To)
+                .ToList();
             if (inside.Count == 0)
                 continue;
             var p = inside.Average(at => likely[at * FactTagger.Stride + tag]);
-            if (p >= FactThresholds.OfStretch(stretch.Rule!, scene.Asked) && ToFact(scene, stretch.From, stretch.To, stretch.Rule!, p, null) is { } fact)
+            if (p >= FactThresholds.OfStretch(stretch.Rule!, scene.Asked)
+                && ToFact(scene, stretch.From, stretch.To, stretch.Rule!, p, null) is { } fact)
                 facts.Add(fact);
         }
         return [.. facts.Where(fact => !facts.Exists(other => other != fact && other.Key == fact.Key && other.Span.Overlaps(fact.Span) &&
@@ -89,15 +98,19 @@ internal static class FactPicker
         scene.Names.Any(name => name.From == from && name.Kind == NameKind.Person) && scene.Sentence[from].HasCapital
         && scene.Sentence[from - 1].Lower is "with" or "w" && scene.Sentence.Any(Math.Max(0, from - MeetingReach), from - 1, Meetings);
 
-    // “Mr van Wyk”, “her name's Priya”, “martin at holroyd insurance”, “pinto logistics. sandra.”: presented as a person, whoever taught it how rarely.
+    // “Mr van Wyk”, “her name's Priya”, “martin at holroyd insurance”, “pinto logistics. sandra.”: presented as a person, whoever taught it
+    // how rarely.
     private static bool IsPresented(Scene scene, Piece piece)
     {
         var (sentence, from, to) = (scene.Sentence, piece.From, piece.To);
         if (!scene.Names.Exists(name => name.From == from && name.Kind == NameKind.Person))
             return false;
         var isNamed = sentence.Is(from - 1, Names) || sentence[from - 1].Lower is "is" or "'s" && sentence.Is(from - 2, Names);
-        var isOfCompany = sentence[to].Lower is "at" or "from" or "@" && scene.Names.Exists(name => name.From == to + 1 && name.Kind != NameKind.Person);
-        var isAlone = sentence[from - 1].IsMark && sentence[to].IsMark && scene.Names.Exists(name => name.To == from - 1 && name.Kind != NameKind.Person);
+        var isOfCompany = sentence[to].Lower is "at" or "from" or "@"
+            && scene.Names.Exists(name => name.From == to + 1 && name.Kind != NameKind.Person);
+        var isAlone = sentence[from - 1].IsMark
+            && sentence[to].IsMark
+            && scene.Names.Exists(name => name.To == from - 1 && name.Kind != NameKind.Person);
         return Titles.StandsAt(sentence, from) || isNamed || isOfCompany || isAlone;
     }
 
@@ -110,7 +123,8 @@ internal static class FactPicker
     // "Contoso said no", "just hung up with Contoso": whether a firm or somebody, it is who they deal with. A firm is never greeted.
     private static void TakeForCompany(Scene scene, Candidate? candidate, Span<float> own)
     {
-        if (candidate is not { Kind: CandidateKind.Name, Look: ['U', .., '8' or '9'] } || PartyKind.IsPlainlyPerson(scene, candidate.From, candidate.To))
+        if (candidate is not { Kind: CandidateKind.Name, Look: ['U', .., '8' or '9'] }
+            || PartyKind.IsPlainlyPerson(scene, candidate.From, candidate.To))
             return;
         ref var buyer = ref own[FactTags.Of(FactKeys.Buyer)];
         (own[FactTags.Of(FactKeys.Company)], buyer) = (own[FactTags.Of(FactKeys.Company)] + buyer, 0);
@@ -143,6 +157,7 @@ internal static class FactPicker
         if (from >= to)
             return null;
         var span = scene.Sentence.SpanOf(from, to);
-        return new(key, whole?.Value ?? scene.Utterance.At(span), span, p) { When = whole?.When, Part = whole?.Part, Stance = scene.StanceAt(from) };
+        return new(key, whole?.Value
+            ?? scene.Utterance.At(span), span, p) { When = whole?.When, Part = whole?.Part, Stance = scene.StanceAt(from) };
     }
 }

@@ -21,7 +21,8 @@ public sealed class FactReader
     public static FactReader Learn(Curriculum curriculum, IDateTimeReader dates, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(curriculum);
-        return new(dates, FactTaggerCache.GetOrTrain(curriculum, cacheFolder, () => new FactTaggerTrainer(curriculum, new GrammarDateReader()).Train()));
+        return new(dates,
+            FactTaggerCache.GetOrTrain(curriculum, cacheFolder, () => new FactTaggerTrainer(curriculum, new GrammarDateReader()).Train()));
     }
 
     /// <summary>The facts, in the order of the words; those of denied and imagined clauses carry their stance.</summary>

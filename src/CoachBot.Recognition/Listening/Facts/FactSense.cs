@@ -17,7 +17,8 @@ internal static class FactSense
 
     public static void Make(Scene scene, List<Fact> facts)
     {
-        facts.RemoveAll(fact => Names.Contains(fact.Key) && !CanBeName(fact.Value) || GoesOut.Contains(fact.Key) && !IsWholeName(scene, fact));
+        facts.RemoveAll(fact =>
+            Names.Contains(fact.Key) && !CanBeName(fact.Value) || GoesOut.Contains(fact.Key) && !IsWholeName(scene, fact));
         for (var at = facts.Count - 1; at > 0; at--)
         {
             if (facts.FindIndex(0, at, other => other.Key == facts[at].Key && IsSame(other.Value, facts[at].Value)) >= 0 ||
@@ -26,7 +27,8 @@ internal static class FactSense
         }
     }
 
-    private static bool IsWholeName(Scene scene, Fact fact) => scene.Names.Exists(name => scene.Sentence[name.From].Start == fact.Span.Start);
+    private static bool IsWholeName(Scene scene, Fact fact) =>
+        scene.Names.Exists(name => scene.Sentence[name.From].Start == fact.Span.Start);
 
     // A day or words that everybody uses are no name, unless written as one.
     private static bool CanBeName(string value)
@@ -34,7 +36,9 @@ internal static class FactSense
         var words = new Sentence(value);
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].IsWord && !words.Is(at, Grammar.Weekdays) && (words[at].HasCapital && words.Count > 1 || !OrdinaryWords.Contains(words[at].Lower)))
+            if (words[at].IsWord
+                && !words.Is(at, Grammar.Weekdays)
+                && (words[at].HasCapital && words.Count > 1 || !OrdinaryWords.Contains(words[at].Lower)))
                 return true;
         }
         return false;
@@ -43,7 +47,8 @@ internal static class FactSense
     private static bool IsSame(string one, string other)
     {
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
-        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
+        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)
+            || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase);
     }
 
     // One buyer, unless two stand together or the second is sure by itself.

@@ -3,7 +3,9 @@ using CoachBot.Recognition.Learning;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>A linear chain over the words of a message: how likely each word is part of which fact. Learnt from labelled messages.</summary>
+/// <summary>
+/// A linear chain over the words of a message: how likely each word is part of which fact. Learnt from labelled messages.
+/// </summary>
 internal sealed class FactTagger(FeatureIndex features, float[] weights, float[] steps, KeptRows? kept = null)
 {
     private readonly Lazy<float[]> _factors = new(() => TagChain.Factors(steps));

@@ -14,7 +14,8 @@ internal static class FactTaggerCache
     {
         if (folder is null)
             return train();
-        var path = CacheFile.Find(folder, $"facts-{CurriculumHash.OfFacts(curriculum, $"{Version} {string.Join(' ', FactTags.Keys)}")}.bin");
+        var path = CacheFile.Find(folder,
+            $"facts-{CurriculumHash.OfFacts(curriculum, $"{Version} {string.Join(' ', FactTags.Keys)}")}.bin");
         if (Read(path) is { } kept)
             return kept;
         var tagger = train();

@@ -33,13 +33,21 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
     public FactTagger Train()
     {
         var labelled = curriculum.Lessons.Where(lesson => lesson.HasFacts).ToList();
-        var messages = labelled.Concat(labelled.Where(IsRetold).Select(InSmallLetters)).AsParallel().AsOrdered().Select(Seen).Where(message => message.Tags.Length > 0).ToList();
+        var messages = labelled.Concat(labelled.Where(IsRetold).Select(InSmallLetters))
+            .AsParallel()
+            .AsOrdered()
+            .Select(Seen)
+            .Where(message => message.Tags.Length > 0)
+            .ToList();
         var features = Features(messages);
         var tagger = new FactTagger(features, new float[features.Count * FactTagger.Stride], new float[FactTags.Count * FactTagger.Stride]);
-        var taught = messages.ConvertAll(message => new Taught([.. message.Plain.Select(tagger.Known)], [.. message.OfAct.Select(tagger.Known)], message.Tags));
+        var taught = messages.ConvertAll(message =>
+            new Taught([.. message.Plain.Select(tagger.Known)], [.. message.OfAct.Select(tagger.Known)], message.Tags));
         var descent = new Descent(tagger, Pace, Shrinkage, Negligible);
         var random = new Random(20261126);
-        var order = Enumerable.Range(0, taught.Count).SelectMany(at => Enumerable.Repeat(at, messages[at].IsStory ? StoryTimes : 1)).ToArray();
+        var order = Enumerable.Range(0, taught.Count)
+            .SelectMany(at => Enumerable.Repeat(at, messages[at].IsStory ? StoryTimes : 1))
+            .ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
@@ -67,7 +75,8 @@ internal sealed class FactTaggerTrainer(Curriculum curriculum, IDateTimeReader d
         var scene = FactReader.Lay(utterance, new(AnyDay, open), dates);
         var pieces = Piece.Cut(scene);
         var act = Leading.Of(lesson.Commands.Select(command => command.Act));
-        return new(PieceSights.Of(scene, pieces), PieceSights.OfAct(scene, pieces, act), LabelPlaces.Of(scene.Sentence, pieces, lesson.Facts), lesson.Author) { IsStory = lesson.Facts.Count >= StoryFacts };
+        return new(PieceSights.Of(scene, pieces), PieceSights.OfAct(scene, pieces, act),
+            LabelPlaces.Of(scene.Sentence, pieces, lesson.Facts), lesson.Author) { IsStory = lesson.Facts.Count >= StoryFacts };
     }
 
     private static FeatureIndex Features(List<Message> messages)

@@ -9,8 +9,10 @@ internal static class FactTags
     /// <summary>The tags, by number.</summary>
     public static IReadOnlyList<string> Keys { get; } =
     [
-        "-", FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction, FactKeys.Competitor,
-        FactKeys.Reason, FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed, FactKeys.Call,
+        "-", FactKeys.Buyer, FactKeys.Company, FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Introduction,
+        FactKeys.Competitor,
+        FactKeys.Reason, FactKeys.Need, FactKeys.Amount, FactKeys.Percentage, FactKeys.Channel, FactKeys.Since, FactKeys.Agreed,
+        FactKeys.Call,
         FactKeys.Deadline, FactKeys.Remind, FactKeys.Length, FactKeys.TalkShare, FactKeys.Learnt, FactKeys.Next,
     ];
 

@@ -1,6 +1,8 @@
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>From where on a fact is told. Names go out in wording, so they are right or left out; the seller's own words are said back, and cheap.</summary>
+/// <summary>
+/// From where on a fact is told. Names go out in wording, so they are right or left out; the seller's own words are said back, and cheap.
+/// </summary>
 internal static class FactThresholds
 {
     private const double Plain = 0.5;
@@ -34,7 +36,9 @@ internal static class FactThresholds
         [FactKeys.TalkShare] = 0.35,
     };
 
-    /// <summary>A name that is only a word nobody knows must be likelier than one with a title, a first name or a company's ending.</summary>
+    /// <summary>
+    /// A name that is only a word nobody knows must be likelier than one with a title, a first name or a company's ending.
+    /// </summary>
     public static double OfLook(string key, Candidate? candidate) => candidate switch
     {
         { Kind: CandidateKind.Name, Look: ['U', .., '6'] } => UnknownWord,

@@ -15,9 +15,12 @@ internal static class MoneyRules
 
     private static readonly WordSet Currencies = new(
         "euro euros eur usd gbp chf dollar dollars pound pounds bucks quid grand million millions mio mn lakh lakhs crore crores " +
-        "billion rupees rupee yen jpy inr zar rand naira ngn nok krone kroner kronor krona crowns francs franken k sgd hkd aed egp thousand mil " +
-        "sek dkk pln zl zł zloty zlotys złoty czk huf forint forints try lira liras tl kr cad aud nzd brl mxn pesos peso reais ron lei bgn uah " +
-        "rub roubles rubles dirham dirhams sar riyal riyals qar omr kwd ils shekel shekels php idr rupiah thb baht vnd dong myr ringgit krw won " +
+        "billion rupees rupee yen jpy inr zar rand naira ngn nok krone kroner kronor krona crowns francs franken k sgd hkd aed egp " +
+            "thousand mil " +
+        "sek dkk pln zl zł zloty zlotys złoty czk huf forint forints try lira liras tl kr cad aud nzd brl mxn pesos peso reais ron lei " +
+            "bgn uah " +
+        "rub roubles rubles dirham dirhams sar riyal riyals qar omr kwd ils shekel shekels php idr rupiah thb baht vnd dong myr ringgit " +
+            "krw won " +
         "cny rmb yuan kes shillings ghs cedis cedi tsd mille tausend");
 
     // "EUR 12,000", "kr 900"
@@ -25,13 +28,16 @@ internal static class MoneyRules
         "eur usd gbp chf aud cad nzd sek nok dkk pln czk huf inr rs zar kr aed sgd hkd jpy cny rmb brl mxn try ron euro dollars");
 
     private static readonly WordSet Priced = new(
-        "budget price priced cost costs quote quoted offer offered deal worth pay pays paid spend spends spending order value sum charge charges " +
+        "budget price priced cost costs quote quoted offer offered deal worth pay pays paid spend spends spending order value sum charge " +
+            "charges " +
         "charged invoice fee bill about around roughly nearly at for under");
 
-    private static readonly WordSet Dealt = new("budget price cost costs quote quoted offer offered deal worth pay pays paid spend spends order invoice fee");
+    private static readonly WordSet Dealt =
+        new("budget price cost costs quote quoted offer offered deal worth pay pays paid spend spends order invoice fee");
 
     private static readonly WordSet Numerals = new(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
+            "twenty " +
         "thirty forty fifty sixty " +
         "seventy eighty ninety hundred thousand half a and couple million");
 
@@ -43,7 +49,8 @@ internal static class MoneyRules
     private static readonly WordSet Teens = new("eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
 
     private static readonly WordSet Shares = new(
-        "talked talking talk spoke speak speaking mine me yapped yapping chatted rambled monologue floor airtime listened listening mouth said");
+        "talked talking talk spoke speak speaking mine me yapped yapping chatted rambled monologue floor airtime listened listening " +
+            "mouth said");
 
     public static void Read(Scene scene, List<TimePiece> times)
     {
@@ -88,10 +95,13 @@ internal static class MoneyRules
         for (var at = 0; at < sentence.Count; at++)
         {
             var clause = scene.ClauseAt(at);
-            if (!sentence.Is(at, Parts) || !sentence.Any(clause.From, clause.To, Shares) || sentence[at + 1].Lower is "hour" or "an" or "a" or "past" or "of" &&
+            if (!sentence.Is(at, Parts)
+                || !sentence.Any(clause.From, clause.To, Shares)
+                || sentence[at + 1].Lower is "hour" or "an" or "a" or "past" or "of" &&
                 sentence[at + 2].Lower is not ("it" or "the"))
                 continue;
-            scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at + 1, FactKeys.TalkShare) { Look = "part" });
+            scene.Propose(new(CandidateKind.Share, sentence.Is(at - 1, Numerals) ? at - 1 : at, at
+                + 1, FactKeys.TalkShare) { Look = "part" });
         }
     }
 
@@ -126,13 +136,17 @@ internal static class MoneyRules
             var signed = at > 0 && sentence[at - 1].IsMark && sentence.Text[sentence[at - 1].Start] is '$' or '€' or '£' ||
                 sentence.Is(at - 1, Before);
             var from = signed ? at - 1 : at;
-            if (Thousand(sentence, at) is var last && last > at && (signed || sentence.Is(last + 1, Currencies) || sentence[last + 1].Lower is "€" or "$" or "£"))
+            if (Thousand(sentence, at) is var last
+                && last > at
+                && (signed || sentence.Is(last + 1, Currencies) || sentence[last + 1].Lower is "€" or "$" or "£"))
                 return (from, signed ? last + 1 : last + 2);
             if (sentence.Is(at + 1, Currencies))
                 return (from, sentence.Is(at + 2, Currencies) ? at + 3 : at + 2);
             if (sentence[at + 1].Lower is "€" or "$" or "£")
                 return (from, at + 2);
-            return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) || IsBareSum(sentence, at) ? (from, at + 1) : null;
+            return signed || IsShort(sentence[at].Lower) || IsGrouped(sentence[at].Lower) || IsBareSum(sentence, at)
+                ? (from, at + 1)
+                : null;
         }
         if (IsRand(sentence[at].Lower))
             return (at, sentence.Is(at + 1, ",") && sentence[at + 2].IsNumber ? at + 3 : sentence.Is(at + 1, Currencies) ? at + 2 : at + 1);
@@ -159,7 +173,10 @@ internal static class MoneyRules
     private static int Thousand(Sentence sentence, int at)
     {
         var last = at;
-        while (sentence[at].Lower.Length <= 3 && sentence[last + 1] is { IsNumber: true, Lower: { Length: 3 } group } && group.All(char.IsAsciiDigit) && sentence.GapBefore(last + 1).Length == 1)
+        while (sentence[at].Lower.Length <= 3
+            && sentence[last + 1] is { IsNumber: true, Lower: { Length: 3 } group }
+            && group.All(char.IsAsciiDigit)
+            && sentence.GapBefore(last + 1).Length == 1)
             last++;
         return last;
     }

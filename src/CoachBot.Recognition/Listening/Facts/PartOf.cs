@@ -7,11 +7,13 @@ namespace CoachBot.Recognition.Listening.Facts;
 internal static class PartOf
 {
     private static readonly WordSet Departments = new(
-        "finance procurement purchasing legal it operations hr sales marketing engineering production facilities compliance security logistics accounts " +
+        "finance procurement purchasing legal it operations hr sales marketing engineering production facilities compliance security " +
+            "logistics accounts " +
         "controlling quality");
 
     private static readonly WordSet Offices = new(
-        "cfo ceo cto coo cio cmo md vp director manager owner boss chief head president chairman chairwoman founder bursar treasurer accountant " +
+        "cfo ceo cto coo cio cmo md vp director manager owner boss chief head president chairman chairwoman founder bursar treasurer " +
+            "accountant " +
         "principal buyer controller lawyer superintendent chef");
 
     /// <summary>The part, in lower case but for initials; null where none is said.</summary>
@@ -32,11 +34,14 @@ internal static class PartOf
         var before = sentence.Is(name.From - 1, ",") ? name.From - 2 : name.From - 1;
         if (!sentence.Is(before, Offices))
             return null;
-        return sentence.Is(before - 1, Departments) ? $"{InWords(sentence, before - 1)} {InWords(sentence, before)}" : InWords(sentence, before);
+        return sentence.Is(before - 1, Departments)
+            ? $"{InWords(sentence, before - 1)} {InWords(sentence, before)}"
+            : InWords(sentence, before);
     }
 
     // "Ana, finance wants it": they are somebody else
-    private static bool Goes(Sentence sentence, int at) => sentence.Is(at + 1, PersonWords.Cues) || sentence.Is(at + 1, Grammar.Auxiliaries);
+    private static bool Goes(Sentence sentence, int at) =>
+        sentence.Is(at + 1, PersonWords.Cues) || sentence.Is(at + 1, Grammar.Auxiliaries);
 
     private static string InWords(Sentence sentence, int at) =>
         sentence[at].Lower is { Length: <= 3 } initials && initials is not "of" ? initials.ToUpperInvariant() : sentence[at].Lower;

@@ -12,7 +12,8 @@ internal static class PartyKind
         if (name.Kind == NameKind.Company)
             return NameKind.Company;
         var score = name.Kind == NameKind.Person ? 3 : 0;
-        if (sentence.Is(name.From - 1, CompanyWords.Leads) && (!sentence.Is(name.From - 1, "of") || scene.Names.Exists(other => other.To == name.From - 1)))
+        if (sentence.Is(name.From - 1, CompanyWords.Leads)
+            && (!sentence.Is(name.From - 1, "of") || scene.Names.Exists(other => other.To == name.From - 1)))
             score -= 4;
         if (IsBesidePerson(scene, name))
             score -= 2;

@@ -9,7 +9,8 @@ internal static class PeopleRules
     private const int Reach = 4;
 
     private static readonly WordSet Bosses = new(
-        "boss bosses manager director cfo ceo cto coo cio md vp gaffer chief owner head superior supervisor chairman president chair principal " +
+        "boss bosses manager director cfo ceo cto coo cio md vp gaffer chief owner head superior supervisor chairman president chair " +
+            "principal " +
         "missus wife husband dad father mum mother brother nephew partner");
 
     private static readonly WordSet Contacts = new(
@@ -43,7 +44,8 @@ internal static class PeopleRules
         "decides decide decided deciding decider approves approve holds signs commands decision purse cheques owns heads awarded");
 
     // Stay small inside a name: "Jan van Dijk", "Bank of Ireland".
-    private static readonly WordSet Particles = new("y de del la las los el van von der den ter da do dos di du des le of and the ra na ssa");
+    private static readonly WordSet Particles =
+        new("y de del la las los el van von der den ter da do dos di du des le of and the ra na ssa");
 
     public static void Read(Scene scene)
     {
@@ -91,7 +93,9 @@ internal static class PeopleRules
             sentence.Is(before, Switches) && sentence.Is(before - 1, Nowadays) || HasRivalMark(sentence, name) ||
             sentence[before].Lower is "from" or "at" or "with" && sentence.Any(before - 3, before, Buys) ||
             sentence[before].Lower is "to" or "with" or "against" && sentence.Any(before - 3, before, Compares) ||
-            sentence.Any(name.To, Math.Min(clause.To, name.To + 6), Cheaper) && name.To < clause.To && !sentence.Is(name.From - 1, CompanyWords.Leads))
+            sentence.Any(name.To, Math.Min(clause.To, name.To + 6), Cheaper)
+                && name.To < clause.To
+                && !sentence.Is(name.From - 1, CompanyWords.Leads))
             return true;
         return name.Kind != NameKind.Person && (sentence.Is(before, Uses) ||
             sentence[before].Lower is "with" or "w" or "to" && sentence.Any(Math.Max(clause.From, before - 6), before, WentWith));
@@ -101,7 +105,8 @@ internal static class PeopleRules
     private static bool HasRivalMark(Sentence sentence, Name name) =>
         name.Kind != NameKind.Person && (sentence[name.To].Lower is "contract" or "lease" or "renewal" or "rep" or "pricing" ||
             sentence.Is(name.To, "is") && sentence.Is(name.To + 1, "out") || sentence.Reads(name.To, "out", "of") ||
-            sentence.Is(name.From - 1, "hates") || sentence[name.From - 1].Lower is "w" or "with" && sentence[name.From - 2].Lower is "renewal" or "contract" or "lease" or "deal" ||
+            sentence.Is(name.From - 1, "hates") || sentence[name.From - 1].Lower is "w"
+                or "with" && sentence[name.From - 2].Lower is "renewal" or "contract" or "lease" or "deal" ||
             sentence.Is(name.From - 1, "beat"));
 
     // "my colleague Pia", "our surveyor Kev"; but "my contact Wes" is theirs
@@ -141,7 +146,9 @@ internal static class PeopleRules
             at++;
         else if (at > name.To)
             return false;
-        return sentence.Is(at, Decides) || sentence.Is(at, "alone") && sentence.Is(at + 1, Decides) || sentence.Reads(at, "the", "decider") ||
+        return sentence.Is(at, Decides)
+            || sentence.Is(at, "alone") && sentence.Is(at + 1, Decides)
+            || sentence.Reads(at, "the", "decider") ||
             sentence.Reads(at, "makes", "the") || sentence.Reads(at, "made", "the") && sentence.Any(at, at + 4, Decides) ||
             sentence.Reads(at, "has", "the", "last") || sentence.Reads(at, "has", "the", "final") || sentence.Reads(at, "signs", "off");
     }
@@ -172,7 +179,8 @@ internal static class PeopleRules
     {
         for (var at = from; at < to; at++)
         {
-            if (sentence[at].Lower is not ("is" or "," or "called" or "named" or "a" or "one" or "lady" or "of" or "it" or "finance" or "sales" or "'s"))
+            if (sentence[at].Lower is not ("is" or "," or "called" or "named" or "a" or "one" or "lady" or "of" or "it" or "finance"
+                or "sales" or "'s"))
                 return false;
         }
         return true;

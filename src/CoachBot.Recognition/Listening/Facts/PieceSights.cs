@@ -4,7 +4,9 @@ using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>What the tagger sees of each piece: what the rules take it for, what stands around it, what is asked, what the message does.</summary>
+/// <summary>
+/// What the tagger sees of each piece: what the rules take it for, what stands around it, what is asked, what the message does.
+/// </summary>
 internal sealed class PieceSights
 {
     private const int Near = 3;
@@ -279,5 +281,6 @@ internal sealed class PieceSights
     }
 
     // Each kind of piece is learnt by itself.
-    private void Add([InterpolatedStringHandlerArgument("")] ref SightHash feature, float weight) => _sights.Add(new(feature.Value, weight));
+    private void Add([InterpolatedStringHandlerArgument("")] ref SightHash feature, float weight) =>
+        _sights.Add(new(feature.Value, weight));
 }

@@ -93,5 +93,6 @@ internal sealed class TagChain(int words)
 
     private static Span<float> Row(float[] rows, int at) => rows.AsSpan(at * _stride, _stride);
 
-    private static void Scale(Span<float> row) => TensorPrimitives.Multiply(row, 1 / Math.Max(TensorPrimitives.Sum<float>(row), float.Epsilon), row);
+    private static void Scale(Span<float> row) =>
+        TensorPrimitives.Multiply(row, 1 / Math.Max(TensorPrimitives.Sum<float>(row), float.Epsilon), row);
 }

@@ -34,7 +34,8 @@ internal static class TimeRules
         "invited reconvene confirmed calendar diary back bumped diarised locked proposed offered frozen wants got now");
 
     private static readonly WordSet Deadlines = new(
-        "by b4 closes runs latest till until till til before deadline due latest expires ends renews renewal decide decides decision sign signs frozen");
+        "by b4 closes runs latest till until till til before deadline due latest expires ends renews renewal decide decides decision " +
+            "sign signs frozen");
 
     private static readonly WordSet Past = new("was were went had spoke talked met came called sent yesterday ago last left told did");
 
@@ -113,7 +114,8 @@ internal static class TimeRules
         for (var at = from; at < to; at++)
         {
             if (sentence[at].Lower is "we" or "we're" or "we'll" &&
-                sentence[at + 1].Lower is "speak" or "meet" or "talk" or "sit" or "reconvene" or "see" or "have" or "call" or "speaking" or "meeting" or "talking")
+                sentence[at + 1].Lower is "speak" or "meet" or "talk" or "sit" or "reconvene" or "see" or "have" or "call" or "speaking"
+                    or "meeting" or "talking")
                 return true;
         }
         return false;

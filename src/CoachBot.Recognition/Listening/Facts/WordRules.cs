@@ -11,11 +11,13 @@ internal static class WordRules
     private static readonly WordSet Causes = new("because cos cuz coz bc cause since reason");
 
     private static readonly WordSet Needs = new(
-        "need needs needed missing lacks lacked lacking require requires required want wants wanted without after miss misses demand demands " +
+        "need needs needed missing lacks lacked lacking require requires required want wants wanted without after miss misses demand " +
+            "demands " +
         "demanded wish wishes wished prefer prefers crave begs fancies dreams dream");
 
     // "asking about", "keen on", "looking for"
-    private static readonly WordSet Interests = new("asking asks asked keen looking interested searching inquired enquired enquiring curious");
+    private static readonly WordSet Interests =
+        new("asking asks asked keen looking interested searching inquired enquired enquiring curious");
 
     private static readonly WordSet InterestPrepositions = new("about on for in after");
 
@@ -85,7 +87,11 @@ internal static class WordRules
         var sentence = scene.Sentence;
         if (sentence[at - 1].Lower is "i" or "we" or "you" or "to" or "i'd" or "don't" or "we'd" or "no" or "any" ||
             sentence[at + 1].Lower is "him" or "her" or "me" or "us" or "you" or "all" or "that" or "this" or "what" or "off" ||
-            sentence.Is(at + 1, "to") && sentence[at].Lower is not ("needs" or "need") || sentence.Is(at + 1, "more") && sentence[at + 2].Lower is "time" or "budget" or "money" || scene.IsQuestion(at) || scene.IsSum(at + 1, at + 2) || scene.IsTime(at + 1, at + 2))
+            sentence.Is(at + 1, "to") && sentence[at].Lower is not ("needs" or "need")
+                || sentence.Is(at + 1, "more") && sentence[at + 2].Lower is "time" or "budget" or "money"
+                || scene.IsQuestion(at)
+                || scene.IsSum(at + 1, at + 2)
+                || scene.IsTime(at + 1, at + 2))
             return;
         var from = sentence[at + 1].Lower is "is" or "was" or "," or ":" or "for" or "to" ? at + 2 : at + 1;
         if (sentence[from].Lower is "see" or "get" or "have" or "be" && sentence.Is(at + 1, "to"))

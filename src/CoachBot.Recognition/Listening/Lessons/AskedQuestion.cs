@@ -7,7 +7,8 @@ namespace CoachBot.Recognition.Listening.Lessons;
 /// <param name="Form">What makes an answer.</param>
 /// <param name="Asks">What it asks for: a fact's key, or a word for what is no fact; null where an author hasn't said.</param>
 /// <param name="Answers">The answers to choose from; empty where any words will do.</param>
-public sealed record AskedQuestion(string Topic, string Key, string Text, AnswerForm Form, string? Asks, IReadOnlyList<ListedAnswer> Answers)
+public sealed record AskedQuestion(string Topic, string Key, string Text, AnswerForm Form, string? Asks,
+    IReadOnlyList<ListedAnswer> Answers)
 {
     /// <summary>Its name in files and commands: <c>TOPIC/QUESTION</c>.</summary>
     public string Id => $"{Topic}/{Key}";

@@ -16,7 +16,8 @@ public static class CurriculumHash
     {
         ArgumentNullException.ThrowIfNull(curriculum);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(hash, curriculum.Acts.SelectMany(act => (string?[])[act.Id, act.Means, .. List(act.Examples), .. List(act.NearMisses), .. List(act.Args)]).Prepend(how));
+        Add(hash, curriculum.Acts.SelectMany(act =>
+            (string?[])[act.Id, act.Means, .. List(act.Examples), .. List(act.NearMisses), .. List(act.Args)]).Prepend(how));
         Add(hash, curriculum.Phrases.SelectMany(phrase => (string?[])[phrase.Text, .. List(phrase.AnyOf)]));
         Add(hash, curriculum.PlainRules.SelectMany(rule => (string?[])[rule.Act, .. List(rule.Whole), .. List(rule.Openings)]));
         Add(hash, curriculum.Topics.SelectMany(topic => (string?[])[topic.Key, topic.Value]));
@@ -49,7 +50,8 @@ public static class CurriculumHash
     {
         // Rows of weights are as wide as this processor's vectors make them.
         Add(hash, [$"{MatrixMath.Lanes}"]);
-        Add(hash, curriculum.Questions.SelectMany(question => (string?[])[question.Id, question.Text, question.Form.ToString(), question.Asks,
+        Add(hash, curriculum.Questions.SelectMany(question =>
+            (string?[])[question.Id, question.Text, question.Form.ToString(), question.Asks,
             .. question.Answers.SelectMany(answer => (string?[])[answer.Id, answer.Label, answer.Means, .. List(answer.Like)])]));
         AddLessons(hash, curriculum);
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Bytes));

@@ -3,8 +3,9 @@ using CoachBot.Recognition.Evaluation;
 namespace CoachBot.Recognition.Listening.Lessons;
 
 /// <summary>
-/// Reads <c>listening.AUTHOR.tsv</c>: one message a line, <c>text, open question, commands, facts, voice, round</c> with tabs between, no header.
-/// A ⏎ in a text is a line break; facts that nobody has labelled are a <c>?</c>. Empty lines and lines that begin with <c>#</c> are skipped.
+/// Reads <c>listening.AUTHOR.tsv</c>: one message a line, <c>text, open question, commands, facts, voice, round</c> with tabs between, no
+/// header. A ⏎ in a text is a line break; facts that nobody has labelled are a <c>?</c>. Empty lines and lines that begin with <c>#</c> are
+/// skipped.
 /// </summary>
 public static class LessonFile
 {
@@ -57,6 +58,8 @@ public static class LessonFile
     private static TaughtFact ReadFact(string text, string place)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 ? new(text[..equals], text[(equals + 1)..]) : throw new TestFileException($"{place}: the fact '{text}' has no '='.");
+        return equals > 0
+            ? new(text[..equals], text[(equals + 1)..])
+            : throw new TestFileException($"{place}: the fact '{text}' has no '='.");
     }
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace CoachBot.Recognition.Listening.Lessons;
 
-/// <summary>The labelled messages of some files, read when they are first needed: what was learnt from them is mostly kept from an earlier start.</summary>
+/// <summary>
+/// The labelled messages of some files, read when they are first needed: what was learnt from them is mostly kept from an earlier start.
+/// </summary>
 public sealed class LessonFiles : IReadOnlyList<Lesson>
 {
     private readonly Lazy<List<Lesson>> _lessons;

@@ -46,7 +46,8 @@ internal static class CompanyWords
     /// <summary>Begin a company's name: “Hotel Bahía”.</summary>
     public static WordSet Openings { get; } = new(
         "studio palazzo villa ristorante trattoria albergo osteria cantina azienda bodega bodegas muebles gasthaus gasthof kanzlei " +
-        "praxis stadtwerke sparkasse volksbank klinik schreinerei tischlerei boulangerie pharmacie hotel hotels casa hostal grupo groupe gruppe banco banca banque clinica clinique hospital restaurante university universidad " +
+        "praxis stadtwerke sparkasse volksbank klinik schreinerei tischlerei boulangerie pharmacie hotel hotels casa hostal grupo groupe " +
+            "gruppe banco banca banque clinica clinique hospital restaurante university universidad " +
         "radio cafe maison domaine chateau maschinenfabrik autohaus brauerei rederij university bank");
 
     /// <summary>Stand before a company: “at Litware”.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CoachBot.Recognition.Listening.Names;
 
-/// <summary>Common first names of many countries, in lower case without accents. Names that are also everyday words are left out on purpose.</summary>
+/// <summary>
+/// Common first names of many countries, in lower case without accents. Names that are also everyday words are left out on purpose.
+/// </summary>
 public static class FirstNames
 {
     private static readonly FrozenSet<string> Names = Read();

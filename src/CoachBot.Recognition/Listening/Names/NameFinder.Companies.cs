@@ -5,7 +5,8 @@ namespace CoachBot.Recognition.Listening.Names;
 /// <summary>Names of companies: by the words that they begin or end with, by capitals, and by where they stand.</summary>
 internal sealed partial class NameFinder
 {
-    // "from saigon steel", "@ old town jazz", "ms tuyet, golden lotus textile": words without capitals up to the first that can't be a name's
+    // "from saigon steel", "@ old town jazz", "ms tuyet, golden lotus textile": words without capitals up to the first that can't be a
+    // name's
     private Name? LowerCompany(int at)
     {
         if (_sentence[at].HasCapital || !_sentence.Is(at - 1, PlaceLeads) && !IsBesidePerson(at))
@@ -35,9 +36,11 @@ internal sealed partial class NameFinder
         return true;
     }
 
-    private bool IsLowerCompanyPart(int from, int at) => _sentence[at] is { IsWord: true, HasCapital: false } && (at == from || Adjoins(at)) &&
+    private bool IsLowerCompanyPart(int from, int at) =>
+        _sentence[at] is { IsWord: true, HasCapital: false } && (at == from || Adjoins(at)) &&
         !_sentence.Is(at, LeadIns) && !IsSkipped(at) && !_sentence.Is(at, PersonWords.Cues) && !_sentence.Is(at, Greetings) &&
-        (at == from || !_sentence[at - 1].IsPossessive) && !(IsOrdinary(at) && _sentence[at].Lower.EndsWith("ed", StringComparison.Ordinal)) &&
+        (at == from || !_sentence[at - 1].IsPossessive)
+            && !(IsOrdinary(at) && _sentence[at].Lower.EndsWith("ed", StringComparison.Ordinal)) &&
         !_sentence[at].Lower.Contains('\'', StringComparison.Ordinal) && !_sentence.Is(at, Stops);
 
     private bool FollowsPerson(int at) => _last is { Kind: not NameKind.Company } person && person.To == at;
@@ -72,7 +75,11 @@ internal sealed partial class NameFinder
     private bool IsCompanyPart(int from, int at) =>
         _sentence[at].IsWord && !_sentence[at - 1].IsPossessive && (Adjoins(at) || HasAmpersandBefore(at)) &&
             !_sentence.Is(at, Grammar.Weekdays) &&
-        (_sentence[at].HasCapital && _sentence[from].HasCapital && !_shouts && _sentence[at].Lower.Length > 1 && !_sentence.Is(at, Grammar.Openers) ||
+        (_sentence[at].HasCapital
+            && _sentence[from].HasCapital
+            && !_shouts
+            && _sentence[at].Lower.Length > 1
+            && !_sentence.Is(at, Grammar.Openers) ||
             _sentence.Is(at, CompanyWords.Endings) && !IsOrdinary(from) && !_sentence[at].HasCapital && !_sentence[from].HasCapital);
 
     private bool HasAmpersand(int from, int to)

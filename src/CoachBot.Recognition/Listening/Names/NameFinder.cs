@@ -19,7 +19,8 @@ internal sealed partial class NameFinder
 
     // No name begins with these, however they are written: "And Baltica Foods", "With Contoso"
     private static readonly WordSet LeadIns = Grammar.Conjunctions | Grammar.Prepositions | Grammar.Possessives | Grammar.Articles |
-        Grammar.Auxiliaries | Grammar.Openers | Grammar.Negations | new WordSet("also again only maybe perhaps both neither either well still");
+        Grammar.Auxiliaries | Grammar.Openers | Grammar.Negations | new WordSet("also again only maybe perhaps both neither either well " +
+            "still");
 
     // "Tyn y Coed", "Paradores del Sur"
     private static readonly WordSet Connectors = new("y de del la las los el van von der den ter da do dos di du des le");
@@ -33,8 +34,10 @@ internal sealed partial class NameFinder
     private static readonly WordSet PlaceLeads = new("from at @");
 
     private static readonly WordSet Stops = new(
-        "say said wait need want ask ok okay yes no not then now today still just really price quote budget boss contact office job call email " +
-        "mail phone ghosted declined signed sign push like likes love told got went gone join joined re last first next this same time least most " +
+        "say said wait need want ask ok okay yes no not then now today still just really price quote budget boss contact office job call " +
+            "email " +
+        "mail phone ghosted declined signed sign push like likes love told got went gone join joined re last first next this same time " +
+            "least most " +
         "once work home lunch noon midnight night school moment minute start end beginning top risk stake hand face value thing stuff");
 
     private readonly Sentence _sentence;
@@ -102,7 +105,9 @@ internal sealed partial class NameFinder
     }
 
     private bool IsSurname(int at) => _sentence[at] is { IsWord: true, Lower.Length: > 1 } word && (_sentence.GapBefore(at) is " " or "") &&
-        !_sentence.Is(at, Grammar.Weekdays) && !_sentence.Is(at, LeadIns) && (word.HasCapital ? !_shouts || !IsOrdinary(at) : !IsOrdinary(at));
+        !_sentence.Is(at, Grammar.Weekdays)
+            && !_sentence.Is(at, LeadIns)
+            && (word.HasCapital ? !_shouts || !IsOrdinary(at) : !IsOrdinary(at));
 
     private bool IsLowerSurname(int first, int at) => !_sentence[first].HasCapital && FirstNames.Contains(_sentence[first].Lower) &&
         _sentence[at] is { IsWord: true, HasCapital: false, Lower.Length: > 3 } && Adjoins(at) && !IsOrdinary(at) && !IsSkipped(at);
@@ -144,14 +149,18 @@ internal sealed partial class NameFinder
 
     // "Jean-Luc"
     private static bool IsFirstName(string lower) => FirstNames.Contains(lower) ||
-        lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && FirstNames.Contains(lower.AsSpan(0, dash)) && !OrdinaryWords.IsListed(lower[(dash + 1)..]);
+        lower.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash
+            && FirstNames.Contains(lower.AsSpan(0, dash))
+            && !OrdinaryWords.IsListed(lower[(dash + 1)..]);
 
     // "marias boss"
-    private bool IsPossessiveName(int at) => _sentence[at] is { Lower: [_, _, _, .., 's'] lower, IsPossessive: false } && !FirstNames.Contains(lower) &&
+    private bool IsPossessiveName(int at) =>
+        _sentence[at] is { Lower: [_, _, _, .., 's'] lower, IsPossessive: false } && !FirstNames.Contains(lower) &&
         !IsOrdinary(at) && FirstNames.Contains(lower.AsSpan(0, lower.Length - 1)) && _sentence.Is(at + 1, CompanyWords.Belongings);
 
     // "lan anh", "huw prosser from valley bakeries"
-    private bool IsLowerPart(int first, int at) => !_sentence[first].HasCapital && _sentence[at] is { IsWord: true, HasCapital: false } word &&
+    private bool IsLowerPart(int first, int at) =>
+        !_sentence[first].HasCapital && _sentence[at] is { IsWord: true, HasCapital: false } word &&
         Adjoins(at) && word.Lower.Length > 2 && !IsOrdinary(at) && !IsSkipped(at) && !_sentence.Is(at, CompanyWords.Endings) &&
         !Looks.LikeTypo(word.Lower) && (FirstNames.Contains(word.Lower) || _sentence.Is(at + 1, NameEnds));
 
@@ -179,7 +188,9 @@ internal sealed partial class NameFinder
     // "Fourth Coffee", "Wide World": two ordinary words with capitals in the middle of a sentence
     private Name? OrdinaryCapitals(int at)
     {
-        if (StartsSentence(at) || _sentence.Is(at, LeadIns) || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) ||
+        if (StartsSentence(at)
+            || _sentence.Is(at, LeadIns)
+            || !IsNamePart(at + 1) && !(Adjoins(at + 1) && _sentence[at + 1] is { IsWord: true, HasCapital: true }) ||
             IsShouted(_sentence, at) || IsSkipped(at + 1))
             return null;
         var to = at + 1;
@@ -223,7 +234,8 @@ internal sealed partial class NameFinder
     }
 
     // "Alpine Ski House": nobody writes an everyday word with a capital right behind a name
-    private bool IsCapitalInside(int at) => _sentence[at] is { IsWord: true, HasCapital: true } word && word.Lower.Length > 1 && Adjoins(at) &&
+    private bool IsCapitalInside(int at) =>
+        _sentence[at] is { IsWord: true, HasCapital: true } word && word.Lower.Length > 1 && Adjoins(at) &&
         !_shouts && !IsSkipped(at) && !_sentence.Is(at, Grammar.Openers);
 
     /// <summary>The rest of a name: a capital that nobody would write for another reason.</summary>

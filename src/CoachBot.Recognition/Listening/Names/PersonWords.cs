@@ -6,9 +6,11 @@ namespace CoachBot.Recognition.Listening.Names;
 internal static class PersonWords
 {
     public static WordSet Titles { get; } = new(
-        "mr mrs ms miss mx dr prof sir madam herr frau fräulein fraulein doctor professor senor senora señor señora señorita senorita sr sra dra " +
+        "mr mrs ms miss mx dr prof sir madam herr frau fräulein fraulein doctor professor senor senora señor señora señorita senorita sr " +
+            "sra dra " +
         "srta don doña dona donna monsieur madame mme mlle mademoiselle signor signora signorina sig dott dottor dottore dottoressa ing " +
-        "avv avvocato pan pani mevrouw mevr meneer dhr hr fru chief captain capt colonel col major sergeant lieutenant canon reverend rev " +
+        "avv avvocato pan pani mevrouw mevr meneer dhr hr fru chief captain capt colonel col major sergeant lieutenant canon reverend " +
+            "rev " +
         "father sister pastor rabbi imam sheikh lord lady baron baroness count countess marchesa marchese contessa commendatore " +
         "cavaliere shri smt datuk dato datin ustaz senhor senhora rektor dean judge maitre alhaji");
 

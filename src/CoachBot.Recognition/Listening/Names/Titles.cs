@@ -13,8 +13,10 @@ internal static class Titles
         if (!sentence.Is(at, PersonWords.Everyday))
             return true;
         var isPart = sentence.Is(at - 1, Grammar.Possessives) || sentence.Is(at - 1, Grammar.Articles) || sentence[at - 1].IsPossessive;
-        return sentence[at].HasCapital && sentence[at + 1].HasCapital || !isPart && !sentence[at + 1].HasCapital && !sentence[at].HasCapital &&
-            !sentence.Is(at - 1, Grammar.Subjects) || sentence.Is(at + 1, ".") && sentence.GapBefore(at + 1).IsEmpty && sentence[at + 2].HasCapital;
+        return sentence[at].HasCapital && sentence[at + 1].HasCapital
+            || !isPart && !sentence[at + 1].HasCapital && !sentence[at].HasCapital &&
+            !sentence.Is(at - 1, Grammar.Subjects)
+                || sentence.Is(at + 1, ".") && sentence.GapBefore(at + 1).IsEmpty && sentence[at + 2].HasCapital;
     }
 
     /// <summary>The word behind the title at a place, its full stop and its tail passed over.</summary>

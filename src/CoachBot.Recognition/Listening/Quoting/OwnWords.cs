@@ -1,8 +1,8 @@
 namespace CoachBot.Recognition.Listening.Quoting;
 
 /// <summary>
-/// Tells what somebody wrote now from what they quoted, forwarded or signed with: the one reader of mails, for the coach, for a buyer's message and for
-/// drafts.
+/// Tells what somebody wrote now from what they quoted, forwarded or signed with: the one reader of mails, for the coach, for a buyer's
+/// message and for drafts.
 /// </summary>
 public static class OwnWords
 {

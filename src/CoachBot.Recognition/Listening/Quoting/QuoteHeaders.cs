@@ -25,7 +25,8 @@ internal static class QuoteHeaders
     /// <summary>What stands in a ruled line: “-----Ursprüngliche Nachricht-----”.</summary>
     private static readonly string[] Ruled =
     [
-        "original", "forwarded", "ursprüngliche", "weitergeleitete", "message d'origine", "message transféré", "message d’origine", "oorspronkelijk",
+        "original", "forwarded", "ursprüngliche", "weitergeleitete", "message d'origine", "message transféré", "message d’origine",
+        "oorspronkelijk",
         "doorgestuurd", "mensaje original", "mensaje reenviado", "messaggio originale", "messaggio inoltrato", "reply message",
     ];
 
@@ -47,7 +48,8 @@ internal static class QuoteHeaders
     {
         var lines = quoted.Split('\n');
         var at = 0;
-        while (at < lines.Length && (lines[at].Trim().Length == 0 || IsField(lines[at]) || IsRule(lines[at].Trim()) || IsWroteHere(lines, ref at)))
+        while (at < lines.Length
+            && (lines[at].Trim().Length == 0 || IsField(lines[at]) || IsRule(lines[at].Trim()) || IsWroteHere(lines, ref at)))
             at++;
         return string.Join('\n', lines[at..].Select(Unquoted));
     }
@@ -59,7 +61,8 @@ internal static class QuoteHeaders
     }
 
     private static bool IsRule(string line) =>
-        line.StartsWith("________________", StringComparison.Ordinal) || Forwards.Any(begins => line.StartsWith(begins, StringComparison.OrdinalIgnoreCase)) ||
+        line.StartsWith("________________", StringComparison.Ordinal)
+            || Forwards.Any(begins => line.StartsWith(begins, StringComparison.OrdinalIgnoreCase)) ||
         line.StartsWith("---", StringComparison.Ordinal) && Ruled.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWroteHere(string[] lines, ref int at)
@@ -85,10 +88,12 @@ internal static class QuoteHeaders
     }
 
     private static bool MayGoOn(string line) =>
-        !line.EndsWith('.') && (Openings.Any(opening => line.StartsWith(opening, StringComparison.Ordinal)) && line.Any(char.IsDigit) || line.Contains('@', StringComparison.Ordinal));
+        !line.EndsWith('.') && (Openings.Any(opening => line.StartsWith(opening, StringComparison.Ordinal)) && line.Any(char.IsDigit)
+            || line.Contains('@', StringComparison.Ordinal));
 
     /// <summary>
-    /// “On Mon, 2 Nov 2026 at 10:12, Bea wrote:” and what other mail programs make of it. A seller may write “on 3 Nov she said:”, too, but no year.
+    /// “On Mon, 2 Nov 2026 at 10:12, Bea wrote:” and what other mail programs make of it. A seller may write “on 3 Nov she said:”, too, but
+    /// no year.
     /// </summary>
     private static bool IsWrote(string line)
     {
@@ -97,12 +102,14 @@ internal static class QuoteHeaders
         var dated = HasYear(line) || line.Contains('@', StringComparison.Ordinal);
         var opens = Openings.Any(opening => line.StartsWith(opening, StringComparison.Ordinal)) && line.Any(char.IsDigit);
         if (Wrote.Any(word => HasWord(line, word))) return opens || dated && ends;
-        return ends && dated && (HasWord(line, "said") || HasYear(line) && line.TrimEnd(':', ' ').EndsWith('>') && line.Contains('@', StringComparison.Ordinal));
+        return ends && dated && (HasWord(line, "said")
+            || HasYear(line) && line.TrimEnd(':', ' ').EndsWith('>') && line.Contains('@', StringComparison.Ordinal));
     }
 
     private static bool HasWord(string line, string word)
     {
-        for (var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at
+            + 1, StringComparison.OrdinalIgnoreCase))
         {
             var end = at + word.Length;
             if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end]))) return true;

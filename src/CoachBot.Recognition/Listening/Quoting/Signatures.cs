@@ -8,18 +8,24 @@ public static class Signatures
 
     private static readonly string[] Closings =
     [
-        "kind regards", "best regards", "warm regards", "warmest regards", "regards", "best", "best wishes", "all the best", "many thanks", "thanks",
-        "thank you", "cheers", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "with kind regards", "kindest regards", "take care",
+        "kind regards", "best regards", "warm regards", "warmest regards", "regards", "best", "best wishes", "all the best", "many thanks",
+        "thanks",
+        "thank you", "cheers", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "with kind regards", "kindest regards",
+        "take care",
         "warmly", "yours", "kindly", "thanks again", "br", "kr",
-        "mit freundlichen grüßen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße", "mfg", "cordialement", "bien cordialement", "bien à vous",
-        "met vriendelijke groet", "met vriendelijke groeten", "groeten", "saludos", "un saludo", "saludos cordiales", "atentamente", "cordiali saluti",
+        "mit freundlichen grüßen", "freundliche grüße", "viele grüße", "beste grüße", "liebe grüße", "mfg", "cordialement",
+        "bien cordialement", "bien à vous",
+        "met vriendelijke groet", "met vriendelijke groeten", "groeten", "saludos", "un saludo", "saludos cordiales", "atentamente",
+        "cordiali saluti",
         "distinti saluti", "un saluto",
     ];
 
     private static readonly string[] Devices =
     [
-        "sent from my ", "sent from outlook", "get outlook for ", "von meinem ", "gesendet von ", "outlook für ", "envoyé de mon ", "envoyé depuis ",
-        "télécharger outlook ", "obtenir outlook ", "verstuurd vanaf ", "verzonden vanaf ", "outlook voor ", "enviado desde ", "obtener outlook ", "inviato da ", "scarica outlook ",
+        "sent from my ", "sent from outlook", "get outlook for ", "von meinem ", "gesendet von ", "outlook für ", "envoyé de mon ",
+        "envoyé depuis ",
+        "télécharger outlook ", "obtenir outlook ", "verstuurd vanaf ", "verzonden vanaf ", "outlook voor ", "enviado desde ",
+        "obtener outlook ", "inviato da ", "scarica outlook ",
     ];
 
     /// <summary>The message without its signature; a closing and the name under it stay.</summary>
@@ -43,8 +49,10 @@ public static class Signatures
     }
 
     private static bool IsDevice(string line) =>
-        line.Length <= LongestLine && Devices.Any(device => line.AsSpan().TrimStart().StartsWith(device, StringComparison.OrdinalIgnoreCase));
+        line.Length <= LongestLine
+            && Devices.Any(device => line.AsSpan().TrimStart().StartsWith(device, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPostscript(List<string> lines) =>
-        lines.Exists(line => line.TrimStart().StartsWith("P.S", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("PS", StringComparison.Ordinal));
+        lines.Exists(line => line.TrimStart().StartsWith("P.S", StringComparison.OrdinalIgnoreCase) || line.TrimStart().StartsWith("PS",
+            StringComparison.Ordinal));
 }

@@ -16,7 +16,8 @@ internal sealed class PlainWords
         var all = rules.ToList();
         foreach (var (act, words) in all.SelectMany(rule => rule.Whole.Select(words => (rule.Act, words))))
             _whole.TryAdd(Plain(words), act);
-        _openings = [.. all.SelectMany(rule => rule.Openings.Select(words => (Plain(words) + " ", rule.Act))).OrderByDescending(pair => pair.Item1.Length)];
+        _openings = [.. all.SelectMany(rule =>
+            rule.Openings.Select(words => (Plain(words) + " ", rule.Act))).OrderByDescending(pair => pair.Item1.Length)];
     }
 
     /// <summary>The act that the whole text says in plain words, or null.</summary>

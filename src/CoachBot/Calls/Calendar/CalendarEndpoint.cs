@@ -8,7 +8,8 @@ internal static class CalendarEndpoint
     public static void MapCalendar(this IEndpointRouteBuilder routes) =>
         routes.MapMethods($"/{CalendarLinks.Path}/{{token}}", [HttpMethods.Get, HttpMethods.Head], DownloadAsync);
 
-    private static async Task<IResult> DownloadAsync(string token, HttpContext http, CalendarLinks links, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<IResult> DownloadAsync(string token, HttpContext http, CalendarLinks links, TimeProvider time,
+        CancellationToken cancellationToken)
     {
         var headers = http.Response.Headers;
         headers.CacheControl = "no-store";

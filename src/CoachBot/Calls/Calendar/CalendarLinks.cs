@@ -8,8 +8,8 @@ using CoachBot.Storage;
 namespace CoachBot.Calls.Calendar;
 
 /// <summary>
-/// Links to calendar files. What the file says stands in the link itself, encrypted (AES-GCM) with a key of the store's: nothing is kept of it, no log
-/// can tell it, and nobody else can make one.
+/// Links to calendar files. What the file says stands in the link itself, encrypted (AES-GCM) with a key of the store's: nothing is kept of
+/// it, no log can tell it, and nobody else can make one.
 /// </summary>
 public sealed class CalendarLinks(SharedKeys keys, PublicAddress address)
 {
@@ -24,7 +24,8 @@ public sealed class CalendarLinks(SharedKeys keys, PublicAddress address)
     /// <summary>The address of the file.</summary>
     public async Task<Uri> LinkAsync(AgreedTime time, CancellationToken cancellationToken)
     {
-        var text = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{time.Starts.ToUnixTimeSeconds()}|{(int)time.Length.TotalMinutes}|{time.Title}"));
+        var text = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{time.Starts.ToUnixTimeSeconds()}|{(int)time.Length.TotalMinutes}|{time.Title}"));
         var sealed_ = new byte[NonceBytes + TagBytes + text.Length];
         RandomNumberGenerator.Fill(sealed_.AsSpan(0, NonceBytes));
         using var cipher = new AesGcm(await keys.GetAsync(KeyName, cancellationToken), TagBytes);
@@ -35,7 +36,9 @@ public sealed class CalendarLinks(SharedKeys keys, PublicAddress address)
     /// <summary>What a link stands for; null when we never made it.</summary>
     public async Task<AgreedTime?> ReadAsync(string token, CancellationToken cancellationToken)
     {
-        if (token.Length > Longest || !Base64Url.IsValid(token) || Base64Url.DecodeFromChars(token) is not { Length: > NonceBytes + TagBytes } bytes)
+        if (token.Length > Longest
+            || !Base64Url.IsValid(token)
+            || Base64Url.DecodeFromChars(token) is not { Length: > NonceBytes + TagBytes } bytes)
         {
             return null;
         }

@@ -10,7 +10,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>A call that is at another time: all that comes about it moves along.</summary>
-public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders, NewTimeReader newTime, ContentLibrary content, TimeProvider time) : ICommandHandler
+public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders, NewTimeReader newTime,
+    ContentLibrary content, TimeProvider time) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["news.call-moved"];
@@ -27,15 +28,19 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
         var (zone, about) = (SellerClock.Zone(context.Turn.Activity), AgreedCalls.About(context));
         var names = new Names(about?.Buyer, about?.Company);
         var told = AgreedCalls.Told(context, time.GetUtcNow(), zone);
-        var at = told is { HasTime: true } ? newTime.Read(context.Words, told.StartIn(zone), context.Turn.Activity) : AgreedCalls.Named(context)?.When?.StartIn(zone);
+        var at = told is { HasTime: true }
+            ? newTime.Read(context.Words, told.StartIn(zone), context.Turn.Activity)
+            : AgreedCalls.Named(context)?.When?.StartIn(zone);
         if (at is not { } moved || moved <= time.GetUtcNow())
         {
             return Say(at is null ? "call-moved-when" : "changed-to-the-past", names);
         }
         await ShiftAsync(context, told is { HasTime: true } ? moved - told.StartIn(zone) : TimeSpan.Zero, cancellationToken);
-        var when = new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(moved, zone).DateTime, told?.HasTime ?? AgreedCalls.Named(context)?.When?.HasTime ?? false, null);
+        var when = new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(moved, zone).DateTime,
+            told?.HasTime ?? AgreedCalls.Named(context)?.When?.HasTime ?? false, null);
         var words = DateInWords.Of(moved, when.HasTime, zone, SellerClock.Culture(context.Turn.Activity.Locale));
-        return Say("call-changed-noted", names.With("when", words)) with { Told = [new TalkFact(FactKeys.Agreed, words, FactSource.Told) { When = when }] };
+        return Say("call-changed-noted", names.With("when", words))
+            with { Told = [new TalkFact(FactKeys.Agreed, words, FactSource.Told) { When = when }] };
     }
 
     /// <summary>Gives a prepared call another time.</summary>
@@ -46,7 +51,8 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
             return Say("changed-to-the-past", Names.None);
         }
         await plans.MoveAsync(turn.Transaction(), plan, to, cancellationToken);
-        return Say("call-changed", Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
+        return Say("call-changed",
+            Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
     }
 
     private async Task ShiftAsync(CommandContext context, TimeSpan by, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>A call that is off: its prompt, its debrief and the reminder for it go with it.</summary>
-public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders, ContentLibrary content) : ICommandHandler
+public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders,
+    ContentLibrary content) : ICommandHandler
 {
     private const int LookedAt = 200;
 
@@ -31,11 +32,14 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
         }
         var about = AgreedCalls.About(context);
         var names = new Names(about?.Buyer, about?.Company);
-        var others = deal is null || hanging.Count > 0 ? null : (await reminders.PendingAsync(turn, LookedAt, 0, cancellationToken)).FirstOrDefault(one => one.DealId == deal.Id);
+        var others = deal is null || hanging.Count > 0 ? null : (await reminders.PendingAsync(turn, LookedAt, 0, cancellationToken))
+            .FirstOrDefault(one => one.DealId == deal.Id);
         var line = hanging.Count > 0 ? "call-off-with-reminder" : others is null ? "call-off-noted" : "call-off-still";
-        return Say(line, others is null ? names : names.With("task", others.Task).With("when", DateInWords.Of(others.Due, context.Turn.Activity))) with
+        return Say(line,
+            others is null ? names : names.With("task", others.Task).With("when", DateInWords.Of(others.Due, context.Turn.Activity))) with
         {
-            Told = [.. context.Talk?.Facts.Where(fact => AgreedCalls.Keys.Contains(fact.Key)).Select(fact => fact with { When = null, Value = "", Status = FactStatus.Unknown }) ?? []],
+            Told = [.. context.Talk?.Facts.Where(fact => AgreedCalls.Keys.Contains(fact.Key)).Select(fact => fact
+                with { When = null, Value = "", Status = FactStatus.Unknown }) ?? []],
         };
     }
 

@@ -6,7 +6,10 @@ using CoachBot.Time;
 
 namespace CoachBot.Calls.Commands;
 
-/// <summary>A next date that was agreed in the middle of a talk: noted, and the coach offers to be of use for it. With nothing open it begins the preparation.</summary>
+/// <summary>
+/// A next date that was agreed in the middle of a talk: noted, and the coach offers to be of use for it. With nothing open it begins the
+/// preparation.
+/// </summary>
 public sealed class CallSet(ContentLibrary content) : ICommandHandler
 {
     private readonly NoteCard _card = new();
@@ -29,12 +32,15 @@ public sealed class CallSet(ContentLibrary content) : ICommandHandler
         {
             return CommandReply.Line(topic.Lines["call-set-when"].Fill(names));
         }
-        var words = DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(context.Turn.Activity).Id), context.Turn.Activity);
-        var prepare = (topic.Button, new Click { Start = topic.Id, Said = context.Reading.Utterance.At(date.Span), Buyer = about?.Buyer, Company = about?.Company });
+        var words = DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(context.Turn.Activity).Id),
+            context.Turn.Activity);
+        var prepare = (topic.Button,
+            new Click { Start = topic.Id, Said = context.Reading.Utterance.At(date.Span), Buyer = about?.Buyer, Company = about?.Company });
         return new CommandReply
         {
             Cards = [_card.Build(null, [topic.Lines["call-set"].Fill(names.With("when", words))], prepare)],
-            Told = [.. context.Reading.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap && fact.Span.Overlaps(context.Command.Span) && fact.When is null).Select(TalkFact.Told),
+            Told = [.. context.Reading.Facts.Where(fact =>
+                fact.Confidence >= Thresholds.Cheap && fact.Span.Overlaps(context.Command.Span) && fact.When is null).Select(TalkFact.Told),
                 new TalkFact(FactKeys.Agreed, words, FactSource.Told) { When = when }],
         };
     }

@@ -7,7 +7,8 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>“Make it 4”: “it” is what was agreed last, a call or a reminder; whoever names a reminder means that.</summary>
-public sealed class ChangeAgreed(ChangeReminder reminder, CallPlanRepository plans, ReminderRepository reminders, CallMoved calls, NewTimeReader newTime) : ICommandHandler
+public sealed class ChangeAgreed(ChangeReminder reminder, CallPlanRepository plans, ReminderRepository reminders, CallMoved calls,
+    NewTimeReader newTime) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.change-reminder"];

@@ -16,12 +16,15 @@ public sealed class PrepareCall(AgreedCalls calls, PrepCard card, ContentLibrary
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
         ChangeWords.WantsCard(context.Words) && await calls.FindAsync(context, cancellationToken) is { } plan
             ? new CommandReply { Cards = [card.Build(plan, context.Turn.Activity)] }
-            : new CommandReply { Begins = new BeginTopic("prepare-call", [.. context.Reading.Facts, .. Agreed(context)], context.Reading.Utterance.Text, SoFar(context)) };
+            : new CommandReply { Begins = new BeginTopic("prepare-call", [.. context.Reading.Facts, .. Agreed(context)],
+                context.Reading.Utterance.Text, SoFar(context)) };
 
-    private string? SoFar(CommandContext context) => context.Talk is { } talk && content.Find(talk.Topic) is Situation ? PrepareCallDialog.After + talk.Topic : null;
+    private string? SoFar(CommandContext context) =>
+        context.Talk is { } talk && content.Find(talk.Topic) is Situation ? PrepareCallDialog.After + talk.Topic : null;
 
     // The date that the talk knows is when the call is, unless the message names one.
     private IEnumerable<Fact> Agreed(CommandContext context) =>
-        !context.Reading.Facts.Any(fact => fact.When is not null) && AgreedCalls.Told(context, time.GetUtcNow(), SellerClock.Zone(context.Turn.Activity)) is { } when
+        !context.Reading.Facts.Any(fact => fact.When is not null)
+            && AgreedCalls.Told(context, time.GetUtcNow(), SellerClock.Zone(context.Turn.Activity)) is { } when
             ? [new Fact(FactKeys.Call, "", default, 1) { When = when }] : [];
 }

@@ -11,7 +11,8 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>Several calls that were told at once: each stands by itself, with whom and when, and the first can be prepared.</summary>
-public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository deals, WhoReader who, IDateTimeReader dates, SellerClock clock, ContentLibrary content, TimeProvider time) : ICommandHandler
+public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository deals, WhoReader who, IDateTimeReader dates, SellerClock clock,
+    ContentLibrary content, TimeProvider time) : ICommandHandler
 {
     /// <summary>What tells of them.</summary>
     public const string Act = "want.calls";
@@ -31,7 +32,8 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     {
         var (turn, zone, topic) = (context.Turn.Transaction(), SellerClock.Zone(context.Turn.Activity), content.Find("prepare-call")!);
         var set = new List<(string Who, CallPlan Plan)>();
-        foreach (var (name, when) in SeveralCalls.In(context.Reading.Utterance.Text, dates, clock.Context(context.Turn.Activity)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
+        foreach (var (name, when) in SeveralCalls.In(context.Reading.Utterance.Text, dates,
+            clock.Context(context.Turn.Activity)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
         {
             var (buyer, company) = IsPerson(name) ? who.Read(context.Turn, name) : (null, CoachBot.Content.Names.Clean(name));
             var plan = new CallPlan
@@ -51,7 +53,8 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
         var first = set.FirstOrDefault();
         return set.Count == 0 ? CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None)) : new CommandReply
         {
-            Cards = [_card.Build(null, [topic.Lines["calls-set"].Fill(CoachBot.Content.Names.None.With("what", all))], (topic.Button, new Click { Start = topic.Id, Item = first.Plan.Id, Buyer = first.Plan.Buyer, Company = first.Plan.Company }))],
+            Cards = [_card.Build(null, [topic.Lines["calls-set"].Fill(CoachBot.Content.Names.None.With("what", all))], (topic.Button,
+                new Click { Start = topic.Id, Item = first.Plan.Id, Buyer = first.Plan.Buyer, Company = first.Plan.Company }))],
         };
     }
 }

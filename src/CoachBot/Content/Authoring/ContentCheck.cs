@@ -62,7 +62,8 @@ internal sealed class ContentCheck
         string[] needed = ["situation", "language", "off", "wording"];
         foreach (var key in file.Root.Keys.Where(key => !needed.Contains(key)))
         {
-            _problems.Add(new(file.Path, file.Root.LineOf(key), $"'{file.Id}' is switched off here, so '{key}' has no effect. Take one of them out."));
+            _problems.Add(new(file.Path, file.Root.LineOf(key),
+                $"'{file.Id}' is switched off here, so '{key}' has no effect. Take one of them out."));
         }
     }
 
@@ -73,7 +74,9 @@ internal sealed class ContentCheck
         var shown = steps.SelectMany(step => step.OptionalChild("then")?.Values ?? []);
         LookAtWordings(file, below, shown);
         LookAtAsked(file, below?.Questions.Keys ?? [], asked);
-        var answers = file.Root.Members("ask").SelectMany(question => question.Members("answers")).Select(answer => answer.OptionalText("id"));
+        var answers = file.Root.Members("ask")
+            .SelectMany(question => question.Members("answers"))
+            .Select(answer => answer.OptionalText("id"));
         var answersBelow = below?.Questions.Values.SelectMany(question => question.Answers).Select(answer => answer.Id) ?? [];
         LookAtLines(file, [.. below?.Lines.Keys ?? [], .. answersBelow, .. answers.OfType<string>()]);
     }

@@ -55,6 +55,8 @@ internal static class ContentDiff
     internal static IEnumerable<(string Where, int Line, string Text)> Texts(ContentFile file)
     {
         var whose = file.Id.Length > 0 ? file.Id : file.Kind;
-        return file.Root.Leaves().Where(leaf => !_names.Contains(leaf.Path)).Select(leaf => ($"{whose} / {leaf.Path}", leaf.Line, leaf.Text));
+        return file.Root.Leaves()
+            .Where(leaf => !_names.Contains(leaf.Path))
+            .Select(leaf => ($"{whose} / {leaf.Path}", leaf.Line, leaf.Text));
     }
 }

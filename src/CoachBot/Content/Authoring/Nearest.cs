@@ -4,7 +4,8 @@ namespace CoachBot.Content.Authoring;
 internal static class Nearest
 {
     /// <summary>A sentence that begins with a space, or nothing where no known word is near.</summary>
-    public static string Hint(string word, params IEnumerable<string> known) => Of(word, known) is { } near ? $" Did you mean '{near}'?" : "";
+    public static string Hint(string word, params IEnumerable<string> known) =>
+        Of(word, known) is { } near ? $" Did you mean '{near}'?" : "";
 
     /// <returns>The nearest of the known words, or null where each is another word altogether.</returns>
     public static string? Of(string word, IEnumerable<string> known)

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Content.Live;
 
 /// <summary>
-/// The chat or channel of those who write the content, where one is set: they read there what became of a change. The way there is known since the
-/// coach was added to it or mentioned in it; nobody's name is kept with it.
+/// The chat or channel of those who write the content, where one is set: they read there what became of a change. The way there is known
+/// since the coach was added to it or mentioned in it; nobody's name is kept with it.
 /// </summary>
 public sealed partial class CoachesChat(
     IServiceProvider services, ITurnStore store, IOptions<ContentOptions> options, IConfiguration configuration, TimeProvider time,
@@ -47,7 +47,9 @@ public sealed partial class CoachesChat(
 
     public Task TellAsync(Reloaded what, CancellationToken cancellationToken) => SayAsync(what.Problems.Count == 0
         ? $"The changed content is live ({what.Version}). Talks that are open end with what they began with."
-        : string.Join('\n', what.Problems.Take(ProblemsAtMost).Prepend("The changed content was not put live; what was live before stays. To mend:")), cancellationToken);
+        : string.Join('\n',
+            what.Problems.Take(ProblemsAtMost).Prepend("The changed content was not put live; what was live before stays. To mend:")),
+        cancellationToken);
 
     /// <summary>Says something there, beside what is at hand.</summary>
     public void Post(string text) => _ = SayAsync(text, CancellationToken.None);
@@ -61,7 +63,8 @@ public sealed partial class CoachesChat(
 
         try
         {
-            if (await store.QueryAsync<string>("SELECT json FROM coaches_chat WHERE conversation_id = @chat", new { chat }, cancellationToken) is not [var json])
+            if (await store.QueryAsync<string>("SELECT json FROM coaches_chat WHERE conversation_id = @chat", new { chat },
+                cancellationToken) is not [var json])
             {
                 LogNotThere();
                 return;
@@ -70,7 +73,8 @@ public sealed partial class CoachesChat(
             var line = CoachCard.Line(text);
             await services.GetRequiredService<BotAdapter>().ContinueConversationAsync(
                 configuration["MicrosoftAppId"] ?? "", ReferenceText.Read(json),
-                (turn, cancelled) => turn.SendActivityAsync(CardSending.ToActivity(line, turn.Activity.ChannelId), cancelled), cancellationToken);
+                (turn, cancelled) =>
+                    turn.SendActivityAsync(CardSending.ToActivity(line, turn.Activity.ChannelId), cancelled), cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -81,7 +85,8 @@ public sealed partial class CoachesChat(
     // A thread of a channel is that channel's.
     private static bool IsIn(string? conversation, string chat) => conversation?.Split(';')[0] == chat;
 
-    [LoggerMessage(EventId = 1511, Level = LogLevel.Warning, Message = "The coaches' chat isn't known yet: add the coach to it, and mention it there once.")]
+    [LoggerMessage(EventId = 1511, Level = LogLevel.Warning,
+        Message = "The coaches' chat isn't known yet: add the coach to it, and mention it there once.")]
     private partial void LogNotThere();
 
     [LoggerMessage(EventId = 1512, Level = LogLevel.Warning, Message = "The coaches' chat couldn't be told.")]

@@ -6,11 +6,12 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Content.Live;
 
 /// <summary>
-/// Looks at an organisation's content again and again. What has changed is checked, learnt from beside the talks, and put live for talks that begin
-/// then; what is wrong changes nothing, and is told once.
+/// Looks at an organisation's content again and again. What has changed is checked, learnt from beside the talks, and put live for talks
+/// that begin then; what is wrong changes nothing, and is told once.
 /// </summary>
 internal sealed partial class ContentReload(
-    LiveContent live, IOwnContent source, EditionStore store, Learnt learnt, ReloadState state, IEnumerable<IReloadTold> told, LearningProgress learning,
+    LiveContent live, IOwnContent source, EditionStore store, Learnt learnt, ReloadState state, IEnumerable<IReloadTold> told,
+    LearningProgress learning,
     IOptions<ContentOptions> options, TimeProvider time, ILogger<ContentReload> logger) : BackgroundService
 {
     // Whoever copies a folder writes one file after the other.
@@ -109,7 +110,8 @@ internal sealed partial class ContentReload(
     private partial void LogChecked(string version);
 
     [LoggerMessage(EventId = 1502, Level = LogLevel.Information,
-        Message = "The changed content is live ({Version}), {Milliseconds} ms after it was seen. Open talks end with what they began with.")]
+        Message = "The changed content is live ({Version}), {Milliseconds} ms after it was seen. Open talks end with what they began " +
+            "with.")]
     private partial void LogLive(string version, long milliseconds);
 
     [LoggerMessage(EventId = 1503, Level = LogLevel.Warning,

@@ -48,7 +48,8 @@ public sealed class ContentUse
 
     // In the turn's own transaction, turns would wait for each other at the words that are shown most.
     private static Statement Add(string part, long shown) => new(
-        "INSERT INTO content_use (part, shown) VALUES (@part, @shown) ON CONFLICT (part) DO UPDATE SET shown = content_use.shown + excluded.shown",
+        "INSERT INTO content_use (part, shown) VALUES (@part, @shown) ON CONFLICT (part) DO UPDATE SET shown = content_use.shown + " +
+            "excluded.shown",
         new { part, shown });
 }
 

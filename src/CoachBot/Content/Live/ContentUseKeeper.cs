@@ -2,8 +2,11 @@ using CoachBot.Storage;
 
 namespace CoachBot.Content.Live;
 
-/// <summary>Keeps the counts every minute, and when the host ends. A process that dies loses a minute's counts, and nobody's turn.</summary>
-internal sealed partial class ContentUseKeeper(ContentUse use, ITurnStore store, TimeProvider time, ILogger<ContentUseKeeper> logger) : BackgroundService
+/// <summary>
+/// Keeps the counts every minute, and when the host ends. A process that dies loses a minute's counts, and nobody's turn.
+/// </summary>
+internal sealed partial class ContentUseKeeper(ContentUse use, ITurnStore store, TimeProvider time,
+    ILogger<ContentUseKeeper> logger) : BackgroundService
 {
     private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
 
@@ -37,6 +40,7 @@ internal sealed partial class ContentUseKeeper(ContentUse use, ITurnStore store,
         }
     }
 
-    [LoggerMessage(EventId = 1521, Level = LogLevel.Warning, Message = "What was counted of the content's use in the last minute couldn't be kept.")]
+    [LoggerMessage(EventId = 1521, Level = LogLevel.Warning,
+        Message = "What was counted of the content's use in the last minute couldn't be kept.")]
     private partial void LogLost(Exception exception);
 }

@@ -5,8 +5,8 @@ using CoachBot.Recognition.Listening.Lessons;
 namespace CoachBot.Content.Live;
 
 /// <summary>
-/// One state of the content, and everything that is made of it: the library, the listener, the dialogs, the bot. A turn runs in one edition from its
-/// beginning to its end, and so does a talk.
+/// One state of the content, and everything that is made of it: the library, the listener, the dialogs, the bot. A turn runs in one edition
+/// from its beginning to its end, and so does a talk.
 /// </summary>
 public sealed class Edition
 {

@@ -2,7 +2,9 @@ using CoachBot.Storage;
 
 namespace CoachBot.Content.Live;
 
-/// <summary>Keeps what was live, so that a talk ends with the content that it began with: after a restart, and on another replica.</summary>
+/// <summary>
+/// Keeps what was live, so that a talk ends with the content that it began with: after a restart, and on another replica.
+/// </summary>
 public sealed class EditionStore(ITurnStore store, TimeProvider time)
 {
     // A talk that waits longer goes on in what is live.
@@ -33,13 +35,15 @@ public sealed class EditionStore(ITurnStore store, TimeProvider time)
 
     /// <summary>What was live under this name, or null.</summary>
     public async Task<FolderCopy?> FindAsync(string version, CancellationToken cancellationToken) =>
-        await store.QueryAsync<string>("SELECT files FROM content_edition WHERE version = @version", new { version }, cancellationToken) is [var files]
+        await store.QueryAsync<string>("SELECT files FROM content_edition WHERE version = @version", new { version },
+            cancellationToken) is [var files]
             ? FolderCopy.Unpack(files)
             : null;
 
     /// <summary>What was live last, or null.</summary>
     public async Task<FolderCopy?> LatestAsync(CancellationToken cancellationToken) =>
-        await store.QueryAsync<string>("SELECT files FROM content_edition ORDER BY live_at DESC LIMIT 1", null, cancellationToken) is [var files]
+        await store.QueryAsync<string>("SELECT files FROM content_edition ORDER BY live_at DESC LIMIT 1", null,
+            cancellationToken) is [var files]
             ? FolderCopy.Unpack(files)
             : null;
 }

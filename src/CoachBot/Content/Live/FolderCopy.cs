@@ -4,7 +4,10 @@ using System.Text;
 
 namespace CoachBot.Content.Live;
 
-/// <summary>An organisation's content as it stood at one moment. What is checked, learnt from and talked with is the same, whatever happens to the folder meanwhile.</summary>
+/// <summary>
+/// An organisation's content as it stood at one moment. What is checked, learnt from and talked with is the same, whatever happens to the
+/// folder meanwhile.
+/// </summary>
 public sealed class FolderCopy
 {
     private const int Digits = 12;
@@ -24,7 +27,8 @@ public sealed class FolderCopy
             bytes += text.Length;
             if (_files.Count == FilesAtMost || bytes > BytesAtMost)
             {
-                throw new ContentException([new(path, 0, $"A content folder may have {FilesAtMost} files and {BytesAtMost >> 20} MB at most. Take out what isn't content.")]);
+                throw new ContentException([new(path, 0,
+                    $"A content folder may have {FilesAtMost} files and {BytesAtMost >> 20} MB at most. Take out what isn't content.")]);
             }
 
             _files[path] = text;
@@ -47,7 +51,9 @@ public sealed class FolderCopy
             .Select(file => KeyValuePair.Create(file.Name, File.ReadAllBytes(file.Path))))
         : throw new ContentException([new(folder, 0, "There is no such folder. Create it, or take its name out of the configuration.")]);
 
-    /// <summary>Whether a file is one that content is read from; what a version control or a mount keeps beside it begins with a dot.</summary>
+    /// <summary>
+    /// Whether a file is one that content is read from; what a version control or a mount keeps beside it begins with a dot.
+    /// </summary>
     public static bool IsContent(string path) =>
         !path.Split('/').Any(part => part.StartsWith('.')) && Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" or ".tsv";
 

@@ -18,17 +18,22 @@ public sealed class Learnt(RecognitionEncoder encoder, IOptions<RecognitionOptio
 
     public Listener Listener(Curriculum curriculum) => _listeners.Of(
         CurriculumHash.Of(curriculum, ""),
-        () => Recognition.Listening.Listener.Learn(curriculum, new DateTimeReader(), encoder.Encoder, options.Value.CacheFolder, progress.Listening));
+        () => Recognition.Listening.Listener.Learn(curriculum, new DateTimeReader(), encoder.Encoder, options.Value.CacheFolder,
+            progress.Listening));
 
     /// <summary>Finds the counsel of a message; null where the content has none.</summary>
     public IntentRecognizer? Counsel(ContentLibrary content, Curriculum curriculum)
     {
         var lessons = new CounselLessons(content, curriculum);
         return _counsel.Of(lessons.Source, () => lessons.IsEmpty ? null : IntentRecognizer.Recall(
-            lessons.Source, lessons.Phrases, encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true }, progress.Counsel));
+            lessons.Source, lessons.Phrases, encoder.Encoder, new() { CacheFolder = options.Value.CacheFolder, MayBeQuick = true },
+            progress.Counsel));
     }
 
-    /// <summary>Removes from the disk what was learnt from content that nobody has begun with for so long; a change of phrases leaves a hundred megabytes behind.</summary>
+    /// <summary>
+    /// Removes from the disk what was learnt from content that nobody has begun with for so long; a change of phrases leaves a hundred
+    /// megabytes behind.
+    /// </summary>
     internal void Tidy(DateTimeOffset before)
     {
         if (options.Value.CacheFolder is not { } folder || !Directory.Exists(folder))
@@ -36,14 +41,17 @@ public sealed class Learnt(RecognitionEncoder encoder, IOptions<RecognitionOptio
             return;
         }
 
-        foreach (var file in _kept.SelectMany(kind => Directory.EnumerateFiles(folder, kind)).Where(file => LastUsed(file) < before.UtcDateTime).ToList())
+        foreach (var file in _kept.SelectMany(kind => Directory.EnumerateFiles(folder, kind))
+            .Where(file => LastUsed(file) < before.UtcDateTime)
+            .ToList())
         {
             File.Delete(file);
         }
     }
 
     // Some disks don't note that a file is read, so loading does; a copied one is as old as it was written.
-    private static DateTime LastUsed(string file) => File.GetLastAccessTimeUtc(file) is var read && File.GetLastWriteTimeUtc(file) is var written && read > written ? read : written;
+    private static DateTime LastUsed(string file) =>
+        File.GetLastAccessTimeUtc(file) is var read && File.GetLastWriteTimeUtc(file) is var written && read > written ? read : written;
 
     /// <summary>What was made last and what before it: the content at hand, and the one that open talks end with.</summary>
     private sealed class Latest<T>

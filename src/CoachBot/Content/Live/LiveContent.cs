@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Content.Live;
 
 /// <summary>
-/// The content that new talks begin with, and the earlier content that open talks end with. A turn asks once, at its beginning, and stays with the
-/// edition that it got.
+/// The content that new talks begin with, and the earlier content that open talks end with. A turn asks once, at its beginning, and stays
+/// with the edition that it got.
 /// </summary>
 public sealed partial class LiveContent(
     IServiceProvider services, IOwnContent source, EditionStore store, ReloadState reload, PrivateConversationState state,
@@ -42,7 +42,9 @@ public sealed partial class LiveContent(
         }
     }
 
-    /// <summary>Reads the content as the host begins. Where what stands there is wrong, what was live last is: a restart makes nothing worse.</summary>
+    /// <summary>
+    /// Reads the content as the host begins. Where what stands there is wrong, what was live last is: a restart makes nothing worse.
+    /// </summary>
     /// <exception cref="ContentException">It is wrong, and nothing was live before.</exception>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
@@ -66,7 +68,9 @@ public sealed partial class LiveContent(
                 throw;
             }
 
-            string[] problems = wrong is ContentException content ? [.. content.Problems.Select(problem => problem.ToString())] : [wrong.Message];
+            string[] problems = wrong is ContentException content
+                ? [.. content.Problems.Select(problem => problem.ToString())]
+                : [wrong.Message];
             reload.Refuse(version, problems);
             LogLastLive(string.Join(" | ", problems));
             _current = last;

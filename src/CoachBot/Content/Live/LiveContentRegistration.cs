@@ -6,7 +6,9 @@ using Microsoft.Extensions.Options;
 
 namespace CoachBot.Content.Live;
 
-/// <summary>Content that changes while the coach runs. A scope of the services is an edition: whatever is made of the content lives in it.</summary>
+/// <summary>
+/// Content that changes while the coach runs. A scope of the services is an edition: whatever is made of the content lives in it.
+/// </summary>
 internal static class LiveContentRegistration
 {
     public static IServiceCollection AddLiveContent(this IServiceCollection services)
@@ -20,12 +22,14 @@ internal static class LiveContentRegistration
         services.AddSingleton<CoachesChat>();
         services.AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<CoachesChat>());
         services.AddSingleton<IReloadTold>(provider => provider.GetRequiredService<CoachesChat>());
-        services.AddSingleton<IOwnContent>(provider => provider.GetRequiredService<IOptions<ContentOptions>>() is { Value.Container.Length: > 0 } options
+        services.AddSingleton<IOwnContent>(provider =>
+            provider.GetRequiredService<IOptions<ContentOptions>>() is { Value.Container.Length: > 0 } options
             ? OwnContainer.Of(options.Value)
             : ActivatorUtilities.CreateInstance<OwnFolder>(provider));
         services.AddScoped<EditionFolder>();
         services.AddScoped(provider => Load(provider.GetRequiredService<EditionFolder>()));
-        services.AddScoped(provider => CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<EditionFolder>().All));
+        services.AddScoped(provider =>
+            CurriculumReader.Read(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<EditionFolder>().All));
         return services.AddScoped(provider => provider.GetRequiredService<Learnt>().Listener(provider.GetRequiredService<Curriculum>()));
     }
 

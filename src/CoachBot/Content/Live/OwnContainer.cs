@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace CoachBot.Content.Live;
 
-/// <summary>A blob container that the coaches write to and the coach reads, signed in with the site's managed identity. Only what has changed is fetched.</summary>
+/// <summary>
+/// A blob container that the coaches write to and the coach reads, signed in with the site's managed identity. Only what has changed is
+/// fetched.
+/// </summary>
 internal sealed class OwnContainer(BlobContainerClient container) : IOwnContent
 {
     private Dictionary<string, (ETag Tag, byte[] Text)> _read = new(StringComparer.Ordinal);
@@ -32,7 +35,9 @@ internal sealed class OwnContainer(BlobContainerClient container) : IOwnContent
         catch (Exception fault) when (fault is RequestFailedException or AuthenticationFailedException)
         {
             var why = fault is RequestFailedException { ErrorCode: { } code } ? code : fault.GetType().Name;
-            throw new ContentAwayException($"The container {container.Uri} can't be read ({why}). Give the site's identity the role Storage Blob Data Reader there.", fault);
+            throw new ContentAwayException($"The container {container.Uri} can't be read ({why}). Give the site's identity the role " +
+                "Storage Blob Data Reader there.",
+                fault);
         }
     }
 
@@ -46,7 +51,8 @@ internal sealed class OwnContainer(BlobContainerClient container) : IOwnContent
 
         if (blob.Properties.ContentLength > FolderCopy.BytesAtMost)
         {
-            throw new ContentException([new(blob.Name, 0, $"A content file of {blob.Properties.ContentLength >> 20} MB is no content. Take it out of the container.")]);
+            throw new ContentException([new(blob.Name, 0,
+                $"A content file of {blob.Properties.ContentLength >> 20} MB is no content. Take it out of the container.")]);
         }
 
         var fetched = await container.GetBlobClient(blob.Name).DownloadContentAsync(cancellationToken);
@@ -54,5 +60,7 @@ internal sealed class OwnContainer(BlobContainerClient container) : IOwnContent
     }
 
     private static ManagedIdentityCredential SignIn(ContentOptions options) => new ManagedIdentityCredential(
-        string.IsNullOrEmpty(options.ContainerIdentity) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ContainerIdentity));
+        string.IsNullOrEmpty(options.ContainerIdentity)
+            ? ManagedIdentityId.SystemAssigned
+            : ManagedIdentityId.FromUserAssignedClientId(options.ContainerIdentity));
 }

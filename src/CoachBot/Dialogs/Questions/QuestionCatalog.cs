@@ -35,24 +35,30 @@ public sealed class QuestionCatalog(ContentLibrary content, RecognitionEncoder e
     public static PossibleAnswer? Exact(Question question, string text) => Numbered(question, text) ?? InItsWords(question, text);
 
     private static PossibleAnswer? Numbered(Question question, string text) =>
-        int.TryParse(text.TrimEnd('.', ')'), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
+        int.TryParse(text.TrimEnd('.', ')'), NumberStyles.Integer, CultureInfo.InvariantCulture,
+            out var number) && number >= 1 && number <= question.Answers.Count ? question.Answers[number - 1] : null;
 
     /// <summary>The answer whose label or example the text is.</summary>
     public static PossibleAnswer? InItsWords(Question question, string text) =>
         question.Answers.FirstOrDefault(answer =>
-            string.Equals(answer.Label, text, StringComparison.OrdinalIgnoreCase) || string.Equals(answer.Id, text, StringComparison.OrdinalIgnoreCase)
+            string.Equals(answer.Label, text, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(answer.Id, text, StringComparison.OrdinalIgnoreCase)
             || answer.Like.Contains(text.TrimEnd('.', '!'), StringComparer.OrdinalIgnoreCase));
 
     private PossibleAnswer? Alike(Question question, string text)
     {
         var match = _matchers.GetOrAdd(question, Matcher).Match(text);
-        return match is null || match.Score < SureEnough(question.Answers.Count) ? null : question.Answers.FirstOrDefault(answer => answer.Id == match.Id);
+        return match is null || match.Score < SureEnough(question.Answers.Count)
+            ? null
+            : question.Answers.FirstOrDefault(answer => answer.Id == match.Id);
     }
 
-    // The encoder finds some likeness between any two sentences, and the fewer the answers the more often chance finds one of them. Chosen on held-out
-    // examples and on answers to other questions, so that with the encoder a wrong answer is taken less often than without, and a right one more often.
+    // The encoder finds some likeness between any two sentences, and the fewer the answers the more often chance finds one of them. Chosen
+    // on held-out examples and on answers to other questions, so that with the encoder a wrong answer is taken less often than without, and
+    // a right one more often.
     private double SureEnough(int answers) => encoder.Encoder is null ? 0 : 0.55 + (0.4 / answers);
 
     private ExampleMatcher Matcher(Question question) =>
-        new(question.Answers.ToDictionary(answer => answer.Id, answer => (IReadOnlyList<string>)[answer.Label, .. answer.Like]), encoder.Encoder);
+        new(question.Answers.ToDictionary(answer => answer.Id, answer => (IReadOnlyList<string>)[answer.Label, .. answer.Like]),
+            encoder.Encoder);
 }

@@ -12,13 +12,15 @@ namespace CoachBot.Dialogs.Questions;
 public sealed record QuestionPromptOptions(OpenQuestion Question, string? Lead = null);
 
 /// <summary>
-/// Asks one question and waits. It reads no text: the turn brings the <see cref="Answer"/> that ends it, and a turn without one leaves it open.
+/// Asks one question and waits. It reads no text: the turn brings the <see cref="Answer"/> that ends it, and a turn without one leaves it
+/// open.
 /// </summary>
 public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(QuestionPrompt))
 {
     private readonly QuestionCards _cards = new(questions);
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+        CancellationToken cancellationToken = default)
     {
         var asking = options as QuestionPromptOptions ?? throw new ArgumentException("Give the question to ask.", nameof(options));
         var open = asking.Question with { Token = NewToken() };
@@ -27,7 +29,8 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         // In a call one line is read; and who has told a story has told how it stands, or is asked about it when they want to go on.
         var isToldAll = dc.Context.Held<Incoming>()?.IsStory == true && questions.Topic(open.Topic) is Situation;
         var mayWait = (dc.Context.Held<LiveCall>() is not null || isToldAll) && !TurnReply.Of(dc.Context).IsEmpty;
-        await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then"), questions.Shared.Line("card-less")) : card, cancellationToken);
+        await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then"), questions.Shared.Line("card-less")) : card,
+            cancellationToken);
         return EndOfTurn;
     }
 
@@ -42,7 +45,8 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         return await dc.EndDialogAsync(answer, cancellationToken);
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance,
+        CancellationToken cancellationToken = default) =>
         turnContext.SendAsync(_cards.Of(turnContext, OpenQuestion.Load(instance)), cancellationToken);
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));

@@ -10,13 +10,17 @@ using Microsoft.Identity.Client;
 
 namespace CoachBot.Hosting.Connector;
 
-/// <summary>Carries replies over the Bot Connector REST API: the JSON of the outbox travels as it stands, with the bot's token from Bot Builder's credentials.</summary>
+/// <summary>
+/// Carries replies over the Bot Connector REST API: the JSON of the outbox travels as it stands, with the bot's token from Bot Builder's
+/// credentials.
+/// </summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference</remarks>
 internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider time) : IReplyTransport
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-    private static readonly ProductInfoHeaderValue CoachBot = new("CoachBot", Assembly.GetExecutingAssembly().GetName().Version?.ToString(3));
+    private static readonly ProductInfoHeaderValue CoachBot =
+        new("CoachBot", Assembly.GetExecutingAssembly().GetName().Version?.ToString(3));
 
     public async Task<DeliveryResult> SendAsync(OutboxMessage message, CancellationToken cancellationToken)
     {
@@ -29,7 +33,8 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
             await connector.Credentials.ProcessHttpRequestAsync(request, patience.Token);
             using var response = await connectors.Http.SendAsync(request, patience.Token);
             return response.IsSuccessStatusCode
-                ? new DeliveryResult((int)response.StatusCode, ActivityId: message.Card is null ? null : await ActivityIdAsync(response, patience.Token))
+                ? new DeliveryResult((int)response.StatusCode,
+                    ActivityId: message.Card is null ? null : await ActivityIdAsync(response, patience.Token))
                 : new DeliveryResult((int)response.StatusCode, RetryAfter(response), await ErrorCodeAsync(response, patience.Token));
         }
         catch (UnsendableException)
@@ -40,7 +45,8 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         {
             return new DeliveryResult(403, Error: "ServiceUrlNotTrusted");
         }
-        catch (Exception exception) when (IsNoAnswer(exception) || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (IsNoAnswer(exception)
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return new DeliveryResult(0, Error: exception.GetType().Name);
         }
@@ -48,7 +54,9 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
 
     private static HttpRequestMessage Request(OutboxMessage message) => new(Method(message.Verb), Address(message))
     {
-        Content = message.Payload is { } json ? new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = Json } } : null,
+        Content = message.Payload is { } json
+            ? new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = Json } }
+            : null,
         Headers = { UserAgent = { CoachBot } },
     };
 
@@ -65,7 +73,9 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         return string.IsNullOrEmpty(message.ActivityId) ? activities : $"{activities}/{Segment(message.ActivityId)}";
     }
 
-    /// <summary>A part of the path, whatever stands in the id. Points alone would name a folder above, and no way of writing them wouldn't.</summary>
+    /// <summary>
+    /// A part of the path, whatever stands in the id. Points alone would name a folder above, and no way of writing them wouldn't.
+    /// </summary>
     private static string Segment(string id) => id.Trim('.').Length > 0 ? Uri.EscapeDataString(id) : throw new UnsendableException();
 
     private TimeSpan? RetryAfter(HttpResponseMessage response)
@@ -90,7 +100,9 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         }
     }
 
-    /// <summary>The code that the channel gives its refusal; null when a proxy in between answered in HTML: the status says enough then.</summary>
+    /// <summary>
+    /// The code that the channel gives its refusal; null when a proxy in between answered in HTML: the status says enough then.
+    /// </summary>
     private static async Task<string?> ErrorCodeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
@@ -105,7 +117,8 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
     }
 
     /// <summary>The channel can't be reached, or Entra ID gives no token: its retries come as an aggregate.</summary>
-    private static bool IsNoAnswer(Exception exception) => exception is HttpRequestException or IOException or SocketException or MsalException
+    private static bool IsNoAnswer(Exception exception) =>
+        exception is HttpRequestException or IOException or SocketException or MsalException
         || (exception is AggregateException tries && tries.InnerExceptions.All(IsNoAnswer));
 }
 

@@ -7,8 +7,8 @@ using Microsoft.Rest;
 namespace CoachBot.Hosting.Connector;
 
 /// <summary>
-/// One connector client for a service URL and an audience, kept for as long as the process runs. Bot Builder makes one for every turn, and each works
-/// out anew how all types of the schema stand in JSON: 20 ms of processor time a reply.
+/// One connector client for a service URL and an audience, kept for as long as the process runs. Bot Builder makes one for every turn, and
+/// each works out anew how all types of the schema stand in JSON: 20 ms of processor time a reply.
 /// </summary>
 /// <param name="inner">Makes them.</param>
 /// <param name="channels">The audience of the channels' tokens, meant where none is named.</param>
@@ -19,8 +19,8 @@ internal sealed class KeptConnectors(ConnectorFactory inner, string channels, To
     private int _made;
 
     /// <summary>
-    /// Whoever answers for a service URL can't send the bot's token elsewhere: redirects are not followed. The handler lives as long as the clients, so
-    /// its connections are renewed, to see when a name moves to another address.
+    /// Whoever answers for a service URL can't send the bot's token elsewhere: redirects are not followed. The handler lives as long as the
+    /// clients, so its connections are renewed, to see when a name moves to another address.
     /// </summary>
     private readonly HttpClient _http = new(new SocketsHttpHandler
     {
@@ -64,7 +64,8 @@ internal sealed class KeptConnectors(ConnectorFactory inner, string channels, To
     private sealed class KeptConnector(Uri serviceUrl, ServiceClientCredentials credentials, HttpClient http)
         : ConnectorClient(serviceUrl, credentials, http, disposeHttpClient: false)
     {
-        [SuppressMessage("Usage", "CA2215:Dispose methods should call base class dispose", Justification = "That would take its HttpClient away.")]
+        [SuppressMessage("Usage", "CA2215:Dispose methods should call base class dispose",
+            Justification = "That would take its HttpClient away.")]
         protected override void Dispose(bool disposing)
         {
         }

@@ -4,8 +4,8 @@ using Microsoft.Rest;
 namespace CoachBot.Hosting.Connector;
 
 /// <summary>
-/// Gives the bot's token to no service URL but those of believed activities, and never over plain http outside Development; Bot Builder would send it
-/// anywhere.
+/// Gives the bot's token to no service URL but those of believed activities, and never over plain http outside Development; Bot Builder
+/// would send it anywhere.
 /// </summary>
 internal sealed class TrustedOnlyCredentials(ServiceClientCredentials inner, Uri serviceUrl, TokenTrust trust) : ServiceClientCredentials
 {
@@ -30,4 +30,5 @@ internal sealed record TokenTrust(TrustedServiceUrls Urls, bool IsDevelopment)
 
 /// <summary>No believed activity has come from this service URL, so nothing is sent there.</summary>
 internal sealed class ServiceUrlNotTrustedException(Uri serviceUrl)
-    : Exception($"The service URL at {serviceUrl.Host} came in no authenticated activity, or is not https, so the bot's token is not sent there.");
+    : Exception($"The service URL at {serviceUrl.Host} came in no authenticated activity, or is not https, so the bot's token is not " +
+        "sent there.");

@@ -10,8 +10,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>
-/// Bot Builder's authentication by the configuration, with what it has no settings for: certificates, callers, tenants, trusted service URLs; and with
-/// connector clients that are kept. Whatever goes wrong in a check is a refusal.
+/// Bot Builder's authentication by the configuration, with what it has no settings for: certificates, callers, tenants, trusted service
+/// URLs; and with connector clients that are kept. Whatever goes wrong in a check is a refusal.
 /// </summary>
 internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthentication, IDisposable
 {
@@ -25,13 +25,15 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     public BotAuthentication(
         IConfiguration configuration, IOptions<BotIdentityOptions> identity, TrustedServiceUrls trusted, IHostEnvironment environment,
         IHttpClientFactory http, ILogger<BotAuthentication> logger)
-        : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value), new AuthenticationConfiguration(), http, logger)
+        : base(ChannelCloud.Complete(configuration, identity.Value), Credentials(configuration, identity.Value),
+            new AuthenticationConfiguration(), http, logger)
     {
         (_identity, _trusted, _log) = (identity.Value, trusted, logger);
         _tenants = new TenantAllowList(_identity);
         _ownTenant = string.IsNullOrWhiteSpace(_identity.ToBotFromEmulatorOpenIdMetadataUrl) ? null : new OwnTenantCallers(_identity);
         Connectors = new KeptConnectors(
-            base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(), _identity.HasAppId ? new TokenTrust(trusted, environment.IsDevelopment()) : null);
+            base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(),
+            _identity.HasAppId ? new TokenTrust(trusted, environment.IsDevelopment()) : null);
         if (!_identity.HasAppId)
         {
             LogNotAuthenticating();
@@ -46,7 +48,8 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     public KeptConnectors Connectors { get; }
 
     /// <exception cref="UnauthorizedAccessException">The request isn't served; the reason is in the log.</exception>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader,
+        CancellationToken cancellationToken)
     {
         var sender = await BelieveAsync(activity, authHeader, cancellationToken);
         if (_identity.HasAppId)
@@ -91,14 +94,17 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
         }
     }
 
-    /// <summary>Bot Builder checks what the channels issue; it would look up the keys of other issuers, too, for callers that no setting lets in.</summary>
+    /// <summary>
+    /// Bot Builder checks what the channels issue; it would look up the keys of other issuers, too, for callers that no setting lets in.
+    /// </summary>
     private async Task<AuthenticateRequestResult> DecideAsync(Activity activity, string? authHeader, CancellationToken cancellationToken)
     {
         var token = authHeader?.Split(' ') is ["Bearer", var shown] && Tokens.CanReadToken(shown) ? shown : null;
         var issuer = token is null ? null : Tokens.ReadJsonWebToken(token).Issuer;
         if (_ownTenant?.Issues(issuer) == true)
         {
-            return new AuthenticateRequestResult { ClaimsIdentity = await _ownTenant.AuthenticateAsync(token!, cancellationToken), Audience = GetOriginatingAudience() };
+            return new AuthenticateRequestResult { ClaimsIdentity = await _ownTenant.AuthenticateAsync(token!, cancellationToken),
+                Audience = GetOriginatingAudience() };
         }
 
         return !_identity.HasAppId || issuer == ChannelCloud.For(_identity).Issuer
@@ -106,8 +112,10 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
             : throw new UnauthorizedAccessException("No channel has issued this token.");
     }
 
-    private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, BotIdentityOptions identity) => identity.HasCertificate
-        ? new CertificateServiceClientCredentialsFactory(IdentityCertificate.Find(identity), identity.MicrosoftAppId, identity.MicrosoftAppTenantId, sendX5c: true)
+    private static ServiceClientCredentialsFactory Credentials(IConfiguration configuration, BotIdentityOptions identity) =>
+        identity.HasCertificate
+        ? new CertificateServiceClientCredentialsFactory(IdentityCertificate.Find(identity), identity.MicrosoftAppId,
+            identity.MicrosoftAppTenantId, sendX5c: true)
         : new ConfigurationServiceClientCredentialFactory(configuration);
 
     private static ClaimsIdentity BotItself(BotIdentityOptions identity) =>
@@ -119,7 +127,8 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     [LoggerMessage(EventId = 1101, Level = LogLevel.Error, Message = "Refused a request, because checking it failed.")]
     private partial void LogCheckFailed(Exception fault);
 
-    [LoggerMessage(EventId = 1103, Level = LogLevel.Information, Message = "Callers are not authenticated, as in Development without MicrosoftAppId.")]
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Information,
+        Message = "Callers are not authenticated, as in Development without MicrosoftAppId.")]
     private partial void LogNotAuthenticating();
 
     [LoggerMessage(EventId = 1104, Level = LogLevel.Warning, Message = "Users of every tenant are served; AllowedTenants would narrow it.")]

@@ -9,7 +9,9 @@ public sealed class BotIdentityOptions
     /// <summary>How the bot is registered.</summary>
     public MicrosoftAppType MicrosoftAppType { get; set; }
 
-    /// <summary>The application (client) id; the audience of every request. May be absent in Development only: then nothing is checked.</summary>
+    /// <summary>
+    /// The application (client) id; the audience of every request. May be absent in Development only: then nothing is checked.
+    /// </summary>
     public string? MicrosoftAppId { get; set; }
 
     /// <summary>The client secret, if the registration has one.</summary>
@@ -18,7 +20,9 @@ public sealed class BotIdentityOptions
     /// <summary>The tenant of the registration: its id, or a domain name.</summary>
     public string? MicrosoftAppTenantId { get; set; }
 
-    /// <summary>SHA-1 thumbprint of the certificate used in place of a secret; looked up in the user's and the machine's personal store.</summary>
+    /// <summary>
+    /// SHA-1 thumbprint of the certificate used in place of a secret; looked up in the user's and the machine's personal store.
+    /// </summary>
     public string? CertificateThumbprint { get; set; }
 
     /// <summary>PFX file with the certificate used in place of a secret.</summary>

@@ -39,13 +39,16 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
     private static IEnumerable<string> CloudFaults(BotIdentityOptions options)
     {
         if (!ChannelCloud.Knows(options.ChannelService) && !NamesItsCloud(options))
-            yield return $"ChannelService is '{options.ChannelService}'. Leave it out for the public cloud, use {ChannelCloud.UsGovernment} for "
+            yield return $"ChannelService is '{options.ChannelService}'. Leave it out for the public cloud, use " +
+                $"{ChannelCloud.UsGovernment} for "
                 + "US Government, or set ToChannelFromBotLoginUrl, ToChannelFromBotOAuthScope, ToBotFromChannelTokenIssuer and "
                 + "ToBotFromChannelOpenIdMetadataUrl for another cloud.";
         var cloud = ChannelCloud.For(options);
         if (!IsSafe(cloud.MetadataUrl))
             yield return Unsafe(nameof(options.ToBotFromChannelOpenIdMetadataUrl), cloud.MetadataUrl);
-        if (!Uri.TryCreate(cloud.LoginUrl, UriKind.Absolute, out var login) || login.Scheme != Uri.UriSchemeHttps || login.Segments.Length < 2)
+        if (!Uri.TryCreate(cloud.LoginUrl, UriKind.Absolute, out var login)
+            || login.Scheme != Uri.UriSchemeHttps
+            || login.Segments.Length < 2)
             yield return $"ToChannelFromBotLoginUrl is '{cloud.LoginUrl}'. It must be https://host/tenant.";
     }
 
@@ -56,7 +59,8 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
         if (!IsSafe(options.ToBotFromEmulatorOpenIdMetadataUrl))
             yield return Unsafe(nameof(options.ToBotFromEmulatorOpenIdMetadataUrl), options.ToBotFromEmulatorOpenIdMetadataUrl);
         if (!Guid.TryParse(options.MicrosoftAppTenantId, out _))
-            yield return "ToBotFromEmulatorOpenIdMetadataUrl lets in callers of the own tenant: set MicrosoftAppTenantId to the tenant's id (a GUID).";
+            yield return "ToBotFromEmulatorOpenIdMetadataUrl lets in callers of the own tenant: set MicrosoftAppTenantId to the tenant's " +
+                "id (a GUID).";
     }
 
     // Activities name their tenant by its id; a domain name in the list would match nobody.
@@ -67,7 +71,8 @@ internal sealed class BotIdentityValidation(IHostEnvironment environment) : IVal
                 yield return $"AllowedTenants names '{tenant}'. Name tenants by their id (a GUID), or * for every tenant.";
         if (options.AllowedTenants.Count == 0 && !string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId)
             && !Guid.TryParse(options.MicrosoftAppTenantId, out _))
-            yield return $"MicrosoftAppTenantId is '{options.MicrosoftAppTenantId}'. Use the tenant's id (a GUID), or name the tenants in AllowedTenants.";
+            yield return $"MicrosoftAppTenantId is '{options.MicrosoftAppTenantId}'. Use the tenant's id (a GUID), or name the tenants " +
+                "in AllowedTenants.";
     }
 
     private static bool NamesItsCloud(BotIdentityOptions options) =>

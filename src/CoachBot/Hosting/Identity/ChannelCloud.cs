@@ -4,7 +4,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>The addresses of one Azure cloud, each replaceable by the setting of its name.</summary>
-/// <remarks>Source of the constants: Microsoft Learn, “Authentication with the Bot Connector API”; US Government: its own section there.</remarks>
+/// <remarks>Source of the constants: Microsoft Learn, “Authentication with the Bot Connector API”; US Government: its own section
+/// there.</remarks>
 internal sealed record ChannelCloud(string LoginUrl, string Scope, string Issuer, string MetadataUrl, IReadOnlyList<string> TenantIssuers)
 {
     internal const string UsGovernment = "https://botframework.azure.us";
@@ -24,7 +25,8 @@ internal sealed record ChannelCloud(string LoginUrl, string Scope, string Issuer
     }
 
     /// <summary>
-    /// The configuration as Bot Builder wants it: there, one address that is set leaves all the others empty. With none set, its own constants hold.
+    /// The configuration as Bot Builder wants it: there, one address that is set leaves all the others empty. With none set, its own
+    /// constants hold.
     /// </summary>
     internal static IConfiguration Complete(IConfiguration configuration, BotIdentityOptions options)
     {
@@ -43,11 +45,14 @@ internal sealed record ChannelCloud(string LoginUrl, string Scope, string Issuer
         {
             // Bot Builder tells by its own constants whether the tenant's login has to be filled in.
             ["ToChannelFromBotLoginUrl"] = Text(options.ToChannelFromBotLoginUrl)
-                ?? (isGovernment ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl : AuthenticationConstants.ToChannelFromBotLoginUrlTemplate),
+                ?? (isGovernment
+                    ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl
+                    : AuthenticationConstants.ToChannelFromBotLoginUrlTemplate),
             ["ToChannelFromBotOAuthScope"] = cloud.Scope,
             ["ToBotFromChannelTokenIssuer"] = cloud.Issuer,
             ["ToBotFromChannelOpenIdMetadataUrl"] = cloud.MetadataUrl,
-            ["ToBotFromEmulatorOpenIdMetadataUrl"] = Text(options.ToBotFromEmulatorOpenIdMetadataUrl) ?? AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+            ["ToBotFromEmulatorOpenIdMetadataUrl"] = Text(options.ToBotFromEmulatorOpenIdMetadataUrl)
+                ?? AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
             ["OAuthUrl"] = isGovernment ? GovernmentAuthenticationConstants.OAuthUrlGov : AuthenticationConstants.OAuthUrl,
             ["CallerId"] = isGovernment ? CallerIdConstants.USGovChannel : CallerIdConstants.PublicAzureChannel,
         }).Build();

@@ -17,7 +17,8 @@ internal static class IdentityCertificate
             ?? FindInStore(thumbprint, StoreLocation.LocalMachine)
             ?? FindInAppService(thumbprint)
             ?? throw new InvalidOperationException(
-                $"No certificate with the thumbprint {thumbprint} and a private key is in the personal stores or in {AppServiceCertificates}. "
+                $"No certificate with the thumbprint {thumbprint} and a private key is in the personal stores or in " +
+                    $"{AppServiceCertificates}. "
                 + "Install it, or name its file in CertificatePath.");
     }
 
@@ -28,7 +29,8 @@ internal static class IdentityCertificate
             return null;
         using var store = new X509Store(StoreName.My, location);
         store.Open(OpenFlags.ReadOnly);
-        return store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false).FirstOrDefault(found => found.HasPrivateKey);
+        return store.Certificates.Find(X509FindType.FindByThumbprint, thumbprint, validOnly: false)
+            .FirstOrDefault(found => found.HasPrivateKey);
     }
 
     private static X509Certificate2? FindInAppService(string thumbprint)

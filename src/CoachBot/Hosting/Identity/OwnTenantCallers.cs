@@ -7,8 +7,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>
-/// The Emulator and agents of the own tenant, where a setting lets them in. Bot Builder's own check of agents' tokens asks for an audience that no
-/// setting of it can name, so it refuses all.
+/// The Emulator and agents of the own tenant, where a setting lets them in. Bot Builder's own check of agents' tokens asks for an audience
+/// that no setting of it can name, so it refuses all.
 /// </summary>
 internal sealed class OwnTenantCallers(BotIdentityOptions identity)
 {
@@ -36,7 +36,9 @@ internal sealed class OwnTenantCallers(BotIdentityOptions identity)
             throw new UnauthorizedAccessException("The own tenant's token is not valid.", result.Exception);
         }
 
-        return IsAllowed(result.ClaimsIdentity) ? result.ClaimsIdentity : throw new UnauthorizedAccessException("The caller is not among AllowedCallers.");
+        return IsAllowed(result.ClaimsIdentity)
+            ? result.ClaimsIdentity
+            : throw new UnauthorizedAccessException("The caller is not among AllowedCallers.");
     }
 
     private bool IsAllowed(ClaimsIdentity caller)
@@ -47,5 +49,6 @@ internal sealed class OwnTenantCallers(BotIdentityOptions identity)
             && (IsSame(application, identity.MicrosoftAppId) || identity.AllowedCallers.Any(allowed => IsSame(application, allowed)));
     }
 
-    private static bool IsSame(string? one, string? other) => !string.IsNullOrEmpty(one) && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string? one, string? other) =>
+        !string.IsNullOrEmpty(one) && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,8 +4,8 @@ using CoachBot.Storage;
 namespace CoachBot.Hosting.Identity;
 
 /// <summary>
-/// The service URLs that came in authenticated activities: the only ones that the bot's token is ever sent to. Kept in the store, so that what was
-/// promised before a restart can be sent after it.
+/// The service URLs that came in authenticated activities: the only ones that the bot's token is ever sent to. Kept in the store, so that
+/// what was promised before a restart can be sent after it.
 /// </summary>
 internal sealed class TrustedServiceUrls(ITurnStore store, TimeProvider time)
 {

@@ -8,7 +8,9 @@ public sealed class LimitsOptions
 {
     public const string Section = "Limits";
 
-    /// <summary>Requests of one user, a second, in the long run; nought for any number. Searching while typing is the most that a person does.</summary>
+    /// <summary>
+    /// Requests of one user, a second, in the long run; nought for any number. Searching while typing is the most that a person does.
+    /// </summary>
     [Range(0, 100_000)]
     public int RequestsPerUser { get; set; } = 10;
 

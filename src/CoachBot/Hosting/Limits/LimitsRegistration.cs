@@ -8,7 +8,8 @@ public static class LimitsRegistration
     public static IServiceCollection AddLimits(this IServiceCollection services)
     {
         services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitsOptions>>((server, limits) => limits.Value.Apply(server.Limits));
+        services.AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<LimitsOptions>>((server, limits) => limits.Value.Apply(server.Limits));
         return services.AddSingleton<RequestLimits>();
     }
 }

@@ -8,8 +8,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace CoachBot.Hosting.Limits;
 
 /// <summary>
-/// Lets no user and no tenant take more than their share. First of the adapter's middleware: after the sender is known, before any work is done for them.
-/// Turns that the coach begins itself don't count.
+/// Lets no user and no tenant take more than their share. First of the adapter's middleware: after the sender is known, before any work is
+/// done for them. Turns that the coach begins itself don't count.
 /// </summary>
 public sealed class RequestLimits : IMiddleware, IDisposable
 {
@@ -20,7 +20,8 @@ public sealed class RequestLimits : IMiddleware, IDisposable
     {
         var limits = options.Value;
         _users = Limiter(limits.RequestsPerUser, limits.UserBurst, activity => (activity.ChannelId ?? "", activity.From?.Id ?? ""));
-        _tenants = Limiter(limits.RequestsPerTenant, limits.TenantBurst, activity => (activity.ChannelId ?? "", activity.Conversation?.TenantId ?? ""));
+        _tenants = Limiter(limits.RequestsPerTenant, limits.TenantBurst,
+            activity => (activity.ChannelId ?? "", activity.Conversation?.TenantId ?? ""));
     }
 
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -66,7 +67,9 @@ public sealed class RequestLimits : IMiddleware, IDisposable
         if (lease is { IsAcquired: false })
         {
             CoachTelemetry.Limited(whose);
-            throw new TooManyRequestsException(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
+            throw new TooManyRequestsException(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait)
+                ? wait
+                : TimeSpan.FromSeconds(1));
         }
     }
 }

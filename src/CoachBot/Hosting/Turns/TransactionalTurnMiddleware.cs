@@ -66,21 +66,23 @@ public sealed partial class TransactionalTurnMiddleware(
     }
 
     /// <summary>
-    /// The message extension asks, at every keystroke and in chats that are not the coach's. It changes nothing and may be asked again, so there
-    /// is nothing to keep: no answer, no address.
+    /// The message extension asks, at every keystroke and in chats that are not the coach's. It changes nothing and may be asked again, so
+    /// there is nothing to keep: no answer, no address.
     /// </summary>
     private static bool IsQuestion(Activity activity) =>
         activity.Type == ActivityTypes.Invoke && activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     /// <summary>
-    /// A turn that the bot began itself answers to no activity, whatever id its reference carries. What happens to a message comes under the
-    /// message's own id, and several times: when it happened tells one from the other.
+    /// A turn that the bot began itself answers to no activity, whatever id its reference carries. What happens to a message comes under
+    /// the message's own id, and several times: when it happened tells one from the other.
     /// </summary>
     private static string? Identify(Activity activity) => activity.Type switch
     {
         ActivityTypes.Event when activity.Name == ActivityEventNames.ContinueConversation => null,
         ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.MessageReaction =>
-            activity.Timestamp is { } at ? string.Create(CultureInfo.InvariantCulture, $"{activity.Id}|{activity.Type}|{at.UtcTicks}") : null,
+            activity.Timestamp is { } at
+                ? string.Create(CultureInfo.InvariantCulture, $"{activity.Id}|{activity.Type}|{at.UtcTicks}")
+                : null,
         _ => activity.Id,
     };
 
@@ -102,7 +104,8 @@ public sealed partial class TransactionalTurnMiddleware(
     }
 
     /// <summary>Whether the bot's own part went well; else the turn holds an apology and nothing more.</summary>
-    private async Task<bool> RunAsync(ITurnContext turnContext, TurnTransaction turn, NextDelegate next, CancellationToken cancellationToken)
+    private async Task<bool> RunAsync(ITurnContext turnContext, TurnTransaction turn, NextDelegate next,
+        CancellationToken cancellationToken)
     {
         var sending = new OutboxSending(turn, time);
         sending.TakeOver(turnContext);
@@ -116,7 +119,8 @@ public sealed partial class TransactionalTurnMiddleware(
             await next(cancellationToken);
             return true;
         }
-        catch (Exception exception) when (IsOurs(exception) && turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
+        catch (Exception exception) when (IsOurs(exception)
+            && turnContext.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate)
         {
             LogTurnFailed(exception.GetType().Name, exception);
             turn.Abandon();
@@ -125,7 +129,9 @@ public sealed partial class TransactionalTurnMiddleware(
         }
     }
 
-    /// <summary>An error of the bot, not of the store or of the caller's patience: those are told to the channel, which sends again.</summary>
+    /// <summary>
+    /// An error of the bot, not of the store or of the caller's patience: those are told to the channel, which sends again.
+    /// </summary>
     private static bool IsOurs(Exception exception) =>
         exception is not (StoreUnavailableException or TurnConflictException or OperationCanceledException or UnreadableActivityException);
 

@@ -88,7 +88,8 @@ public sealed class TurnQueue(int waitingAtMost)
         private readonly TurnKey _key;
         private LinkedListNode<TaskCompletionSource>? _turn;
 
-        internal Place(TurnQueue queue, TurnKey key, LinkedListNode<TaskCompletionSource> turn) => (_queue, _key, _turn) = (queue, key, turn);
+        internal Place(TurnQueue queue, TurnKey key, LinkedListNode<TaskCompletionSource> turn) =>
+            (_queue, _key, _turn) = (queue, key, turn);
 
         public void Dispose()
         {

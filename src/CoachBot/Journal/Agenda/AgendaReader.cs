@@ -13,10 +13,12 @@ namespace CoachBot.Journal.Agenda;
 public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepository plans, JournalRepository journal, ContentLibrary content)
 {
     private const int LookedAt = 200;
-    private static readonly string[] _prompts = [ReminderKinds.BeforeCall, ReminderKinds.AfterCall, ReminderKinds.MeetingStart, ReminderKinds.MeetingEnd];
+    private static readonly string[] _prompts =
+        [ReminderKinds.BeforeCall, ReminderKinds.AfterCall, ReminderKinds.MeetingStart, ReminderKinds.MeetingEnd];
 
     /// <summary>All that is to come, the next first.</summary>
-    public async Task<IReadOnlyList<AgendaItem>> ReadAsync(ITurnContext context, IEnumerable<TalkState> talks, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AgendaItem>> ReadAsync(ITurnContext context, IEnumerable<TalkState> talks,
+        CancellationToken cancellationToken)
     {
         var (turn, zone) = (context.Transaction(), SellerClock.Zone(context.Activity));
         var waiting = await reminders.PendingAsync(turn, LookedAt, 0, cancellationToken);
@@ -27,8 +29,11 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
         IEnumerable<AgendaItem> items =
         [
             .. calls.Select(call => new AgendaItem(Local(call.Starts), true, Line("agenda-call", Names.Met(call.Buyer, call.Company)))),
-            .. waiting.Where(one => !_prompts.Contains(one.Kind)).Select(one => new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
-            .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id)).Select(step => Step(step, Local(step.Due!.Value))),
+            .. waiting.Where(one => !_prompts.Contains(one.Kind))
+                .Select(one =>
+                    new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
+            .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id))
+                .Select(step => Step(step, Local(step.Due!.Value))),
             .. talks.SelectMany(Dates).Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
         ];
         return [.. items.Distinct().OrderBy(item => item.At)];
@@ -42,7 +47,8 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
 
     private IEnumerable<AgendaItem> Dates(TalkState talk) => talk.Facts
         .Where(fact => fact is { When: not null, Status: FactStatus.Known, Key: FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline })
-        .Select(fact => new AgendaItem(fact.When!.Start, fact.When.HasTime, Line(fact.Key == FactKeys.Deadline ? "agenda-deadline" : "agenda-agreed", new Names(talk.Deal?.Buyer, talk.Deal?.Company))));
+        .Select(fact => new AgendaItem(fact.When!.Start, fact.When.HasTime,
+            Line(fact.Key == FactKeys.Deadline ? "agenda-deadline" : "agenda-agreed", new Names(talk.Deal?.Buyer, talk.Deal?.Company))));
 
     private string Line(string key, Names names) => content.Find("show-journal")!.Lines[key].Fill(names);
 }

@@ -24,7 +24,9 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
             return Ahead.IsMatch(words) ? new(today, today.AddDays(DaysAhead)) : new(today, today.AddDays(1));
         }
         var from = when.Start.Date < today && when.End > today ? today : when.Start.Date;
-        var until = when.End is { } end ? end.TimeOfDay > TimeSpan.Zero || end.Date == from ? end.Date.AddDays(1) : end.Date : from.AddDays(1);
+        var until = when.End is { } end ? end.TimeOfDay > TimeSpan.Zero || end.Date == from ? end.Date.AddDays(1)
+            : end.Date
+            : from.AddDays(1);
         return new(from, until);
     }
 

@@ -21,7 +21,10 @@ public sealed class ShowJournal(DealNamed named, DealNotes notes, JournalReplies
         }
         var deal = await named.FindAsync(context, cancellationToken);
         var page = await journal.PageAsync(context.Turn, new JournalQuery(deal?.Company ?? Names.First(deal?.Buyer)), cancellationToken);
-        var talks = context.Talks.Select(talk => talk.Deal).OfType<DealView>().Where(about => deal is null || context.Talks.Any(talk => talk.Deal == about && DealNamed.IsAbout(talk, deal))).Distinct();
+        var talks = context.Talks.Select(talk => talk.Deal)
+            .OfType<DealView>()
+            .Where(about => deal is null || context.Talks.Any(talk => talk.Deal == about && DealNamed.IsAbout(talk, deal)))
+            .Distinct();
         var cards = new List<CoachCard>();
         foreach (var about in page.IsEmpty ? talks : [])
         {
@@ -30,7 +33,9 @@ public sealed class ShowJournal(DealNamed named, DealNotes notes, JournalReplies
                 cards.Add(DealNotes.Card(DealNotes.NameOf(about), rows));
             }
         }
-        return cards.Count == 0 ? new CommandReply { Card = page.Card } : new CommandReply { Lines = [Line("journal-not-yet")], Cards = cards };
+        return cards.Count == 0
+            ? new CommandReply { Card = page.Card }
+            : new CommandReply { Lines = [Line("journal-not-yet")], Cards = cards };
     }
 
     private string Line(string key) => content.Find("show-journal")!.Lines[key].Fill(Names.None);

@@ -5,8 +5,8 @@ using CoachBot.Content.Live;
 namespace CoachBot.MyData.Export;
 
 /// <summary>
-/// <c>/export/{token}</c>: a signed link opens a page, and the page's button downloads, once. Mail and chat scanners fetch what they find, so
-/// fetching uses nothing up.
+/// <c>/export/{token}</c>: a signed link opens a page, and the page's button downloads, once. Mail and chat scanners fetch what they find,
+/// so fetching uses nothing up.
 /// </summary>
 internal static class ExportEndpoint
 {
@@ -18,7 +18,8 @@ internal static class ExportEndpoint
         routes.MapPost(Path, DownloadAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> ShowAsync(string token, HttpContext http, ExportLinks links, LiveContent live, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(string token, HttpContext http, ExportLinks links, LiveContent live,
+        CancellationToken cancellationToken)
     {
         Protect(http);
         var content = live.Current.Library;
@@ -30,7 +31,8 @@ internal static class ExportEndpoint
         };
     }
 
-    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, UserData data, LiveContent live, CancellationToken cancellationToken)
+    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, UserData data, LiveContent live,
+        CancellationToken cancellationToken)
     {
         Protect(http);
         var content = live.Current.Library;
@@ -39,8 +41,10 @@ internal static class ExportEndpoint
             null => Results.NotFound(),
             { IsOver: true } => Over(content),
             var link when !await links.UseUpAsync(link, cancellationToken) => Over(content),
-            { Format: ExportLinks.Journal } link => Results.File(await data.CsvAsync(link.User, cancellationToken), "text/csv; charset=utf-8", "coach-journal.csv"),
-            { Format: ExportLinks.Reminders } link => Results.File(await data.RemindersCsvAsync(link.User, cancellationToken), "text/csv; charset=utf-8", "coach-reminders.csv"),
+            { Format: ExportLinks.Journal } link =>
+                Results.File(await data.CsvAsync(link.User, cancellationToken), "text/csv; charset=utf-8", "coach-journal.csv"),
+            { Format: ExportLinks.Reminders } link =>
+                Results.File(await data.RemindersCsvAsync(link.User, cancellationToken), "text/csv; charset=utf-8", "coach-reminders.csv"),
             var link => Results.File(await data.JsonAsync(link.User, cancellationToken), "application/json", "coach-data.json"),
         };
     }
@@ -55,7 +59,8 @@ internal static class ExportEndpoint
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     }
 
-    private static IResult Over(ContentLibrary content) => Results.Text(Line(content, "export-expired"), statusCode: StatusCodes.Status410Gone);
+    private static IResult Over(ContentLibrary content) =>
+        Results.Text(Line(content, "export-expired"), statusCode: StatusCodes.Status410Gone);
 
     private static string Page(ContentLibrary content, string format) =>
         $"""

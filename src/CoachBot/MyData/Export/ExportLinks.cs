@@ -7,8 +7,8 @@ using CoachBot.Storage;
 namespace CoachBot.MyData.Export;
 
 /// <summary>
-/// Links that let their holder fetch one user's data within a quarter of an hour, once: the user and the end of its life, signed (HMAC-SHA256) with a
-/// key that is made once and kept in the store, so that every replica honours every link.
+/// Links that let their holder fetch one user's data within a quarter of an hour, once: the user and the end of its life, signed
+/// (HMAC-SHA256) with a key that is made once and kept in the store, so that every replica honours every link.
 /// </summary>
 public sealed class ExportLinks(ITurnStore store, SharedKeys keys, TimeProvider time)
 {
@@ -29,7 +29,8 @@ public sealed class ExportLinks(ITurnStore store, SharedKeys keys, TimeProvider 
     public async Task<string> SignAsync(string user, string format, CancellationToken cancellationToken)
     {
         var expires = (time.GetUtcNow() + Life).ToUnixTimeSeconds();
-        var text = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{expires}|{format}|{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(NumberBytes))}|{user}"));
+        var text = Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{expires}|{format}|{Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(NumberBytes))}|{user}"));
         var signature = HMACSHA256.HashData(await KeyAsync(cancellationToken), text);
         return Base64Url.EncodeToString([.. signature, .. text]);
     }
@@ -56,7 +57,8 @@ public sealed class ExportLinks(ITurnStore store, SharedKeys keys, TimeProvider 
         }
 
         var expires = DateTimeOffset.FromUnixTimeSeconds(long.Parse(end, CultureInfo.InvariantCulture));
-        var used = await store.QueryAsync<string>("SELECT link FROM export_download WHERE link = @number", new { number }, cancellationToken);
+        var used = await store.QueryAsync<string>("SELECT link FROM export_download WHERE link = @number", new { number },
+            cancellationToken);
         return new ExportLink(user, format, number, time.GetUtcNow() >= expires || used.Count > 0);
     }
 

@@ -18,8 +18,10 @@ public sealed class ExportOffer(ExportLinks links, PublicAddress address, Conten
         }
 
         var text = Line("export-ready");
-        var card = Elements.Card([Elements.Paragraph(text), .. links.Select(link => Elements.Row(Elements.Link(link.Title, link.Address)))]);
-        await turn.SendAsync(new CoachCard(card, string.Join('\n', links.Select(link => $"{link.Title}: {link.Address}").Prepend(text)), text), cancellationToken);
+        var card = Elements.Card([Elements.Paragraph(text),
+            .. links.Select(link => Elements.Row(Elements.Link(link.Title, link.Address)))]);
+        await turn.SendAsync(new CoachCard(card, string.Join('\n', links.Select(link => $"{link.Title}: {link.Address}").Prepend(text)),
+            text), cancellationToken);
     }
 
     private async Task<Uri> LinkAsync(string user, string format, CancellationToken cancellationToken) =>

@@ -14,6 +14,7 @@ public sealed class PublicAddress(IConfiguration configuration, IServer? server 
         var address = configuration["PublicUrl"] is { Length: > 0 } told ? told
             : configuration["WEBSITE_HOSTNAME"] is { Length: > 0 } site ? $"https://{site}"
             : server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost:3978";
-        return new Uri(address.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal).TrimEnd('/') + "/");
+        return new Uri(address.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost",
+            StringComparison.Ordinal).TrimEnd('/') + "/");
     }
 }

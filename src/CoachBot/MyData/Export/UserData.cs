@@ -17,20 +17,23 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
     private static readonly string[] ReminderColumns = ["due", "task", "buyer", "company", "kind", "status", "repeats", "set", "came"];
 
     private static readonly string[] CsvColumns =
-        ["date", "buyer", "company", "situation", "wording", "happened", "outcome", "talk_share", "learnt", "missing", "next_step", "by_when", "open"];
+        ["date", "buyer", "company", "situation", "wording", "happened", "outcome", "talk_share", "learnt", "missing", "next_step",
+            "by_when", "open"];
 
     /// <summary>All rows of all tables that name the user.</summary>
     public async Task<byte[]> JsonAsync(string user, CancellationToken cancellationToken)
     {
         // A file to keep and to read, never a part of a page: names stand in it as they are written.
         using var stream = new MemoryStream();
-        await using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        await using (var json = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             foreach (var table in tables.Where(table => table.IsExported).Select(table => table.Name))
             {
                 json.WriteStartArray(table);
-                foreach (var row in await store.QueryAsync<object>($"SELECT * FROM {table} WHERE user_id = @user", new { user }, cancellationToken))
+                foreach (var row in await store.QueryAsync<object>($"SELECT * FROM {table} WHERE user_id = @user", new { user },
+                    cancellationToken))
                 {
                     Write(json, (IDictionary<string, object?>)row);
                 }
@@ -57,8 +60,10 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
         var zone = await ZoneAsync(user, cancellationToken);
         return Table(CsvColumns, entries.Select(entry => new[]
         {
-            Local(entry.Created, zone), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome, entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
-            entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Local(due, zone, entry.DueHasTime) : null, entry.IsOpen ? "yes" : "no",
+            Local(entry.Created, zone), entry.Buyer, entry.Company, entry.Situation, entry.Wording, entry.Happened, entry.Outcome,
+            entry.TalkShare?.ToString(CultureInfo.InvariantCulture),
+            entry.Learnt, entry.Missing, entry.NextStep, entry.Due is { } due ? Local(due, zone, entry.DueHasTime) : null,
+            entry.IsOpen ? "yes" : "no",
         }));
     }
 
@@ -75,7 +80,8 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
         var zone = await ZoneAsync(user, cancellationToken);
         return Table(ReminderColumns, reminders.Select(reminder => new[]
         {
-            At(reminder.DueAt, zone), reminder.Task, reminder.Buyer, reminder.Company, reminder.Kind, reminder.Status, reminder.Repeats, At(reminder.CreatedAt, zone),
+            At(reminder.DueAt, zone), reminder.Task, reminder.Buyer, reminder.Company, reminder.Kind, reminder.Status, reminder.Repeats,
+            At(reminder.CreatedAt, zone),
             reminder.CameAt is { } came ? At(came, zone) : null,
         }));
     }
@@ -88,7 +94,9 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
     }
 
     private async Task<TimeZoneInfo> ZoneAsync(string user, CancellationToken cancellationToken) =>
-        await store.QueryAsync<string>("SELECT zone FROM seller WHERE user_id = @user", new { user }, cancellationToken) is [var own] ? SellerClock.Find(own) : TimeZoneInfo.Utc;
+        await store.QueryAsync<string>("SELECT zone FROM seller WHERE user_id = @user", new { user }, cancellationToken) is [var own]
+            ? SellerClock.Find(own)
+            : TimeZoneInfo.Utc;
 
     private static byte[] Table(string[] columns, IEnumerable<string?[]> rows)
     {
@@ -118,7 +126,8 @@ public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
                     json.WriteStringValue(text);
                     break;
                 case var time when name.EndsWith("_at", StringComparison.Ordinal):
-                    json.WriteStringValue(Time(DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(time, CultureInfo.InvariantCulture))));
+                    json.WriteStringValue(Time(DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(time,
+                        CultureInfo.InvariantCulture))));
                     break;
                 default:
                     json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));

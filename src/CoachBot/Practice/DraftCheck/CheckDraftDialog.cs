@@ -28,7 +28,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     public CheckDraftDialog(CoachTools tools, DraftChecker checker, DraftMemory memory, IJournalWriter journal)
         : base(TopicId, tools, CheckDraftJson.Default.CheckDraftState)
     {
-        (_checker, _memory, _journal, _card, _repair) = (checker, memory, journal, new DraftReviewCard(Content), new DraftRepair(Content.DraftRules));
+        (_checker, _memory, _journal, _card, _repair) =
+            (checker, memory, journal, new DraftReviewCard(Content), new DraftRepair(Content.DraftRules));
         _questions = tools.Questions;
         Steps(Begin, Pasted, Then, Travels, Fits);
     }
@@ -44,7 +45,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         return DraftPaste.Find(said) is not null ? await ReadAsync(coaching, said) : AskToPaste();
     }
 
-    private Task<StepResult> Pasted(StepContext coaching) => coaching.Answer.Skipped ? Task.FromResult(End()) : ReadAsync(coaching, coaching.Answer.Text);
+    private Task<StepResult> Pasted(StepContext coaching) =>
+        coaching.Answer.Skipped ? Task.FromResult(End()) : ReadAsync(coaching, coaching.Answer.Text);
 
     private async Task<StepResult> Then(StepContext coaching)
     {
@@ -95,7 +97,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             return AskToPaste(coaching.Line("gone"));
         }
         var wanted = wish.Among(DraftReviewCard.Shown(held.Findings), rule => _repair.Of(held.Draft, rule) is not null);
-        var repaired = wanted.Aggregate(held.Draft, (draft, rule) => _repair.Of(draft, rule) is { } text ? draft with { Text = text } : draft);
+        var repaired =
+            wanted.Aggregate(held.Draft, (draft, rule) => _repair.Of(draft, rule) is { } text ? draft with { Text = text } : draft);
         return repaired != held.Draft
             ? ShowReview(coaching, repaired, repaired: true)
             : ShowReview(coaching, held.Draft, held.IsRepaired, coaching.Line(wanted.Count == 0 ? "repair-none" : "repair-yourself"));
@@ -103,21 +106,27 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
 
     private Task<StepResult> Travels(StepContext coaching)
     {
-        coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel) ? channel : coaching.State.Channel;
+        coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel)
+            ? channel
+            : coaching.State.Channel;
         return Task.FromResult(Ask("situation", Fits));
     }
 
     private Task<StepResult> Fits(StepContext coaching)
     {
         coaching.State.Situation = coaching.Answer.Id ?? coaching.State.Situation;
-        return _memory.Take(coaching.Turn) is { } held ? ShowReview(coaching, new Draft(held.Text, coaching.State.Channel ?? held.Draft.Channel, coaching.State.Situation)) : AskToPaste(coaching.Line("gone"));
+        return _memory.Take(coaching.Turn) is { } held
+            ? ShowReview(coaching, new Draft(held.Text, coaching.State.Channel ?? held.Draft.Channel, coaching.State.Situation))
+            : AskToPaste(coaching.Line("gone"));
     }
 
     private CoachedConversation Entry(DraftMemory.Held held) => new()
     {
         Situation = TopicId,
         Happened = held.Text,
-        Learnt = held.Findings.Count == 0 ? null : $"{string.Join(". ", held.Findings.Select(finding => Content.DraftRules.Find(finding.Rule)!.Title))}.",
+        Learnt = held.Findings.Count == 0
+            ? null
+            : $"{string.Join(". ", held.Findings.Select(finding => Content.DraftRules.Find(finding.Rule)!.Title))}.",
     };
 
     private Task<StepResult> ReadAsync(StepContext coaching, string said)
@@ -143,7 +152,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             Repairable = [.. review.Findings.Select(finding => finding.Rule).Where(rule => _repair.Of(own, rule) is not null)],
         };
         var said = Show(_card.Build(shown, coaching.Line("forgets")));
-        return (lead is null ? said : new Said(new Saying.Line(lead)).And(said)).Then(Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft));
+        return (lead is null ? said : new Said(new Saying.Line(lead)).And(said))
+            .Then(Ask(review.Findings.Count > 0 ? "then" : "good", Then, kind: AnswerKind.Draft));
     }
 
     // "my reply to a no: …" tells it.
@@ -154,7 +164,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     {
         var keep = Topic.Questions["then"].Answers.Single(answer => answer.Id == "keep");
         return QuestionCatalog.InItsWords(Topic.Questions["then"], text) == keep
-            || (text.Length <= LongestKeep && keep.Like.Any(words => words.Contains(' ') && text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+            || (text.Length <= LongestKeep
+                && keep.Like.Any(words => words.Contains(' ') && text.Contains(words, StringComparison.OrdinalIgnoreCase)));
     }
 
     private StepResult AskToPaste(string? lead = null) => Ask("paste", Pasted, lead, AnswerKind.Draft);

@@ -9,7 +9,8 @@ public sealed class DraftChecker(DraftRules rules)
         var search = new RuleSearch(rules, reading);
         var findings = rules.All
             .Select(rule => Words(rule, reading, search) is { } words
-                ? new Finding(rule.Name, words, rule.Why, rule.Suggestions.For(draft.Situation, draft.Channel)) { Places = Places(rule, reading, search) }
+                ? new Finding(rule.Name, words, rule.Why,
+                    rule.Suggestions.For(draft.Situation, draft.Channel)) { Places = Places(rule, reading, search) }
                 : null)
             .OfType<Finding>()
             .ToList();
@@ -23,7 +24,8 @@ public sealed class DraftChecker(DraftRules rules)
     }
 
     /// <summary>Whether a text is written in the language of the rules, as far as can be told.</summary>
-    public bool Speaks(string text) => new DraftReading(new Draft(text), rules).IsInItsLanguage || Check(new Draft(text)).Findings.Any(IsWording);
+    public bool Speaks(string text) =>
+        new DraftReading(new Draft(text), rules).IsInItsLanguage || Check(new Draft(text)).Findings.Any(IsWording);
 
     /// <summary>Found by its words, not by its length or by what is missing.</summary>
     private bool IsWording(Finding finding) => rules.Find(finding.Rule)!.Measure == DraftMeasure.None;
@@ -34,7 +36,8 @@ public sealed class DraftChecker(DraftRules rules)
     private static List<Place> Places(DraftRule rule, DraftReading draft, RuleSearch search)
     {
         var found = search.Of(rule).Select(match => new Place(draft.Text.Tokens[match.First].Start, draft.Text.Tokens[match.End - 1].End));
-        var asked = rule.Measure == DraftMeasure.Questions ? draft.Text.Sentences.Where(sentence => sentence.Asks).Select(sentence => new Place(sentence.Start, sentence.End)) : [];
+        var asked = rule.Measure == DraftMeasure.Questions ? draft.Text.Sentences.Where(sentence => sentence.Asks)
+            .Select(sentence => new Place(sentence.Start, sentence.End)) : [];
         return [.. found, .. asked];
     }
 

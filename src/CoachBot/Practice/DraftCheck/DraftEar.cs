@@ -10,7 +10,8 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
 {
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(talk is { Topic: CheckDraftDialog.TopicId, Open.Question: "then" } && RepairWish.In(reading.Utterance.Text, content.DraftRules) is not null ? Heard(reading) : reading);
+        Task.FromResult(talk is { Topic: CheckDraftDialog.TopicId, Open.Question: "then" } && RepairWish.In(reading.Utterance.Text,
+            content.DraftRules) is not null ? Heard(reading) : reading);
 
     private static Reading Heard(Reading reading)
     {

@@ -37,15 +37,19 @@ public sealed record DraftLine
     {
         try
         {
-            return JsonSerializer.Deserialize(line, DraftLineJson.Default.DraftLine) ?? throw new FormatException($"Line {number} is empty JSON.");
+            return JsonSerializer.Deserialize(line, DraftLineJson.Default.DraftLine)
+                ?? throw new FormatException($"Line {number} is empty JSON.");
         }
         catch (JsonException wrong)
         {
-            throw new FormatException($"Line {number} is no draft: {wrong.Message} Write {{\"id\", \"channel\", \"situation\", \"text\", \"findings\": […], \"may\": […]}}.", wrong);
+            throw new FormatException($"Line {number} is no draft: {wrong.Message} Write {{\"id\", \"channel\", \"situation\", \"text\", " +
+                "\"findings\": […], \"may\": […]}}.",
+                wrong);
         }
     }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(DraftLine))]
 internal sealed partial class DraftLineJson : JsonSerializerContext;

@@ -22,15 +22,19 @@ public static class DraftPaste
 
     private static readonly string[] _asking =
     [
-        "check", "draft", "read", "review", "sound", "sounds", "pushy", "email", "e-mail", "mail", "message", "text", "write", "written", "wrote", "send", "sending", "say",
-        "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "feedback", "brutal", "reply", "answer", "this",
+        "check", "draft", "read", "review", "sound", "sounds", "pushy", "email", "e-mail", "mail", "message", "text", "write", "written",
+        "wrote", "send", "sending", "say",
+        "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "feedback",
+        "brutal", "reply", "answer", "this",
     ];
 
     // What one does with a message, which says nothing of one that shall be read.
-    private static readonly string[] _doing = ["send", "sending", "say", "reply", "answer", "line", "text", "mail", "email", "write", "this", "message"];
+    private static readonly string[] _doing =
+        ["send", "sending", "say", "reply", "answer", "line", "text", "mail", "email", "write", "this", "message"];
 
     // Behind a greeting to the coach comes what the seller has to say, behind one to a buyer their name.
-    private static readonly string[] _tellers = ["i", "i'm", "im", "i've", "again", "right", "ok", "okay", "so", "just", "the", "my", "a", "an", "we", "it's", "is", "what", "who", "how", "can", "yes", "no", "thanks", "back", "client", "customer"];
+    private static readonly string[] _tellers = ["i", "i'm", "im", "i've", "again", "right", "ok", "okay", "so", "just", "the", "my", "a",
+        "an", "we", "it's", "is", "what", "who", "how", "can", "yes", "no", "thanks", "back", "client", "customer"];
 
     /// <returns>The draft, or null where the seller has only said that there is one.</returns>
     public static string? Find(string text)
@@ -43,17 +47,23 @@ public static class DraftPaste
         return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all);
     }
 
-    /// <summary>Whether it may be the next version of a draft that was just read: words to a buyer, and not about one or to the coach.</summary>
+    /// <summary>
+    /// Whether it may be the next version of a draft that was just read: words to a buyer, and not about one or to the coach.
+    /// </summary>
     public static bool IsNextVersion(string text)
     {
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.ToLowerInvariant()
+            .Replace('’', '\'')
+            .Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length >= FewestWords && words.Any(word => word is "you" or "your" or "you're" or "you'd" or "you've" or "u")
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
-            && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could" or "do");
+            && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
+                or "do");
     }
 
     /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
-    public static string LeadIn(string said, string draft) => said.IndexOf(draft, StringComparison.Ordinal) is > 0 and var at ? said[..at].Trim(' ', ':', '\n', '“', '"') : "";
+    public static string LeadIn(string said, string draft) =>
+        said.IndexOf(draft, StringComparison.Ordinal) is > 0 and var at ? said[..at].Trim(' ', ':', '\n', '“', '"') : "";
 
     /// <summary>How it will travel, as far as its words tell.</summary>
     public static DraftChannel ChannelOf(string said, string draft)
@@ -63,11 +73,14 @@ public static class DraftPaste
         {
             return DraftChannel.Chat;
         }
-        if (Holds(words, "voicemail", "on the phone", "opener", "opening line", "script", "i'd say", "i'll say", "say it", "aloud", "pitch"))
+        if (Holds(words, "voicemail", "on the phone", "opener", "opening line", "script", "i'd say", "i'll say", "say it", "aloud",
+            "pitch"))
         {
             return DraftChannel.Spoken;
         }
-        return draft.Contains('\n', StringComparison.Ordinal) || Holds(words, "mail", "subject") || draft.Length > 350 ? DraftChannel.Email : DraftChannel.Chat;
+        return draft.Contains('\n', StringComparison.Ordinal) || Holds(words, "mail", "subject") || draft.Length > 350
+            ? DraftChannel.Email
+            : DraftChannel.Chat;
     }
 
     /// <summary>The key of the line that says why this can't be judged, or null where it can.</summary>
@@ -93,7 +106,8 @@ public static class DraftPaste
         var limit = Math.Min(text.Length, LongestLeadIn);
         for (var at = 0; at < limit; at++)
         {
-            var isMark = text[at] is '\n' || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
+            var isMark = text[at] is '\n'
+                || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
             if (isMark && IsLeadIn(text[..at], text[at] == '?') && !IsTheirMessage(text[..at]) && Words(text[(at + 1)..]) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();
@@ -107,13 +121,19 @@ public static class DraftPaste
     {
         var open = text.IndexOfAny(['“', '"', '‘']);
         var close = text.LastIndexOfAny(['”', '"', '’']);
-        return open >= 0 && close > open + 1 && !IsChoice(text) && !IsSomebodyElses(text[..open]) && Words(text[(open + 1)..close]) >= FewestWords && (close - open) * 2 > text.Length
+        return open >= 0
+            && close > open + 1
+            && !IsChoice(text)
+            && !IsSomebodyElses(text[..open])
+            && Words(text[(open + 1)..close]) >= FewestWords
+            && (close - open) * 2 > text.Length
             ? text[(open + 1)..close].Trim()
             : null;
     }
 
     // “"Herr Köhler" or "Mr Köhler", which is better?”
-    private static bool IsChoice(string text) => text.Contains("\" or \"", StringComparison.OrdinalIgnoreCase) || text.Contains("” or “", StringComparison.OrdinalIgnoreCase);
+    private static bool IsChoice(string text) =>
+        text.Contains("\" or \"", StringComparison.OrdinalIgnoreCase) || text.Contains("” or “", StringComparison.OrdinalIgnoreCase);
 
     // “And if she goes "we told you no"?”, “he wrote "not now"”: what the buyer says is no draft.
     private static bool IsSomebodyElses(string before)
@@ -123,13 +143,15 @@ public static class DraftPaste
         {
             return true;
         }
-        return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told" or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
+        return last.Exists(word => word is "says" or "said" or "goes" or "went" or "replied" or "replies" or "wrote" or "writes" or "told"
+            or "answered" or "answers" or "texted" or "emailed" or "mailed" or "she" or "he" or "they")
             && !last.Exists(word => word is "i" or "i'd" or "i'll" or "id" or "ill" or "my" or "we");
     }
 
     // “Need an answer to "we already have a vendor"”
     private static bool AsksForAnswer(List<string> last) =>
-        last is [.., "answer" or "reply" or "respond" or "response" or "say" or "words" or "comeback", "to" or "when" or "if" or "for"] or [.., "to" or "when" or "if", "a" or "this" or "their" or "his" or "her"];
+        last is [.., "answer" or "reply" or "respond" or "response" or "say" or "words" or "comeback", "to" or "when" or "if" or "for"]
+            or [.., "to" or "when" or "if", "a" or "this" or "their" or "his" or "her"];
 
     // “The client sent me a mail: …” brings the buyer's words.
     private static bool IsTheirMessage(string before)
@@ -139,18 +161,23 @@ public static class DraftPaste
         {
             return true;
         }
-        if (words.Length is > 0 and <= ShortLeadIn && words.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered" or "answers" or "replied" or "replies" or "texted") && !words.Any(word => word is "i" or "my" or "we"))
+        if (words.Length is > 0 and <= ShortLeadIn && words.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered"
+            or "answers" or "replied" or "replies" or "texted") && !words.Any(word => word is "i" or "my" or "we"))
         {
             // “She wrote: …”
             return true;
         }
-        return words.Any(word => word is "me" or "us") && words.Any(word => word is "he" or "she" or "they" or "client" or "customer" or "buyer" or "prospect")
-            && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted" or "messaged" or "answered" or "replied" or "told");
+        return words.Any(word => word is "me" or "us")
+            && words.Any(word => word is "he" or "she" or "they" or "client" or "customer" or "buyer" or "prospect")
+            && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted"
+                or "messaged" or "answered" or "replied" or "told");
     }
 
     // “Why not send her the comparison now? …” asks about something else than a draft, and “ok, add: …” asks nothing.
     private static bool IsLeadIn(string text, bool asks) =>
-        text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => (_asking.Contains(word) && !(asks && _doing.Contains(word))) || (asks && word is ("ok" or "okay")));
+        text.ToLowerInvariant()
+            .Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => (_asking.Contains(word) && !(asks && _doing.Contains(word))) || (asks && word is ("ok" or "okay")));
 
     private static bool BeginsLikeMessage(string text)
     {
@@ -170,17 +197,24 @@ public static class DraftPaste
             var name = text[day.Length..].TrimStart();
             return day.Value[^1] is '.' or '!' || _tellers.Contains(name.Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\''));
         }
-        var second = text[first.Length..].TrimStart().Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\'').TrimEnd(',', '.', '!', ':');
-        var isAlone = first[^1] is ',' or '!' or '.' && !text[first.Length..].StartsWith('\n') && !text[first.Length..].StartsWith("\r\n", StringComparison.Ordinal);
+        var second =
+            text[first.Length..].TrimStart().Split((char[]?)null, 2)[0].ToLowerInvariant().Replace('’', '\'').TrimEnd(',', '.', '!', ':');
+        var isAlone = first[^1] is ',' or '!' or '.'
+            && !text[first.Length..].StartsWith('\n')
+            && !text[first.Length..].StartsWith("\r\n", StringComparison.Ordinal);
         return first[^1] != ':' && (isAlone || _tellers.Contains(second));
     }
 
-    private static bool GreetsCoach(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(3).Any(word => word.TrimEnd(',', '!', '.').Equals("coach", StringComparison.OrdinalIgnoreCase));
+    private static bool GreetsCoach(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Take(3)
+        .Any(word => word.TrimEnd(',', '!', '.').Equals("coach", StringComparison.OrdinalIgnoreCase));
 
     // “Good morning. I've an appointment with Ana, please prepare me” greets the coach: a message to a buyer says “you”, or asks.
     private static bool SpeaksToSomebody(string text) =>
         (text.Contains('?', StringComparison.Ordinal) && Words(text) <= LongestWithoutYou)
-        || text.ToLowerInvariant().Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(word => word is "you" or "your" or "u" or "ur" or "yours")
+        || text.ToLowerInvariant()
+            .Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word is "you" or "your" or "u" or "ur" or "yours")
         || text.Contains('\n', StringComparison.Ordinal);
 
     // "Hi Ravi, any news?": a name, and a pause after it.

@@ -42,7 +42,8 @@ public sealed class DraftReading
 
     /// <summary>No sentence gets by without "the", "to" and "you"; of a few words, nobody can tell.</summary>
     public bool IsInItsLanguage =>
-        WordCount < TooFewWordsToTell || LeastSmallWords * (All("small-words").Count() + All("self").Count() + All("other").Count()) >= WordCount;
+        WordCount < TooFewWordsToTell
+            || LeastSmallWords * (All("small-words").Count() + All("self").Count() + All("other").Count()) >= WordCount;
 
     public bool Has(string mark) => _marks[mark].Find(Text).Any();
 
@@ -63,14 +64,17 @@ public sealed class DraftReading
             return [];
         }
         // "What is your budget, who decides, and when do you start?" is three.
-        var asked = _marks["asking-words"].Find(Text, sentence).Count(match => match.First == sentence.FirstToken || Text.Tokens[match.First].AfterPause)
+        var asked = _marks["asking-words"]
+            .Find(Text, sentence)
+            .Count(match => match.First == sentence.FirstToken || Text.Tokens[match.First].AfterPause)
             + _marks["joined-questions"].Find(Text, sentence).Count();
         return Enumerable.Repeat(Text.Words(sentence), Math.Max(1, asked));
     }
 
     private static int CountWords(string text)
     {
-        var body = text.StartsWith("subject:", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[end..] : text;
+        var body = text.StartsWith("subject:", StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0
+            and var end ? text[end..] : text;
         return body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
     }
 }

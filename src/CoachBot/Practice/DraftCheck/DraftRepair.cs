@@ -4,7 +4,9 @@ using CoachBot.Practice.DraftCheck.Phrases;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>Puts right in a draft what a rule has found: the coach's words instead of the sentences in question, or what is too much left out.</summary>
+/// <summary>
+/// Puts right in a draft what a rule has found: the coach's words instead of the sentences in question, or what is too much left out.
+/// </summary>
 public sealed partial class DraftRepair(DraftRules rules)
 {
     private const int LongestClosing = 4;
@@ -62,12 +64,17 @@ public sealed partial class DraftRepair(DraftRules rules)
     }
 
     private static HashSet<int> AboutOneself(DraftReading draft) =>
-        [.. draft.All("self").Where(match => draft.Text.IsFirst(match.First) || draft.Text.Tokens[match.First].AfterPause).Select(match => draft.Text.Tokens[match.First].Sentence)];
+        [.. draft.All("self")
+            .Where(match => draft.Text.IsFirst(match.First) || draft.Text.Tokens[match.First].AfterPause)
+            .Select(match => draft.Text.Tokens[match.First].Sentence)];
 
     // The one that leaves the answer open; else the last, which they'd answer anyway.
     private static int BestQuestion(DraftReading draft)
     {
-        var open = draft.All("open-question").Select(match => draft.Text.Tokens[match.First].Sentence).Where(at => draft.Text.Sentences[at].Asks).ToList();
+        var open = draft.All("open-question")
+            .Select(match => draft.Text.Tokens[match.First].Sentence)
+            .Where(at => draft.Text.Sentences[at].Asks)
+            .ToList();
         return open.Count > 0 ? open[0] : draft.Text.Sentences.ToList().FindLastIndex(sentence => sentence.Asks);
     }
 
@@ -75,10 +82,14 @@ public sealed partial class DraftRepair(DraftRules rules)
     private static string? Short(DraftReading draft)
     {
         var wayOut = draft.All("way-out").Select(match => draft.Text.Tokens[match.First].Sentence).ToHashSet();
-        var theirs = draft.All("other").Select(match => draft.Text.Tokens[match.First].Sentence).FirstOrDefault(at => !draft.Text.Sentences[at].Asks, -1);
+        var theirs = draft.All("other")
+            .Select(match => draft.Text.Tokens[match.First].Sentence)
+            .FirstOrDefault(at => !draft.Text.Sentences[at].Asks, -1);
         var question = BestQuestion(draft);
-        var kept = Kept(draft, (sentence, at) => at == theirs || at == question || wayOut.Contains(at) || (at == 0 && sentence.Length <= LongestClosing));
-        return new DraftReading(draft.Draft with { Text = kept }, draft.Rules).WordCount <= Measures.LongestFor(draft.Draft.Channel) && (theirs >= 0 || question >= 0) ? kept : null;
+        var kept = Kept(draft,
+            (sentence, at) => at == theirs || at == question || wayOut.Contains(at) || (at == 0 && sentence.Length <= LongestClosing));
+        return new DraftReading(draft.Draft with { Text = kept },
+            draft.Rules).WordCount <= Measures.LongestFor(draft.Draft.Channel) && (theirs >= 0 || question >= 0) ? kept : null;
     }
 
     private static string Kept(DraftReading draft, Func<Sentence, int, bool> stays) => Rewritten(draft, (sentence, at) =>
@@ -87,8 +98,13 @@ public sealed partial class DraftRepair(DraftRules rules)
     // "What is your budget, who decides, and when do you start?" becomes its first.
     private static string? OneQuestion(DraftReading draft, Sentence sentence)
     {
-        var next = draft.All("asking-words", sentence).Where(match => match.First > sentence.FirstToken && draft.Text.Tokens[match.First].AfterPause)
-            .Concat(draft.All("joined-questions", sentence)).Select(match => match.First).Where(first => first > sentence.FirstToken).DefaultIfEmpty(-1).Min();
+        var next = draft.All("asking-words", sentence)
+            .Where(match => match.First > sentence.FirstToken && draft.Text.Tokens[match.First].AfterPause)
+            .Concat(draft.All("joined-questions", sentence))
+                .Select(match => match.First)
+                .Where(first => first > sentence.FirstToken)
+                .DefaultIfEmpty(-1)
+                .Min();
         return next < 0 ? null : $"{draft.Own.Text[sentence.Start..draft.Text.Tokens[next - 1].End]}?";
     }
 
@@ -102,7 +118,9 @@ public sealed partial class DraftRepair(DraftRules rules)
     private static string Added(DraftReading draft, string words)
     {
         var last = draft.Text.Sentences.ToList().FindLastIndex(sentence => sentence.Length > LongestClosing);
-        return Rewritten(draft, (sentence, at) => at == Math.Max(0, last) ? $"{draft.Own.Text[sentence.Start..sentence.End].TrimEnd()}{Pause(draft)}{words}" : null);
+        return Rewritten(draft, (sentence, at) => at == Math.Max(0, last)
+            ? $"{draft.Own.Text[sentence.Start..sentence.End].TrimEnd()}{Pause(draft)}{words}"
+            : null);
     }
 
     /// <param name="draft">The draft.</param>
@@ -114,7 +132,8 @@ public sealed partial class DraftRepair(DraftRules rules)
         {
             var sentence = draft.Text.Sentences[index];
             var words = text[sentence.Start..sentence.End];
-            written.Append(text, at, sentence.Start - at).Append(become(sentence, index) is { } other ? Greeted(draft, words, other) : words);
+            written.Append(text, at, sentence.Start - at)
+                .Append(become(sentence, index) is { } other ? Greeted(draft, words, other) : words);
             at = sentence.End;
         }
         return written.Append(text, at, text.Length - at).ToString();
@@ -129,9 +148,11 @@ public sealed partial class DraftRepair(DraftRules rules)
 
     private static string Pause(DraftReading draft) => draft.Draft.Channel == DraftChannel.Email ? "\n\n" : "\n";
 
-    private static string Tidied(string text) => Lines().Replace(Spaces().Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
+    private static string Tidied(string text) =>
+        Lines().Replace(Spaces().Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
 
-    [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?]+){0,4}[,!]\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?]+){0,4}[,!]\s",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Greeting();
 
     [GeneratedRegex(@"[ \t]{2,}", RegexOptions.NonBacktracking)]

@@ -22,7 +22,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
             ? [Elements.Passing(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown))]
             : [];
         var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable, Press), Elements.Small(forgets)]);
-        return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}", review.Findings.Count > 0 ? Line("look-title") : Good(review))
+        return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
+            review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
             Speak = Good(review),
             Part = review.Findings.Count > 0 ? CardPart.Wording : CardPart.Other,
@@ -34,7 +35,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
     /// <param name="shown">How often this seller has shown a draft.</param>
     /// <param name="repairable">The rules whose findings the coach can put right.</param>
     /// <param name="press">The button that does so: its title, and the rule.</param>
-    internal IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, IReadOnlyList<string> repairable, Func<string, string, AdaptiveSubmitAction> press) =>
+    internal IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, IReadOnlyList<string> repairable,
+        Func<string, string, AdaptiveSubmitAction> press) =>
         [.. Findings(review, repairable, press), .. Notes(review, shown).Select(Elements.Small)];
 
     /// <summary>The findings that are shown, the first one first.</summary>
@@ -55,12 +57,14 @@ public sealed class DraftReviewCard(ContentLibrary content)
     /// <summary>The same, where no cards are shown.</summary>
     public string Plain(DraftReview review, int shown)
     {
-        var found = Shown(review.Findings).SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
+        var found = Shown(review.Findings)
+            .SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
         var look = review.Findings.Count > 0 ? new[] { Line("look-title") } : [];
         return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
     }
 
-    private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable, Func<string, string, AdaptiveSubmitAction> press)
+    private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable,
+        Func<string, string, AdaptiveSubmitAction> press)
     {
         yield return Elements.Labelled(Line("good-title"), Good(review));
         if (review.Findings.Count == 0)
@@ -68,17 +72,22 @@ public sealed class DraftReviewCard(ContentLibrary content)
             yield break;
         }
         yield return Elements.Heading(Line("look-title"));
-        var (shown, rows, explained) = (Shown(review.Findings), new AdaptiveContainer { Id = Found, Spacing = AdaptiveSpacing.Small }, new List<AdaptiveElement>());
+        var (shown, rows, explained) =
+            (Shown(review.Findings), new AdaptiveContainer { Id = Found, Spacing = AdaptiveSpacing.Small }, new List<AdaptiveElement>());
         foreach (var finding in shown)
         {
             var named = Elements.Labelled(Title(finding), $"“{Shortened(finding.Words)}”");
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
-            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named], repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
-            explained.AddRange(finding == shown[0] ? [Elements.Labelled(Title(finding), finding.Why)] : [Elements.Labelled(Title(finding), finding.Why), instead]);
+            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named],
+                repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
+            explained.AddRange(finding == shown[0]
+                ? [Elements.Labelled(Title(finding), finding.Why)]
+                : [Elements.Labelled(Title(finding), finding.Why), instead]);
         }
         yield return rows;
-        foreach (var part in Elements.Fold("reasons", Line("reasons"), content.Shared.Line("card-less"), new() { Items = explained }, Found, Elements.PassingId))
+        foreach (var part in Elements.Fold("reasons", Line("reasons"), content.Shared.Line("card-less"), new() { Items = explained }, Found,
+            Elements.PassingId))
         {
             yield return part;
         }
@@ -86,10 +95,12 @@ public sealed class DraftReviewCard(ContentLibrary content)
 
     private static AdaptiveColumnSet Beside(IEnumerable<AdaptiveElement> told, AdaptiveSubmitAction? repair)
     {
-        var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small, Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
+        var row = new AdaptiveColumnSet { Spacing = AdaptiveSpacing.Small,
+            Columns = [new() { Width = AdaptiveWidth.Stretch, Items = [.. told] }] };
         if (repair is not null)
         {
-            row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center, Items = [Elements.Row(repair)] });
+            row.Columns.Add(new() { Width = AdaptiveWidth.Auto, VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+                Items = [Elements.Row(repair)] });
         }
         return row;
     }
@@ -97,7 +108,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
     private string Repair(string rule) =>
         Line(content.DraftRules.Find(rule)!.Measure is DraftMeasure.Length or DraftMeasure.Questions ? "repair-shorten" : "repair");
 
-    private static AdaptiveSubmitAction Press(string title, string rule) => Elements.Button(title, new Click { Start = CheckDraftDialog.TopicId, Item = rule });
+    private static AdaptiveSubmitAction Press(string title, string rule) =>
+        Elements.Button(title, new Click { Start = CheckDraftDialog.TopicId, Item = rule });
 
     private static bool IsWithin(string words, string others) => others.Contains(words, StringComparison.OrdinalIgnoreCase);
 
@@ -125,5 +137,6 @@ public sealed class DraftReviewCard(ContentLibrary content)
 
     private string Line(string key) => Topic.Lines[key].Fill(Names.None);
 
-    private static string Shortened(string words) => words.Length <= LongestWords ? words : string.Concat(words.AsSpan(0, LongestWords - 1), "…");
+    private static string Shortened(string words) =>
+        words.Length <= LongestWords ? words : string.Concat(words.AsSpan(0, LongestWords - 1), "…");
 }

@@ -37,9 +37,11 @@ internal static class DraftRuleReader
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Sources(Section file, DraftRule? below) =>
-        _lists.ToDictionary(list => list, list => (IReadOnlyList<string>)[.. below?.Sources.GetValueOrDefault(list) ?? [], .. file.Texts(list)]);
+        _lists.ToDictionary(list => list,
+            list => (IReadOnlyList<string>)[.. below?.Sources.GetValueOrDefault(list) ?? [], .. file.Texts(list)]);
 
-    private static PhraseList List(Section file, string key, Dictionary<string, IReadOnlyList<string>> sources, DraftVocabulary vocabulary) =>
+    private static PhraseList List(Section file, string key, Dictionary<string, IReadOnlyList<string>> sources,
+        DraftVocabulary vocabulary) =>
         PhraseReading.List(file, key, sources[key], vocabulary);
 
     private static int Importance(Section file, DraftRule? below)
@@ -93,7 +95,9 @@ internal static class DraftRuleReader
         }
         if (below is null && (rule.Hits.Count < 2 || rule.Misses.Count < 2))
         {
-            file.Problem(null, $"Add at least two 'hits:' and two 'misses:' to the rule '{rule.Name}': drafts that it must find, and drafts that it must leave alone.");
+            file.Problem(null,
+                $"Add at least two 'hits:' and two 'misses:' to the rule '{rule.Name}': drafts that it must find, and drafts that it " +
+                    "must leave alone.");
         }
     }
 }

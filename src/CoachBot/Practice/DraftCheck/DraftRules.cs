@@ -2,7 +2,9 @@ using CoachBot.Practice.DraftCheck.Phrases;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>All that the draft check looks for in one language: its rules, and the marks by which it knows a question, a way out, a thank you.</summary>
+/// <summary>
+/// All that the draft check looks for in one language: its rules, and the marks by which it knows a question, a way out, a thank you.
+/// </summary>
 public sealed class DraftRules
 {
     private readonly Dictionary<string, DraftRule> _rules = new(StringComparer.Ordinal);
@@ -12,7 +14,8 @@ public sealed class DraftRules
     public DraftMarks Marks { get; private set; } = DraftMarks.None;
 
     /// <summary>The most important first.</summary>
-    public IReadOnlyList<DraftRule> All => [.. _rules.Values.OrderByDescending(rule => rule.Importance).ThenBy(rule => rule.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<DraftRule> All =>
+        [.. _rules.Values.OrderByDescending(rule => rule.Importance).ThenBy(rule => rule.Name, StringComparer.Ordinal)];
 
     public DraftRule? Find(string name) => _rules.GetValueOrDefault(name);
 

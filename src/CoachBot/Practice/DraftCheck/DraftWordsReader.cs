@@ -10,7 +10,8 @@ internal static class DraftWordsReader
     {
         file.Allow("draft-words", "language", "same", "endings", "sets", "marks");
         var below = rules.Vocabulary;
-        var vocabulary = new DraftVocabulary(Pairs(file, "same", below.Same), Pairs(file, "endings", below.Endings), Lists(file, "sets", below.Sets));
+        var vocabulary =
+            new DraftVocabulary(Pairs(file, "same", below.Same), Pairs(file, "endings", below.Endings), Lists(file, "sets", below.Sets));
         var sources = Lists(file, "marks", rules.Marks.Sources);
         var marks = sources.ToDictionary(list => list.Key, list => PhraseReading.List(file, "marks", list.Value, vocabulary));
         foreach (var missing in DraftMarks.Names.Where(name => !marks.ContainsKey(name)))
@@ -30,7 +31,8 @@ internal static class DraftWordsReader
         return all;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> Lists(Section file, string key, IReadOnlyDictionary<string, IReadOnlyList<string>> below)
+    private static Dictionary<string, IReadOnlyList<string>> Lists(Section file, string key,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> below)
     {
         var all = below.ToDictionary();
         foreach (var (section, name) in Entries(file, key))

@@ -4,7 +4,9 @@ using CoachBot.Content;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>The draft itself on its card: what was found stands out, by weight and by colour; once repaired it can be used with one press.</summary>
+/// <summary>
+/// The draft itself on its card: what was found stands out, by weight and by colour; once repaired it can be used with one press.
+/// </summary>
 internal sealed class MarkedDraft(SharedContent shared)
 {
     private const int LongestBesideFindings = 240;
@@ -18,8 +20,12 @@ internal sealed class MarkedDraft(SharedContent shared)
             Spacing = AdaptiveSpacing.Small,
             Items =
             [
-                .. shown.Draft.Text.Length > (shown.Review.Findings.Count == 0 ? LongestAlone : LongestBesideFindings) ? Elements.Fold("draft", title, shared.Line("card-less"), text) : [Elements.Label(title), .. text.Items],
-                .. shown.IsRepaired && Address(shown.Draft) is { } address ? new[] { Elements.Row(Elements.Primary(shared.Line("card-use"), address)) } : [],
+                .. shown.Draft.Text.Length > (shown.Review.Findings.Count == 0 ? LongestAlone : LongestBesideFindings)
+                    ? Elements.Fold("draft", title, shared.Line("card-less"), text)
+                    : [Elements.Label(title), .. text.Items],
+                .. shown.IsRepaired && Address(shown.Draft) is { } address
+                    ? new[] { Elements.Row(Elements.Primary(shared.Line("card-use"), address)) }
+                    : [],
             ],
         };
     }
@@ -28,14 +34,17 @@ internal sealed class MarkedDraft(SharedContent shared)
         ? WordingLinks.Email(Subject(draft.Text), draft.Text[SubjectLine(draft.Text)..].Trim())
         : WordingLinks.TeamsChat(draft.Text);
 
-    private static string Subject(string text) => text[..SubjectLine(text)] is { Length: > 0 } line ? line[SubjectMark.Length..].Trim() : "";
+    private static string Subject(string text) =>
+        text[..SubjectLine(text)] is { Length: > 0 } line ? line[SubjectMark.Length..].Trim() : "";
 
     private static int SubjectLine(string text) =>
-        text.StartsWith(SubjectMark, StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? end : 0;
+        text.StartsWith(SubjectMark, StringComparison.OrdinalIgnoreCase) && text.IndexOf('\n', StringComparison.Ordinal) is > 0
+            and var end ? end : 0;
 
     private const string SubjectMark = "subject:";
 
-    private static List<Place> Places(DraftReview review) => [.. review.Findings.SelectMany(finding => finding.Places).OrderBy(place => place.Start)];
+    private static List<Place> Places(DraftReview review) =>
+        [.. review.Findings.SelectMany(finding => finding.Places).OrderBy(place => place.Start)];
 
     private static IEnumerable<AdaptiveElement> Paragraphs(string text, List<Place> places)
     {
@@ -45,7 +54,9 @@ internal sealed class MarkedDraft(SharedContent shared)
             var isNext = at > 1 && text[at - 2] is '\n' or '\r';
             if (!string.IsNullOrWhiteSpace(text[at..end]))
             {
-                yield return new AdaptiveRichTextBlock { Spacing = isNext ? AdaptiveSpacing.Small : AdaptiveSpacing.None, Inlines = [.. Runs(text, new(at, end), places)] };
+                yield return new AdaptiveRichTextBlock { Spacing = isNext
+                    ? AdaptiveSpacing.Small
+                    : AdaptiveSpacing.None, Inlines = [.. Runs(text, new(at, end), places)] };
             }
         }
     }

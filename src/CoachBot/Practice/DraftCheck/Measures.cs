@@ -2,7 +2,9 @@ using CoachBot.Practice.DraftCheck.Phrases;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>What no list of words can tell: how many questions, how long, about whom. Each gives the words that it is about, or null.</summary>
+/// <summary>
+/// What no list of words can tell: how many questions, how long, about whom. Each gives the words that it is about, or null.
+/// </summary>
 internal static class Measures
 {
     private const int TooManyQuestions = 3;
@@ -29,7 +31,9 @@ internal static class Measures
         {
             return null;
         }
-        var beyond = draft.Own.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Skip(most);
+        var beyond = draft.Own.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Any(char.IsLetterOrDigit))
+            .Skip(most);
         return string.Join(' ', beyond.Take(LongestSample)) + (draft.WordCount > most + LongestSample ? " …" : "");
     }
 
@@ -43,13 +47,21 @@ internal static class Measures
         var weight = self.Count + company;
         var sentences = draft.Text.Sentences.Count(sentence => sentence.Length > 3);
         var begins = self.Count(match => draft.Text.IsFirst(match.First) || draft.Text.Tokens[match.First].AfterPause);
-        var isSelf = weight >= 5 && self.Count >= 3 && weight >= 2 * other && begins * 3 >= sentences && company >= (isPersonal || self.Count < 6 ? 2 : 1);
+        var isSelf = weight >= 5
+            && self.Count >= 3
+            && weight >= 2 * other
+            && begins * 3 >= sentences
+            && company >= (isPersonal || self.Count < 6 ? 2 : 1);
         return isSelf ? string.Join(' ', self.Select(match => draft.Text.Words(match.First, match.End))) : null;
     }
 
     private static string? NoQuestion(DraftReading draft)
     {
-        if (draft.Text.Sentences.Any(sentence => sentence.Asks) || draft.WordCount < FewestWordsToAskIn || draft.Has("asks") || draft.Has("closes") || draft.HasWayOut)
+        if (draft.Text.Sentences.Any(sentence => sentence.Asks)
+            || draft.WordCount < FewestWordsToAskIn
+            || draft.Has("asks")
+            || draft.Has("closes")
+            || draft.HasWayOut)
         {
             return null;
         }
@@ -59,7 +71,9 @@ internal static class Measures
     // Where somebody is pressed, the way out has to be said. A question that leaves the answer open says it, too.
     private static string? Pressed(DraftReading draft, List<PhraseMatch> pressing)
     {
-        if (pressing.Count == 0 || draft.HasWayOut || draft.All("open-question").Any(question => !pressing.Exists(match => IsSameSentence(draft, match, question))))
+        if (pressing.Count == 0
+            || draft.HasWayOut
+            || draft.All("open-question").Any(question => !pressing.Exists(match => IsSameSentence(draft, match, question))))
         {
             return null;
         }

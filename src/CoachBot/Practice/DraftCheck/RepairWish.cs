@@ -37,8 +37,12 @@ public sealed class RepairWish
         {
             return [.. shown.Select(finding => finding.Rule)];
         }
-        var placed = _places.SelectMany((place, at) => Says(place) ? shown.Skip(at).Take(1) : []).Concat(Says("the-last") ? shown.TakeLast(1) : []).ToList();
-        return placed.Count > 0 || NamesOne ? [.. placed.Select(finding => finding.Rule)] : [.. shown.Select(finding => finding.Rule).Where(canRepair).Take(1)];
+        var placed = _places.SelectMany((place, at) => Says(place) ? shown.Skip(at).Take(1) : [])
+            .Concat(Says("the-last") ? shown.TakeLast(1) : [])
+            .ToList();
+        return placed.Count > 0 || NamesOne
+            ? [.. placed.Select(finding => finding.Rule)]
+            : [.. shown.Select(finding => finding.Rule).Where(canRepair).Take(1)];
     }
 
     private bool NamesOne => Says("all-of-them") || Says("the-last") || _places.Any(Says) || _rules.All.Any(IsCalled);

@@ -28,7 +28,8 @@ public sealed class Buyer(RolePlays plays)
 
     /// <summary>A move that leads on from here.</summary>
     public SellerMove Hint(PlayState state) =>
-        Node(state).Leads.Select(lead => lead.Move).FirstOrDefault(move => move is not (SellerMove.FilledSilence or SellerMove.Other), SellerMove.OneQuestion);
+        Node(state).Leads.Select(lead => lead.Move)
+            .FirstOrDefault(move => move is not (SellerMove.FilledSilence or SellerMove.Other), SellerMove.OneQuestion);
 
     /// <param name="state">Where the play stands.</param>
     /// <param name="moves">What the seller's message does, those that close first; at least one.</param>
@@ -36,7 +37,8 @@ public sealed class Buyer(RolePlays plays)
     public BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, bool isLong = false)
     {
         var node = Node(state);
-        if (moves.FirstOrDefault(move => Closes(move) && node.Leads.All(lead => lead.Move != move), SellerMove.Other) is var spoils and not SellerMove.Other)
+        if (moves.FirstOrDefault(move => Closes(move) && node.Leads.All(lead => lead.Move != move), SellerMove.Other) is var spoils
+            and not SellerMove.Other)
         {
             return Close(state, spoils, isLong);
         }
@@ -63,7 +65,8 @@ public sealed class Buyer(RolePlays plays)
     private CourseNode Node(PlayState state) => Course(state).Nodes[state.Node];
 
     // A curt buyer lets one kind word pass before they open up.
-    private static bool IsWarm(PlayState state) => state.Temperament != Temperament.Curt || state.Played.Any(played => played.Effect == MoveEffect.Opened);
+    private static bool IsWarm(PlayState state) =>
+        state.Temperament != Temperament.Curt || state.Played.Any(played => played.Effect == MoveEffect.Opened);
 
     private static int Patience(Temperament temperament) => temperament switch
     {

@@ -14,13 +14,16 @@ public sealed class CoursePicker(UserState user)
         var met = Parse(await _met.GetAsync(turn, () => "", cancellationToken));
         var count = met.GetValueOrDefault(script.Situation);
         met[script.Situation] = count + 1;
-        await _met.SetAsync(turn, string.Join(' ', met.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}"))), cancellationToken);
+        await _met.SetAsync(turn,
+            string.Join(' ', met.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}={pair.Value}"))),
+            cancellationToken);
         return script.Courses[count % script.Courses.Count].Id;
     }
 
     private static SortedDictionary<string, int> Parse(string? kept)
     {
         var pairs = (kept ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='));
-        return new(pairs.Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        return new(pairs.Where(pair => pair.Length == 2).ToDictionary(pair => pair[0],
+            pair => int.Parse(pair[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
     }
 }

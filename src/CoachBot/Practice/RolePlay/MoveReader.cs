@@ -4,8 +4,8 @@ using CoachBot.Recognition;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>
-/// Recognises what a seller's message does. Several things at once are possible: "thank you, may I ask you something?". What the draft check
-/// warns of is taken from there; the rest from examples, and from marks such as a question or a way out.
+/// Recognises what a seller's message does. Several things at once are possible: "thank you, may I ask you something?". What the draft
+/// check warns of is taken from there; the rest from examples, and from marks such as a question or a way out.
 /// </summary>
 public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncoder? encoder = null)
 {
@@ -76,7 +76,9 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
     /// <returns>Whether the words are so clearly a kind move that single words in them mean nothing.</returns>
     private bool Match(DraftReading draft, HashSet<SellerMove> moves)
     {
-        if (_matcher.Value.Match(draft.Draft.Text) is not { } match || MoveNames.Find(match.Id) is not { } move || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
+        if (_matcher.Value.Match(draft.Draft.Text) is not { } match
+            || MoveNames.Find(match.Id) is not { } move
+            || move is SellerMove.FilledSilence or SellerMove.SeveralQuestions)
         {
             return false;
         }

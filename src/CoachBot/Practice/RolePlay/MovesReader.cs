@@ -39,14 +39,16 @@ internal static class MovesReader
             Lines(section, "answer", below?.Answers));
     }
 
-    private static IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Lines(Section parent, string key, IReadOnlyDictionary<Temperament, IReadOnlyList<string>>? below)
+    private static IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Lines(Section parent, string key,
+        IReadOnlyDictionary<Temperament, IReadOnlyList<string>>? below)
     {
         if (below is { Count: > 0 } && !parent.Has(key))
         {
             return below;
         }
         var section = parent.Child(key);
-        var lines = Enum.GetValues<Temperament>().ToDictionary(temperament => temperament, temperament => section.Texts(RolePlayReader.Name(temperament)));
+        var lines = Enum.GetValues<Temperament>()
+            .ToDictionary(temperament => temperament, temperament => section.Texts(RolePlayReader.Name(temperament)));
         if (lines.Values.Any(texts => texts.Count == 0))
         {
             parent.Problem(key, $"'{key}' needs lines for each temperament: friendly, guarded and curt.");

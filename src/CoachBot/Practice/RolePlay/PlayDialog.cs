@@ -12,8 +12,8 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>
-/// The play itself: the buyer speaks, the seller answers in their own words, until it's over or they stop. Ends with the <see cref="PlayState"/> as JSON.
-/// Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
+/// The play itself: the buyer speaks, the seller answers in their own words, until it's over or they stop. Ends with the
+/// <see cref="PlayState"/> as JSON. Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
 public sealed class PlayDialog(
     ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, TimeProvider time)
@@ -28,10 +28,16 @@ public sealed class PlayDialog(
     private const int LongWords = 60;
 
     // “Ok stop. Was that too direct?”
-    private static readonly WordExpression StopsFirst = new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls|now))*\W*(?:[.!?;,…]|$)");
+    private static readonly WordExpression StopsFirst =
+        new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?" +
+            @"|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls" +
+            @"|now))*\W*(?:[.!?;,…]|$)");
 
     // “… stop stop, I gave it again!! pause please”
-    private static readonly WordExpression StopsPlainly = new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out|(?:that'?s|that is|thats) enough|enough (?:for (?:now|today)|now|please)|what (?:should|could|can) i (?:do|have done) better|how did i do|how was (?:i|my line))\b");
+    private static readonly WordExpression StopsPlainly =
+        new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out|(?:that'?s|that is" +
+            @"|thats) enough|enough (?:for (?:now|today)|now|please)|what (?:should|could|can) i (?:do|have done) better|how did i do" +
+            @"|how was (?:i|my line))\b");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
@@ -48,7 +54,8 @@ public sealed class PlayDialog(
 
     public bool Hears(string command) => command is not ("start-over" or "who-are-you");
 
-    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null,
+        CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse(options as string ?? throw new ArgumentException("Give the play to begin.", nameof(options)));
         await ShowAsync(dc, state, Opening(state), Scene(state), cancellationToken);
@@ -72,22 +79,29 @@ public sealed class PlayDialog(
         {
             return await DecideAsync(dc, state, (string)offer, incoming, cancellationToken);
         }
-        return IsLate(instance) ? await ReturnAsync(dc, incoming, cancellationToken) : await HearAsync(dc, state, incoming, cancellationToken);
+        return IsLate(instance)
+            ? await ReturnAsync(dc, incoming, cancellationToken)
+            : await HearAsync(dc, state, incoming, cancellationToken);
     }
 
-    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance,
+        CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse((string)instance.State[StateKey]);
         return turnContext.SendAsync(Card(state, _buyer.Line(state), null, (string)instance.State[TokenKey]), cancellationToken);
     }
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
-        incoming.Command == "cancel" || (incoming.Click is null && (StopsFirst.IsMatch(incoming.Text) || StopsPlainly.IsMatch(incoming.Text))) || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
+        incoming.Command == "cancel"
+            || (incoming.Click is null && (StopsFirst.IsMatch(incoming.Text) || StopsPlainly.IsMatch(incoming.Text)))
+            || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
     private bool IsLate(DialogInstance instance) =>
-        time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey], System.Globalization.CultureInfo.InvariantCulture)) > _pause;
+        time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey],
+            System.Globalization.CultureInfo.InvariantCulture)) > _pause;
 
-    private async Task<DialogTurnResult> HearAsync(DialogContext dc, PlayState state, Incoming incoming, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HearAsync(DialogContext dc, PlayState state, Incoming incoming,
+        CancellationToken cancellationToken)
     {
         if (incoming.Click?.Answer == BuyerCard.Silence)
         {
@@ -118,13 +132,17 @@ public sealed class PlayDialog(
     }
 
     // “He always asks for a discount in the first minute.”
-    private string? Opening(PlayState state) => state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
+    private string? Opening(PlayState state) =>
+        state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
 
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
         var turn = _buyer.Answer(state, moves, text.Split(' ').Length > LongWords);
-        return turn is { IsOver: false, Says: not null } && turn.State.Node == state.Node && turn.State.Played is [.., { Effect: not MoveEffect.Closed }] && InRole.Answers(text) is { } key
+        return turn is { IsOver: false, Says: not null }
+            && turn.State.Node == state.Node
+            && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
+            && InRole.Answers(text) is { } key
             ? turn with { Says = Line($"{key}-{Sort(state)}") }
             : turn;
     }
@@ -138,7 +156,8 @@ public sealed class PlayDialog(
 
     // After hours, a seller may have something else in mind.
     private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, Incoming incoming, CancellationToken cancellationToken) =>
-        incoming.Click is null && await asides.FindAsync(dc.Context, incoming.Text, moves.Read(incoming.Text, false), cancellationToken) is { } elsewhere
+        incoming.Click is null
+            && await asides.FindAsync(dc.Context, incoming.Text, moves.Read(incoming.Text, false), cancellationToken) is { } elsewhere
             ? await OfferAsync(dc, elsewhere, incoming.Text, cancellationToken)
             : await OfferAsync(dc, Resume, Paused.Text.Fill(Names.None), Paused, cancellationToken);
 
@@ -171,10 +190,12 @@ public sealed class PlayDialog(
     private Task<DialogTurnResult> OfferAsync(DialogContext dc, string topic, string said, CancellationToken cancellationToken)
     {
         dc.ActiveDialog!.State[SaidKey] = said;
-        return OfferAsync(dc, topic, Shared("switch-offer", Names.None.With("situation", content.Find(topic)!.Button)), Switch, cancellationToken);
+        return OfferAsync(dc, topic, Shared("switch-offer", Names.None.With("situation", content.Find(topic)!.Button)), Switch,
+            cancellationToken);
     }
 
-    private async Task<DialogTurnResult> OfferAsync(DialogContext dc, string offer, string text, Question question, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> OfferAsync(DialogContext dc, string offer, string text, Question question,
+        CancellationToken cancellationToken)
     {
         var state = dc.ActiveDialog!.State;
         (state[OfferKey], state[TokenKey]) = (offer, NewToken());
@@ -182,11 +203,13 @@ public sealed class PlayDialog(
         {
             await SayAsync(dc, Line("out-of-role"), cancellationToken);
         }
-        await dc.Context.SendAsync(_question.Build(text, (string)state[TokenKey], [.. question.Answers.Select(answer => (answer.Id, answer.Label))]), cancellationToken);
+        await dc.Context.SendAsync(_question.Build(text, (string)state[TokenKey],
+            [.. question.Answers.Select(answer => (answer.Id, answer.Label))]), cancellationToken);
         return EndOfTurn;
     }
 
-    private async Task<DialogTurnResult> DecideAsync(DialogContext dc, PlayState state, string offer, Incoming incoming, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> DecideAsync(DialogContext dc, PlayState state, string offer, Incoming incoming,
+        CancellationToken cancellationToken)
     {
         var instance = dc.ActiveDialog!;
         instance.State.Remove(OfferKey);
@@ -232,7 +255,8 @@ public sealed class PlayDialog(
     }
 
     private CoachCard Card(PlayState state, string? says, string? scene, string? token) => _card.Build(
-        new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"), Line("stop-answer")) { Scene = scene, Mood = Mood(state) }, token);
+        new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"),
+            Line("stop-answer")) { Scene = scene, Mood = Mood(state) }, token);
 
     // What the last move has done to them; a curt buyer begins closed.
     private static string Mood(PlayState state) => (state.Played is [.., var last] ? last.Effect : MoveEffect.None) switch
@@ -250,7 +274,8 @@ public sealed class PlayDialog(
 
     private string Shared(string key, Names? names = null) => content.Shared.Line(key, names);
 
-    private static Task SayAsync(DialogContext dc, string text, CancellationToken cancellationToken) => dc.Context.SayAsync(text, cancellationToken);
+    private static Task SayAsync(DialogContext dc, string text, CancellationToken cancellationToken) =>
+        dc.Context.SayAsync(text, cancellationToken);
 
     private static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
 }

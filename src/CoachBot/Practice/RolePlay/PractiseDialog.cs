@@ -40,7 +40,8 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     {
         var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
-        (coaching.State.Opens, coaching.State.IsSomebodyElse) = (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
+        (coaching.State.Opens, coaching.State.IsSomebodyElse) =
+            (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
         if (wish.Situation is null && coaching.State.Situation is not null)
         {
             // Who has told so much of the buyer wants to begin.
@@ -82,7 +83,8 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private Task<StepResult> Play(StepContext coaching)
     {
         var state = coaching.State;
-        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value, Buyer = state.IsSomebodyElse ? null : Names.First(state.Buyer), Opens = state.Opens };
+        var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value,
+            Buyer = state.IsSomebodyElse ? null : Names.First(state.Buyer), Opens = state.Opens };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
 
@@ -115,7 +117,8 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         var moves = review.Moves.Select(move => coaching.Line($"move-{MoveNames.NameOf(move)}"));
         await _journal.KeepAsync(
             coaching.Turn,
-            new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.", Learnt = coaching.Line(review.Next) },
+            new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.",
+                Learnt = coaching.Line(review.Next) },
             coaching.Cancelled);
         return Show(_review.Build(review, script, situation.Source, coaching));
     }

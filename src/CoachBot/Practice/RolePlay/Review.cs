@@ -6,7 +6,8 @@ namespace CoachBot.Practice.RolePlay;
 public sealed record Review
 {
     private static readonly SellerMove[] _worthTrying =
-        [SellerMove.Thanked, SellerMove.AskedPermission, SellerMove.OneQuestion, SellerMove.StayedSilent, SellerMove.OfferedOut, SellerMove.Humble];
+        [SellerMove.Thanked, SellerMove.AskedPermission, SellerMove.OneQuestion, SellerMove.StayedSilent, SellerMove.OfferedOut,
+            SellerMove.Humble];
 
     public required IReadOnlyList<SellerMove> Moves { get; init; }
 
@@ -42,7 +43,9 @@ public sealed record Review
         var done = state.Played.Select(played => played.Move).ToHashSet();
         var here = course.Nodes.TryGetValue(state.Node, out var node) ? node.Leads.Select(lead => lead.Move) : [];
         var open = _worthTrying.Where(move => !done.Contains(move)).ToList();
-        return MoveNames.NameOf(open.Find(here.Contains) is var fits && open.Contains(fits) ? fits : open.Count > 0 ? open[0] : SellerMove.StayedSilent);
+        return MoveNames.NameOf(open.Find(here.Contains) is var fits && open.Contains(fits) ? fits
+            : open.Count > 0 ? open[0]
+            : SellerMove.StayedSilent);
     }
 
     private static SellerMove InsteadOf(SellerMove closing) => closing switch

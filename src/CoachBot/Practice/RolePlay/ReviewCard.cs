@@ -9,10 +9,14 @@ public sealed class ReviewCard
 {
     public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching)
     {
-        var moves = review.Moves.Select(move => $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}").ToList();
+        var moves = review.Moves.Select(move =>
+            $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}")
+            .ToList();
         (string Label, string Text)[] parts =
         [
-            .. coaching.HasLine($"came-{review.End}") ? [(coaching.Line("review-came"), coaching.Line($"came-{review.End}"))] : Array.Empty<(string, string)>(),
+            .. coaching.HasLine($"came-{review.End}")
+                ? [(coaching.Line("review-came"), coaching.Line($"came-{review.End}"))]
+                : Array.Empty<(string, string)>(),
             (coaching.Line("review-opened"), Sentence(review.Opened, "review-nothing-opened", coaching)),
             (coaching.Line("review-closed"), Sentence(review.Closed, "review-nothing-closed", coaching)),
             (coaching.Line("review-next"), coaching.Line(review.Next)),
@@ -27,7 +31,8 @@ public sealed class ReviewCard
             Elements.Paragraph(script.Point),
             Elements.Small(credit),
         ]);
-        string[] lines = [coaching.Line("review-title"), .. moves, .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
+        string[] lines =
+            [coaching.Line("review-title"), .. moves, .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
         var text = string.Join("\n", lines);
         return new CoachCard(card, text, coaching.Line("review-title")) { Speak = parts[^1].Text, Remains = text };
     }

@@ -23,7 +23,9 @@ internal static class RolePlayReader
             [.. (below?.Courses ?? []).Where(course => own.TrueForAll(other => other.Id != course.Id)), .. own]);
         if (script.Courses.Count < FewestCourses)
         {
-            file.Problem("courses", $"A situation has at least {FewestCourses} courses, so that a seller doesn't learn one by heart. Here are {script.Courses.Count}.");
+            file.Problem("courses",
+                $"A situation has at least {FewestCourses} courses, so that a seller doesn't learn one by heart. Here are " +
+                    $"{script.Courses.Count}.");
         }
         plays.Put(script);
     }
@@ -37,9 +39,12 @@ internal static class RolePlayReader
         {
             section.Problem("nodes", "The course has no beginning. Name one of its nodes 'begin'.");
         }
-        foreach (var (node, to) in nodes.Values.SelectMany(node => node.Leads.Select(lead => (node, lead.To))).Where(pair => !nodes.ContainsKey(pair.To)))
+        foreach (var (node,
+            to) in nodes.Values.SelectMany(node => node.Leads.Select(lead => (node, lead.To))).Where(pair => !nodes.ContainsKey(pair.To)))
         {
-            section.Problem("nodes", $"'{node.Id}' leads to '{to}', which is not a node of the course '{course.Id}'. Write one of: {string.Join(", ", nodes.Keys)}.");
+            section.Problem("nodes",
+                $"'{node.Id}' leads to '{to}', which is not a node of the course '{course.Id}'. Write one of: " +
+                    $"{string.Join(", ", nodes.Keys)}.");
         }
         return course;
     }
@@ -51,12 +56,15 @@ internal static class RolePlayReader
         {
             Says = Says(section),
             IsSilent = section.OptionalText("silent", 5) == "true",
-            Leads = section.OptionalChild("leads") is { } leads ? [.. leads.Keys.Select(move => (Move(leads, move), leads.Text(move, 40)))] : [],
+            Leads = section.OptionalChild("leads") is { } leads
+                ? [.. leads.Keys.Select(move => (Move(leads, move), leads.Text(move, 40)))]
+                : [],
             End = section.OptionalText("end", 40),
         };
         if (!node.IsSilent && node.Says.Count < _temperaments.Length)
         {
-            section.Problem(null, $"The buyer has nothing to say at '{node.Id}'. Add 'text:', or 'friendly:', 'guarded:' and 'curt:', or 'silent: true'.");
+            section.Problem(null,
+                $"The buyer has nothing to say at '{node.Id}'. Add 'text:', or 'friendly:', 'guarded:' and 'curt:', or 'silent: true'.");
         }
         if (node.Leads.Count == 0 && node.End is null)
         {

@@ -57,7 +57,8 @@ public enum SellerMove
 }
 
 /// <summary>How a move is recognised, and what a buyer usually answers to it.</summary>
-public sealed record MoveExample(SellerMove Move, bool Closes, IReadOnlyList<string> Like, IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Answers);
+public sealed record MoveExample(SellerMove Move, bool Closes, IReadOnlyList<string> Like,
+    IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Answers);
 
 /// <summary>All role-plays in one language.</summary>
 public sealed class RolePlays
@@ -69,10 +70,12 @@ public sealed class RolePlays
     public IReadOnlyDictionary<SellerMove, MoveExample> Moves { get; private set; } = new Dictionary<SellerMove, MoveExample>();
 
     /// <summary>What a buyer says who needs more than one kind word.</summary>
-    public IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Grudging { get; private set; } = new Dictionary<Temperament, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Grudging { get; private set; } =
+        new Dictionary<Temperament, IReadOnlyList<string>>();
 
     /// <summary>What a buyer says who has had enough.</summary>
-    public IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Leaves { get; private set; } = new Dictionary<Temperament, IReadOnlyList<string>>();
+    public IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Leaves { get; private set; } =
+        new Dictionary<Temperament, IReadOnlyList<string>>();
 
     public RolePlayScript? Find(string? situation) => situation is null ? null : _scripts.GetValueOrDefault(situation);
 
@@ -93,7 +96,9 @@ public static class MoveNames
     public static IEnumerable<string> All => _byName.Keys;
 
     public static string NameOf(SellerMove move) =>
-        string.Concat(move.ToString().Select((letter, at) => char.IsUpper(letter) && at > 0 ? $"-{char.ToLowerInvariant(letter)}" : char.ToLowerInvariant(letter).ToString()));
+        string.Concat(move.ToString().Select((letter, at) => char.IsUpper(letter) && at > 0
+            ? $"-{char.ToLowerInvariant(letter)}"
+            : char.ToLowerInvariant(letter).ToString()));
 
     public static SellerMove? Find(string name) => _byName.TryGetValue(name, out var move) ? move : null;
 }

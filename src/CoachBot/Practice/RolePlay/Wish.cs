@@ -8,7 +8,9 @@ namespace CoachBot.Practice.RolePlay;
 public sealed record Wish(string? Situation, Temperament? Temperament)
 {
     private static readonly WordExpression ToPlay = new(
-        @"\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her|them|mr|mrs|ms|dr)\b|\b(?:can|could|will|would) you be [a-z]+ (?:for|so|while|and i)\b|\byou (?:be|play) (?:him|her|them|the (?:client|customer|buyer))\b|\bpretend (?:to be|you(?:'re| are)) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her)\b");
+        @"\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her|them|mr|mrs|ms" +
+            @"|dr)\b|\b(?:can|could|will|would) you be [a-z]+ (?:for|so|while|and i)\b|\byou (?:be|play) (?:him|her|them|the (?:client" +
+            @"|customer|buyer))\b|\bpretend (?:to be|you(?:'re| are)) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her)\b");
 
     /// <summary>“Can you be Harish for a few minutes?”, “you be the buyer”.</summary>
     public static bool AsksToPlay(string text) => ToPlay.IsMatch(text);
@@ -28,7 +30,8 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
         return new Wish(situation ?? questions.Match(which, said)?.Id, Temper(Named(temperament, rest, []).Id));
     }
 
-    public static Temperament? Temper(string? id) => Enum.TryParse<Temperament>(id, ignoreCase: true, out var temperament) ? temperament : null;
+    public static Temperament? Temper(string? id) =>
+        Enum.TryParse<Temperament>(id, ignoreCase: true, out var temperament) ? temperament : null;
 
     // The likes of an answer stand in the sentence itself ("the no", "silence"); of several, the longest.
     private static (string? Id, string? Like) Named(Question question, string words, HashSet<string> others) => question.Answers
@@ -40,5 +43,6 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
     private static IEnumerable<string> Ways(PossibleAnswer answer) => answer.Like.Append(answer.Label).Select(Plain);
 
     private static string Plain(string text) =>
-        string.Join(' ', new string([.. text.ToLowerInvariant().Where(letter => char.IsLetter(letter) || letter is ' ' or '\'')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', new string([.. text.ToLowerInvariant().Where(letter => char.IsLetter(letter) || letter is ' ' or '\'')]).Split(' ',
+            StringSplitOptions.RemoveEmptyEntries));
 }

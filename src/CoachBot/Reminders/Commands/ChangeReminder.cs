@@ -3,7 +3,10 @@ using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders.Commands;
 
-/// <summary>“Make it 4”, “the Contoso one to 3pm”, “not Friday, Monday”, “it should say call”: at once where it is plain which one is meant and what it shall be.</summary>
+/// <summary>
+/// “Make it 4”, “the Contoso one to 3pm”, “not Friday, Monday”, “it should say call”: at once where it is plain which one is meant and what
+/// it shall be.
+/// </summary>
 public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges changes, ReminderList list) : ICommandHandler
 {
     /// <inheritdoc/>
@@ -13,17 +16,22 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Words;
-        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Move, context.Turn.Activity, cancellationToken);
+        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Move,
+            context.Turn.Activity, cancellationToken);
         return found.Meant switch
         {
             [] => new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] },
-            [var one] => await changes.ChangeAsync(context.Turn, one, words, cancellationToken) ?? new CommandReply { Begins = SetReminderDialog.ToMove(one) },
+            [var one] => await changes.ChangeAsync(context.Turn, one, words,
+                cancellationToken) ?? new CommandReply { Begins = SetReminderDialog.ToMove(one) },
             _ when ReminderFinder.MeansAll(words) => await ChangeAllAsync(context, found.Meant, cancellationToken),
-            _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Move, words) },
+            _ =>
+                new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)],
+                    Begins = SetReminderDialog.ToTell(FindPurpose.Move, words) },
         };
     }
 
-    private async Task<CommandReply> ChangeAllAsync(CommandContext context, IReadOnlyList<Reminder> reminders, CancellationToken cancellationToken)
+    private async Task<CommandReply> ChangeAllAsync(CommandContext context, IReadOnlyList<Reminder> reminders,
+        CancellationToken cancellationToken)
     {
         var replies = new List<CommandReply>();
         foreach (var reminder in reminders)

@@ -13,7 +13,8 @@ public sealed class DropReminder(ReminderFinder finder, ReminderRepository book,
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Words;
-        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Drop, context.Turn.Activity, cancellationToken);
+        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Drop,
+            context.Turn.Activity, cancellationToken);
         if (found.Meant.Count == 0)
         {
             return new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] };
@@ -22,13 +23,17 @@ public sealed class DropReminder(ReminderFinder finder, ReminderRepository book,
         {
             return desk.Drop(context.Turn, found.Meant);
         }
-        return !found.IsNamed && await JustSetAsync(context, cancellationToken) is { } one ? desk.Drop(context.Turn, [one]) : await AskWhichAsync(context, words, cancellationToken);
+        return !found.IsNamed && await JustSetAsync(context, cancellationToken) is { } one
+            ? desk.Drop(context.Turn, [one])
+            : await AskWhichAsync(context, words, cancellationToken);
     }
 
     // With nothing else going on, “it” is what was just set or changed.
     private async Task<Reminder?> JustSetAsync(CommandContext context, CancellationToken cancellationToken) =>
         context.Talk is null && context.Done is [.., { Kind: ReminderUndo.Set or ReminderUndo.Moved, Item: var id }]
-            && await book.FindAsync(context.Turn.Transaction(), id, cancellationToken) is { Status: ReminderStatus.Pending } latest ? latest : null;
+            && await book.FindAsync(context.Turn.Transaction(), id, cancellationToken) is { Status: ReminderStatus.Pending } latest
+                ? latest
+                : null;
 
     private async Task<CommandReply> AskWhichAsync(CommandContext context, string words, CancellationToken cancellationToken) => new()
     {

@@ -16,13 +16,16 @@ public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, Rem
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Words;
-        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Finish, context.Turn.Activity, cancellationToken);
+        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Finish,
+            context.Turn.Activity, cancellationToken);
         return found.Meant switch
         {
             [] => CommandReply.Line(desk.Line("done-2")),
             [var one] => desk.Finish(context.Turn, one, isTold: context.Command.Arg == Told),
             _ when ReminderFinder.MeansAll(words) => desk.Finish(context.Turn, found.Meant),
-            _ => new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)], Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },
+            _ =>
+                new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)],
+                    Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },
         };
     }
 }

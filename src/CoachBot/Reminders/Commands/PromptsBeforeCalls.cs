@@ -10,7 +10,8 @@ public sealed class PromptsBeforeCalls(ReminderDesk desk) : ICommandHandler
     public IReadOnlyCollection<string> Acts { get; } = ["want.prompts"];
 
     /// <inheritdoc/>
-    public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(DurationReader.Read(context.Words) is { } before
+    public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) =>
+        Task.FromResult(DurationReader.Read(context.Words) is { } before
         ? CommandReply.Line(desk.SetMinutes(context.Turn, before))
         : new CommandReply { Begins = SetReminderDialog.ToAskMinutes() });
 }

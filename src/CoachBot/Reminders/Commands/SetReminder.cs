@@ -24,7 +24,8 @@ public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, Re
         var replies = new List<CommandReply>();
         foreach (var wish in wanted)
         {
-            replies.Add(await desk.SetAsync(context.Turn, wish, wish.Deal is not null && wish.Deal == context.Talk?.Deal, cancellationToken));
+            replies.Add(await desk.SetAsync(context.Turn, wish, wish.Deal is not null
+                && wish.Deal == context.Talk?.Deal, cancellationToken));
         }
         return new CommandReply { Cards = [.. replies.SelectMany(reply => reply.Cards)], Undo = replies[^1].Undo };
     }

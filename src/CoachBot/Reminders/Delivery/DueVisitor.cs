@@ -43,7 +43,9 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
 
     /// <summary>The words that come along with an entry's reminder, or null.</summary>
     public (Situation Situation, Wording Wording)? Words(JournalEntry? entry) =>
-        entry?.Wording is { } key && content.Find(entry.Situation) is Situation situation && situation.Wordings.TryGetValue(key, out var wording)
+        entry?.Wording is { } key
+            && content.Find(entry.Situation) is Situation situation
+            && situation.Wordings.TryGetValue(key, out var wording)
             ? (situation, wording.OnTheDay is { } later ? situation.Wordings[later] : wording)
             : null;
 
@@ -67,8 +69,11 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
         var names = new Names(reminder.Buyer, reminder.Company)
             .With("task", Task(reminder))
             .With("when", DateInWords.Of(reminder.Due, true, visit.Seller.TimeZone, visit.Seller.Culture));
-        var line = visit.IsLate ? "due-late" : reminder.Kind == ReminderKinds.NextStep && AgreedDays.Contains(entry?.Wording) ? "due-agreed-day" : "due";
-        return _card.Build(topic.Lines["due-title"].Fill(names), [topic.Lines[line].Fill(names)], ReminderButtons.ForDue(topic, reminder.Id));
+        var line = visit.IsLate ? "due-late"
+            : reminder.Kind == ReminderKinds.NextStep && AgreedDays.Contains(entry?.Wording) ? "due-agreed-day"
+            : "due";
+        return _card.Build(topic.Lines["due-title"].Fill(names), [topic.Lines[line].Fill(names)],
+            ReminderButtons.ForDue(topic, reminder.Id));
     }
 
     private static string Task(Reminder reminder) => (reminder.Kind, reminder.Buyer ?? reminder.Company) switch

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Reminders.Delivery;
 
 /// <summary>
-/// A reminder that the channel refuses for now (an administrator has switched the coach off, its seller has blocked it, the channel is in trouble)
-/// hasn't come: it waits on, is tried again for days, and is told of when its seller writes.
+/// A reminder that the channel refuses for now (an administrator has switched the coach off, its seller has blocked it, the channel is in
+/// trouble) hasn't come: it waits on, is tried again for days, and is told of when its seller writes.
 /// </summary>
 public sealed partial class HeldReminders(IOptions<StorageOptions> options, ILogger<HeldReminders> logger) : IDeliveryFailed
 {
@@ -39,6 +39,7 @@ public sealed partial class HeldReminders(IOptions<StorageOptions> options, ILog
         ];
     }
 
-    [LoggerMessage(EventId = 1412, Level = LogLevel.Information, Message = "The channel refuses a reminder for now ({Reason}); it waits on.")]
+    [LoggerMessage(EventId = 1412, Level = LogLevel.Information,
+        Message = "The channel refuses a reminder for now ({Reason}); it waits on.")]
     private partial void LogHeld(string reason);
 }

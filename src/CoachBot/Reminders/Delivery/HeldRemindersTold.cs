@@ -21,11 +21,16 @@ public sealed class HeldRemindersTold(Undelivered undelivered, ReminderRepositor
         }
 
         var held = await reminders.TakeHeldAsync(turn.Transaction(), cancellationToken);
-        var tasks = held.Where(reminder => reminder.Kind is ReminderKinds.Task or ReminderKinds.NextStep && reminder.Task is not null).ToList();
+        var tasks = held.Where(reminder => reminder.Kind is ReminderKinds.Task or ReminderKinds.NextStep && reminder.Task is not null)
+            .ToList();
         if (tasks.Count > 0)
         {
-            var told = string.Join("; ", tasks.Take(MostTold).Select(reminder => $"{reminder.Task} ({DateInWords.Of(reminder.Due, turn.Activity)})"));
-            TurnReply.Of(turn).AddFirst(content.Find("set-reminder")!.Lines[tasks.Count > MostTold ? "held-many" : "held"].Fill(Names.None.With("task", told)));
+            var told = string.Join("; ",
+                tasks.Take(MostTold).Select(reminder => $"{reminder.Task} ({DateInWords.Of(reminder.Due, turn.Activity)})"));
+            TurnReply.Of(turn)
+                .AddFirst(content.Find("set-reminder")!.Lines[tasks.Count > MostTold
+                    ? "held-many"
+                    : "held"].Fill(Names.None.With("task", told)));
         }
 
         return true;

@@ -33,12 +33,14 @@ public sealed partial class ReminderDelivery(
                 async (reminder, cancelled) => await DeliverAsync(reminder, cancelled));
         }
 
-        var next = await store.QueryAsync<long?>("SELECT MIN(next_attempt_at) FROM reminder WHERE status = @Pending", new { ReminderStatus.Pending }, cancellationToken);
+        var next = await store.QueryAsync<long?>("SELECT MIN(next_attempt_at) FROM reminder WHERE status = @Pending",
+            new { ReminderStatus.Pending }, cancellationToken);
         return next[0] is { } moment ? DateTimeOffset.FromUnixTimeMilliseconds(moment) : null;
     }
 
     private Task<IReadOnlyList<Reminder>> DueAsync(CancellationToken cancellationToken) => store.QueryAsync<Reminder>(
-        "SELECT id, user_id, conversation_id, kind, status, due_at, attempts FROM reminder WHERE status = @Pending AND next_attempt_at <= @Now ORDER BY next_attempt_at LIMIT @AtOnce",
+        "SELECT id, user_id, conversation_id, kind, status, due_at, attempts FROM reminder WHERE status = @Pending AND next_attempt_at " +
+            "<= @Now ORDER BY next_attempt_at LIMIT @AtOnce",
         new { ReminderStatus.Pending, Now, AtOnce },
         cancellationToken);
 
@@ -52,7 +54,8 @@ public sealed partial class ReminderDelivery(
 
         try
         {
-            await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference, (turn, cancelled) => VisitAsync(turn, reminder, cancelled), cancellationToken);
+            await adapter.ContinueConversationAsync(configuration["MicrosoftAppId"] ?? "", reference,
+                (turn, cancelled) => VisitAsync(turn, reminder, cancelled), cancellationToken);
         }
         catch (TurnConflictException)
         {
@@ -69,7 +72,8 @@ public sealed partial class ReminderDelivery(
     {
         // Read again under the turn's lock: it may have come by another process, or been moved.
         var turn = turnContext.Transaction();
-        if (await book.FindAsync(turn, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder || reminder.DueAt != due.DueAt)
+        if (await book.FindAsync(turn, due.Id, cancellationToken) is not { Status: ReminderStatus.Pending } reminder
+            || reminder.DueAt != due.DueAt)
         {
             return;
         }
@@ -78,7 +82,8 @@ public sealed partial class ReminderDelivery(
         var now = time.GetUtcNow();
         if (seller.Quiet.FirstFree(now, seller.TimeZone) is var free && free > now && reminder.Kind != ReminderKinds.BeforeCall)
         {
-            turn.Claim("UPDATE reminder SET next_attempt_at = @at WHERE id = @Id AND status = @Pending", new { at = free.ToUnixTimeMilliseconds(), reminder.Id, ReminderStatus.Pending });
+            turn.Claim("UPDATE reminder SET next_attempt_at = @at WHERE id = @Id AND status = @Pending",
+                new { at = free.ToUnixTimeMilliseconds(), reminder.Id, ReminderStatus.Pending });
             return;
         }
 
@@ -87,7 +92,8 @@ public sealed partial class ReminderDelivery(
         var reply = TurnReply.Begin(turnContext);
         var late = now - seller.Quiet.FirstFree(reminder.Due, seller.TimeZone) > LateAfter;
         var visitors = (await live.OfAsync(turnContext, cancellationToken)).Services.GetRequiredService<ReminderVisitors>();
-        var came = free == now && await visitors.Of(reminder.Kind).ComeAsync(new ReminderVisit(turnContext, reminder, seller, late), cancellationToken);
+        var came = free == now
+            && await visitors.Of(reminder.Kind).ComeAsync(new ReminderVisit(turnContext, reminder, seller, late), cancellationToken);
         await reply.SendAsync(turnContext, cancellationToken);
         TakeOff(turn, reminder, came);
         Repeat(turn, reminder, seller, now);
@@ -102,14 +108,17 @@ public sealed partial class ReminderDelivery(
 
     private void TakeOff(TurnTransaction turn, Reminder reminder, bool came) => turn.Claim(
         "UPDATE reminder SET status = @status, came_at = @now WHERE id = @Id AND status = @Pending AND due_at = @DueAt",
-        new { status = came ? ReminderStatus.Came : ReminderStatus.Dropped, now = Now, reminder.Id, ReminderStatus.Pending, reminder.DueAt });
+        new { status = came
+            ? ReminderStatus.Came
+            : ReminderStatus.Dropped, now = Now, reminder.Id, ReminderStatus.Pending, reminder.DueAt });
 
     private void Repeat(TurnTransaction turn, Reminder reminder, Seller seller, DateTimeOffset now)
     {
         if (reminder.Repeats is { } repeats)
         {
             var next = Repetition.Next(repeats, reminder.Due, now, seller.TimeZone);
-            book.Add(turn, reminder.UserId, reminder.ConversationId, reminder.Kind, next, reminder.Task, reminder.DealId, reminder.AboutId, repeats);
+            book.Add(turn, reminder.UserId, reminder.ConversationId, reminder.Kind, next, reminder.Task, reminder.DealId, reminder.AboutId,
+                repeats);
         }
     }
 
@@ -127,7 +136,9 @@ public sealed partial class ReminderDelivery(
     }
 
     private Task EndAsync(Reminder reminder, CancellationToken cancellationToken) => store.ExecuteAsync(
-        [new Statement("UPDATE reminder SET status = @Ended WHERE id = @Id AND status = @Pending", new { ReminderStatus.Ended, reminder.Id, ReminderStatus.Pending })], cancellationToken);
+        [new Statement("UPDATE reminder SET status = @Ended WHERE id = @Id AND status = @Pending",
+            new { ReminderStatus.Ended, reminder.Id, ReminderStatus.Pending })],
+        cancellationToken);
 
     private Task PutOffAsync(Reminder reminder, CancellationToken cancellationToken)
     {
@@ -138,15 +149,18 @@ public sealed partial class ReminderDelivery(
 
         var again = Now + (long)RetrySchedule.Next(reminder.Attempts + 3, null, Random.Shared.NextDouble()).TotalMilliseconds;
         return store.ExecuteAsync(
-            [new Statement("UPDATE reminder SET attempts = attempts + 1, next_attempt_at = @again WHERE id = @Id AND status = @Pending", new { again, reminder.Id, ReminderStatus.Pending })],
+            [new Statement("UPDATE reminder SET attempts = attempts + 1, next_attempt_at = @again WHERE id = @Id AND status = @Pending",
+                new { again, reminder.Id, ReminderStatus.Pending })],
             cancellationToken);
     }
 
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
-    [LoggerMessage(EventId = 1401, Level = LogLevel.Warning, Message = "Bringing a reminder ({Kind}) failed (try {Attempt}); it is tried again.")]
+    [LoggerMessage(EventId = 1401, Level = LogLevel.Warning,
+        Message = "Bringing a reminder ({Kind}) failed (try {Attempt}); it is tried again.")]
     private partial void LogPutOff(string kind, int attempt, Exception exception);
 
-    [LoggerMessage(EventId = 1402, Level = LogLevel.Information, Message = "A reminder ({Kind}) is off the list {Late} s after its time; came: {Came}")]
+    [LoggerMessage(EventId = 1402, Level = LogLevel.Information,
+        Message = "A reminder ({Kind}) is off the list {Late} s after its time; came: {Came}")]
     private partial void LogCame(string kind, double late, bool came);
 }

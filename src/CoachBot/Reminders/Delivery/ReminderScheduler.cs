@@ -12,10 +12,12 @@ namespace CoachBot.Reminders.Delivery;
 
 /// <summary>
 /// Wakes the coach when something is due: one durable Quartz job on the bot's own database, with one trigger at the earliest due time and
-/// one that looks every minute, in case a process died between a commit and its alarm. Starts after the host has, so that nobody waits for it.
+/// one that looks every minute, in case a process died between a commit and its alarm. Starts after the host has, so that nobody waits for
+/// it.
 /// </summary>
 public sealed partial class ReminderScheduler(
-    Lazy<ReminderDelivery> delivery, LearningProgress learning, ReminderScheduled signal, IOptions<StorageOptions> options, PostgresDatabase postgres, IHostApplicationLifetime lifetime,
+    Lazy<ReminderDelivery> delivery, LearningProgress learning, ReminderScheduled signal, IOptions<StorageOptions> options,
+    PostgresDatabase postgres, IHostApplicationLifetime lifetime,
     TimeProvider time, ILoggerFactory loggers, ILogger<ReminderScheduler> logger) : BackgroundService
 {
     private static readonly JobKey Job = new("wake", "reminders");
@@ -24,7 +26,8 @@ public sealed partial class ReminderScheduler(
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<DateTimeOffset> _due = Channel.CreateUnbounded<DateTimeOffset>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<DateTimeOffset> _due =
+        Channel.CreateUnbounded<DateTimeOffset>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SemaphoreSlim _awake = new(1);
     private DateTimeOffset? _alarm;
 
@@ -99,7 +102,8 @@ public sealed partial class ReminderScheduler(
             try
             {
                 var scheduler = await quartz.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellationToken);
-                await scheduler.AddJob(JobBuilder.Create<DeliverDueJob>().WithIdentity(Job).StoreDurably().Build(), AddJobOptions.Replacing, cancellationToken);
+                await scheduler.AddJob(JobBuilder.Create<DeliverDueJob>().WithIdentity(Job).StoreDurably().Build(), AddJobOptions.Replacing,
+                    cancellationToken);
                 await scheduler.ScheduleTrigger(Sweeping(), TriggerConflict.Replace, cancellationToken);
                 await scheduler.Start(cancellationToken);
                 return scheduler;
@@ -171,7 +175,8 @@ public sealed partial class ReminderScheduler(
         else
         {
             var file = Path.Combine(Path.GetFullPath(options.Value.DataFolder), "coachbot.db");
-            store.UseSqlite(SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString());
+            store.UseSqlite(SqliteFactory.Instance,
+                new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString());
         }
     }
 
@@ -188,5 +193,6 @@ public sealed partial class ReminderScheduler(
 /// <summary>What Quartz runs.</summary>
 internal sealed class DeliverDueJob(ReminderScheduler alarm) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await alarm.WakeAsync(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await alarm.WakeAsync(cancellationToken);
 }

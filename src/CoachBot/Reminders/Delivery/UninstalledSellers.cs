@@ -5,14 +5,15 @@ using CoachBot.Storage.Outbox;
 namespace CoachBot.Reminders.Delivery;
 
 /// <summary>
-/// Sellers who uninstalled the coach: the channel refuses what it sends them. What they were still to get ends there; what they ask for after
-/// coming back stands.
+/// Sellers who uninstalled the coach: the channel refuses what it sends them. What they were still to get ends there; what they ask for
+/// after coming back stands.
 /// </summary>
 public sealed partial class UninstalledSellers(ILogger<UninstalledSellers> logger) : IDeliveryFailed
 {
     /// <summary>Who has come back has another chat with the coach.</summary>
     private const string ElsewhereToo =
-        "EXISTS (SELECT 1 FROM conversation_reference r WHERE r.user_id = @UserId AND r.personal = 1 AND r.conversation_id <> @ConversationId)";
+        "EXISTS (SELECT 1 FROM conversation_reference r WHERE r.user_id = @UserId AND r.personal = 1 AND r.conversation_id <> " +
+            "@ConversationId)";
 
     public IReadOnlyList<Statement> Handle(DeliveryFailure failure)
     {
@@ -26,11 +27,14 @@ public sealed partial class UninstalledSellers(ILogger<UninstalledSellers> logge
         return
         [
             new Statement(
-                $"UPDATE reminder SET status = @Ended WHERE user_id = @UserId AND status = @Pending AND created_at <= @At AND NOT {ElsewhereToo}",
+                $"UPDATE reminder SET status = @Ended WHERE user_id = @UserId AND status = @Pending AND created_at <= @At AND NOT " +
+                    $"{ElsewhereToo}",
                 new { ReminderStatus.Ended, failure.Message.UserId, failure.Message.ConversationId, ReminderStatus.Pending, failure.At }),
             new Statement(
-                $"UPDATE reminder SET status = @Pending, came_at = NULL, next_attempt_at = @At WHERE id = @ReminderId AND user_id = @UserId AND status = @Came AND {ElsewhereToo}",
-                new { failure.Message.ReminderId, failure.Message.UserId, failure.Message.ConversationId, ReminderStatus.Pending, ReminderStatus.Came, failure.At }),
+                $"UPDATE reminder SET status = @Pending, came_at = NULL, next_attempt_at = @At WHERE id = @ReminderId AND user_id = " +
+                    $"@UserId AND status = @Came AND {ElsewhereToo}",
+                new { failure.Message.ReminderId, failure.Message.UserId, failure.Message.ConversationId, ReminderStatus.Pending,
+                    ReminderStatus.Came, failure.At }),
         ];
     }
 

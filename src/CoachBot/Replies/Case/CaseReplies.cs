@@ -35,7 +35,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
             ? CounselChoice.Named(content, command.Arg!)
             : Nearest(command, asked, context) is { } nearest ? nearest
             : command.Act == Counsel.ToWhatTheySaid && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
-            : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts, said => asked.HasSaid(ShownWords.KeyOf(said)));
+            : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts,
+                said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
         {
             return Task.FromResult(asked.Reply(asked.Say("cant-know")));
@@ -46,7 +47,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
     // A question that nothing else was made of gets the counsel that is nearest, where one is at all; none of it twice.
     private Counsel? Nearest(Command command, Asked asked, CommandContext context) =>
         command is { Act: CantKnow or Unplaced.WhatToSay or Counsel.ToWhatTheySaid, P: <= Thresholds.Cheap }
-            && finder.Find(context.Reading.Utterance.Text) is [var best, ..] && best.Score >= (command.Act == CantKnow ? Thresholds.Nearest : Need.ForWords)
+            && finder.Find(context.Reading.Utterance.Text) is [var best, ..]
+                && best.Score >= (command.Act == CantKnow ? Thresholds.Nearest : Need.ForWords)
             && CounselChoice.Named(content, best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
 
     // With nothing open nobody remembers which was said.
@@ -61,7 +63,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         var (wording, _, last) = ShownWords.Of(content, counsel, context.Talk?.Topic);
         // In a call one line is read: the shortest.
         var isLive = context.Turn.Held<LiveCall>() is not null;
-        var words = WordingForms.Nearest(wording, isLive && !counsel.IsLive ? new(Form.Spoken, Form.Short) : new(Channel(asked, context.Talk), Form.Plain))!;
+        var words = WordingForms.Nearest(wording,
+            isLive && !counsel.IsLive ? new(Form.Spoken, Form.Short) : new(Channel(asked, context.Talk), Form.Plain))!;
         use.Shown(context.Turn, ShownWords.KeyOf(counsel));
         string?[] lead = [asked.HasSaid(ShownWords.KeyOf(counsel)) ? asked.Say("repeat-lead") : null];
         return asked.Note(ShownWords.KeyOf(counsel)).Reply(lead) with

@@ -26,7 +26,8 @@ public sealed class CounselCard(SharedContent shared)
             .. Elements.Fold("why", shared.Line("card-why-button"), shared.Line("card-less"), Explained(why, credit)),
         ]);
         var lines = new[] { answer, text, then, why, credit }.OfType<string>();
-        return new CoachCard(card, string.Join("\n\n", lines), answer) { Speak = $"{answer} {words.Body.Fill(names)}", Part = CardPart.Wording };
+        return new CoachCard(card, string.Join("\n\n", lines), answer) { Speak = $"{answer} {words.Body.Fill(names)}",
+            Part = CardPart.Wording };
     }
 
     /// <summary>The same to be read at a glance in a call: what to say now, and what then.</summary>
@@ -35,7 +36,8 @@ public sealed class CounselCard(SharedContent shared)
         var (parts, text) = _words.Part(words, names);
         var then = counsel.Then?.Fill(names);
         var card = Elements.Card([.. parts, then is null ? null : Elements.Then(then)]);
-        return new CoachCard(card, string.Join("\n\n", new[] { text, then }.OfType<string>()), text) { Speak = words.Body.Fill(names), Part = CardPart.Wording };
+        return new CoachCard(card, string.Join("\n\n", new[] { text, then }.OfType<string>()), text) { Speak = words.Body.Fill(names),
+            Part = CardPart.Wording };
     }
 
     private static AdaptiveContainer Explained(string why, string? credit) =>

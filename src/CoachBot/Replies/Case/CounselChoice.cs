@@ -16,7 +16,8 @@ public static class CounselChoice
     /// <param name="facts">What is known.</param>
     /// <param name="said">What was said already, to be passed over where there is something else.</param>
     public static Counsel? Best(
-        ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts, Func<Counsel, bool>? said = null)
+        ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts,
+        Func<Counsel, bool>? said = null)
     {
         var fitting = Ranked(content, topic, act, arg, facts);
         return fitting.Find(entry => said?.Invoke(entry.Counsel) != true)?.Counsel ?? fitting.Find(entry => entry.IsExact)?.Counsel;
@@ -28,10 +29,13 @@ public static class CounselChoice
 
     /// <summary>The counsel of that id; null where there is none.</summary>
     public static Counsel? Named(ContentLibrary content, string id) =>
-        content.Shared.Counsel.GetValueOrDefault(id) ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
+        content.Shared.Counsel.GetValueOrDefault(id)
+            ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
 
-    // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits is said once.
-    private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg, IReadOnlyDictionary<string, string> facts) =>
+    // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits
+    // is said once.
+    private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg,
+        IReadOnlyDictionary<string, string> facts) =>
     [
         .. Of(content, topic)
             .Where(entry => entry.Counsel.Act == act && Holds(entry.Counsel, facts))

@@ -43,7 +43,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return reading;
         }
-        if (reading.Leading.Act is not ("correct" or "others-data" or "want.remind" or "want.practise" or "want.draft-check") && PlainCounsel.In(reading.Utterance.Text, about?.Topic, isLive) is { } plain && IsThere(plain))
+        if (reading.Leading.Act is not ("correct" or "others-data" or "want.remind" or "want.practise" or "want.draft-check")
+            && PlainCounsel.In(reading.Utterance.Text, about?.Topic, isLive) is { } plain
+            && IsThere(plain))
         {
             return Led(reading, plain);
         }
@@ -51,7 +53,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return now;
         }
-        if (TopicsOfNews.Of(reading.Leading.Act) is not null && Hardship.In(reading.Utterance.Text) is { } hardship && finder.Find(hardship) is [var kind, ..] && kind.Score >= Need.ForWords)
+        if (TopicsOfNews.Of(reading.Leading.Act) is not null
+            && Hardship.In(reading.Utterance.Text) is { } hardship
+            && finder.Find(hardship) is [var kind, ..]
+            && kind.Score >= Need.ForWords)
         {
             // “She's come back, her lad was in hospital”: first comes the lad.
             return Led(reading, Ask(kind, new(0, reading.Utterance.Text.Length)));
@@ -64,12 +69,15 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return Asked(reading, talk, words);
         }
-        if (QuestionBehind.In(reading) is { } question && (Found(Need.Any, reading.Utterance.At(question)) ?? Found(Need.Story, reading.Utterance.Text)) is { } answer)
+        if (QuestionBehind.In(reading) is { } question
+            && (Found(Need.Any, reading.Utterance.At(question)) ?? Found(Need.Story, reading.Utterance.Text)) is { } answer)
         {
             // “They'd go ahead at 13 and a half. Do I just knock it off?”: what is asked comes first, and what is told is kept.
             return Led(reading, answer with { P = Math.Max(answer.P, Thresholds.Cheap) });
         }
-        return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask ? Led(reading, ask) : reading;
+        return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask
+            ? Led(reading, ask)
+            : reading;
     }
 
     private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
@@ -80,7 +88,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     // “I want to be angrier than this, he makes me look stupid”: a kind word first, and then what helps.
     private Reading BesideFeeling(Reading reading, int words) =>
-        words >= WordsBesideFeeling && reading is { Commands: [{ P: >= Thresholds.Cheap }] } && Found(Need.Plain, reading.Utterance.Text) is { } ask
+        words >= WordsBesideFeeling
+            && reading is { Commands: [{ P: >= Thresholds.Cheap }] }
+            && Found(Need.Plain, reading.Utterance.Text) is { } ask
             ? reading with { Commands = [reading.Leading, ask] }
             : reading;
 
@@ -100,12 +110,17 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         if (isNews)
         {
             // News has words of its own, unless others fit plainly.
-            return found is [var plain, ..] && plain.Score >= Thresholds.Undoable ? Led(reading, Ask(plain, new(0, reading.Utterance.Text.Length))) : null;
+            return found is [var plain, ..] && plain.Score >= Thresholds.Undoable
+                ? Led(reading, Ask(plain, new(0, reading.Utterance.Text.Length)))
+                : null;
         }
         var live = found.Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
-        var isLikely = live is [var best, ..] && best.Score >= Need.InCall && best.Score >= Need.ShareInCall * live.Sum(score => score.Score);
+        var isLikely = live is [var best, ..]
+            && best.Score >= Need.InCall
+            && best.Score >= Need.ShareInCall * live.Sum(score => score.Score);
         // What is for calls comes first; but any words that fit are better than none.
-        return found is [var first, ..] && first.Score >= Need.ForWords && (!isLikely || first.Score >= Need.OutOfCall * live[0].Score) ? Led(reading, Ask(first, new(0, reading.Utterance.Text.Length)))
+        return found is [var first, ..] && first.Score >= Need.ForWords && (!isLikely || first.Score >= Need.OutOfCall * live[0].Score)
+            ? Led(reading, Ask(first, new(0, reading.Utterance.Text.Length)))
             : isLikely ? Led(reading, Ask(live[0], new(0, reading.Utterance.Text.Length)))
             : null;
     }
@@ -113,19 +128,25 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     // Each question by its own words, and one alone by all that was said as well. News brings what is to be told with it.
     private Reading Asked(Reading reading, TalkState? talk, int words)
     {
-        if (reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P < Thresholds.Opening) && Found(Need.Plain, reading.Utterance.Text) is { } ask)
+        if (reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P < Thresholds.Opening)
+            && Found(Need.Plain, reading.Utterance.Text) is { } ask)
         {
             // Half news and a question are one matter, where there is counsel on all of it.
             return Led(reading, ask);
         }
         var hasNews = reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P >= Thresholds.Undoable);
-        var asked = reading.Commands.Select(command => IsQuestion(command) && !(hasNews && command.Act == Tell) ? ToQuestion(reading, command, talk, words) ?? command : command).ToList();
-        return asked.SequenceEqual(reading.Commands) ? reading : reading with { Commands = asked, Ranking = [asked.Find(command => command.Act == Counsel.InTheirWords)!, .. reading.Ranking] };
+        var asked = reading.Commands.Select(command => IsQuestion(command) && !(hasNews && command.Act == Tell)
+            ? ToQuestion(reading, command, talk, words) ?? command
+            : command).ToList();
+        return asked.SequenceEqual(reading.Commands) ? reading : reading
+            with { Commands = asked, Ranking = [asked.Find(command => command.Act == Counsel.InTheirWords)!, .. reading.Ranking] };
     }
 
     private Command? ToQuestion(Reading reading, Command question, TalkState? talk, int words)
     {
-        var hasOwn = words < WordsOfOwn && question.Arg is not ("other" or "buyer") && CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg);
+        var hasOwn = words < WordsOfOwn
+            && question.Arg is not ("other" or "buyer")
+            && CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg);
         if (hasOwn && question.P >= Thresholds.Undoable)
         {
             // “Was it my fault”, “should I give a discount” have answers of their own.
@@ -138,15 +159,18 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         return found is null ? null : found with { Span = question.Span };
     }
 
-    private static string LastSentence(string text) => text[(text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n']) + 1)..].Trim();
+    private static string LastSentence(string text) =>
+        text[(text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n']) + 1)..].Trim();
 
     private Command? Found(Need need, string text) =>
-        finder.Find(text) is [var best, var next, ..] && (best.Score >= need.Least || (best.Score >= need.Ahead && best.Score >= need.Times * next.Score))
+        finder.Find(text) is [var best, var next, ..]
+            && (best.Score >= need.Least || (best.Score >= need.Ahead && best.Score >= need.Times * next.Score))
             ? Ask(best, new(0, text.Length))
             : null;
 
     // What was needed was found: that makes it sure enough.
-    private static Command Ask(Recognition.IntentScore best, Span span) => new(Counsel.InTheirWords, best.Intent, span, Math.Max(best.Score, Thresholds.Counsel));
+    private static Command Ask(Recognition.IntentScore best, Span span) =>
+        new(Counsel.InTheirWords, best.Intent, span, Math.Max(best.Score, Thresholds.Counsel));
 
     private static Reading Led(Reading reading, Command ask) => reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
 
@@ -169,7 +193,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return talk?.Open is null ? Need.Unsure : Need.Beside;
         }
-        if (talk is null && leading.P < Thresholds.Plain && (leading.Act is "ask.longer" or "ask.shorter" or "ask.warmer" or "ask.more-formal"))
+        if (talk is null
+            && leading.P < Thresholds.Plain
+            && (leading.Act is "ask.longer" or "ask.shorter" or "ask.warmer" or "ask.more-formal"))
         {
             // “Too expensive” is said of no words: those are too long, or too cold.
             return Need.Unsure;
@@ -189,9 +215,13 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     // However unsure: a tactic to somebody in despair, or to somebody who wants to be forgotten, is worse than none.
     private static bool IsNoneOfCounsels(string act) =>
-        act is "others-data" or "foreign" or "want.forget-me" or "want.export" || act.StartsWith("chat.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal);
+        act is "others-data" or "foreign" or "want.forget-me" or "want.export"
+            || act.StartsWith("chat.", StringComparison.Ordinal)
+            || act.StartsWith("steer.", StringComparison.Ordinal);
 
     // News leads to its own words, unless the talk is there already.
     private static Need? OfNews(Command news, TalkState? talk) =>
-        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else : talk is null && news.P < Thresholds.Opening ? (news.P < Thresholds.Undoable ? Need.Else : Need.Sure) : null;
+        TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else
+            : talk is null && news.P < Thresholds.Opening ? (news.P < Thresholds.Undoable ? Need.Else : Need.Sure)
+            : null;
 }

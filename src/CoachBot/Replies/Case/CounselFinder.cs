@@ -14,5 +14,6 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
     /// <param name="text">What the seller wrote.</param>
     public IReadOnlyList<IntentScore> Find(string text) =>
-        _recognizer?.Recognize(SellerRecognizer.Beginning(text)).Ranking.Where(score => score.Intent != IntentRecognizer.None).ToList() ?? [];
+        _recognizer?.Recognize(SellerRecognizer.Beginning(text)).Ranking.Where(score => score.Intent != IntentRecognizer.None).ToList()
+            ?? [];
 }

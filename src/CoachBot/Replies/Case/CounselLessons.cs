@@ -7,7 +7,8 @@ namespace CoachBot.Replies.Case;
 /// <summary>What finding counsel is learnt from: how sellers ask for each, and messages that ask for none.</summary>
 internal sealed class CounselLessons
 {
-    // What has a handler or a dialog of its own needs no counsel: of such messages so many are shown as examples of none, and all that ask for a service.
+    // What has a handler or a dialog of its own needs no counsel: of such messages so many are shown as examples of none, and all that ask
+    // for a service.
     private const int EveryOther = 4;
 
     private readonly Curriculum _curriculum;
@@ -39,7 +40,10 @@ internal sealed class CounselLessons
     {
         var alone = _curriculum.Lessons.Where(lesson => lesson.Commands is [{ Act: var act }] && IsOther(act))
             .ToLookup(lesson => lesson.Commands[0].Act.StartsWith("want.", StringComparison.Ordinal), lesson => lesson.Text);
-        return Every(EveryOther, _nothing.Concat(alone[false])).Concat(alone[true]).Distinct().Select(text => new LabelledPhrase(text, IntentRecognizer.None));
+        return Every(EveryOther, _nothing.Concat(alone[false]))
+            .Concat(alone[true])
+            .Distinct()
+            .Select(text => new LabelledPhrase(text, IntentRecognizer.None));
     }
 
     private static IEnumerable<string> Every(int step, IEnumerable<string> texts) => texts.Where((_, at) => at % step == 0);

@@ -20,7 +20,9 @@ internal sealed record Need(double Least, double Ahead, double Times)
     /// <summary>Words are wished and nothing says for what: what the likeliest must be.</summary>
     public const double ForWords = 0.08;
 
-    /// <summary>The same where what was told earlier is all there is to go by: words for another case are worse than words for any.</summary>
+    /// <summary>
+    /// The same where what was told earlier is all there is to go by: words for another case are worse than words for any.
+    /// </summary>
     public const double ForWordsTold = 0.15;
 
     /// <summary>A question that nothing else answers: what fits more or less is better than what fits all.</summary>

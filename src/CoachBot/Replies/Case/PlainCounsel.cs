@@ -5,7 +5,9 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Replies.Case;
 
-/// <summary>Counsel that words ask for plainly, whatever they resemble besides: “was it my fault”, “she says how much”, in a call.</summary>
+/// <summary>
+/// Counsel that words ask for plainly, whatever they resemble besides: “was it my fault”, “she says how much”, in a call.
+/// </summary>
 internal static class PlainCounsel
 {
     private const string Tell = "ask.what-tell";
@@ -14,23 +16,34 @@ internal static class PlainCounsel
     private const string SaidNo = "buyer-said-no";
 
     private static readonly WordExpression Mine = new(
-        @"\b(?:was|is|were) (?:it|this|that) (?:all |really |maybe |partly |just )?(?:my|me|mine)\b|\bdid i (?:mess|screw|do (?:something|anything) wrong|blow)\b|^\W*(?:my|all my) (?:fault|mistake)\W*$");
+        @"\b(?:was|is|were) (?:it|this|that) (?:all |really |maybe |partly |just )?(?:my|me|mine)\b|\bdid i (?:mess|screw|do (?:something" +
+            @"|anything) wrong|blow)\b|^\W*(?:my|all my) (?:fault|mistake)\W*$");
 
     private static readonly WordExpression Price = new(@"\b(?:pric(?:e|es|ing)|costs?|how much|rates?|fees?|ballpark)\b");
 
-    private static readonly WordExpression TooHigh = new(@"\b(?:expensive|too much|too high|high|cheaper|dearer|discount|budget|afford|less|lower|off|more than|match|over|down|percent|increase|steep)\b|%");
+    private static readonly WordExpression TooHigh =
+        new(@"\b(?:expensive|too much|too high|high|cheaper|dearer|discount|budget|afford|less|lower|off|more than|match|over|down" +
+            @"|percent|increase|steep)\b|%");
 
     private static readonly WordExpression Broken = new(
-        @"\b(?:i|we) (?:had )?(?:promised|swore|said (?:it|we|i)(?:'d| would))\b[^?]{0,90}\b(?:didn'?t|did not|haven'?t|hasn'?t|wasn'?t|not|late|failed|forgot|broke)\b|\bwe (?:broke|missed) (?:our|my|the) (?:promise|word|date|deadline)\b");
+        @"\b(?:i|we) (?:had )?(?:promised|swore|said (?:it|we|i)(?:'d| would))\b[^?]{0,90}\b(?:didn'?t|did not|haven'?t|hasn'?t|wasn'?t" +
+            @"|not|late|failed|forgot|broke)\b|\bwe (?:broke|missed) (?:our|my|the) (?:promise|word|date|deadline)\b");
 
     private static readonly WordExpression BossAsks = new(
-        @"\b(?:boss|chief|manager|gm|ceo|director|head)\b[^?]{0,60}\bwhat (?:do |should |can |must |shall |to |do i even )?(?:i )?(?:even )?(?:tell|say|answer|write)\b");
+        @"\b(?:boss|chief|manager|gm|ceo|director|head)\b[^?]{0,60}\bwhat (?:do |should |can |must |shall |to " +
+            @"|do i even )?(?:i )?(?:even )?(?:tell|say|answer|write)\b");
 
-    private static readonly WordExpression BossRages = new(@"\b(?:boss|chief|manager|gm|ceo|director) (?:will|is going to|is gonna|gonna|'ll) (?:kill|shout|scream|be (?:mad|furious|angry|so mad)|eat|go mad|hate|fire|murder)\b");
+    private static readonly WordExpression BossRages =
+        new(@"\b(?:boss|chief|manager|gm|ceo|director) (?:will|is going to|is gonna|gonna|'ll) (?:kill|shout|scream|be (?:mad|furious" +
+            @"|angry|so mad)|eat|go mad|hate|fire|murder)\b");
 
-    private static readonly WordExpression Calls = new(@"\bwhy (?:not|don'?t i|wouldn'?t i) (?:just |simply )?(?:call|ring|phone|write|mail|email|text|pop in|go there)\b|\b(?:call|ring|phone) or (?:write|mail|email|text|message)\b|\b(?:write|mail|email|text|message|chat) or (?:call|ring|phone|e-?mail)\b");
+    private static readonly WordExpression Calls =
+        new(@"\bwhy (?:not|don'?t i|wouldn'?t i) (?:just |simply )?(?:call|ring|phone|write|mail|email|text|pop in|go there)\b|\b(?:call" +
+            @"|ring|phone) or (?:write|mail|email|text|message)\b|\b(?:write|mail|email|text|message|chat) or (?:call|ring|phone" +
+            @"|e-?mail)\b");
 
-    private static readonly WordExpression Again = new(@"\b(?:second|2nd|third|3rd) time\b|\b(?:twice|again) (?:now|already)\b|\bdone it (?:again|before|twice)\b");
+    private static readonly WordExpression Again =
+        new(@"\b(?:second|2nd|third|3rd) time\b|\b(?:twice|again) (?:now|already)\b|\bdone it (?:again|before|twice)\b");
 
     /// <summary>What plain words ask for; null where they don't.</summary>
     /// <param name="text">What the seller wrote.</param>
@@ -39,8 +52,10 @@ internal static class PlainCounsel
     public static Command? In(string text, string? about, bool isLive)
     {
         var said = text.Replace('’', '\'');
-        return BossAsks.IsMatch(said) || (about == SaidNo && BossRages.IsMatch(said)) ? new Command(Tell, Boss, Whole(text), Thresholds.Opening)
-            : Mine.IsMatch(said) ? (about is null ? Of("was-it-my-fault", text) : new Command("ask.my-fault", null, Whole(text), Thresholds.Opening))
+        return BossAsks.IsMatch(said) || (about == SaidNo && BossRages.IsMatch(said))
+            ? new Command(Tell, Boss, Whole(text), Thresholds.Opening)
+            : Mine.IsMatch(said)
+                ? (about is null ? Of("was-it-my-fault", text) : new Command("ask.my-fault", null, Whole(text), Thresholds.Opening))
             : Calls.IsMatch(said) ? Of("call-write-text-or-wait", text)
             : isLive && Price.IsMatch(said) && !TooHigh.IsMatch(said) ? Of("live-wants-the-price-now", text)
             : about == NoShow && Again.IsMatch(said) ? Of("second-no-show-empty-room", text)

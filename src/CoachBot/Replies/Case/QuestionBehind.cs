@@ -11,7 +11,10 @@ internal static class QuestionBehind
     private const int MostWords = 14;
 
     private static readonly WordExpression ToCoach = new(
-        @"^\W*(?:(?:and|so|but|ok|okay|or|then|now|well|hm+|eish|ei|coach|please)\b\W*)*(?:(?:do|should|shall|can|could|may|must|would|am|did|was|have) (?:i|we)|(?:is|was|isn't|wasn't) (?:it|this|that|he|she|the)|are (?:they|we|these)|(?:will|does|did|would|do) (?:he|she|they|it|this|that)|what if|if (?:he|she|they|i)|what (?:now|do|should|would|can)|whats next|why|how (?:do|long|much|should|can|would)|which|who|where|when (?:do|should|can|shall)|better to|worth|good idea|any (?:idea|advice))\b");
+        @"^\W*(?:(?:and|so|but|ok|okay|or|then|now|well|hm+|eish|ei|coach|please)\b\W*)*(?:(?:do|should|shall|can|could|may|must|would|am" +
+            @"|did|was|have) (?:i|we)|(?:is|was|isn't|wasn't) (?:it|this|that|he|she|the)|are (?:they|we|these)|(?:will|does|did|would" +
+            @"|do) (?:he|she|they|it|this|that)|what if|if (?:he|she|they|i)|what (?:now|do|should|would|can)|whats next|why|how (?:do" +
+            @"|long|much|should|can|would)|which|who|where|when (?:do|should|can|shall)|better to|worth|good idea|any (?:idea|advice))\b");
 
     /// <summary>Where it stands; null where the message asks nothing, or does nothing beside.</summary>
     public static Span? In(Reading reading)
@@ -20,8 +23,15 @@ internal static class QuestionBehind
         var from = text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n', '…']) + 1;
         var last = text[from..];
         var isOpen = TopicsOfNews.Of(reading.Leading.Act) is not null || reading.Leading.Act is "tell" or "answer" or "none";
-        return from > 0 && isOpen && reading.Leading is not { Act: "answer", P: >= Thresholds.Plain } && last.EndsWith('?') && Words(last) is >= FewestWords and <= MostWords
-            && Words(text[..from]) >= 1 && ToCoach.IsMatch(last.Replace('’', '\'')) && !text.Contains('"', StringComparison.Ordinal) && !text.Contains('“', StringComparison.Ordinal)
+        return from > 0
+            && isOpen
+            && reading.Leading is not { Act: "answer", P: >= Thresholds.Plain }
+            && last.EndsWith('?')
+            && Words(last) is >= FewestWords and <= MostWords
+            && Words(text[..from]) >= 1
+                && ToCoach.IsMatch(last.Replace('’', '\''))
+                && !text.Contains('"', StringComparison.Ordinal)
+                && !text.Contains('“', StringComparison.Ordinal)
             ? new Span(from, last.Length) : null;
     }
 

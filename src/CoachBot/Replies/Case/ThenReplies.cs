@@ -16,7 +16,9 @@ public sealed class ThenReplies(ContentLibrary content, Voice voice) : ICommandH
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        return Task.FromResult(context.Command.Act == LiveCall.Hush ? asked.Reply(asked.Say("live-hush")) : ShownWords.Find(content, context.Talk?.Wording) is { } shown
+        return Task.FromResult(context.Command.Act == LiveCall.Hush
+            ? asked.Reply(asked.Say("live-hush"))
+            : ShownWords.Find(content, context.Talk?.Wording) is { } shown
             ? Next(asked, shown)
             : asked.Reply(asked.Say("nothing-shown-yet")));
     }

@@ -18,13 +18,19 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
     private const int LongestNumber = 15;
 
     private static readonly HashSet<string> _units = new(
-        "k m mn mio million millions thousand grand lakh lakhs crore crores cr l euro euros eur usd gbp chf inr aed zar aud cad nzd sek nok dkk pln try kes ghs rs rupees rupee pounds pound dollars dollar bucks quid cedis rand kronor zloty lira shillings dirhams aed r us$".Split(' '),
+        ("k m mn mio million millions thousand grand lakh lakhs crore crores cr l euro euros eur usd gbp chf inr aed zar aud cad nzd sek " +
+            "nok dkk pln try kes ghs rs rupees rupee pounds pound dollars dollar bucks quid cedis rand kronor zloty lira shillings " +
+                "dirhams aed r us$")
+            .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordExpression Asks = new(
-        @"\b(?:how much (?:is|are|would|will|do|does)|how many|what(?: is|'s| are|s| would| does| do)|work out|calculate|reckon|figure out|so)\b[^.!?\n]{0,40}?[0-9][0-9.,]*\s*(?:%|percent|per cent|pct|prozent)");
+        @"\b(?:how much (?:is|are|would|will|do|does)|how many|what(?: is|'s| are|s| would| does| do)|work out|calculate|reckon" +
+            @"|figure out|so)\b[^.!?\n]{0,40}?[0-9][0-9.,]*\s*(?:%|percent|per cent|pct|prozent)");
 
-    private static readonly WordExpression Share = new(@"(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*(?:%|percent|per cent|pct|prozent)(?:\s+(?:of|off|from|on)\s+(?<sum>[^?!\n]{1,40}))?");
+    private static readonly WordExpression Share =
+        new(@"(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*(?:%|percent|per cent|pct|prozent)(?:\s+(?:of|off|from" +
+            @"|on)\s+(?<sum>[^?!\n]{1,40}))?");
 
     private static readonly Regex Number = new(@"[0-9]{1,3}(?:[.,' ’][0-9]{3})+\b|[0-9]+(?:[.,][0-9]+)?", RegexOptions.NonBacktracking);
 
@@ -42,9 +48,13 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
         }
         var said = share.Groups["sum"].Value.Trim().TrimEnd('.');
         var sum = Number.IsMatch(said) ? Bare(said) : known;
-        return sum is null || Number.Match(sum) is not { Success: true, Length: <= LongestNumber } number || Value(number.Value) is not { } whole || Value(share.Groups["share"].Value) is not { } percent
+        return sum is null
+            || Number.Match(sum) is not { Success: true, Length: <= LongestNumber } number
+            || Value(number.Value) is not { } whole
+            || Value(share.Groups["share"].Value) is not { } percent
             ? null
-            : new($"{share.Groups["share"].Value}%", sum, With(sum, number, whole * percent / Hundred), With(sum, number, whole - (whole * percent / Hundred)));
+            : new($"{share.Groups["share"].Value}%", sum, With(sum, number, whole * percent / Hundred),
+                With(sum, number, whole - (whole * percent / Hundred)));
     }
 
     // “£18,400 be”, “38 lakhs in rupees”: what stands around a sum's currency and unit is no part of it.
@@ -61,21 +71,26 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
         return string.Join(' ', words[from..to]).Trim(',', '.');
     }
 
-    private static string With(string sum, Match number, decimal value) => string.Concat(sum.AsSpan(0, number.Index), Written(value, number.Value), sum.AsSpan(number.Index + number.Length));
+    private static string With(string sum, Match number, decimal value) =>
+        string.Concat(sum.AsSpan(0, number.Index), Written(value, number.Value), sum.AsSpan(number.Index + number.Length));
 
     // As it was written: 41,200 is parted by commas, and 24.800 by points.
     private static string Written(decimal value, string like)
     {
         var (isGrouped, mark) = Marks(like);
         var format = (NumberFormatInfo)CultureInfo.InvariantCulture.NumberFormat.Clone();
-        (format.NumberGroupSeparator, format.NumberDecimalSeparator) = isGrouped ? (mark, mark == "." ? "," : ".") : ("", mark == "," ? "," : ".");
+        (format.NumberGroupSeparator, format.NumberDecimalSeparator) = isGrouped
+            ? (mark, mark == "." ? "," : ".")
+            : ("", mark == "," ? "," : ".");
         return Math.Round(value, Decimals).ToString(isGrouped ? "#,0.##" : "0.##", format);
     }
 
     private static decimal? Value(string number)
     {
         var (isGrouped, mark) = Marks(number);
-        var plain = isGrouped ? string.Concat(number.Where(char.IsDigit)) : number.Replace(mark.Length == 0 ? "," : mark, ".", StringComparison.Ordinal);
+        var plain = isGrouped
+            ? string.Concat(number.Where(char.IsDigit))
+            : number.Replace(mark.Length == 0 ? "," : mark, ".", StringComparison.Ordinal);
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 

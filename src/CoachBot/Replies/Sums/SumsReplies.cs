@@ -17,9 +17,11 @@ public sealed class SumsReplies(ContentLibrary content, Voice voice) : ICommandH
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
-        var known = asked.Facts.GetValueOrDefault(FactKeys.Amount) ?? context.Told.LastOrDefault(fact => fact.Key == FactKeys.Amount)?.Value;
+        var known = asked.Facts.GetValueOrDefault(FactKeys.Amount)
+            ?? context.Told.LastOrDefault(fact => fact.Key == FactKeys.Amount)?.Value;
         return Task.FromResult(PartOfSum.In(context.Reading.Utterance.Text, known) is { } part
-            ? CommandReply.Line(content.Shared.Line("sum-answer", Names.None.With("share", part.Percent).With("sum", part.Sum).With("part", part.Part).With("rest", part.Rest)))
+            ? CommandReply.Line(content.Shared.Line("sum-answer",
+                Names.None.With("share", part.Percent).With("sum", part.Sum).With("part", part.Part).With("rest", part.Rest)))
             : asked.Reply(asked.Say("sum-of-what")));
     }
 }

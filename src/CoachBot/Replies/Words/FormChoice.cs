@@ -24,14 +24,16 @@ public static class FormChoice
 
     // First how it goes out, then how it sounds, and last what is left out or chosen from.
     private static readonly string[] Order =
-        [Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer", "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
+        [Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer",
+            "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
 
     private static readonly string[] Others = [Form.Plain, Form.Another, Form.Warm, Form.Short, Form.Formal];
 
     /// <summary>The acts that ask for another form.</summary>
     public static IReadOnlyList<string> Acts { get; } =
     [
-        "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.repeat", Otherwise,
+        "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal", "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken",
+        "ask.another", "ask.repeat", Otherwise,
     ];
 
     /// <summary>Wishes in the order in which they are done.</summary>
@@ -45,7 +47,8 @@ public static class FormChoice
         "ask.shorter" => shown.Channel == Form.Voicemail
             ? new("already-short", null)
             : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
-        "ask.longer" => shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : AtLength(wording, shown),
+        "ask.longer" =>
+            shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : AtLength(wording, shown),
         "ask.warmer" => In(Form.Warm, wording, shown, "warmer-lead", "already-warm"),
         "ask.more-formal" => In(Form.Formal, wording, shown, "formal-lead", "already-formal"),
         "ask.as-email" => Through(Form.Email, wording, shown, "email-lead"),
@@ -58,9 +61,12 @@ public static class FormChoice
         // There is no firmer text than the one with the fewest words.
         Firmer => In(Form.Short, wording, shown, "firmer-lead", "already-firm"),
         Simpler => In(Form.Short, wording, shown, "simpler-lead", "already-simple"),
-        Recommended => new("recommended-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
+        Recommended =>
+            new("recommended-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
         Opening => new("opening-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
-        InEnglish => new("only-english", (shown.Register == Form.Short ? null : WordingForms.Of(wording, shown with { Register = Form.Short })) ?? WordingForms.Nearest(wording, shown)),
+        InEnglish =>
+            new("only-english", (shown.Register == Form.Short ? null : WordingForms.Of(wording, shown with { Register = Form.Short }))
+                ?? WordingForms.Nearest(wording, shown)),
         _ => new("repeat-lead", WordingForms.Nearest(wording, shown)),
     };
 
@@ -68,7 +74,10 @@ public static class FormChoice
     public static IReadOnlyList<FormText> Two(Wording wording, Form shown) =>
     [
         .. new[] { Form.Another, Form.Short, Form.Warm, Form.Plain, Form.Formal }.Where(register => register != shown.Register)
-            .Select(register => WordingForms.Of(wording, shown with { Register = register })).OfType<FormText>().DistinctBy(text => text.Body.Source).Take(2),
+            .Select(register => WordingForms.Of(wording, shown with { Register = register }))
+                .OfType<FormText>()
+                .DistinctBy(text => text.Body.Source)
+                .Take(2),
     ];
 
     private static FormChange In(string register, Wording wording, Form shown, string lead, string already)
@@ -82,7 +91,9 @@ public static class FormChoice
 
     // In writing there is room for more.
     private static FormChange AtLength(Wording wording, Form shown) =>
-        shown.Channel is not Form.Email && (WordingForms.Of(wording, shown with { Channel = Form.Email }) ?? WordingForms.Of(wording, new(Form.Email, Form.Plain))) is { } mail
+        shown.Channel is not Form.Email
+            && (WordingForms.Of(wording, shown with { Channel = Form.Email })
+                ?? WordingForms.Of(wording, new(Form.Email, Form.Plain))) is { } mail
             ? new("longer-in-writing", mail)
             : new("longer-none", null);
 

@@ -21,7 +21,10 @@ internal static class LeftOut
         return kept.Count == sentences.Count || kept.Count == 0 ? null : words with { Body = Template.Parse(string.Concat(kept).Trim()) };
     }
 
-    /// <summary>The first sentence and the last: where nobody has written it shorter, what it is and what comes of it. Null where there is no more than that.</summary>
+    /// <summary>
+    /// The first sentence and the last: where nobody has written it shorter, what it is and what comes of it. Null where there is no more
+    /// than that.
+    /// </summary>
     public static FormText? Middle(FormText words) => Sentences(words.Body.Source) is { Count: >= FewestOfThree } all
         ? words with { Form = words.Form with { Register = Form.Short }, Body = Template.Parse($"{all[0].Trim()} {all[^1].Trim()}") }
         : null;
@@ -33,7 +36,9 @@ internal static class LeftOut
         for (var at = 0; at < text.Length; at++)
         {
             depth += text[at] is '[' or '{' ? 1 : text[at] is ']' or '}' ? -1 : 0;
-            if (depth == 0 && text[at] is '.' or '!' or '?' or '\n' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at] == '\n'))
+            if (depth == 0
+                && text[at] is '.' or '!' or '?' or '\n'
+                && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at] == '\n'))
             {
                 sentences.Add(text[from..(at + 1)]);
                 from = at + 1;

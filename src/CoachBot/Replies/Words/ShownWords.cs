@@ -29,13 +29,15 @@ public sealed record ShownWords(Wording Wording, Credit? Source, LastWording Las
         {
             return new(wording, situation.Source, last);
         }
-        return last.Key.StartsWith(OfCounsel, StringComparison.Ordinal) && CounselOf(content, situation, last.Key[OfCounsel.Length..]) is { } counsel
+        return last.Key.StartsWith(OfCounsel, StringComparison.Ordinal)
+            && CounselOf(content, situation, last.Key[OfCounsel.Length..]) is { } counsel
             ? new(Words(counsel), SourceOf(content, counsel), last)
             : null;
     }
 
     /// <summary>Whose idea counsel is.</summary>
-    public static Credit? SourceOf(ContentLibrary content, Counsel counsel) => counsel.Source is { } source ? (content.Find(source) as Situation)?.Source : null;
+    public static Credit? SourceOf(ContentLibrary content, Counsel counsel) =>
+        counsel.Source is { } source ? (content.Find(source) as Situation)?.Source : null;
 
     /// <summary>What counsel says of its own, as words to say.</summary>
     public static Wording Words(Counsel counsel) => new(KeyOf(counsel), "", counsel.Because)

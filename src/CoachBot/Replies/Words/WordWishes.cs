@@ -3,45 +3,114 @@ using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Replies.Words;
 
-/// <summary>How sellers say that they want the words otherwise, whatever else they say with it: “too soft, I'm not her mate”, “short email”, “two versions”.</summary>
+/// <summary>
+/// How sellers say that they want the words otherwise, whatever else they say with it: “too soft, I'm not her mate”, “short email”, “two
+/// versions”.
+/// </summary>
 internal static class WordWishes
 {
     private static readonly (string Act, WordExpression Said)[] _wishes =
     [
         (FormChoice.InEnglish, new(
-            @"\b(?:in|auf|into|to|en|na|по) (?:german|deutsch|french|fran[cç]ais|spanish|espa[nñ]ol|italian|italiano|polish|polski|portuguese|portugu[eê]s|turkish|t[uü]rk[cç]e|dutch|swedish|danish|norwegian|finnish|greek|russian|arabic|hindi|urdu|tamil|bengali|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|tagalog|cebuano|swahili|afrikaans|zulu|welsh|irish|hungarian|czech|romanian|hebrew|twi|my (?:own )?(?:language|mother tongue)|another language|(?:his|her|their) (?:own )?language)\b")),
+            @"\b(?:in|auf|into|to|en|na|по) (?:german|deutsch|french|fran[cç]ais|spanish|espa[nñ]ol|italian|italiano|polish|polski" +
+                @"|portuguese|portugu[eê]s|turkish|t[uü]rk[cç]e|dutch|swedish|danish|norwegian|finnish|greek|russian|arabic|hindi|urdu" +
+                @"|tamil|bengali|chinese|mandarin|cantonese|japanese|korean|thai|vietnamese|tagalog|cebuano|swahili|afrikaans|zulu|welsh" +
+                @"|irish|hungarian|czech|romanian|hebrew|twi|my (?:own )?(?:language|mother tongue)|another language|(?:his|her" +
+                @"|their) (?:own )?language)\b")),
         (FormChoice.Opening, new(
-            @"\b(?:what|how) (?:do|should|can|would|shall|must|will) i (?:open|start|begin|kick off|lead)\b(?: with)?|\b(?:what'?s|give me|need) (?:my |an? |the )?(?:opener|opening(?: line| words)?|first (?:line|words|sentence|thing to say))\b|\bfirst words\b|\bwhat do i say first\b")),
+            @"\b(?:what|how) (?:do|should|can|would|shall|must|will) i (?:open|start|begin|kick off|lead)\b(?: with)?|\b(?:what'?s" +
+                @"|give me|need) (?:my |an? |the )?(?:opener|opening(?: line| words)?|first (?:line|words|sentence|thing to say))\b" +
+                @"|\bfirst words\b|\bwhat do i say first\b")),
         (FormChoice.Recommended, new(
-            @"^\W*(?:(?:ok|okay|and|but|so|well|yeah|nah|yes|no|dunno|that|either|coach|please)\b\W*)*(?:what|how) (?:would|wud|do|should|wld) (?:you|u|ya) (?:do|say|suggest|recommend|advise|choose|pick|propose|do here|do now|do in my place|think i should do)\W*(?:here|now|then|coach|in my place|in my shoes|if you were me|please|instead)?\W*$|\bwhat'?s your (?:advice|recommendation|suggestion|pick|take|view)\b")),
+            @"^\W*(?:(?:ok|okay|and|but|so|well|yeah|nah|yes|no|dunno|that|either|coach|please)\b\W*)*(?:what|how) (?:would|wud|do|should" +
+                @"|wld) (?:you|u|ya) (?:do|say|suggest|recommend|advise|choose|pick|propose|do here|do now|do in my place" +
+                @"|think i should do)\W*(?:here|now|then|coach|in my place|in my shoes|if you were me|please|instead)?\W*$" +
+                @"|\bwhat'?s your (?:advice|recommendation|suggestion|pick|take|view)\b")),
         (FormChoice.Versions, new(
-            @"\b(?:two|2|three|3|a couple of|couple of|a few|some|several|more) (?:different )?(?:versions?|options?|variants?|alternatives?|ways to (?:say|put) (?:it|that|this)|to (?:choose|pick) from)\b|\b(?:give|show|got) me (?:some |a few |two |2 |more )?(?:options|alternatives|versions|choices)\b|\banything to choose from\b|\ba choice of\b")),
-        (FormChoice.WithoutThanks, new(@"\b(?:without|no|not|skip|drop|lose|leave out|cut|take out|minus|less) (?:all |any |so much |of )?(?:the |that |this |a )?(?:thanks|thank ?yous?|thanking|thank-you)\b|\bdon'?t (?:want to )?thank\b|\bwhy (?:thank|should i thank)\b")),
-        (FormChoice.WithoutApology, new(@"\b(?:without|no|not|skip|drop|lose|leave out|cut|take out|minus|less) (?:all |any |so much |of )?(?:the |that |this |an? )?(?:apolog(?:y|ies|i[sz]ing)|sorry|sorrys|sorries|grovell?ing)\b|\b(?:i'?m|im|am) not (?:going to )?(?:sorry|apologi[sz](?:e|ing))\b|\b(?:don'?t|stop) (?:want to )?(?:apologi[sz](?:e|ing)|grovel(?:l?ing)?)\b|\bless apologetic\b|\btoo apologetic\b")),
+            @"\b(?:two|2|three|3|a couple of|couple of|a few|some|several|more) (?:different )?(?:versions?|options?|variants?" +
+                @"|alternatives?|ways to (?:say|put) (?:it|that|this)|to (?:choose|pick) from)\b|\b(?:give|show|got) me (?:some |a few " +
+                @"|two |2 |more )?(?:options|alternatives|versions|choices)\b|\banything to choose from\b|\ba choice of\b")),
+        (FormChoice.WithoutThanks,
+            new(@"\b(?:without|no|not|skip|drop|lose|leave out|cut|take out|minus|less) (?:all |any |so much |of )?(?:the |that |this " +
+                @"|a )?(?:thanks|thank ?yous?|thanking|thank-you)\b|\bdon'?t (?:want to )?thank\b|\bwhy (?:thank|should i thank)\b")),
+        (FormChoice.WithoutApology,
+            new(@"\b(?:without|no|not|skip|drop|lose|leave out|cut|take out|minus|less) (?:all |any |so much |of )?(?:the |that |this " +
+                @"|an? )?(?:apolog(?:y|ies|i[sz]ing)|sorry|sorrys|sorries|grovell?ing)\b|\b(?:i'?m|im|am) not (?:going to )?(?:sorry" +
+                @"|apologi[sz](?:e|ing))\b|\b(?:don'?t|stop) (?:want to )?(?:apologi[sz](?:e|ing)|grovel(?:l?ing)?)\b|\bless apologetic\b" +
+                @"|\btoo apologetic\b")),
         (FormChoice.Firmer, new(
-            @"\btoo (?:soft|nice|weak|meek|timid|gentle|fluffy|mushy|polite|friendly|kind|vague|wishy.?washy|humble|submissive|needy|mild|tame|sweet|lovey.?dovey|sugary|warm)\b|\b(?:firmer|stronger|tougher|blunter|straighter|bolder|sharper|punchier|harder)\b|\bmore (?:direct|directly|firm|firmly|assertive|confident|confidence|forceful|blunt|straight|backbone|serious|spine|bite|to the point)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses|excuses|begging|needy|friendly|sweet)\b|\bwith (?:more|some|a bit of) (?:backbone|bite|teeth|spine)\b|\bnot so (?:soft|nice|friendly|polite|gentle|sweet)\b|\b(?:sound|sounds) (?:weak|soft|needy|desperate|like begging)\b|^\W*(?:make it |more |be |bit |a bit )?(?:firm|direct|blunt)\W*$")),
+            @"\btoo (?:soft|nice|weak|meek|timid|gentle|fluffy|mushy|polite|friendly|kind|vague|wishy.?washy|humble|submissive|needy|mild" +
+                @"|tame|sweet|lovey.?dovey|sugary|warm)\b|\b(?:firmer|stronger|tougher|blunter|straighter|bolder|sharper|punchier" +
+                @"|harder)\b|\bmore (?:direct|directly|firm|firmly|assertive|confident|confidence|forceful|blunt|straight|backbone" +
+                @"|serious|spine|bite|to the point)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses|excuses|begging" +
+                @"|needy|friendly|sweet)\b|\bwith (?:more|some|a bit of) (?:backbone|bite|teeth|spine)\b|\bnot so (?:soft|nice|friendly" +
+                @"|polite|gentle|sweet)\b|\b(?:sound|sounds) (?:weak|soft|needy|desperate|like begging)\b|^\W*(?:make it |more |be |bit " +
+                @"|a bit )?(?:firm|direct|blunt)\W*$")),
         (FormChoice.Simpler, new(
-            @"\b(?:simple|easy|easier|simpler|simplier|plain|plainer|basic|normal|everyday) (?:english|words?|language|sentences?)\b|\b(?:simpler|simplier|plainer|more simple|more simply|more plain)\b|\b(?:say|put|write|make) (?:it|that|this) (?:more |really |very )?(?:simply|simple|plain|plainly|easy)\b|\btoo (?:complicated|difficult|fancy|clever|hard)(?: english| words?| for me)?\b|\bmy english is\b|\bwords i (?:can|know|understand)\b")),
+            @"\b(?:simple|easy|easier|simpler|simplier|plain|plainer|basic|normal|everyday) (?:english|words?|language|sentences?)\b" +
+                @"|\b(?:simpler|simplier|plainer|more simple|more simply|more plain)\b|\b(?:say|put|write|make) (?:it|that|this) (?:more " +
+                @"|really |very )?(?:simply|simple|plain|plainly|easy)\b|\btoo (?:complicated|difficult|fancy|clever|hard)(?: english" +
+                @"| words?| for me)?\b|\bmy english is\b|\bwords i (?:can|know|understand)\b")),
         ("ask.shorter", new(
-            @"\b(?:shorter|briefer|quicker|tighter)\b|\btoo (?:long|wordy|many words|much text|much)\b|\b(?:cut|trim|boil|strip|squeeze|tighten) (?:it|that|this) (?:down|up|to|in)\b|\bhalf (?:as long|the length|of (?:it|that)|that)\b|\b(?:one|1|single|two|2) (?:line|liner|lines|sentence|sentences|breath)\b|\bone-?liner\b|\bfewer words\b|\bless words\b|\b(?:keep|make) (?:it|that|this) (?:very |really |nice and )?(?:short|brief|quick)\b|\b(?:short|brief|quick|tiny|small) (?:and \w+ )?(?:e-?mail|mail|text|message|note|version|one|line|chat|sms|whatsapp|voicemail)\b|\b(?:nice and|but|short,|very|really|real|quite|so|super|proper) short\b|\b(?:not|nothing) (?:too |so |that )?long\b|\bhe won'?t read (?:all )?that\b")),
+            @"\b(?:shorter|briefer|quicker|tighter)\b|\btoo (?:long|wordy|many words|much text|much)\b|\b(?:cut|trim|boil|strip|squeeze" +
+                @"|tighten) (?:it|that|this) (?:down|up|to|in)\b|\bhalf (?:as long|the length|of (?:it|that)|that)\b|\b(?:one|1|single" +
+                @"|two|2) (?:line|liner|lines|sentence|sentences|breath)\b|\bone-?liner\b|\bfewer words\b|\bless words\b|\b(?:keep" +
+                @"|make) (?:it|that|this) (?:very |really |nice and )?(?:short|brief|quick)\b|\b(?:short|brief|quick|tiny" +
+                @"|small) (?:and \w+ )?(?:e-?mail|mail|text|message|note|version|one|line|chat|sms|whatsapp|voicemail)\b|\b(?:nice and" +
+                @"|but|short,|very|really|real|quite|so|super|proper) short\b|\b(?:not|nothing) (?:too |so |that )?long\b" +
+                @"|\bhe won'?t read (?:all )?that\b")),
         ("ask.longer", new(@"\b(?:longer|more detail|more words|in more detail|too short|flesh (?:it|that) out|a bit more to it)\b")),
         ("ask.warmer", new(
-            @"\b(?:warmer|softer|kinder|gentler|nicer|friendlier|sweeter|lighter|milder)\b|\bmore (?:friendly|human|personal|warmth|heart|casual|relaxed|natural|gentle|soft|kind|like me|like i (?:talk|speak)|like a human|like a person|laid.?back|chatty)\b|\bless (?:formal|stiff|corporate|business-?y|businesslike|business|salesy|sales-?y|pushy|robotic|cold|harsh|direct|blunt|dry|posh|office|official|like (?:a )?(?:sales\w*|robot|lawyer|machine|template))\b|\btoo (?:formal|stiff|corporate|business-?y|salesy|pushy|robotic|cold|harsh|direct|blunt|strong|dry|posh|official|hard on (?:him|her|them)|cheesy)\b|\b(?:little bit|a bit|bit|rather|quite|very|so|little) (?:too )?(?:direct|cold|harsh|stiff|formal|blunt|strong|hard|corporate|salesy|posh)\b|\bnot (?:so |too |that |be )?(?:salesy|sales-?y|pushy|formal|stiff|corporate|direct|cold|business-?y|robotic|cheesy|harsh|posh)\b|\bsounds? (?:too )?(?:like me|like a (?:robot|template|lawyer|salesman|salesperson|machine|brochure)|robotic|stiff|cold|corporate|salesy|fake|posh)\b|\bcasual\b|\b(?:a |nice |something |the )?warm (?:and \w+ )?(?:text|e-?mail|mail|message|note|version|one)\b|\bi (?:don'?t|would never|wouldn'?t|never) (?:talk|speak|say it|write) like (?:that|this)\b|\bnot my style\b")),
-        ("ask.more-formal", new(@"\bmore (?:formal|formally|respectful|professional|polite|official|courteous|businesslike|serious tone)\b|\btoo (?:casual|informal|chatty|familiar|chummy|slangy|loose)\b|\bless (?:casual|informal|chatty|familiar|chummy)\b|\b(?:politer|formal (?:version|one|e-?mail|mail|letter|note)|formally)\b")),
-        ("ask.as-voicemail", new(@"\b(?:as an?|for an?|a|for the|leave an?|the|on (?:his|her|their)) (?:short |quick )?(?:voice ?mail|voice message|answering machine|answerphone)\b|\bafter the beep\b|^\W*voice ?mail\b")),
+            @"\b(?:warmer|softer|kinder|gentler|nicer|friendlier|sweeter|lighter|milder)\b|\bmore (?:friendly|human|personal|warmth|heart" +
+                @"|casual|relaxed|natural|gentle|soft|kind|like me|like i (?:talk|speak)|like a human|like a person|laid.?back|chatty)\b" +
+                @"|\bless (?:formal|stiff|corporate|business-?y|businesslike|business|salesy|sales-?y|pushy|robotic|cold|harsh|direct" +
+                @"|blunt|dry|posh|office|official|like (?:a )?(?:sales\w*|robot|lawyer|machine|template))\b|\btoo (?:formal|stiff" +
+                @"|corporate|business-?y|salesy|pushy|robotic|cold|harsh|direct|blunt|strong|dry|posh|official|hard on (?:him|her|them)" +
+                @"|cheesy)\b|\b(?:little bit|a bit|bit|rather|quite|very|so|little) (?:too )?(?:direct|cold|harsh|stiff|formal|blunt" +
+                @"|strong|hard|corporate|salesy|posh)\b|\bnot (?:so |too |that |be )?(?:salesy|sales-?y|pushy|formal|stiff|corporate" +
+                @"|direct|cold|business-?y|robotic|cheesy|harsh|posh)\b|\bsounds? (?:too )?(?:like me|like a (?:robot|template|lawyer" +
+                @"|salesman|salesperson|machine|brochure)|robotic|stiff|cold|corporate|salesy|fake|posh)\b|\bcasual\b|\b(?:a |nice " +
+                @"|something |the )?warm (?:and \w+ )?(?:text|e-?mail|mail|message|note|version|one)\b|\bi (?:don'?t|would never" +
+                @"|wouldn'?t|never) (?:talk|speak|say it|write) like (?:that|this)\b|\bnot my style\b")),
+        ("ask.more-formal",
+            new(@"\bmore (?:formal|formally|respectful|professional|polite|official|courteous|businesslike|serious tone)\b" +
+                @"|\btoo (?:casual|informal|chatty|familiar|chummy|slangy|loose)\b|\bless (?:casual|informal|chatty|familiar|chummy)\b" +
+                @"|\b(?:politer|formal (?:version|one|e-?mail|mail|letter|note)|formally)\b")),
+        ("ask.as-voicemail",
+            new(@"\b(?:as an?|for an?|a|for the|leave an?|the|on (?:his|her|their)) (?:short |quick )?(?:voice ?mail|voice message" +
+                @"|answering machine|answerphone)\b|\bafter the beep\b|^\W*voice ?mail\b")),
         ("ask.as-email", new(
-            @"\b(?:as an?|by|per|via|for an?|into an?|an?|the|in an?|write|email|short|quick|formal|warm|proper|nice) (?:short |quick |nice |formal |warm |proper |polite |brief |follow-?up )*e-?mail\b|\bin writing\b|\b(?:email|mail) (?:version|him|her|them|both|it)\b|^\W*(?:now |and |ok |then )*(?:an? )?e-?mail\b|\bwritten (?:version|down)\b|\bwrite (?:it|that|this) (?:down|up|out|to)\b|\bas a letter\b|\bas e-?mail\b")),
+            @"\b(?:as an?|by|per|via|for an?|into an?|an?|the|in an?|write|email|short|quick|formal|warm|proper|nice) (?:short |quick " +
+                @"|nice |formal |warm |proper |polite |brief |follow-?up )*e-?mail\b|\bin writing\b|\b(?:email|mail) (?:version|him|her" +
+                @"|them|both|it)\b|^\W*(?:now |and |ok |then )*(?:an? )?e-?mail\b|\bwritten (?:version|down)\b|\bwrite (?:it|that" +
+                @"|this) (?:down|up|out|to)\b|\bas a letter\b|\bas e-?mail\b")),
         ("ask.as-chat", new(
-            @"\b(?:as an?|by|per|via|for an?|into an?|it'?s an?|its an?|in an?|short|quick|warm|formal|a) (?:short |quick |nice |warm |friendly |wee )*(?:text|text message|sms|chat|chat message|whats ?app|whatsapp message|dm|teams message|linkedin message)\b|\b(?:in|on|over|via|for|as) (?:whats ?app|wa|linkedin|sms|teams|messenger|viber|wechat|line app|kakao|signal|telegram)\b|\b(?:text|chat|whats ?app|sms) version\b|\btext (?:him|her|them) (?:it|that|this)\b")),
+            @"\b(?:as an?|by|per|via|for an?|into an?|it'?s an?|its an?|in an?|short|quick|warm|formal|a) (?:short |quick |nice |warm " +
+                @"|friendly |wee )*(?:text|text message|sms|chat|chat message|whats ?app|whatsapp message|dm|teams message" +
+                @"|linkedin message)\b|\b(?:in|on|over|via|for|as) (?:whats ?app|wa|linkedin|sms|teams|messenger|viber|wechat|line app" +
+                @"|kakao|signal|telegram)\b|\b(?:text|chat|whats ?app|sms) version\b|\btext (?:him|her|them) (?:it|that|this)\b")),
         ("ask.spoken", new(
-            @"\b(?:to say|say it|said|something i can say|somethin i can say|sth i can say) (?:out loud|aloud|on the phone|by phone|in person|to (?:his|her|their) face|face to face|over (?:lunch|coffee|a pint)|at lunch)\b|\b(?:for|on) the phone\b|\bas a call\b|\bspoken\b|\bout loud\b|\bfor a (?:call|phone call)\b|\bby phone instead\b|\b(?:is |'s )?not an? (?:e-?mail|text|texting|writing) (?:man|person|guy|woman|lady|type|at all)\b|\b(?:give|gimme|find|need|want) (?:me )?(?:something|somethin|sth|words|a line|one line|a sentence) (?:that )?(?:i |to )(?:can |could |should )?(?:say|tell)\b")),
+            @"\b(?:to say|say it|said|something i can say|somethin i can say|sth i can say) (?:out loud|aloud|on the phone|by phone" +
+                @"|in person|to (?:his|her|their) face|face to face|over (?:lunch|coffee|a pint)|at lunch)\b|\b(?:for|on) the phone\b" +
+                @"|\bas a call\b|\bspoken\b|\bout loud\b|\bfor a (?:call|phone call)\b|\bby phone instead\b|\b(?:is " +
+                @"|'s )?not an? (?:e-?mail|text|texting|writing) (?:man|person|guy|woman|lady|type|at all)\b|\b(?:give|gimme|find|need" +
+                @"|want) (?:me )?(?:something|somethin|sth|words|a line|one line|a sentence) (?:that )?(?:i |to )(?:can |could " +
+                @"|should )?(?:say|tell)\b")),
         ("ask.another", new(
-            @"\b(?:another|different|other|some other|one more) (?:one|version|way|wording|words|variant|line|sentence|option|phrasing|idea)\b|\bsomething (?:else|different) to (?:say|write)\b|\bin other words\b|\b(?:reword|rephrase|rewrite|redo) (?:it|that|this)\b|\btry again\b|\bsay (?:it|that) differently\b")),
+            @"\b(?:another|different|other|some other|one more) (?:one|version|way|wording|words|variant|line|sentence|option|phrasing" +
+                @"|idea)\b|\bsomething (?:else|different) to (?:say|write)\b|\bin other words\b|\b(?:reword|rephrase|rewrite|redo) (?:it" +
+                @"|that|this)\b|\btry again\b|\bsay (?:it|that) differently\b")),
     ];
 
     private static readonly HashSet<string> _small = new(
-        ("a an the it its it's is this that these those them they one can could would will you u i i'm im me my mine he she him her his we us our please pls plz ok okay but and or so now then just bit little much very really more less too not make give write put do need want get have let say tell show for to in on as at of by with from be "
-        + "also still again thanks thank maybe perhaps might touch wee tad like sound sounds version words wording message text mail email note good better best great nice well hmm hm no yes yeah yep right try both two same want rather instead coach mate m8 bro sir way bit lot think feel feels should there here go ahead quick sorry exactly something somethin what how about using use").Split(' '),
+        ("a an the it its it's is this that these those them they one can could would will you u i i'm im me my mine he she him her his " +
+            "we us our please pls plz ok okay but and or so now then just bit little much very really more less too not make give write " +
+            "put do need want get have let say tell show for to in on as at of by with from be "
+        + "also still again thanks thank maybe perhaps might touch wee tad like sound sounds version words wording message text mail " +
+            "email note good better best great nice well hmm hm no yes yeah yep right try both two same want rather instead coach mate " +
+            "m8 bro sir way bit lot think feel feels should there here go ahead quick sorry exactly something somethin what how about " +
+            "using use")
+            .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The wishes of a message, as acts, none twice.</summary>
@@ -65,7 +134,8 @@ internal static class WordWishes
     public static int Beside(string text)
     {
         var rest = _wishes.Aggregate(Plain(text), (left, wish) => wish.Said.Replace(left, " "));
-        return rest.Split([' ', ',', '.', '!', '?', ';', ':', '-', '(', ')', '"', '…', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => !_small.Contains(word));
+        return rest.Split([' ', ',', '.', '!', '?', ';', ':', '-', '(', ')', '"', '…', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => !_small.Contains(word));
     }
 
     private static string Plain(string text) => new StringBuilder(text).Replace('’', '\'').Replace("don't you", "do you").ToString();

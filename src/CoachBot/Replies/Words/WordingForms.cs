@@ -15,7 +15,9 @@ public static class WordingForms
     public static FormText? Of(Wording wording, Form form) => form.Channel switch
     {
         Form.Email => Email(wording, form.Register) is { } email ? new(form, email.Body, email.Subject) : null,
-        Form.Chat => (form.Register == Form.Plain ? wording.Chat ?? wording.Spoken : Spoken(wording, form.Register)) is { } text ? new(form, text) : null,
+        Form.Chat => (form.Register == Form.Plain ? wording.Chat ?? wording.Spoken : Spoken(wording, form.Register)) is { } text
+            ? new(form, text)
+            : null,
         Form.Voicemail => form.Register == Form.Plain && wording.Voicemail is { } left ? new(form, left) : null,
         _ => Spoken(wording, form.Register) is { } said ? new(form, said) : null,
     };

@@ -12,7 +12,8 @@ public sealed class WordsCard(SharedContent shared)
     public CoachCard Build(FormText words, Names names)
     {
         var (parts, text) = Part(words, names);
-        return new CoachCard(Elements.Card(parts), text, shared.Line("notify-wording")) { Speak = words.Body.Fill(names), Part = CardPart.Wording };
+        return new CoachCard(Elements.Card(parts), text, shared.Line("notify-wording")) { Speak = words.Body.Fill(names),
+            Part = CardPart.Wording };
     }
 
     /// <summary>The words as parts of a card, and as plain text.</summary>

@@ -19,50 +19,69 @@ public sealed class WordsEar : IMomentWords
 
     // “Can you make it firmer, I'm not his friend” is no news of a friend.
     private static readonly WordExpression Wishes = new(
-        @"^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:can|could|would) (?:you|u|i|we|it)\b|^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:make|make it|too|without|give me|gimme|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer|simpler|i'?m not|don'?t|what would you|what do you)\b");
+        @"^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:can|could|would) (?:you|u|i|we|it)\b" +
+            @"|^\W*(?:(?:ok|okay|and|but|so|now|please|pls|hm+|no|yes|coach|then|also)\b\W*)*(?:make|make it|too|without|give me|gimme" +
+            @"|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer" +
+            @"|simpler|i'?m not|don'?t|what would you|what do you)\b");
 
     // “Can you check an email for me” wishes none.
     private static readonly WordExpression Checks = new(@"\b(?:check|read|look|review|proof|draft|glance|feedback|opinion|see if)\b");
 
     // What can be no answer, whatever is asked.
-    private static readonly HashSet<string> _plain = new(StringComparer.Ordinal) { FormChoice.Recommended, FormChoice.Opening, FormChoice.Versions, FormChoice.InEnglish };
+    private static readonly HashSet<string> _plain =
+        new(StringComparer.Ordinal) { FormChoice.Recommended, FormChoice.Opening, FormChoice.Versions, FormChoice.InEnglish };
 
-    private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've", "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
+    private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've",
+        "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
-    private static readonly WordExpression Writes = new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
+    private static readonly WordExpression Writes =
+        new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
 
     /// <inheritdoc/>
-    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) => Task.FromResult(Heard(reading, talk ?? turn.Held<SpokenOf>()?.Talk));
+    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
+        Task.FromResult(Heard(reading, talk ?? turn.Held<SpokenOf>()?.Talk));
 
     private static Reading Heard(Reading reading, TalkState? talk)
     {
         var text = reading.Utterance.Text;
-        if (IsElse(reading, talk) || ToldOfThem.In(text) || text.Contains('“', StringComparison.Ordinal) || text.Contains('"', StringComparison.Ordinal))
+        if (IsElse(reading, talk)
+            || ToldOfThem.In(text)
+            || text.Contains('“', StringComparison.Ordinal)
+            || text.Contains('"', StringComparison.Ordinal))
         {
             return reading;
         }
         var known = reading.Commands.Where(command => IsOfWords(command.Act) && command.P >= Thresholds.Cheap).ToList();
-        var wishes = WordWishes.In(text).Where(wish => wish is not (FormChoice.Opening or FormChoice.Recommended) || talk is not null).ToList();
+        var wishes = WordWishes.In(text)
+            .Where(wish => wish is not (FormChoice.Opening or FormChoice.Recommended) || talk is not null)
+            .ToList();
         if (wishes.Count == 0 && reading.Leading.Act == "ask.then" && Writes.Match(text) is { Success: true } write)
         {
             // “So what now, I write him what”: what then is something to send.
             wishes.Add(write.Groups["chat"].Success ? "ask.as-chat" : "ask.as-email");
         }
         // What is plain by its words says how it shall sound; how it goes out may be heard beside.
-        wishes = [.. wishes.Union(known.Select(command => command.Act).Where(act => wishes.Count == 0 || act.StartsWith("ask.as-", StringComparison.Ordinal)))];
+        wishes = [.. wishes.Union(known.Select(command =>
+            command.Act).Where(act => wishes.Count == 0 || act.StartsWith("ask.as-", StringComparison.Ordinal)))];
         if (known.Count == 0 && talk is { Open.TakesWords: true } && !wishes.Exists(_plain.Contains))
         {
             // “Keep it shorter” may be what was learnt.
             return reading;
         }
-        if (wishes.Count == 0 || (known.Count == 0 && reading.Leading.Act != "ask.then" && !IsWish(reading, text, wishes)) || (known.Count == 1 && wishes.Count == 1 && wishes[0] == known[0].Act))
+        if (wishes.Count == 0
+            || (known.Count == 0 && reading.Leading.Act != "ask.then" && !IsWish(reading, text, wishes))
+            || (known.Count == 1 && wishes.Count == 1 && wishes[0] == known[0].Act))
         {
             return reading;
         }
         var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)), new(0, text.Length), Thresholds.Opening);
         // What else the message does, it does still.
         var beside = reading.Commands.Where(command => !IsOfWords(command.Act)
-            && (known.Count > 0 ? command.P >= Thresholds.Undoable && command.Act is not ("chat.thanks" or "none" or "answer") && !command.Act.StartsWith("news.", StringComparison.Ordinal) : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
+            && (known.Count > 0
+                ? command.P >= Thresholds.Undoable
+                    && command.Act is not ("chat.thanks" or "none" or "answer")
+                    && !command.Act.StartsWith("news.", StringComparison.Ordinal)
+                : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
         return reading with { Commands = [wish, .. beside], Ranking = [wish, .. reading.Ranking] };
     }
 
@@ -74,12 +93,17 @@ public sealed class WordsEar : IMomentWords
         {
             return false;
         }
-        if (!wishes.Contains(FormChoice.InEnglish) && _telling.Contains(text.Split(' ', 2)[0]) && !Wishes.IsMatch(text) && !reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint))
+        if (!wishes.Contains(FormChoice.InEnglish)
+            && _telling.Contains(text.Split(' ', 2)[0])
+            && !Wishes.IsMatch(text)
+            && !reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint))
         {
             // “I waited far too long” wants nothing shorter.
             return false;
         }
-        var isHinted = Wishes.IsMatch(text) || wishes.Contains(FormChoice.InEnglish) || reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint);
+        var isHinted = Wishes.IsMatch(text)
+            || wishes.Contains(FormChoice.InEnglish)
+            || reading.Ranking.Any(command => IsOfWords(command.Act) && command.P >= Hint);
         return WordWishes.Beside(text) <= (isHinted ? MostBesideHint : MostBeside);
     }
 
@@ -90,10 +114,13 @@ public sealed class WordsEar : IMomentWords
         { Act: "answer", P: >= Thresholds.Opening } when talk?.Wording is null => true,
         // “Make it shorter” moves no reminder: that takes a day.
         { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
-        { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data" or "want.practise", P: >= Thresholds.Cheap } => true,
-        { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => talk is null || !Wishes.IsMatch(reading.Utterance.Text),
+        { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data"
+            or "want.practise", P: >= Thresholds.Cheap } => true,
+        { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) =>
+            talk is null || !Wishes.IsMatch(reading.Utterance.Text),
         { Act: "want.draft-check" } => reading.Utterance.Text.Length > LongestWish || Checks.IsMatch(reading.Utterance.Text),
-        { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("steer.", StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
+        { P: >= Thresholds.Opening, Act: var act } => act.StartsWith("want.", StringComparison.Ordinal) || act.StartsWith("steer.",
+            StringComparison.Ordinal) || act is "ask.why" or "ask.counsel",
         _ => false,
     };
 }

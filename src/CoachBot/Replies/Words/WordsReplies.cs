@@ -12,7 +12,8 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     private readonly WordsCard _card = new(content.Shared);
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = [.. FormChoice.Acts, Unplaced.Name, Unplaced.Recommend, "ask.why", "ask.source", "ask.meaning"];
+    public IReadOnlyCollection<string> Acts { get; } =
+        [.. FormChoice.Acts, Unplaced.Name, Unplaced.Recommend, "ask.why", "ask.source", "ask.meaning"];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
@@ -59,7 +60,8 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             : asked.Reply(asked.Say(line!));
     }
 
-    private static bool Repeats(string wish) => wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended;
+    private static bool Repeats(string wish) =>
+        wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended;
 
     private static string? Shortens(string wish) => wish switch
     {
@@ -80,11 +82,16 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             return new("with-name-lead", words);
         }
         var change = FormChoice.Choose(wording, words.Form, wish);
-        if (change is { Line: OnlyThese, Words: null } && Shortens(wish) is { } line && words.Form.Channel != Form.Email && LeftOut.Middle(words) is { } shorter)
+        if (change is { Line: OnlyThese, Words: null }
+            && Shortens(wish) is { } line
+            && words.Form.Channel != Form.Email
+            && LeftOut.Middle(words) is { } shorter)
         {
             return new(line, shorter);
         }
-        return change is { Line: OnlyThese, Words: null } && FormChoice.Choose(wording, words.Form, "ask.another").Words is { } nearest ? new("nearest-lead", nearest) : change;
+        return change is { Line: OnlyThese, Words: null } && FormChoice.Choose(wording, words.Form, "ask.another").Words is { } nearest
+            ? new("nearest-lead", nearest)
+            : change;
     }
 
     private CommandReply Versions(Asked asked, ShownWords shown, Form form)
@@ -92,11 +99,13 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
         var two = FormChoice.Two(shown.Wording, form);
         return two.Count == 0
             ? asked.Reply(asked.Say(OnlyThese))
-            : asked.Reply(asked.Say("versions-lead")) with { Cards = [.. two.Select(words => _card.Build(words, asked.Names))], Wording = Last(shown, two[^1].Form) };
+            : asked.Reply(asked.Say("versions-lead"))
+                with { Cards = [.. two.Select(words => _card.Build(words, asked.Names))], Wording = Last(shown, two[^1].Form) };
     }
 
     private CommandReply Shown(Asked asked, ShownWords shown, FormText words, string line) =>
-        asked.Reply(asked.Say(line), line == "recommended-lead" ? shown.Wording.Then?.Fill(asked.Names) : null) with { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form) };
+        asked.Reply(asked.Say(line), line == "recommended-lead" ? shown.Wording.Then?.Fill(asked.Names) : null)
+            with { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form) };
 
     private static LastWording Last(ShownWords shown, Form form) => shown.Last with { Channel = form.Channel, Register = form.Register };
 

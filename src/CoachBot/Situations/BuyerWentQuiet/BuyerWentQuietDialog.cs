@@ -7,7 +7,9 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.BuyerWentQu
 
 namespace CoachBot.Situations.BuyerWentQuiet;
 
-/// <summary>Seven ways to the truth: which one depends on whether they still talk, for how long it has been quiet, and what was agreed.</summary>
+/// <summary>
+/// Seven ways to the truth: which one depends on whether they still talk, for how long it has been quiet, and what was agreed.
+/// </summary>
 public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
 {
     public BuyerWentQuietDialog(SituationTools tools)
@@ -64,7 +66,9 @@ public sealed class BuyerWentQuietDialog : SituationDialog<BuyerWentQuietState>
 
     private Task<StepResult> WhichWay(StepContext coaching)
     {
-        var said = coaching.Answer.Id is { } way && Situation.Wordings.ContainsKey(way) && way != coaching.State.Wording ? Show(way, "your-choice") : Said.Nothing;
+        var said = coaching.Answer.Id is { } way && Situation.Wordings.ContainsKey(way) && way != coaching.State.Wording
+            ? Show(way, "your-choice")
+            : Said.Nothing;
         return said.Ask("what-happened", WhatHappened);
     }
 

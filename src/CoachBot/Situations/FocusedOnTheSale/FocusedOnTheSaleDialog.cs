@@ -5,7 +5,9 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.SituationSt
 
 namespace CoachBot.Situations.FocusedOnTheSale;
 
-/// <summary>A reset before the next conversation: to understand instead of to win; then how it was, and how much the seller talked.</summary>
+/// <summary>
+/// A reset before the next conversation: to understand instead of to win; then how it was, and how much the seller talked.
+/// </summary>
 public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
 {
     public FocusedOnTheSaleDialog(SituationTools tools)
@@ -38,7 +40,10 @@ public sealed class FocusedOnTheSaleDialog : SituationDialog<SituationState>
 
     private Task<StepResult> ToUnderstand(StepContext coaching)
     {
-        return Show("say-what-you-want-to-understand", "to-understand").And(Show("does-it-make-sense", "both-decide")).And(Offer(coaching, "offer-prepare", "prepare-call")).Ask("how-was-it", HowWasIt);
+        return Show("say-what-you-want-to-understand", "to-understand")
+            .And(Show("does-it-make-sense", "both-decide"))
+            .And(Offer(coaching, "offer-prepare", "prepare-call"))
+            .Ask("how-was-it", HowWasIt);
     }
 
     private Task<StepResult> WhichOutreach(StepContext coaching)

@@ -36,7 +36,8 @@ public sealed class GoingInCirclesDialog : SituationDialog<GoingInCirclesState>
             case "not-yet":
                 return ComeBack(coaching, "what-they-said", WhatTheySaid);
             default:
-                return Show(coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped").Ask("how-it-ended", HowItEnded);
+                return Show(coaching.Answer.Id == "call-is-over" ? "after-the-call" : "stay-with-it", coaching.Answer.Id ?? "skipped")
+                    .Ask("how-it-ended", HowItEnded);
         }
     }
 

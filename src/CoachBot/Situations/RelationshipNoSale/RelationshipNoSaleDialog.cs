@@ -4,7 +4,9 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Situations.Relationshi
 
 namespace CoachBot.Situations.RelationshipNoSale;
 
-/// <summary>Six questions that help the other side to look at their own situation, one at a time; and honesty when nothing is missing.</summary>
+/// <summary>
+/// Six questions that help the other side to look at their own situation, one at a time; and honesty when nothing is missing.
+/// </summary>
 public sealed class RelationshipNoSaleDialog : SituationDialog<RelationshipNoSaleState>
 {
     private const int MostRounds = 3;

@@ -19,7 +19,8 @@ public static class Migrator
         // The scripts name columns as SQL does, and types name them as C# does.
         DefaultTypeMap.MatchNamesWithUnderscores = true;
         await connection.ExecuteAsync(
-            new CommandDefinition("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)", cancellationToken: cancellationToken));
+            new CommandDefinition("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)",
+                cancellationToken: cancellationToken));
         var done = (await connection.QueryAsync<long>(
             new CommandDefinition("SELECT version FROM schema_version", cancellationToken: cancellationToken))).ToHashSet();
         RefuseNewer(done);
@@ -28,9 +29,11 @@ public static class Migrator
         {
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(
-                Read(name).Replace("{identity}", identity, StringComparison.Ordinal), transaction: transaction, cancellationToken: cancellationToken));
+                Read(name).Replace("{identity}", identity, StringComparison.Ordinal), transaction: transaction,
+                cancellationToken: cancellationToken));
             await connection.ExecuteAsync(new CommandDefinition(
-                "INSERT INTO schema_version (version) VALUES (@version)", new { version }, transaction, cancellationToken: cancellationToken));
+                "INSERT INTO schema_version (version) VALUES (@version)", new { version }, transaction,
+                cancellationToken: cancellationToken));
             await transaction.CommitAsync(cancellationToken);
         }
     }
@@ -52,7 +55,8 @@ public static class Migrator
         if (done.Count > 0 && done.Max() > Scripts[^1].Version)
         {
             throw new InvalidOperationException(
-                $"The database is at version {done.Max()}, newer than this program knows ({Scripts[^1].Version}). Run the newer program, or restore the backup made before the upgrade.");
+                $"The database is at version {done.Max()}, newer than this program knows ({Scripts[^1].Version}). Run the newer program, " +
+                    "or restore the backup made before the upgrade.");
         }
     }
 

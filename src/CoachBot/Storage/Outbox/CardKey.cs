@@ -4,8 +4,9 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Storage.Outbox;
 
 /// <summary>
-/// A card that can be changed later has a key of ours, for the channel's own id comes only after the turn. Within Bot Builder the key stands
-/// where that id would: in <see cref="ResourceResponse.Id"/> when the card is sent, and in <see cref="Activity.Id"/> when it is updated.
+/// A card that can be changed later has a key of ours, for the channel's own id comes only after the turn. Within Bot Builder the key
+/// stands where that id would: in <see cref="ResourceResponse.Id"/> when the card is sent, and in <see cref="Activity.Id"/> when it is
+/// updated.
 /// </summary>
 public static class CardKey
 {

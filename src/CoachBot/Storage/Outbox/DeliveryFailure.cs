@@ -9,8 +9,8 @@ namespace CoachBot.Storage.Outbox;
 public sealed record DeliveryFailure(OutboxMessage Message, long At, int? StatusCode, string? Error, bool IsExpired = false)
 {
     /// <summary>
-    /// The bot is no longer where it wrote to: uninstalled, or the conversation is gone. Who is only kept from it for now (by an administrator,
-    /// by a block of their own) may be back tomorrow.
+    /// The bot is no longer where it wrote to: uninstalled, or the conversation is gone. Who is only kept from it for now (by an
+    /// administrator, by a block of their own) may be back tomorrow.
     /// </summary>
     public bool IsGone => !IsExpired && Refusals.IsGone(StatusCode, Error);
 

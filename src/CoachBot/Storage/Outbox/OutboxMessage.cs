@@ -36,7 +36,9 @@ public sealed record OutboxMessage
     /// <summary>The activity as JSON; null for a deletion.</summary>
     public string? Payload { get; init; }
 
-    /// <summary>What travels instead of <see cref="Payload"/> while this process knows it: it is never stored. Null for nearly all.</summary>
+    /// <summary>
+    /// What travels instead of <see cref="Payload"/> while this process knows it: it is never stored. Null for nearly all.
+    /// </summary>
     public string? Passing { get; init; }
 
     /// <summary>Unix time in milliseconds.</summary>
@@ -56,6 +58,9 @@ public sealed record OutboxMessage
     /// <summary>Replies with the same lane go out one after the other.</summary>
     public string Lane => $"{ServiceUrl}|{ConversationId}";
 
-    /// <summary>A change to a card that went out before, or is still to go: it waits for that, lets replies pass, and the last of a card stands for all.</summary>
+    /// <summary>
+    /// A change to a card that went out before, or is still to go: it waits for that, lets replies pass, and the last of a card stands for
+    /// all.
+    /// </summary>
     public bool ChangesCard => Verb == OutboxVerb.Update && Card is not null;
 }

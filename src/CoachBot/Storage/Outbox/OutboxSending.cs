@@ -19,7 +19,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
 
     private static bool IsPartOfAddress(string id) => id.Length <= LongestId && id.AsSpan().Trim('.').Length > 0 && !id.Any(char.IsControl);
 
-    private async Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
+    private async Task<ResourceResponse[]> SendAsync(ITurnContext turnContext, List<Activity> activities,
+        Func<Task<ResourceResponse[]>> next)
     {
         if (activities is [{ Type: ActivityTypesEx.InvokeResponse } answer])
         {
@@ -57,13 +58,15 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         // No channel gives such an id, and as a part of an address none would take it: what answers it is sent without.
         activity.ReplyToId = activity.ReplyToId is { } id && IsPartOfAddress(id) ? id : null;
         var isReply = !string.IsNullOrEmpty(activity.ReplyToId);
-        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity, kept));
+        turn.Send(Message(incoming, isReply ? OutboxVerb.Reply : OutboxVerb.Send, activity.ReplyToId, CardKey.Of(activity), activity,
+            kept));
     }
 
     private Task<ResourceResponse> UpdateAsync(ITurnContext turnContext, Activity activity, Func<Task<ResourceResponse>> next)
     {
         var key = CardKey.Of(activity);
-        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, key is null ? activity.Id : null, key, activity, Kept(turnContext, activity)));
+        turn.Send(Message(turnContext.Activity, OutboxVerb.Update, key is null ? activity.Id : null, key, activity,
+            Kept(turnContext, activity)));
         return Task.FromResult(new ResourceResponse(activity.Id));
     }
 
@@ -73,7 +76,8 @@ internal sealed class OutboxSending(TurnTransaction turn, TimeProvider time)
         return Task.CompletedTask;
     }
 
-    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? card, Activity? activity, IList<Attachment>? kept = null) => new()
+    private OutboxMessage Message(Activity incoming, OutboxVerb verb, string? activityId, string? card, Activity? activity,
+        IList<Attachment>? kept = null) => new()
     {
         ServiceUrl = incoming.ServiceUrl,
         ConversationId = incoming.Conversation.Id,

@@ -28,11 +28,14 @@ internal static class OutboxSql
 
     /// <summary>Takes a message out of the outbox that reached the channel, and notes what the channel calls the card.</summary>
     public static IReadOnlyList<Statement> Sent(OutboxMessage message, string? activityId, long now) =>
-        message is { Card: not null, ChangesCard: false, UserId.Length: > 0 } && !string.IsNullOrEmpty(activityId) ? [Note(message, activityId, now), Remove(message)] : [Remove(message)];
+        message is { Card: not null, ChangesCard: false, UserId.Length: > 0 } && !string.IsNullOrEmpty(activityId)
+            ? [Note(message, activityId, now), Remove(message)]
+            : [Remove(message)];
 
     /// <summary>Takes a message out of the outbox; with a change to a card go those that it replaced.</summary>
     public static Statement Remove(OutboxMessage message) => message.ChangesCard
-        ? new("DELETE FROM outbox WHERE id = @Id OR (lane = @Lane AND card = @Card AND verb = 2 AND id < @Id)", new { message.Id, message.Lane, message.Card })
+        ? new("DELETE FROM outbox WHERE id = @Id OR (lane = @Lane AND card = @Card AND verb = 2 AND id < @Id)",
+            new { message.Id, message.Lane, message.Card })
         : new("DELETE FROM outbox WHERE id = @Id", new { message.Id });
 
     public static IReadOnlyList<Statement> SetAside(DeliveryFailure failure) =>

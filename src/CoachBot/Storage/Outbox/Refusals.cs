@@ -4,12 +4,13 @@ namespace CoachBot.Storage.Outbox;
 /// What a channel's refusal means, by its status and its own word: the only place that says. How long a reply is tried again stands in
 /// <see cref="StorageOptions.DeliverWithinHours"/>, and how long to wait between two tries in the delivery's schedule.
 /// </summary>
-/// <seealso href="https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis"/>
 public static class Refusals
 {
+    // https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
     private static readonly HashSet<string> MayPass = new(StringComparer.OrdinalIgnoreCase)
     {
-        "BotDisabledByAdmin", "BotDisabledByUser", "ConversationBlockedByUser", "MessageWritesBlocked", "NotEnoughPermissions", "ServiceUrlNotTrusted",
+        "BotDisabledByAdmin", "BotDisabledByUser", "ConversationBlockedByUser", "MessageWritesBlocked", "NotEnoughPermissions",
+        "ServiceUrlNotTrusted",
     };
 
     /// <summary>
@@ -19,7 +20,8 @@ public static class Refusals
     public static bool IsItsOwnTrouble(int statusCode) => statusCode is 0 or 401 or 408 or 412 or 425 or 429 or >= 500;
 
     /// <summary>Whether it may be over tomorrow: its own trouble, an administrator's ban, a block of the seller's own.</summary>
-    public static bool IsForNow(int statusCode, string? error) => IsItsOwnTrouble(statusCode) || (statusCode is 403 && MayPass.Contains(error ?? ""));
+    public static bool IsForNow(int statusCode, string? error) =>
+        IsItsOwnTrouble(statusCode) || (statusCode is 403 && MayPass.Contains(error ?? ""));
 
     /// <summary>Whether the bot is no longer where it wrote to: uninstalled, or the conversation is gone.</summary>
     public static bool IsGone(int? statusCode, string? error) => statusCode is 403 or 404 && !MayPass.Contains(error ?? "");

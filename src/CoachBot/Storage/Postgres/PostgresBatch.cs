@@ -24,10 +24,12 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransacti
     public Task SentAsync(OutboxMessage message, string? activityId, long now, CancellationToken cancellationToken) =>
         RunAsync(OutboxSql.Sent(message, activityId, now), cancellationToken);
 
-    public Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken) => RunAsync(OutboxSql.Remove(message), cancellationToken);
+    public Task RemoveAsync(OutboxMessage message, CancellationToken cancellationToken) =>
+        RunAsync(OutboxSql.Remove(message), cancellationToken);
 
     public Task DeferAsync(OutboxMessage message, CancellationToken cancellationToken) => RunAsync(
-        new Statement("UPDATE outbox SET attempts = @Attempts, next_attempt_at = @NextAttemptAt WHERE id = @Id", new { message.Attempts, message.NextAttemptAt, message.Id }),
+        new Statement("UPDATE outbox SET attempts = @Attempts, next_attempt_at = @NextAttemptAt WHERE id = @Id",
+            new { message.Attempts, message.NextAttemptAt, message.Id }),
         cancellationToken);
 
     public Task SetAsideAsync(DeliveryFailure failure, IReadOnlyList<Statement> along, CancellationToken cancellationToken) =>
@@ -52,5 +54,6 @@ internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransacti
     }
 
     private Task<int> RunAsync(Statement statement, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
-        connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken)));
+        connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction,
+            cancellationToken: cancellationToken)));
 }

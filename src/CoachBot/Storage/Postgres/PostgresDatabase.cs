@@ -5,12 +5,13 @@ using Npgsql;
 namespace CoachBot.Storage.Postgres;
 
 /// <summary>
-/// The one way to PostgreSQL, for the store and for Quartz: one pool, one sign-in. With a managed identity the password is a token of Entra ID,
-/// which is looked at again each minute, so that no connection waits for it and none is opened with one that is about to end.
+/// The one way to PostgreSQL, for the store and for Quartz: one pool, one sign-in. With a managed identity the password is a token of Entra
+/// ID, which is looked at again each minute, so that no connection waits for it and none is opened with one that is about to end.
 /// </summary>
 public sealed class PostgresDatabase : IAsyncDisposable
 {
-    // The store's checks, migrations and queries outside turns; and Quartz, with two threads, its clock, its cluster and what is asked of it.
+    // The store's checks, migrations and queries outside turns; and Quartz, with two threads, its clock, its cluster and what is asked of
+    // it.
     private const int OtherConnections = 14;
     private static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan TryAgain = TimeSpan.FromSeconds(5);
@@ -18,7 +19,8 @@ public sealed class PostgresDatabase : IAsyncDisposable
     private readonly Lazy<NpgsqlDataSource> _source;
 
     public PostgresDatabase(IOptions<StorageOptions> options)
-        : this(options.Value, string.IsNullOrWhiteSpace(options.Value.PostgresIdentity) ? null : new EntraSignIn(options.Value).TokenAsync, LookAgain)
+        : this(options.Value, string.IsNullOrWhiteSpace(options.Value.PostgresIdentity) ? null : new EntraSignIn(options.Value).TokenAsync,
+            LookAgain)
     {
     }
 

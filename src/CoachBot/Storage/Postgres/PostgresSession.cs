@@ -6,9 +6,11 @@ using Npgsql;
 namespace CoachBot.Storage.Postgres;
 
 /// <summary>
-/// A turn as one PostgreSQL transaction, under an advisory lock on user and conversation: replicas take their turns as threads of one process do.
+/// A turn as one PostgreSQL transaction, under an advisory lock on user and conversation: replicas take their turns as threads of one
+/// process do.
 /// </summary>
-internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TurnTransaction turn, TimeProvider time, Action release) : ITurnSession
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, TurnTransaction turn, TimeProvider time,
+    Action release) : ITurnSession
 {
     private const string Begun = "begun";
     private HandledActivity? _handled;
@@ -21,7 +23,9 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
             BatchCommands =
             {
                 new("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = turn.Key.ToString() } } },
-                new("SELECT response FROM handled WHERE activity = $1") { Parameters = { new() { Value = turn.ActivityKey is { } key ? ActivityHash.Of(key) : "" } } },
+                new("SELECT response FROM handled WHERE activity = $1") { Parameters = { new() { Value = turn.ActivityKey is { } key
+                    ? ActivityHash.Of(key)
+                    : "" } } },
                 new($"SAVEPOINT {Begun}"),
             },
         };
@@ -37,16 +41,20 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
 
     public Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) => PostgresStore.GuardAsync(async () =>
         await connection.QuerySingleOrDefaultAsync<StoredState>(
-            new CommandDefinition("SELECT json, version FROM state WHERE key = @key", new { key }, transaction, cancellationToken: cancellationToken)));
+            new CommandDefinition("SELECT json, version FROM state WHERE key = @key", new { key }, transaction,
+                cancellationToken: cancellationToken)));
 
-    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => PostgresStore.GuardAsync<IReadOnlyList<T>>(async () =>
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
+        PostgresStore.GuardAsync<IReadOnlyList<T>>(async () =>
     {
         var succeeded = false;
         try
         {
             await EraseAsync(cancellationToken);
             await ExecuteAsync(turn.Statements, cancellationToken);
-            var rows = (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, transaction, cancellationToken: cancellationToken))).AsList();
+            var rows = (await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, transaction,
+                cancellationToken: cancellationToken)))
+                .AsList();
             succeeded = true;
             return rows;
         }
@@ -123,9 +131,11 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         {
             { Json: null } => Math.Max(1, await ExecuteAsync("DELETE FROM state WHERE key = @Key", parameters, cancellationToken)),
             { Version: 0 } => await ExecuteAsync(
-                "INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@Key, @User, @Json, 1, @now) ON CONFLICT DO NOTHING", parameters, cancellationToken),
+                "INSERT INTO state (key, user_id, json, version, updated_at) VALUES (@Key, @User, @Json, 1, @now) ON CONFLICT DO NOTHING",
+                parameters, cancellationToken),
             _ => await ExecuteAsync(
-                "UPDATE state SET json = @Json, version = version + 1, updated_at = @now WHERE key = @Key AND version = @Version", parameters, cancellationToken),
+                "UPDATE state SET json = @Json, version = version + 1, updated_at = @now WHERE key = @Key AND version = @Version",
+                parameters, cancellationToken),
         };
         if (changed == 0)
         {
@@ -143,7 +153,8 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
             """,
             new
             {
-                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId, message.Card,
+                message.Lane, message.UserId, message.ServiceUrl, message.ConversationId, verb = (int)message.Verb, message.ActivityId,
+                message.Card,
                 message.Payload, message.ReminderId, message.CreatedAt,
             },
             transaction,

@@ -7,7 +7,10 @@ using Npgsql;
 
 namespace CoachBot.Storage.Postgres;
 
-/// <summary>The store for several replicas. A turn and a batch of replies each hold one pooled connection; both kinds are counted, so neither starves the other.</summary>
+/// <summary>
+/// The store for several replicas. A turn and a batch of replies each hold one pooled connection; both kinds are counted, so neither
+/// starves the other.
+/// </summary>
 public sealed class PostgresStore : ITurnStore, IAsyncDisposable
 {
     private const int PollMilliseconds = 200;
@@ -28,9 +31,11 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
     public Task PrepareAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_lock(@MigrationLock)", new { MigrationLock },
+            cancellationToken: cancellationToken));
         await Migrator.RunAsync(connection, "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition("SELECT pg_advisory_unlock(@MigrationLock)", new { MigrationLock },
+            cancellationToken: cancellationToken));
         return true;
     });
 
@@ -61,7 +66,8 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         foreach (var statement in statements)
         {
-            statement.Check(await connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction, cancellationToken: cancellationToken)));
+            statement.Check(await connection.ExecuteAsync(new CommandDefinition(statement.Sql, statement.Parameters, transaction,
+                cancellationToken: cancellationToken)));
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -69,12 +75,14 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
     });
 
     /// <summary>What PostgreSQL leaves behind in its files, its own vacuum clears.</summary>
-    public Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) => ExecuteAsync(statements, cancellationToken);
+    public Task EraseAsync(IReadOnlyList<Statement> statements, CancellationToken cancellationToken) =>
+        ExecuteAsync(statements, cancellationToken);
 
     public Task<IReadOnlyList<string>> LanesAsync(long now, CancellationToken cancellationToken) =>
         QueryAsync<string>("SELECT DISTINCT lane FROM outbox WHERE next_attempt_at <= @now", new { now }, cancellationToken);
 
-    public Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken) => GuardAsync<IOutboxBatch>(async () =>
+    public Task<IOutboxBatch> TakeAsync(string lane, IReadOnlyList<OutboxMessage> known, CancellationToken cancellationToken) =>
+        GuardAsync<IOutboxBatch>(async () =>
     {
         var connection = await _source.OpenConnectionAsync(cancellationToken);
         try
@@ -82,9 +90,11 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var now = _time.GetUtcNow().ToUnixTimeMilliseconds();
             if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-                "SELECT pg_try_advisory_xact_lock(hashtextextended(@lane, 1))", new { lane }, transaction, cancellationToken: cancellationToken)))
+                "SELECT pg_try_advisory_xact_lock(hashtextextended(@lane, 1))", new { lane }, transaction,
+                cancellationToken: cancellationToken)))
             {
-                return new PostgresBatch(connection, transaction, new OutboxHand([], now + PollMilliseconds, HasMore: true, IsChange: false));
+                return new PostgresBatch(connection, transaction,
+                    new OutboxHand([], now + PollMilliseconds, HasMore: true, IsChange: false));
             }
 
             var rows = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
@@ -101,7 +111,8 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
     public Task CheckAsync(CancellationToken cancellationToken) => GuardAsync(async () =>
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var readOnly = await connection.ExecuteScalarAsync<bool>(new CommandDefinition("SELECT pg_is_in_recovery()", cancellationToken: cancellationToken));
+        var readOnly = await connection.ExecuteScalarAsync<bool>(new CommandDefinition("SELECT pg_is_in_recovery()",
+            cancellationToken: cancellationToken));
         return readOnly ? throw new StoreUnavailableException("This PostgreSQL server is a read-only standby.") : true;
     });
 
@@ -128,7 +139,8 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
         var connection = await _source.OpenConnectionAsync(cancellationToken);
         try
         {
-            var session = new PostgresSession(connection, await connection.BeginTransactionAsync(cancellationToken), turn, _time, () => _turns.Release());
+            var session = new PostgresSession(connection, await connection.BeginTransactionAsync(cancellationToken), turn, _time,
+                () => _turns.Release());
             await session.LockAsync(cancellationToken);
             return session;
         }

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace CoachBot.Storage.Sqlite;
 
-/// <summary>A connection that keeps its statements prepared, by their text: reading one again costs more than running it. One thread at a time.</summary>
+/// <summary>
+/// A connection that keeps its statements prepared, by their text: reading one again costs more than running it. One thread at a time.
+/// </summary>
 internal sealed class PreparedConnection(string connectionString) : SqliteConnection(connectionString)
 {
     // The coach has some two hundred; what a command line makes up isn't kept.

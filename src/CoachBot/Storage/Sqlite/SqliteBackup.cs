@@ -100,7 +100,8 @@ internal static class SqliteBackup
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = PatienceSeconds }.ToString());
+            new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false,
+                DefaultTimeout = PatienceSeconds }.ToString());
         connection.Open();
         return connection;
     }

@@ -26,15 +26,24 @@ internal sealed class SqliteCommands : IDisposable
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
         _rollback = Prepare("ROLLBACK");
-        _insertState = Prepare("INSERT INTO state (key, user_id, json, version, updated_at) VALUES ($key, $user, $json, 1, $now) ON CONFLICT DO NOTHING", "$key", "$user", "$json", "$now");
-        _updateState = Prepare("UPDATE state SET json = $json, version = version + 1, updated_at = $now WHERE key = $key AND version = $version", "$json", "$now", "$key", "$version");
+        _insertState =
+            Prepare("INSERT INTO state (key, user_id, json, version, updated_at) VALUES ($key, $user, $json, 1, $now) ON CONFLICT DO " +
+                "NOTHING",
+                "$key", "$user", "$json", "$now");
+        _updateState =
+            Prepare("UPDATE state SET json = $json, version = version + 1, updated_at = $now WHERE key = $key AND version = $version",
+                "$json", "$now", "$key", "$version");
         _deleteState = Prepare("DELETE FROM state WHERE key = $key", "$key");
-        _insertHandled = Prepare("INSERT INTO handled (activity, user_id, handled_at, response) VALUES ($activity, $user, $now, $response)", "$activity", "$user", "$now", "$response");
+        _insertHandled = Prepare("INSERT INTO handled (activity, user_id, handled_at, response) VALUES ($activity, $user, $now, $response)",
+            "$activity", "$user", "$now", "$response");
         _insertOutbox = Prepare(
-            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $card, $payload, $reminder, $created)",
+            "INSERT INTO outbox (id, lane, user_id, service_url, conversation_id, verb, activity_id, card, payload, reminder_id, " +
+                "created_at) VALUES ($id, $lane, $user, $url, $conversation, $verb, $activity, $card, $payload, $reminder, $created)",
             "$id", "$lane", "$user", "$url", "$conversation", "$verb", "$activity", "$card", "$payload", "$reminder", "$created");
         _deleteOutbox = Prepare("DELETE FROM outbox WHERE id = $id", "$id");
-        _lastOutboxId = connection.ExecuteScalar<long>("SELECT MAX((SELECT COALESCE(MAX(id), 0) FROM outbox), (SELECT COALESCE(MAX(id), 0) FROM outbox_set_aside))");
+        _lastOutboxId =
+            connection.ExecuteScalar<long>("SELECT MAX((SELECT COALESCE(MAX(id), 0) FROM outbox), (SELECT COALESCE(MAX(id), 0) FROM " +
+                "outbox_set_aside))");
     }
 
     /// <summary>Moves all that is in the log into the file, and empties the log; false where somebody is reading it.</summary>
@@ -114,7 +123,8 @@ internal sealed class SqliteCommands : IDisposable
     {
         (message.Id, message.UserId) = (++_lastOutboxId, owner);
         Run(
-            _insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb, message.ActivityId, message.Card, message.Payload, message.ReminderId, message.CreatedAt);
+            _insertOutbox, message.Id, message.Lane, owner, message.ServiceUrl, message.ConversationId, (int)message.Verb,
+            message.ActivityId, message.Card, message.Payload, message.ReminderId, message.CreatedAt);
     }
 
     private SqliteCommand Prepare(string sql, params ReadOnlySpan<string> parameters)

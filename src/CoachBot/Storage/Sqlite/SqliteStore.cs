@@ -25,7 +25,8 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         _options = options.Value;
         _time = time;
         File = Path.Combine(Path.GetFullPath(_options.DataFolder), "coachbot.db");
-        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, DefaultTimeout = _options.LockPatienceSeconds }.ToString();
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = File, Pooling = false,
+            DefaultTimeout = _options.LockPatienceSeconds }.ToString();
         _cache = new StateCache(_options.StateCacheMegabytes * 1024L * 1024);
         _writer = new SqliteWriter(Open, _cache, _options.WriterQueueLength, time);
     }
@@ -111,7 +112,9 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
     {
         var connection = new PreparedConnection(_connectionString);
         connection.Open();
-        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = {(_options.OverwriteDeleted ? "ON" : "OFF")}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -1024");
+        connection.Execute($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(_options.FlushEveryCommit ? "FULL" : "NORMAL")}; PRAGMA " +
+            $"busy_timeout = {_options.LockPatienceSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA secure_delete = " +
+            $"{(_options.OverwriteDeleted ? "ON" : "OFF")}; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -1024");
         return connection;
     }
 

@@ -3,7 +3,9 @@ using CoachBot.Storage.Turns;
 
 namespace CoachBot.Storage.Sqlite;
 
-/// <summary>Something that waits for SQLite's one writer. It is done when <see cref="Done"/> completes: the group it went with is on disk.</summary>
+/// <summary>
+/// Something that waits for SQLite's one writer. It is done when <see cref="Done"/> completes: the group it went with is on disk.
+/// </summary>
 internal abstract record WriteJob
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -18,7 +20,9 @@ internal abstract record WriteJob
     public void Fail(Exception exception) => _done.TrySetException(exception);
 }
 
-/// <summary>A read that sees what a turn wants to write, which is then taken back: only the one who writes can do that without waiting for a lock.</summary>
+/// <summary>
+/// A read that sees what a turn wants to write, which is then taken back: only the one who writes can do that without waiting for a lock.
+/// </summary>
 internal abstract record ReadWithin(TurnTransaction Turn) : WriteJob
 {
     public abstract void Read(SqliteCommands commands);

@@ -53,8 +53,8 @@ internal static class ChannelJson
     }
 
     /// <summary>
-    /// Like the connector's own resolver this leaves out what can only be read. That one also looks through an attachment's content for a stream, in a
-    /// card without end; the coach attaches none, so the content is written plainly.
+    /// Like the connector's own resolver this leaves out what can only be read. That one also looks through an attachment's content for a
+    /// stream, in a card without end; the coach attaches none, so the content is written plainly.
     /// </summary>
     private sealed class PlainContent : DefaultContractResolver
     {
@@ -80,7 +80,8 @@ internal static class ChannelJson
     {
         public override bool CanRead => false;
 
-        public override void WriteJson(JsonWriter writer, AdaptiveCard? value, JsonSerializer serializer) => writer.WriteRawValue(value?.ToJson());
+        public override void WriteJson(JsonWriter writer, AdaptiveCard? value, JsonSerializer serializer) =>
+            writer.WriteRawValue(value?.ToJson());
 
         public override AdaptiveCard ReadJson(
             JsonReader reader, Type objectType, AdaptiveCard? existingValue, bool hasExistingValue, JsonSerializer serializer) =>

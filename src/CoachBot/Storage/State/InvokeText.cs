@@ -19,6 +19,7 @@ internal static class InvokeText
     {
         var kept = ChannelJson.Read<JObject>(json)!;
         var body = kept["body"] is { Type: not JTokenType.Null } token ? token : null;
-        return new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = (int)kept["status"]!, Body = body } };
+        return new Activity { Type = ActivityTypesEx.InvokeResponse,
+            Value = new InvokeResponse { Status = (int)kept["status"]!, Body = body } };
     }
 }

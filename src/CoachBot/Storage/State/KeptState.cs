@@ -3,8 +3,8 @@ using Newtonsoft.Json;
 namespace CoachBot.Storage.State;
 
 /// <summary>
-/// State as it was read. Bot Builder writes it as JSON three times a turn only to tell whether it has changed; it is given the text in which state is stored, which
-/// is known already where it was just read or written, and is quicker to write where not.
+/// State as it was read. Bot Builder writes it as JSON three times a turn only to tell whether it has changed; it is given the text in
+/// which state is stored, which is known already where it was just read or written, and is quicker to write where not.
 /// </summary>
 [JsonConverter(typeof(AsStored))]
 internal sealed class KeptState : Dictionary<string, object>
@@ -38,9 +38,11 @@ internal sealed class KeptState : Dictionary<string, object>
     {
         public override bool CanRead => false;
 
-        public override void WriteJson(JsonWriter writer, KeptState? value, JsonSerializer serializer) => writer.WriteRawValue(value?.Look());
+        public override void WriteJson(JsonWriter writer, KeptState? value, JsonSerializer serializer) =>
+            writer.WriteRawValue(value?.Look());
 
-        public override KeptState ReadJson(JsonReader reader, Type objectType, KeptState? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        public override KeptState ReadJson(JsonReader reader, Type objectType, KeptState? existingValue, bool hasExistingValue,
+            JsonSerializer serializer) =>
             throw new NotSupportedException();
     }
 }

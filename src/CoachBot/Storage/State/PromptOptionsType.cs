@@ -43,7 +43,9 @@ internal sealed class PromptOptionsType() : StateType("PromptOptions", typeof(Pr
                 case "Prompt": options.Prompt = ReadSchema<Activity>(ref reader); break;
                 case "RetryPrompt": options.RetryPrompt = ReadSchema<Activity>(ref reader); break;
                 case "Choices": options.Choices = ReadChoices(ref reader); break;
-                case "Style": options.Style = reader.TokenType == JsonTokenType.String ? (ListStyle)Math.Max(0, Array.IndexOf(Styles, reader.GetString())) : null; break;
+                case "Style": options.Style = reader.TokenType == JsonTokenType.String
+                    ? (ListStyle)Math.Max(0, Array.IndexOf(Styles, reader.GetString()))
+                    : null; break;
                 case "Validations": options.Validations = StateReader.ReadValue(ref reader); break;
                 case "RecognizeLanguage": options.RecognizeLanguage = reader.GetString(); break;
                 default: reader.Skip(); break;

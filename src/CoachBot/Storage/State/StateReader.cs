@@ -56,7 +56,8 @@ internal static class StateReader
         reader.Read();
         if (reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("$type"u8))
         {
-            throw new InvalidDataException("The stored state holds an object without a $type as its first member, so another program wrote it. Delete it to start anew.");
+            throw new InvalidDataException("The stored state holds an object without a $type as its first member, so another program " +
+                "wrote it. Delete it to start anew.");
         }
 
         reader.Read();
@@ -85,12 +86,14 @@ internal static class StateReader
         var named = reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("$format"u8) && reader.Read();
         if (!named || reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var format))
         {
-            throw new InvalidDataException($"The stored state names no $format; this version reads format {StateText.Format}. Run the version that wrote it, or delete it to start anew.");
+            throw new InvalidDataException($"The stored state names no $format; this version reads format {StateText.Format}. Run the " +
+                "version that wrote it, or delete it to start anew.");
         }
 
         if (format != StateText.Format)
         {
-            throw new InvalidDataException($"The stored state has format {format}; this version reads format {StateText.Format}. Run the version that wrote it, or delete it to start anew.");
+            throw new InvalidDataException($"The stored state has format {format}; this version reads format {StateText.Format}. Run the " +
+                "version that wrote it, or delete it to start anew.");
         }
     }
 

@@ -4,10 +4,11 @@ using System.Text.Json;
 namespace CoachBot.Storage.State;
 
 /// <summary>
-/// The one JSON text in which bot state is stored. Every object whose type the reader could not know carries a short name as its first member:
-/// <c>{"$type":"map","$format":1,"DialogState":{"$type":"DialogState","dialogStack":[…]}}</c>. <c>map</c> is a dictionary by string, <c>list</c>
-/// (with <c>$values</c>) a list of objects; the other names stand in <see cref="StateTypes"/>. Texts, truth values and numbers stand plain;
-/// whole numbers come back as <see cref="long"/>, others as <see cref="double"/>.
+/// The one JSON text in which bot state is stored. Every object whose type the reader could not know carries a short name as its first
+/// member:
+/// <c>{"$type":"map","$format":1,"DialogState":{"$type":"DialogState","dialogStack":[…]}}</c>. <c>map</c> is a dictionary by string,
+/// <c>list</c> (with <c>$values</c>) a list of objects; the other names stand in <see cref="StateTypes"/>. Texts, truth values and numbers
+/// stand plain; whole numbers come back as <see cref="long"/>, others as <see cref="double"/>.
 /// </summary>
 internal static class StateText
 {
@@ -26,7 +27,9 @@ internal static class StateText
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or FormatException)
         {
-            throw new InvalidDataException("The stored state is not the JSON that was written. Restore it from a backup, or delete it to start anew.", exception);
+            throw new InvalidDataException("The stored state is not the JSON that was written. Restore it from a backup, or delete it to " +
+                "start anew.",
+                exception);
         }
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Storage.State;
 
-/// <summary>The types of objects that may stand in bot state, by the short names under which they are stored: keep a name when its type is renamed.</summary>
+/// <summary>
+/// The types of objects that may stand in bot state, by the short names under which they are stored: keep a name when its type is renamed.
+/// </summary>
 internal static class StateTypes
 {
     private static readonly StateType[] All =
@@ -19,7 +21,8 @@ internal static class StateTypes
     {
         var type = value.GetType();
         return Array.Find(All, known => known.Type == type) ?? throw new NotSupportedException(
-            $"{type} cannot be stored in bot state. Give it a {nameof(StateType)}, or keep a text, a number, a truth value, a list or a dictionary.");
+            $"{type} cannot be stored in bot state. Give it a {nameof(StateType)}, or keep a text, a number, a truth value, a list or a " +
+                "dictionary.");
     }
 
     public static StateType Find(ref Utf8JsonReader name)
@@ -32,7 +35,8 @@ internal static class StateTypes
             }
         }
 
-        throw new InvalidDataException($"The stored state holds a '{name.GetString()}', which this version doesn't know. Run the version that wrote it.");
+        throw new InvalidDataException($"The stored state holds a '{name.GetString()}', which this version doesn't know. Run the version " +
+            "that wrote it.");
     }
 }
 

@@ -8,7 +8,10 @@ public sealed class Erasure(IEnumerable<UserTable> tables, IEnumerable<IUserMemo
     private readonly IReadOnlyList<UserTable> _tables = [.. tables];
     private readonly IReadOnlyList<IUserMemory> _memories = [.. memories];
 
-    /// <summary>Erases everything kept of the turn's user with its commit; what the turn has written so far, and would have saved as state, is not kept.</summary>
+    /// <summary>
+    /// Erases everything kept of the turn's user with its commit; what the turn has written so far, and would have saved as state, is not
+    /// kept.
+    /// </summary>
     public void Erase(TurnTransaction turn)
     {
         var user = turn.Key.User;

@@ -2,9 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace CoachBot.Storage.Tables;
 
-/// <summary>Keeps the tables from growing without end, and keeps nothing for longer than the organisation wants: each table says for how long.</summary>
+/// <summary>
+/// Keeps the tables from growing without end, and keeps nothing for longer than the organisation wants: each table says for how long.
+/// </summary>
 public sealed partial class RetentionService(
-    ITurnStore store, IEnumerable<UserTable> tables, Leavers leavers, IOptions<StorageOptions> options, TimeProvider time, ILogger<RetentionService> logger) : BackgroundService
+    ITurnStore store, IEnumerable<UserTable> tables, Leavers leavers, IOptions<StorageOptions> options, TimeProvider time,
+    ILogger<RetentionService> logger) : BackgroundService
 {
     private const int RowsAtOnce = 2000;
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
@@ -44,10 +47,13 @@ public sealed partial class RetentionService(
 
     private async Task DeleteAsync(UserTable table, Retention retention, long before, CancellationToken cancellationToken)
     {
-        var some = $"SELECT {table.Key} AS old_key FROM {table.Name} WHERE {retention.Since} < @before AND {retention.Only}{Unused(table)} LIMIT {RowsAtOnce}";
-        while ((await store.QueryAsync<string>($"SELECT CAST(old_key AS TEXT) FROM ({some}) AS old LIMIT 1", new { before }, cancellationToken)).Count > 0)
+        var some = $"SELECT {table.Key} AS old_key FROM {table.Name} WHERE {retention.Since} < @before AND " +
+            $"{retention.Only}{Unused(table)} LIMIT {RowsAtOnce}";
+        while ((await store.QueryAsync<string>($"SELECT CAST(old_key AS TEXT) FROM ({some}) AS old LIMIT 1", new { before },
+            cancellationToken)).Count > 0)
         {
-            await store.ExecuteAsync([new Statement($"DELETE FROM {table.Name} WHERE {table.Key} IN ({some})", new { before })], cancellationToken);
+            await store.ExecuteAsync([new Statement($"DELETE FROM {table.Name} WHERE {table.Key} IN ({some})", new { before })],
+                cancellationToken);
         }
     }
 

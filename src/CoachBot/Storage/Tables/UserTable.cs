@@ -1,6 +1,8 @@
 namespace CoachBot.Storage.Tables;
 
-/// <summary>A table with rows of users, as the feature that owns it registers it. What is kept of a user is what these hold, and nothing else.</summary>
+/// <summary>
+/// A table with rows of users, as the feature that owns it registers it. What is kept of a user is what these hold, and nothing else.
+/// </summary>
 /// <param name="Name">The table's name in the schema; whose a row is stands in its column <c>user_id</c>.</param>
 public sealed record UserTable(string Name)
 {
@@ -13,7 +15,10 @@ public sealed record UserTable(string Name)
     /// <summary>How long rows are kept; null until the user is erased.</summary>
     public Retention? Retention { get; init; }
 
-    /// <summary>The column with the time, in Unix milliseconds, at which the user was heard at the latest when the row was written; null where a row says nothing of that.</summary>
+    /// <summary>
+    /// The column with the time, in Unix milliseconds, at which the user was heard at the latest when the row was written; null where a row
+    /// says nothing of that.
+    /// </summary>
     public string? Heard { get; init; }
 
     /// <summary>The table that <see cref="PointsWith"/> has keys of: as long as a row points there, that one is kept.</summary>

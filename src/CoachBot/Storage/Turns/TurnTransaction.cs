@@ -3,8 +3,8 @@ using CoachBot.Storage.Outbox;
 namespace CoachBot.Storage.Turns;
 
 /// <summary>
-/// All that one turn reads and wants to change: committed together or not at all. Opened and closed by the first of the adapter's middleware,
-/// found by <see cref="TurnTransactions.Transaction"/>; features hand it their writes, and what they read holds those already.
+/// All that one turn reads and wants to change: committed together or not at all. Opened and closed by the first of the adapter's
+/// middleware, found by <see cref="TurnTransactions.Transaction"/>; features hand it their writes, and what they read holds those already.
 /// </summary>
 public sealed class TurnTransaction(TurnKey key, string? activityId)
 {
@@ -44,8 +44,12 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
 
     public bool ChangesNothing => _states.Count == 0 && _outbox.Count == 0 && _statements.Count == 0 && Erases is null;
 
-    /// <summary>Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case. This turn's own writes are among them, nobody else's before their commit.</summary>
-    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) => Open.QueryAsync<T>(sql, parameters, cancellationToken);
+    /// <summary>
+    /// Rows as <typeparamref name="T"/>, as Dapper maps them; columns in snake case. This turn's own writes are among them, nobody else's
+    /// before their commit.
+    /// </summary>
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters, CancellationToken cancellationToken) =>
+        Open.QueryAsync<T>(sql, parameters, cancellationToken);
 
     /// <summary>Adds a write to the commit.</summary>
     public void Write(string sql, object? parameters = null) => _statements.Add(new Statement(sql, parameters));
@@ -56,14 +60,18 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     /// <summary>Does this once the commit stands; never when it fails.</summary>
     public void OnCommitted(Action then) => _afterwards.Add(then);
 
-    /// <summary>Erases the turn's user with the commit: what the turn has written so far, and would have saved as state, is not kept. See <see cref="Tables.Erasure"/>.</summary>
+    /// <summary>
+    /// Erases the turn's user with the commit: what the turn has written so far, and would have saved as state, is not kept. See
+    /// <see cref="Tables.Erasure"/>.
+    /// </summary>
     internal void EraseUser(IReadOnlyList<Statement> erasing)
     {
         _statements.Clear();
         Erases = erasing;
     }
 
-    internal Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) => Open.ReadStateAsync(key, cancellationToken);
+    internal Task<StoredState?> ReadStateAsync(string key, CancellationToken cancellationToken) =>
+        Open.ReadStateAsync(key, cancellationToken);
 
     internal void Committed() => _afterwards.ForEach(then => then());
 
@@ -89,7 +97,8 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     internal void ChangeState(string key, string? json) =>
         _states[key] = new StateChange(key, json, _versions.GetValueOrDefault(key));
 
-    private ITurnSession Open => Session ?? throw new InvalidOperationException("This turn is over: read and write while it goes on, and await what you begin.");
+    private ITurnSession Open =>
+        Session ?? throw new InvalidOperationException("This turn is over: read and write while it goes on, and await what you begin.");
 
     /// <summary>Forgets everything but the activity: what an error leaves of a turn.</summary>
     internal void Abandon()
@@ -103,7 +112,9 @@ public sealed class TurnTransaction(TurnKey key, string? activityId)
     }
 }
 
-/// <summary>A state as it shall be; <see cref="Json"/> null deletes it. <see cref="Version"/> is the one that was read, nought when there was none.</summary>
+/// <summary>
+/// A state as it shall be; <see cref="Json"/> null deletes it. <see cref="Version"/> is the one that was read, nought when there was none.
+/// </summary>
 public sealed record StateChange(string Key, string? Json, long Version);
 
 /// <summary>A state as it stands in the store.</summary>

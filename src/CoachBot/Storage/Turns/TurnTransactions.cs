@@ -11,5 +11,6 @@ public static class TurnTransactions
     /// <summary>The transaction of a turn.</summary>
     /// <exception cref="InvalidOperationException">The turn has none: it only asks, or the middleware that opens it is missing.</exception>
     public static TurnTransaction Transaction(this ITurnContext turn) => turn.Held<TurnTransaction>()
-        ?? throw new InvalidOperationException("This turn has no transaction: it only asks, or the adapter lacks the middleware that opens one, first of all.");
+        ?? throw new InvalidOperationException("This turn has no transaction: it only asks, or the adapter lacks the middleware that " +
+            "opens one, first of all.");
 }

@@ -7,8 +7,8 @@ public static class TurnValues
 {
     /// <summary>The turn's value of a type; null where nobody has set one.</summary>
     /// <remarks>
-    /// Bot Builder finds it by the type's name, and reckons that name's hash by the rules of a language each time. A turn asks some sixty times and holds
-    /// two dozen values: looking through them takes a fraction of it.
+    /// Bot Builder finds it by the type's name, and reckons that name's hash by the rules of a language each time. A turn asks some sixty
+    /// times and holds two dozen values: looking through them takes a fraction of it.
     /// </remarks>
     public static T? Held<T>(this ITurnContext turn)
         where T : class

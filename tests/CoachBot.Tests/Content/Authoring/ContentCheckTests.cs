@@ -19,7 +19,8 @@ public sealed class ContentCheckTests
     }
 
     [Theory]
-    [InlineData("wording:\n  fitt:\n    title: Ask\n    why: We do.\n    spoken: What?\n", 4, "No step shows the wording 'fitt'", "Did you mean 'fit'?")]
+    [InlineData("wording:\n  fitt:\n    title: Ask\n    why: We do.\n    spoken: What?\n", 4, "No step shows the wording 'fitt'",
+        "Did you mean 'fit'?")]
     [InlineData("titel: They said no\n", 3, "'titel' is not known here", "Did you mean 'title'?")]
     [InlineData("ask:\n  nobody-asks-this: { text: And the weather? }\n", 4, "No step asks 'nobody-asks-this'", "no effect")]
     [InlineData("lines:\n  never-said-by-anybody: Hm.\n", 4, "never says the line 'never-said-by-anybody'", "no effect")]
@@ -48,10 +49,12 @@ public sealed class ContentCheckTests
     public void What_is_wrong_is_told_together_with_what_has_no_effect()
     {
         using var folder = new ContentFolder()
-            .With("a.en.yaml", Head + "wording:\n  fit: { title: Ask our way }\n  fitt: { title: Ask, why: We do., spoken: What? }\n").With("b.yaml", "situation: x\n");
+            .With("a.en.yaml", Head + "wording:\n  fit: { title: Ask our way }\n  fitt: { title: Ask, why: We do., spoken: What? }\n")
+                .With("b.yaml", "situation: x\n");
 
         var problems = Check(folder);
-        Assert.Contains(problems, problem => problem.ToString().StartsWith("a.en.yaml, line 4: 'why' is missing", StringComparison.Ordinal));
+        Assert.Contains(problems,
+            problem => problem.ToString().StartsWith("a.en.yaml, line 4: 'why' is missing", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.Message.Contains("'fitt'", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.File == "b.yaml");
     }
@@ -65,7 +68,8 @@ public sealed class ContentCheckTests
     public void A_word_is_taken_for_another_only_if_it_is_near(string written, string? meant) =>
         Assert.Equal(meant, Nearest.Of(written, ["fit", "wording", "ask"]));
 
-    private static IReadOnlyList<CoachBot.Content.ContentProblem> Check(ContentFolder folder) => ContentCheck.Run("en", ContentFolder.Own, folder.Path);
+    private static IReadOnlyList<CoachBot.Content.ContentProblem> Check(ContentFolder folder) =>
+        ContentCheck.Run("en", ContentFolder.Own, folder.Path);
 
     /// <summary>The folder that the guide goes through.</summary>
     [Fact]

@@ -23,7 +23,8 @@ public sealed class ContentDiffTests
 
         Assert.Contains(new ChangedText("buyer-said-no / wording / fit / why", "no.en.yaml", 6, before.Why, "We always do."), changes);
         Assert.DoesNotContain(changes, change => change.Where.EndsWith("fit / title", StringComparison.Ordinal));
-        Assert.Contains(changes, change => change is { Where: "buyer-said-no / wording / fit / email / subject", Is: null, Was.Length: > 0 });
+        Assert.Contains(changes,
+            change => change is { Where: "buyer-said-no / wording / fit / email / subject", Is: null, Was.Length: > 0 });
         Assert.DoesNotContain(changes, change => change.Where.Contains("language", StringComparison.Ordinal));
     }
 
@@ -32,6 +33,7 @@ public sealed class ContentDiffTests
     {
         using var folder = new ContentFolder().With("shared.en.yaml", "language: en\nlines:\n  goodbye-9: Until Monday.\n");
 
-        Assert.Equal([new ChangedText("shared / lines / goodbye-9", "shared.en.yaml", 3, null, "Until Monday.")], ContentDiff.Of("en", ContentFolder.Own, folder.Path));
+        Assert.Equal([new ChangedText("shared / lines / goodbye-9", "shared.en.yaml", 3, null, "Until Monday.")],
+            ContentDiff.Of("en", ContentFolder.Own, folder.Path));
     }
 }

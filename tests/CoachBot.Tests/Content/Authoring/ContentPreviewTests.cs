@@ -30,10 +30,12 @@ public sealed class ContentPreviewTests : IDisposable
 
         var sections = page.QuerySelectorAll("section");
         Assert.All(sections, section => Assert.StartsWith("price / ", section.QuerySelector("h2")!.TextContent, StringComparison.Ordinal));
-        Assert.All(sections, section => Assert.Equal(["light", "dark", "light phone"], section.QuerySelectorAll("figure").Select(figure => figure.ClassName!)));
+        Assert.All(sections, section =>
+            Assert.Equal(["light", "dark", "light phone"], section.QuerySelectorAll("figure").Select(figure => figure.ClassName!)));
         Assert.All(sections, section => Assert.NotEmpty(section.QuerySelectorAll("dd")));
         var changed = Assert.Single(sections, section => section.QuerySelector("mark") is not null);
-        Assert.All(changed.QuerySelectorAll(".card"), card => Assert.Contains("Money aside, Ana, would you want it?", card.TextContent, StringComparison.Ordinal));
+        Assert.All(changed.QuerySelectorAll(".card"),
+            card => Assert.Contains("Money aside, Ana, would you want it?", card.TextContent, StringComparison.Ordinal));
         Assert.Contains(changed.QuerySelectorAll("dd"), text => text.TextContent == "Because <b>money</b> isn't everything.");
         Assert.Empty(page.QuerySelectorAll("b"));
     }

@@ -15,13 +15,18 @@ public sealed class EditionScopeTests
         using var data = new TemporaryFolder();
         List<ServiceDescriptor> services = [];
         await using var app = CoachHost.Build(
-            new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development"]), all => services.AddRange(all));
-        var shared = services.Where(service => service is { Lifetime: ServiceLifetime.Singleton, IsKeyedService: false } && IsOurs(service)).Select(service => service.ServiceType).Distinct();
+            new BotSettings(data.Path, "http://127.0.0.1:0", NoPlayground: true, ["--environment=Development"]), all =>
+                services.AddRange(all));
+        var shared = services.Where(service => service is { Lifetime: ServiceLifetime.Singleton, IsKeyedService: false } && IsOurs(service))
+            .Select(service => service.ServiceType)
+            .Distinct();
 
         Assert.All(shared, type => app.Services.GetServices(type));
         Assert.Throws<InvalidOperationException>(app.Services.GetRequiredService<ContentLibrary>);
     }
 
     private static bool IsOurs(ServiceDescriptor service) =>
-        !service.ServiceType.ContainsGenericParameters && $"{service.ServiceType.Namespace} {service.ImplementationType?.Namespace}".Contains(nameof(CoachBot), StringComparison.Ordinal);
+        !service.ServiceType.ContainsGenericParameters
+            && $"{service.ServiceType.Namespace} {service.ImplementationType?.Namespace}".Contains(nameof(CoachBot),
+                StringComparison.Ordinal);
 }

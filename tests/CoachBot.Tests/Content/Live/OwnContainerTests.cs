@@ -8,7 +8,9 @@ using CoachBot.Content.Live;
 
 namespace CoachBot.Tests.Content.Live;
 
-/// <summary>Content in a blob container, by the service's own protocol: listed, fetched by what has changed, and signed in with a token.</summary>
+/// <summary>
+/// Content in a blob container, by the service's own protocol: listed, fetched by what has changed, and signed in with a token.
+/// </summary>
 public sealed class OwnContainerTests : IDisposable
 {
     private readonly BlobService _service = new();
@@ -36,7 +38,8 @@ public sealed class OwnContainerTests : IDisposable
         Assert.Equal(2, _service.Fetched);
 
         _service.Put("own/price.en.yaml", "situation: price\noff: true");
-        Assert.Equal(Copy(("own/price.en.yaml", "situation: price\noff: true"), ("listening.z.tsv", "")).Version, (await _container.TakeAsync(Cancelled)).Version);
+        Assert.Equal(Copy(("own/price.en.yaml", "situation: price\noff: true"), ("listening.z.tsv", "")).Version,
+            (await _container.TakeAsync(Cancelled)).Version);
         Assert.Equal(3, _service.Fetched);
         Assert.All(_service.Authorizations, sent => Assert.Equal("Bearer of the site", sent));
     }
@@ -56,15 +59,19 @@ public sealed class OwnContainerTests : IDisposable
     [InlineData("content", null, "must be an https address")]
     [InlineData("https://content.blob.core.windows.net/content", "/own", "stands in one place")]
     public void Settings_that_cannot_work_are_told(string container, string? folder, string told) =>
-        Assert.Contains(told, Assert.Single(new ContentOptions { Container = container, Folder = folder }.Validate(new(this))).ErrorMessage, StringComparison.Ordinal);
+        Assert.Contains(told, Assert.Single(new ContentOptions { Container = container, Folder = folder }.Validate(new(this))).ErrorMessage,
+            StringComparison.Ordinal);
 
-    private static FolderCopy Copy(params (string Path, string Text)[] files) => new(files.Select(file => KeyValuePair.Create(file.Path, Encoding.UTF8.GetBytes(file.Text))));
+    private static FolderCopy Copy(params (string Path, string Text)[] files) =>
+        new(files.Select(file => KeyValuePair.Create(file.Path, Encoding.UTF8.GetBytes(file.Text))));
 
     private sealed class TestToken : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("of the site", DateTimeOffset.MaxValue);
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new("of the site", DateTimeOffset.MaxValue);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 
     /// <summary>The two operations of the Blob service that the coach uses: List Blobs and Get Blob.</summary>
@@ -84,7 +91,9 @@ public sealed class OwnContainerTests : IDisposable
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Authorizations.Add(request.Headers.Authorization?.ToString());
-            return Task.FromResult(Refuses ? Refused() : request.RequestUri!.Query.Contains("comp=list", StringComparison.Ordinal) ? List() : Get(request.RequestUri));
+            return Task.FromResult(Refuses ? Refused()
+                : request.RequestUri!.Query.Contains("comp=list", StringComparison.Ordinal) ? List()
+                : Get(request.RequestUri));
         }
 
         private static HttpResponseMessage Refused()
@@ -99,7 +108,9 @@ public sealed class OwnContainerTests : IDisposable
             var blobs = string.Concat(_blobs.Select(blob =>
                 $"<Blob><Name>{blob.Key}</Name><Properties><Etag>0x{blob.Value.Tag}</Etag>"
                 + $"<Content-Length>{blob.Value.Text.Length}</Content-Length><BlobType>BlockBlob</BlobType></Properties></Blob>"));
-            return Answer($"<?xml version=\"1.0\" encoding=\"utf-8\"?><EnumerationResults ContainerName=\"content\"><Blobs>{blobs}</Blobs><NextMarker /></EnumerationResults>", "application/xml");
+            return Answer($"<?xml version=\"1.0\" encoding=\"utf-8\"?><EnumerationResults " +
+                $"ContainerName=\"content\"><Blobs>{blobs}</Blobs><NextMarker /></EnumerationResults>",
+                "application/xml");
         }
 
         private HttpResponseMessage Get(Uri address)
@@ -112,6 +123,7 @@ public sealed class OwnContainerTests : IDisposable
             return answer;
         }
 
-        private static HttpResponseMessage Answer(string text, string type) => new(HttpStatusCode.OK) { Content = new StringContent(text, Encoding.UTF8, type) };
+        private static HttpResponseMessage Answer(string text, string type) =>
+            new(HttpStatusCode.OK) { Content = new StringContent(text, Encoding.UTF8, type) };
     }
 }

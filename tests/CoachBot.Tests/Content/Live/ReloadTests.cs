@@ -8,7 +8,9 @@ using CoachBot.Tests.Package;
 
 namespace CoachBot.Tests.Content.Live;
 
-/// <summary>An organisation's content changes while sellers talk: new talks begin with it, open talks end with what they began with.</summary>
+/// <summary>
+/// An organisation's content changes while sellers talk: new talks begin with it, open talks end with what they began with.
+/// </summary>
 public sealed partial class ReloadTests : IAsyncLifetime
 {
     private const int Sellers = 8;
@@ -124,7 +126,8 @@ public sealed partial class ReloadTests : IAsyncLifetime
         """;
 
     private Task<RunningCoach> StartAsync() => RunningCoach.StartAsync(
-        _data, _channel, $"--Content:Folder={_folder.Path}", "--Content:ReloadSeconds=1", $"--Content:CoachesChat={Coaches}", "--Limits:RequestsPerUser=0", "--Limits:RequestsPerTenant=0");
+        _data, _channel, $"--Content:Folder={_folder.Path}", "--Content:ReloadSeconds=1", $"--Content:CoachesChat={Coaches}",
+        "--Limits:RequestsPerUser=0", "--Limits:RequestsPerTenant=0");
 
     private async Task AddToCoachesChatAsync()
     {
@@ -138,7 +141,8 @@ public sealed partial class ReloadTests : IAsyncLifetime
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         patience.CancelAfter(Patience);
-        while (!_channel.In(Coaches).Any(reply => (string?)JsonNode.Parse(reply.Json)!["text"] is { } told && told.Contains(text, StringComparison.Ordinal)))
+        while (!_channel.In(Coaches).Any(reply =>
+            (string?)JsonNode.Parse(reply.Json)!["text"] is { } told && told.Contains(text, StringComparison.Ordinal)))
         {
             await Task.Delay(50, patience.Token);
         }
@@ -194,7 +198,8 @@ public sealed partial class ReloadTests : IAsyncLifetime
     {
         var before = _channel.In(seller.Conversation).Count;
         var edit = JsonNode.Parse(seller.Write(text, seller.Written[^1]))!.AsObject();
-        (edit["type"], edit["timestamp"], edit["channelData"]) = ("messageUpdate", DateTimeOffset.UtcNow.ToString("O"), new JsonObject { ["eventType"] = "editMessage" });
+        (edit["type"], edit["timestamp"], edit["channelData"]) =
+            ("messageUpdate", DateTimeOffset.UtcNow.ToString("O"), new JsonObject { ["eventType"] = "editMessage" });
         Assert.Equal(HttpStatusCode.OK, await seller.PostAsync(_coach.Http.BaseAddress!, edit.ToJsonString(), Cancelled));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
         patience.CancelAfter(Patience);

@@ -59,8 +59,11 @@ public sealed class ConnectorTests
         };
 
         Assert.Equal(307, (await SendAsync(coach, Message(coach))).StatusCode);
-        var client = await coach.Services.GetRequiredService<BotFrameworkAuthentication>().CreateConnectorFactory(new()).CreateAsync(coach.Channel.ServiceUrl, null, Cancellation);
-        await Assert.ThrowsAnyAsync<Exception>(() => client.Conversations.SendToConversationAsync("c", new Activity { Type = ActivityTypes.Typing }, Cancellation));
+        var client = await coach.Services.GetRequiredService<BotFrameworkAuthentication>()
+            .CreateConnectorFactory(new())
+            .CreateAsync(coach.Channel.ServiceUrl, null, Cancellation);
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            client.Conversations.SendToConversationAsync("c", new Activity { Type = ActivityTypes.Typing }, Cancellation));
         Assert.Equal(0, elsewhere.Count);
     }
 
@@ -75,8 +78,11 @@ public sealed class ConnectorTests
     [Fact]
     public async Task A_client_for_an_address_that_no_believed_activity_came_from_sends_nothing()
     {
-        await using var coach = await RunningCoach.StartAsync("--MicrosoftAppId=2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10", "--MicrosoftAppPassword=secret");
-        var client = await coach.Services.GetRequiredService<BotFrameworkAuthentication>().CreateConnectorFactory(new()).CreateAsync(coach.Channel.ServiceUrl, null, Cancellation);
+        await using var coach =
+            await RunningCoach.StartAsync("--MicrosoftAppId=2f0c6b0e-5a0e-4c0d-9a39-6a7f0b7f4d10", "--MicrosoftAppPassword=secret");
+        var client = await coach.Services.GetRequiredService<BotFrameworkAuthentication>()
+            .CreateConnectorFactory(new())
+            .CreateAsync(coach.Channel.ServiceUrl, null, Cancellation);
 
         await Assert.ThrowsAsync<ServiceUrlNotTrustedException>(
             () => client.Conversations.SendToConversationAsync("c", new Activity { Type = ActivityTypes.Typing }, Cancellation));

@@ -4,8 +4,8 @@ using CoachBot.Tests.Hosting;
 namespace CoachBot.Tests.Hosting.Connector;
 
 /// <summary>
-/// How the schema's types stand in JSON is worked out, and code emitted for it, by every new contract resolver. Turns and deliveries of a coach that is
-/// warm emit none: so no connector client and no resolver is made for them.
+/// How the schema's types stand in JSON is worked out, and code emitted for it, by every new contract resolver. Turns and deliveries of a
+/// coach that is warm emit none: so no connector client and no resolver is made for them.
 /// </summary>
 [Collection(nameof(EmittedCodeTests))]
 public sealed class EmittedCodeTests

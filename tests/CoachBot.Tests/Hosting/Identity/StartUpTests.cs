@@ -83,9 +83,11 @@ public sealed class StartUpTests
 
     private static async Task StartAsync(string environment, params (string Name, string? Value)[] settings)
     {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = environment });
+        var builder =
+            new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, EnvironmentName = environment });
         // Later settings win, so that a test can change one of the registration's.
-        builder.Configuration.AddInMemoryCollection(settings.GroupBy(setting => setting.Name).Select(same => KeyValuePair.Create(same.Key, same.Last().Value)));
+        builder.Configuration.AddInMemoryCollection(settings.GroupBy(setting =>
+            setting.Name).Select(same => KeyValuePair.Create(same.Key, same.Last().Value)));
         using var data = new TemporaryFolder();
         builder.Configuration.AddInMemoryCollection([KeyValuePair.Create("Storage:DataFolder", (string?)data.Path)]);
         builder.Services.AddSingleton(TimeProvider.System);

@@ -42,13 +42,15 @@ public sealed class TenantAllowListTests
     [Fact]
     public void So_is_a_registration_without_a_tenant() => Assert.True(new TenantAllowList(new BotIdentityOptions()).ServesEveryTenant);
 
-    private static void Refused(string? tenant, string? channelData) => Assert.Throws<UnauthorizedAccessException>(() => Check(tenant, channelData));
+    private static void Refused(string? tenant, string? channelData) =>
+        Assert.Throws<UnauthorizedAccessException>(() => Check(tenant, channelData));
 
     private static void Check(string? tenant, string? channelData) => List().Check(Said(tenant, channelData), new ClaimsIdentity());
 
     private static string Naming(string tenant) => $"{{\"tenant\":{{\"id\":\"{tenant}\"}}}}";
 
-    private static TenantAllowList List(params string[] allowed) => new(new BotIdentityOptions { MicrosoftAppTenantId = Own, AllowedTenants = allowed });
+    private static TenantAllowList List(params string[] allowed) =>
+        new(new BotIdentityOptions { MicrosoftAppTenantId = Own, AllowedTenants = allowed });
 
     private static Activity Said(string? tenant, string? channelData) => new()
     {

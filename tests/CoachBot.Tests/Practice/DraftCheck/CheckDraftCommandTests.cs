@@ -9,7 +9,8 @@ public sealed class CheckDraftCommandTests
     [Fact]
     public void A_draft_is_read_from_standard_input_and_every_finding_printed()
     {
-        var (code, lines) = Run("Yes, but our price is fair. Just checking in: last chance! I can do 10% off.", "--channel", "chat", "--situation", "buyer-said-no");
+        var (code, lines) = Run("Yes, but our price is fair. Just checking in: last chance! I can do 10% off.", "--channel", "chat",
+            "--situation", "buyer-said-no");
         Assert.Equal(0, code);
         Assert.Equal(["arguing", "false-urgency", "unasked-discount", "chasing"], lines.Select(line => line.Split('\t')[0]).Take(4));
         Assert.All(lines, line => Assert.Equal(3, line.Split('\t').Length));
@@ -17,7 +18,8 @@ public sealed class CheckDraftCommandTests
     }
 
     [Fact]
-    public void Nothing_is_printed_for_a_good_draft() => Assert.Equal((0, []), Run("Thank you for telling me. What made the difference for you?"));
+    public void Nothing_is_printed_for_a_good_draft() =>
+        Assert.Equal((0, []), Run("Thank you for telling me. What made the difference for you?"));
 
     [Fact]
     public void A_file_of_drafts_is_measured_rule_by_rule_and_together()
@@ -53,7 +55,8 @@ public sealed class CheckDraftCommandTests
     public void A_malformed_line_is_named()
     {
         using var folder = new ContentFolder().With("drafts.jsonl", "{\"id\":\"1\",\"text\":\"Hi\"}\nnot json");
-        Assert.Contains("Line 2 is no draft", Run("", "--file", Path.Combine(folder.Path, "drafts.jsonl")).Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Line 2 is no draft", Run("", "--file", Path.Combine(folder.Path, "drafts.jsonl")).Lines[0],
+            StringComparison.Ordinal);
     }
 
     private static (int Code, string[] Lines) Run(string draft, params string[] args)

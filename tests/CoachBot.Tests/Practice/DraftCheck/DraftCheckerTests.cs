@@ -8,7 +8,9 @@ public sealed class DraftCheckerTests
     [Fact]
     public void A_finding_marks_the_words_says_why_and_offers_others()
     {
-        var finding = Assert.Single(Drafts.Checker.Check(new Draft("Hi Ana, just checking in, no hurry.", DraftChannel.Chat, "buyer-went-quiet")).Findings);
+        var finding =
+            Assert.Single(Drafts.Checker.Check(new Draft("Hi Ana, just checking in, no hurry.", DraftChannel.Chat,
+                "buyer-went-quiet")).Findings);
         Assert.Equal("chasing", finding.Rule);
         Assert.Equal("just checking in", finding.Words);
         Assert.NotEmpty(finding.Why);
@@ -17,7 +19,8 @@ public sealed class DraftCheckerTests
 
     [Fact]
     public void The_most_important_comes_first() =>
-        Assert.Equal(["arguing", "unasked-discount", "chasing"], Drafts.Found("Just following up. Yes, but our price is fair. I can do 10% off. How does that sound?"));
+        Assert.Equal(["arguing", "unasked-discount", "chasing"],
+            Drafts.Found("Just following up. Yes, but our price is fair. I can do 10% off. How does that sound?"));
 
     [Theory]
     [InlineData("On Tue, 3 Nov 2026 at 10:12, Ana Silva <ana@contoso.com> wrote:\n> Just checking in. Last chance?")]
@@ -34,13 +37,17 @@ public sealed class DraftCheckerTests
     }
 
     [Fact]
-    public void A_signature_is_not_judged() => Assert.Empty(Drafts.Found("What made the difference for you?\n\nBest regards,\nBen Miller\nLast chance: 20% off until Friday\nwww.contoso.com"));
+    public void A_signature_is_not_judged() =>
+        Assert.Empty(Drafts.Found("What made the difference for you?\n\nBest regards,\nBen Miller\nLast chance: 20% off until " +
+            "Friday\nwww.contoso.com"));
 
     [Fact]
-    public void A_postscript_is_judged() => Assert.Contains("false-urgency", Drafts.Found("What made the difference for you?\n\nBest,\nBen\n\nPS: the price goes up on Friday."));
+    public void A_postscript_is_judged() => Assert.Contains("false-urgency",
+        Drafts.Found("What made the difference for you?\n\nBest,\nBen\n\nPS: the price goes up on Friday."));
 
     [Fact]
-    public void A_draft_in_quotation_marks_is_the_sellers_own() => Assert.Contains("chasing", Drafts.Found("“Hi Ana, just checking in. How is it going?”"));
+    public void A_draft_in_quotation_marks_is_the_sellers_own() =>
+        Assert.Contains("chasing", Drafts.Found("“Hi Ana, just checking in. How is it going?”"));
 
     [Theory]
     [InlineData("You wrote “last chance” in your mail. What did you mean by that?")]
@@ -57,12 +64,14 @@ public sealed class DraftCheckerTests
     [InlineData("I need your decision by Friday. And if it's a no, that's fine.", false)]
     [InlineData("Our prices go up on Monday. What do you think of it?", false)]
     [InlineData("What would help you to decide?", false)]
-    public void Who_is_pressed_needs_a_way_out(string draft, bool isMissing) => Assert.Equal(isMissing, Drafts.Found(draft).Contains("no-way-out"));
+    public void Who_is_pressed_needs_a_way_out(string draft, bool isMissing) =>
+        Assert.Equal(isMissing, Drafts.Found(draft).Contains("no-way-out"));
 
     [Fact]
     public void Words_that_two_pressing_rules_know_are_found_once()
     {
-        var findings = Drafts.Checker.Check(new Draft("Please sign and return the attached today. Shall we say you'll think about it?")).Findings;
+        var findings =
+            Drafts.Checker.Check(new Draft("Please sign and return the attached today. Shall we say you'll think about it?")).Findings;
         Assert.Contains(findings, finding => finding.Rule == "pressure" && finding.Words == "Please sign and return the attached today");
         Assert.DoesNotContain(findings, finding => finding.Rule == "assuming-the-sale");
     }
@@ -82,12 +91,15 @@ public sealed class DraftCheckerTests
     [InlineData("Hi Ana, how are you? What is it? Who is it?", false)]
     [InlineData("What is your budget, who decides, and when do you start?", true)]
     [InlineData("You asked “why? how? when?” and I thought about it. What would help you?", false)]
-    public void Three_questions_are_several(string draft, bool several) => Assert.Equal(several, Drafts.Found(draft).Contains("several-questions"));
+    public void Three_questions_are_several(string draft, bool several) =>
+        Assert.Equal(several, Drafts.Found(draft).Contains("several-questions"));
 
     [Fact]
     public void What_is_good_is_found_too()
     {
-        var review = Drafts.Checker.Check(new Draft("Thank you for telling me. What made the difference for you? And if you'd rather not say, that's fine."));
+        var review =
+            Drafts.Checker.Check(new Draft("Thank you for telling me. What made the difference for you? And if you'd rather not say, " +
+                "that's fine."));
         Assert.Empty(review.Findings);
         Assert.Equal(["way-out", "thanks", "one-question"], review.Good);
     }
@@ -110,7 +122,8 @@ public sealed class DraftCheckerTests
     public void Any_text_is_read_to_its_end()
     {
         var random = new Random(7);
-        string[] pieces = ["just ", "checking", " in", "?", "\n", ">", "“", "\"", "'", "… ", "10%", " off", ", but ", "I ", "we ", "\u2029", "é", "😀", "-----Original Message-----", "Best,\n", "1.5", "."];
+        string[] pieces = ["just ", "checking", " in", "?", "\n", ">", "“", "\"", "'", "… ", "10%", " off", ", but ", "I ", "we ", "\u2029",
+            "é", "😀", "-----Original Message-----", "Best,\n", "1.5", "."];
         for (var round = 0; round < 300; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)]));
@@ -119,5 +132,6 @@ public sealed class DraftCheckerTests
         }
     }
 
-    private static string Words(int count) => $"What do you think{string.Concat(Enumerable.Repeat(" of tea", (count - 4) / 2))}{((count - 4) % 2 == 1 ? " now" : "")}?";
+    private static string Words(int count) =>
+        $"What do you think{string.Concat(Enumerable.Repeat(" of tea", (count - 4) / 2))}{((count - 4) % 2 == 1 ? " now" : "")}?";
 }

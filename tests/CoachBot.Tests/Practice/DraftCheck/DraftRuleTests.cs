@@ -27,14 +27,16 @@ public sealed class DraftRuleTests
 
     [Theory]
     [MemberData(nameof(Misses))]
-    public void A_rule_leaves_alone_what_its_author_says_it_must(string rule, string draft) => Assert.DoesNotContain(rule, Drafts.Found(draft));
+    public void A_rule_leaves_alone_what_its_author_says_it_must(string rule, string draft) =>
+        Assert.DoesNotContain(rule, Drafts.Found(draft));
 
     [Theory]
     [MemberData(nameof(OwnDrafts))]
     public void A_draft_gets_the_findings_that_a_coach_expects(string id)
     {
         var draft = Drafts.All.Concat(Drafts.Sentences).Single(line => line.Id == id);
-        var found = Drafts.Checker.Check(new Draft(draft.Text, draft.Channel, draft.Situation)).Findings.Select(finding => finding.Rule).ToList();
+        var found = Drafts.Checker.Check(new Draft(draft.Text, draft.Channel, draft.Situation)).Findings.Select(finding => finding.Rule)
+            .ToList();
         Assert.Empty(draft.Findings.Except(found));
         Assert.Empty(found.Except(draft.Findings).Except(draft.May));
     }
@@ -102,7 +104,9 @@ public sealed class DraftRuleTests
             instead: { buyer-went-quiet: { text: Leave them in peace. } }
             """);
         var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
-        var finding = Assert.Single(checker.Check(new Draft("A gentle knock on your door. How are you?", DraftChannel.Chat, "buyer-went-quiet")).Findings);
+        var finding =
+            Assert.Single(checker.Check(new Draft("A gentle knock on your door. How are you?", DraftChannel.Chat,
+                "buyer-went-quiet")).Findings);
         Assert.Equal(("chasing", "Leave them in peace."), (finding.Rule, finding.Suggestion));
         Assert.Contains("chasing", checker.Check(new Draft("Just checking in!")).Findings.Select(other => other.Rule));
     }
@@ -123,7 +127,8 @@ public sealed class DraftRuleTests
             misses: [Your lawyers will write., Who are your lawyers?]
             """);
         var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
-        Assert.Equal(["threats", "no-way-out"], checker.Check(new Draft("You will hear from our lawyers.")).Findings.Select(finding => finding.Rule));
+        Assert.Equal(["threats", "no-way-out"],
+            checker.Check(new Draft("You will hear from our lawyers.")).Findings.Select(finding => finding.Rule));
     }
 
     [Theory]
@@ -137,7 +142,8 @@ public sealed class DraftRuleTests
     public void A_fault_in_a_rule_is_explained(string line, string explanation)
     {
         var key = line.Split(':')[0];
-        string[] lines = ["rule: x", "language: en", "title: X", "why: X", "importance: 5", "find: [x]", "instead: { any: { text: Y } }", "hits: [a, b]", "misses: [a, b]"];
+        string[] lines = ["rule: x", "language: en", "title: X", "why: X", "importance: 5", "find: [x]", "instead: { any: { text: Y } }",
+            "hits: [a, b]", "misses: [a, b]"];
         string[] faulty = [.. lines.Where(other => !other.StartsWith($"{key}:", StringComparison.Ordinal)), line];
         using var folder = new ContentFolder().With("x.en.yaml", string.Join('\n', faulty));
         var problem = Assert.Throws<ContentException>(() => ContentLibrary.Load("en", ContentFolder.Own, folder.Path)).Problems[0];
@@ -147,7 +153,8 @@ public sealed class DraftRuleTests
 
     private static IEnumerable<string> Found(string? text, DraftChannel channel, Situation situation, Wording wording) => text is null
         ? []
-        : Drafts.Checker.Check(new Draft(text, channel, situation.Id)).Findings.Select(finding => $"{situation.Id}, {wording.Key}, {channel}: {finding.Rule}: {finding.Words}");
+        : Drafts.Checker.Check(new Draft(text, channel, situation.Id)).Findings.Select(finding =>
+            $"{situation.Id}, {wording.Key}, {channel}: {finding.Rule}: {finding.Words}");
 
     private static TheoryData<string, string> Examples(Func<DraftRule, IReadOnlyList<string>> of)
     {

@@ -32,7 +32,10 @@ public sealed class PhraseTests
     public void A_phrase_finds_its_words(string phrase, string text, string? found)
     {
         var read = TokenizedText.Read(text, Vocabulary);
-        var match = new PhraseList([PhraseParser.Parse(phrase, Vocabulary)]).Find(read).Select(at => read.Words(at.First, at.End)).FirstOrDefault();
+        var match = new PhraseList([PhraseParser.Parse(phrase, Vocabulary)])
+            .Find(read)
+            .Select(at => read.Words(at.First, at.End))
+            .FirstOrDefault();
         Assert.Equal(found, match);
     }
 
@@ -43,7 +46,8 @@ public sealed class PhraseTests
     [InlineData("This is a line that a mail program has wrapped in the middle\nof the sentence.", 1)]
     [InlineData("e.g. this one, i.e. that", 1)]
     [InlineData("", 0)]
-    public void A_text_is_cut_into_sentences(string text, int sentences) => Assert.Equal(sentences, TokenizedText.Read(text, Vocabulary).Sentences.Count);
+    public void A_text_is_cut_into_sentences(string text, int sentences) =>
+        Assert.Equal(sentences, TokenizedText.Read(text, Vocabulary).Sentences.Count);
 
     [Fact]
     public void A_phrase_with_many_parts_that_may_be_missing_takes_no_longer_for_it()

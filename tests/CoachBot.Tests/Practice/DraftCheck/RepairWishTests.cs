@@ -4,10 +4,13 @@ using CoachBot.Tests.Conversations;
 
 namespace CoachBot.Tests.Practice.DraftCheck;
 
-/// <summary>Which findings words ask to be put right, where “it presses”, “it chases” and “it asks several questions” are in sight.</summary>
+/// <summary>
+/// Which findings words ask to be put right, where “it presses”, “it chases” and “it asks several questions” are in sight.
+/// </summary>
 public sealed class RepairWishTests
 {
-    private static readonly Finding[] _shown = [.. new[] { "pressure", "chasing", "several-questions" }.Select(rule => new Finding(rule, "", "", ""))];
+    private static readonly Finding[] _shown =
+        [.. new[] { "pressure", "chasing", "several-questions" }.Select(rule => new Finding(rule, "", "", ""))];
 
     private static DraftRules Rules { get; } = new TestCoach().Get<ContentLibrary>().DraftRules;
 

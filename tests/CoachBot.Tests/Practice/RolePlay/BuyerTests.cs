@@ -21,7 +21,8 @@ public sealed class BuyerTests
             var data = new TheoryData<string, string, Temperament>();
             foreach (var script in _plays.Scripts)
             {
-                foreach (var (course, temperament) in script.Courses.SelectMany(_ => Enum.GetValues<Temperament>(), (course, temperament) => (course, temperament)))
+                foreach (var (course, temperament) in script.Courses.SelectMany(_ => Enum.GetValues<Temperament>(),
+                    (course, temperament) => (course, temperament)))
                 {
                     data.Add(script.Situation, course.Id, temperament);
                 }
@@ -34,7 +35,8 @@ public sealed class BuyerTests
     public void Every_situation_that_takes_a_whole_talk_has_at_least_four_courses()
     {
         Assert.Equal(
-            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "relationship-no-sale"], _plays.Scripts.Select(script => script.Situation).Order());
+            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "relationship-no-sale"],
+            _plays.Scripts.Select(script => script.Situation).Order());
         Assert.All(_plays.Scripts, script => Assert.Contains(Drafts.Content.Situations, situation => situation.Id == script.Situation));
         Assert.All(_plays.Scripts, script => Assert.True(script.Courses.Count >= 4));
     }
@@ -43,7 +45,8 @@ public sealed class BuyerTests
     [MemberData(nameof(Courses))]
     public void Who_does_it_well_comes_to_an_end_in_time(string situation, string course, Temperament temperament)
     {
-        var turn = Play(situation, course, temperament, (node, _) => node.Leads.First(lead => lead.Move is not SellerMove.FilledSilence).Move);
+        var turn = Play(situation, course, temperament,
+            (node, _) => node.Leads.First(lead => lead.Move is not SellerMove.FilledSilence).Move);
         Assert.NotNull(turn.State.End);
         Assert.NotEqual("left", turn.State.End);
         Assert.True(turn.State.Played.Count <= Buyer.MostExchanges);

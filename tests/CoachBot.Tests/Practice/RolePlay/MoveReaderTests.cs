@@ -70,7 +70,8 @@ public sealed class MoveReaderTests
     [Fact]
     public void Every_example_is_recognised_as_its_move()
     {
-        foreach (var example in Drafts.Content.RolePlays.Moves.Values.Where(example => example.Move is not (SellerMove.FilledSilence or SellerMove.Other)))
+        foreach (var example in Drafts.Content.RolePlays.Moves.Values.Where(example =>
+            example.Move is not (SellerMove.FilledSilence or SellerMove.Other)))
         {
             foreach (var like in example.Like)
             {
@@ -85,7 +86,9 @@ public sealed class MoveReaderTests
     {
         var reader = new TestCoach().Get<MoveReader>();
         var sentences = Sentences.All;
-        Assert.Empty(sentences.Select(sentence => sentence.Text).Where(text => !text.StartsWith('(')).Intersect(Drafts.Content.RolePlays.Moves.Values.SelectMany(move => move.Like)));
+        Assert.Empty(sentences.Select(sentence => sentence.Text)
+            .Where(text => !text.StartsWith('('))
+            .Intersect(Drafts.Content.RolePlays.Moves.Values.SelectMany(move => move.Like)));
         var wrong = sentences.Where(sentence => !IsRight(reader, sentence.Move, sentence.Text)).ToList();
         var report = string.Join('\n', wrong.Select(sentence => $"{sentence.Move}: {sentence.Text}"));
 

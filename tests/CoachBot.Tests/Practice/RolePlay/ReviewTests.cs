@@ -38,7 +38,9 @@ public sealed class ReviewTests
     }
 
     private static Review Of(params SellerMove[] moves) => Review.Of(
-        State([.. moves.Select(move => new PlayedMove(move, Drafts.Content.RolePlays.Moves[move].Closes ? MoveEffect.Closed : MoveEffect.Opened))]), _course);
+        State([.. moves.Select(move =>
+            new PlayedMove(move, Drafts.Content.RolePlays.Moves[move].Closes ? MoveEffect.Closed : MoveEffect.Opened))]),
+        _course);
 
     private static PlayState State(params PlayedMove[] played) =>
         new() { Situation = "buyer-said-no", Course = _course.Id, Temperament = Temperament.Friendly, Played = played };

@@ -31,14 +31,17 @@ internal sealed record ContentPreview(IReadOnlyList<PreviewedCard> Cards, string
         var drawn = new TopicCards(content);
         List<PreviewedCard> cards = [.. topics.SelectMany(drawn.Of).Select(card => card with { Texts = [.. TextsOf(card, texts, changed)] })
             .OrderByDescending(card => card.Texts.Any(text => text.IsChanged))];
-        return cards.Count > 0 ? new(cards, null) : Nothing("This folder changes no card. Name a topic to see the coach's own: content preview FOLDER TOPIC.");
+        return cards.Count > 0
+            ? new(cards, null)
+            : Nothing("This folder changes no card. Name a topic to see the coach's own: content preview FOLDER TOPIC.");
     }
 
     private static ContentPreview Nothing(string problem) => new([], problem);
 
     private static (Dictionary<string, string> Texts, HashSet<string> Changed) Texts(string language, string coach, string own)
     {
-        var files = ContentFile.ReadFolder(coach, language, isOwn: true, []).Concat(ContentFile.ReadFolder(own, language, isOwn: false, []));
+        var files = ContentFile.ReadFolder(coach, language, isOwn: true, [])
+            .Concat(ContentFile.ReadFolder(own, language, isOwn: false, []));
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (where, _, text) in files.SelectMany(ContentDiff.Texts))
         {
@@ -54,9 +57,11 @@ internal sealed record ContentPreview(IReadOnlyList<PreviewedCard> Cards, string
         return (texts, changes.Select(change => change.Where).ToHashSet());
     }
 
-    private static IEnumerable<(string Key, string Text, bool IsChanged)> TextsOf(PreviewedCard card, Dictionary<string, string> texts, HashSet<string> changed)
+    private static IEnumerable<(string Key, string Text, bool IsChanged)> TextsOf(PreviewedCard card, Dictionary<string, string> texts,
+        HashSet<string> changed)
     {
         var begin = $"{card.Where} / ";
-        return texts.Where(text => text.Key.StartsWith(begin, StringComparison.Ordinal)).Select(text => (text.Key[begin.Length..], text.Value, changed.Contains(text.Key)));
+        return texts.Where(text => text.Key.StartsWith(begin, StringComparison.Ordinal))
+            .Select(text => (text.Key[begin.Length..], text.Value, changed.Contains(text.Key)));
     }
 }

@@ -7,8 +7,8 @@ using CoachBot.Cards;
 namespace CoachBot.Content.Authoring.Preview;
 
 /// <summary>
-/// A card as HTML: the elements that the coach's cards are made of, in the order, sizes and colours that Teams gives them. Near to it, and no more:
-/// Teams itself has the last word.
+/// A card as HTML: the elements that the coach's cards are made of, in the order, sizes and colours that Teams gives them. Near to it, and
+/// no more: Teams itself has the last word.
 /// </summary>
 internal sealed class DrawnCard
 {
@@ -79,7 +79,8 @@ internal sealed class DrawnCard
 
     private void Open(JsonElement element, bool isFirst, string type)
     {
-        List<string> classes = [type.Replace('.', '-').ToLowerInvariant(), isFirst ? "first" : $"space-{Text(element, "spacing", "default").ToLowerInvariant()}"];
+        List<string> classes = [type.Replace('.', '-').ToLowerInvariant(),
+            isFirst ? "first" : $"space-{Text(element, "spacing", "default").ToLowerInvariant()}"];
         if (Text(element, "style") is "emphasis" or "Emphasis")
         {
             classes.Add("emphasis");
@@ -165,7 +166,8 @@ internal sealed class DrawnCard
         var path = Path.Combine(AppContext.BaseDirectory, "wwwroot", "cards", "v1", $"{Text(image, "url").Split(':')[^1]}.png");
         if (File.Exists(path))
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<img alt=\"\" src=\"data:image/png;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}\">");
+            _html.Append(CultureInfo.InvariantCulture,
+                $"<img alt=\"\" src=\"data:image/png;base64,{Convert.ToBase64String(File.ReadAllBytes(path))}\">");
         }
     }
 
@@ -188,7 +190,8 @@ internal sealed class DrawnCard
     private static string Text(JsonElement element, string name, string without = "") =>
         element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : without;
 
-    private static bool Flag(JsonElement element, string name) => element.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.True;
+    private static bool Flag(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var flag) && flag.ValueKind == JsonValueKind.True;
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 }

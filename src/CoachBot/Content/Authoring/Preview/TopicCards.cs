@@ -31,13 +31,15 @@ internal sealed class TopicCards(ContentLibrary content)
         {
             if (Words(counsel) is { } words)
             {
-                yield return new($"{topic.Id} / counsel / {counsel.Id}", _counsel.Build(counsel, words, ShownWords.SourceOf(content, counsel), _names));
+                yield return new($"{topic.Id} / counsel / {counsel.Id}",
+                    _counsel.Build(counsel, words, ShownWords.SourceOf(content, counsel), _names));
             }
         }
     }
 
     private CoachCard Asked(Question question) =>
-        _questions.Build(question.Text.Fill(_names), "preview", [.. question.Answers.Select(answer => (answer.Id, answer.Label))], question.Hint);
+        _questions.Build(question.Text.Fill(_names), "preview", [.. question.Answers.Select(answer => (answer.Id, answer.Label))],
+            question.Hint);
 
     private FormText? Words(Counsel counsel)
     {

@@ -4,7 +4,8 @@ namespace CoachBot.Practice.DraftCheck.Phrases;
 
 /// <summary>What phrases are made of in one language: spellings that mean the same, and sets of words that have a name.</summary>
 public sealed class DraftVocabulary(
-    IReadOnlyDictionary<string, string> same, IReadOnlyDictionary<string, string> endings, IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+    IReadOnlyDictionary<string, string> same, IReadOnlyDictionary<string, string> endings,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
 {
     private readonly Dictionary<string, string[]> _same = same.ToDictionary(pair => pair.Key, pair => pair.Value.Split(' '));
     private readonly List<(string Ending, string Word)> _endings = [.. endings.Select(pair => (pair.Key, pair.Value))];

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CoachBot.Practice.DraftCheck.Phrases;
 
 /// <summary>
-/// Words to be found in a draft, with alternatives, parts that may be missing, and gaps: <c>(just|only)? check* in</c>. Runs all its courses side by side
-/// (Thompson's simulation), so the time is at most the phrase's length times the sentence's, whatever either says.
+/// Words to be found in a draft, with alternatives, parts that may be missing, and gaps: <c>(just|only)? check* in</c>. Runs all its
+/// courses side by side (Thompson's simulation), so the time is at most the phrase's length times the sentence's, whatever either says.
 /// </summary>
 public sealed class Phrase
 {

@@ -5,7 +5,8 @@ namespace CoachBot.Practice.DraftCheck.Phrases;
 /// <summary>
 /// Reads a phrase as an author writes it: words; <c>check*</c> for all that begin so; <c>(a|b c)</c> for one of several;
 /// <c>?</c> behind a word or bracket that may be missing; <c>...</c> for up to four words; <c>&lt;day&gt;</c> for a set of words,
-/// <c>,</c> for any pause, <c>&lt;number&gt;</c>, <c>&lt;start&gt;</c> and <c>&lt;end&gt;</c> of a sentence, <c>&lt;question&gt;</c> for the end of one that asks.
+/// <c>,</c> for any pause, <c>&lt;number&gt;</c>, <c>&lt;start&gt;</c> and <c>&lt;end&gt;</c> of a sentence, <c>&lt;question&gt;</c> for
+/// the end of one that asks.
 /// </summary>
 internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
 {
@@ -154,7 +155,8 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
     {
         if (!vocabulary.Sets.TryGetValue(name, out var words))
         {
-            throw new FormatException($"'<{name}>' in '{source}' is not a set of words. Write one of: number, start, end, question, {string.Join(", ", vocabulary.Sets.Keys)}.");
+            throw new FormatException($"'<{name}>' in '{source}' is not a set of words. Write one of: number, start, end, question, " +
+                $"{string.Join(", ", vocabulary.Sets.Keys)}.");
         }
         if (!_open.Add(name))
         {

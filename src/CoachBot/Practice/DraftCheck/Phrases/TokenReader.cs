@@ -6,7 +6,8 @@ internal sealed class TokenReader(string text, DraftVocabulary vocabulary)
     // A new line that begins like this, or after a line as short as that, is a new sentence; others are wrapped.
     private const int ShortLine = 45;
 
-    private static readonly HashSet<string> _abbreviations = ["mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx", "no", "e.g", "i.e", "inc", "ltd"];
+    private static readonly HashSet<string> _abbreviations =
+        ["mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx", "no", "e.g", "i.e", "inc", "ltd"];
 
     private readonly List<Token> _tokens = new(text.Length / 5);
     private readonly List<Sentence> _sentences = [];
@@ -72,7 +73,8 @@ internal sealed class TokenReader(string text, DraftVocabulary vocabulary)
 
     private bool Inside(bool number) =>
         _at + 1 < text.Length
-        && (number ? text[_at] is '.' or ',' && char.IsAsciiDigit(text[_at + 1]) : text[_at] is '\'' or '’' && char.IsLetter(text[_at + 1]));
+        && (number ? text[_at] is '.' or ',' && char.IsAsciiDigit(text[_at + 1]) : text[_at] is '\''
+            or '’' && char.IsLetter(text[_at + 1]));
 
     private void Add(string word, int start, int end)
     {
@@ -100,7 +102,10 @@ internal sealed class TokenReader(string text, DraftVocabulary vocabulary)
     }
 
     private bool IsAbbreviation(int dot) =>
-        text[dot] == '.' && _tokens.Count > _first && _tokens[^1].End == dot && (_abbreviations.Contains(_tokens[^1].Word) || IsInitials(dot));
+        text[dot] == '.'
+            && _tokens.Count > _first
+            && _tokens[^1].End == dot
+            && (_abbreviations.Contains(_tokens[^1].Word) || IsInitials(dot));
 
     // The g of "e.g."
     private bool IsInitials(int dot) => _tokens[^1].Word.Length == 1 && dot >= 2 && text[dot - 2] == '.';
