@@ -19,7 +19,8 @@ internal static class Moods
             "frustrated", "still shaking", "hands are shaking", "my whole quarter", "not made for this", "not for this job",
             "no good at this", "can't do this anymore", "hate this job",
         ]),
-        ("chat.anger", ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬"]),
+        ("chat.anger",
+            ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬"]),
         ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
     ];
 
