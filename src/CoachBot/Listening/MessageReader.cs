@@ -125,6 +125,10 @@ public sealed partial class MessageReader(
             && !IsSentenceBeside(reading, talk.Open!);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         var nothingOpen = view with { Open = null };
+        if (Unasked(message, reading, nothingOpen, talk.Open!) is { } unasked)
+        {
+            return unasked;
+        }
         if (reading.Leading is { P: 1 } || (isTaken && !isHalf))
         {
             return MayAgree(reading, view) && Agreed(message, nothingOpen) is { } call ? call : listener.WithFacts(reading, view);
@@ -141,11 +145,24 @@ public sealed partial class MessageReader(
         {
             return meant;
         }
-        var isIdle = isLater || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
+        var isIdle = isLater || talk.Open!.IsFolded || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
         least = isIdle ? Thresholds.Cheap
             : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening
             : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
+    }
+
+    // A question that waits behind a button hasn't been read: what says something by itself is that, unless it is beyond doubt an answer.
+    private Reading? Unasked(HeardMessage message, Reading reading, TalkView nothingOpen, OpenAsk open)
+    {
+        if (!open.IsFolded || content.Find(open.Topic) is not Situation || reading.Leading is not { Act: "answer", P: < Thresholds.Opening })
+        {
+            return null;
+        }
+        var free = listener.Commands(message, nothingOpen);
+        return free.Leading.P >= Thresholds.Cheap || reading.Leading.P < Thresholds.Cheap
+            ? AnswerMeaning(open, free, nothingOpen) ?? listener.WithFacts(free, nothingOpen)
+            : null;
     }
 
     // What a service asks, such as whether to keep a draft, is answered in a few words; a sentence has something of its own to say.

@@ -8,6 +8,9 @@ internal static class PutOffUntil
     private const string PutsOff = "news.later";
     private const int MostWords = 5;
 
+    private static readonly string[] _months = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December"];
+
     // What a moment begins with, and how it is said to the buyer.
     private static readonly (string[] Said, string ToThem)[] _beginnings =
     [
@@ -17,6 +20,7 @@ internal static class PutOffUntil
         (["in", "the", "autumn"], "in the autumn"), (["in", "the", "fall"], "in the fall"), (["next", "year"], "next year"),
         (["next", "quarter"], "next quarter"), (["next", "month"], "next month"), (["next", "spring"], "next spring"),
         (["next", "summer"], "next summer"), (["next", "season"], "next season"),
+        .. _months.Select(month => (new[] { "in", month.ToLowerInvariant() }, $"in {month}")),
     ];
 
     // Where the moment is said, and the sentence goes on.

@@ -134,7 +134,7 @@ public sealed partial class TalkDialogs(
             await dialog.RepromptDialogAsync(cancellationToken);
             return;
         }
-        open = open with { Misses = missed ? open.Misses + 1 : open.Misses };
+        open = open with { Misses = missed ? open.Misses + 1 : open.Misses, IsFolded = false };
         open.Save(TalkRepository.Innermost(dialog).ActiveDialog!);
         turn.Reply.Add(_cards.Of(turn.Context, open, lead));
     }
@@ -149,6 +149,8 @@ public sealed partial class TalkDialogs(
             await AskAgainAsync(turn, null, cancellationToken);
             return;
         }
+        var dialog = await repository.DialogAsync(turn.Context, turn.Talk!, cancellationToken);
+        (open with { IsFolded = true }).Save(TalkRepository.Innermost(dialog).ActiveDialog!);
         var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
         turn.Reply.Add(_cards.Of(turn.Context, open
             with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));

@@ -101,7 +101,8 @@ public sealed class TalkRepository(TopicDialogs dialogs, QuestionCatalog questio
         questions.Find(open.Topic, open.Question) is not { } question ? null : new OpenAsk(open.Topic, open.Question, open.Misses)
     {
         Asks = question.Asks,
-        TakesWords = question.Answers.Count == 0 && open.Kind is AnswerKind.Words or AnswerKind.Draft,
+        TakesWords = question.Answers.Count == 0 && open is { Kind: AnswerKind.Words, IsFolded: false } or { Kind: AnswerKind.Draft },
+        IsFolded = open.IsFolded,
     };
 
     private IStatePropertyAccessor<DialogState> Dialog(TalkState talk) => state.CreateProperty<DialogState>($"dialog-{talk.Id}");

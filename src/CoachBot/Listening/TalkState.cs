@@ -153,6 +153,9 @@ public sealed record OpenAsk(string Topic, string Question, int Misses = 0)
 
     /// <summary>True where any words are an answer.</summary>
     public bool TakesWords { get; init; }
+
+    /// <summary>True while it waits behind a button.</summary>
+    public bool IsFolded { get; init; }
 }
 
 /// <summary>The words that were shown last.</summary>

@@ -70,8 +70,15 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
                 with { Commands = [.. reading.Commands.Select(command => IsOfOne(command) ? command
                     with { Act = "want.remind" } : command)] };
         }
-        return pending.Count > 0 || last is not null ? reading : Without(reading, IsOfOne);
+        var named = finder.Named(pending, last, reading.Utterance.Text, null, turn.Activity);
+        return pending.Count == 0 && last is null ? Without(reading, IsOfOne)
+            // “Finished. He was silent for long …”, “I lent her two radiators” tells what happened, and names none that is done.
+            : named.Count == 0 && Words(reading) > FewestTold ? Without(reading, command => command.Act == Done)
+            : reading;
     }
+
+    private static int Words(Reading reading) =>
+        reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsOfOne(Command command) => _ofOne.Contains(command.Act);
 

@@ -23,6 +23,9 @@ public sealed record OpenQuestion
     /// <summary>How often an answer wasn't understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>True while it waits behind a button: the seller has not read it, so what they write is hardly its answer.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>Questions answered before, the last one last: what the seller may want to correct.</summary>
     public IReadOnlyList<string> Earlier { get; init; } = [];
 

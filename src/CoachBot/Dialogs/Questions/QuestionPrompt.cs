@@ -24,11 +24,11 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
     {
         var asking = options as QuestionPromptOptions ?? throw new ArgumentException("Give the question to ask.", nameof(options));
         var open = asking.Question with { Token = NewToken() };
-        open.Save(dc.ActiveDialog!);
         var card = _cards.Of(dc.Context, open, asking.Lead);
         // In a call one line is read; and who has told a story has told how it stands, or is asked about it when they want to go on.
         var isToldAll = dc.Context.Held<Incoming>()?.IsStory == true && questions.Topic(open.Topic) is Situation;
         var mayWait = (dc.Context.Held<LiveCall>() is not null || isToldAll) && !TurnReply.Of(dc.Context).IsEmpty;
+        (open with { IsFolded = mayWait }).Save(dc.ActiveDialog!);
         await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then"), questions.Shared.Line("card-less")) : card,
             cancellationToken);
         return EndOfTurn;

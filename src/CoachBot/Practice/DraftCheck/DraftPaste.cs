@@ -174,10 +174,13 @@ public static class DraftPaste
     }
 
     // “Why not send her the comparison now? …” asks about something else than a draft, and “ok, add: …” asks nothing.
-    private static bool IsLeadIn(string text, bool asks) =>
-        text.ToLowerInvariant()
-            .Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => (_asking.Contains(word) && !(asks && _doing.Contains(word))) || (asks && word is ("ok" or "okay")));
+    private static bool IsLeadIn(string text, bool asks)
+    {
+        var words = text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        // “Is this ok?”, and not “OK so Doug was lovely?”
+        return words.Any(word => _asking.Contains(word) && !(asks && _doing.Contains(word)))
+            || (asks && words.Skip(1).Any(word => word is "ok" or "okay"));
+    }
 
     private static bool BeginsLikeMessage(string text)
     {

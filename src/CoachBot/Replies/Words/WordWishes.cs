@@ -102,6 +102,14 @@ internal static class WordWishes
                 @"|that|this)\b|\btry again\b|\bsay (?:it|that) differently\b")),
     ];
 
+    private static readonly WordExpression NoMail = new(
+        @"\b(?:not|no|never|instead of|rather than|isn'?t) (?:an? |by |in an? |via |the |reads? |opens? |answers? )*e?-?mails?\b|\bnot (?:an? )?e-?mail\b");
+
+    private static readonly WordExpression Text = new(@"\b(?:text|sms|whats ?app|chat|message)\b");
+
+    private static readonly WordExpression OfPeople =
+        new(@"\bin [a-z]+ (?:they|people|we|buyers|clients|customers|everybody|everyone|nobody|one|you|it is|it'?s|this is|that is)\b");
+
     private static readonly HashSet<string> _small = new(
         ("a an the it its it's is this that these those them they one can could would will you u i i'm im me my mine he she him her his " +
             "we us our please pls plz ok okay but and or so now then just bit little much very really more less too not make give write " +
@@ -118,6 +126,20 @@ internal static class WordWishes
     {
         var said = Plain(text);
         var found = _wishes.Where(wish => wish.Said.IsMatch(said)).Select(wish => wish.Act).ToList();
+        if (NoMail.IsMatch(said))
+        {
+            // “A text, not an email, she never reads emails”
+            found.Remove("ask.as-email");
+            if (!found.Contains("ask.spoken") && Text.IsMatch(said))
+            {
+                found = [.. found.Append("ask.as-chat").Distinct()];
+            }
+        }
+        if (OfPeople.IsMatch(said))
+        {
+            // “In Czech they are very direct” speaks of people, and wishes for no other language.
+            found.Remove(FormChoice.InEnglish);
+        }
         if (found.Contains(FormChoice.Versions))
         {
             found.Remove("ask.another");

@@ -57,7 +57,9 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
         return isChanged || Repeats(wishes[^1]) ? Shown(asked, shown, words, line!)
             // Words that nobody has seen yet are shown, even where they can't be had otherwise.
             : isFirst ? Shown(asked, shown, words, "nearest-lead")
-            : asked.Reply(asked.Say(line!));
+            // “Out loud:” is followed by words, also by the same ones.
+            : line == OnlyThese ? asked.Reply(asked.Say(line))
+            : Shown(asked, shown, words, line!);
     }
 
     private static bool Repeats(string wish) =>
