@@ -145,7 +145,9 @@ public sealed partial class MessageReader(
         {
             return meant;
         }
-        var isIdle = isLater || talk.Open!.IsFolded || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
+        var isIdle = isLater
+            || talk.Open!.IsFolded
+            || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
         least = isIdle ? Thresholds.Cheap
             : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening
             : Thresholds.Moving;
@@ -155,7 +157,9 @@ public sealed partial class MessageReader(
     // A question that waits behind a button hasn't been read: what says something by itself is that, unless it is beyond doubt an answer.
     private Reading? Unasked(HeardMessage message, Reading reading, TalkView nothingOpen, OpenAsk open)
     {
-        if (!open.IsFolded || content.Find(open.Topic) is not Situation || reading.Leading is not { Act: "answer", P: < Thresholds.Opening })
+        if (!open.IsFolded
+            || content.Find(open.Topic) is not Situation
+            || reading.Leading is not { Act: "answer", P: < Thresholds.Opening })
         {
             return null;
         }

@@ -17,10 +17,13 @@ internal static class Moods
             "worked on that one for", "months for nothing", "weeks for nothing", "all that work for", "months of work", "and now it's gone",
             "and now its gone", "after all that work",
             "frustrated", "still shaking", "hands are shaking", "my whole quarter", "not made for this", "not for this job",
-            "no good at this", "can't do this anymore", "hate this job",
+            "no good at this", "can't do this anymore", "hate this job", "i cried", "cried in", "rather upset", "so upset", "really upset",
+            "quite upset", "spiralling", "spiraling", "feel dreadful", "feel rotten",
         ]),
         ("chat.anger",
-            ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬"]),
+            ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬",
+                "where he can put", "where she can put", "where they can put", "where he can stick", "where they can stick", "stick it up",
+                "makes my blood boil", "how dare"]),
         ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
     ];
 

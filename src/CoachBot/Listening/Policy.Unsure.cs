@@ -31,7 +31,7 @@ public static partial class Policy
             return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
         }
         var likelyMeant = Likely(about, reading);
-        if (likelyMeant is Deed.Reply && (talk?.Open is null || IsAsking(reading.Leading)))
+        if (likelyMeant is Deed.Serve || (likelyMeant is Deed.Reply && (talk?.Open is null || IsAsking(reading.Leading))))
         {
             // A question is answered, whatever else was told with it.
             return new([.. deeds, likelyMeant], talk?.Open is null ? Ending.Rests : Ending.StaysOpen);
@@ -100,6 +100,9 @@ public static partial class Policy
     private static Deed? Likely(TalkState? about, Reading reading) => reading.Leading switch
     {
         { P: < Thresholds.Likeliest } => null,
+        // Said back, and undone by a word.
+        { Act: "want.remind" } remind when reading.Utterance.Text.Contains("remind", StringComparison.OrdinalIgnoreCase)
+            || reading.Facts.Any(fact => fact.When is not null) => new Deed.Serve(remind),
         { Act: "chat.goodbye" or "chat.thanks" or "chat.upset" or "chat.joy" or "chat.laugh"
             or "chat.praise" } chat when !IsInFigures(reading) => new Deed.Respond(chat.Act),
         { Act: var act } ask when about?.Wording is not null && _otherwise.Contains(act) => new Deed.Reply(ask),

@@ -14,11 +14,36 @@ internal static class SecondThoughts
 
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
+    private const int WordsOfStory = 14;
+
+    private static readonly HashSet<string> _callWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "call", "calls", "calling", "meeting", "meet", "meets", "visit", "prepare", "prep", "ready", "seeing", "see", "talk", "speak",
+        "phone", "ring", "ringing", "demo", "pitch", "appointment", "zoom", "teams", "lunch", "coffee", "tomorrow", "today", "at",
+    };
+
     /// <summary>The reading, thought over.</summary>
     public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(ToTheCoach.IsNoDraft(reading), isOpen));
 
     private static Reading Thought(Reading reading, bool isOpen) =>
         Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
+
+    // “She replied that the committee decides. I would like to know how to proceed”: with no call in it, none is to be prepared.
+    private static Reading CaseTold(Reading reading)
+    {
+        if (reading.Commands is not [{ Act: Prepare, P: < Thresholds.Plain }]
+            || reading.Utterance.Text.Split(' ').Length < WordsOfStory
+            || reading.Utterance.Text.Split([' ', ',', '.', '!', '?', '\n']).Any(word => _callWords.Contains(word))
+            || reading.Ranking.FirstOrDefault(command => TopicsOfNews.Of(command.Act) is not null) is not { P: >= Thresholds.Hint } news)
+        {
+            return reading;
+        }
+        var left = 1 - reading.Leading.P;
+        var told = news with { P = Math.Min(1, news.P / Math.Max(left, news.P)) };
+        return reading
+            with { Commands = [told],
+                Ranking = [told, .. reading.Ranking.Where(command => command.Act is not Prepare && command != news)] };
+    }
 
     // “Hmm” is neither an answer nor thanks.
     private static bool Hesitates(Reading reading) =>

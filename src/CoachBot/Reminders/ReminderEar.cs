@@ -22,6 +22,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private const int LongestText = 180;
     private const int FewLetters = 14;
     private const int FewestTold = 5;
+    private const int MostWordsOfDone = 12;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
     private static readonly string[] _ofOne = ["want.change-reminder", "want.put-off", "want.drop-reminder", Done, "want.reminders"];
@@ -73,9 +74,17 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         var named = finder.Named(pending, last, reading.Utterance.Text, null, turn.Activity);
         return pending.Count == 0 && last is null ? Without(reading, IsOfOne)
             // “Finished. He was silent for long …”, “I lent her two radiators” tells what happened, and names none that is done.
-            : named.Count == 0 && Words(reading) > FewestTold ? Without(reading, command => command.Act == Done)
+            : (named.Count == 0 && Words(reading) > FewestTold)
+                || !(IsShort(reading.Utterance.Text) || named.Any(one => IsNamedIn(reading.Utterance.Text, one)))
+                ? Without(reading, command => command.Act == Done)
             : reading;
     }
+
+    // A story with “called” in it ticks off a call only where it says whose.
+    private static bool IsShort(string text) => text.Split(' ').Length <= MostWordsOfDone;
+
+    private static bool IsNamedIn(string text, Reminder one) => $"{one.Task} {one.Buyer} {one.Company}".Split(' ')
+        .Any(word => word.Length > 1 && char.IsUpper(word[0]) && text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static int Words(Reading reading) =>
         reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
@@ -171,7 +180,9 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         }
         if (ReminderWords.IsDone(written))
         {
-            return named.Count > 0 || ReminderFinder.MeansAll(text) ? "want.done" : null;
+            return (named.Count > 0 && (IsShort(text) || named.Any(one => IsNamedIn(text, one)))) || ReminderFinder.MeansAll(text)
+                ? Done
+                : null;
         }
         if (ReminderWords.DropsNamed(text))
         {

@@ -34,8 +34,13 @@ internal static class ReminderWords
     /// <summary>
     /// “They want to start in February”, “she replied: ‘ping me in Jan?’”: tells what the buyer wants, and asks the coach for nothing.
     /// </summary>
-    public static bool TellsOfThem(string text) =>
-        ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own);
+    public static bool TellsOfThem(string text) => Declines.IsMatch(text) || (
+        ToldOfThem.In(text) && ToldOfThem.WithoutQuotes(text) is var own && !Word.IsMatch(own) && !AsksPattern.IsMatch(own));
+
+    // “Out til Wednesday, dont ping me” wishes for none.
+    private static readonly WordExpression Declines =
+        new(@"\b(?:don'?t|do not|no need to|needn'?t|never) (?:you )?(?:please )?(?:ping|remind|nudge|bother|disturb|poke|buzz" +
+            @"|chase) me\b");
 
     /// <summary>“Delete”, “scrap”: plainly no more of it.</summary>
     public static bool DropsPlainly(string text) => DropPlainly.IsMatch(text);

@@ -177,6 +177,12 @@ public static class DraftPaste
     private static bool IsLeadIn(string text, bool asks)
     {
         var words = text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+        if (words is [.., "thing" or "one" or "matter" or "deal" or "question"]
+            && words.Any(word => word is "other" or "another" or "different" or "next" or "second"))
+        {
+            // “Fine, sending v2. Other thing: …”
+            return false;
+        }
         // “Is this ok?”, and not “OK so Doug was lovely?”
         return words.Any(word => _asking.Contains(word) && !(asks && _doing.Contains(word)))
             || (asks && words.Skip(1).Any(word => word is "ok" or "okay"));

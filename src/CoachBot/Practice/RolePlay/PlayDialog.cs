@@ -37,7 +37,8 @@ public sealed class PlayDialog(
     private static readonly WordExpression StopsPlainly =
         new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out|(?:that'?s|that is" +
             @"|thats) enough|enough (?:for (?:now|today)|now|please)|what (?:should|could|can) i (?:do|have done) better|how did i do" +
-            @"|how was (?:i|my line))\b");
+            @"|how was (?:i|my line)|stop (?:the|this|our) (?:theat(?:er|re)|game|play|playing|practice|rehearsal|role.?play|acting)" +
+            @"|(?:the )?real thing now|now for real)\b");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 

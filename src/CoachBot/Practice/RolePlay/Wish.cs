@@ -11,7 +11,8 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
         @"\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her|them|mr|mrs|ms" +
             @"|dr)\b|\b(?:can|could|will|would) you be [a-z]+ (?:for|so|while|and i)\b|\byou (?:be|play) (?:him|her|them|the (?:client" +
             @"|customer|buyer))\b|\bpretend (?:to be|you(?:'re| are)) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her)\b" +
-            @"|^\W*(?:(?:good|morning|afternoon|evening|hi|hello|hey|coach|ok|okay|now|please)\W+)*(?:be|play) (?:mr|mrs|ms|dr|herr|frau|the" +
+            @"|^\W*(?:(?:good|morning|afternoon|evening|hi|hello|hey|coach|ok|okay|now|please)\W+)*(?:be|play) (?:mr|mrs|ms|dr|herr|frau" +
+                @"|the" +
             @"|my|a|an)\b[^.?!,]{2,40}\b(?:for me|please|with me|for a (?:bit|minute|few|while))\b");
 
     /// <summary>“Can you be Harish for a few minutes?”, “you be the buyer”.</summary>

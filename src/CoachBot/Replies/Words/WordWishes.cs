@@ -103,7 +103,8 @@ internal static class WordWishes
     ];
 
     private static readonly WordExpression NoMail = new(
-        @"\b(?:not|no|never|instead of|rather than|isn'?t) (?:an? |by |in an? |via |the |reads? |opens? |answers? )*e?-?mails?\b|\bnot (?:an? )?e-?mail\b");
+        @"\b(?:not|no|never|instead of|rather than|isn'?t) (?:an? |by |in an? |via |the |reads? |opens? |answers? )*e?-?mails?\b" +
+            @"|\bnot (?:an? )?e-?mail\b");
 
     private static readonly WordExpression Text = new(@"\b(?:text|sms|whats ?app|chat|message)\b");
 
