@@ -81,6 +81,9 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     }
 
     // A story with “called” in it ticks off a call only where it says whose.
+    private static bool AreTicked(IReadOnlyList<Reminder> named, string text) =>
+        named.Count > 0 && (IsShort(text) || named.Any(one => IsNamedIn(text, one)));
+
     private static bool IsShort(string text) => text.Split(' ').Length <= MostWordsOfDone;
 
     private static bool IsNamedIn(string text, Reminder one) => $"{one.Task} {one.Buyer} {one.Company}".Split(' ')
@@ -142,7 +145,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         {
             return null;
         }
-        if (ReminderWords.BeginsDone(text) || (named.Count > 0 && ReminderWords.IsDone(text) && !ReminderWords.IsLater(text)))
+        if (ReminderWords.BeginsDone(text) || (ReminderWords.IsDone(text) && !ReminderWords.IsLater(text) && AreTicked(named, text)))
         {
             return "want.done";
         }
@@ -180,7 +183,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         }
         if (ReminderWords.IsDone(written))
         {
-            return (named.Count > 0 && (IsShort(text) || named.Any(one => IsNamedIn(text, one)))) || ReminderFinder.MeansAll(text)
+            return AreTicked(named, text) || (IsShort(text) && ReminderFinder.MeansAll(text))
                 ? Done
                 : null;
         }
