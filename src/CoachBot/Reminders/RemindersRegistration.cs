@@ -42,7 +42,7 @@ public static class RemindersRegistration
         services.AddScoped<ReminderTools>();
         services.AddScoped<DueVisitor>();
         services.AddScoped<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
-        services.AddScoped<IGlobalCommand, ReminderCommands>();
+        services.AddScoped<IGlobalCommand, ReminderPresses>();
         services.AddScoped<QuietHoursTalk>();
         services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddScoped<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());

@@ -10,7 +10,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Reminders;
 
 /// <summary>Done, later, drop: pressed on a reminder's card, whenever that is.</summary>
-public sealed class ReminderCommands(ReminderRepository book, ReminderDesk desk, ReminderList list, TimeProvider time) : IGlobalCommand
+public sealed class ReminderPresses(ReminderRepository book, ReminderDesk desk, ReminderList list, TimeProvider time) : IGlobalCommand
 {
     public IReadOnlyCollection<string> Commands { get; } =
         [ReminderButtons.Done, ReminderButtons.InAnHour, ReminderButtons.Tomorrow, ReminderButtons.Drop, ReminderButtons.More];
