@@ -105,7 +105,7 @@ internal static class PutOffUntil
             {
                 end++;
             }
-            var written = text[at..end].Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')');
+            var written = text[at..end].Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')', '\'', '’', '‘');
             words.Add(new(at, written.Replace('’', '\'').ToLowerInvariant(), written, text[end - 1] is '.' or ',' or ';' or ':' or '!'
                 or '?' or '"' or '”' or ')'));
             at = end;
