@@ -54,7 +54,7 @@ public sealed partial class SalesCoachBot(
             return await base.OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken);
         }
         var activity = ((ITurnContext)turnContext).Activity;
-        if (IsOfOther(click, activity))
+        if (CardOwner.IsOther(click, activity))
         {
             return Told(home.Line("card-of-other"));
         }
@@ -67,8 +67,6 @@ public sealed partial class SalesCoachBot(
     /// <summary>Seen by whoever pressed, and nobody else.</summary>
     private static AdaptiveCardInvokeResponse Told(string line) =>
         new() { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = line };
-
-    private static bool IsOfOther(Click? click, Activity activity) => click is { For: { } owner } && owner != CardOwner.Of(activity);
 
     /// <summary>The latest message is read anew when it is edited; deleting one, or liking it, changes nothing.</summary>
     protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext,
@@ -154,7 +152,7 @@ public sealed partial class SalesCoachBot(
 
     private async Task HearAsync(ITurnContext turn, Activity activity, object? value, CancellationToken cancellationToken)
     {
-        if (IsOfOther(Click.From(value), activity))
+        if (CardOwner.IsOther(Click.From(value), activity))
         {
             await turn.SayAsync(home.Line("card-of-other"), cancellationToken);
             return;

@@ -19,7 +19,6 @@ namespace CoachBot.Calls;
 /// </summary>
 public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
 {
-    private const int UsualMinutes = 30;
     private const int DaysOfWeek = 7;
     private const int WordsOfAStory = 14;
 
@@ -209,7 +208,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
                 Id = state.EntryId,
                 DealId = await _tools.Deals.KeepAsync(turn, state.Buyer, state.Company, coaching.Cancelled),
                 StartsAt = state.NextCallAt,
-                Minutes = UsualMinutes,
+                Minutes = UsualCall.Minutes,
                 SoFar = state.Outcome == "moved" ? CallHistory.FirstTalk : "going-well",
                 ToUnderstand = state.Missing,
             },

@@ -29,7 +29,6 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     /// <summary>Before the situation that the talk is in, as the item that a preparation begins with.</summary>
     public const string After = "after/";
 
-    private const int UsualMinutes = 30;
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
     private readonly CallTools _tools;
 
@@ -48,7 +47,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
         {
             (state.PlanId, state.StartsAt, state.SoFar) = (plan.Id, plan.StartsAt, plan.SoFar == CallHistory.FirstTalk ? null : plan.SoFar);
-            state.Minutes = plan.Minutes == UsualMinutes ? null : plan.Minutes;
+            state.Minutes = plan.Minutes == UsualCall.Minutes ? null : plan.Minutes;
             state.Lead = coaching.Line("begin-known", coaching.Names.With("when", InWords(coaching, plan.StartsAt)));
             return GoOn(NeedLength);
         }
@@ -103,7 +102,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             "quarter" => 15,
             "hour" => 60,
             "longer" => 120,
-            _ => UsualMinutes,
+            _ => UsualCall.Minutes,
         };
         return Task.FromResult(GoOn());
     }
@@ -193,7 +192,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             Buyer = state.Buyer,
             Company = state.Company,
             StartsAt = state.StartsAt ?? 0,
-            Minutes = state.Minutes ?? UsualMinutes,
+            Minutes = state.Minutes ?? UsualCall.Minutes,
             SoFar = state.SoFar ?? CallHistory.FirstTalk,
             ToUnderstand = state.ToUnderstand,
             ToDecide = state.ToDecide,

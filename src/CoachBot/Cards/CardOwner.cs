@@ -19,6 +19,9 @@ internal static class CardOwner
     public static string Of(IActivity activity) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.ChannelId}|{activity.From?.Id}")).AsSpan(0, Bytes));
 
+    /// <summary>Whether a press is of somebody else than whose the card is.</summary>
+    public static bool IsOther(Click? click, IActivity activity) => click is { For: { } owner } && owner != Of(activity);
+
     /// <summary>
     /// Marks every button of a card as of whoever it answers, and lets it ask the coach: the answer to that is for the eyes of whoever
     /// pressed. A client that doesn't know how sends what is pressed as a message, as in a chat of two.

@@ -31,7 +31,7 @@ public static class CoachRegistration
         services.AddLiveContent();
         services.AddSingleton<IDateTimeReader>(NewDateReader());
         services.AddSingleton<SellerClock>();
-        services.AddSingleton<SelfCorrection>();
+        services.AddSingleton<DatePutRight>();
         services.AddSingleton<LearningProgress>();
         services.AddScoped<SellerRecognizer>();
         services.AddScoped<QuestionCatalog>();

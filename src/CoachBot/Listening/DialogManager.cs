@@ -18,7 +18,7 @@ namespace CoachBot.Listening;
 public sealed partial class DialogManager(
     ContentLibrary content, TopicDialogs topics, TalkRepository repository, TalkDialogs dialogs, MessageReader reader, Carrier carrier,
     QuestionCatalog questions, SellerRecognizer recognizer, MenuReplies menu, AskedCards cards, AnswerChanges changes, EditedMessages edits,
-    SelfCorrection corrections, DealMemory memory, WhichDeals which,
+    DatePutRight corrections, DealMemory memory, WhichDeals which,
     IEnumerable<IGlobalCommand> commands, ILogger<DialogManager> log)
 {
     private const string Reminders = "set-reminder";

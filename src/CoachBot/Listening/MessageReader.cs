@@ -66,7 +66,7 @@ public sealed partial class MessageReader(
             return earlier;
         }
         var reading =
-            SecondThoughts.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
+            CommandsTogether.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
         reading = isFirst ? FirstStory.In(reading) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
         {

@@ -14,7 +14,7 @@ namespace CoachBot.Reminders;
 /// Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one
 /// has just come.
 /// </summary>
-public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
 {
     private const double Plainly = 0.98;
     private const string Done = "want.done";
@@ -22,7 +22,6 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private const int LongestText = 180;
     private const int FewLetters = 14;
     private const int FewestTold = 5;
-    private const int MostWordsOfDone = 12;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan AnHour = TimeSpan.FromHours(1);
     private static readonly string[] _ofOne = ["want.change-reminder", "want.put-off", "want.drop-reminder", Done, "want.reminders"];
@@ -75,19 +74,10 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         return pending.Count == 0 && last is null ? Without(reading, IsOfOne)
             // “Finished. He was silent for long …”, “I lent her two radiators” tells what happened, and names none that is done.
             : (named.Count == 0 && Words(reading) > FewestTold)
-                || !(IsShort(reading.Utterance.Text) || named.Any(one => IsNamedIn(reading.Utterance.Text, one)))
+                || !(TickedOff.IsShort(reading.Utterance.Text) || named.Any(one => TickedOff.IsNamedIn(reading.Utterance.Text, one)))
                 ? Without(reading, command => command.Act == Done)
             : reading;
     }
-
-    // A story with “called” in it ticks off a call only where it says whose.
-    private static bool AreTicked(IReadOnlyList<Reminder> named, string text) =>
-        named.Count > 0 && (IsShort(text) || named.Any(one => IsNamedIn(text, one)));
-
-    private static bool IsShort(string text) => text.Split(' ').Length <= MostWordsOfDone;
-
-    private static bool IsNamedIn(string text, Reminder one) => $"{one.Task} {one.Buyer} {one.Company}".Split(' ')
-        .Any(word => word.Length > 1 && char.IsUpper(word[0]) && text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static int Words(Reading reading) =>
         reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
@@ -145,7 +135,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         {
             return null;
         }
-        if (ReminderWords.BeginsDone(text) || (ReminderWords.IsDone(text) && !ReminderWords.IsLater(text) && AreTicked(named, text)))
+        if (ReminderWords.BeginsDone(text) || (ReminderWords.IsDone(text) && !ReminderWords.IsLater(text) && TickedOff.Are(named, text)))
         {
             return "want.done";
         }
@@ -183,7 +173,7 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
         }
         if (ReminderWords.IsDone(written))
         {
-            return AreTicked(named, text) || (IsShort(text) && ReminderFinder.MeansAll(text))
+            return TickedOff.Are(named, text) || (TickedOff.IsShort(text) && ReminderFinder.MeansAll(text))
                 ? Done
                 : null;
         }
@@ -237,57 +227,6 @@ public sealed class ReminderEar(ReminderRepository book, ReminderFinder finder, 
     private static bool TellsMore(Reading reading) => reading.Utterance.Clauses.Count > 1
         && reading.Utterance.Text[reading.Utterance.Clauses[0].Span.End..]
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestTold;
-
-    // Each clause that asks for a reminder does that, beside what the others do.
-    private static Reading Saying(Reading reading)
-    {
-        foreach (var clause in reading.Utterance.Clauses.Where(clause => clause.Stance is not Stance.Denied))
-        {
-            if (ReminderWords.Asks(reading.Utterance.At(clause.Span))
-                && !reading.Commands.Any(command => command is { Act: "want.remind", P: >= Surely } && command.Span.Overlaps(clause.Span)))
-            {
-                reading = With(reading, clause.Span);
-            }
-        }
-        return reading;
-    }
-
-    private static Reading With(Reading reading, Span span)
-    {
-        var command = new Command("want.remind", null, span, Plainly);
-        var others = reading.Utterance.Clauses.Count == 1 ? [] : reading.Commands
-            .Where(other => !(other.Span.Overlaps(span) && (other.Span.Length <= span.Length
-                || other.Act is "answer" or "none" or "tell"
-                || other.Act.StartsWith("want.", StringComparison.Ordinal))))
-                .Select(other => Without(other, span));
-        return reading
-            with { Commands = [.. others.Append(command).OrderBy(one => one.Span.Start)], Ranking = [command, .. reading.Ranking] };
-    }
-
-    // “… but not on a weekend”, “prep the quarterly with Nadia” belong to the reminder; beside it counts only what is sure.
-    private static Reading Alone(Reading reading)
-    {
-        if (!reading.Commands.Any(command => command is { Act: "want.remind", P: >= Thresholds.Undoable }))
-        {
-            return reading;
-        }
-        bool IsItsOwn(Command command) => command.Act == "want.remind"
-            || (command.P >= Surely && !(_services.Contains(command.Act) && !ReminderText(reading, command))
-                && !(command.Act == "want.quiet-hours" && !QuietHoursReader.WantsPeace(reading.Utterance.At(command.Span)))
-                && !(command.Act == "ask.what-if" && !reading.Utterance.At(command.Span).Contains('?', StringComparison.Ordinal)));
-        return reading with { Commands = [.. reading.Commands.Where(IsItsOwn)] };
-    }
-
-    // A service beside a reminder is asked for in so many words.
-    private static bool ReminderText(Reading reading, Command command) =>
-        reading.Utterance.At(command.Span) is var words && (words.Contains(" me", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("let's", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("just", StringComparison.OrdinalIgnoreCase));
-
-    // What was one command is what is left of it.
-    private static Command Without(Command other, Span span) => !other.Span.Overlaps(span) ? other
-        : span.Start > other.Span.Start ? other with { Span = new(other.Span.Start, span.Start - other.Span.Start) }
-        : other with { Span = new(span.End, Math.Max(0, other.Span.End - span.End)) };
 
     private bool IsTimeAlone(string text, DateTimeContext time) =>
         dates.Read(text, time) is { } when && text.Remove(when.Index, when.Length).Count(char.IsLetter) <= FewLetters;

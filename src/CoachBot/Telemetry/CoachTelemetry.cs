@@ -15,7 +15,8 @@ internal static class CoachTelemetry
     private static readonly Meter Meter = new(Name);
 
     private static readonly Histogram<double> Turns =
-        Meter.CreateHistogram<double>("coachbot.turn.duration", "s", "From the activity's arrival to the commit.");
+        Meter.CreateHistogram<double>("coachbot.turn.duration", "s", "From the activity's arrival to the commit.",
+            advice: Boundaries(0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10));
 
     private static readonly Counter<long> Decisions =
         Meter.CreateCounter<long>("coachbot.recognition.decisions", "{decision}", "What free text was taken for.");
@@ -24,7 +25,8 @@ internal static class CoachTelemetry
         Meter.CreateCounter<long>("coachbot.reply.deliveries", "{attempt}", "Attempts to deliver a reply.");
 
     private static readonly Histogram<double> ReplyDelays =
-        Meter.CreateHistogram<double>("coachbot.reply.delay", "s", "From a reply's turn to its delivery.");
+        Meter.CreateHistogram<double>("coachbot.reply.delay", "s", "From a reply's turn to its delivery.",
+            advice: Boundaries(0.01, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300, 1800, 3600));
 
     private static readonly Counter<long> Reminders =
         Meter.CreateCounter<long>("coachbot.reminders", "{reminder}", "Reminders that came, on time or late.");
@@ -37,6 +39,9 @@ internal static class CoachTelemetry
 
     private static readonly Counter<long> Intruders =
         Meter.CreateCounter<long>("coachbot.requests.refused", "{request}", "Requests that were turned away at the door.");
+
+    // In seconds: what a collector takes for itself begins at five of them.
+    private static InstrumentAdvice<double> Boundaries(params double[] seconds) => new() { HistogramBucketBoundaries = seconds };
 
     public static ActivitySource Source { get; } = new(Name);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using CoachBot.Telemetry;
 using CoachBot.Tests.Hosting;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -29,6 +31,22 @@ public sealed class TelemetryTests
         Assert.Contains(coach.Log.Lines, line => line.StartsWith("System.Net.Http.",
             StringComparison.Ordinal) || line.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal));
         Assert.All(_words, word => Assert.DoesNotContain(coach.Log.Lines, line => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void What_takes_less_than_a_second_is_told_apart()
+    {
+        var timed = new List<Histogram<double>>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) => timed.AddRange(new[] { instrument }.OfType<Histogram<double>>()
+                .Where(histogram => histogram.Meter.Name == CoachTelemetry.Name)),
+        };
+        CoachTelemetry.Turn("message", "committed", TimeSpan.Zero);
+        listener.Start();
+
+        Assert.Equal(["coachbot.reply.delay", "coachbot.turn.duration"], timed.Select(histogram => histogram.Name).Distinct().Order());
+        Assert.All(timed, histogram => Assert.InRange(histogram.Advice!.HistogramBucketBoundaries!.Count(edge => edge < 1), 5, 20));
     }
 
     [Fact]

@@ -17,7 +17,6 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     /// <summary>What tells of them.</summary>
     public const string Act = "want.calls";
 
-    private const int UsualMinutes = 30;
     private readonly NoteCard _card = new();
 
     /// <inheritdoc/>
@@ -43,7 +42,7 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
                 Buyer = buyer,
                 Company = company,
                 StartsAt = when.StartIn(zone).ToUnixTimeMilliseconds(),
-                Minutes = UsualMinutes,
+                Minutes = UsualCall.Minutes,
                 SoFar = CallHistory.FirstTalk,
             };
             await plans.KeepAsync(turn, plan, cancellationToken);

@@ -4,12 +4,12 @@ using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Tests.Listening;
 
-public sealed class SelfCorrectionTests
+public sealed class DatePutRightTests
 {
     private static readonly DateTimeContext Now =
         new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero), TimeZoneInfo.Utc, CultureInfo.GetCultureInfo("en-GB"));
 
-    private readonly SelfCorrection _corrections = new(new DateTimeReader());
+    private readonly DatePutRight _corrections = new(new DateTimeReader());
 
     [Theory]
     [InlineData("remind me on the ninth to ring her, no wait, the tenth, she's off", "remind me on the tenth to ring her")]

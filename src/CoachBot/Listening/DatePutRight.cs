@@ -4,7 +4,7 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Listening;
 
 /// <summary>Somebody who puts themselves right in the same breath: “on the ninth to ring her, no wait, the tenth, she's off”.</summary>
-public sealed class SelfCorrection(IDateTimeReader dates)
+public sealed class DatePutRight(IDateTimeReader dates)
 {
     private const int LongestText = 300;
     private const int MostWords = 6;

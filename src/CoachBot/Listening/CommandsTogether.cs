@@ -3,7 +3,7 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Listening;
 
 /// <summary>What a reading's commands mean together, where each alone says less.</summary>
-internal static class SecondThoughts
+internal static class CommandsTogether
 {
     private const string Remind = "want.remind";
     private const string Prepare = "want.prepare";
@@ -19,11 +19,11 @@ internal static class SecondThoughts
     private static readonly HashSet<string> _callWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "call", "calls", "calling", "meeting", "meet", "meets", "visit", "prepare", "prep", "ready", "seeing", "see", "talk", "speak",
-        "phone", "ring", "ringing", "demo", "pitch", "appointment", "zoom", "teams", "lunch", "coffee", "tomorrow", "today", "at",
+        "phone", "ring", "ringing", "demo", "pitch", "appointment", "zoom", "teams", "lunch", "coffee", "tomorrow", "today",
     };
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(ToTheCoach.IsNoDraft(reading), isOpen));
+    public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(CaseTold(ToTheCoach.IsNoDraft(reading)), isOpen));
 
     private static Reading Thought(Reading reading, bool isOpen) =>
         Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));
