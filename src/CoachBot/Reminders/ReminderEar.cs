@@ -14,7 +14,8 @@ namespace CoachBot.Reminders;
 /// Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one
 /// has just come.
 /// </summary>
-public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock)
+    : IMomentWords
 {
     private const double Plainly = 0.98;
     private const string Done = "want.done";
