@@ -1,12 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Deals;
-using CoachBot.Dialogs;
-using CoachBot.Dialogs.Questions;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
-using CoachBot.Time;
-using CoachBot.Unheard;
 
 namespace CoachBot.Listening;
 

@@ -14,7 +14,6 @@ internal static class CommandsTogether
 
     private static readonly string[] _calls = [Prepare, "news.call-set", "want.debrief"];
 
-    private const int WordsOfStory = 14;
 
     private static readonly HashSet<string> _callWords = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -32,7 +31,7 @@ internal static class CommandsTogether
     private static Reading CaseTold(Reading reading)
     {
         if (reading.Commands is not [{ Act: Prepare, P: < Thresholds.Plain }]
-            || reading.Utterance.Text.Split(' ').Length < WordsOfStory
+            || reading.Utterance.Text.Split(' ').Length < Lengths.Story
             || reading.Utterance.Text.Split([' ', ',', '.', '!', '?', '\n']).Any(word => _callWords.Contains(word))
             || reading.Ranking.FirstOrDefault(command => TopicsOfNews.Of(command.Act) is not null) is not { P: >= Thresholds.Hint } news)
         {

@@ -3,11 +3,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Pipeline;
-using CoachBot.Practice.DraftCheck;
-using CoachBot.Recognition;
-using CoachBot.Recognition.Listening;
-using CoachBot.Telemetry;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening;
 

@@ -23,7 +23,7 @@ public sealed partial class DialogManager(
 {
     private const string Reminders = "set-reminder";
     private const int LongestSubject = 120;
-    private const int WordsOfStory = 7;
+    private const int WordsOfSentence = 7;
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     private readonly Dictionary<string, IGlobalCommand> _global = commands
@@ -185,7 +185,7 @@ public sealed partial class DialogManager(
     }
 
     private static bool IsStory(Reading reading) =>
-        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory
+        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfSentence
             && !reading.Facts.Any(fact => fact.When is not null)
         && reading.Leading is not { Act: "unknown" or "refuse" or "steer.cancel" or "steer.skip" or "steer.no", P: >= Thresholds.Cheap }
             && !reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal);

@@ -19,7 +19,6 @@ public sealed record Incoming
     private const int LongestGist = 160;
 
     // From so many words on somebody tells what happened, and more than what it is called.
-    private const int WordsOfStory = 14;
 
     public required string Text { get; init; }
 
@@ -36,7 +35,7 @@ public sealed record Incoming
     public bool IsTooLong => Text.Length > LongestRead;
 
     /// <summary>True where it is told in the seller's own words, and at some length.</summary>
-    public bool IsStory => Click is null && Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfStory;
+    public bool IsStory => Click is null && Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= Lengths.Story;
 
     public static Incoming Read(Activity activity, object? value, Commands commands)
     {

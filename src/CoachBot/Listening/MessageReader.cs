@@ -125,7 +125,8 @@ public sealed partial class MessageReader(
             && !IsSentenceBeside(reading, talk.Open!);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         var nothingOpen = view with { Open = null };
-        if (Unasked(message, reading, nothingOpen, talk.Open!) is { } unasked)
+        var unaskedFor = new Lazy<Reading>(() => listener.Commands(message, nothingOpen));
+        if (Unasked(unaskedFor, reading, nothingOpen, talk.Open!) is { } unasked)
         {
             return unasked;
         }
@@ -133,7 +134,7 @@ public sealed partial class MessageReader(
         {
             return MayAgree(reading, view) && Agreed(message, nothingOpen) is { } call ? call : listener.WithFacts(reading, view);
         }
-        var free = listener.Commands(message, nothingOpen);
+        var free = unaskedFor.Value;
         var isOwnTurn = Array.Exists(_freeTurns, own => free.Leading.Act.StartsWith(own, StringComparison.Ordinal));
         if (isHalf)
         {
@@ -155,7 +156,7 @@ public sealed partial class MessageReader(
     }
 
     // A question that waits behind a button hasn't been read: what says something by itself is that, unless it is beyond doubt an answer.
-    private Reading? Unasked(HeardMessage message, Reading reading, TalkView nothingOpen, OpenAsk open)
+    private Reading? Unasked(Lazy<Reading> unaskedFor, Reading reading, TalkView nothingOpen, OpenAsk open)
     {
         if (!open.IsFolded
             || content.Find(open.Topic) is not Situation
@@ -163,7 +164,7 @@ public sealed partial class MessageReader(
         {
             return null;
         }
-        var free = listener.Commands(message, nothingOpen);
+        var free = unaskedFor.Value;
         return free.Leading.P >= Thresholds.Cheap || reading.Leading.P < Thresholds.Cheap
             ? AnswerMeaning(open, free, nothingOpen) ?? listener.WithFacts(free, nothingOpen)
             : null;

@@ -1,4 +1,3 @@
-using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Recognition.Listening;
 

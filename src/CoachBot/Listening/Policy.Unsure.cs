@@ -77,7 +77,7 @@ public static partial class Policy
         {
             return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
         }
-        if (Guess(reading, candidates, isSpokenOf ? WordsOfStory : FewestWordsOfCase) is { } guess)
+        if (Guess(reading, candidates, isSpokenOf ? Lengths.Story : FewestWordsOfCase) is { } guess)
         {
             // Words for what it most likely is help somebody in a hurry more than a menu does; what else it could be is a press away.
             List<Command> others = [.. candidates.Where(candidate => candidate != guess)];
@@ -125,7 +125,7 @@ public static partial class Policy
         || (reading.Leading.Act == "tell"
             && best.P >= Thresholds.Hint
             && best.P >= FarAhead * next
-            && reading.Utterance.Text.Split(' ').Length >= WordsOfStory);
+            && reading.Utterance.Text.Split(' ').Length >= Lengths.Story);
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
     private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>

@@ -13,7 +13,6 @@ public static partial class Policy
     private const int MostCandidates = 4;
     private const int MostMisses = 2;
     private const int LongestName = 60;
-    private const int WordsOfStory = 14;
     private const int FewestWordsOfCase = 7;
     private const int FewestWordsBeside = 3;
     private const int MostFactsOfNews = 3;
@@ -99,7 +98,7 @@ public static partial class Policy
             || news is null
             || news.P < Thresholds.Likeliest
             || !doing.Exists(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: not "boss" } })
-            || reading.Utterance.Text.Split(' ').Length < WordsOfStory || doing.Exists(deed => deed is Deed.Begin)
+            || reading.Utterance.Text.Split(' ').Length < Lengths.Story || doing.Exists(deed => deed is Deed.Begin)
             ? doing
             : [.. doing.Where(deed =>
                 deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })),

@@ -26,7 +26,7 @@ internal static class Unplaced
 
     // Less may be an answer that was misspelt.
     private const int FewestWords = 4;
-    private const int WordsOfStory = 9;
+    private const int WordsOfSentence = 9;
 
     private static readonly string[] _ofCoach = ["work", "press", "button", "can you", "do you", "this app", "this bot", "this thing",
         "use this", "use you", "commands", "ask you", "here"];
@@ -76,7 +76,7 @@ internal static class Unplaced
         }
         // Words to answer with help where somebody has said something; of what somebody is like nothing needs saying.
         var isTheirs = words.Any(_saying.Contains) && (words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer))
-            || (words.Length >= WordsOfStory && words.Any(_saysIt.Contains) && !words.Contains("I", StringComparer.OrdinalIgnoreCase));
+            || (words.Length >= WordsOfSentence && words.Any(_saysIt.Contains) && !words.Contains("I", StringComparer.OrdinalIgnoreCase));
         var act = isAsking ? Question : isTheirs ? Counsel.ToWhatTheySaid : Told;
         return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
     }

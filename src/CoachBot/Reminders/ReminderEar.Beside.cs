@@ -1,12 +1,6 @@
-using CoachBot.Content;
 using CoachBot.Listening;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
-using CoachBot.Reminders.Commands;
 using CoachBot.Sellers;
-using CoachBot.Storage.Turns;
-using CoachBot.Time;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
 

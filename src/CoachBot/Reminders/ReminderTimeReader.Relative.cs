@@ -1,9 +1,7 @@
 using System.Globalization;
 using CoachBot.Recognition.Dates;
-using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
-using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders;
 

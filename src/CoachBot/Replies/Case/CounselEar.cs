@@ -24,8 +24,6 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
     private const int LettersOfWhy = 18;
     private const int WordsOfOwn = 8;
 
-    // “… and can I match it, what do I say” asks about what was told before it.
-    private const int WordsOfStory = 14;
     private const int WordsBesideFeeling = 8;
 
     /// <inheritdoc/>
@@ -180,7 +178,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         : question is { Act: CantKnow, P: >= Thresholds.Opening } ? Need.Sure
         : question is { Act: CantKnow, P: >= Thresholds.Undoable } ? Need.Else
         : question.Arg is "other" or "buyer" || !CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg) ? Need.Any
-        : question.P < Thresholds.Undoable || words >= WordsOfStory ? Need.Story : Need.Plain;
+        : question.P < Thresholds.Undoable || words >= Lengths.Story ? Need.Story : Need.Plain;
 
     // By how sure it is that the message does something else; null where it is that.
     private static Need? NeedOf(Command leading, TalkState? talk, int words)
@@ -204,7 +202,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             { Act: "answer" or "tell", P: < Thresholds.Opening } when talk?.Open is { TakesWords: false } => Need.Else,
             // What is told is kept, and where counsel plainly fits it, it comes with it.
-            { Act: "tell" } when words >= WordsOfStory && talk is not null => Need.Else,
+            { Act: "tell" } when words >= Lengths.Story && talk is not null => Need.Else,
             { Act: "tell" } when words >= WordsOfOwn && talk is null => Need.Story,
             _ when leading.Act.StartsWith("news.", StringComparison.Ordinal) => OfNews(leading, talk),
             { Act: "ask.private" or "ask.saved" or "ask.about" or "ask.can-do", P: < Thresholds.Opening } => Need.Else,
