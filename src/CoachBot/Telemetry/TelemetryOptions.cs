@@ -59,12 +59,16 @@ public sealed class TelemetryOptions
         AzureMonitorSignIn = settings[AzureMonitorSignInSetting];
     }
 
-    /// <summary>What can't be sent is not kept on the disk.</summary>
+    /// <summary>
+    /// What can't be sent is not kept on the disk. Requests are sampled (five traces a second, the exporter's own measure); a log line is
+    /// sent whether its request was or not, for whoever counts decisions or looks for what went wrong counts lines.
+    /// </summary>
     internal void Apply(AzureMonitorExporterOptions exporter)
     {
         exporter.ConnectionString = AzureMonitor;
         exporter.EnableLiveMetrics = false;
         exporter.DisableOfflineStorage = true;
+        exporter.EnableTraceBasedLogsSampler = false;
         if (AzureMonitorClientId is { } clientId)
         {
             exporter.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(clientId));

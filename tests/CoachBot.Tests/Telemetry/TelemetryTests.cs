@@ -87,6 +87,24 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_busy_second_loses_no_log_line_on_its_way_to_Azure_Monitor()
+    {
+        const int turns = 40;
+        await using var monitor = await IngestionServer.StartAsync();
+        await using (var coach = await RunningCoach.StartAsync(monitor.Setting))
+        {
+            foreach (var number in Enumerable.Range(0, turns))
+            {
+                using var answer = await coach.SayAsync("they said no", conversation: $"busy-{number}");
+            }
+
+            await coach.HearAsync(turns);
+        }
+
+        Assert.Equal(turns, monitor.Everything.Split("Recognised: ").Length - 1);
+    }
+
+    [Fact]
     public async Task The_link_of_an_export_is_told_nobody()
     {
         await using var monitor = await IngestionServer.StartAsync();
