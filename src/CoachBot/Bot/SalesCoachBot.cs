@@ -3,6 +3,8 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 using CoachBot.MessageExtension;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;

@@ -1,6 +1,6 @@
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;

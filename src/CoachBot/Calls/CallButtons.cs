@@ -3,7 +3,7 @@ using AdaptiveCards;
 using CoachBot.Calls.Calendar;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Reminders;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;

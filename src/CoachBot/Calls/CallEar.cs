@@ -1,5 +1,6 @@
 using CoachBot.Calls.Commands;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;

@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;

@@ -4,7 +4,6 @@ using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
-using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

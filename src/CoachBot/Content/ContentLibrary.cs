@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 

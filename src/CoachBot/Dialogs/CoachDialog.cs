@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Storage.Turns;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;

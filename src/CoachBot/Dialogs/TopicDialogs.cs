@@ -1,5 +1,4 @@
 using CoachBot.Content;
-using CoachBot.Listening;
 using CoachBot.Situations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;

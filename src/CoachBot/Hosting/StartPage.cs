@@ -1,3 +1,4 @@
+
 using CoachBot.Listening;
 
 namespace CoachBot.Hosting;

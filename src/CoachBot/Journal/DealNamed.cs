@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 

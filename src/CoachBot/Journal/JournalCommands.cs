@@ -3,7 +3,7 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.MyData.Export;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;

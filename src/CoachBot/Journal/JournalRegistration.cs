@@ -2,6 +2,8 @@ using CoachBot.Deals;
 using CoachBot.Journal.Agenda;
 using CoachBot.Journal.Commands;
 using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 using CoachBot.MyData.Export;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Storage;

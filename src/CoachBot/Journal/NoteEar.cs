@@ -1,4 +1,5 @@
-using CoachBot.Listening;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;

@@ -1,5 +1,5 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies;
 using CoachBot.Storage.Turns;

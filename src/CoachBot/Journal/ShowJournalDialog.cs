@@ -4,7 +4,7 @@ using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Reminders;
 using CoachBot.Storage.Tables;
 using CoachBot.Storage.Turns;

@@ -1,4 +1,3 @@
-using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;

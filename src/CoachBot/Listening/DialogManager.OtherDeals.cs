@@ -1,3 +1,9 @@
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
+
 namespace CoachBot.Listening;
 
 /// <summary>Goes from one deal's talk to another's, and leaves what is over.</summary>

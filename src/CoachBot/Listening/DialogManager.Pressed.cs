@@ -2,6 +2,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Listening.Carrying;
 using CoachBot.Pipeline;
 
 namespace CoachBot.Listening;

@@ -2,6 +2,12 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Deciding;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Pipeline;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
@@ -46,7 +52,7 @@ public sealed partial class DialogManager(
             return;
         }
         var before = turn.Talks;
-        LiveCall.Follow(turn, reader.Now(context));
+        turn.Talks = LiveCall.Follow(context, turn.Talks, turn.Incoming.Text, reader.Now(context));
         if (turn.Talk is { } active && !topics.Has(active.Topic))
         {
             await dialogs.EndAsync(turn, cancellationToken);

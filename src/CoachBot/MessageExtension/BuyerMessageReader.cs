@@ -1,5 +1,6 @@
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 

@@ -1,5 +1,5 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
 

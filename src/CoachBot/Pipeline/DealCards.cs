@@ -3,7 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Journal;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,7 +1,7 @@
 using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 

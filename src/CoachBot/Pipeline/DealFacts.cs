@@ -1,5 +1,5 @@
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 

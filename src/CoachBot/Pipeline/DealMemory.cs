@@ -1,7 +1,9 @@
 using CoachBot.Arrival;
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,4 +1,7 @@
-using CoachBot.Listening;
+
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 
 namespace CoachBot.Pipeline;
 

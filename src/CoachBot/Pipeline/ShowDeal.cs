@@ -3,7 +3,8 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Journal;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 

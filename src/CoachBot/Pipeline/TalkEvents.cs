@@ -1,6 +1,8 @@
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;

@@ -1,6 +1,6 @@
 using CoachBot.Deals;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Pipeline;

@@ -1,5 +1,5 @@
 using CoachBot.Cards;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 
 namespace CoachBot.Pipeline;
 

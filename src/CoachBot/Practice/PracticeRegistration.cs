@@ -1,5 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Understanding;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Storage.Tables;

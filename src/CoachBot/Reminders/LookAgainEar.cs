@@ -1,4 +1,7 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;

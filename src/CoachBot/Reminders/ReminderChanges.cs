@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Time;

@@ -1,5 +1,7 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Commands;

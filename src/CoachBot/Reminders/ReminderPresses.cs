@@ -1,7 +1,7 @@
 using System.Globalization;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 

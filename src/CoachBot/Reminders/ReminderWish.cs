@@ -1,5 +1,5 @@
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Reminders;

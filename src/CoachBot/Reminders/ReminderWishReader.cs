@@ -1,7 +1,7 @@
 using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;

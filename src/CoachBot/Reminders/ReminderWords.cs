@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Facts;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Reminders;

@@ -1,6 +1,9 @@
 using CoachBot.Bot;
 using CoachBot.Delivery;
 using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 using CoachBot.Reminders.Commands;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;

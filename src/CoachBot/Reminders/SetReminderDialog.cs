@@ -3,7 +3,7 @@ using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Sellers;

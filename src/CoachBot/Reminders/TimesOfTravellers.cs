@@ -3,7 +3,7 @@ using CoachBot.Bot;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,6 +1,9 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Replies;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 
 namespace CoachBot.Replies;
 

@@ -1,6 +1,6 @@
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

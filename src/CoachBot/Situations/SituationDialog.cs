@@ -5,7 +5,8 @@ using CoachBot.Content;
 using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Words;
 using CoachBot.Storage.Turns;
 

@@ -2,7 +2,7 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Content.Live;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;

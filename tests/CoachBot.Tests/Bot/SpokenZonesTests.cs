@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Reminders;
 using CoachBot.Time;

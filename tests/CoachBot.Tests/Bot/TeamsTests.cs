@@ -1,5 +1,5 @@
 using CoachBot.Cards;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Schema;

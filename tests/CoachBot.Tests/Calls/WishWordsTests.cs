@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Reminders;
 
 namespace CoachBot.Tests.Calls;

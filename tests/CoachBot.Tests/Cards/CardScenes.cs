@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Schema;
 

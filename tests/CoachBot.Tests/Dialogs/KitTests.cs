@@ -3,7 +3,7 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;

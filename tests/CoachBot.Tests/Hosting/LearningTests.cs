@@ -3,6 +3,7 @@ using System.Text;
 using CoachBot.Content;
 using CoachBot.Hosting;
 using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Tests.Package;
 using Microsoft.AspNetCore.Builder;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;

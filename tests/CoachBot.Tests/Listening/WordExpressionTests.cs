@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CoachBot.Content;
 using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Tests.Content;
 using Xunit;

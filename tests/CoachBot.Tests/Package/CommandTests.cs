@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoachBot.Content;
-using CoachBot.Listening;
 using CoachBot.MessageExtension;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;

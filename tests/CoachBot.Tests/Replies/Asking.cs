@@ -1,4 +1,5 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Clauses;
 using CoachBot.Tests.Conversations;

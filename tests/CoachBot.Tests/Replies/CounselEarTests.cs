@@ -1,5 +1,4 @@
 using CoachBot.Content;
-using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Case;
 using CoachBot.Tests.Conversations;

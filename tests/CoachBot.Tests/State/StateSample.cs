@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
 using CoachBot.Storage;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Builder;

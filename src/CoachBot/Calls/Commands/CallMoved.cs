@@ -1,5 +1,6 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;

@@ -1,5 +1,6 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

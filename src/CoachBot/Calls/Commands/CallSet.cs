@@ -1,6 +1,8 @@
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 

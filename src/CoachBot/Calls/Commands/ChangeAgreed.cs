@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Commands;
 using CoachBot.Storage.Turns;

@@ -1,5 +1,4 @@
 using CoachBot.Bot;
-using CoachBot.Listening;
 using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Content.Live;

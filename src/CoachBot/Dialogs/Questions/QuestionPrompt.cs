@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;

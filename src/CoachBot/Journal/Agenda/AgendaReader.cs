@@ -1,6 +1,6 @@
 using CoachBot.Calls;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;

@@ -2,7 +2,7 @@ using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal.Agenda;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;

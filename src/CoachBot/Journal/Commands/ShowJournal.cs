@@ -1,7 +1,7 @@
 using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Journal.Commands;

@@ -1,7 +1,7 @@
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.DraftCheck.CheckDraftState>;

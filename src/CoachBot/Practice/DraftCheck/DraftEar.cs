@@ -1,5 +1,6 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 

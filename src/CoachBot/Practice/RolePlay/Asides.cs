@@ -1,7 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
 using Microsoft.Bot.Builder;

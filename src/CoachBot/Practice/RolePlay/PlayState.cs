@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 

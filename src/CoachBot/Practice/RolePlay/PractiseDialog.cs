@@ -2,7 +2,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
-using CoachBot.Listening;
 using CoachBot.Storage.Turns;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
 

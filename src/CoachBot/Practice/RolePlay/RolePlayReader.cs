@@ -1,6 +1,5 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
-using CoachBot.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 

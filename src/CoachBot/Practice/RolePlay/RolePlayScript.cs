@@ -1,5 +1,4 @@
 using CoachBot.Dialogs;
-using CoachBot.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 

@@ -1,4 +1,5 @@
-using CoachBot.Listening;
+
+using CoachBot.Listening.Carrying;
 
 namespace CoachBot.Reminders.Commands;
 

@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
 
 namespace CoachBot.Reminders.Commands;

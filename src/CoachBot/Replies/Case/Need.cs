@@ -1,4 +1,5 @@
-using CoachBot.Listening;
+
+using CoachBot.Listening.Acts;
 
 namespace CoachBot.Replies.Case;
 

@@ -1,5 +1,5 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 

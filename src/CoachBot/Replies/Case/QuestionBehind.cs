@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 

@@ -1,5 +1,6 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Words;
 
 namespace CoachBot.Replies.Case;

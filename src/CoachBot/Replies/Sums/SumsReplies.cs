@@ -1,5 +1,5 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Replies.Sums;

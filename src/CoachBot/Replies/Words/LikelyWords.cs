@@ -1,5 +1,7 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Case;

@@ -1,5 +1,5 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.State;
 
 namespace CoachBot.Replies.Words;
 

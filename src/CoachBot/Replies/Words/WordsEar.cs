@@ -1,5 +1,8 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;

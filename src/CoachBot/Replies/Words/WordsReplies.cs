@@ -1,5 +1,7 @@
 using CoachBot.Content;
-using CoachBot.Listening;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Case;
 
 namespace CoachBot.Replies.Words;

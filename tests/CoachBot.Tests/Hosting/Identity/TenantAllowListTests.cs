@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using CoachBot.Cards;
 using CoachBot.Hosting.Identity;
-using CoachBot.Listening;
 using Microsoft.Bot.Schema;
 
 namespace CoachBot.Tests.Hosting.Identity;

@@ -1,7 +1,6 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
-using CoachBot.Listening;
 using CoachBot.Practice.RolePlay;
 using CoachBot.Tests.Content;
 using CoachBot.Tests.Practice.DraftCheck;

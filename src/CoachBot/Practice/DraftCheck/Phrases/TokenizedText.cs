@@ -1,4 +1,4 @@
-using CoachBot.Listening;
+
 
 namespace CoachBot.Practice.DraftCheck.Phrases;
 

@@ -1,0 +1,94 @@
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
+
+namespace CoachBot.Listening.Facts;
+
+/// <summary>
+/// “He is called Nana Yeboah”, “bloke at Nyngan, Macca”, “Mr and Mrs Patel”: who it is with, said in so many words. A greeting or a role is
+/// nobody's name.
+/// </summary>
+internal static class NamedSo
+{
+    private static readonly HashSet<string> _nobody = new(
+        ("g'day gday hello hi hey hiya morning cheers mate bro coach sir madam calender calendar hr mgr manager head chief it cfo ceo " +
+            "cto coo md gm vp purchasing procurement ops " +
+        "owner boss director buyer client customer admin reception accounts finance sales it's office team partner").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The reading with who is named so, and without what is no name.</summary>
+    public static Reading In(Reading reading)
+    {
+        var text = reading.Utterance.Text;
+        var facts = reading.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company) || !IsNobody(fact.Value)).ToList();
+        if (Couple.Match(text) is { Success: true } couple)
+        {
+            var span = new Span(couple.Index, couple.Length);
+            facts.RemoveAll(fact => fact.Key == FactKeys.Buyer && fact.Span.Overlaps(span));
+            facts.Add(new Fact(FactKeys.Buyer, couple.Value, span, 1));
+        }
+        if (Signs.Match(text) is { Success: true } signs
+            && facts.FindIndex(fact =>
+                fact.Key == FactKeys.Buyer && fact.Span.Overlaps(new(signs.Groups["name"].Index, signs.Groups["name"].Length))) is >= 0
+                and var at)
+        {
+            facts[at] = facts[at] with { Key = FactKeys.Boss };
+        }
+        else if (!facts.Exists(fact => fact.Key == FactKeys.Buyer) && !Signs.IsMatch(text) && Named(text) is { } named)
+        {
+            facts.RemoveAll(fact => fact.Key == FactKeys.Company && fact.Span.Overlaps(named.Span));
+            facts.Add(named);
+        }
+        return facts.Count == reading.Facts.Count && facts.TrueForAll(reading.Facts.Contains) ? reading : reading
+            with { Facts = [.. facts.OrderBy(fact => fact.Span.Start)] };
+    }
+
+    private static bool IsNobody(string name) =>
+        name.Split([' ', '/', '.'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(_nobody.Contains);
+
+    private static Fact? Named(string text)
+    {
+        if (Called.Match(text) is { Success: true } called && !IsNobody(called.Groups["name"].Value))
+        {
+            return Of(called.Groups["name"].Index, called.Groups["name"].Value);
+        }
+        if (Is.Match(text) is { Success: true } one && !IsNobody(one.Groups["name"].Value))
+        {
+            return Of(one.Groups["name"].Index, one.Groups["name"].Value);
+        }
+        if (Somebody.Match(text) is { Success: true } somebody && !IsNobody(somebody.Groups["name"].Value))
+        {
+            return Of(somebody.Groups["name"].Index, somebody.Groups["name"].Value);
+        }
+        return Alone.Match(text) is { Success: true } alone
+            && FirstNames.Contains(alone.Groups["name"].Value.Split(' ')[0].ToLowerInvariant())
+            ? Of(alone.Groups["name"].Index, alone.Groups["name"].Value) : null;
+    }
+
+    private static Fact Of(int at, string name) => new(FactKeys.Buyer, name, new Span(at, name.Length), 1);
+
+    private static readonly WordExpression Couple = new(
+        @"\b(?:Mr|Herr|Señor|Monsieur)\.? (?:and|&|\+|und|y|et) (?:Mrs|Ms|Frau|Señora|Madame)\.? (?-i:\p{Lu}[\p{L}'’-]+)");
+
+    private static readonly WordExpression Called = new(
+        @"\b(?:(?:he|she)(?: is|'s|’s) (?:called|named)|(?:his|her|the|whose|contact'?s?) name(?: is|'s|’s)|(?:^|[.,;] ?)name(?: is|'s" +
+            @"|’s)|they call (?:him|her))[ :]+(?:mr\.? |mrs\.? |ms\.? |dr\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: (?:van |von |de |da |al-" +
+            @"|el |bin )?\p{Lu}[\p{L}'’-]+){0,2}))");
+
+    // “She's Niamh Daly”: two words with capitals are a name.
+    private static readonly WordExpression Is = new(@"\b(?:she|he)(?: is|'s|’s) (?<name>(?-i:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+))\b");
+
+    private static readonly WordExpression Somebody = new(
+        @"\b(?:bloke|guy|chap|fella|fellow|lad|lady|lass|woman|man|farmer|landlord|chairman|chairwoman)(?: (?:at|from|in|of|near" +
+            @"|out at) (?:the )?(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))?,? (?:is called |called |named " +
+            @"|name of )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))(?:[,.;]| (?:wanted|wants|says|said|asked|rang|called" +
+            @"|has)\b|$)");
+
+    // “The finance director must sign, name is Colin”: that is whom they ask.
+    private static readonly WordExpression Signs = new(
+        @"\b(?:director|boss|cfo|ceo|cto|head of \w+|chief|accountant|chairman|partner|wife|husband|owner|manager" +
+            @"|board)\b[^.!?]{0,40}\b(?:must|has to|needs to|have to|signs?|decides?|approves?|says yes)\b[^.!?]{0,30}\b(?:name(?: is|'s" +
+            @"|’s)|called|named) (?<name>(?-i:\p{Lu}[\p{L}'’-]+))");
+
+    private static readonly WordExpression Alone = new(@"^\W*(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))[.,] ");
+}

@@ -1,0 +1,7 @@
+namespace CoachBot.Listening.State;
+
+/// <summary>
+/// The talk that a message may be about: the one at hand, else the one that ended last; in the turn's state while it is read.
+/// </summary>
+/// <param name="Talk">The talk; null where nothing was spoken of.</param>
+public sealed record SpokenOf(TalkState? Talk);

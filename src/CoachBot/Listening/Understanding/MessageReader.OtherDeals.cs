@@ -1,0 +1,72 @@
+using CoachBot.Deals;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.State;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Listening.Understanding;
+
+/// <summary>Reads what is said of another deal than the one at hand.</summary>
+public sealed partial class MessageReader
+{
+    // What is announced as another matter is read by itself, and is about whoever it names.
+    private async Task<Reading?> OfOtherAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
+    {
+        if (OtherMatters.Behind(text) is not { } behind)
+        {
+            return null;
+        }
+        var free = await ReadAsync(turn, behind, null, cancellationToken);
+        if (!free.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) && OtherMatters.Name(behind) is { } name)
+        {
+            free = free with { Facts = [new Fact(FactKeys.Company, name, new(behind.IndexOf(name, StringComparison.Ordinal), name.Length),
+                1), .. free.Facts] };
+        }
+        if (OtherMatters.WantSomethingSent(behind)
+            && !free.Commands.Any(command => command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null))
+        {
+            free = Led(free, new Command("news.send-something", null, Whole(free), PlainWords));
+        }
+        string? Found(string key) => free.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
+        var deal = new DealView(Found(FactKeys.Buyer), Found(FactKeys.Company));
+        var isOther = talk?.Deal is not { } known ? deal is not { Buyer: null, Company: null }
+            : !DealNames.Agree(known.Buyer, deal.Buyer)
+                || !DealNames.Agree(known.Company, deal.Company)
+                || (deal.Company is not null && known.Company is null);
+        return isOther || OtherMatters.IsOtherBuyer(text) ? free with { Other = deal } : null;
+    }
+
+    // “Back to Marek. He …”: of a deal that no talk is open about.
+    private async Task<Reading?> OfEarlierAsync(ITurnContext turn, string text, TalkState? talk, IReadOnlyList<DealView> known,
+        CancellationToken cancellationToken)
+    {
+        // “Sister called”: of the one deal whose buyer is addressed so.
+        var title = text.Split([' ', ','], 2)[0];
+        if (talk?.Deal is { } about
+            && FormOfAddress.IsTitleAlone(title)
+            && known.Where(deal => deal.Buyer?.StartsWith($"{title} ", StringComparison.Ordinal) == true).ToList() is [var titled]
+            && !DealNames.Agree(titled.Buyer, about.Buyer)
+            && !text[title.Length..].TrimStart().Split(' ')[0].Any(char.IsUpper))
+        {
+            return await ReadAsync(turn, text, null, cancellationToken) with { Other = titled };
+        }
+        foreach (var (who, rest) in OtherMatters.BackTo(text))
+        {
+            if (known.FirstOrDefault(deal => OtherMatters.Means(who, deal)) is not { } deal)
+            {
+                continue;
+            }
+            var behind = rest.Any(char.IsLetterOrDigit)
+                ? await ReadAsync(turn, rest, null, cancellationToken)
+                : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)),
+                    new Command("want.deal", null, new(0, text.Length), PlainWords));
+            return behind
+                with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company),
+                    .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };
+        }
+        return null;
+    }
+
+    private static IEnumerable<Fact> Named(string key, string? name) => name is null ? [] : [new Fact(key, name, new(0, 0), 1)];
+}

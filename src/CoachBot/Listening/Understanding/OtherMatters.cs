@@ -1,0 +1,90 @@
+using CoachBot.Listening.State;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening.Understanding;
+
+/// <summary>Words that lead to another deal than the one at hand: “wait, other thing: Nordfish …”, “back to Marek. He …”.</summary>
+internal static class OtherMatters
+{
+    private const int FewestWords = 3;
+    private const int MostOfName = 4;
+
+    /// <summary>What is told behind words that announce another matter; null where none do.</summary>
+    public static string? Behind(string text)
+    {
+        var rest = Announced.Match(text) is { Success: true } said ? text[(said.Index + said.Length)..].Trim() : "";
+        return Words(rest).Length >= FewestWords ? rest : null;
+    }
+
+    /// <summary>Whether it is plainly another buyer that they announce; a thing may be one of the same buyer's.</summary>
+    public static bool IsOtherBuyer(string text) => Announced.Match(text) is { Success: true } said && Buyer.IsMatch(said.Value);
+
+    /// <summary>
+    /// The name that such a matter begins with, where nobody knows it yet: “Lactis just called”; null where it begins with none.
+    /// </summary>
+    public static string? Name(string behind) =>
+        First.Match(behind) is { Success: true } first && !_words.Contains(first.Groups["name"].Value.Split(' ')[0])
+            ? first.Groups["name"].Value
+            : null;
+
+    /// <summary>Whether they want something sent: “she says send proforma”.</summary>
+    public static bool WantSomethingSent(string text) => Sent.IsMatch(text);
+
+    private static readonly WordExpression Sent = new(
+        @"\b(?:says?|said|asks?|asked|wants?|wanted|tells?|told)\b[^.!?]{0,20}\bsend\b[^.!?]{0,20}\b(?:pro-?forma|quotes?|quotation" +
+            @"|offers?|brochures?|price ?list|catalogue|catalog|details|info|information|something|specs?|e-?mail|proposal)\b");
+
+    /// <summary>
+    /// Whom or what the message goes back to, in all the ways its first words can be taken, the longest first, with what is left of it.
+    /// </summary>
+    public static IEnumerable<(string Who, string Told)> BackTo(string text)
+    {
+        if (Back.Match(text) is not { Success: true } back)
+        {
+            yield break;
+        }
+        var behind = text[(back.Index + back.Length)..];
+        var end = behind.IndexOfAny(['.', ',', ';', ':', '!', '?', '–']);
+        var words = Words(end < 0 ? behind : behind[..end]);
+        for (var count = Math.Min(MostOfName, words.Length); count > 0; count--)
+        {
+            var who = string.Join(' ', words[..count]);
+            var at = behind.IndexOf(words[count - 1], StringComparison.Ordinal) + words[count - 1].Length;
+            yield return (who, behind[at..].TrimStart(' ', '.', ',', ';', ':', '!', '–', '-'));
+        }
+    }
+
+    /// <summary>The talk that waits and is about somebody or something; null where none is.</summary>
+    public static TalkState? Of(IEnumerable<TalkState> talks, string who) => talks.LastOrDefault(talk =>
+        Means(who, talk.Deal)
+            || (who.Any(char.IsDigit) && talk.Facts.Any(fact => fact.Value.Contains(who, StringComparison.OrdinalIgnoreCase))));
+
+    /// <summary>Whether a name is that of a deal's buyer or company, or a part of it.</summary>
+    public static bool Means(string who, DealView? deal) => new[] { deal?.Buyer, deal?.Company }.OfType<string>().Any(name =>
+        name.Equals(who, StringComparison.OrdinalIgnoreCase)
+            || Words(name).Any(part => part.Length > 2 && part.Equals(who, StringComparison.OrdinalIgnoreCase))
+        || (Words(who).Length > 1 && name.Contains(who, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly HashSet<string> _words =
+        new("They He She I We It The My Our You This That And What How When Why Who Can Could Should Is Are Do Does".Split(' '),
+            StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordExpression First = new(
+        @"^(?:the |with |at |from )?(?<name>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+){0,3}))(?:[,:]| (?:just|called|has|have" +
+            @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs)\b)");
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static readonly WordExpression Announced = new(
+        @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick|actually|before i forget" +
+            @"|also|then|one sec|coach)\b\W*)*(?:a |an |one |the |my )?(?:(?:another|other|different|new|next|second" +
+            @"|separate)(?: (?:thing|one|deal|client|customer|buyer|case|matter|topic|story|company|prospect|lead))?|something else|(?:on" +
+            @"|about) (?:another|a different) (?:note|matter|deal|one)|unrelated)\s*[.,:;!–—-]+\s*");
+
+    private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead)\b");
+
+    private static readonly WordExpression Back = new(
+        @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|thank you|and|now|well|alright|anyway|cool|perfect)\b\W*)*(?:let'?s (?:go|get" +
+            @"|come) |let me (?:go|get) |(?:going|go|getting|get|coming|come|i'?m) )?back (?:to|on|with) (?:the |my )?");
+}
