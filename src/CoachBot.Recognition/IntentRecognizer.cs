@@ -95,9 +95,9 @@ public sealed class IntentRecognizer
     {
         _model.Classifier.Score(observation, scores);
         for (var at = 0; at < _model.Intents.Count; at++)
-            scores[at] /= _model.Thresholds.Temperature;
+            scores[at] /= _model.Calibration.Temperature;
         if (_model.None >= 0)
-            scores[_model.None] += _model.Thresholds.NoneOffset;
+            scores[_model.None] += _model.Calibration.NoneOffset;
     }
 
     private IntentScore[] Rank(ReadOnlySpan<float> scores)
@@ -116,6 +116,6 @@ public sealed class IntentRecognizer
     {
         if (text.Words.All(IsMention) || _model.None >= 0 && ranking[0].Intent == _model.Intents[_model.None])
             return Decision.None;
-        return ranking[0].Score < _model.Thresholds.Sure || _guard.Doubts(text.Words, ranking[0].Intent) ? Decision.Unsure : Decision.Sure;
+        return ranking[0].Score < _model.Calibration.Sure || _guard.Doubts(text.Words, ranking[0].Intent) ? Decision.Unsure : Decision.Sure;
     }
 }

@@ -4,7 +4,7 @@ using CoachBot.Recognition.Normalization;
 
 namespace CoachBot.Recognition;
 
-/// <summary>Builds a model from phrases: lexicon, features, classifier, thresholds.</summary>
+/// <summary>Builds a model from phrases: lexicon, features, classifier, calibration.</summary>
 internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings settings, IProgress<double>? progress = null)
 {
     /// <summary>Beyond this many phrases an n-gram of characters that occurs in one phrase only is left out.</summary>
@@ -34,9 +34,9 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
         var classifier = settings.MayBeQuick
             ? _quick.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count, progress.Part(Embedding, 1))
             : _exact.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
-        var thresholds = Calibration.Find([.. heldOut.GetAwaiter().GetResult().Select(scored => scored.HeldOut)], prepared.None, settings);
+        var calibration = Calibration.Find([.. heldOut.GetAwaiter().GetResult().Select(scored => scored.HeldOut)], prepared.None, settings);
         classifier.ScaleDense(prepared.EmbeddingScale);
-        return new(prepared.Intents, prepared.None, prepared.Lexicon, prepared.Features, classifier, thresholds);
+        return new(prepared.Intents, prepared.None, prepared.Lexicon, prepared.Features, classifier, calibration);
     }
 
     private Prepared Prepare(IReadOnlyList<LabelledPhrase> phrases)

@@ -29,6 +29,6 @@ internal sealed class NegationGuard(RecognitionModel model)
         model.Classifier.ScoreSparse(new(model.Features.Transform([.. words]), []), logits);
         var own = logits[intent];
         logits[intent] = float.NegativeInfinity;
-        return (own - System.Numerics.Tensors.TensorPrimitives.Max<float>(logits[..model.Intents.Count])) / model.Thresholds.Temperature;
+        return (own - System.Numerics.Tensors.TensorPrimitives.Max<float>(logits[..model.Intents.Count])) / model.Calibration.Temperature;
     }
 }

@@ -6,7 +6,7 @@ namespace CoachBot.Recognition;
 
 /// <summary>All that training produces; immutable, safe for many threads.</summary>
 internal sealed record RecognitionModel(
-    IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, SoftmaxModel Classifier, Thresholds Thresholds)
+    IReadOnlyList<string> Intents, int None, Lexicon Lexicon, TfIdf Features, SoftmaxModel Classifier, CalibrationResult Calibration)
 {
     /// <summary>The intent's place, or -1.</summary>
     public int IndexOf(string intent)

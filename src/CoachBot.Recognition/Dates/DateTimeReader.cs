@@ -15,7 +15,7 @@ public sealed class DateTimeReader : IDateTimeReader
     public TimeExpression? Read(string text, DateTimeContext context)
     {
         var found = Find(text, context);
-        return found.Count == 0 ? null : Choice.Of(found, context).Expression;
+        return found.Count == 0 ? null : MeantDate.Of(found, context).Expression;
     }
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class DateTimeReader : IDateTimeReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var tokens = Tokenizer.Split(text);
+        var tokens = DateTokenizer.Split(text);
         var ours = GrammarReader.Find(tokens, context);
         var passages = Passages.Of(tokens, Unread.In(tokens, ours));
         return passages.Count == 0 ? ours : Joint.Of(ours, RecognizersReader.Find(text, tokens, passages, context), tokens);

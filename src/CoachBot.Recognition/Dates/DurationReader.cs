@@ -15,7 +15,7 @@ public static class DurationReader
     public static TimeSpan? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Split(text);
+        var tokens = DateTokenizer.Split(text);
         var ours = Grammatical(tokens);
         return IsUnread(tokens, ours) && LengthCandidate.First(text, tokens) is { } theirs && theirs.IsBetterThan(ours)
             ? theirs.Length : ours?.Length;
@@ -31,12 +31,12 @@ public static class DurationReader
             : null;
     }
 
-    private static LengthCandidate? Grammatical(List<Token> tokens)
+    private static LengthCandidate? Grammatical(List<DateToken> tokens)
     {
         var cursor = new Cursor(tokens, dayFirst: true);
         for (; !cursor.AtEnd; cursor.Position++)
         {
-            if (cursor.Current.Term.Kind == TermKind.None && cursor.Current.Kind == TokenKind.Symbol) continue;
+            if (cursor.Current.Term.Kind == TermKind.None && cursor.Current.Kind == DateTokenKind.Symbol) continue;
             var start = cursor.Position;
             if (cursor.TryValue(AmountRules.Read) is { } amount && amount != default) return new(start, cursor.Position, Counted(amount));
         }
@@ -47,7 +47,7 @@ public static class DurationReader
         amount.Time + TimeSpan.FromDays((amount.Months * DaysInMonth) + amount.Days + amount.Workdays);
 
     /// <summary>Whether a unit of time, or a figure in words right before the length, was left unread.</summary>
-    private static bool IsUnread(List<Token> tokens, LengthCandidate? ours) =>
+    private static bool IsUnread(List<DateToken> tokens, LengthCandidate? ours) =>
         ours is { Start: var start }
             ? start > 0 && (Unread.Names(tokens[start - 1]) || tokens[start - 1].Is("and"))
             : tokens.Exists(token => token.Term.Kind == TermKind.Unit);

@@ -3,12 +3,12 @@ using CoachBot.Recognition.Dates.Words;
 namespace CoachBot.Recognition.Dates;
 
 /// <summary>A date with its place among the tokens of the text.</summary>
-internal sealed record Found(TimeExpression Expression, IReadOnlyList<Token> Tokens, int Start, int End)
+internal sealed record Found(TimeExpression Expression, IReadOnlyList<DateToken> Tokens, int Start, int End)
 {
-    public bool Covers(Token token) =>
+    public bool Covers(DateToken token) =>
         IsIn(token, Expression.Index, Expression.Length) || Expression.Apart is { } apart && IsIn(token, apart.Index, apart.Length);
 
     public bool Shares(Found other) => Tokens.Any(token => Covers(token) && other.Covers(token));
 
-    private static bool IsIn(Token token, int index, int length) => index <= token.Index && token.Index < index + length;
+    private static bool IsIn(DateToken token, int index, int length) => index <= token.Index && token.Index < index + length;
 }

@@ -12,11 +12,11 @@ internal sealed class GrammarDateReader : IDateTimeReader
     /// <inheritdoc/>
     public TimeExpression? Read(string text, DateTimeContext context)
     {
-        var found = GrammarReader.Find(Tokenizer.Split(text), context);
-        return found.Count == 0 ? null : Choice.Of(found, context).Expression;
+        var found = GrammarReader.Find(DateTokenizer.Split(text), context);
+        return found.Count == 0 ? null : MeantDate.Of(found, context).Expression;
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) =>
-        [.. GrammarReader.Find(Tokenizer.Split(text), context).Select(found => found.Expression)];
+        [.. GrammarReader.Find(DateTokenizer.Split(text), context).Select(found => found.Expression)];
 }

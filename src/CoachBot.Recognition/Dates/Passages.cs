@@ -12,7 +12,7 @@ internal static class Passages
     private const int Most = 3;
     private const int MostLetters = 400;
 
-    public static List<Range> Of(List<Token> tokens, IEnumerable<int> places)
+    public static List<Range> Of(List<DateToken> tokens, IEnumerable<int> places)
     {
         var passages = new List<Range>();
         var end = 0;

@@ -24,7 +24,7 @@ internal static class Unread
     ];
 
     /// <summary>The places where it is worth reading the text another way.</summary>
-    public static IEnumerable<int> In(List<Token> tokens, List<Found> ours)
+    public static IEnumerable<int> In(List<DateToken> tokens, List<Found> ours)
     {
         var read = tokens.ConvertAll(token => ours.Exists(our => our.Covers(token)));
         return Enumerable.Range(0, tokens.Count)
@@ -38,7 +38,7 @@ internal static class Unread
     /// Whether words that our grammar refused are a date all the same: a feast, or a week, a day or a part of it, told by more than one
     /// word.
     /// </summary>
-    public static bool IsDate(List<Token> tokens, Found found)
+    public static bool IsDate(List<DateToken> tokens, Found found)
     {
         var words = tokens[found.Start..found.End];
         return words.Count == 1
@@ -46,48 +46,48 @@ internal static class Unread
             : EndsFeast(tokens, found.End - 1) || TellsPeriod(words) && EndsThere(tokens, found);
     }
 
-    private static bool TellsPeriod(List<Token> words) =>
+    private static bool TellsPeriod(List<DateToken> words) =>
         words.Count(Names) > 1 && words.Exists(IsPeriod) && !IsVague(words) && !IsIdiom(words);
 
     /// <summary>Whether a date ends where the other reader says: “Friday at 3 companies” doesn't end with the figure.</summary>
-    public static bool EndsThere(List<Token> tokens, Found found) =>
-        tokens[found.End - 1].Kind != TokenKind.Number && tokens[found.End - 1].Term.Kind is not (TermKind.Number or TermKind.Tens) ||
+    public static bool EndsThere(List<DateToken> tokens, Found found) =>
+        tokens[found.End - 1].Kind != DateTokenKind.Number && tokens[found.End - 1].Term.Kind is not (TermKind.Number or TermKind.Tens) ||
         new Cursor(tokens, dayFirst: true) { Position = found.End }.StandsAlone;
 
     /// <summary>Whether a word tells something of a date, and does not only lead to it.</summary>
-    public static bool Counts(Token token) => token.Kind != TokenKind.Symbol && (Openers.Names(token) || !Openers.MayOpen(token));
+    public static bool Counts(DateToken token) => token.Kind != DateTokenKind.Symbol && (Openers.Names(token) || !Openers.MayOpen(token));
 
-    public static bool Names(Token token) => Openers.Names(token) || token.IsAny("hundred", "thousand", "century");
+    public static bool Names(DateToken token) => Openers.Names(token) || token.IsAny("hundred", "thousand", "century");
 
     /// <summary>Two dates with hardly a word between them, which may be one that the grammar couldn't put together.</summary>
     private static bool StandTogether(Found first, Found second) => second.Start - first.End <= Between;
 
-    private static bool HasCompany(List<Token> tokens, int at)
+    private static bool HasCompany(List<DateToken> tokens, int at)
     {
         for (var i = Math.Max(0, at - Near); i <= Math.Min(tokens.Count - 1, at + Near); i++)
             if (i != at && Names(tokens[i])) return true;
         return false;
     }
 
-    private static bool IsPeriod(Token token) =>
+    private static bool IsPeriod(DateToken token) =>
         token.Term.Kind is TermKind.Unit or TermKind.DayPart or TermKind.DayOffset || token.IsAny("century", "noon", "midnight", "midday");
 
     /// <summary>“In the coming weeks” names none.</summary>
-    private static bool IsVague(List<Token> words) =>
+    private static bool IsVague(List<DateToken> words) =>
         words[^1] is { Term.Kind: TermKind.Unit } last && last.Text.EndsWith('s') && !words.Exists(IsCount);
 
-    private static bool IsCount(Token word) =>
-        word.Kind == TokenKind.Number || word.Term.Kind is TermKind.Number or TermKind.Tens || word.IsAny("few", "couple", "several");
+    private static bool IsCount(DateToken word) =>
+        word.Kind == DateTokenKind.Number || word.Term.Kind is TermKind.Number or TermKind.Tens || word.IsAny("few", "couple", "several");
 
     /// <summary>“At the end of the day it's about trust.”</summary>
-    private static bool IsIdiom(List<Token> words) => words.Exists(word => word.Is("end")) && words[^1].Is("day");
+    private static bool IsIdiom(List<DateToken> words) => words.Exists(word => word.Is("end")) && words[^1].Is("day");
 
     /// <summary>Labour Day, Mother's Day, St Patrick's Day; there are more than our grammar knows.</summary>
-    private static bool EndsFeast(List<Token> tokens, int at) =>
-        at > 0 && tokens[at].Is("day") && tokens[at - 1] is { Kind: TokenKind.Word, Term.Kind: TermKind.None } before &&
-        !Openers.MayOpen(before) && !Lexicon.MayFollow(before.Text) && !NoFeast.Contains(before.Text);
+    private static bool EndsFeast(List<DateToken> tokens, int at) =>
+        at > 0 && tokens[at].Is("day") && tokens[at - 1] is { Kind: DateTokenKind.Word, Term.Kind: TermKind.None } before &&
+        !Openers.MayOpen(before) && !CalendarWords.MayFollow(before.Text) && !NoFeast.Contains(before.Text);
 
     /// <summary>20261201.</summary>
-    private static bool IsCompactDate(Token token) =>
-        token is { Kind: TokenKind.Number, Length: CompactDate, Value: > 19000000 and < 22000000 };
+    private static bool IsCompactDate(DateToken token) =>
+        token is { Kind: DateTokenKind.Number, Length: CompactDate, Value: > 19000000 and < 22000000 };
 }

@@ -8,7 +8,7 @@ internal static class Calibration
     /// <param name="heldOut">Phrases with the logits that a model gave them which had not seen them.</param>
     /// <param name="none">The class of none; -1 when the phrases have none.</param>
     /// <param name="settings">How many may be missed or unsure.</param>
-    public static Thresholds Find(IReadOnlyList<HeldOut> heldOut, int none, RecognizerSettings settings)
+    public static CalibrationResult Find(IReadOnlyList<HeldOut> heldOut, int none, RecognizerSettings settings)
     {
         if (heldOut.Count == 0)
             return new(1, 0, 0.5f);

@@ -71,7 +71,7 @@ internal static class ModelCache
         WriteArray<int>([model.Intents.Count, model.None, model.Classifier.SparseCount, model.Classifier.DenseCount], writer);
         foreach (var intent in model.Intents)
             writer.Write(intent);
-        WriteArray<float>([model.Thresholds.Temperature, model.Thresholds.NoneOffset, model.Thresholds.Sure], writer);
+        WriteArray<float>([model.Calibration.Temperature, model.Calibration.NoneOffset, model.Calibration.Sure], writer);
         writer.Write(model.Lexicon.Counts.Count);
         foreach (var (word, count) in model.Lexicon.Counts)
         {

@@ -33,7 +33,7 @@ public sealed class HeardMessage
     internal bool NamesDate(string text)
     {
         if (!_dated.TryGetValue(text, out var dated))
-            _dated[text] = dated = Moment.NamesDate(text);
+            _dated[text] = dated = ActInput.NamesDate(text);
         return dated;
     }
 }

@@ -270,7 +270,7 @@ public sealed class Listener
             var gist = Gist.Of(_utterance, clauses);
             var whole = message.Hear(gist.Whole);
             var evidence = open is null ? null : listener._model.Weigh(open, whole);
-            var moment = new Moment(whole, message.Hear(gist.Last), open, evidence, message.NamesDate(gist.Whole), gist.HasDenied);
+            var moment = new ActInput(whole, message.Hear(gist.Last), open, evidence, message.NamesDate(gist.Whole), gist.HasDenied);
             return listener._model.Rank(moment, new(from, to - from));
         }
     }

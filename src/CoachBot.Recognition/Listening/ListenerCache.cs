@@ -118,7 +118,7 @@ internal static class ListenerCache
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             var (name, alphas) = (reader.ReadString(), ReadArray<float>(reader));
-            var known = new KnownAnswers(
+            var known = new AnswerIndex(
                 ReadArray<int>(reader), ReadArray<float>(reader), ReadArray<byte>(reader), ReadArray<int>(reader), ReadArray<int>(reader),
                 ReadArray<int>(reader),
                 ReadArray<float>(reader), ReadArray<float>(reader));

@@ -50,7 +50,7 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
     {
         var lessons = curriculum.Lessons.Where(lesson => lesson.Round == Round.Calibrate).ToList();
         var moments = lessons.Select(lesson =>
-            maker.Moment(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole])))
+            maker.Input(lesson.Text, maker.Question(lesson.Open), open => model.Weigh(open, heard[_texts.Gist(lesson.Text).Whole])))
             .ToList();
         var judged =
             lessons.Select((lesson, at) => new Judged(model.Acts.Score(moments[at]), maker.Classes(lesson), lesson.Open is not null))

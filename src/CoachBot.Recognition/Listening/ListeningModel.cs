@@ -24,13 +24,13 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
 
     public AnswerEvidence? Weigh(AskedQuestion open, HeardText text) => choosers.GetValueOrDefault(open.Id)?.Weigh(text);
 
-    /// <summary>The likeliest commands of a moment, best first.</summary>
-    public List<Command> Rank(Moment moment, Span span)
+    /// <summary>The likeliest commands of an input, best first.</summary>
+    public List<Command> Rank(ActInput input, Span span)
     {
-        var weights = acts.Weigh(moment);
+        var weights = acts.Weigh(input);
         var ranking = Enumerable.Range(0, weights.Length).Where(at => weights[at] >= Lowest)
-            .SelectMany(at => ToCommands(acts.Acts[at], weights[at], moment, span)).OrderByDescending(command => command.P).ToList();
-        return OfLikeliestKind(ranking, moment.Open is not null);
+            .SelectMany(at => ToCommands(acts.Acts[at], weights[at], input, span)).OrderByDescending(command => command.P).ToList();
+        return OfLikeliestKind(ranking, input.Open is not null);
     }
 
     // Of acts that are hard to tell apart each has a small share: the kind that they have in common may still be the likeliest.
@@ -45,11 +45,11 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     }
 
     // That it is this answer: that it answers, times that it is this one and no other.
-    private static IEnumerable<Command> ToCommands(string act, float weight, Moment moment, Span span)
+    private static IEnumerable<Command> ToCommands(string act, float weight, ActInput input, Span span)
     {
-        if (act != ActIds.Answer || moment.Open is not { } open)
+        if (act != ActIds.Answer || input.Open is not { } open)
             return [new(act, null, span, weight)];
-        if (moment.Evidence is not { } evidence || open.Answers.Count == 0)
+        if (input.Evidence is not { } evidence || open.Answers.Count == 0)
             return [new(act, open.Form == AnswerForm.Date ? "date" : "text", span, weight)];
         return open.Answers.Select((answer, at) => new Command(act, answer.Id, span, weight * evidence.Shares[at]))
             .Where(command => command.P >= Lowest);

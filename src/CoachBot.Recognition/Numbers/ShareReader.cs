@@ -24,7 +24,7 @@ public static class ShareReader
     public static int? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Split(text);
+        var tokens = DateTokenizer.Split(text);
         if (!tokens.Exists(MayBeNumber)) return null;
         return Percentage(text) ?? Number(text, tokens);
     }
@@ -33,10 +33,10 @@ public static class ShareReader
         Recognizer.Value.GetPercentageModel(Culture.English, false).Parse(text) is [var first, ..] ? Percent(Value(first), 1) : null;
 
     /// <summary>A number with no other words than those that go with a share; a fraction counts a hundred times.</summary>
-    private static int? Number(string text, List<Token> tokens)
+    private static int? Number(string text, List<DateToken> tokens)
     {
         if (Recognizer.Value.GetNumberModel(Culture.English, false).Parse(text) is not [var only]) return null;
-        var others = tokens.Where(token => token.Kind != TokenKind.Symbol && (token.End <= only.Start || token.Index > only.End));
+        var others = tokens.Where(token => token.Kind != DateTokenKind.Symbol && (token.End <= only.Start || token.Index > only.End));
         if (!others.All(token => Around.Contains(token.Text))) return null;
         return Percent(Value(only), only.Resolution.GetValueOrDefault("subtype") is "fraction" ? Whole : 1);
     }
@@ -48,7 +48,7 @@ public static class ShareReader
     private static int? Percent(double? value, int times) =>
         value * times is >= 0 and <= Whole and var share ? (int)Math.Round(share) : null;
 
-    private static bool MayBeNumber(Token token) =>
-        token.Kind == TokenKind.Number || token.Term.Kind is TermKind.Number or TermKind.Tens ||
+    private static bool MayBeNumber(DateToken token) =>
+        token.Kind == DateTokenKind.Number || token.Term.Kind is TermKind.Number or TermKind.Tens ||
         token.IsAny("half", "quarter", "third", "thirds", "quarters");
 }

@@ -14,7 +14,7 @@ public static class Elements
 
     // No language on the card: the JavaScript renderer (3.0.6) takes only every second card's and complains of the others.
     public static AdaptiveCard Card(params IEnumerable<AdaptiveElement?> body) =>
-        PlainWords.Keep(new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] });
+        LiteralText.Keep(new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body.OfType<AdaptiveElement>()] });
 
     public static AdaptiveTextBlock Heading(string text) => new(text)
     {

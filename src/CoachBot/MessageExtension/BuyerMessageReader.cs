@@ -7,7 +7,7 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.MessageExtension;
 
 /// <summary>What a buyer's message calls for; without <see cref="Found"/>, the coach can't tell.</summary>
-internal sealed record Reading(FoundWording? Found, bool IsSure);
+internal sealed record BuyerReading(FoundWording? Found, bool IsSure);
 
 /// <summary>
 /// Recognises the situation behind a buyer's message. Buyers write differently from how sellers tell of it, so their own ways come first;
@@ -24,27 +24,27 @@ public sealed class BuyerMessageReader(ContentLibrary content, Listener listener
 
     private IReadOnlyList<PossibleAnswer> Answers => content.Shared.Questions[Question].Answers;
 
-    internal Reading Read(BuyerMessage message)
+    internal BuyerReading Read(BuyerMessage message)
     {
         var parts = message.Parts.ToList();
         var best = parts.Select(part => _matcher.Value.Match(part)).OfType<Match>().MaxBy(Weight);
         if (best is not null && Find(best.Id) is { } found)
         {
-            return new Reading(found, best.Score >= ClearlyAlike);
+            return new BuyerReading(found, best.Score >= ClearlyAlike);
         }
-        return parts.Count == 0 ? new Reading(null, false) : ReadAsASeller(SellerRecognizer.Beginning(message.Text));
+        return parts.Count == 0 ? new BuyerReading(null, false) : ReadAsASeller(SellerRecognizer.Beginning(message.Text));
     }
 
     // Beside a compliment, a no is still a no.
     private double Weight(Match match) => match.Id == Answers[^1].Id ? match.Score - 1 : match.Score;
 
-    private Reading ReadAsASeller(string text)
+    private BuyerReading ReadAsASeller(string text)
     {
         var recognised = listener.Recognize(text);
         var situations = recognised.Ranking.Where(score => content.Find(score.Intent) is Situation { IsOff: false }).ToList();
         var all = situations.Sum(score => score.Score);
         var isLikely = recognised.Decision != Decision.None && situations.Count > 0 && situations[0].Score >= Likely * all && all >= Likely;
-        return new Reading(isLikely ? First(content.Situation(situations[0].Intent)) : null, false);
+        return new BuyerReading(isLikely ? First(content.Situation(situations[0].Intent)) : null, false);
     }
 
     /// <summary>The wording that an answer's id names, as <c>situation/wording</c>.</summary>

@@ -21,7 +21,7 @@ public sealed class DraftExtension(ContentLibrary content, DraftChecker checker)
     public MessagingExtensionActionResponse Submit(MessagingExtensionAction action)
     {
         var choice = DraftChoice.From(action.Data);
-        var own = OwnWords.Of(choice.Text ?? "").Text;
+        var own = OwnPart.Of(choice.Text ?? "").Text;
         if (own.Length == 0)
         {
             return Dialog(choice with { Text = null }, content.Shared.Line("extension-paste"), null);

@@ -24,7 +24,7 @@ internal static class Reading
 
     /// <summary>What our grammar makes of it alone.</summary>
     public static IEnumerable<TimeExpression> ByGrammar(string text, DateTimeContext context) =>
-        GrammarReader.Find(Tokenizer.Split(text), context).Select(found => found.Expression);
+        GrammarReader.Find(DateTokenizer.Split(text), context).Select(found => found.Expression);
 
     public static IReadOnlyList<TimeExpression> ReadAll(string text, DateTimeContext context) => Reader.ReadAll(text, context);
 }

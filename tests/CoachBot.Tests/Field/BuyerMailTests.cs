@@ -112,7 +112,7 @@ public sealed class BuyerMailTests
     private static BuyerMessage Read(string type, string content) =>
         BuyerMessage.From(new MessageActionsPayload { Body = new MessageActionsPayloadBody { ContentType = type, Content = content } });
 
-    private static string OwnDraft(string text) => CoachBot.Practice.DraftCheck.OwnWords.Of(text).Text;
+    private static string OwnDraft(string text) => CoachBot.Practice.DraftCheck.OwnPart.Of(text).Text;
 
     private static string Html(string text) => System.Net.WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
 }

@@ -26,14 +26,14 @@ internal static class ClockRangeRules
 
     private static bool IsBare(Cursor c, int mark) =>
         c.Position - mark == 1 && c.Previous.Term.Kind is TermKind.Number ||
-        c.Position - mark == 1 && c.Previous is { Kind: TokenKind.Number, Length: <= 2 };
+        c.Position - mark == 1 && c.Previous is { Kind: DateTokenKind.Number, Length: <= 2 };
 
     /// <summary>“1430 fri”, “0930 on Tuesday”, “1530 1 dec”.</summary>
     public static bool DayFollows(Cursor c)
     {
         var on = c.Current.IsAny("on", ",") ? 1 : 0;
-        return c.At(on).Term.Kind is TermKind.Weekday or TermKind.DayOffset || c.At(on).Kind is TokenKind.Ordinal ||
-            c.At(on).Kind == TokenKind.Number && c.At(on + 1).Term.Kind == TermKind.Month;
+        return c.At(on).Term.Kind is TermKind.Weekday or TermKind.DayOffset || c.At(on).Kind is DateTokenKind.Ordinal ||
+            c.At(on).Kind == DateTokenKind.Number && c.At(on + 1).Term.Kind == TermKind.Month;
     }
 
     public static bool DateFollows(Cursor c)
@@ -41,6 +41,6 @@ internal static class ClockRangeRules
         var on = c.Current.IsAny("on", "in", ",") ? 1 : 0;
         var the = c.At(on).Is("the") ? 1 : 0;
         return c.At(on + the).Term.Kind is TermKind.Weekday or TermKind.DayOffset or TermKind.DayPart or TermKind.Which ||
-            c.At(on).Kind is TokenKind.Ordinal;
+            c.At(on).Kind is DateTokenKind.Ordinal;
     }
 }

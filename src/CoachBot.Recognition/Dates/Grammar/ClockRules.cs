@@ -51,7 +51,7 @@ internal static class ClockRules
         if (c.TakeAll("12", "midday") || c.TakeAll("mid", "-", "day")) return Clock.Noon;
         if (c.TakeAll("12", "midnight") || c.Take("midnight")) return Clock.Midnight;
         if (c.TakeAny("eod", "cob", "eob", "cop") || c.TakeAny("close", "end") && EndOfWork(c)) return At(DayEnds);
-        if (c.TakeAll("first", "thing") || c.Current is { Kind: TokenKind.Ordinal, Value: 1 } && c.TakeAll("1", "thing") ||
+        if (c.TakeAll("first", "thing") || c.Current is { Kind: DateTokenKind.Ordinal, Value: 1 } && c.TakeAll("1", "thing") ||
             c.TakeAll("start", "of", "day") || c.TakeAll("start", "of", "business")) return At(DayBegins);
         return c.TakeAll("last", "thing") ? At(DayEnds) : null;
     }
@@ -71,7 +71,7 @@ internal static class ClockRules
     {
         var digits = c.Current.Length;
         var zero = c.Current.Text.StartsWith('0');
-        var dotted = bare || Lexicon.IsTalk(c.Previous.Text);
+        var dotted = bare || CalendarWords.IsTalk(c.Previous.Text);
         if (c.Previous.IsAny("$", "€", "£") && c.Current.Glued) return null;
         if (!c.TakeDigits(0, 2400, out var number, 4)) return null;
         if (digits >= 3) return Compact(c, number, digits, bare);
@@ -91,7 +91,8 @@ internal static class ClockRules
         if (!c.Current.Glued) return null;
         var sign = c.Current.Text;
         if (!c.TakeAny(":", ".", "h") || !c.Current.Glued || c.Current.Length != 2 || !c.TakeDigits(0, 59, out var minutes)) return null;
-        if (c.Current.Is("%") || (c.Current.Glued && c.Current.Is(".") && c.At(1).Kind == TokenKind.Number && c.At(1).Glued)) return null;
+        if (c.Current.Is("%") ||
+            (c.Current.Glued && c.Current.Is(".") && c.At(1).Kind == DateTokenKind.Number && c.At(1).Glued)) return null;
         return sign switch
         {
             ":" => minutes,
@@ -127,7 +128,7 @@ internal static class ClockRules
 
     /// <summary>“Sixteen hundred hours”.</summary>
     private static Clock? Hundred(Cursor c, bool bare) =>
-        c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is > 0 and <= 24
+        c.Current.Kind == DateTokenKind.Word && NumberRules.Spelled(c) is > 0 and <= 24
             and var hour && c.Take("hundred") && (c.TakeAny("hours", "hrs") || bare)
             ? new Clock(hour, 0, 0, HalfDay.Certain)
             : null;
@@ -135,7 +136,7 @@ internal static class ClockRules
     /// <summary>Three thirty, ten am, four o'clock.</summary>
     private static Clock? Words(Cursor c, bool bare)
     {
-        if (c.Current.Kind != TokenKind.Word || !c.Take(TermKind.Number, out var hour) || hour > 12) return null;
+        if (c.Current.Kind != DateTokenKind.Word || !c.Take(TermKind.Number, out var hour) || hour > 12) return null;
         var minutes = c.TryValue(SpelledMinutes);
         var half = c.TryValue(Meridiem);
         var marked = half is not null || c.Current.IsAny("oclock", "ish");
@@ -148,16 +149,16 @@ internal static class ClockRules
     {
         c.Take("-");
         if (c.TakeAny("oh", "o") && c.Take(TermKind.Number, out var ones) && ones < 10) return ones;
-        return c.Current.Kind == TokenKind.Word && NumberRules.Spelled(c) is >= 10 and < 60 and var minutes &&
+        return c.Current.Kind == DateTokenKind.Word && NumberRules.Spelled(c) is >= 10 and < 60 and var minutes &&
             c.StandsAlone | c.Current.IsAny("a", "p", "am", "pm") ? minutes : null;
     }
 
     private static Clock? BareHour(Cursor c, bool bare)
     {
         var at = c.Previous.IsAny("at", "@");
-        var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == TokenKind.End;
+        var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == DateTokenKind.End;
         if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
-        if (bare ? c.StandsAlone || Lexicon.IsTalk(c.Current.Text) : InPartOfDay(c) || near && NamesDay(c))
+        if (bare ? c.StandsAlone || CalendarWords.IsTalk(c.Current.Text) : InPartOfDay(c) || near && NamesDay(c))
             return hour;
         return null;
     }
@@ -169,7 +170,7 @@ internal static class ClockRules
     /// <summary>“10 of them”, “from 10 to 20 users”.</summary>
     private static bool CountsOn(Cursor c) =>
         c.Current.Is("of") ||
-            c.Current.IsAny("to", "-", "and") && (c.At(1).Kind == TokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
+            c.Current.IsAny("to", "-", "and") && (c.At(1).Kind == DateTokenKind.Number || c.At(1).Term.Kind == TermKind.Number);
 
     /// <summary>“9 in the morning”, “8 at night”.</summary>
     private static bool InPartOfDay(Cursor c)

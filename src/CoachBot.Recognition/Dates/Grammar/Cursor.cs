@@ -3,7 +3,7 @@ using CoachBot.Recognition.Dates.Words;
 namespace CoachBot.Recognition.Dates.Grammar;
 
 /// <summary>A place in the tokens. Rules move it forward where they match; <see cref="Try{T}"/> takes it back where they do not.</summary>
-internal sealed class Cursor(IReadOnlyList<Token> tokens, bool dayFirst)
+internal sealed class Cursor(IReadOnlyList<DateToken> tokens, bool dayFirst)
 {
     public bool DayFirst { get; } = dayFirst;
 
@@ -14,15 +14,15 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, bool dayFirst)
 
     public bool AtEnd => Position >= tokens.Count;
 
-    public Token Current => At(0);
+    public DateToken Current => At(0);
 
-    public Token Previous => At(-1);
+    public DateToken Previous => At(-1);
 
-    public Token At(int ahead)
+    public DateToken At(int ahead)
     {
         Steps++;
         var index = Position + ahead;
-        return index >= 0 && index < tokens.Count ? tokens[index] : Token.None;
+        return index >= 0 && index < tokens.Count ? tokens[index] : DateToken.None;
     }
 
     public bool Take(string text) => Advance(Current.Is(text));
@@ -49,7 +49,7 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, bool dayFirst)
     public bool TakeDigits(int least, int most, out int value, int maxLength = 2)
     {
         value = Current.Value;
-        return Advance(Current.Kind == TokenKind.Number && Current.Length <= maxLength && value >= least && value <= most);
+        return Advance(Current.Kind == DateTokenKind.Number && Current.Length <= maxLength && value >= least && value <= most);
     }
 
     public T? Try<T>(Func<Cursor, T?> rule) where T : class
@@ -85,11 +85,11 @@ internal sealed class Cursor(IReadOnlyList<Token> tokens, bool dayFirst)
     /// <summary>Whether a number just taken can stand for itself, as no noun, unit or sign follows that it would count.</summary>
     public bool StandsAlone => Current.Kind switch
     {
-        TokenKind.End => true,
-        TokenKind.Symbol => Current.Text is not ("%" or "$" or "€" or "£" or "/" or "+" or "x" or "*" or "°") &&
-            !(Current.Glued && At(1).Kind == TokenKind.Number && At(1).Glued),
-        TokenKind.Word => !Current.Glued &&
-            (Lexicon.MayFollow(Current.Text) || Current.Capital ||
+        DateTokenKind.End => true,
+        DateTokenKind.Symbol => Current.Text is not ("%" or "$" or "€" or "£" or "/" or "+" or "x" or "*" or "°") &&
+            !(Current.Glued && At(1).Kind == DateTokenKind.Number && At(1).Glued),
+        DateTokenKind.Word => !Current.Glued &&
+            (CalendarWords.MayFollow(Current.Text) || Current.Capital ||
             Current.Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayOffset or TermKind.DayPart or TermKind.Which),
         _ => false,
     };

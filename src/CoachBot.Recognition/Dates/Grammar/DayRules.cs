@@ -43,7 +43,7 @@ internal static class DayRules
         if (which is not null) timid = false;
         if (!c.Take(TermKind.Weekday, out var number)) return null;
         var name = c.Previous;
-        if (c.Current.Is(".") && c.Current.Glued && c.At(1) is { Kind: TokenKind.Word, Glued: true }) return null; // a site: monday.com
+        if (c.Current.Is(".") && c.Current.Glued && c.At(1) is { Kind: DateTokenKind.Word, Glued: true }) return null; // a site: monday.com
         if (before.IsAny("a", "an") && !c.StandsAlone && !LooksTimed(c)) return null;
         if (c.Current.Is(".") && c.Current.Glued && name.Length <= 5 && !c.At(1).EndsSentence) c.Position++;
         if (timid && TimidWeekdays.Contains(name.Text) && !IsMeant(c, name, before)) return null;
@@ -76,7 +76,7 @@ internal static class DayRules
     {
         c.Take(",");
         var the = c.Take("the");
-        if (c.Current.Kind == TokenKind.Number) return NumberAlone(c, the);
+        if (c.Current.Kind == DateTokenKind.Number) return NumberAlone(c, the);
         return NumberRules.Ordinal(c) is <= 31 and var day && !c.Current.Is("of") && c.Current.Term.Kind != TermKind.Month &&
             (c.StandsAlone || IsTime(c)) ? day : null;
     }
@@ -84,7 +84,8 @@ internal static class DayRules
     private static int? NumberAlone(Cursor c, bool the)
     {
         if (!c.TakeDigits(the ? 1 : 13, 31, out var day)) return null;
-        if (c.Current.Glued && c.Current.Text is ":" or "." or "-" or "/" or "h" && c.At(1).Kind is TokenKind.Number or TokenKind.Word)
+        if (c.Current.Glued && c.Current.Text is ":" or "." or "-" or "/" or "h" &&
+            c.At(1).Kind is DateTokenKind.Number or DateTokenKind.Word)
             return null;
         return c.Current.Term.Kind is TermKind.Month || c.Current.IsAny("of", "to", "-", "hrs") ? null : c.StandsAlone || IsTime(c)
             ? day
@@ -92,7 +93,7 @@ internal static class DayRules
     }
 
     private static bool IsTime(Cursor c) =>
-        c.Current.Kind == TokenKind.Number || c.Current.Term.Kind is TermKind.Number || c.Current.IsAny("@", "half", "quarter", "noon");
+        c.Current.Kind == DateTokenKind.Number || c.Current.Term.Kind is TermKind.Number || c.Current.IsAny("@", "half", "quarter", "noon");
 
     private static Which? Whichever(Cursor c)
     {
@@ -103,12 +104,12 @@ internal static class DayRules
     }
 
     /// <summary>“sat down with”, “in the sun”, “mon ami”, “wed” are words too: the short names need a sign that a day is meant.</summary>
-    private static bool IsMeant(Cursor c, Token name, Token before)
+    private static bool IsMeant(Cursor c, DateToken name, DateToken before)
     {
         if (before.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "every", "each", "or", "to", "and",
             "between", "due", "eod", "cob", ",", "-", "/", "(", "about", "around"))
             return !name.Is("sun") || !before.IsAny("for", "to", "and", "about", "around", "from") || LooksTimed(c);
-        if (before.Kind == TokenKind.End && c.Current.EndsSentence) return true;
+        if (before.Kind == DateTokenKind.End && c.Current.EndsSentence) return true;
         if (before.IsAny("the", "a", "my", "we", "i", "they", "he", "she", "just", "who") && name.IsAny("sat", "sun", "wed", "mon"))
             return false;
         if (LooksTimed(c)) return true;
@@ -120,17 +121,17 @@ internal static class DayRules
     }
 
     private static bool LooksTimed(Cursor c) =>
-        c.Current.Kind is TokenKind.Number or TokenKind.Ordinal ||
+        c.Current.Kind is DateTokenKind.Number or DateTokenKind.Ordinal ||
             c.Current.IsAny("at", "@", "noon", "midday", "am", "pm", "lunch", "lunchtime", "-", "/", "first", "week") &&
             !CountsAfterAt(c) ||
         c.Current.Term.Kind is TermKind.DayPart or TermKind.Month or TermKind.Weekday ||
         (c.Current.IsAny(",", "to", "till", "until", "or", "and", "from", "between", "the", "after", "before", "around") &&
-            (c.At(1).Kind is TokenKind.Number or TokenKind.Ordinal ||
+            (c.At(1).Kind is DateTokenKind.Number or DateTokenKind.Ordinal ||
             c.At(1).Term.Kind is TermKind.Weekday or TermKind.Month or TermKind.DayPart)) ||
         (c.Current.EndsSentence && c.Position > 1);
 
     private static bool CountsAfterAt(Cursor c) =>
-        c.Current.Is("at") && c.At(1).Kind == TokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
+        c.Current.Is("at") && c.At(1).Kind == DateTokenKind.Word && c.At(1).Term.Kind == TermKind.None && !Openers.Names(c.At(1));
 
     /// <summary>“Two o'clock on the first”: what stands before the day is a time.</summary>
     private static bool FollowsClock(Cursor c) => c.At(-3).Is("on") && c.At(-4).IsAny("oclock", "am", "pm", "noon", "ish");
@@ -141,7 +142,7 @@ internal static class DayRules
         var introduced = c.Previous.IsAny("on", "by", "until", "till", "til", "before", "after", "since", "for", "from", "to", "-",
             "between", "of");
         var the = c.Take("the") || c.Previous.Is("the");
-        var digits = c.Current.Kind == TokenKind.Ordinal;
+        var digits = c.Current.Kind == DateTokenKind.Ordinal;
         if (the && c.TakeDigits(1, 31, out var bare))
             return (c.Current.IsAny("at", "@", "from", "between") || c.Current.EndsSentence && introduced) ? new CalendarDay(bare) : null;
         if (NumberRules.Ordinal(c) is not (<= 31 and var day)) return null;

@@ -15,13 +15,13 @@ internal static class GrammarReader
     /// <summary>The work that a text takes, as the number of tokens looked at.</summary>
     public static long CountSteps(string text, DateTimeContext context)
     {
-        Find(Tokenizer.Split(text), context, out var steps);
+        Find(DateTokenizer.Split(text), context, out var steps);
         return steps;
     }
 
-    public static List<Found> Find(List<Token> tokens, DateTimeContext context) => Find(tokens, context, out _);
+    public static List<Found> Find(List<DateToken> tokens, DateTimeContext context) => Find(tokens, context, out _);
 
-    private static List<Found> Find(List<Token> tokens, DateTimeContext context, out long steps)
+    private static List<Found> Find(List<DateToken> tokens, DateTimeContext context, out long steps)
     {
         var cursor = new Cursor(tokens, context.DayFirst);
         var spans = Join(Scan(cursor), tokens);
@@ -46,11 +46,12 @@ internal static class GrammarReader
 
     /// <summary>In the middle of a mail address, a link, a part number or a price.</summary>
     private static bool InsideName(Cursor c) =>
-        c.Current.Glued && (c.Previous.Kind == TokenKind.Word && c.Current.Kind == TokenKind.Number || c.Previous.IsAny("_", "#")) ||
-        c.Current.Kind == TokenKind.Number && c.Previous.IsAny("£", "€", "$");
+        c.Current.Glued &&
+            (c.Previous.Kind == DateTokenKind.Word && c.Current.Kind == DateTokenKind.Number || c.Previous.IsAny("_", "#")) ||
+        c.Current.Kind == DateTokenKind.Number && c.Previous.IsAny("£", "€", "$");
 
     /// <summary>A date and a time apart in one sentence belong together: “tomorrow I talk to Ana at 3”.</summary>
-    private static List<Span> Join(List<Span> spans, List<Token> tokens)
+    private static List<Span> Join(List<Span> spans, List<DateToken> tokens)
     {
         for (var i = 0; i + 1 < spans.Count; i++)
         {
@@ -65,7 +66,7 @@ internal static class GrammarReader
 
     private static bool Belong(Phrase a, Phrase b) => (a.WantsClock && b.WantsDate) || (a.WantsDate && b.WantsClock && b.Part is null);
 
-    private static bool SameSentence(Span a, Span b, List<Token> tokens)
+    private static bool SameSentence(Span a, Span b, List<DateToken> tokens)
     {
         if (b.Start - a.End > Reach) return false;
         for (var i = a.End; i < b.Start; i++)
@@ -73,7 +74,7 @@ internal static class GrammarReader
         return true;
     }
 
-    private static Found? Resolve(Span span, int clause, List<Token> tokens, Resolver resolver, DateTimeContext context)
+    private static Found? Resolve(Span span, int clause, List<DateToken> tokens, Resolver resolver, DateTimeContext context)
     {
         if ((span.Expression.Target ?? span.Expression.From.EndOnly()) is { } target &&
             IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
@@ -90,7 +91,7 @@ internal static class GrammarReader
     }
 
     /// <summary>“Moved from Tuesday to Thursday” tells of Thursday.</summary>
-    private static bool IsMoved(List<Token> tokens, int start)
+    private static bool IsMoved(List<DateToken> tokens, int start)
     {
         for (var i = start; i >= Math.Max(0, start - Reach / 2); i--)
             if (tokens[i].IsAny("moved", "move", "moving", "pushed", "push", "shifted", "shift", "changed", "change", "rescheduled",
@@ -98,7 +99,7 @@ internal static class GrammarReader
         return false;
     }
 
-    private static (int Index, int Length) Extent(List<Token> tokens, int start, int end) =>
+    private static (int Index, int Length) Extent(List<DateToken> tokens, int start, int end) =>
         (tokens[start].Index, tokens[end - 1].End - tokens[start].Index);
 
     private sealed record Span(Expression Expression, int Start, int End)

@@ -90,43 +90,43 @@ internal static class MonthRules
     }
 
     /// <summary>“March”, “March next year” and no word more.</summary>
-    private static bool IsAnswer(Cursor c, Token before) =>
-        before.Kind == TokenKind.End && c.Current.EndsSentence || c.Current.Term.Kind == TermKind.Which && c.At(1).IsAny("year", "yr");
+    private static bool IsAnswer(Cursor c, DateToken before) =>
+        before.Kind == DateTokenKind.End && c.Current.EndsSentence || c.Current.Term.Kind == TermKind.Which && c.At(1).IsAny("year", "yr");
 
     private static bool ToMonth(Cursor c) => c.Current.IsAny("to", "-", "until", "till", "through") && c.At(1).Term.Kind == TermKind.Month;
 
-    private static bool IsIntroduced(Token before) =>
+    private static bool IsIntroduced(DateToken before) =>
         before.IsAny("in", "of", "by", "until", "till", "til", "since", "during", "before", "after", "early", "mid", "late", "end",
             "beginning", "start", "middle",
             "-", "through", "to", "from", "between", "for", "around", "be", "well") || before.Term.Kind == TermKind.Which;
 
     /// <summary>“3 may be enough”, “may 3 of us join”: the verb, not the month.</summary>
     private static bool IsVerb(Cursor c, string name) =>
-        name is "may" or "march" && c.Current.Kind == TokenKind.Word &&
+        name is "may" or "march" && c.Current.Kind == DateTokenKind.Word &&
             (c.Current.IsAny("be", "not", "have", "i", "we", "you", "they") || !c.StandsAlone && c.Current.Term.Kind == TermKind.None);
 
     private static bool To(Cursor c) => c.TakeAny("-", "to", "until", "till", "through", "thru", "and", "~");
 
     private static bool Blank(Cursor c) =>
-        !c.Current.Glued || c.Previous.Kind is TokenKind.Ordinal or TokenKind.Number || c.Previous.Is(".");
+        !c.Current.Glued || c.Previous.Kind is DateTokenKind.Ordinal or DateTokenKind.Number || c.Previous.Is(".");
 
     private static int? DayNumber(Cursor c)
     {
-        if (c.Current.Kind == TokenKind.Number) return c.TakeDigits(1, 31, out var day) && !StartsTime(c) ? day : null;
+        if (c.Current.Kind == DateTokenKind.Number) return c.TakeDigits(1, 31, out var day) && !StartsTime(c) ? day : null;
         return (NumberRules.Ordinal(c) ?? c.TryValue(NumberRules.Spelled)) is >= 1 and <= 31 and var spelled ? spelled : null;
     }
 
     private static bool StartsTime(Cursor c) =>
         c.Current.Glued && (c.Current.IsAny(":", "h", "am", "pm") ||
-            c.Current.Is(".") && c.At(1) is { Kind: TokenKind.Number, Glued: true }) ||
+            c.Current.Is(".") && c.At(1) is { Kind: DateTokenKind.Number, Glued: true }) ||
         c.Current.IsAny("am", "pm", "oclock");
 
     /// <summary>“march 3 people” has no date in it.</summary>
     private static bool CountsSomething(Cursor c) => c.Current.Term.Kind is TermKind.Unit or TermKind.Currency || c.Current.Is("%");
 
     /// <summary>“1 Dec 1530” is in the afternoon; “1 Dec 2030” is a year.</summary>
-    private static bool IsTime(Token token) =>
-        token is { Kind: TokenKind.Number, Length: 4, Value: < 1900 } && token.Value % 100 < 60 && token.Value % 5 == 0;
+    private static bool IsTime(DateToken token) =>
+        token is { Kind: DateTokenKind.Number, Length: 4, Value: < 1900 } && token.Value % 100 < 60 && token.Value % 5 == 0;
 
     /// <summary>A year after a date: 2026, of 1995, '26.</summary>
     private static int? Year(Cursor c)

@@ -19,7 +19,7 @@ internal static class NumberRules
     /// <summary>3rd, third, twenty-first.</summary>
     public static int? Ordinal(Cursor c)
     {
-        if (c.Current.Kind == TokenKind.Ordinal)
+        if (c.Current.Kind == DateTokenKind.Ordinal)
         {
             var value = c.Current.Value;
             c.Position++;

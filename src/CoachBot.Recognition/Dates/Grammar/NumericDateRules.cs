@@ -12,7 +12,7 @@ internal static class NumericDateRules
     {
         if (!c.TakeDigits(1000, 9999, out var year, 4)) return null;
         var sign = c.Current.Text;
-        var spaced = c.Current.Kind == TokenKind.Number;
+        var spaced = c.Current.Kind == DateTokenKind.Number;
         if (!spaced && !Separator(c)) return null;
         var named = MonthRules.Name(c);
         if (named is null && !c.TakeDigits(1, 31, out _)) return null;
@@ -27,7 +27,7 @@ internal static class NumericDateRules
     /// <summary>The T between an ISO date and its time.</summary>
     private static void TakeIsoTime(Cursor c)
     {
-        if (c.Current.Is("t") && c.Current.Glued && c.At(1).Kind == TokenKind.Number) c.Position++;
+        if (c.Current.Is("t") && c.Current.Glued && c.At(1).Kind == DateTokenKind.Number) c.Position++;
     }
 
     private static DateMeaning? Full(Cursor c)
@@ -53,7 +53,7 @@ internal static class NumericDateRules
     }
 
     /// <summary>24/7, 3/4 of them, 2.5 and 10-20 are no dates.</summary>
-    private static bool Plausible(Cursor c, string sign, Token before, int first, int second)
+    private static bool Plausible(Cursor c, string sign, DateToken before, int first, int second)
     {
         if (sign == "/" && (first, second) is (24, 7) or (50, 50) or (1, 2) && !IsDatePreposition(before)) return false;
         if (before.IsAny("$", "€", "£", "/") || c.Current.Is("%") || c.Current.Glued && c.Current.IsAny("/", "-", ":") && !BeginsRange(c))
@@ -63,21 +63,21 @@ internal static class NumericDateRules
         return sign switch
         {
             "/" => true,
-            "." => (IsDatePreposition(before) || before.Kind == TokenKind.End && c.Current.Is(".")) && !IsTimeOfDay(c, before, first) &&
+            "." => (IsDatePreposition(before) || before.Kind == DateTokenKind.End && c.Current.Is(".")) && !IsTimeOfDay(c, before, first) &&
                 c.StandsAlone,
             _ => false,
         };
     }
 
     /// <summary>10/1-11/7.</summary>
-    private static bool BeginsRange(Cursor c) => c.Current.Is("-") && c.At(1).Kind == TokenKind.Number && c.At(2).Is("/");
+    private static bool BeginsRange(Cursor c) => c.Current.Is("-") && c.At(1).Kind == DateTokenKind.Number && c.At(2).Is("/");
 
     /// <summary>“Mon 9.30” and “Friday 10.15” are hours, “Friday 7.6” and “Friday 27.11” dates.</summary>
-    private static bool IsTimeOfDay(Cursor c, Token before, int hour) =>
+    private static bool IsTimeOfDay(Cursor c, DateToken before, int hour) =>
         before.Term.Kind == TermKind.Weekday && hour < 24 && c.Previous is { Length: 2 } minutes && minutes.Value % 5 == 0 &&
             c.At(-3).Text[0] != '0' && !c.Current.Is(".");
 
-    private static bool IsDatePreposition(Token before) =>
+    private static bool IsDatePreposition(DateToken before) =>
         before.IsAny("on", "the", "by", "until", "till", "due", "this", "next", "(", ",") || before.Term.Kind is TermKind.Weekday;
 
     private static bool Separator(Cursor c) => c.Current.Glued && c.TakeAny("/", "-", ".") && c.Current.Glued;

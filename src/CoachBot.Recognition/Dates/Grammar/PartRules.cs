@@ -45,7 +45,7 @@ internal static class PartRules
     {
         if (!c.Current.Is("of")) return false;
         var day = c.At(c.At(1).Is("the") ? 2 : 1);
-        return day.Kind is TokenKind.Number or TokenKind.Ordinal ||
+        return day.Kind is DateTokenKind.Number or DateTokenKind.Ordinal ||
             day.Term.Kind is TermKind.Month or TermKind.OrdinalWord or TermKind.OrdinalTens;
     }
 

@@ -47,7 +47,7 @@ internal static class PeriodRules
     private static DateMeaning? NamedMonth(Cursor c)
     {
         if (!c.Take(TermKind.Which, out var which) || MonthRules.Name(c) is not { } month ||
-            c.Current.Kind is TokenKind.Number or TokenKind.Ordinal) return null;
+            c.Current.Kind is DateTokenKind.Number or DateTokenKind.Ordinal) return null;
         var period = new MonthsPeriod(month, 1);
         return (Which)which switch
         {

@@ -16,7 +16,7 @@ internal static class RelativeRules
         var before = c.Previous;
         if (!c.Take("now")) return null;
         if (c.Current.IsAny("and", "-", "to", "until", "till") && before.IsAny("between", "from")) return new MomentPiece(default, 1, null);
-        var called = before.Kind == TokenKind.End ||
+        var called = before.Kind == DateTokenKind.End ||
             before.IsAny("back", "go", "call", "it", "me", "him", "her", "them", "start", "leave", "do", "and", "-", "till", "and");
         return called && (c.Current.EndsSentence || c.Current.Is("please")) ? new MomentPiece(default, 1, null) : null;
     }

@@ -11,8 +11,8 @@ internal static class SpokenTimeRules
     public static Clock? Read(Cursor c, bool besideDate)
     {
         var range = c.Previous.IsAny("from", "between");
-        var words = c.Current.Kind == TokenKind.Word;
-        var alone = c.Previous.Kind == TokenKind.End;
+        var words = c.Current.Kind == DateTokenKind.Word;
+        var alone = c.Previous.Kind == DateTokenKind.End;
         if (Minutes(c, out var certain) is not { } minutes) return null;
         var likely = words && minutes is 5 or 10;
         certain |= besideDate && likely;

@@ -20,7 +20,7 @@ internal sealed record FoundDate(int Start, int End, DateCandidate Date)
         _ => null,
     };
 
-    public Found In(List<Token> tokens, TimeZoneInfo zone)
+    public Found In(List<DateToken> tokens, TimeZoneInfo zone)
     {
         var hasTime = Date.Kind != DateKind.Day;
         var start = hasTime ? LocalTime.MoveOutOfGap(Date.Start, zone) : Date.Start;
@@ -32,6 +32,6 @@ internal sealed record FoundDate(int Start, int End, DateCandidate Date)
         }, tokens, Start, End);
     }
 
-    private static (int Index, int Length) Extent(List<Token> tokens, int start, int end) =>
+    private static (int Index, int Length) Extent(List<DateToken> tokens, int start, int end) =>
         (tokens[start].Index, tokens[end - 1].End - tokens[start].Index);
 }

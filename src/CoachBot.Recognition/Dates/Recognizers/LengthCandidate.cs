@@ -13,7 +13,7 @@ internal sealed record LengthCandidate(int Start, int End, TimeSpan Length)
         other is null || Start <= other.Start && End >= other.End && End - Start > other.End - other.Start;
 
     /// <summary>The first that Recognizers finds.</summary>
-    public static LengthCandidate? First(string text, List<Token> tokens)
+    public static LengthCandidate? First(string text, List<DateToken> tokens)
     {
         var unit = tokens.FindIndex(token => token.Term.Kind == TermKind.Unit);
         foreach (var passage in Passages.Of(tokens, unit < 0 ? [] : [unit]))

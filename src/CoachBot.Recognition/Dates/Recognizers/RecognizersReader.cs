@@ -9,7 +9,7 @@ namespace CoachBot.Recognition.Dates.Recognizers;
 /// </summary>
 internal static class RecognizersReader
 {
-    public static List<Found> Find(string text, List<Token> tokens, List<Range> passages, DateTimeContext context)
+    public static List<Found> Find(string text, List<DateToken> tokens, List<Range> passages, DateTimeContext context)
     {
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         var found = new List<FoundDate>();
@@ -41,7 +41,7 @@ internal static class RecognizersReader
         return found;
     }
 
-    public static int TokenAt(List<Token> tokens, int index)
+    public static int TokenAt(List<DateToken> tokens, int index)
     {
         var position = tokens.FindIndex(token => token.End > index);
         return position < 0 ? tokens.Count : position;

@@ -17,12 +17,12 @@ internal static class Openers
         "present overmorrow christmas xmas boxing new nye valentines valentine halloween thanksgiving black cyber good easter " +
             "independence labor memorial same next time later thing");
 
-    public static bool MayOpen(Token token) => Names(token) || Leading.Contains(token.Text);
+    public static bool MayOpen(DateToken token) => Names(token) || Leading.Contains(token.Text);
 
-    public static bool Names(Token token) => token.Kind switch
+    public static bool Names(DateToken token) => token.Kind switch
     {
-        TokenKind.Number or TokenKind.Ordinal => true,
-        TokenKind.Word => token.Term.Kind is not (TermKind.None or TermKind.Currency) || Naming.Contains(token.Text),
+        DateTokenKind.Number or DateTokenKind.Ordinal => true,
+        DateTokenKind.Word => token.Term.Kind is not (TermKind.None or TermKind.Currency) || Naming.Contains(token.Text),
         _ => false,
     };
 

@@ -21,11 +21,11 @@ internal static class Tense
                 .Split(' ')];
 
     /// <summary>Looks back from a position, to the start of the clause or as far as <paramref name="from"/>.</summary>
-    public static bool IsPast(IReadOnlyList<Token> tokens, int position, int from)
+    public static bool IsPast(IReadOnlyList<DateToken> tokens, int position, int from)
     {
         for (var i = position - 1; i >= Math.Max(from, position - Reach); i--)
         {
-            if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Text is "." or "!" or "?" or ";" or "\n") return false;
+            if (tokens[i].Kind == DateTokenKind.Symbol && tokens[i].Text is "." or "!" or "?" or ";" or "\n") return false;
             if (Past.Contains(tokens[i].Text)) return true;
             if (Open.Contains(tokens[i].Text) && !IsName(tokens, i)) return false;
         }
@@ -33,7 +33,7 @@ internal static class Tense
     }
 
     /// <summary>“Had a call with Ana on Tuesday”, “sent it to her”, “since”: no future in them.</summary>
-    private static bool IsName(IReadOnlyList<Token> tokens, int i) =>
+    private static bool IsName(IReadOnlyList<DateToken> tokens, int i) =>
         (i > 0 && tokens[i - 1].IsAny("a", "the", "my", "our", "good", "great", "first", "last")) ||
         (tokens[i].IsAny("to", "for", "back", "by") && i + 1 < tokens.Count);
 }

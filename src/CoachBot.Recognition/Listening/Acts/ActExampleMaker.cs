@@ -55,10 +55,10 @@ internal sealed class ActExampleMaker(
 
     public int[] Classes(Lesson lesson) => [.. lesson.Commands.Select(command => _numbers[command.Act]).Distinct()];
 
-    public Moment Moment(string text, AskedQuestion? open, Func<AskedQuestion, AnswerEvidence?> weigh)
+    public ActInput Input(string text, AskedQuestion? open, Func<AskedQuestion, AnswerEvidence?> weigh)
     {
         var gist = texts.Gist(text);
-        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), Acts.Moment.NamesDate(gist.Whole),
+        return new(heard[gist.Whole], heard[gist.Last], open, open is null ? null : weigh(open), ActInput.NamesDate(gist.Whole),
             gist.HasDenied);
     }
 
@@ -82,9 +82,9 @@ internal sealed class ActExampleMaker(
 
     private Example ToExample(Wanted wanted)
     {
-        var moment = Moment(wanted.Text, wanted.Open,
+        var input = Input(wanted.Text, wanted.Open,
             asked => choosers.GetValueOrDefault(asked.Id)?.WeighUnseen(heard[texts.Gist(wanted.Text).Whole], wanted.Source ?? ""));
-        return new(features.Of(moment), wanted.Classes[0], false,
+        return new(features.Of(input), wanted.Classes[0], false,
             wanted.Weight) { AnyOf = wanted.Classes.Length > 1 ? wanted.Classes : null };
     }
 

@@ -19,27 +19,27 @@ internal sealed class ActModel(IReadOnlyList<string> acts, SoftmaxModel classifi
     public ActModel With(ActCalibration found) => new(acts, classifier, features, found);
 
     /// <summary>One probability for each act, in their order. Nothing answers where nothing is asked.</summary>
-    public float[] Weigh(Moment moment)
+    public float[] Weigh(ActInput input)
     {
-        var weights = Score(moment);
-        (moment.Open is null ? calibration.NothingOpen : calibration.Open).SetRight(weights);
+        var weights = Score(input);
+        (input.Open is null ? calibration.NothingOpen : calibration.Open).SetRight(weights);
         return weights;
     }
 
     /// <summary>The logit of each act.</summary>
-    public float[] Score(Moment moment)
+    public float[] Score(ActInput input)
     {
         var logits = new float[classifier.Stride];
-        classifier.Score(features.Of(moment), logits);
+        classifier.Score(features.Of(input), logits);
         var own = logits[..acts.Count];
         if (_answer >= 0)
-            own[_answer] = moment.Open is null ? float.NegativeInfinity : own[_answer];
+            own[_answer] = input.Open is null ? float.NegativeInfinity : own[_answer];
         return own;
     }
 }
 
 /// <summary>Puts together what the act model goes by.</summary>
-internal sealed class ActFeatures(Ear ear, Cues cues)
+internal sealed class ActFeatures(Ear ear, ActCues cues)
 {
     // Found by leaving authors out.
     private const float WholeMeaning = 2.5f;
@@ -48,7 +48,7 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
     private const float CueWeight = 0.5f;
 
     public ActFeatures(Ear ear, IReadOnlyList<AskedQuestion> questions)
-        : this(ear, new Cues(questions))
+        : this(ear, new ActCues(questions))
     {
     }
 
@@ -56,12 +56,12 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
 
     private int WordCount => ear.Grams.WordHashes.Count;
 
-    public Observation Of(Moment moment) => new(Sparse(moment), Dense(moment));
+    public Observation Of(ActInput input) => new(Sparse(input), Dense(input));
 
     // Of the last clause only the words: its characters are among those of the whole.
-    private SparseVector Sparse(Moment moment)
+    private SparseVector Sparse(ActInput input)
     {
-        var (whole, last, (numbers, _)) = (moment.Whole.Grams, moment.Last.Grams, cues.Of(moment));
+        var (whole, last, (numbers, _)) = (input.Whole.Grams, input.Last.Grams, cues.Of(input));
         var (grams, words) = (ear.Grams.Count, last.Indices.TakeWhile(index => index < WordCount).Count());
         return new(
             [.. whole.Indices, .. last.Indices.Take(words).Select(index => index + grams),
@@ -69,9 +69,9 @@ internal sealed class ActFeatures(Ear ear, Cues cues)
             [.. whole.Values, .. last.Values.Take(words).Select(value => value * LastGrams), .. numbers.Select(_ => CueWeight)]);
     }
 
-    private static float[] Dense(Moment moment)
+    private static float[] Dense(ActInput input)
     {
-        var (whole, last) = (moment.Whole.Embedding, moment.Last.Embedding);
+        var (whole, last) = (input.Whole.Embedding, input.Last.Embedding);
         var dense = new float[whole.Length + last.Length];
         TensorPrimitives.Multiply(whole, WholeMeaning, dense.AsSpan(0, whole.Length));
         TensorPrimitives.Multiply(last, LastMeaning, dense.AsSpan(whole.Length));

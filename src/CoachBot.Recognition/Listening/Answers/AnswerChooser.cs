@@ -11,11 +11,11 @@ internal sealed class AnswerChooser
     private const int Iterations = 40;
     private const double Tolerance = 1e-4;
 
-    private readonly KnownAnswers _known;
+    private readonly AnswerIndex _known;
     private readonly int _answers;
     private readonly float[] _alphas;
 
-    private AnswerChooser(KnownAnswers known, int answers, float[] alphas) => (_known, _answers, _alphas) = (known, answers, alphas);
+    private AnswerChooser(AnswerIndex known, int answers, float[] alphas) => (_known, _answers, _alphas) = (known, answers, alphas);
 
     /// <param name="examples">At least one.</param>
     /// <param name="answers">How many answers there are.</param>
@@ -27,17 +27,17 @@ internal sealed class AnswerChooser
             answers, Strength);
         var alphas = new float[loss.Size];
         new Lbfgs(loss.Size).Minimise(loss.Evaluate, alphas, Iterations, Tolerance);
-        return new(KnownAnswers.Of(examples), answers, alphas);
+        return new(AnswerIndex.Of(examples), answers, alphas);
     }
 
     /// <summary>A chooser that was learnt before.</summary>
-    public static AnswerChooser Restore(KnownAnswers known, float[] alphas) => new(known, alphas.Length / known.Count, alphas);
+    public static AnswerChooser Restore(AnswerIndex known, float[] alphas) => new(known, alphas.Length / known.Count, alphas);
 
     /// <summary>What was learnt: a row of answers for each example.</summary>
     public float[] Alphas => _alphas;
 
     /// <summary>What it was learnt from.</summary>
-    public KnownAnswers Known => _known;
+    public AnswerIndex Known => _known;
 
     public static float[] Kernel(IReadOnlyList<AnswerExample> examples)
     {

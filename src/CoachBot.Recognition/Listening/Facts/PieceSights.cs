@@ -147,7 +147,7 @@ internal sealed class PieceSights
         for (var at = _own.From; at < _own.To; at++)
         {
             Add($"own={_forms[at]}", Plain);
-            foreach (var cue in Cues.Of(_sentence[at].Lower))
+            foreach (var cue in FactCues.Of(_sentence[at].Lower))
                 Add($"own~{cue}", Plain);
         }
         if (_own.Candidate is null)
@@ -162,7 +162,7 @@ internal sealed class PieceSights
         Add($"{side}{step}={FormAt(at)}", step == 0 ? Plain : Weak);
         Add($"{side}{step}k={KindAt(at)}", Weak);
         Add($"{side}={FormAt(at)}", Weak);
-        foreach (var cue in Cues.Of(_sentence[at].Lower))
+        foreach (var cue in FactCues.Of(_sentence[at].Lower))
         {
             Add($"{side}{step}~{cue}", Weak);
             Add($"{side}~{cue}", Plain);
@@ -179,7 +179,7 @@ internal sealed class PieceSights
             var inside = at >= clause.From && at < clause.To;
             if (inside)
                 Add($"{(at < own.From ? "before" : "after")}={_forms[at]}", Faint);
-            foreach (var cue in Cues.Of(_sentence[at].Lower))
+            foreach (var cue in FactCues.Of(_sentence[at].Lower))
                 Add($"{(inside ? at < own.From ? "before" : "after" : "message")}~{cue}", inside ? Plain : Faint);
         }
     }
@@ -253,7 +253,7 @@ internal sealed class PieceSights
         var clause = _scene.ClauseAt(_own.From);
         for (var back = _own.From - 1; back >= clause.From; back--)
         {
-            foreach (var cue in Cues.Of(_sentence[back].Lower))
+            foreach (var cue in FactCues.Of(_sentence[back].Lower))
             {
                 if (FreeCues.Contains(cue))
                     Add($"behind={cue} {Math.Min(_own.From - back, 4)}", Plain);

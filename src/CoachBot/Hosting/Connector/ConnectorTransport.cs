@@ -108,7 +108,7 @@ internal sealed class ConnectorTransport(KeptConnectors connectors, TimeProvider
         try
         {
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-            return JsonSerializer.Deserialize(body, ConnectorJson.Default.Refusal)?.Error?.Code;
+            return JsonSerializer.Deserialize(body, ConnectorJson.Default.RefusalBody)?.Error?.Code;
         }
         catch (JsonException)
         {
@@ -129,11 +129,11 @@ internal sealed class UnsendableException : Exception;
 internal sealed record Resource(string? Id);
 
 /// <summary>What the channel says beside a status of refusal.</summary>
-internal sealed record Refusal(RefusalError? Error);
+internal sealed record RefusalBody(RefusalError? Error);
 
 internal sealed record RefusalError(string? Code);
 
 [JsonSourceGenerationOptions(PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(Resource))]
-[JsonSerializable(typeof(Refusal))]
+[JsonSerializable(typeof(RefusalBody))]
 internal sealed partial class ConnectorJson : JsonSerializerContext;

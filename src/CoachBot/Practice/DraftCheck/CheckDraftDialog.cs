@@ -132,7 +132,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     private Task<StepResult> ReadAsync(StepContext coaching, string said)
     {
         var text = DraftPaste.Find(said) ?? said;
-        var own = OwnWords.Of(text).Text;
+        var own = OwnPart.Of(text).Text;
         if (DraftPaste.Unreadable(own, _checker) is { } why)
         {
             return AskToPaste(coaching.Line(why));
@@ -143,7 +143,7 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
 
     private StepResult ShowReview(StepContext coaching, Draft draft, bool repaired = false, string? lead = null)
     {
-        var (review, own) = (_checker.Check(draft), draft with { Text = OwnWords.Of(draft.Text).Text });
+        var (review, own) = (_checker.Check(draft), draft with { Text = OwnPart.Of(draft.Text).Text });
         coaching.State.Shown++;
         _memory.Hold(coaching.Turn, own, review.Findings, repaired);
         var shown = new ShownDraft(own, review, coaching.State.Shown)

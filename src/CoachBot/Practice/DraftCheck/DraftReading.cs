@@ -14,7 +14,7 @@ public sealed class DraftReading
     {
         (_marks, Rules) = (rules.Marks, rules);
         Draft = draft;
-        Own = OwnWords.Of(draft.Text);
+        Own = OwnPart.Of(draft.Text);
         Text = TokenizedText.Read(Own.Text, rules.Vocabulary);
         WordCount = CountWords(Own.Text);
         Questions = [.. Text.Sentences.SelectMany(AskedIn)];
@@ -25,7 +25,7 @@ public sealed class DraftReading
 
     public Draft Draft { get; }
 
-    public OwnWords Own { get; }
+    public OwnPart Own { get; }
 
     public TokenizedText Text { get; }
 
@@ -55,9 +55,9 @@ public sealed class DraftReading
 
     public IEnumerable<PhraseMatch> All(string mark) => _marks[mark].Find(Text);
 
-    public IEnumerable<PhraseMatch> All(string mark, Sentence sentence) => _marks[mark].Find(Text, sentence);
+    public IEnumerable<PhraseMatch> All(string mark, DraftSentence sentence) => _marks[mark].Find(Text, sentence);
 
-    private IEnumerable<string> AskedIn(Sentence sentence)
+    private IEnumerable<string> AskedIn(DraftSentence sentence)
     {
         if (!sentence.Asks || _marks["courtesy-question"].Find(Text, sentence).Any(match => match.First == sentence.FirstToken))
         {

@@ -25,7 +25,7 @@ public sealed partial class DraftRepair(DraftRules rules)
 
     private string? Tried(Draft draft, DraftRule rule)
     {
-        var text = OwnWords.Of(draft.Text).Text;
+        var text = OwnPart.Of(draft.Text).Text;
         for (var tries = 0; tries < MostTries; tries++)
         {
             var reading = new DraftReading(draft with { Text = text }, rules);
@@ -92,11 +92,11 @@ public sealed partial class DraftRepair(DraftRules rules)
             draft.Rules).WordCount <= Measures.LongestFor(draft.Draft.Channel) && (theirs >= 0 || question >= 0) ? kept : null;
     }
 
-    private static string Kept(DraftReading draft, Func<Sentence, int, bool> stays) => Rewritten(draft, (sentence, at) =>
+    private static string Kept(DraftReading draft, Func<DraftSentence, int, bool> stays) => Rewritten(draft, (sentence, at) =>
         !stays(sentence, at) ? "" : sentence.Asks ? OneQuestion(draft, sentence) : null);
 
     // "What is your budget, who decides, and when do you start?" becomes its first.
-    private static string? OneQuestion(DraftReading draft, Sentence sentence)
+    private static string? OneQuestion(DraftReading draft, DraftSentence sentence)
     {
         var next = draft.All("asking-words", sentence)
             .Where(match => match.First > sentence.FirstToken && draft.Text.Tokens[match.First].AfterPause)
@@ -125,7 +125,7 @@ public sealed partial class DraftRepair(DraftRules rules)
 
     /// <param name="draft">The draft.</param>
     /// <param name="become">What a sentence becomes: nothing, other words, or null where it stays.</param>
-    private static string Rewritten(DraftReading draft, Func<Sentence, int, string?> become)
+    private static string Rewritten(DraftReading draft, Func<DraftSentence, int, string?> become)
     {
         var (text, written, at) = (draft.Own.Text, new StringBuilder(), 0);
         for (var index = 0; index < draft.Text.Sentences.Count; index++)

@@ -51,7 +51,7 @@ internal static class PhraseReading
     /// <summary>The phrases of a list; one that can't be read becomes a problem of the file.</summary>
     public static PhraseList List(Section file, string key, IEnumerable<string> sources, DraftVocabulary vocabulary)
     {
-        var phrases = new List<Phrase>();
+        var phrases = new List<PhrasePattern>();
         foreach (var source in sources)
         {
             try

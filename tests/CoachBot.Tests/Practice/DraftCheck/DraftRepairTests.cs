@@ -15,7 +15,7 @@ public sealed class DraftRepairTests
     public void What_was_put_right_is_found_no_more(string id)
     {
         var line = Drafts.All.Concat(Drafts.Sentences).Single(draft => draft.Id == id);
-        var draft = new Draft(OwnWords.Of(line.Text).Text, line.Channel, line.Situation);
+        var draft = new Draft(OwnPart.Of(line.Text).Text, line.Channel, line.Situation);
         foreach (var finding in Drafts.Checker.Check(draft).Findings)
         {
             if (_repair.Of(draft, finding.Rule) is { } repaired)
@@ -30,7 +30,7 @@ public sealed class DraftRepairTests
     [Fact]
     public void Nearly_everything_that_is_found_can_be_put_right()
     {
-        var found = Drafts.All.Concat(Drafts.Sentences).Select(line => new Draft(OwnWords.Of(line.Text).Text, line.Channel, line.Situation))
+        var found = Drafts.All.Concat(Drafts.Sentences).Select(line => new Draft(OwnPart.Of(line.Text).Text, line.Channel, line.Situation))
             .SelectMany(draft =>
                 Drafts.Checker.Check(draft).Findings.Select(finding => (finding.Rule, Repaired: _repair.Of(draft, finding.Rule))))
                 .ToList();

@@ -8,11 +8,11 @@ public readonly record struct PhraseMatch(int First, int End);
 /// <summary>Phrases that are looked for together, sorted by the words that they begin with.</summary>
 public sealed class PhraseList
 {
-    private readonly Dictionary<string, List<Phrase>> _byWord = [];
-    private readonly Dictionary<char, List<(string Beginning, Phrase Phrase)>> _byLetter = [];
-    private readonly List<Phrase> _anywhere = [];
+    private readonly Dictionary<string, List<PhrasePattern>> _byWord = [];
+    private readonly Dictionary<char, List<(string Beginning, PhrasePattern Phrase)>> _byLetter = [];
+    private readonly List<PhrasePattern> _anywhere = [];
 
-    public PhraseList(IEnumerable<Phrase> phrases)
+    public PhraseList(IEnumerable<PhrasePattern> phrases)
     {
         foreach (var phrase in phrases)
         {
@@ -31,11 +31,11 @@ public sealed class PhraseList
     /// <summary>All matches outside of quotation marks, the longest at each place, in order.</summary>
     public IEnumerable<PhraseMatch> Find(TokenizedText text) => Find(text, 0, text.Tokens.Count);
 
-    public IEnumerable<PhraseMatch> Find(TokenizedText text, Sentence sentence) => Find(text, sentence.FirstToken, sentence.EndToken);
+    public IEnumerable<PhraseMatch> Find(TokenizedText text, DraftSentence sentence) => Find(text, sentence.FirstToken, sentence.EndToken);
 
     private IEnumerable<PhraseMatch> Find(TokenizedText text, int from, int to)
     {
-        var courses = new Phrase.Courses();
+        var courses = new PhrasePattern.Courses();
         for (var at = from; at < to && Count > 0; at++)
         {
             if (!text.Tokens[at].Quoted && Longest(text, at, courses) is > 0 and var end)
@@ -45,7 +45,7 @@ public sealed class PhraseList
         }
     }
 
-    private int Longest(TokenizedText text, int at, Phrase.Courses courses)
+    private int Longest(TokenizedText text, int at, PhrasePattern.Courses courses)
     {
         var word = text.Tokens[at].Word;
         var end = -1;
@@ -66,7 +66,7 @@ public sealed class PhraseList
         return _anywhere.Aggregate(end, (longest, phrase) => Math.Max(longest, phrase.Match(text, at, courses)));
     }
 
-    private void Add(Phrase phrase, string? beginning)
+    private void Add(PhrasePattern phrase, string? beginning)
     {
         switch (beginning)
         {

@@ -13,19 +13,19 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
     private const int LongestGap = 4;
     private const int MostStates = 4000;
 
-    private readonly List<Phrase.State> _states = [];
+    private readonly List<PhrasePattern.State> _states = [];
     private readonly HashSet<string> _open = [];
     private int _at;
     private string _text = "";
 
     /// <exception cref="FormatException">Says what is wrong, for the author.</exception>
-    public static Phrase Parse(string source, DraftVocabulary vocabulary)
+    public static PhrasePattern Parse(string source, DraftVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(source);
         return new PhraseParser(source, vocabulary).Parse();
     }
 
-    private Phrase Parse()
+    private PhrasePattern Parse()
     {
         _text = Plain(source);
         var items = Alternatives();
@@ -33,12 +33,12 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         {
             throw new FormatException($"There is a ')' too many in '{source}'.");
         }
-        var accept = Add(new Phrase.State(Phrase.Step.Accept, "", -1, -1));
+        var accept = Add(new PhrasePattern.State(PhrasePattern.Step.Accept, "", -1, -1));
         var first = Emit(items, accept);
         // The phrase begins at state 0, wherever its first state came to stand.
         (_states[0], _states[first]) = (_states[first], _states[0]);
         var swapped = _states.Select(state => state with { Next = Swap(state.Next, first), Other = Swap(state.Other, first) });
-        var phrase = new Phrase(source, [.. swapped]);
+        var phrase = new PhrasePattern(source, [.. swapped]);
         return !phrase.CanBeEmpty ? phrase : throw new FormatException($"'{source}' can be nothing at all. Leave out a '?'.");
     }
 
@@ -46,7 +46,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
 
     private abstract record Item
     {
-        public sealed record One(Phrase.Step Step, string Word) : Item;
+        public sealed record One(PhrasePattern.Step Step, string Word) : Item;
 
         public sealed record Row(IReadOnlyList<Item> Items) : Item;
 
@@ -98,7 +98,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         '(' => Group(),
         '<' => Named(),
         '.' or '…' => Gap(),
-        '%' or '$' or '€' or '£' => new Item.One(Phrase.Step.Word, _text[_at++].ToString()),
+        '%' or '$' or '€' or '£' => new Item.One(PhrasePattern.Step.Word, _text[_at++].ToString()),
         _ => Word(),
     };
 
@@ -127,7 +127,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         Item gap = new Item.Row([]);
         for (var words = 0; words < LongestGap; words++)
         {
-            gap = new Item.Maybe(new Item.Row([new Item.One(Phrase.Step.Any, ""), gap]));
+            gap = new Item.Maybe(new Item.Row([new Item.One(PhrasePattern.Step.Any, ""), gap]));
         }
         return gap;
     }
@@ -143,10 +143,10 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         _at = end + 1;
         return name switch
         {
-            "number" => new Item.One(Phrase.Step.Number, ""),
-            "start" => new Item.One(Phrase.Step.First, ""),
-            "end" => new Item.One(Phrase.Step.Last, ""),
-            "question" => new Item.One(Phrase.Step.Question, ""),
+            "number" => new Item.One(PhrasePattern.Step.Number, ""),
+            "start" => new Item.One(PhrasePattern.Step.First, ""),
+            "end" => new Item.One(PhrasePattern.Step.Last, ""),
+            "question" => new Item.One(PhrasePattern.Step.Question, ""),
             _ => Set(name),
         };
     }
@@ -188,15 +188,15 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         if (_at < _text.Length && _text[_at] == '*')
         {
             _at++;
-            return new Item.One(Phrase.Step.Prefix, word);
+            return new Item.One(PhrasePattern.Step.Prefix, word);
         }
-        return new Item.Row([.. vocabulary.Expand(word).Select(plain => new Item.One(Phrase.Step.Word, plain))]);
+        return new Item.Row([.. vocabulary.Expand(word).Select(plain => new Item.One(PhrasePattern.Step.Word, plain))]);
     }
 
     private Item Mark(char mark) => mark switch
     {
-        ',' or ';' or ':' => new Item.One(Phrase.Step.Pause, ""),
-        '!' => new Item.One(Phrase.Step.Last, ""),
+        ',' or ';' or ':' => new Item.One(PhrasePattern.Step.Pause, ""),
+        '!' => new Item.One(PhrasePattern.Step.Last, ""),
         '-' => new Item.Row([]),
         _ => throw new FormatException($"'{mark}' can't stand in '{source}'. Write words, ( | ), ?, *, ... or <name>."),
     };
@@ -206,7 +206,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         switch (item)
         {
             case Item.One one:
-                return Add(new Phrase.State(one.Step, one.Word, next, -1));
+                return Add(new PhrasePattern.State(one.Step, one.Word, next, -1));
             case Item.Row row:
                 return row.Items.Reverse().Aggregate(next, (after, inner) => Emit(inner, after));
             case Item.Either either:
@@ -214,11 +214,12 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
                 var starts = others.Select(inner => Emit(inner, next)).ToList();
                 if (words.Count > 0)
                 {
-                    starts.Add(Add(new Phrase.State(Phrase.Step.OneOf, "", next, -1, words.ToFrozenSet(StringComparer.Ordinal))));
+                    starts.Add(Add(new PhrasePattern.State(PhrasePattern.Step.OneOf, "", next, -1,
+                        words.ToFrozenSet(StringComparer.Ordinal))));
                 }
-                return starts.Aggregate((one, other) => Add(new Phrase.State(Phrase.Step.Fork, "", one, other)));
+                return starts.Aggregate((one, other) => Add(new PhrasePattern.State(PhrasePattern.Step.Fork, "", one, other)));
             case Item.Maybe maybe:
-                return Add(new Phrase.State(Phrase.Step.Fork, "", Emit(maybe.Inner, next), next));
+                return Add(new PhrasePattern.State(PhrasePattern.Step.Fork, "", Emit(maybe.Inner, next), next));
             default:
                 throw new InvalidOperationException($"No states for {item.GetType().Name}.");
         }
@@ -232,7 +233,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
         {
             switch (Plain(item))
             {
-                case Item.One { Step: Phrase.Step.Word, Word: var word }: words.Add(word); break;
+                case Item.One { Step: PhrasePattern.Step.Word, Word: var word }: words.Add(word); break;
                 case Item.Either inner:
                     var (innerWords, innerOthers) = Split(inner);
                     words.AddRange(innerWords);
@@ -246,7 +247,7 @@ internal sealed class PhraseParser(string source, DraftVocabulary vocabulary)
 
     private static Item Plain(Item item) => item is Item.Row { Items: [var only] } ? Plain(only) : item;
 
-    private int Add(Phrase.State state)
+    private int Add(PhrasePattern.State state)
     {
         if (_states.Count >= MostStates)
         {

@@ -13,7 +13,7 @@ public readonly record struct Token(string Word, int Start, int End, int Sentenc
 }
 
 /// <summary>A sentence: its tokens, its text, and whether it asks.</summary>
-public readonly record struct Sentence(int FirstToken, int EndToken, int Start, int End, bool Asks)
+public readonly record struct DraftSentence(int FirstToken, int EndToken, int Start, int End, bool Asks)
 {
     public int Length => EndToken - FirstToken;
 }

@@ -10,7 +10,7 @@ internal sealed class TokenReader(string text, DraftVocabulary vocabulary)
         ["mr", "mrs", "ms", "dr", "prof", "st", "vs", "approx", "no", "e.g", "i.e", "inc", "ltd"];
 
     private readonly List<Token> _tokens = new(text.Length / 5);
-    private readonly List<Sentence> _sentences = [];
+    private readonly List<DraftSentence> _sentences = [];
     private readonly bool[] _quoted = QuotedParts.Of(text);
     private int _at;
     private int _first;
@@ -133,7 +133,7 @@ internal sealed class TokenReader(string text, DraftVocabulary vocabulary)
     {
         if (_tokens.Count > _first)
         {
-            _sentences.Add(new Sentence(_first, _tokens.Count, _tokens[_first].Start, Math.Min(_at, text.Length), asks));
+            _sentences.Add(new DraftSentence(_first, _tokens.Count, _tokens[_first].Start, Math.Min(_at, text.Length), asks));
         }
         else if (asks && _sentences.Count > 0)
         {

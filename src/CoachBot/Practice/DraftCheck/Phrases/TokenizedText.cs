@@ -5,25 +5,25 @@ namespace CoachBot.Practice.DraftCheck.Phrases;
 /// <summary>A text as words and sentences, for phrases to be found in.</summary>
 public sealed class TokenizedText
 {
-    internal TokenizedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences) =>
+    internal TokenizedText(string text, IReadOnlyList<Token> tokens, IReadOnlyList<DraftSentence> sentences) =>
         (Text, Tokens, Sentences) = (text, tokens, sentences);
 
     public string Text { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
 
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<DraftSentence> Sentences { get; }
 
     public static TokenizedText Read(string text, DraftVocabulary vocabulary) => new TokenReader(text, vocabulary).Read();
 
-    public Sentence SentenceOf(int token) => Sentences[Tokens[token].Sentence];
+    public DraftSentence SentenceOf(int token) => Sentences[Tokens[token].Sentence];
 
     public bool IsFirst(int token) => SentenceOf(token).FirstToken == token;
 
     /// <summary>The words from one token to another as they stand in the text, on one line.</summary>
     public string Words(int first, int end) => OneLine(Text[Begin(Tokens[first].Start)..Tokens[end - 1].End]);
 
-    public string Words(Sentence sentence) => OneLine(Text[sentence.Start..sentence.End]);
+    public string Words(DraftSentence sentence) => OneLine(Text[sentence.Start..sentence.End]);
 
     // "10% off", not "% off".
     private int Begin(int start)

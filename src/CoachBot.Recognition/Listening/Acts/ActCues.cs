@@ -6,7 +6,7 @@ namespace CoachBot.Recognition.Listening.Acts;
 /// What shows at a glance, as features: the open question, the length, marks and first words, a date, names and sums, how well an answer
 /// fits.
 /// </summary>
-internal sealed class Cues
+internal sealed class ActCues
 {
     private const float Weight = 1f;
     private static readonly string[] _askingWords = ["what", "why", "how", "when", "who", "where", "which", "should", "can", "could", "is",
@@ -16,7 +16,7 @@ internal sealed class Cues
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    public Cues(IEnumerable<AskedQuestion> questions)
+    public ActCues(IEnumerable<AskedQuestion> questions)
     {
         foreach (var form in _askedForms)
         {
@@ -41,19 +41,19 @@ internal sealed class Cues
 
     public int Count => _numbers.Count;
 
-    /// <summary>The numbers of the cues that a moment has, ascending, all of the same weight.</summary>
-    public (int[] Numbers, float Weight) Of(Moment moment)
+    /// <summary>The numbers of the cues that an input has, ascending, all of the same weight.</summary>
+    public (int[] Numbers, float Weight) Of(ActInput input)
     {
-        var form = moment.Open is null ? _askedForms[0] : _askedForms[1 + (int)moment.Open.Form];
+        var form = input.Open is null ? _askedForms[0] : _askedForms[1 + (int)input.Open.Form];
         var found = new List<string> { form };
-        foreach (var cue in PlainOf(moment))
+        foreach (var cue in PlainOf(input))
         {
             found.Add(cue);
             found.Add($"{form} & {cue}");
         }
-        if (moment.Open is not null)
-            found.Add(moment.Open.Id);
-        if (moment.Evidence is { } evidence)
+        if (input.Open is not null)
+            found.Add(input.Open.Id);
+        if (input.Evidence is { } evidence)
         {
             found.Add($"{form} & share {Step(evidence.Shares[evidence.Best])}");
             found.Add($"{form} & close {Step(evidence.Closest.Max())}");
@@ -70,26 +70,26 @@ internal sealed class Cues
         ["?", "asks first", "if", "date", "person", "company", "amount", "not", "denied", "i first", "you", "verb first",
             .. _lengths.Select(length => $"words {length}"), "words more"];
 
-    private static IEnumerable<string> PlainOf(Moment moment)
+    private static IEnumerable<string> PlainOf(ActInput input)
     {
-        var words = moment.Whole.Words;
+        var words = input.Whole.Words;
         if (words.Contains("?"))
             yield return "?";
         if (words.Count > 0 && _askingWords.Contains(words[0]))
             yield return "asks first";
         if (words.Contains("if"))
             yield return "if";
-        if (moment.HasDate)
+        if (input.HasDate)
             yield return "date";
-        if (moment.Whole.Slots.Buyer is not null)
+        if (input.Whole.Slots.Buyer is not null)
             yield return "person";
-        if (moment.Whole.Slots.Company is not null)
+        if (input.Whole.Slots.Company is not null)
             yield return "company";
-        if (moment.Whole.Slots.Amount is not null)
+        if (input.Whole.Slots.Amount is not null)
             yield return "amount";
         if (words.Any(Normalization.CanonicalWords.IsNegation))
             yield return "not";
-        if (moment.HasDenied)
+        if (input.HasDenied)
             yield return "denied";
         if (words.Count > 0 && words[0] == "i")
             yield return "i first";

@@ -1,7 +1,7 @@
 namespace CoachBot.Recognition.Dates.Words;
 
 /// <summary>The words of the calendar and the clock, with the ways they are written on a phone.</summary>
-internal static class Lexicon
+internal static class CalendarWords
 {
     private static readonly Dictionary<string, Term> Terms = Build();
 

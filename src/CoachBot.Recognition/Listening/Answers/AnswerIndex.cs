@@ -15,12 +15,12 @@ namespace CoachBot.Recognition.Listening.Answers;
 /// <param name="Examples">The examples that have it.</param>
 /// <param name="Values">How much it counts in each.</param>
 /// <param name="Meanings">The embeddings, one after the other; empty without an encoder.</param>
-internal sealed record KnownAnswers(
+internal sealed record AnswerIndex(
     int[] Answers, float[] Lengths, byte[] Negated, int[] Grams, int[] Ends, int[] Examples, float[] Values, float[] Meanings)
 {
     public int Count => Answers.Length;
 
-    public static KnownAnswers Of(IReadOnlyList<AnswerExample> examples)
+    public static AnswerIndex Of(IReadOnlyList<AnswerExample> examples)
     {
         var has = Enumerable.Range(0, examples.Count)
             .SelectMany(example =>

@@ -6,7 +6,7 @@ namespace CoachBot.Cards;
 /// Keeps texts what they are. Clients expand <c>{{DATE(…)}}</c> and <c>${…}</c> in any text, also where they read no Markdown: between the
 /// signs that begin such a thing goes one that nobody sees.
 /// </summary>
-internal static class PlainWords
+internal static class LiteralText
 {
     private const string Unseen = "\u2060";
 

@@ -12,7 +12,8 @@ namespace CoachBot.Recognition.Listening.Acts;
 /// <param name="Evidence">What speaks for its answers; null where there are none to choose from.</param>
 /// <param name="HasDate">True where it names a date or time.</param>
 /// <param name="HasDenied">True where something was denied beside it.</param>
-internal sealed record Moment(HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied)
+internal sealed record ActInput(
+    HeardText Whole, HeardText Last, AskedQuestion? Open, AnswerEvidence? Evidence, bool HasDate, bool HasDenied)
 {
     // A date counts as named or not, so any day will do.
     private static readonly DateTimeContext AnyDay =

@@ -3,7 +3,7 @@ using CoachBot.Recognition.Listening.Words;
 namespace CoachBot.Recognition.Listening.Facts;
 
 /// <summary>Words that say the same of a fact beside them, each class under its name.</summary>
-internal static class Cues
+internal static class FactCues
 {
     private static readonly (string Name, WordSet Words)[] Classes =
     [

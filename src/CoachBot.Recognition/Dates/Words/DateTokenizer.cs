@@ -1,13 +1,13 @@
 namespace CoachBot.Recognition.Dates.Words;
 
 /// <summary>Cuts a text into tokens in one pass.</summary>
-internal static class Tokenizer
+internal static class DateTokenizer
 {
     private const int LongestNumber = 8;
 
-    public static List<Token> Split(string text)
+    public static List<DateToken> Split(string text)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<DateToken>();
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i]) && text[i] != '\n') { i++; continue; }
@@ -18,15 +18,15 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token Next(string text, int start, bool glued)
+    private static DateToken Next(string text, int start, bool glued)
     {
         if (char.IsAsciiDigit(text[start])) return Digits(text, start, glued);
         if (char.IsLetter(text[start])) return Word(text, start, glued);
         var sign = text[start] switch { '–' or '—' or '‐' or '‑' or '−' => "-", '’' => "'", var other => other.ToString() };
-        return new Token(TokenKind.Symbol, sign, -1, start, 1, glued, false, default);
+        return new DateToken(DateTokenKind.Symbol, sign, -1, start, 1, glued, false, default);
     }
 
-    private static Token Digits(string text, int start, bool glued)
+    private static DateToken Digits(string text, int start, bool glued)
     {
         var end = start;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
@@ -34,23 +34,23 @@ internal static class Tokenizer
         var suffix = Letters(text, end);
         var word = suffix is > 0 and <= 6 ? text.Substring(end, suffix).ToLowerInvariant() : "";
         if (value is > 0 and < 100 && word is "st" or "nd" or "rd" or "th")
-            return new Token(TokenKind.Ordinal, text[start..end], value, start, end - start + suffix, glued, false, default);
+            return new DateToken(DateTokenKind.Ordinal, text[start..end], value, start, end - start + suffix, glued, false, default);
         if (value == 2 && word is "moro" or "mrw" or "mro" or "morrow" or "nite")
-            return new Token(TokenKind.Word, word, -1, start, end - start + suffix, glued, false, Lexicon.Find("2" + word));
-        return new Token(TokenKind.Number, text[start..end], value, start, end - start, glued, false, default);
+            return new DateToken(DateTokenKind.Word, word, -1, start, end - start + suffix, glued, false, CalendarWords.Find("2" + word));
+        return new DateToken(DateTokenKind.Number, text[start..end], value, start, end - start, glued, false, default);
     }
 
-    private static Token Word(string text, int start, bool glued)
+    private static DateToken Word(string text, int start, bool glued)
     {
         var end = start + Letters(text, start);
         while (end + 1 < text.Length && text[end] is '\'' or '’' && char.IsLetter(text[end + 1])) end += 1 + Letters(text, end + 1);
         var word = Plain(text.AsSpan(start, end - start));
-        if (word.Length > 3 && word.EndsWith("ish", StringComparison.Ordinal) && Lexicon.Find(word[..^3]).Kind == TermKind.Number)
+        if (word.Length > 3 && word.EndsWith("ish", StringComparison.Ordinal) && CalendarWords.Find(word[..^3]).Kind == TermKind.Number)
         {
             // “Sixish” is six, and then some: its ending is a word of its own, as in “6ish”.
             (word, end) = (word[..^3], end - 3);
         }
-        return new Token(TokenKind.Word, word, -1, start, end - start, glued, char.IsUpper(text[start]), Lexicon.Find(word));
+        return new DateToken(DateTokenKind.Word, word, -1, start, end - start, glued, char.IsUpper(text[start]), CalendarWords.Find(word));
     }
 
     private static int Letters(string text, int start)

@@ -3,7 +3,7 @@ using CoachBot.Recognition.Dates.Words;
 namespace CoachBot.Recognition.Dates;
 
 /// <summary>Which of several dates in a text is the one that it is about.</summary>
-internal static class Choice
+internal static class MeantDate
 {
     private const int Reach = 4;
 
@@ -41,8 +41,8 @@ internal static class Choice
         return false;
     }
 
-    private static Token After(Found found, int ahead) =>
-        found.End + ahead < found.Tokens.Count ? found.Tokens[found.End + ahead] : Token.None;
+    private static DateToken After(Found found, int ahead) =>
+        found.End + ahead < found.Tokens.Count ? found.Tokens[found.End + ahead] : DateToken.None;
 
-    private static Token Before(Found found, int back) => found.Start - back >= 0 ? found.Tokens[found.Start - back] : Token.None;
+    private static DateToken Before(Found found, int back) => found.Start - back >= 0 ? found.Tokens[found.Start - back] : DateToken.None;
 }

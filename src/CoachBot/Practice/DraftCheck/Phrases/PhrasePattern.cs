@@ -6,7 +6,7 @@ namespace CoachBot.Practice.DraftCheck.Phrases;
 /// Words to be found in a draft, with alternatives, parts that may be missing, and gaps: <c>(just|only)? check* in</c>. Runs all its
 /// courses side by side (Thompson's simulation), so the time is at most the phrase's length times the sentence's, whatever either says.
 /// </summary>
-public sealed class Phrase
+public sealed class PhrasePattern
 {
     internal enum Step
     {
@@ -17,7 +17,7 @@ public sealed class Phrase
 
     private readonly State[] _states;
 
-    internal Phrase(string source, State[] states)
+    internal PhrasePattern(string source, State[] states)
     {
         Source = source;
         _states = states;
@@ -76,7 +76,7 @@ public sealed class Phrase
         _ => false,
     };
 
-    private void Enter(StateSet active, int index, TokenizedText text, Sentence sentence, int token)
+    private void Enter(StateSet active, int index, TokenizedText text, DraftSentence sentence, int token)
     {
         if (!active.Add(index))
         {
