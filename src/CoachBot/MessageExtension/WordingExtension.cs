@@ -16,17 +16,10 @@ public sealed class WordingExtension(ContentLibrary content, WordingSearch searc
     /// <summary>The parameter in which the seller types, as the app's manifest names it.</summary>
     public const string Words = "words";
 
-    private const int UsualResults = 10;
-    private const int MostResults = 25;
-
     private readonly AdviceCard _card = new(content);
 
-    public MessagingExtensionResponse Find(MessagingExtensionQuery query, Names names)
-    {
-        var (skip, count) = (Math.Max(0, query.QueryOptions?.Skip ?? 0), query.QueryOptions?.Count ?? UsualResults);
-        var found = search.Find(Typed(query)).Skip(skip).Take(Math.Clamp(count, 1, MostResults));
-        return new MessagingExtensionResponse { ComposeExtension = Results(found, names) };
-    }
+    public MessagingExtensionResponse Find(MessagingExtensionQuery query, Names names) =>
+        new() { ComposeExtension = Results(search.Find(Typed(query), query.QueryOptions), names) };
 
     public MessagingExtensionActionResponse Advise(MessagingExtensionAction action, Names names)
     {

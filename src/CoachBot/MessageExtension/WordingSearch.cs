@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Listening;
+using Microsoft.Bot.Schema.Teams;
 
 namespace CoachBot.MessageExtension;
 
@@ -20,13 +21,22 @@ public sealed class WordingSearch(ContentLibrary content, Listener listener)
     // Who is writing chooses at a glance; nobody reads nine.
     private const int MostFound = 5;
 
+    // Of all situations, what Teams asks for where it doesn't say, and the most that it shows.
+    private const int UsualOnPage = 10;
+    private const int MostOnPage = 25;
+
     private readonly IReadOnlyList<FoundWording> _all =
         [.. content.Situations.SelectMany(situation => Ordered(situation).Select(wording => new FoundWording(situation, wording)))];
 
     private WordIndex? _index;
 
-    /// <summary>The best wordings first; for no words at all, the first wording of each situation.</summary>
-    public IReadOnlyList<FoundWording> Find(string words)
+    /// <summary>
+    /// The best wordings first; for no words at all, the first wording of each situation. Of them, the page that Teams asks for.
+    /// </summary>
+    public IEnumerable<FoundWording> Find(string words, MessagingExtensionQueryOptions? page) =>
+        Find(words).Skip(Math.Max(0, page?.Skip ?? 0)).Take(Math.Clamp(page?.Count ?? UsualOnPage, 1, MostOnPage));
+
+    private IReadOnlyList<FoundWording> Find(string words)
     {
         var text = SellerRecognizer.Beginning(words.Trim());
         if (!text.Any(char.IsLetterOrDigit))
