@@ -8,7 +8,7 @@ using CoachBot.Listening.Understanding;
 using CoachBot.Reminders;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Time;
 
 namespace CoachBot.Calls;

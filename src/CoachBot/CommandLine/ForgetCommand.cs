@@ -1,7 +1,7 @@
 using System.CommandLine;
 using CoachBot.Hosting;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.CommandLine;

@@ -1,5 +1,5 @@
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Deals;
 

@@ -1,4 +1,4 @@
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Telemetry;
 
 namespace CoachBot.Delivery;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using CoachBot.Storage.Outbox;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Delivery;
 

@@ -7,7 +7,7 @@ using CoachBot.Listening.Understanding;
 using CoachBot.MyData.Export;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Journal;
 

@@ -6,7 +6,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Understanding;
 using CoachBot.Reminders;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;

@@ -4,7 +4,7 @@ using CoachBot.Listening.Acts;
 using CoachBot.Listening.Understanding;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Practice;
 

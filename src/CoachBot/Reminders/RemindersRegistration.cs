@@ -8,7 +8,7 @@ using CoachBot.Reminders.Commands;
 using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Reminders;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using CoachBot.Arrival;
 using CoachBot.Storage.State;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 

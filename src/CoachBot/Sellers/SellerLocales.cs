@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;

@@ -1,7 +1,7 @@
 using CoachBot.Bot;
 using CoachBot.Delivery;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Sellers;

@@ -1,6 +1,6 @@
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;

@@ -1,4 +1,4 @@
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Storage;
 

@@ -1,6 +1,6 @@
 using CoachBot.Listening.Carrying;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.Unheard;
 

@@ -1,6 +1,6 @@
 using CoachBot.Deals;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Microsoft.Bot.Schema;

@@ -1,7 +1,7 @@
 using CoachBot.Delivery;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Time;
 using Microsoft.Extensions.Logging.Abstractions;

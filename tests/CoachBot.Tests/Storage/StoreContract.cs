@@ -1,6 +1,6 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Schema;
 

@@ -6,7 +6,7 @@ using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Journal;
 using CoachBot.Storage;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Time;
 
 namespace CoachBot.MyData.Export;

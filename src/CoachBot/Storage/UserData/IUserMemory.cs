@@ -1,4 +1,4 @@
-namespace CoachBot.Storage.Tables;
+namespace CoachBot.Storage.UserData;
 
 /// <summary>What a feature remembers of users beside the tables.</summary>
 public interface IUserMemory

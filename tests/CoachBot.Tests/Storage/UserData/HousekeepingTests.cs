@@ -2,13 +2,13 @@ using CoachBot.Calls;
 using CoachBot.Journal;
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
-namespace CoachBot.Tests.Storage;
+namespace CoachBot.Tests.Storage.UserData;
 
 /// <summary>What is kept no longer than the settings say.</summary>
 public sealed class HousekeepingTests : IAsyncLifetime

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace CoachBot.Storage.Tables;
+namespace CoachBot.Storage.UserData;
 
 /// <summary>
 /// Erases everything kept of who isn't heard any more, whatever else the terms say: who has left the organisation, or took the coach away

@@ -1,4 +1,4 @@
-namespace CoachBot.Storage.Tables;
+namespace CoachBot.Storage.UserData;
 
 /// <summary>
 /// A table with rows of users, as the feature that owns it registers it. What is kept of a user is what these hold, and nothing else.

@@ -1,6 +1,6 @@
 using CoachBot.Storage.Turns;
 
-namespace CoachBot.Storage.Tables;
+namespace CoachBot.Storage.UserData;
 
 /// <summary>What “forget me” runs: every table that holds something of a user, and every memory.</summary>
 public sealed class Erasure(IEnumerable<UserTable> tables, IEnumerable<IUserMemory> memories)

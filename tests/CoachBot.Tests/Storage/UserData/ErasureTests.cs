@@ -1,13 +1,13 @@
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
-using CoachBot.Storage.Tables;
+using CoachBot.Storage.UserData;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
-namespace CoachBot.Tests.Storage;
+namespace CoachBot.Tests.Storage.UserData;
 
 public sealed class ErasureTests : IDisposable
 {

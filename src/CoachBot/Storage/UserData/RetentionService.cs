@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace CoachBot.Storage.Tables;
+namespace CoachBot.Storage.UserData;
 
 /// <summary>
 /// Keeps the tables from growing without end, and keeps nothing for longer than the organisation wants: each table says for how long.
