@@ -34,6 +34,9 @@ public sealed record Clause(Span Span, Stance Stance, bool IsQuestion);
 /// <param name="Quoted">What was quoted or forwarded; null where nothing was.</param>
 public sealed record Utterance(string Text, IReadOnlyList<Clause> Clauses, string? Quoted = null)
 {
+    /// <summary>How many words the seller's own text has.</summary>
+    public int WordCount => Listening.WordCount.Of(Text);
+
     /// <summary>The words at a span.</summary>
     public string At(Span span) => Text.Substring(span.Start, span.Length);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
 
 namespace CoachBot.Calls;
@@ -21,9 +22,9 @@ internal static class ChangeWords
     private const string Talk = @"(?:call|meeting|demo|appointment|visit|talk|chat)\b";
 
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
-    public static bool MovesIt(string text) => text.Length <= Longest && Words(text) <= MostWords && (It.IsMatch(text)
+    public static bool MovesIt(string text) => text.Length <= Longest && WordCount.Of(text) <= MostWords && (It.IsMatch(text)
         || Meant.IsMatch(text)
-        || (Words(text) <= FewWords && Its.IsMatch(text)));
+        || (WordCount.Of(text) <= FewWords && Its.IsMatch(text)));
 
     /// <summary>Whether the text asks for the card of a call that was prepared.</summary>
     public static bool WantsCard(string text) => IsOfCall(text) && Card.IsMatch(text);
@@ -31,8 +32,6 @@ internal static class ChangeWords
     public static bool MovesCall(string text) => IsOfCall(text) && (MoveCall.IsMatch(text) || CallMoved.IsMatch(text));
 
     public static bool CancelsCall(string text) => IsOfCall(text) && (CancelCall.IsMatch(text) || CallOff.IsMatch(text));
-
-    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsOfCall(string text) => text.Length <= Longest && !Reminder.IsMatch(text);
 

@@ -6,6 +6,7 @@ using CoachBot.Journal;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Numbers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -86,7 +87,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         return Task.FromResult(Ask("how-did-it-go", lead: coaching.Options.Lead is { } line ? coaching.Line(line) : null));
     }
 
-    private static bool IsStory(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfAStory;
+    private static bool IsStory(string text) => WordCount.Of(text) >= WordsOfAStory;
 
     // Told as one story it's a finished debrief, but for what comes next where that wasn't said.
     private StepResult Story(StepContext coaching, string outcome, string text)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Calls;
 
@@ -27,7 +28,7 @@ public sealed partial class OutcomeReader(QuestionCatalog questions)
     // The first clause tells whom it was with, unless it is a short one and all there is.
     private static IEnumerable<string> Told(List<string> clauses) => clauses switch
     {
-        [var only] when only.Split(' ').Length <= FewWords => [only],
+        [var only] when WordCount.Of(only) <= FewWords => [only],
         _ => clauses.Skip(1),
     };
 

@@ -1,5 +1,6 @@
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Calls;
 
@@ -39,7 +40,7 @@ internal static class SeveralCalls
     {
         var name = Lead.Replace(words, "").Trim(' ', ',', ':', '-', '–', '(');
         name = Trail.Replace(name, "").Trim();
-        return name.Length > 1 && char.IsUpper(name[0]) && name.Split(' ').Length <= MostOfName ? name : null;
+        return name.Length > 1 && char.IsUpper(name[0]) && WordCount.Of(name) <= MostOfName ? name : null;
     }
 
     private static readonly WordExpression Meetings =

@@ -20,7 +20,7 @@ public sealed class WhoReader(Listener listener, SellerClock clock)
         {
             return (Names.First(buyer), Names.Clean(company));
         }
-        return text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords ? (Names.Clean(text), null) : (null, null);
+        return WordCount.Of(text) <= MostWords ? (Names.Clean(text), null) : (null, null);
     }
 
     private static string? Named(IReadOnlyList<Fact> told, string key) => told.FirstOrDefault(fact => fact.Key == key)?.Value;

@@ -50,7 +50,7 @@ public sealed partial class DialogManager
 
     // A rehearsal that is over is left by whoever tells of the real call.
     private static bool TellsOfTheRealCall(TalkTurn turn, Recognition.Listening.Reading reading) => turn.Talk is { Topic: Practice }
-        && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfSentence
+        && reading.Utterance.WordCount >= WordsOfSentence
         && (reading.Leading.Act is "tell" or "want.debrief" or "none" or "want.done"
             || reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal)
             || ToldOfThem.Reports(reading.Utterance.Text) || reading.Leading is { Act: "answer", P: < Thresholds.Undoable });

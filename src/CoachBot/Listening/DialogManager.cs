@@ -191,7 +191,7 @@ public sealed partial class DialogManager(
     }
 
     private static bool IsStory(Reading reading) =>
-        reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= WordsOfSentence
+        reading.Utterance.WordCount >= WordsOfSentence
             && !reading.Facts.Any(fact => fact.When is not null)
         && reading.Leading is not { Act: "unknown" or "refuse" or "steer.cancel" or "steer.skip" or "steer.no", P: >= Thresholds.Cheap }
             && !reading.Leading.Act.StartsWith("want.", StringComparison.Ordinal);

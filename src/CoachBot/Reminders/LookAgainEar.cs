@@ -35,7 +35,7 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
             return reading;
         }
         var time = clock.Context(turn.Activity);
-        if (talk is not null && ThatDay.IsMatch(text) && text.Split(' ').Length <= FewWords && SaysWhen(text, time))
+        if (talk is not null && ThatDay.IsMatch(text) && WordCount.Of(text) <= FewWords && SaysWhen(text, time))
         {
             var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
             var act = latest is not null && time.Now - latest.Touched < Lately ? "want.change-reminder" : "want.remind";

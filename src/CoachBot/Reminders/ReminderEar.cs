@@ -76,14 +76,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         var named = finder.Named(pending, last, reading.Utterance.Text, null, turn.Activity);
         return pending.Count == 0 && last is null ? Without(reading, IsOfOne)
             // “Finished. He was silent for long …”, “I lent her two radiators” tells what happened, and names none that is done.
-            : (named.Count == 0 && Words(reading) > FewestTold)
+            : (named.Count == 0 && reading.Utterance.WordCount > FewestTold)
                 || !(TickedOff.IsShort(reading.Utterance.Text) || named.Any(one => TickedOff.IsNamedIn(reading.Utterance.Text, one)))
                 ? Without(reading, command => command.Act == Done)
             : reading;
     }
-
-    private static int Words(Reading reading) =>
-        reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsOfOne(Command command) => _ofOne.Contains(command.Act);
 
@@ -149,7 +146,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         var isNew = ReminderWords.Asks(text)
             && ReminderTask.Read(text, []) is { } task
             && named.Count == 0
-            && task.Split(' ').Length > 1
+            && WordCount.Of(task) > 1
             && task.StartsWith("to ", StringComparison.Ordinal);
         var saysWhen = dates.ReadAll(text, time).Count > 0
             || DurationReader.Read(text) is { Ticks: > 0 }
@@ -228,8 +225,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     }
 
     private static bool TellsMore(Reading reading) => reading.Utterance.Clauses.Count > 1
-        && reading.Utterance.Text[reading.Utterance.Clauses[0].Span.End..]
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestTold;
+        && WordCount.Of(reading.Utterance.Text.AsSpan(reading.Utterance.Clauses[0].Span.End)) >= FewestTold;
 
     private bool IsTimeAlone(string text, DateTimeContext time) =>
         dates.Read(text, time) is { } when && text.Remove(when.Index, when.Length).Count(char.IsLetter) <= FewLetters;

@@ -1,5 +1,6 @@
 using CoachBot.Listening.Facts;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Reminders;
 
@@ -66,7 +67,7 @@ internal static class ReminderWords
     /// <summary>“Later”, “not now”, “try me again”.</summary>
     public static bool IsLater(string text) => LaterPattern.IsMatch(text);
 
-    private static bool Few(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
+    private static bool Few(string text) => WordCount.Of(text) <= FewWords;
 
     private static readonly WordExpression AOne =
         new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick " +

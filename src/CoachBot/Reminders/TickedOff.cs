@@ -1,3 +1,5 @@
+using CoachBot.Recognition.Listening;
+
 namespace CoachBot.Reminders;
 
 /// <summary>Whether what was told ticks a reminder off: a story with “called” in it does only where it says whose call.</summary>
@@ -10,7 +12,7 @@ internal static class TickedOff
         named.Count > 0 && (IsShort(text) || named.Any(one => IsNamedIn(text, one)));
 
     /// <summary>Whether a text is too short to be a story.</summary>
-    public static bool IsShort(string text) => text.Split(' ').Length <= MostWords;
+    public static bool IsShort(string text) => WordCount.Of(text) <= MostWords;
 
     /// <summary>Whether a name in a reminder stands in a text.</summary>
     public static bool IsNamedIn(string text, Reminder one) => $"{one.Task} {one.Buyer} {one.Company}".Split(' ')

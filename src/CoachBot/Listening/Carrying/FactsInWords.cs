@@ -73,7 +73,7 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         }
         if (_inOwnWords.Contains(fact.Key))
         {
-            return fact.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords || fact.Value.All(char.IsUpper);
+            return WordCount.Of(fact.Value) >= FewestWords || fact.Value.All(char.IsUpper);
         }
         return fact.When is not { } when ? !FormOfAddress.IsTitleAlone(fact.Value) : !IsToday(when, activity);
     }

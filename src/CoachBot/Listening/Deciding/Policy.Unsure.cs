@@ -97,7 +97,7 @@ public static partial class Policy
 
     private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>
         candidates is [var best, ..] && best.P >= Thresholds.Guess && TopicsOfNews.Of(best.Act) is not null
-            && reading.Leading.Act != "none" && reading.Utterance.Text.Split(' ').Length >= fewestWords ? best : null;
+            && reading.Leading.Act != "none" && reading.Utterance.WordCount >= fewestWords ? best : null;
 
     // Where nothing is sure, what costs a line is done for what it most likely is: other words, a goodbye.
     private static Deed? Likely(TalkState? about, Reading reading) => reading.Leading switch
@@ -128,7 +128,7 @@ public static partial class Policy
         || (reading.Leading.Act == "tell"
             && best.P >= Thresholds.Hint
             && best.P >= FarAhead * next
-            && reading.Utterance.Text.Split(' ').Length >= Lengths.Story);
+            && reading.Utterance.WordCount >= Lengths.Story);
 
     // Of a short answer to what was asked, nothing is left out: “her boss and the head of IT”.
     private static bool IsToldWhole(TalkState? talk, Reading reading, List<Deed> deeds) =>

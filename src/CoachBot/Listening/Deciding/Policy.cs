@@ -101,7 +101,7 @@ public static partial class Policy
             || news is null
             || news.P < Thresholds.Likeliest
             || !doing.Exists(deed => deed is Deed.Reply { Command: { Act: "ask.what-tell", Arg: not "boss" } })
-            || reading.Utterance.Text.Split(' ').Length < Lengths.Story || doing.Exists(deed => deed is Deed.Begin)
+            || reading.Utterance.WordCount < Lengths.Story || doing.Exists(deed => deed is Deed.Begin)
             ? doing
             : [.. doing.Where(deed =>
                 deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })),
@@ -149,9 +149,8 @@ public static partial class Policy
     // “something I can say on the phone, not salesy”.
     private static bool IsGuessBeside(Reading reading, Command command) => command.Act == "answer"
         && reading.Commands.Any(other => other.P >= Thresholds.Opening && (IsAsking(other) || IsService(other))
-            && (command.P < Thresholds.Opening || (IsAsking(other) && Words(reading.Utterance.At(command.Span)) < FewestWordsBeside)));
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            && (command.P < Thresholds.Opening
+                || (IsAsking(other) && WordCount.Of(reading.Utterance.At(command.Span)) < FewestWordsBeside)));
 
     private static bool IsAsking(Command command) => command.Act.StartsWith("ask.", StringComparison.Ordinal);
 

@@ -1,5 +1,6 @@
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Facts;
 
@@ -51,7 +52,7 @@ public sealed class DatePutRight(IDateTimeReader dates)
     private (string Words, bool HasTime)? After(string rest, DateTimeContext context)
     {
         var clause = (Break.Match(rest) is { Success: true } end ? rest[..end.Index] : rest).Trim();
-        if (clause.Split(' ').Length > MostWords)
+        if (WordCount.Of(clause) > MostWords)
         {
             return null;
         }

@@ -32,7 +32,7 @@ internal static class CommandsTogether
     private static Reading CaseTold(Reading reading)
     {
         if (reading.Commands is not [{ Act: Prepare, P: < Thresholds.Plain }]
-            || reading.Utterance.Text.Split(' ').Length < Lengths.Story
+            || reading.Utterance.WordCount < Lengths.Story
             || reading.Utterance.Text.Split([' ', ',', '.', '!', '?', '\n']).Any(word => _callWords.Contains(word))
             || reading.Ranking.FirstOrDefault(command => TopicsOfNews.Of(command.Act) is not null) is not { P: >= Thresholds.Hint } news)
         {

@@ -20,7 +20,7 @@ internal static class FirstStory
     {
         if (reading.Commands is not [var lead]
             || !_aboutWords.Contains(lead.Act)
-            || Words(reading) < FewestWords
+            || reading.Utterance.WordCount < FewestWords
             || IsPutToTheCoach(reading))
         {
             return reading;
@@ -34,8 +34,6 @@ internal static class FirstStory
         var ranking = left.Select(command => command with { P = command.P / share }).ToList();
         return reading with { Commands = [ranking[0]], Ranking = ranking };
     }
-
-    private static int Words(Reading reading) => reading.Utterance.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     // “Write me something shorter for Ana, she …” wishes all the same.
     private static bool IsPutToTheCoach(Reading reading) =>

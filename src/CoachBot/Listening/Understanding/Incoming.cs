@@ -3,6 +3,7 @@ using System.Text;
 using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Quoting;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -35,7 +36,7 @@ public sealed record Incoming
     public bool IsTooLong => Text.Length > LongestRead;
 
     /// <summary>True where it is told in the seller's own words, and at some length.</summary>
-    public bool IsStory => Click is null && Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= Lengths.Story;
+    public bool IsStory => Click is null && WordCount.Of(Text) >= Lengths.Story;
 
     public static Incoming Read(Activity activity, object? value, Commands commands)
     {

@@ -1,4 +1,5 @@
 using CoachBot.Listening.State;
+using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Understanding;
@@ -71,7 +72,7 @@ public sealed record LiveCall
     }
 
     /// <summary>Whether it is only that nobody speaks just now: “silent now”.</summary>
-    public static bool IsSilence(string text) => text.Split(' ').Length is var words && Holds(text, _silence) && (words <= FewWords
+    public static bool IsSilence(string text) => WordCount.Of(text) is var words && Holds(text, _silence) && (words <= FewWords
         || (words <= SomeWords && Holds(text, _speaking)));
 
     /// <summary>Whether they ask if they shall speak into it.</summary>

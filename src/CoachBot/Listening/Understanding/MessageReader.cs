@@ -176,7 +176,7 @@ public sealed partial class MessageReader(
     // What a service asks, such as whether to keep a draft, is answered in a few words; a sentence has something of its own to say.
     private bool IsSentenceBeside(Reading reading, OpenAsk open) => !open.TakesWords && content.Find(open.Topic) is not Situation
         && reading.Leading is { Act: "answer", P: < Thresholds.Plain }
-            && reading.Utterance.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnswer;
+            && reading.Utterance.WordCount > MostOfAnswer;
 
     // “She wrote, Thursday at three works for her”: a day and an hour are more than an answer to choose, unless that is beyond doubt.
     private static bool MayAgree(Reading reading, TalkView view) =>

@@ -54,7 +54,7 @@ internal static class PlainMoments
     public static Reading In(Reading reading)
     {
         var text = reading.Utterance.Text.Replace('’', '\'');
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = reading.Utterance.WordCount;
         if (words <= MostGoingIn && OfGoingIn.IsMatch(text))
         {
             return Led(reading, GoingIn);

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Practice.DraftCheck;
 
@@ -90,7 +91,7 @@ public static class DraftPaste
         {
             return "too-long-to-read";
         }
-        if (Words(own) < FewestWordsToJudge)
+        if (WordCount.Of(own) < FewestWordsToJudge)
         {
             return "too-short";
         }
@@ -108,7 +109,10 @@ public static class DraftPaste
         {
             var isMark = text[at] is '\n'
                 || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
-            if (isMark && IsLeadIn(text[..at], text[at] == '?') && !IsTheirMessage(text[..at]) && Words(text[(at + 1)..]) >= FewestWords)
+            if (isMark
+                && IsLeadIn(text[..at], text[at] == '?')
+                && !IsTheirMessage(text[..at])
+                && WordCount.Of(text.AsSpan(at + 1)) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();
             }
@@ -125,7 +129,7 @@ public static class DraftPaste
             && close > open + 1
             && !IsChoice(text)
             && !IsSomebodyElses(text[..open])
-            && Words(text[(open + 1)..close]) >= FewestWords
+            && WordCount.Of(text.AsSpan(open + 1, close - open - 1)) >= FewestWords
             && (close - open) * 2 > text.Length
             ? text[(open + 1)..close].Trim()
             : null;
@@ -192,7 +196,7 @@ public static class DraftPaste
     {
         var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !GreetsCoach(text) && !GreetsNobody(text, first)
-            && SpeaksToSomebody(text) && (Words(text) > LongestGreeting || (Words(text) >= FewestWords && IsAddressed(text)));
+            && SpeaksToSomebody(text) && (WordCount.Of(text) > LongestGreeting || (WordCount.Of(text) >= FewestWords && IsAddressed(text)));
     }
 
     private static readonly WordExpression PartOfDay = new(@"^good (?:morning|afternoon|evening|day)[.!,]?");
@@ -220,7 +224,7 @@ public static class DraftPaste
 
     // “Good morning. I've an appointment with Ana, please prepare me” greets the coach: a message to a buyer says “you”, or asks.
     private static bool SpeaksToSomebody(string text) =>
-        (text.Contains('?', StringComparison.Ordinal) && Words(text) <= LongestWithoutYou)
+        (text.Contains('?', StringComparison.Ordinal) && WordCount.Of(text) <= LongestWithoutYou)
         || text.ToLowerInvariant()
             .Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => word is "you" or "your" or "u" or "ur" or "yours")
@@ -228,8 +232,6 @@ public static class DraftPaste
 
     // "Hi Ravi, any news?": a name, and a pause after it.
     private static bool IsAddressed(string text) => text.IndexOfAny([',', '!', '\n', '.']) is > 0 and < 30;
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool Holds(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.Ordinal));
 }

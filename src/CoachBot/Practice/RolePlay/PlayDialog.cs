@@ -7,6 +7,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -140,7 +141,7 @@ public sealed class PlayDialog(
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
-        var turn = _buyer.Answer(state, moves, text.Split(' ').Length > LongWords);
+        var turn = _buyer.Answer(state, moves, WordCount.Of(text) > LongWords);
         return turn is { IsOver: false, Says: not null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]

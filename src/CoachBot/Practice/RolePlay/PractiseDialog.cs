@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
+using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
 
@@ -46,7 +47,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
         }
-        else if (coaching.State.Situation is null && coaching.Options.Text?.Split(' ').Length >= ManyWords)
+        else if (coaching.State.Situation is null && WordCount.Of(coaching.Options.Text) >= ManyWords)
         {
             (coaching.State.Situation, coaching.State.Temperament) = (Nearest(FirstTalk), wish.Temperament ?? Temperament.Guarded);
         }

@@ -34,7 +34,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     private Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
     {
-        var words = WordsIn(reading.Utterance.Text);
+        var words = reading.Utterance.WordCount;
         if (words < (talk is null ? FewestAlone : FewestWords))
         {
             return reading;
@@ -79,8 +79,6 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             ? Led(reading, ask)
             : reading;
     }
-
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static bool IsQuestion(Command command) => CaseReplies.Questions.Contains(command.Act)
         || (command.Act == Why && command.Span.Length > LettersOfWhy)
@@ -155,7 +153,11 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         var (text, own) = (reading.Utterance.Text, question.Span.Length > 0 ? reading.Utterance.At(question.Span) : reading.Utterance.Text);
         var need = OfQuestion(question, talk, words);
         var found = (reading.Commands.Count == 1 ? new[] { text, own, LastSentence(own) } : [own, LastSentence(own)])
-            .Distinct().Where(part => WordsIn(part) >= FewestWords).Select(part => Found(need, part)).OfType<Command>().MaxBy(ask => ask.P);
+            .Distinct()
+            .Where(part => WordCount.Of(part) >= FewestWords)
+            .Select(part => Found(need, part))
+            .OfType<Command>()
+            .MaxBy(ask => ask.P);
         return found is null ? null : found with { Span = question.Span };
     }
 

@@ -27,13 +27,11 @@ internal static class QuestionBehind
             && isOpen
             && reading.Leading is not { Act: "answer", P: >= Thresholds.Plain }
             && last.EndsWith('?')
-            && Words(last) is >= FewestWords and <= MostWords
-            && Words(text[..from]) >= 1
+            && WordCount.Of(last) is >= FewestWords and <= MostWords
+            && WordCount.Of(text.AsSpan(0, from)) >= 1
                 && ToCoach.IsMatch(last.Replace('’', '\''))
                 && !text.Contains('"', StringComparison.Ordinal)
                 && !text.Contains('“', StringComparison.Ordinal)
             ? new Span(from, last.Length) : null;
     }
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

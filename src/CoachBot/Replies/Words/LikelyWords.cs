@@ -49,7 +49,7 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
     }
 
     private ShownWords? Nearest(string told, int fewest, double least) =>
-        told.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= fewest
+        WordCount.Of(told) >= fewest
             && finder.Find(told) is [var best, ..]
             && best.Score >= least
             && CounselChoice.Named(content, best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;

@@ -95,7 +95,7 @@ public sealed class WordsEar : IMomentWords
 
     private static bool IsWish(Reading reading, string text, List<string> wishes)
     {
-        if (text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostWords)
+        if (WordCount.Of(text) > MostWords)
         {
             return false;
         }
