@@ -2,14 +2,16 @@ using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Fact = CoachBot.Recognition.Listening.Fact;
 
 namespace CoachBot.Calls;
 
 /// <summary>The call that a seller speaks of: one that was prepared, or a date that was told.</summary>
-public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals)
+public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals, IDateTimeReader dates, SellerClock clock)
 {
     /// <summary>Dates that a call may be at, as facts.</summary>
     public static IReadOnlyList<string> Keys { get; } = [FactKeys.Agreed, FactKeys.Call];
@@ -18,11 +20,27 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals)
     public async Task<CallPlan?> FindAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var turn = context.Turn.Transaction();
+        if (Stands.Match(context.Words) is { Success: true } stands)
+        {
+            return await AtAsync(context, stands.Groups["at"].Value, cancellationToken);
+        }
         if (About(context) is not { } about)
         {
             return await plans.LatestAsync(turn, cancellationToken);
         }
         return await DealAsync(context, cancellationToken) is { } deal ? await plans.NextAsync(turn, deal.Id, cancellationToken) : null;
+    }
+
+    // “The 2 o'clock”, “my half 4”: the next that stands there.
+    private async Task<CallPlan?> AtAsync(CommandContext context, string at, CancellationToken cancellationToken)
+    {
+        var time = clock.Context(context.Turn.Activity);
+        if (dates.Read($"at {at}", time) is not { HasTime: true } when)
+        {
+            return null;
+        }
+        var calls = await plans.ToComeAsync(context.Turn.Transaction(), cancellationToken);
+        return calls.FirstOrDefault(plan => TimeZoneInfo.ConvertTime(plan.Starts, time.Zone).TimeOfDay == when.Start.TimeOfDay);
     }
 
     /// <summary>The deal that is meant; null where nobody is named or known.</summary>
@@ -43,6 +61,10 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals)
         .Where(fact => Keys.Contains(fact.Key) && fact.When is not null && fact.When.StartIn(zone) > now)
             .Select(fact => fact.When)
             .LastOrDefault();
+
+    private static readonly WordExpression Stands = new(
+        @"\b(?:the|my|our|that) (?<at>(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock)?)(?: one| call| meeting| demo" +
+            @"| appointment| visit| slot)?\s+(?:is|was|has|got|just|moved|moves|will|needs|call|meeting)\b");
 
     /// <summary>The date that the message names.</summary>
     public static Fact? Named(CommandContext context) =>

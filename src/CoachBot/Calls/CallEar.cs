@@ -22,6 +22,8 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     private const int DaysOfWeek = 7;
     private const int NearlyAYear = 240;
 
+    private static readonly string[] _services = ["set-reminder", "prepare-call", "debrief-call", "check-draft", "practise"];
+
     private static readonly string[] _ahead = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
 
     /// <inheritdoc/>
@@ -36,6 +38,10 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
         {
             return Task.FromResult(Led(reading, SetSeveralCalls.Act) with { Facts = [] });
         }
+        if (talk?.Open is not { TakesWords: true } && Mentioned(reading, talk, context) is { } mentioned)
+        {
+            return Task.FromResult(mentioned);
+        }
         reading = talk is null && IsAhead(reading, now) ? Led(reading, Prepare) : LookingBack(reading);
         if (talk is { IsService: false } && CallWish.In(reading, talk, dates, context) is { } set)
         {
@@ -45,6 +51,56 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
             ? WithNextDate(reading, date)
             : reading);
     }
+
+    // “Lunch with Beatriz at 12:30 on Friday”: one alone is prepared where that is what is plainly wanted; else it is noted, with what is felt.
+    private Reading? Mentioned(Reading reading, TalkState? talk, DateTimeContext context)
+    {
+        var leading = reading.Leading;
+        if (talk is { IsService: true }
+            || _services.Contains(talk?.Topic)
+            || reading.Commands.Any(command => command is { P: >= Thresholds.Opening } && IsOther(command.Act))
+            || MentionedCalls.In(reading.Utterance.Text, dates, context) is not { Count: > 0 } calls)
+        {
+            return null;
+        }
+        if (calls is [var one])
+        {
+            var isTalks = talk?.Deal is { } deal && (Same(deal.Buyer, one.Buyer) || Same(deal.Company, one.Company ?? one.Buyer));
+            var isPrepared = talk is null && leading.Act is Prepare or "news.call-set" && leading.P >= Thresholds.Of(leading.Act, isOpen: false);
+            if (isTalks || (talk is not null && talk.Deal is null))
+            {
+                return null;
+            }
+            if (isPrepared)
+            {
+                // The card asks for nobody who is named.
+                return reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) || one.Buyer is null ? null : reading with
+                {
+                    Facts = [.. reading.Facts, new Fact(FactKeys.Buyer, one.Buyer, Where(reading, one.Buyer), 1)],
+                };
+            }
+        }
+        var noted = new Command(SetSeveralCalls.Act, null, new(0, reading.Utterance.Text.Length), Plainly);
+        return reading with
+        {
+            Commands = [noted, .. reading.Commands.Where(command => command.Act.StartsWith("chat.", StringComparison.Ordinal))],
+            Ranking = [noted, .. reading.Ranking],
+            Facts = [],
+        };
+    }
+
+    private static Span Where(Reading reading, string name) =>
+        new(Math.Max(0, reading.Utterance.Text.IndexOf(name, StringComparison.Ordinal)), name.Length);
+
+    private static bool Same(string? one, string? other) =>
+        one is not null && other is not null && string.Equals(Content.Names.First(one), Content.Names.First(other),
+            StringComparison.OrdinalIgnoreCase);
+
+    // What has a place of its own; a feeling, a feeling's own case and what is merely told have none beside a call.
+    private static bool IsOther(string act) => act is "correct" or "answer" or "steer.undo" or "want.remind" or "want.note" or "want.draft-check"
+        or "want.practise" or "want.debrief" or "others-data" or "foreign" or "want.change-reminder" or "want.drop-reminder"
+        || (act.StartsWith("news.", StringComparison.Ordinal) && act is not ("news.pushy" or "news.call-set" or "news.call-moved"))
+        || act.StartsWith("ask.", StringComparison.Ordinal);
 
     // “Renewal call in an hour with Nate”: nobody looks back at what is still to come.
     private static bool IsAhead(Reading reading, DateTime now) =>

@@ -19,7 +19,9 @@ internal static class ChangeWords
         @"^\W*(?:(?:no|oh|ok|okay|well|wait|sorry|oops|hang on|hold on|please|pls|can you|could you|actually|correction|scratch that" +
             @"|my mistake|on second thoughts?)\b[\s,.:;!-]*)*";
 
-    private const string Talk = @"(?:call|meeting|demo|appointment|visit|talk|chat)\b";
+    // What is said of a call; its hour stands for it, too.
+    private const string Talk =
+        @"(?:call|meeting|demo|appointment|visit|talk|chat|lunch|coffee|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock))\b";
 
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
     public static bool MovesIt(string text) => text.Length <= Longest && WordCount.Of(text) <= MostWords && (It.IsMatch(text)

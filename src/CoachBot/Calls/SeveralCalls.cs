@@ -11,13 +11,13 @@ internal static class SeveralCalls
     private const int Fewest = 2;
 
     /// <summary>Who, and when, in the order of the words; none where the text doesn't tell of two at least.</summary>
-    public static IReadOnlyList<(string Who, TimeExpression When)> In(string text, IDateTimeReader dates, DateTimeContext context)
+    public static IReadOnlyList<ToldCall> In(string text, IDateTimeReader dates, DateTimeContext context)
     {
         if (!Meetings.IsMatch(text) || text.Contains('?', StringComparison.Ordinal))
         {
             return [];
         }
-        var (calls, day) = (new List<(string, TimeExpression)>(), (DateTime?)null);
+        var (calls, day) = (new List<ToldCall>(), (DateTime?)null);
         foreach (var part in Apart.Split(Title.Replace(text, "${title} ")))
         {
             var told = dates.ReadAll(part, context);
@@ -25,7 +25,7 @@ internal static class SeveralCalls
             {
                 var own = OwnDay.IsMatch(part.AsSpan(when.Index, when.Length));
                 day = own ? when.Start.Date : day;
-                calls.Add((who, own || day is null ? when : when with { Start = day.Value + when.Start.TimeOfDay, Instant = null }));
+                calls.Add(new(who, own || day is null ? when : when with { Start = day.Value + when.Start.TimeOfDay, Instant = null }));
             }
             else if (told is [{ HasTime: false, End: null } named])
             {

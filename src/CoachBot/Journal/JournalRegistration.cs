@@ -33,6 +33,7 @@ public static class JournalRegistration
         services.AddScoped<ICommandHandler, SavedReplies>();
         services.AddScoped<ICommandHandler, NoteReplies>();
         services.AddScoped<IMomentWords, NoteEar>();
+        services.AddScoped<IMomentWords, AgendaEar>();
         services.AddScoped<DealNamed>();
         services.AddScoped<DealNotes>();
         services.AddScoped<AgendaReader>();

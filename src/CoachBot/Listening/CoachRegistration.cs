@@ -46,6 +46,7 @@ public static class CoachRegistration
         services.AddScoped<TalkRepository>();
         services.AddScoped<TalkDialogs>();
         services.AddScoped<MessageReader>();
+        services.AddScoped<IMomentWords, TakenBackEar>();
         services.AddScoped<FactsInWords>();
         services.AddScoped<Carrier>();
         services.AddScoped<AskedCards>();

@@ -14,14 +14,21 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     /// <returns>Null where they name neither.</returns>
     public async Task<CommandReply?> ChangeAsync(ITurnContext turn, Reminder reminder, string words, CancellationToken cancellationToken)
     {
-        if (reminder.Task is { } task && ReminderRewording.Read(task, words) is { } reworded)
+        var reworded = reminder.Task is { } task ? ReminderRewording.Read(task, words) ?? Renamed(reminder, words) : null;
+        if (reworded is not null && !NamePutRight.Announces(words))
         {
             return desk.Rename(turn, reminder, reworded);
         }
-        return NewTime(turn, reminder, words) is { } to && to > clock.Context(turn.Activity).Now
-            ? await desk.MoveAsync(turn, reminder, to, cancellationToken)
-            : null;
+        // “Oh wait, 2:45, and it's Sonja with a j”: both.
+        return NewTime(turn, reminder, words) is { } to && to > clock.Context(turn.Activity).Now && to != reminder.Due
+            ? await desk.MoveAsync(turn, reminder, to, reworded, cancellationToken)
+            : reworded is null ? null : desk.Rename(turn, reminder, reworded);
     }
+
+    private static string? Renamed(Reminder reminder, string words) =>
+        NamePutRight.Announces(words) && NamePutRight.Read(words, ReminderFinder.WordsOf(reminder)) is var (old, name)
+            ? reminder.Task!.Replace(old, name, StringComparison.OrdinalIgnoreCase)
+            : null;
 
     // “To the evening” names no hour that a clock knows; what it isn't, and why, is told beside what it shall be.
     private DateTimeOffset? NewTime(ITurnContext turn, Reminder reminder, string words)

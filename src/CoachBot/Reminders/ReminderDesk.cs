@@ -53,6 +53,10 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
                         SellerClock.Culture(turnContext.Activity.Locale))))
                 : null,
             isPutOff ? null : Guessed(turnContext, wish.Time.Guess, comes),
+            wish.Time.Abroad is var (zone, name) && !isPutOff
+                ? Line("abroad", Names.None.With("when", TimeZoneInfo.ConvertTime(comes, zone)
+                    .ToString("t", SellerClock.Culture(turnContext.Activity.Locale))).With("what", name))
+                : null,
             wish.Repeats is null ? null : Line($"every-{wish.Repeats}"),
             wish.Words is null && due.Words(entry) is null ? null : Line("set-with-words"),
         ];
@@ -64,13 +68,21 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     }
 
     /// <summary>Gives one another time.</summary>
-    public async Task<CommandReply> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted,
+    public Task<CommandReply> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted, CancellationToken cancellationToken) =>
+        MoveAsync(turn, reminder, wanted, null, cancellationToken);
+
+    /// <summary>Gives one another time, and other words where there are some.</summary>
+    public async Task<CommandReply> MoveAsync(ITurnContext turn, Reminder reminder, DateTimeOffset wanted, string? task,
         CancellationToken cancellationToken)
     {
         var (comes, isPutOff) = await FreeAsync(turn, wanted, cancellationToken);
         book.Move(turn.Transaction(), reminder.Id, comes);
-        return Did(Line(isPutOff ? "in-quiet-hours" : "changed", Named(reminder).With("when", InWords(turn, comes))), ReminderUndo.Moved,
-            reminder);
+        if (task is not null)
+        {
+            book.Rename(turn.Transaction(), reminder.Id, task);
+        }
+        var names = (task is null ? Named(reminder) : Names.None.With("task", task)).With("when", InWords(turn, comes));
+        return Did(Line(isPutOff ? "in-quiet-hours" : "changed", names), ReminderUndo.Moved, reminder);
     }
 
     /// <summary>Brings one that has come back later.</summary>

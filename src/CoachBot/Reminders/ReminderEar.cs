@@ -119,6 +119,10 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return (act, came);
         }
+        if (await PutRightAsync(turn, text, talk, pending, time, cancellationToken) is { } meant)
+        {
+            return ("want.change-reminder", meant);
+        }
         if (named.Count == 0 && !ReminderWords.NamesReminder(text))
         {
             return await AtHandAsync(turn, text, talk, time, cancellationToken);
@@ -188,14 +192,15 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     private async Task<(string Act, Reminder? About)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk, DateTimeContext time,
         CancellationToken cancellationToken)
     {
-        if (!ReminderWords.DropsIt(text) && !ReminderWords.Rather(text))
+        var drops = ReminderWords.DropsIt(text) || (talk is null && ReminderWords.DropsItBecause(text));
+        if (!drops && !ReminderWords.Rather(text))
         {
             return null;
         }
         var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
         var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
         return !isAtHand ? null
-            : ReminderWords.DropsIt(text) ? ("want.drop-reminder", latest)
+            : drops ? ("want.drop-reminder", latest)
             : StandsThere(latest!, text, time) ? ("want.change-reminder", latest) : null;
     }
 

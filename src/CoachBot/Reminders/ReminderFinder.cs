@@ -55,7 +55,7 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         List<Reminder> all = came is null ? [.. pending] : [came, .. pending];
         if (All.IsMatch(text))
         {
-            return new(purpose == FindPurpose.Finish ? all : pending, true);
+            return new(But(purpose == FindPurpose.Finish ? all : [.. pending], text, about, activity), true);
         }
         if (Named(all, text, about, purpose, activity) is { Count: > 0 } named)
         {
@@ -81,6 +81,12 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         var latest = pending.Count == 0 || !goesOn ? null : await book.LatestAsync(turn, cancellationToken);
         return new(latest is null ? pending : [latest], false);
     }
+
+    // “All of them but Tom”: none of his.
+    private List<Reminder> But(List<Reminder> all, string text, string? about, Activity activity) =>
+        Excepted.Match(text) is { Success: true } but
+            ? [.. all.Except(Named(all, but.Groups["whom"].Value, about, FindPurpose.Drop, activity, ShortestScore))]
+            : all;
 
     /// <summary>The reminders that there are: those to come, and the one that came last within a day.</summary>
     public Task<(IReadOnlyList<Reminder> Pending, Reminder? Came)> AtHandAsync(TurnTransaction turn, CancellationToken cancellationToken) =>
@@ -170,9 +176,12 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
 
     // “After all” speaks of none.
     private static readonly WordExpression All = new(
-        @"\b(?:both|everything|the lot|all of (?:it|them)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these" +
+        @"\b(?:both|everything|the (?:lot|rest)|(?:all )?the others|all of (?:it|them)|(?:all|everything|everyone|each)(?: of them)?,? (?:but|except|apart from|bar|other than)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these" +
             @"|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push" +
             @"|shift) (?:them )?all\b|\ball (?:to|done)\b");
+
+    private static readonly WordExpression Excepted =
+        new(@"\b(?:but|except(?: for)?|apart from|other than|bar|besides|only (?:keep|leave)|keep|not)\s+(?<whom>.+)$");
 
     private static readonly WordExpression It = new(@"\b(?:it|that|this)\b");
 

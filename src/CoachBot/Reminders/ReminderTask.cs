@@ -70,6 +70,7 @@ public static partial class ReminderTask
         task = CallMe().Replace(task, match => $"{match.Groups["how"].Value} {buyer}", 1);
         var named = Mentions(task, buyer) ? task : Pronoun()
             .Replace(task, match => $"{match.Groups["before"].Value}{buyer}{match.Groups["after"].Value}", 1);
+        named = !Mentions(named, buyer) && Somebody.IsMatch(named) ? $"{named} ({buyer})" : named;
         return names.Company is { } company && Mentions(named, buyer) && !Mentions(named, company) ? $"{named}, {company}" : named;
     }
 
@@ -150,6 +151,7 @@ public static partial class ReminderTask
             @"|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?" +
             @"|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder" +
             @"|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder" +
+            @"|(?:two|three|four|\d|a few|some|several|a couple of) reminders(?: please| pls)?(?=\s*:)" +
             @"|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
@@ -161,13 +163,16 @@ public static partial class ReminderTask
     [GeneratedRegex(@"\|+")]
     private static partial Regex Mark();
 
+    // “See how she's doing”: who she is.
+    private static readonly WordExpression Somebody = new(@"\b(?:she|he|they|her|him|them|his|their)(?:['’]\w+)?\b");
+
     private static readonly WordExpression Connector = new(@"^(?:to|about|abt|that|of|for|re)\b");
 
     private static readonly WordExpression Depends = new(@"\b(?:if|unless|in case) [^.!?,;]{4,120}");
 
     private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 
-    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?i|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok" +
+    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?(?:i|we)(?: can| could| may|'ll)?|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok" +
         @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up" +
         @"|this|from|re|the word)\b\s*)",
         RegexOptions.IgnoreCase)]

@@ -19,6 +19,9 @@ public sealed record ReminderTime(DateTimeOffset? Due)
     /// <summary>The date that it was counted from, where the talk knew it.</summary>
     public TimeExpression? From { get; init; }
 
+    /// <summary>The zone that it was told in, where that was named, and its name.</summary>
+    public (TimeZoneInfo Zone, string Name)? Abroad { get; init; }
+
     /// <summary>The words that said it.</summary>
     public IReadOnlyList<Span> Words { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
+using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders;
 
@@ -22,6 +23,11 @@ public sealed partial class ReminderTimeReader
             && words.AsSpan(0, match.Index).TrimEnd().EndsWith(" at"))
         {
             // “At 7, before the vans go” is an hour, not seven minutes.
+            return null;
+        }
+        if (dates.ReadAll(words, context).Any(date => date.Index < match.Index && date.Index + date.Length > match.Index + match.Length))
+        {
+            // “The last working day before Christmas” is a day of its own.
             return null;
         }
         var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
@@ -57,6 +63,10 @@ public sealed partial class ReminderTimeReader
             ? time with { Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(due, context.Zone).Date + hour, context.Zone),
                 Words = [.. cut, said], Guess = GuessedHour.PartOfDay } : time;
     }
+
+    /// <summary>On a day that is known, in its morning.</summary>
+    public ReminderTime OnDay(TimeExpression day, Activity activity) =>
+        new(LocalTime.ToOffset(day.Start.Date + UsualHours.Morning, clock.Context(activity).Zone)) { Guess = GuessedHour.Morning };
 
     private static ReminderTime From(TimeExpression anchor, string amount, bool isAfter, DateTimeContext context)
     {

@@ -14,6 +14,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
 {
     private const int UsualMinutesBefore = 15;
     private const int MostAtOnce = 4;
+    private const int DaysOfWeek = 7;
     private static readonly TimeSpan ACall = TimeSpan.FromHours(1);
 
     /// <param name="words">What the seller wrote of it.</param>
@@ -159,8 +160,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         // An evening begins earlier for a clock than for people.
         if (when is { HasTime: true, End: not null } && PartsOfDay.Read(words.Substring(when.Index, when.Length)) is var (usual, _))
         {
-            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + usual, context.Zone)) { Words = cuts,
-                Guess = GuessedHour.PartOfDay };
+            return new ReminderTime(InPart(when, usual, words, context)) { Words = cuts, Guess = GuessedHour.PartOfDay };
         }
         if (when.HasTime)
         {
@@ -177,6 +177,15 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         return new ReminderTime(due) { Words = cuts, Guess = due - context.Now is { TotalHours: <= 1 }
             ? GuessedHour.InAnHour
             : GuessedHour.Morning };
+    }
+
+    // “In the morning Singapore time” is nine there; this Tuesday's morning, when it has gone, is next Tuesday's.
+    private static DateTimeOffset InPart(TimeExpression part, TimeSpan usual, string words, DateTimeContext context)
+    {
+        var zone = SpokenZones.Beside(words)?.Zone ?? context.Zone;
+        var due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(part.StartIn(context.Zone), zone).Date + usual, zone);
+        return due <= context.Now && Weekday.IsMatch(words)
+            ? LocalTime.ToOffset(TimeZoneInfo.ConvertTime(due, zone).DateTime.AddDays(DaysOfWeek), zone) : due;
     }
 
     // “After tea” alone is today's, while it is still to come.
@@ -210,6 +219,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static string Blank(string words, List<Span> cuts) =>
         cuts.Aggregate(words, (text, cut) => string.Concat(text.AsSpan(0, cut.Start), new string(' ', cut.Length), text.AsSpan(cut.End)));
 
+    private static readonly WordExpression Weekday = new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b");
+
     private static readonly WordExpression Relative = new(
         @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten" +
             @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?" +
@@ -220,7 +231,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
-    private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b");
+    private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b(?: itself)?|^\W*then\b");
 
     private static readonly WordExpression ThatDay = new(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b");
 

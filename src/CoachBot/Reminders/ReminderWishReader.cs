@@ -12,7 +12,8 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Takes what a message and its talk say of a reminder: what, when, about whom.</summary>
-public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans)
+public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans, ReminderRepository book,
+    TimeProvider clock)
 {
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
@@ -21,7 +22,10 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     {
         var words = Words(context);
         var plan = await NextCallAsync(context, cancellationToken);
-        var known = KnownDates(context, plan);
+        var before = await JustSetAsync(context, words, cancellationToken);
+        var known = KnownDates(context, plan, before);
+        var onTheDay = OnTheDay.Match(words);
+        words = onTheDay.Success ? words.Remove(onTheDay.Index, onTheDay.Length) : words;
         var whole = Read(words, known, context);
         whole = whole
             with { PlanId = whole.Time.From is { } from
@@ -33,6 +37,11 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             whole = whole
                 with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
+        }
+        whole = whole.Task is null && before is not null ? whole with { Task = before.Task } : whole;
+        if (onTheDay.Success && (whole.Time.From ?? times.Around(words, new Span(0, 0), context.Turn.Activity).FirstOrDefault()) is { } day)
+        {
+            return [whole, whole with { Time = times.OnDay(day, context.Turn.Activity), PlanId = null }];
         }
         whole = whole with { Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
@@ -81,7 +90,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var task = ReminderTask.Read(words, time.Words);
         return new ReminderWish
         {
-            Time = time,
+            Time = time with { Abroad = SpokenZones.Beside(words) },
             Repeats = repeats,
             Deal = deal,
             HangsOnDate = time.From is not null,
@@ -95,6 +104,17 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         words = SpokenTimes.Plain(words);
         var time = times.Wished(words, known, context.Turn.Activity);
         return Read(words, known, DealOf(ReminderTask.Without(words, time.Words), context), context.Turn.Activity);
+    }
+
+    // “And again the day before”: of the one that was just set, and counted from it.
+    private async Task<Reminder?> JustSetAsync(CommandContext context, string words, CancellationToken cancellationToken)
+    {
+        if (!Again.IsMatch(words))
+        {
+            return null;
+        }
+        var latest = await book.LatestAsync(context.Turn.Transaction(), cancellationToken);
+        return latest is not null && clock.GetUtcNow() - latest.Touched < Lately ? latest : null;
     }
 
     private static string? About(Names names) => (names.Buyer, names.Company) switch
@@ -125,9 +145,11 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return isTalks ? new DealView(talk!.Buyer ?? buyer, talk.Company ?? company) : new DealView(buyer, company);
     }
 
+    // Who this message tells of, else who was told of just before.
     private static DealView? Told(CommandContext context)
     {
-        string? Fact(string key) => context.Reading.Facts.LastOrDefault(fact => fact.Key == key)?.Value;
+        string? Fact(string key) => context.Reading.Facts.LastOrDefault(fact => fact.Key == key)?.Value
+            ?? context.Told.LastOrDefault(fact => fact.Key == key)?.Value;
         return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null
             ? null
             : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
@@ -137,7 +159,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
-    private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan)
+    private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan, Reminder? before)
     {
         var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since)
             .Select(fact => fact.When);
@@ -149,7 +171,10 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var planned = plan is null
             ? null
             : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
-        return [.. said.Concat(around).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];
+        var set = before is null
+            ? null
+            : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(before.Due, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
+        return [.. said.Concat(around).Prepend(set).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];
     }
 
     // “Our board meets on Thursday 10 December” is no date of ours, and a reminder may hang on it all the same.
@@ -185,6 +210,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     private static readonly WordExpression Settled =
         new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
+
+    private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
+
+    private static readonly WordExpression Again =
+        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
+
+    private static readonly WordExpression OnTheDay = new(
+        @",?\s*\b(?:and|&|plus)\s+(?:again |also |then )?(?:on )?(?:the (?:actual |very |same )?day(?: itself)?|that day|the day of)\W*$");
 
     // “I'll” is nobody.
     private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");

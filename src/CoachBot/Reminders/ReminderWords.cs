@@ -52,6 +52,9 @@ internal static class ReminderWords
     /// <summary>“Cancel it”: of a reminder only where one is at hand.</summary>
     public static bool DropsIt(string text) => Few(text) && DropsItPattern.IsMatch(text);
 
+    /// <summary>“Nah, forget it, she already paid”: with nothing else going on, no more of what was just set.</summary>
+    public static bool DropsItBecause(string text) => Few(text) && DropsItFirst.IsMatch(text);
+
     /// <summary>“Shift”, “bring forward”, “swap”: plainly something else.</summary>
     public static bool ChangesPlainly(string text) => ChangePlainly.IsMatch(text);
 
@@ -89,7 +92,7 @@ internal static class ReminderWords
     private static readonly WordExpression ListOfNouns = new(
         @"\b(?:what|what'?s|wots|which|when|how many|any|anything|is there|are there|did you|have you|have i|do i|show|list|see|read" +
             @"|review|set out|go through|tell me|advise|check)\b.*\b(?:reminders|reminders?\?|any reminder|reminder that|nudges|pings" +
-            @"|pinging|alarms|prods|to-?dos|on (?:my|your|the) (?:list|plate)|got stored)\b|\b(?:reminders|nudges|pings" +
+            @"|pinging|alarms|prods|to-?dos|on (?:my|your|the) list|got stored)\b|\b(?:reminders|nudges|pings" +
             @"|alarms)\b.*\b(?:what|what'?s|show|see|list)\b");
 
     private static readonly WordExpression ListOfAsking = new(
@@ -125,6 +128,11 @@ internal static class ReminderWords
     private static readonly WordExpression DropsItPattern = new(
         @"^\W*(?:(?:no|oh|ok|okay|actually|well|please|pls|sorry|can you|could you|you can|just)\b\W*)*(?:cancel|drop|delete|scrap|kill" +
             @"|bin|forget|lose|remove|ditch|scratch|undo) (?:it|that|this|them|both)(?: again| then| please| one| pls| after all)*\W*$");
+
+    private static readonly WordExpression DropsItFirst = new(
+        @"^\W*(?:(?:no|nah|oh|ok|okay|actually|well|ah|sorry|wait|please|pls|just)\b\W*)*(?:cancel|drop|delete|scrap|kill|bin|forget|lose" +
+            @"|ditch|scratch|never ?mind|nvm|leave)(?: about)?(?: it| that| this)?\s*[,.;:–-]+\s+(?:(?:she|he|they|it)(?:['’]s|['’]ve)?|i|i'?ve|we|" +
+            @"no need|not needed|already|sorted|all)\b");
 
     private static readonly WordExpression ChangePlainly = new(
         @"\b(?:move|shift|push|change|bump|resched\w+|postpone|delay|amend|revise|defer|swap|switch|promote)\b|\bbrought? forward\b" +

@@ -60,6 +60,10 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
         return null;
     }
 
+    /// <summary>The zone that is named beside a time, and the words that name it; null where none is.</summary>
+    public static (TimeZoneInfo Zone, string Name)? Beside(string text) =>
+        Find(text) is { } spoken ? (spoken.Zone, text[spoken.Index..spoken.End]) : null;
+
     private static TimeExpression Own(TimeExpression read, Spoken spoken, TimeZoneInfo own)
     {
         var end = read.Index + read.Length;
@@ -98,7 +102,7 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
 
     // “3pm London time”, “15:00 CET”: behind a figure, or an hour in words.
     [GeneratedRegex(
-        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
+        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|midday\s|morning\s|afternoon\s|evening\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
             @"|twelve)\s)(?![ap]\.?m\b)(?:(?<city>[a-z]+(?:[ -][a-z]+)?)\s+time\b|(?<short>UTC|GMT|BST|CES?T|EET|E[SD]?T|C[SD]?T|MT" +
             @"|P[SD]?T|IST|SGT|JST|AE[SD]T)\b)",
         RegexOptions.IgnoreCase)]

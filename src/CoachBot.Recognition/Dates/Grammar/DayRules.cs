@@ -55,6 +55,7 @@ internal static class DayRules
         var named = new NamedDay(day, which ?? Which.This);
         if (c.TakeAll("after", "next")) return new NamedDay(day, Which.Next) is var next ? new Shifted(next, Weeks(1), 1) : null;
         if (c.TakeAll("before", "last")) return new Shifted(new NamedDay(day, Which.Last), Weeks(1), -1);
+        if (c.Try(PeriodRules.Numbered) is { } numbered) return new Within(named, numbered);
         if (c.TakeAny("week", "wk")) return new Shifted(named, Weeks(1), 1);
         if (c.Take("fortnight")) return new Shifted(named, Weeks(2), 1);
         var after = c.Current.Is("after");

@@ -6,7 +6,9 @@ namespace CoachBot.Recognition.Dates.Grammar;
 /// <summary>Places inside a period: the end of next month, mid January, the first Monday of December, the last week of July.</summary>
 internal static class EdgeRules
 {
-    public static DateMeaning? Read(Cursor c) => c.Longest<DateMeaning>(Abbreviated, Edged, UnitEnd, Numbered, DayOfPeriod);
+    private const int MostBeside = 10;
+
+    public static DateMeaning? Read(Cursor c) => c.Longest<DateMeaning>(Abbreviated, Edged, UnitEnd, Numbered, Beside, DayOfPeriod);
 
     public static Edge? Word(Cursor c)
     {
@@ -93,6 +95,22 @@ internal static class EdgeRules
         return (Unit)unit == Unit.Day && count == 1
             ? new NthDay(number, null, false, period)
             : new NthPart(number, count, (Unit)unit, period);
+    }
+
+    /// <summary>The first working day after Epiphany, the second Tuesday after Easter, the last working day before Christmas.</summary>
+    private static NthBeside? Beside(Cursor c)
+    {
+        c.Take("the");
+        var number = c.TakeAny("next", "nearest", "last", "previous", "following") ? 1 : NumberRules.Ordinal(c) ?? 0;
+        if (number is < 1 or > MostBeside) return null;
+        DayOfWeek? weekday = c.Take(TermKind.Weekday, out var named) ? (DayOfWeek)named : null;
+        if (weekday is null && !(c.TakeAny("working", "business", "work", "week") && c.Take("day")) && !c.TakeAny("workday", "weekday"))
+            return null;
+        // “Of the new year” is after its first day, which is a feast.
+        if (c.TakeAny("of", "in")) return HolidayRules.Read(c) is { } feast ? new NthBeside(number, weekday, true, feast) : null;
+        if (!c.TakeAny("after", "efter", "following", "before")) return null;
+        var after = !c.Previous.Is("before");
+        return DayRules.Simple(c) is { IsPeriod: false } day ? new NthBeside(number, weekday, after, day) : null;
     }
 
     /// <summary>The 15th of next month, the 1st of the month, 28 of this month.</summary>

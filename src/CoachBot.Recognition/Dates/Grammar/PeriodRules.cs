@@ -10,7 +10,7 @@ internal static class PeriodRules
         "cy", "fy", "through", "to", "-", "between", "or", "than", "="];
 
     public static DateMeaning? Read(Cursor c) =>
-        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Year, FromYearToYear, Weekend,
+        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Numbered, Year, FromYearToYear, Weekend,
             Season);
 
     /// <summary>What “the end of …” may be taken from: any period, a month, “the month”, a year in digits.</summary>
@@ -153,10 +153,21 @@ internal static class PeriodRules
         c.Take("the");
         var brief = c.TakeAll("w", "/", "c") || c.TakeAll("wc") || c.TakeAll("w", "/", "b");
         if (!brief && !c.TakeAny("week", "wk")) return null;
-        if (!brief && c.TakeDigits(1, 53, out var number)) return c.StandsAlone ? new NumberedWeek(number, c.Try(OfPeriod)) : null;
         if (!brief && !c.TakeAny("of", "commencing", "beginning", "starting") && !c.TakeAll("that", "starts")) return null;
         c.Take("on");
         return DayRules.Simple(c) is { IsPeriod: false } day ? new WeekOf(day) : null;
+    }
+
+    /// <summary>Week 12, KW 12, vecka 12: as calendars on the Continent count them.</summary>
+    public static NumberedWeek? Numbered(Cursor c)
+    {
+        c.TakeAny("the", "of", "in");
+        c.TakeAny("calendar", "iso");
+        if (!c.TakeAny("week", "wk", "kw", "cw", "kalenderwoche", "vecka", "uke", "uge", "viikko", "semaine", "semana", "tydzien", "týden"))
+            return null;
+        c.TakeAny("no", "nr", "number", "#");
+        c.Take(".");
+        return c.TakeDigits(1, 53, out var number) && c.StandsAlone ? new NumberedWeek(number, c.Try(OfPeriod)) : null;
     }
 
     private static DateMeaning? OfPeriod(Cursor c)

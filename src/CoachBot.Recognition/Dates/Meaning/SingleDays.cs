@@ -105,6 +105,18 @@ internal sealed record DayBeside(DayOfWeek Day, bool After, DateMeaning Of) : Da
     }
 }
 
+/// <summary>The first working day after Epiphany, the second Tuesday before Easter (weekday null: a working day).</summary>
+internal sealed record NthBeside(int Number, DayOfWeek? Weekday, bool After, DateMeaning Of) : DateMeaning
+{
+    public override Days? Resolve(Frame frame)
+    {
+        if (Of.Resolve(frame) is not { } days) return null;
+        var day = After ? days.Until : days.First.AddDays(-1);
+        for (var left = Number; ; day = day.AddDays(After ? 1 : -1))
+            if ((Weekday is { } wanted ? day.DayOfWeek == wanted : Calendar.IsWorkday(day)) && --left == 0) return new Days(day);
+    }
+}
+
 /// <summary>The first Monday of December, the last working day of the month (weekday null).</summary>
 internal sealed record NthDay(int Number, DayOfWeek? Weekday, bool Workday, DateMeaning Period) : DateMeaning
 {

@@ -22,6 +22,13 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = [Act];
 
+    // Those the words tell of; “and then Jun at 5” stands on the day of the one before.
+    private IReadOnlyList<ToldCall> Told(CommandContext context)
+    {
+        var (text, now) = (context.Reading.Utterance.Text, clock.Context(context.Turn.Activity));
+        return SeveralCalls.In(text, dates, now) is { Count: > 0 } several ? several : MentionedCalls.In(text, dates, now);
+    }
+
     private static bool IsPerson(string name) => FirstNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(name);
 
     private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|prof|herr|frau|señor|señora|sr|sra)\b");
@@ -31,10 +38,12 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     {
         var (turn, zone, topic) = (context.Turn.Transaction(), SellerClock.Zone(context.Turn.Activity), content.Find("prepare-call")!);
         var set = new List<(string Who, CallPlan Plan)>();
-        foreach (var (name, when) in SeveralCalls.In(context.Reading.Utterance.Text, dates,
-            clock.Context(context.Turn.Activity)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
+        foreach (var call in Told(context).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
         {
-            var (buyer, company) = IsPerson(name) ? who.Read(context.Turn, name) : (null, CoachBot.Content.Names.Clean(name));
+            var when = call.When;
+            var (buyer, company) = (call.Buyer, call.Company) is (null, null)
+                ? IsPerson(call.Who) ? who.Read(context.Turn, call.Who) : (null, CoachBot.Content.Names.Clean(call.Who))
+                : (CoachBot.Content.Names.First(call.Buyer), CoachBot.Content.Names.Clean(call.Company));
             var plan = new CallPlan
             {
                 Id = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
@@ -46,13 +55,13 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
                 SoFar = CallHistory.FirstTalk,
             };
             await plans.KeepAsync(turn, plan, cancellationToken);
-            set.Add((name, plan));
+            set.Add((call.Who, plan));
         }
         var all = string.Join("; ", set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {call.Who}"));
         var first = set.FirstOrDefault();
         return set.Count == 0 ? CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None)) : new CommandReply
         {
-            Cards = [_card.Build(null, [topic.Lines["calls-set"].Fill(CoachBot.Content.Names.None.With("what", all))], (topic.Button,
+            Cards = [_card.Build(null, [topic.Lines[set.Count == 1 ? "call-noted" : "calls-set"].Fill(CoachBot.Content.Names.None.With("what", all))], (topic.Button,
                 new Click { Start = topic.Id, Item = first.Plan.Id, Buyer = first.Plan.Buyer, Company = first.Plan.Company }))],
         };
     }

@@ -13,6 +13,9 @@ namespace CoachBot.Journal.Agenda;
 public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepository plans, JournalRepository journal, ContentLibrary content)
 {
     private const int LookedAt = 200;
+
+    // Its call stands by itself, and where it went.
+    private const string Prepared = "prepare-call";
     private static readonly string[] _prompts =
         [ReminderKinds.BeforeCall, ReminderKinds.AfterCall, ReminderKinds.MeetingStart, ReminderKinds.MeetingEnd];
 
@@ -34,7 +37,7 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
                     new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
             .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id))
                 .Select(step => Step(step, Local(step.Due!.Value))),
-            .. talks.SelectMany(Dates).Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
+            .. talks.Where(talk => talk.Topic != Prepared || talk.Open is not null).SelectMany(Dates).Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
         ];
         return [.. items.Distinct().OrderBy(item => item.At)];
     }

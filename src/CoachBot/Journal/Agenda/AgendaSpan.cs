@@ -34,5 +34,5 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
         @"\b(?:this|my|the|rest of the|what's left of the) (?:rest of the )?(?:week|wk)\b");
 
     private static readonly WordExpression Ahead = new(
-        @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule)\b");
+        @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule|next)\b");
 }

@@ -56,6 +56,10 @@ internal static class NamedSo
         {
             return Of(one.Groups["name"].Index, one.Groups["name"].Value);
         }
+        if (AtCompany.Match(text) is { Success: true } at && !IsNobody(at.Groups["name"].Value) && !Things.IsMatch(at.Groups["name"].Value))
+        {
+            return Of(at.Groups["name"].Index, at.Groups["name"].Value);
+        }
         if (Somebody.Match(text) is { Success: true } somebody && !IsNobody(somebody.Groups["name"].Value))
         {
             return Of(somebody.Groups["name"].Index, somebody.Groups["name"].Value);
@@ -83,6 +87,18 @@ internal static class NamedSo
             @"|out at) (?:the )?(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))?,? (?:is called |called |named " +
             @"|name of )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))(?:[,.;]| (?:wanted|wants|says|said|asked|rang|called" +
             @"|has)\b|$)");
+
+    // “Anders at Nordbygg said no”, “Prof. Lindqvist at Uppsala has …”.
+    private static readonly WordExpression AtCompany = new(
+        @"(?:^|[.!]\s+)\W*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)),? (?:at|from|of|over at) (?:the )?" +
+            @"(?-i:\p{Lu}[\p{L}&'’-]+(?: \p{Lu}[\p{L}&'’-]+){0,2}) (?:just |now |has |have |finally )*(?:said|says|has|have|went|wants|told|turned|is" +
+            @"|isn'?t|hasn'?t|didn'?t|doesn'?t|needs|asked|asks|texted|rang|called|agreed|won'?t|can'?t|gone|thinks|likes|keeps|loves|replied|wrote" +
+            @"|emailed|declined|signed|picked|chose|never|seems|promised|gave|took|got)\b");
+
+    private static readonly WordExpression Things = new(
+        @"^(?:meeting|call|lunch|dinner|coffee|demo|feedback|e?mail|reply|news|message|letter|everyone|everybody|nobody|someone|somebody" +
+            @"|people|folks|they|she|he|we|it|this|that|none|one|two|some|all|both|most|the|my|our|their|his|her|back|off|today|tomorrow" +
+            @"|yesterday|still|offer|quote|order|deal|contract|budget|price|word|boss|board|committee|team|procurement|purchasing|it)\b");
 
     // “The finance director must sign, name is Colin”: that is whom they ask.
     private static readonly WordExpression Signs = new(

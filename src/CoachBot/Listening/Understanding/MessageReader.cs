@@ -101,8 +101,9 @@ public sealed partial class MessageReader(
         }
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk),
             TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime);
-        return CalledSo.In(reading
-            with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] });
+        return NamePutRight.In(CalledSo.In(reading
+            with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] }),
+            turn.Held<SpokenOf>()?.Talk?.Deal);
     }
 
     /// <summary>The moment of a turn.</summary>

@@ -1,0 +1,24 @@
+using CoachBot.Journal.Agenda;
+using CoachBot.Listening;
+using CoachBot.Recognition.Listening;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Journal;
+
+/// <summary>Hears that somebody wants to know what is on. “What's next?” alone means that where no talk is open.</summary>
+public sealed class AgendaEar : IMomentWords
+{
+    private const double Plainly = 0.98;
+
+    /// <inheritdoc/>
+    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
+    {
+        var text = reading.Utterance.Text;
+        if (!AgendaWords.Mean(text) && !(talk is null && AgendaWords.Ask(text)))
+        {
+            return Task.FromResult(reading);
+        }
+        var asks = new Command("want.agenda", null, new(0, text.Length), Plainly);
+        return Task.FromResult(reading with { Commands = [asks], Ranking = [asks, .. reading.Ranking], Facts = [] });
+    }
+}

@@ -1,0 +1,57 @@
+using CoachBot.Listening;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Reminders;
+
+/// <summary>
+/// Hears what puts a reminder right, at once or some turns later: “oh wait 2:45, and it's Sonja with a j”, “I said Friday, meant Thursday”.
+/// </summary>
+public sealed partial class ReminderEar
+{
+    private const int MostPutRight = 14;
+    private const int LettersBeside = 3;
+    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
+    private static readonly string[] _asksDay = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
+
+    private static readonly HashSet<string> _correcting = new(StringComparer.OrdinalIgnoreCase) { "sorry", "my", "bad", "oops", "whoops",
+        "wait", "i", "said", "say", "meant", "mean", "mistake", "correction", "actually", "no", "not", "it", "its", "s", "is", "and",
+        "the", "at", "on", "make", "that", "thats", "should", "be", "rather", "oh", "ah", "typo", "wrong", "hang", "hold", "scratch", "please",
+        "pls", "instead", "yes", "yeah", "ok", "okay", "well", "a", "time", "day", "better", "though", "till", "to", "for", "was", "o", "clock" };
+
+    // By a name nearly as it stands in one; by a time, of the one set last, where nothing else is said.
+    private async Task<Reminder?> PutRightAsync(ITurnContext turn, string text, TalkState? talk, IReadOnlyList<Reminder> pending,
+        DateTimeContext time, CancellationToken cancellationToken)
+    {
+        if (pending.Count == 0 || text.Split(' ').Length > MostPutRight || text.EndsWith('?') || ReminderWords.Asks(text))
+        {
+            return null;
+        }
+        var announced = NamePutRight.Announces(text);
+        if (announced
+            && pending.Where(one => NamePutRight.Read(text, ReminderFinder.WordsOf(one)) is not null)
+                .MaxBy(one => one.TouchedAt) is { } named)
+        {
+            return named;
+        }
+        if (_asksDay.Contains(talk?.Open?.Asks) || !IsTimeOnly(text, time))
+        {
+            return null;
+        }
+        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
+        var age = time.Now - (latest?.Touched ?? DateTimeOffset.MinValue);
+        return age < AtOnce || (announced && age < Lately) ? talk is null || announced ? latest : null : null;
+    }
+
+    private bool IsTimeOnly(string text, DateTimeContext time)
+    {
+        var told = dates.ReadAll(SpokenTimes.Plain(text), time);
+        var rest = told.OrderByDescending(when => when.Index).Aggregate(SpokenTimes.Plain(text), (left, when) => left.Remove(when.Index, when.Length));
+        return told.Count > 0
+            && rest.Split([' ', ',', '.', ':', '\'', '’', '!', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => !_correcting.Contains(word))
+                .Sum(word => word.Count(char.IsLetter)) <= LettersBeside;
+    }
+}
