@@ -31,6 +31,9 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals, 
         return await DealAsync(context, cancellationToken) is { } deal ? await plans.NextAsync(turn, deal.Id, cancellationToken) : null;
     }
 
+    /// <summary>Whether the words name the hour that it stands at.</summary>
+    public static bool NamesHour(string words) => Stands.IsMatch(words);
+
     // “The 2 o'clock”, “my half 4”: the next that stands there.
     private async Task<CallPlan?> AtAsync(CommandContext context, string at, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Fact = CoachBot.Recognition.Listening.Fact;
@@ -13,7 +14,7 @@ namespace CoachBot.Calls;
 /// <summary>
 /// Hears dates that are agreed: they lie ahead, whatever tense they are told in, and a next date with an hour is news of its own.
 /// </summary>
-public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRepository plans) : IMomentWords
 {
     private const string Prepare = "want.prepare";
     private const double Plainly = 0.95;
@@ -27,9 +28,18 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     private static readonly string[] _ahead = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
 
     /// <inheritdoc/>
-    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
+    public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var context = clock.Context(turn.Activity);
+        var isOneMore = talk is null
+            && MentionedCalls.MayBeOneMore(reading.Utterance.Text)
+            && MentionedCalls.OneMore(reading.Utterance.Text, await plans.LatestAsync(turn.Transaction(), cancellationToken), dates, context)
+                is not null;
+        return isOneMore ? Led(reading, SetSeveralCalls.Act) with { Facts = [] } : await HearAsync(reading, talk, context);
+    }
+
+    private Task<Reading> HearAsync(Reading reading, TalkState? talk, DateTimeContext context)
+    {
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         reading = reading
             with { Facts = [.. reading.Facts.Select(fact => Ahead(ToCome(fact, reading.Utterance, now), reading.Utterance, now)),

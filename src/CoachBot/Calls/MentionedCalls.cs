@@ -11,6 +11,7 @@ namespace CoachBot.Calls;
 internal static class MentionedCalls
 {
     private const int MostWords = 40;
+    private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
 
     /// <summary>Who, and when, in the order of the words; none where the text tells of none that is to come.</summary>
     public static IReadOnlyList<ToldCall> In(string text, IDateTimeReader dates, DateTimeContext context)
@@ -48,6 +49,24 @@ internal static class MentionedCalls
                 && name > when.Index ? name + behind.Who.Length - when.Index - when.Length : 0));
         }
         return calls;
+    }
+
+    /// <summary>Whether a text has the form of one more.</summary>
+    public static bool MayBeOneMore(string text) => More.IsMatch(text);
+
+    /// <summary>“And then Jun at 5, same day”: one more, right after another, on that one's day; null where the text is no such thing.</summary>
+    public static ToldCall? OneMore(string text, CallPlan? before, IDateTimeReader dates, DateTimeContext context)
+    {
+        if (before is null
+            || context.Now - DateTimeOffset.FromUnixTimeMilliseconds(before.CreatedAt) > Lately
+            || More.Match(text) is not { Success: true } more
+            || Of(more.Groups["who"].Value, more.Groups["company"].Value, 0) is not { } who
+            || dates.Read($"at {more.Groups["at"].Value}", context) is not { HasTime: true } when)
+        {
+            return null;
+        }
+        var day = TimeZoneInfo.ConvertTime(before.Starts, context.Zone).Date;
+        return who with { When = when with { Start = day + when.Start.TimeOfDay, Instant = null } };
     }
 
     // “In the morning, 8:30” is half past eight.
@@ -92,7 +111,7 @@ internal static class MentionedCalls
             "|talk|pitch|viewing|tasting|visit|interview|walkthrough|tour|session|one to one|1:1";
 
     private static readonly WordExpression Met = new(
-        @"\b(?:see|seeing|meet|meeting|visit|visiting|calling|(?:i|we)(?:'ve| have)? got|(?:" + Meeting + @")(?: is| booked| set| call" +
+        @"\b(?:see|seeing|meet|meeting|visit|visiting|call|calling|ring|ringing|phone|phoning|(?:i|we)(?:'ve| have)? got|(?:" + Meeting + @")(?: is| booked| set| call" +
             @"| meeting)? (?:with|w|w/)|(?:speak|speaking|talk|talking|sit|sitting) (?:with|to))\s+(?:the )?" + Name);
 
     private static readonly WordExpression Agrees = new(
@@ -104,8 +123,12 @@ internal static class MentionedCalls
 
     private static readonly WordExpression Before = new(@"^\W*(?:(?:and|then|also|plus|with)\b\W*)*" + Name + @"\W+(?:at|@)?\W*$");
 
+    private static readonly WordExpression More = new(
+        @"^\W*(?:(?:and|then|also|plus|after that|oh)\b\W*)+" + Name + @",? (?:at|@) (?<at>(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?" +
+            @"(?: ?[ap]m)?)(?:,? (?:on )?(?:the )?(?:same|that) day|,? too|,? as well)?\W*$");
+
     private static readonly WordExpression Cue = new(
-        @"\b(?:see|seeing|meet|meeting|visit|visiting|calling|got|agreed|agrees|confirmed|accepted|wants|wanted|can do|sees|comes|coming" +
+        @"\b(?:see|seeing|meet|meeting|visit|visiting|calling|ring|ringing|phone|phoning|got|agreed|agrees|confirmed|accepted|wants|wanted|can do|sees|comes|coming" +
             @"|invited|booked|picked|proposed|suggested|speak|speaking|talk|talking|sit|sitting|" + Meeting + @")\b");
 
     // What is asked for, what has been, what isn't so, what is off or moved.

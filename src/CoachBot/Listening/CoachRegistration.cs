@@ -47,6 +47,7 @@ public static class CoachRegistration
         services.AddScoped<TalkDialogs>();
         services.AddScoped<MessageReader>();
         services.AddScoped<IMomentWords, TakenBackEar>();
+        services.AddScoped<IMomentWords, ToldPutRightEar>();
         services.AddScoped<FactsInWords>();
         services.AddScoped<Carrier>();
         services.AddScoped<AskedCards>();

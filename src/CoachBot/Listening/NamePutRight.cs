@@ -14,6 +14,13 @@ internal static class NamePutRight
     private const int LettersADifference = 3;
     private const int AlikeIn = 2;
     private const int MostWords = 14;
+    private const int MostBeside = 1;
+
+    private static readonly HashSet<string> _beside = new(
+        ("with without double at from in on is are was name named called spelled spelt misspelt should say says read reads please pls you one two " +
+            "you're so well ok okay ps btw bad autocorrect meant to be as his her their him them who whose for reminder by am pm half past " +
+            "quarter noon next this week mon tue tues wed thu thurs fri sat sun tmrw mr mrs ms miss dr prof silly stupid phone keyboard").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase) { "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof" };
 
@@ -23,6 +30,9 @@ internal static class NamePutRight
             "january february march april may june july august september october november december today tomorrow spelled spelt with " +
             "without make call ring remind reminder meeting an one call's").Split(' '), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a text is nothing but one name.</summary>
+    public static bool IsNameAlone(string text) => Alone.IsMatch(text);
+
     /// <summary>Whether the words put something right, or spell it.</summary>
     public static bool Announces(string text) => Announcement.IsMatch(text) || Spelling.IsMatch(text);
 
@@ -31,9 +41,23 @@ internal static class NamePutRight
     {
         var names = Names(text).ToList();
         var known = words.Where(word => char.IsUpper(word[0])).ToList();
+        if (Instead(text) is var (before, after) && known.Find(word => Same(word, before)) is { } replaced)
+        {
+            return (replaced, after);
+        }
         return known.SelectMany(word => names.Where(name => AreAlike(word, name)).Select(name => ((string, string)?)(word, name)))
-            .FirstOrDefault();
+            .FirstOrDefault(pair => IsAllThatIsSaid(text, pair!.Value.Item1, pair.Value.Item2));
     }
+
+    // “Not Kofi, Kojo”, “Kojo, not Kofi”: whatever they are like.
+    private static (string Old, string New)? Instead(string text) => NotThis.Match(text) is { Success: true } match
+        && match.Groups["new"].Value is { Length: > 1 } said && !_noNames.Contains(said)
+        ? (match.Groups["old"].Value, char.ToUpperInvariant(said[0]) + said[1..]) : null;
+
+    // “Actually Martin said no” tells of Martin.
+    private static bool IsAllThatIsSaid(string text, string old, string name) => Word.Matches(text)
+        .Select(match => match.Value)
+        .Count(word => word.Length > 1 && !_noNames.Contains(word) && !_beside.Contains(word) && !Same(word, old) && !Same(word, name)) <= MostBeside;
 
     /// <summary>The reading with the talk's own name put right, where that is what the words do.</summary>
     public static Reading In(Reading reading, DealView? deal)
@@ -121,6 +145,12 @@ internal static class NamePutRight
         @"\b(?:sorry|my bad|oops|whoops|mistake|correction|correct|corrected|wait|typo|i meant?|meant|actually|wrong|scratch that|rather" +
             @"|autocorrect|misspelt|misspelled|misspelling|spelled|spelt|not)\b|^\W*(?:no|nope|and|oh|ah|ps|btw)?\W*(?:it'?s|its)\s+" +
             @"[\p{L}’'-]+\W*$");
+
+    private static readonly WordExpression Alone = new(@"^\W*(?-i:\p{Lu}[\p{L}’'-]+)\W*$");
+
+    private static readonly WordExpression NotThis = new(
+        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))\s*[,;.:–-]+\s*(?:but |it'?s |rather |it is )?(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
+            @"|\b(?<new>(?-i:\p{Lu}[\p{L}’'-]+)),? not (?<old>(?-i:\p{Lu}[\p{L}’'-]+))");
 
     private static readonly WordExpression Spelling = new(@"\b(?:with|without) (?:an? |one |two |double |the )?(?-i:[a-zA-Z])\b");
 }

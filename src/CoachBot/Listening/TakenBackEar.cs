@@ -34,7 +34,7 @@ public sealed class TakenBackEar(ContentLibrary content) : IMomentWords
             @"(?: one| bit| message)?\b\W*");
 
     private static readonly WordExpression IsYes = new(
-        @"\b(?:needs?|wants? (?:to (?:go|start|buy|sign|order|proceed|do)|it|\d|\w+ (?:by|for|on))|(?:will|'ll) take|takes|ordering|orders|ordered|go(?:es|ing)? ahead" +
+        @"\b(?:needs?|wants? (?:to (?:go|start|buy|sign|order|proceed|do)|it|them|all|\d|one|two|three|four|five|six|seven|eight|nine|ten|(?:[\w-]+ ){1,3}(?:by|for|on)\b)|(?:will|'ll) take|takes|ordering|orders|ordered|go(?:es|ing)? ahead" +
             @"|(?:he|she|they)(?:'s|'re| is| are) (?:in|on board|up for it|doing it)|said yes|says yes|it'?s a yes|(?:deal|we)(?:'s|'re| is| are)? (?:back )?on" +
             @"|signed|signing|bought|buying|booked|confirmed|accepted|changed (?:his|her|their) mind)\b");
 

@@ -41,6 +41,10 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
             var act = latest is not null && time.Now - latest.Touched < Lately ? "want.change-reminder" : "want.remind";
             return Led(reading, act, new(0, text.Length));
         }
+        if (ReminderWords.Promises(text) && !text.EndsWith('?') && SaysAhead(text, time))
+        {
+            return Led(reading, "want.remind", new(0, text.Length));
+        }
         var pieces = reading.Utterance.Clauses.Where(one => one.Stance is not (Stance.Denied or Stance.Reported))
             .SelectMany(one => Pieces(text, one.Span));
         return pieces.Where(piece => LookAgain.IsMatch(reading.Utterance.At(piece)) && SaysWhen(reading.Utterance.At(piece), time))
@@ -66,6 +70,9 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
             or "steer.undo" or "correct");
 
     private bool SaysWhen(string text, DateTimeContext time) => dates.ReadAll(SpokenTimes.Plain(text), time).Count > 0;
+
+    private bool SaysAhead(string text, DateTimeContext time) =>
+        dates.ReadAll(text, time).Any(when => (when.HasTime ? when.StartIn(time.Zone) > time.Now : when.Start.Date > time.Now.Date));
 
     private static Reading Led(Reading reading, string act, Span span)
     {

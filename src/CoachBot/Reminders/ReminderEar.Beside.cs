@@ -40,7 +40,11 @@ public sealed partial class ReminderEar
         {
             return reading;
         }
-        bool IsItsOwn(Command command) => command.Act == "want.remind"
+        // “Yolanda said no. Remind me in 3 months”: news in a sentence of its own is news.
+        bool IsNews(Command command) => command.P >= Thresholds.Moving
+            && TopicsOfNews.Of(command.Act) is not null
+            && !reading.Commands.Any(one => one.Act == "want.remind" && one.Span.Overlaps(command.Span));
+        bool IsItsOwn(Command command) => command.Act == "want.remind" || IsNews(command)
             || (command.P >= Surely && !(_services.Contains(command.Act) && !ReminderText(reading, command))
                 && !(command.Act == "want.quiet-hours" && !QuietHoursReader.WantsPeace(reading.Utterance.At(command.Span)))
                 && !(command.Act == "ask.what-if" && !reading.Utterance.At(command.Span).Contains('?', StringComparison.Ordinal)));

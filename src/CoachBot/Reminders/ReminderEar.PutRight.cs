@@ -30,7 +30,7 @@ public sealed partial class ReminderEar
             return null;
         }
         var announced = NamePutRight.Announces(text);
-        if (announced
+        if ((announced || (talk is null && NamePutRight.IsNameAlone(text)))
             && pending.Where(one => NamePutRight.Read(text, ReminderFinder.WordsOf(one)) is not null)
                 .MaxBy(one => one.TouchedAt) is { } named)
         {

@@ -167,6 +167,10 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return "want.drop-reminder";
         }
+        if (ReminderWords.WantsOneMore(text))
+        {
+            return "want.remind";
+        }
         if (ReminderWords.ChangesPlainly(text) || (named.Count > 0 && ReminderWords.Rather(text)))
         {
             return asks && named.Count == 0 ? null : "want.change-reminder";
@@ -218,7 +222,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         // “Rang him. The wife does the books …”: done, and told of; what follows isn't asked for any more.
         var tells = act == "want.done" && (isTalks || talk is null) && TellsMore(reading);
         var command =
-            new Command(act, tells ? FinishReminder.Told : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
+            new Command(act, tells ? FinishReminder.Told : act is "want.change-reminder" or "want.drop-reminder" ? about?.Id : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
         return reading with
         {
             Commands = [command, .. steers.Where(steer => steer.Act != "steer.go-on"), .. news],

@@ -82,6 +82,12 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         return new(latest is null ? pending : [latest], false);
     }
 
+    /// <summary>The one that is meant for sure; null where none is known to be.</summary>
+    public async Task<FoundReminders?> AboutAsync(TurnTransaction turn, string? id, CancellationToken cancellationToken) =>
+        id is not null && await book.FindAsync(turn, id, cancellationToken) is { Status: ReminderStatus.Pending or ReminderStatus.Came } one
+            ? new([one], true)
+            : null;
+
     // “All of them but Tom”: none of his.
     private List<Reminder> But(List<Reminder> all, string text, string? about, Activity activity) =>
         Excepted.Match(text) is { Success: true } but

@@ -70,7 +70,10 @@ public static partial class ReminderTask
         task = CallMe().Replace(task, match => $"{match.Groups["how"].Value} {buyer}", 1);
         var named = Mentions(task, buyer) ? task : Pronoun()
             .Replace(task, match => $"{match.Groups["before"].Value}{buyer}{match.Groups["after"].Value}", 1);
-        named = !Mentions(named, buyer) && Somebody.IsMatch(named) ? $"{named} ({buyer})" : named;
+        if (!Mentions(named, buyer) && Somebody.IsMatch(named))
+        {
+            return names.Company is null ? $"{named} ({buyer})" : $"{named} ({buyer}, {names.Company})";
+        }
         return names.Company is { } company && Mentions(named, buyer) && !Mentions(named, company) ? $"{named}, {company}" : named;
     }
 
@@ -104,6 +107,15 @@ public static partial class ReminderTask
         if (Promise().Match(piece) is { Success: true } promise)
         {
             return (Clean(Reason().Replace(Whom().Replace(promise.Groups["what"].Value, promise.Groups["who"].Value, 1), "")), Due);
+        }
+        if (Owed.Match(piece) is { Success: true } debt)
+        {
+            return (Clean($"{debt.Groups["what"].Value} for {debt.Groups["who"].Value}"), Due);
+        }
+        if (Clause.IsMatch(piece) && ThenTo.Match(piece) is { Success: true } then)
+        {
+            // “When the clocks go forward to ring Pascoe”.
+            return (Clean(then.Groups["what"].Value), Due);
         }
         if (Duty().Match(piece) is { Success: true } duty && Sensible(piece[(duty.Index + duty.Length)..]) is { } owed)
         {
@@ -162,6 +174,15 @@ public static partial class ReminderTask
 
     [GeneratedRegex(@"\|+")]
     private static partial Regex Mark();
+
+    // “I promised Olga the figures”.
+    private static readonly WordExpression Owed = new(
+        @"\b(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe) (?<who>(?:Mr|Mrs|Ms|Dr)?\.? ?(?-i:\p{Lu}[\p{L}'’-]+)" +
+            @"|the [a-z]+|them|him|her) (?<what>(?:the|a|an|some|my|our|his|her|their|two|three|\d+)\b.+)$");
+
+    private static readonly WordExpression ThenTo = new(
+        @"\bto (?<what>(?:call|ring|phone|email|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|invoice|order|see|talk" +
+            @"|speak) .+)$");
 
     // “See how she's doing”: who she is.
     private static readonly WordExpression Somebody = new(@"\b(?:she|he|they|her|him|them|his|their)(?:['’]\w+)?\b");

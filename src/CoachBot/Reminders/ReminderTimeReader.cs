@@ -239,7 +239,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static readonly WordExpression Event = new(
         @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
             @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
-            @"|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
+            @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
             @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|evening|night|week)|day)$");

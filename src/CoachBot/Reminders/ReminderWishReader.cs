@@ -94,7 +94,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             Repeats = repeats,
             Deal = deal,
             HangsOnDate = time.From is not null,
-            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names) ?? ReminderTask.Condition(words, time.Words),
+            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names) ?? ReminderTask.Condition(words, time.Words)
+                ?? (BeforeWhat.Match(words) is { Success: true } before ? before.Groups["what"].Value : null),
         };
     }
 
@@ -211,10 +212,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     private static readonly WordExpression Settled =
         new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
 
+    // “Remind me before the call on Thursday at 4”.
+    private static readonly WordExpression BeforeWhat = new(
+        @"\bbefore (?<what>(?:the|my|our) (?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off|match)(?: with (?-i:\p{Lu})\w+)?)\b");
+
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
 
     private static readonly WordExpression Again =
-        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
+        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|\b(?:two|2|three|3) (?:reminders|pings|nudges)\W*$|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
 
     private static readonly WordExpression OnTheDay = new(
         @",?\s*\b(?:and|&|plus)\s+(?:again |also |then )?(?:on )?(?:the (?:actual |very |same )?day(?: itself)?|that day|the day of)\W*$");

@@ -11,6 +11,7 @@ namespace CoachBot.Reminders;
 internal static class ReminderWords
 {
     private const int FewWords = 10;
+    private const int MostOfPromise = 16;
 
     /// <summary>“Ping me …” asks for a reminder, whatever stands before it.</summary>
     public static bool Asks(string clause) => AsksPattern.IsMatch(clause) && !AsksWhat.IsMatch(clause);
@@ -58,6 +59,12 @@ internal static class ReminderWords
     /// <summary>“Shift”, “bring forward”, “swap”: plainly something else.</summary>
     public static bool ChangesPlainly(string text) => ChangePlainly.IsMatch(text);
 
+    /// <summary>“Actually make that two reminders”: one more of the same.</summary>
+    public static bool WantsOneMore(string text) => Few(text) && OneMore.IsMatch(text);
+
+    /// <summary>“I promised Olga the figures by Thursday”: what is owed to somebody.</summary>
+    public static bool Promises(string text) => text.Split(' ').Length <= MostOfPromise && Promised.IsMatch(text);
+
     /// <summary>“Not Friday, Monday”: of a reminder only where one stands there.</summary>
     public static bool Rather(string text) => Few(text) && RatherPattern.IsMatch(text);
 
@@ -71,6 +78,12 @@ internal static class ReminderWords
     public static bool IsLater(string text) => LaterPattern.IsMatch(text);
 
     private static bool Few(string text) => WordCount.Of(text) <= FewWords;
+
+    private static readonly WordExpression OneMore =
+        new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second|another) (?:one|reminder|ping)\b");
+
+    private static readonly WordExpression Promised = new(
+        @"^\W*(?:(?:so|and|oh|ok|btw|also|fyi|note)\b\W*)*(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe)\b");
 
     private static readonly WordExpression AOne =
         new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick " +
@@ -140,7 +153,7 @@ internal static class ReminderWords
             @"|them) (?:at|to|for|after|on|back|in|till|until)\b|\bput [A-Z]\w+ *(?:in|instead)?\W*$|\blet'?s (?:do|have|make) (?:it|that" +
             @"|the)\b|\bcould it be\b|\b(?:fix|correct) it\b|\badd (?:that|this|it|the)\b|\bearlier\b|\binstead\b|->|→|\b(?:reminder|ping" +
             @"|nudge|alarm|one) (?:should|shall|needs to|must|has to|ought to|better)\b|\bone to (?:\d|mon|tue|wed|thu|fri|sat|sun" +
-            @"|tomorrow|next|noon)|\b(?:both|all) to\b");
+            @"|tomorrow|next|noon)|\b(?:both|all|everything)(?: of (?:them|these|those))? (?:to|till|until)\b");
 
     private static readonly WordExpression RatherPattern = new(
         @"^\W*(?:(?:no|sorry|oh|wait|actually|ok|hm+)\b\W*)*not (?:on |at |the )?[\w: ]{1,15}[,;:.–-]+\s*[\w: ]+" +

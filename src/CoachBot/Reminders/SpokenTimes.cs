@@ -12,6 +12,7 @@ internal static partial class SpokenTimes
     public static string Plain(string text)
     {
         text = Dotted().Replace(text, "${hour}:${minute}");
+        text = Together().Replace(text, "${hour}:${minute}");
         text = Hours().Replace(text, match => $"{match.Groups["lead"].Value}{match.Groups["hour"].Value}:00".PadRight(match.Length));
         text = AndHalf().Replace(text, "half past ${hour}");
         text = AfterTomorrow().Replace(text, "${lead}the day after tomorrow");
@@ -23,6 +24,11 @@ internal static partial class SpokenTimes
 
     [GeneratedRegex(@"\b(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\b(?!\s*%)", RegexOptions.IgnoreCase)]
     private static partial Regex Dotted();
+
+    // “Game 330 Sunday”.
+    [GeneratedRegex(@"(?<![£$€.,\d] ?)\b(?<hour>[1-9])(?<minute>[0-5][05])(?=\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Together();
 
     // “Tomorrow 15 hours”, but not “in 8 hours”.
     [GeneratedRegex(@"(?<lead>\b(?:at|tomorrow|today|on \w+|\w+day|for)\s+)(?<hour>[7-9]|1\d|2[0-3])\s+(?:hours|hrs|h" +

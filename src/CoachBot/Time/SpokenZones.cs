@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Time;
 
@@ -95,8 +96,14 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
             }
         }
 
-        return null;
+        // “Call Grace in Sydney Wednesday afternoon, their time”.
+        return Theirs.Match(text) is { Success: true } theirs && Place(text) is { } there
+            ? new Spoken(there, theirs.Index, theirs.Index + theirs.Length,
+                string.Concat(text.AsSpan(0, theirs.Index), new string(' ', theirs.Length), text.AsSpan(theirs.Index + theirs.Length)))
+            : null;
     }
+
+    private static readonly WordExpression Theirs = new(@"\b(?:their|his|her|local) time\b");
 
     private sealed record Spoken(TimeZoneInfo Zone, int Index, int End, string Without);
 

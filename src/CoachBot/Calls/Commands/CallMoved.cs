@@ -4,6 +4,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
+using CoachBot.Reminders.Commands;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -12,7 +13,7 @@ namespace CoachBot.Calls.Commands;
 
 /// <summary>A call that is at another time: all that comes about it moves along.</summary>
 public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders, NewTimeReader newTime,
-    ContentLibrary content, TimeProvider time) : ICommandHandler
+    ContentLibrary content, TimeProvider time, ReminderFinder finder, ChangeReminder changes) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["news.call-moved"];
@@ -29,6 +30,11 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
         var (zone, about) = (SellerClock.Zone(context.Turn.Activity), AgreedCalls.About(context));
         var names = new Names(about?.Buyer, about?.Company);
         var told = AgreedCalls.Told(context, time.GetUtcNow(), zone);
+        if (told is null && await NamedReminderAsync(context, cancellationToken))
+        {
+            // “Glenys moved to 4”: of a call that is only a reminder.
+            return await changes.HandleAsync(context, cancellationToken);
+        }
         var at = told is { HasTime: true }
             ? newTime.Read(context.Words, told.StartIn(zone), context.Turn.Activity)
             : AgreedCalls.Named(context)?.When?.StartIn(zone);
@@ -54,6 +60,12 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
         await plans.MoveAsync(turn.Transaction(), plan, to, cancellationToken);
         return Say("call-changed",
             Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
+    }
+
+    private async Task<bool> NamedReminderAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (pending, came) = await finder.AtHandAsync(context.Turn.Transaction(), cancellationToken);
+        return finder.Named(pending, came, context.Words, null, context.Turn.Activity) is [_];
     }
 
     private async Task ShiftAsync(CommandContext context, TimeSpan by, CancellationToken cancellationToken)

@@ -25,6 +25,10 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
             plans.Cancel(turn, plan);
             return Say("call-cancelled", Names.Met(plan.Buyer, plan.Company));
         }
+        if (AgreedCalls.NamesHour(context.Words) && context.Talk is null)
+        {
+            return Say("call-not-known", Names.None);
+        }
         var deal = await calls.DealAsync(context, cancellationToken);
         var hanging = deal is null ? [] : await reminders.AboutAsync(turn, ReminderWish.AgreedDate(deal.Id), cancellationToken);
         foreach (var reminder in hanging)
@@ -34,7 +38,7 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
         var about = AgreedCalls.About(context);
         var names = new Names(about?.Buyer, about?.Company);
         var others = deal is null || hanging.Count > 0 ? null : (await reminders.PendingAsync(turn, LookedAt, 0, cancellationToken))
-            .FirstOrDefault(one => one.DealId == deal.Id);
+            .FirstOrDefault(one => one.DealId == deal.Id && one.Kind is (ReminderKinds.Task or ReminderKinds.NextStep));
         var line = hanging.Count > 0 ? "call-off-with-reminder" : others is null ? "call-off-noted" : "call-off-still";
         return Say(line,
             others is null ? names : names.With("task", others.Task).With("when", DateInWords.Of(others.Due, context.Turn.Activity))) with

@@ -23,10 +23,13 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     public IReadOnlyCollection<string> Acts { get; } = [Act];
 
     // Those the words tell of; “and then Jun at 5” stands on the day of the one before.
-    private IReadOnlyList<ToldCall> Told(CommandContext context)
+    private async Task<IReadOnlyList<ToldCall>> ToldAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (text, now) = (context.Reading.Utterance.Text, clock.Context(context.Turn.Activity));
-        return SeveralCalls.In(text, dates, now) is { Count: > 0 } several ? several : MentionedCalls.In(text, dates, now);
+        var before = await plans.LatestAsync(context.Turn.Transaction(), cancellationToken);
+        return MentionedCalls.OneMore(text, before, dates, now) is { } more ? [more]
+            : SeveralCalls.In(text, dates, now) is { Count: > 0 } several ? several
+            : MentionedCalls.In(text, dates, now);
     }
 
     private static bool IsPerson(string name) => FirstNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(name);
@@ -38,7 +41,7 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     {
         var (turn, zone, topic) = (context.Turn.Transaction(), SellerClock.Zone(context.Turn.Activity), content.Find("prepare-call")!);
         var set = new List<(string Who, CallPlan Plan)>();
-        foreach (var call in Told(context).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
+        foreach (var call in (await ToldAsync(context, cancellationToken)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
         {
             var when = call.When;
             var (buyer, company) = (call.Buyer, call.Company) is (null, null)
@@ -57,7 +60,7 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
             await plans.KeepAsync(turn, plan, cancellationToken);
             set.Add((call.Who, plan));
         }
-        var all = string.Join("; ", set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {call.Who}"));
+        var all = string.Join("; ", set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {(call.Plan is { Buyer: not null, Company: { } at } ? $"{call.Who}, {at}" : call.Who)}"));
         var first = set.FirstOrDefault();
         return set.Count == 0 ? CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None)) : new CommandReply
         {

@@ -91,6 +91,10 @@ internal static partial class Details
                 all[at] = Counted().Replace(all[at],
                     match => Same(match.Groups["what"].Value, counted.Groups["what"].Value) ? counted.Value : match.Value);
             }
+            else if (all.FindIndex(known => Figures().IsMatch(known) && Same(Bones(known), Bones(told))) is >= 0 and var same)
+            {
+                all[same] = told;
+            }
             else if (!all.Exists(known => known.Contains(told, StringComparison.OrdinalIgnoreCase)))
             {
                 all.Add(told);
@@ -102,6 +106,7 @@ internal static partial class Details
     // What a service or a question takes for itself is told to it.
     private static bool IsDone(Reading reading, Clause clause) => reading.Commands.Any(command =>
         ((command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Act != "want.done")
+            || command.Act is "news.call-off" or "news.call-moved"
             || (command.Act.StartsWith("news.call", StringComparison.Ordinal)
                 && reading.Facts.Any(fact => fact.When is not null && fact.Span.Overlaps(clause.Span)))
             || command.Act.StartsWith("ask.", StringComparison.Ordinal)
@@ -158,6 +163,9 @@ internal static partial class Details
             .Count(word => word.Length > 3 || word.Any(char.IsDigit)) < FewWordsLeft;
     }
 
+    // “Starts 7 January”, “starts 8 January” say the same but for the figure.
+    private static string Bones(string told) => Figures().Replace(told, "#");
+
     private static bool Counts(string known, string what) => Counted().Matches(known).Any(match => Same(match.Groups["what"].Value, what));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
@@ -167,6 +175,9 @@ internal static partial class Details
         @"|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex LeadIn();
+
+    [GeneratedRegex(@"[0-9]+(?:[.:,][0-9]+)*(?:st|nd|rd|th)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Figures();
 
     [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();

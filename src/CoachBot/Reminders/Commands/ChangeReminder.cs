@@ -16,8 +16,9 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Words;
-        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Move,
-            context.Turn.Activity, cancellationToken);
+        var found = await finder.AboutAsync(context.Turn.Transaction(), context.Command.Arg, cancellationToken)
+            ?? await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Move, context.Turn.Activity,
+                cancellationToken);
         return found.Meant switch
         {
             [] => new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] },

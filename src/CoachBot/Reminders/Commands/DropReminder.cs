@@ -13,8 +13,9 @@ public sealed class DropReminder(ReminderFinder finder, ReminderRepository book,
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var words = context.Words;
-        var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Drop,
-            context.Turn.Activity, cancellationToken);
+        var found = await finder.AboutAsync(context.Turn.Transaction(), context.Command.Arg, cancellationToken)
+            ?? await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Drop, context.Turn.Activity,
+                cancellationToken);
         if (found.Meant.Count == 0)
         {
             return new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] };
