@@ -66,7 +66,8 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals, 
             .LastOrDefault();
 
     private static readonly WordExpression Stands = new(
-        @"\b(?:the|my|our|that) (?<at>(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock)?)(?: one| call| meeting| demo" +
+        @"\b(?:the|my|our|that) (?<at>(?:half |quarter (?:past|to) )?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock)?)(?: one| call" +
+            @"| meeting| demo" +
             @"| appointment| visit| slot)?\s+(?:is|was|has|got|just|moved|moves|will|needs|call|meeting)\b");
 
     /// <summary>The date that the message names.</summary>

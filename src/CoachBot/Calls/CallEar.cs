@@ -25,6 +25,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
 
     private static readonly string[] _services = ["set-reminder", "prepare-call", "debrief-call", "check-draft", "practise"];
 
+    private static readonly string[] _others = ["correct", "answer", "steer.undo", "want.remind", "want.note", "want.draft-check",
+        "want.practise", "want.debrief", "others-data", "foreign", "want.change-reminder", "want.drop-reminder"];
+
     private static readonly string[] _ahead = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
 
     /// <inheritdoc/>
@@ -33,8 +36,8 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
         var context = clock.Context(turn.Activity);
         var isOneMore = talk is null
             && MentionedCalls.MayBeOneMore(reading.Utterance.Text)
-            && MentionedCalls.OneMore(reading.Utterance.Text, await plans.LatestAsync(turn.Transaction(), cancellationToken), dates, context)
-                is not null;
+            && await plans.LatestAsync(turn.Transaction(), cancellationToken) is { } before
+            && MentionedCalls.OneMore(reading.Utterance.Text, before, dates, context) is not null;
         return isOneMore ? Led(reading, SetSeveralCalls.Act) with { Facts = [] } : await HearAsync(reading, talk, context);
     }
 
@@ -62,7 +65,8 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             : reading);
     }
 
-    // “Lunch with Beatriz at 12:30 on Friday”: one alone is prepared where that is what is plainly wanted; else it is noted, with what is felt.
+    // “Lunch with Beatriz at 12:30 on Friday”: one alone is prepared where that is what is plainly wanted; else it is noted, with what is
+    // felt.
     private Reading? Mentioned(Reading reading, TalkState? talk, DateTimeContext context)
     {
         var leading = reading.Leading;
@@ -76,7 +80,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
         if (calls is [var one])
         {
             var isTalks = talk?.Deal is { } deal && (Same(deal.Buyer, one.Buyer) || Same(deal.Company, one.Company ?? one.Buyer));
-            var isPrepared = talk is null && leading.Act is Prepare or "news.call-set" && leading.P >= Thresholds.Of(leading.Act, isOpen: false);
+            var isPrepared = talk is null
+                && leading.Act is Prepare or "news.call-set"
+                && leading.P >= Thresholds.Of(leading.Act, isOpen: false);
             if (isTalks || (talk is not null && talk.Deal is null))
             {
                 return null;
@@ -107,8 +113,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             StringComparison.OrdinalIgnoreCase);
 
     // What has a place of its own; a feeling, a feeling's own case and what is merely told have none beside a call.
-    private static bool IsOther(string act) => act is "correct" or "answer" or "steer.undo" or "want.remind" or "want.note" or "want.draft-check"
-        or "want.practise" or "want.debrief" or "others-data" or "foreign" or "want.change-reminder" or "want.drop-reminder"
+    private static bool IsOther(string act) => _others.Contains(act)
         || (act.StartsWith("news.", StringComparison.Ordinal) && act is not ("news.pushy" or "news.call-set" or "news.call-moved"))
         || act.StartsWith("ask.", StringComparison.Ordinal);
 

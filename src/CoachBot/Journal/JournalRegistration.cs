@@ -34,6 +34,9 @@ public static class JournalRegistration
         services.AddScoped<ICommandHandler, NoteReplies>();
         services.AddScoped<IMomentWords, NoteEar>();
         services.AddScoped<IMomentWords, AgendaEar>();
+        services.AddScoped<EntryPutRight>();
+        services.AddScoped<IMomentWords>(provider => provider.GetRequiredService<EntryPutRight>());
+        services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<EntryPutRight>());
         services.AddScoped<DealNamed>();
         services.AddScoped<DealNotes>();
         services.AddScoped<AgendaReader>();

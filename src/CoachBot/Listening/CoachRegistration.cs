@@ -48,6 +48,7 @@ public static class CoachRegistration
         services.AddScoped<MessageReader>();
         services.AddScoped<IMomentWords, TakenBackEar>();
         services.AddScoped<IMomentWords, ToldPutRightEar>();
+        services.AddSingleton<WordsPutRight>();
         services.AddScoped<FactsInWords>();
         services.AddScoped<Carrier>();
         services.AddScoped<AskedCards>();

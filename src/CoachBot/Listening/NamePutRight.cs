@@ -17,10 +17,15 @@ internal static class NamePutRight
     private const int MostBeside = 1;
 
     private static readonly HashSet<string> _beside = new(
-        ("with without double at from in on is are was name named called spelled spelt misspelt should say says read reads please pls you one two " +
-            "you're so well ok okay ps btw bad autocorrect meant to be as his her their him them who whose for reminder by am pm half past " +
-            "quarter noon next this week mon tue tues wed thu thurs fri sat sun tmrw mr mrs ms miss dr prof silly stupid phone keyboard").Split(' '),
+        ("with without double at from in on is are was name named called spelled spelt misspelt should say says read reads please " +
+            "pls you one two " +
+            "you're so well ok okay ps btw bad autocorrect meant to be as his her their him them who whose for reminder by am pm " +
+            "half past " +
+            "quarter noon next this week mon tue tues wed thu thurs fri sat sun tmrw mr mrs ms miss dr prof silly stupid phone " +
+            "keyboard").Split(' '),
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] _replaced = [FactKeys.Buyer, FactKeys.Company, FactKeys.Detail];
 
     private static readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase) { "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof" };
 
@@ -57,7 +62,8 @@ internal static class NamePutRight
     // “Actually Martin said no” tells of Martin.
     private static bool IsAllThatIsSaid(string text, string old, string name) => Word.Matches(text)
         .Select(match => match.Value)
-        .Count(word => word.Length > 1 && !_noNames.Contains(word) && !_beside.Contains(word) && !Same(word, old) && !Same(word, name)) <= MostBeside;
+        .Where(word => word.Length > 1 && !Same(word, old) && !Same(word, name))
+        .Count(word => !_noNames.Contains(word) && !_beside.Contains(word)) <= MostBeside;
 
     /// <summary>The reading with the talk's own name put right, where that is what the words do.</summary>
     public static Reading In(Reading reading, DealView? deal)
@@ -77,7 +83,7 @@ internal static class NamePutRight
                 return reading with
                 {
                     Commands = [new Command("correct", null, new Span(0, text.Length), 1), .. others],
-                    Facts = [.. reading.Facts.Where(other => other.Key is not (FactKeys.Buyer or FactKeys.Company or FactKeys.Detail)), fact],
+                    Facts = [.. reading.Facts.Where(other => !_replaced.Contains(other.Key)), fact],
                 };
             }
         }

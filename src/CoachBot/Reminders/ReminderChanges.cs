@@ -26,7 +26,8 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
     }
 
     private static string? Renamed(Reminder reminder, string words) =>
-        (NamePutRight.Announces(words) || NamePutRight.IsNameAlone(words)) && NamePutRight.Read(words, ReminderFinder.WordsOf(reminder)) is var (old, name)
+        (NamePutRight.Announces(words) || NamePutRight.IsNameAlone(words))
+            && NamePutRight.Read(words, ReminderFinder.WordsOf(reminder)) is var (old, name)
             ? reminder.Task!.Replace(old, name, StringComparison.OrdinalIgnoreCase)
             : null;
 

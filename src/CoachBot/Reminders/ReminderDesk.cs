@@ -52,7 +52,9 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
                     Names.None.With("when", DateInWords.Of(weekend, false, SellerClock.Zone(turnContext.Activity),
                         SellerClock.Culture(turnContext.Activity.Locale))))
                 : null,
-            isPutOff || wish.Time is { Abroad: not null, Guess: GuessedHour.PartOfDay } ? null : Guessed(turnContext, wish.Time.Guess, comes),
+            isPutOff || wish.Time is { Abroad: not null, Guess: GuessedHour.PartOfDay }
+                ? null
+                : Guessed(turnContext, wish.Time.Guess, comes),
             wish.Time.Abroad is var (zone, name) && !isPutOff
                 ? Line("abroad", Names.None.With("when", TimeZoneInfo.ConvertTime(comes, zone)
                     .ToString("t", SellerClock.Culture(turnContext.Activity.Locale))).With("what", name))

@@ -16,11 +16,6 @@ public sealed partial class ReminderEar
     private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(5);
     private static readonly string[] _asksDay = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
 
-    private static readonly HashSet<string> _correcting = new(StringComparer.OrdinalIgnoreCase) { "sorry", "my", "bad", "oops", "whoops",
-        "wait", "i", "said", "say", "meant", "mean", "mistake", "correction", "actually", "no", "not", "it", "its", "s", "is", "and",
-        "the", "at", "on", "make", "that", "thats", "should", "be", "rather", "oh", "ah", "typo", "wrong", "hang", "hold", "scratch", "please",
-        "pls", "instead", "yes", "yeah", "ok", "okay", "well", "a", "time", "day", "better", "though", "till", "to", "for", "was", "o", "clock" };
-
     // By a name nearly as it stands in one; by a time, of the one set last, where nothing else is said.
     private async Task<Reminder?> PutRightAsync(ITurnContext turn, string text, TalkState? talk, IReadOnlyList<Reminder> pending,
         DateTimeContext time, CancellationToken cancellationToken)
@@ -47,11 +42,9 @@ public sealed partial class ReminderEar
 
     private bool IsTimeOnly(string text, DateTimeContext time)
     {
-        var told = dates.ReadAll(SpokenTimes.Plain(text), time);
-        var rest = told.OrderByDescending(when => when.Index).Aggregate(SpokenTimes.Plain(text), (left, when) => left.Remove(when.Index, when.Length));
-        return told.Count > 0
-            && rest.Split([' ', ',', '.', ':', '\'', '’', '!', '-'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => !_correcting.Contains(word))
-                .Sum(word => word.Count(char.IsLetter)) <= LettersBeside;
+        text = SpokenTimes.Plain(text);
+        var told = dates.ReadAll(text, time);
+        var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
+        return told.Count > 0 && CorrectingWords.LettersBeside(rest) <= LettersBeside;
     }
 }

@@ -48,9 +48,9 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         }
         if (text.Length <= LongestText
             && reading.Utterance.Clauses.Count > 0
-            && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about))
+            && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about, isMeant))
         {
-            return Of(reading, act, about, talk);
+            return Of(reading, act, about, isMeant, talk);
         }
         var heard = Alone(Saying(reading));
         return await WithoutThoseThatAreNotAsync(turn, talk?.Open is null ? heard : Without(heard, command => command.Act == Done),
@@ -98,12 +98,12 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
     }
 
-    private async Task<(string Act, Reminder? About)?> MomentAsync(ITurnContext turn, string text, TalkState? talk,
+    private async Task<(string Act, Reminder? About, bool IsMeant)?> MomentAsync(ITurnContext turn, string text, TalkState? talk,
         CancellationToken cancellationToken)
     {
         if (ReminderWords.AsksForList(text))
         {
-            return ("want.reminders", null);
+            return ("want.reminders", null, false);
         }
         var time = clock.Context(turn.Activity);
         var written = Incoming.Of(turn).Text is { Length: <= LongestText } raw ? raw : text;
@@ -113,21 +113,21 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         var named = finder.Named(pending, last, text, talk?.Deal?.Buyer, turn.Activity);
         if (named is { Count: > 0 } && ReminderWords.AsksWhich(text))
         {
-            return ("want.reminders", null);
+            return ("want.reminders", null, false);
         }
         if (came is not null && Under(text, came, named, time) is { } act)
         {
-            return (act, came);
+            return (act, came, false);
         }
         if (await PutRightAsync(turn, text, talk, pending, time, cancellationToken) is { } meant)
         {
-            return ("want.change-reminder", meant);
+            return ("want.change-reminder", meant, true);
         }
-        if (named.Count == 0 && !ReminderWords.NamesReminder(text))
+        if (named.Count == 0 && !ReminderWords.NamesReminder(text) && !(pending.Count > 1 && ReminderFinder.MeansAll(text)))
         {
             return await AtHandAsync(turn, text, talk, time, cancellationToken);
         }
-        return Named(text, written, named, time) is { } wanted ? (wanted, named is [var one] ? one : null) : null;
+        return Named(text, written, named, time) is { } wanted ? (wanted, named is [var one] ? one : null, false) : null;
     }
 
     // Right under a reminder: done, later, drop it, and any time that doesn't belong to another matter.
@@ -193,8 +193,8 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     }
 
     // “Cancel it”, “not Friday, Monday”: of the one that was just set.
-    private async Task<(string Act, Reminder? About)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk, DateTimeContext time,
-        CancellationToken cancellationToken)
+    private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
+        DateTimeContext time, CancellationToken cancellationToken)
     {
         var drops = ReminderWords.DropsIt(text) || (talk is null && ReminderWords.DropsItBecause(text));
         if (!drops && !ReminderWords.Rather(text))
@@ -204,12 +204,12 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
         var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
         return !isAtHand ? null
-            : drops ? ("want.drop-reminder", latest)
-            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest) : null;
+            : drops ? ("want.drop-reminder", latest, true)
+            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest, true) : null;
     }
 
     // What is said beside a reminder about somebody else is about them: it moves no talk, and tells it nothing.
-    private static Reading Of(Reading reading, string act, Reminder? about, TalkState? talk)
+    private static Reading Of(Reading reading, string act, Reminder? about, bool isMeant, TalkState? talk)
     {
         var whole = new Span(0, reading.Utterance.Text.Length);
         var isTalks = Names.First(about?.Buyer) is { } buyer && buyer == Names.First(talk?.Deal?.Buyer);
@@ -222,7 +222,8 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         // “Rang him. The wife does the books …”: done, and told of; what follows isn't asked for any more.
         var tells = act == "want.done" && (isTalks || talk is null) && TellsMore(reading);
         var command =
-            new Command(act, tells ? FinishReminder.Told : act is "want.change-reminder" or "want.drop-reminder" ? about?.Id : null, tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
+            new Command(act, tells ? FinishReminder.Told : isMeant ? about?.Id : null,
+                tells || news.Any() ? reading.Utterance.Clauses[0].Span : whole, Plainly);
         return reading with
         {
             Commands = [command, .. steers.Where(steer => steer.Act != "steer.go-on"), .. news],

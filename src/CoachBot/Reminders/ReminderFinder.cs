@@ -182,7 +182,9 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
 
     // “After all” speaks of none.
     private static readonly WordExpression All = new(
-        @"\b(?:both|everything|the (?:lot|rest)|(?:all )?the others|all of (?:it|them)|(?:all|everything|everyone|each)(?: of them)?,? (?:but|except|apart from|bar|other than)|every (?:last |single )?(?:reminder|one|ping|nudge)|all (?:(?:my|the|your|these" +
+        @"\b(?:both|everything|the (?:lot|rest)|(?:all )?the others|all of (?:it|them)|(?:all|everything|everyone" +
+            @"|each)(?: of them)?,? (?:but|except|apart from|bar|other than)|every (?:last |single )?(?:reminder|one|ping|nudge)" +
+            @"|all (?:(?:my|the|your|these" +
             @"|those|of|two|three|\d) )*(?:reminders|rems|pings|nudges))\b|\b(?:drop|delete|cancel|clear|remove|kill|scrap|move|push" +
             @"|shift) (?:them )?all\b|\ball (?:to|done)\b");
 

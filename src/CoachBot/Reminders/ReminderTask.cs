@@ -177,11 +177,13 @@ public static partial class ReminderTask
 
     // “I promised Olga the figures”.
     private static readonly WordExpression Owed = new(
-        @"\b(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe) (?<who>(?:Mr|Mrs|Ms|Dr)?\.? ?(?-i:\p{Lu}[\p{L}'’-]+)" +
+        @"\b(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe) (?<who>(?:Mr|Mrs|Ms" +
+            @"|Dr)?\.? ?(?-i:\p{Lu}[\p{L}'’-]+)" +
             @"|the [a-z]+|them|him|her) (?<what>(?:the|a|an|some|my|our|his|her|their|two|three|\d+)\b.+)$");
 
     private static readonly WordExpression ThenTo = new(
-        @"\bto (?<what>(?:call|ring|phone|email|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|invoice|order|see|talk" +
+        @"\bto (?<what>(?:call|ring|phone|email|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|invoice" +
+            @"|order|see|talk" +
             @"|speak) .+)$");
 
     // “See how she's doing”: who she is.
@@ -193,7 +195,8 @@ public static partial class ReminderTask
 
     private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 
-    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?(?:i|we)(?: can| could| may|'ll)?|to|about|abt|that|of|for|on|at|in|by|please|pls|and|so|then|but|yeah|yes|yep|ok" +
+    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?(?:i|we)(?: can| could| may|'ll)?|to|about|abt|that|of|for|on|at|in|by" +
+        @"|please|pls|and|so|then|but|yeah|yes|yep|ok" +
         @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up" +
         @"|this|from|re|the word)\b\s*)",
         RegexOptions.IgnoreCase)]

@@ -231,7 +231,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
-    private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b|\bon the day\b(?: itself)?|^\W*then\b");
+    private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b" +
+        @"|\bon the day\b(?: itself)?|^\W*then\b");
 
     private static readonly WordExpression ThatDay = new(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b");
 
@@ -239,7 +240,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static readonly WordExpression Event = new(
         @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
             @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
-            @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
+            @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match" +
+            @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
             @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|evening|night|week)|day)$");

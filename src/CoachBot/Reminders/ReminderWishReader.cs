@@ -214,12 +214,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     // “Remind me before the call on Thursday at 4”.
     private static readonly WordExpression BeforeWhat = new(
-        @"\bbefore (?<what>(?:the|my|our) (?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off|match)(?: with (?-i:\p{Lu})\w+)?)\b");
+        @"\bbefore (?<what>(?:the|my|our) (?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off" +
+            @"|match)(?: with (?-i:\p{Lu})\w+)?)\b");
 
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
 
     private static readonly WordExpression Again =
-        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|\b(?:two|2|three|3) (?:reminders|pings|nudges)\W*$|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
+        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|\b(?:two|2|three" +
+            @"|3) (?:reminders|pings|nudges)\W*$|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
 
     private static readonly WordExpression OnTheDay = new(
         @",?\s*\b(?:and|&|plus)\s+(?:again |also |then )?(?:on )?(?:the (?:actual |very |same )?day(?: itself)?|that day|the day of)\W*$");

@@ -80,7 +80,8 @@ internal static class ReminderWords
     private static bool Few(string text) => WordCount.Of(text) <= FewWords;
 
     private static readonly WordExpression OneMore =
-        new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second|another) (?:one|reminder|ping)\b");
+        new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second" +
+            @"|another) (?:one|reminder|ping)\b");
 
     private static readonly WordExpression Promised = new(
         @"^\W*(?:(?:so|and|oh|ok|btw|also|fyi|note)\b\W*)*(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe)\b");
@@ -144,7 +145,8 @@ internal static class ReminderWords
 
     private static readonly WordExpression DropsItFirst = new(
         @"^\W*(?:(?:no|nah|oh|ok|okay|actually|well|ah|sorry|wait|please|pls|just)\b\W*)*(?:cancel|drop|delete|scrap|kill|bin|forget|lose" +
-            @"|ditch|scratch|never ?mind|nvm|leave)(?: about)?(?: it| that| this)?\s*[,.;:–-]+\s+(?:(?:she|he|they|it)(?:['’]s|['’]ve)?|i|i'?ve|we|" +
+            @"|ditch|scratch|never ?mind|nvm|leave)(?: about)?(?: it| that| this)?\s*[,.;:–-]+\s+(?:(?:she|he|they|it)(?:['’]s" +
+            @"|['’]ve)?|i|i'?ve|we|" +
             @"no need|not needed|already|sorted|all)\b");
 
     private static readonly WordExpression ChangePlainly = new(

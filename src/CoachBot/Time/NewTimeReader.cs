@@ -77,7 +77,8 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
     [GeneratedRegex(@"^(?:(?:at|to|on|for|until|till|by)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"(?:\b(?:to|it|that|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?|one|two|three|four" +
+    [GeneratedRegex(@"(?:\b(?:to|it|that|at|is|it's|for|until|till|by|rather|be|meant?)|^)\s+(?<hour>\d{1,2}(?:[:.]\d{2})?|one|two" +
+        @"|three|four" +
         @"|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+(?:instead|please|then))*\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex BareHour();

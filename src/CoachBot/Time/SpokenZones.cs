@@ -109,7 +109,8 @@ public sealed partial class SpokenZones(IDateTimeReader reader) : IDateTimeReade
 
     // “3pm London time”, “15:00 CET”: behind a figure, or an hour in words.
     [GeneratedRegex(
-        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|midday\s|morning\s|afternoon\s|evening\s|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
+        @"(?<=\d\s?(?:[ap]\.?m\.?)?\s?|o'?clock\s|noon\s|midday\s|morning\s|afternoon\s|evening\s|\b(?:one|two|three|four|five|six" +
+            @"|seven|eight|nine|ten|eleven" +
             @"|twelve)\s)(?![ap]\.?m\b)(?:(?<city>[a-z]+(?:[ -][a-z]+)?)\s+time\b|(?<short>UTC|GMT|BST|CES?T|EET|E[SD]?T|C[SD]?T|MT" +
             @"|P[SD]?T|IST|SGT|JST|AE[SD]T)\b)",
         RegexOptions.IgnoreCase)]

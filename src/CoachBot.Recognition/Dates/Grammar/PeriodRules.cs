@@ -10,8 +10,8 @@ internal static class PeriodRules
         "cy", "fy", "through", "to", "-", "between", "or", "than", "="];
 
     public static DateMeaning? Read(Cursor c) =>
-        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Numbered, Year, FromYearToYear, Weekend,
-            Season);
+        c.Longest<DateMeaning>(Relative, NamedMonth, BesideDay, Beyond, Counted, Quarter, HalfYear, Week, Numbered, Year, FromYearToYear,
+            Weekend, Season);
 
     /// <summary>What “the end of …” may be taken from: any period, a month, “the month”, a year in digits.</summary>
     public static DateMeaning? Whole(Cursor c) => c.Longest<DateMeaning>(Read, MonthRules.Read, TheUnit);
@@ -148,7 +148,7 @@ internal static class PeriodRules
     }
 
     /// <summary>The week of the 7th, week commencing 4 February, w/c Monday, week 31.</summary>
-    private static DateMeaning? Week(Cursor c)
+    private static WeekOf? Week(Cursor c)
     {
         c.Take("the");
         var brief = c.TakeAll("w", "/", "c") || c.TakeAll("wc") || c.TakeAll("w", "/", "b");

@@ -15,7 +15,8 @@ internal static class Openers
         "half couple few several give leave wait am pm q h w wc cy fy eow eom eoq eoy midweek eod cob eob cop noon midday noonish " +
             "middayish mid midnight close end start lunch lunchtime spring summer autumn fall winter now moment " +
         "present overmorrow christmas xmas boxing new nye valentines valentine halloween thanksgiving black cyber good easter " +
-            "independence labor memorial kw cw kalenderwoche vecka uke uge viikko semaine semana tydzien týden epiphany ascension whitsun " +
+            "independence labor memorial kw cw kalenderwoche vecka uke uge viikko semaine semana tydzien týden epiphany ascension " +
+            "whitsun " +
             "pentecost whit ash shrove palm maundy candlemas burns bonfire chinese lunar tet ramadan passover hanukkah st iso calendar " +
             "nearest workday same next time later thing");
 

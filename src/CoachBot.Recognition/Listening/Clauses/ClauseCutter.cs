@@ -53,7 +53,9 @@ internal static class ClauseCutter
         return sentence.Text[mark.Start] switch
         {
             '!' or '?' or ';' or '\n' => true,
-            '.' => sentence[at].Start > mark.End && !Abbreviations.Contains(sentence[at - 2].Lower),
+            // “No. 7” is a number; “they said no. Remind me …” is an answer.
+            '.' => sentence[at].Start > mark.End && (!Abbreviations.Contains(sentence[at - 2].Lower)
+                || (sentence.Is(at - 2, "no") && !char.IsAsciiDigit(sentence.Text[sentence[at].Start]))),
             ':' => sentence[at].Start > mark.End,
             _ => false,
         };

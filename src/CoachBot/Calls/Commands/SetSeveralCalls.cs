@@ -60,12 +60,20 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
             await plans.KeepAsync(turn, plan, cancellationToken);
             set.Add((call.Who, plan));
         }
-        var all = string.Join("; ", set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {(call.Plan is { Buyer: not null, Company: { } at } ? $"{call.Who}, {at}" : call.Who)}"));
-        var first = set.FirstOrDefault();
-        return set.Count == 0 ? CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None)) : new CommandReply
+        if (set.Count == 0)
         {
-            Cards = [_card.Build(null, [topic.Lines[set.Count == 1 ? "call-noted" : "calls-set"].Fill(CoachBot.Content.Names.None.With("what", all))], (topic.Button,
-                new Click { Start = topic.Id, Item = first.Plan.Id, Buyer = first.Plan.Buyer, Company = first.Plan.Company }))],
+            return CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None));
+        }
+        var told = set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {Who(call.Who, call.Plan)}");
+        var all = CoachBot.Content.Names.None.With("what", string.Join("; ", told));
+        var first = set[0].Plan;
+        var prepare = new Click { Start = topic.Id, Item = first.Id, Buyer = first.Buyer, Company = first.Company };
+        return new CommandReply
+        {
+            Cards = [_card.Build(null, [topic.Lines[set.Count == 1 ? "call-noted" : "calls-set"].Fill(all)], (topic.Button, prepare))],
         };
     }
+
+    private static string Who(string said, CallPlan plan) =>
+        plan is { Buyer: not null, Company: { } company } ? $"{said}, {company}" : said;
 }

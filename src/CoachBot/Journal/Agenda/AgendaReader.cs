@@ -37,7 +37,9 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
                     new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
             .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id))
                 .Select(step => Step(step, Local(step.Due!.Value))),
-            .. talks.Where(talk => talk.Topic != Prepared || talk.Open is not null).SelectMany(Dates).Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
+            .. talks.Where(talk => talk.Topic != Prepared || talk.Open is not null)
+                .SelectMany(Dates)
+                .Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
         ];
         return [.. items.Distinct().OrderBy(item => item.At)];
     }

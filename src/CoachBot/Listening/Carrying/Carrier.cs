@@ -82,7 +82,9 @@ public sealed partial class Carrier(
             return;
         }
         var context = clock.Context(turn.Context.Activity);
-        var when = dates.Read(text, context) ?? (open.Kind == AnswerKind.Moment ? BareHour.Read(text, dates, context) : null) ?? reading?.Facts.Select(fact => fact.When).FirstOrDefault(found => found is not null);
+        var when = dates.Read(text, context)
+            ?? (open.Kind == AnswerKind.Moment ? BareHour.Read(text, dates, context) : null)
+            ?? reading?.Facts.Select(fact => fact.When).FirstOrDefault(found => found is not null);
         if (when is null || IsPast(when, context))
         {
             await dialogs.AskAgainAsync(turn, menu.Line(when is null ? "when-not-understood" : "when-passed"), cancellationToken,

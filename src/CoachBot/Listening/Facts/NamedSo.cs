@@ -90,9 +90,13 @@ internal static class NamedSo
 
     // “Anders at Nordbygg said no”, “Prof. Lindqvist at Uppsala has …”.
     private static readonly WordExpression AtCompany = new(
-        @"(?:^|[.!]\s+)\W*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)),? (?:at|from|of|over at) (?:the )?" +
-            @"(?-i:\p{Lu}[\p{L}&'’-]+(?: \p{Lu}[\p{L}&'’-]+){0,2}) (?:just |now |has |have |finally )*(?:said|says|has|have|went|wants|told|turned|is" +
-            @"|isn'?t|hasn'?t|didn'?t|doesn'?t|needs|asked|asks|texted|rang|called|agreed|won'?t|can'?t|gone|thinks|likes|keeps|loves|replied|wrote" +
+        @"(?:^|[.!]\s+)\W*(?:(?:actually|so|and|but|well|ok|okay|hi|hey|oh|just|right|now|sorry|wait|also|btw|no|yes" +
+            @"|then)\b\W*)*(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)),? (?:at|from|of" +
+            @"|over at) (?:the )?" +
+            @"(?-i:\p{Lu}[\p{L}&'’-]+(?: \p{Lu}[\p{L}&'’-]+){0,2}) (?:just |now |has |have |finally )*(?:said|says|has|have|went" +
+            @"|wants|told|turned|is" +
+            @"|isn'?t|hasn'?t|didn'?t|doesn'?t|needs|asked|asks|texted|rang|called|agreed|won'?t|can'?t|gone|thinks|likes|keeps" +
+            @"|loves|replied|wrote" +
             @"|emailed|declined|signed|picked|chose|never|seems|promised|gave|took|got)\b");
 
     private static readonly WordExpression Things = new(

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using CoachBot.Recognition.Dates;
+
+namespace CoachBot.Listening;
+
+/// <summary>
+/// “Sorry, it's 25 seats”, “no, 8 January”, “it's Sonja with a j”: a text that is known, with what was told wrongly put right in it.
+/// </summary>
+public sealed partial class WordsPutRight(IDateTimeReader dates)
+{
+    private const int MostWords = 10;
+
+    /// <summary>Whether the words put something right, and do nothing else.</summary>
+    public static bool MayBe(string said) =>
+        said.Split(' ').Length <= MostWords && !said.TrimEnd().EndsWith('?') && NamePutRight.Announces(said);
+
+    /// <summary>The known text as it shall be; null where it holds nothing that the words could mean.</summary>
+    public string? In(string known, string said, DateTimeContext context) =>
+        Day(known, said, context) ?? Figure(known, said) ?? Name(known, said);
+
+    /// <summary>The day or hour that the words put in a former one's place; null where they say more.</summary>
+    public TimeExpression? DayAlone(string said, DateTimeContext context)
+    {
+        var told = dates.ReadAll(said, context);
+        var rest = told.OrderByDescending(when => when.Index).Aggregate(said, (left, when) => left.Remove(when.Index, when.Length));
+        return told.Count == 0 || CorrectingWords.LettersBeside(rest) > 0 ? null
+            : said.Contains(" not ", StringComparison.OrdinalIgnoreCase) ? told[0] : told[^1];
+    }
+
+    private string? Day(string known, string said, DateTimeContext context) =>
+        DayAlone(said, context) is { } when
+            && dates.ReadAll(known, context).LastOrDefault(old => old.HasTime == when.HasTime) is { } before
+            ? known.Remove(before.Index, before.Length).Insert(before.Index, said.Substring(when.Index, when.Length))
+            : null;
+
+    private static string? Figure(string known, string said)
+    {
+        foreach (Match figure in Counted().Matches(said))
+        {
+            if (Counted().Matches(known).FirstOrDefault(old => IsOther(old, figure)) is { } before
+                && CorrectingWords.LettersBeside(said.Remove(figure.Index, figure.Length)) == 0)
+            {
+                return known.Remove(before.Index, before.Length).Insert(before.Index, figure.Value);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsOther(Match old, Match figure) => old.Value != figure.Value
+        && string.Equals(old.Groups["what"].Value, figure.Groups["what"].Value, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Name(string known, string said) =>
+        NamePutRight.Read(said, known.Split([' ', ',', '.', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries)) is var (old, name)
+            ? known.Replace(old, name, StringComparison.Ordinal)
+            : null;
+
+    [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Counted();
+}
