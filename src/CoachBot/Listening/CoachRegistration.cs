@@ -49,6 +49,9 @@ public static class CoachRegistration
         services.AddScoped<IMomentWords, TakenBackEar>();
         services.AddScoped<IMomentWords, ToldPutRightEar>();
         services.AddSingleton<WordsPutRight>();
+        services.AddScoped<ForgetTold>();
+        services.AddScoped<IMomentWords>(provider => provider.GetRequiredService<ForgetTold>());
+        services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<ForgetTold>());
         services.AddScoped<FactsInWords>();
         services.AddScoped<Carrier>();
         services.AddScoped<AskedCards>();

@@ -25,6 +25,19 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
             : reworded is null ? null : desk.Rename(turn, reminder, reworded);
     }
 
+    /// <summary>Puts a name right in others, as it was put right in one.</summary>
+    public void RenameToo(ITurnContext turn, IEnumerable<Reminder> others, Reminder one, string words)
+    {
+        if (!NamePutRight.Announces(words) || NamePutRight.Read(words, ReminderFinder.WordsOf(one)) is not var (old, name))
+        {
+            return;
+        }
+        foreach (var other in others.Where(other => ReminderFinder.WordsOf(other).Contains(old, StringComparer.OrdinalIgnoreCase)))
+        {
+            desk.Rename(turn, other, other.Task!.Replace(old, name, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
     private static string? Renamed(Reminder reminder, string words) =>
         (NamePutRight.Announces(words) || NamePutRight.IsNameAlone(words))
             && NamePutRight.Read(words, ReminderFinder.WordsOf(reminder)) is var (old, name)

@@ -132,7 +132,8 @@ internal static class ReminderWords
     private static readonly WordExpression DropPlainly = new(
         @"\b(?:cancel(?:led|ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind" +
             @"|stop reminding)\b|\bget (?:it|that|this|them) out\b|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:all|my|the)\b" +
-            @"|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b");
+            @"|\bforget (?:about )?(?:the|that) [\w ]*(?:reminder|one|ping)\b|\blose (?:the|that)\b|\btake (?:it|that|the [\w ]+?) out\b" +
+            @"|\bskip (?:the|that) [\w’' ]{1,25}(?:one|reminder|ping|nudge)\b");
 
     private static readonly WordExpression DropSoftly = new(
         @"\b(?:forget about|nvm|never ?mind|superfluous|no need to|needn'?t|no point|off with|stop (?:telling|bothering|nagging))\b" +

@@ -54,7 +54,9 @@ public sealed record TalkState
         {
             var before = facts.Find(known => known.Key == fact.Key);
             facts.RemoveAll(known => known.Key == fact.Key);
-            facts.Add(fact.Key == FactKeys.Detail && before is not null ? fact
+            // What is left after something was taken out isn't told once more.
+            var isLess = before?.Value.Length > fact.Value.Length && fact.Value.Split(FactKeys.BetweenDetails).All(before.Value.Contains);
+            facts.Add(fact.Key == FactKeys.Detail && before is not null && !(isLess && fact.Source == FactSource.Answered) ? fact
                 with { Value = Details.Together(before.Value, fact.Value) } : fact);
         }
         var deal = new DealView(Value(facts, FactKeys.Buyer) ?? Deal?.Buyer, Value(facts, FactKeys.Company) ?? Deal?.Company);

@@ -22,13 +22,24 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
         return found.Meant switch
         {
             [] => new CommandReply { Cards = [await list.ShowAsync(context.Turn, "not-found", 0, cancellationToken)] },
-            [var one] => await changes.ChangeAsync(context.Turn, one, words,
-                cancellationToken) ?? new CommandReply { Begins = SetReminderDialog.ToMove(one) },
+            [var one] => await ChangeAsync(context, one, cancellationToken) ?? new CommandReply { Begins = SetReminderDialog.ToMove(one) },
             _ when ReminderFinder.MeansAll(words) => await ChangeAllAsync(context, found.Meant, cancellationToken),
             _ =>
                 new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)],
                     Begins = SetReminderDialog.ToTell(FindPurpose.Move, words) },
         };
+    }
+
+    // A name is put right wherever it stands.
+    private async Task<CommandReply?> ChangeAsync(CommandContext context, Reminder one, CancellationToken cancellationToken)
+    {
+        var changed = await changes.ChangeAsync(context.Turn, one, context.Words, cancellationToken);
+        if (changed is not null && context.Command.Arg is not null)
+        {
+            var (pending, _) = await finder.AtHandAsync(context.Turn.Transaction(), cancellationToken);
+            changes.RenameToo(context.Turn, pending.Where(other => other.Id != one.Id), one, context.Words);
+        }
+        return changed;
     }
 
     private async Task<CommandReply> ChangeAllAsync(CommandContext context, IReadOnlyList<Reminder> reminders,
