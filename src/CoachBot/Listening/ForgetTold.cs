@@ -52,7 +52,12 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
         {
             var kept = fact.Value.Split(FactKeys.BetweenDetails).Where(told => !Speaks(told, about)).ToList();
             var left = string.Join(FactKeys.BetweenDetails, kept);
-            return left == fact.Value ? null : fact with { Value = left, Source = FactSource.Answered, Status = kept.Count > 0 ? FactStatus.Known : FactStatus.Unknown };
+            return left == fact.Value ? null : fact with
+            {
+                Value = left,
+                Source = FactSource.Answered,
+                Status = kept.Count > 0 ? FactStatus.Known : FactStatus.Unknown,
+            };
         }
         var isMeant = Array.Exists(_about, one => one.Key == fact.Key && one.Words.IsMatch(about)) || Speaks(fact.Value, about);
         return isMeant && fact is { Status: FactStatus.Known, Key: not (FactKeys.Buyer or FactKeys.Company) }

@@ -32,16 +32,20 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
         {
             return;
         }
-        foreach (var other in others.Where(other => ReminderFinder.WordsOf(other).Contains(old, StringComparer.OrdinalIgnoreCase)))
+        foreach (var other in others)
         {
-            desk.Rename(turn, other, other.Task!.Replace(old, name, StringComparison.OrdinalIgnoreCase));
+            if (other.Task?.Contains(old, StringComparison.Ordinal) == true)
+            {
+                desk.Rename(turn, other, other.Task.Replace(old, name, StringComparison.Ordinal));
+            }
         }
     }
 
     private static string? Renamed(Reminder reminder, string words) =>
         (NamePutRight.Announces(words) || NamePutRight.IsNameAlone(words))
             && NamePutRight.Read(words, ReminderFinder.WordsOf(reminder)) is var (old, name)
-            ? reminder.Task!.Replace(old, name, StringComparison.OrdinalIgnoreCase)
+            && reminder.Task?.Contains(old, StringComparison.OrdinalIgnoreCase) == true
+            ? reminder.Task.Replace(old, name, StringComparison.OrdinalIgnoreCase)
             : null;
 
     // “To the evening” names no hour that a clock knows; what it isn't, and why, is told beside what it shall be.
