@@ -35,9 +35,21 @@ public sealed partial class ReminderEar
         {
             return null;
         }
-        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
+        var latest = StandsThereFirst(pending, text, time) ?? await book.LatestAsync(turn.Transaction(), cancellationToken);
         var age = time.Now - (latest?.Touched ?? DateTimeOffset.MinValue);
         return age < AtOnce || (announced && age < Lately) ? talk is null || announced ? latest : null : null;
+    }
+
+    // “I said Friday, I meant Thursday”: of those that stand on Friday, the one set last.
+    private Reminder? StandsThereFirst(IReadOnlyList<Reminder> pending, string text, DateTimeContext time)
+    {
+        if (dates.ReadAll(text, time) is not [{ End: null } first, _, ..])
+        {
+            return null;
+        }
+        DateTime Local(Reminder one) => TimeZoneInfo.ConvertTime(one.Due, time.Zone).DateTime;
+        return pending.Where(one => first.HasTime ? Local(one).TimeOfDay == first.Start.TimeOfDay : Local(one).Date == first.Start.Date)
+            .MaxBy(one => one.TouchedAt);
     }
 
     private bool IsTimeOnly(string text, DateTimeContext time)

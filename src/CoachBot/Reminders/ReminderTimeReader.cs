@@ -222,7 +222,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static readonly WordExpression Weekday = new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b");
 
     private static readonly WordExpression Relative = new(
-        @"\b(?<amount>(?:(?:the|a) (?:day|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six|seven|ten" +
+        @"\b(?<amount>(?:(?:the|a) (?:day|morning|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six" +
+            @"|seven|ten" +
             @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?" +
             @"|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of" +
             @"|after(?:wards)?)\b");
@@ -244,7 +245,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
             @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
 
-    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|evening|night|week)|day)$");
+    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|morning|evening|night|week)|day)$");
 
     private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
 

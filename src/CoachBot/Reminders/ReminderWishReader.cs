@@ -38,7 +38,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             whole = whole
                 with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
         }
-        whole = whole.Task is null && before is not null ? whole with { Task = before.Task } : whole;
+        whole = before is not null && ReminderTask.Read(words, whole.Time.Words) is null ? whole with { Task = before.Task } : whole;
         if (onTheDay.Success && (whole.Time.From ?? times.Around(words, new Span(0, 0), context.Turn.Activity).FirstOrDefault()) is { } day)
         {
             return [whole, whole with { Time = times.OnDay(day, context.Turn.Activity), PlanId = null }];

@@ -95,7 +95,8 @@ internal static class ReminderWords
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
             @"|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another" +
             @"|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
-            @"|\b(?:shout at|beep) me\b|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
+            @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +
+            @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
             @"|email)\b");
 
     private static readonly WordExpression AsksWhat = new(

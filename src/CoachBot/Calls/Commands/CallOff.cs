@@ -25,7 +25,7 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
             plans.Cancel(turn, plan);
             return Say("call-cancelled", Names.Met(plan.Buyer, plan.Company));
         }
-        if (AgreedCalls.NamesHour(context.Words) && context.Talk is null)
+        if (AgreedCalls.NamesHour(context.Words) && context.Talk is null or { Topic: "prepare-call" })
         {
             return Say("call-not-known", Names.None);
         }

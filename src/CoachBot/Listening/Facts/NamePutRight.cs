@@ -25,6 +25,8 @@ internal static class NamePutRight
             "keyboard").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] _elsewhere = ["want.change-reminder", "want.entry-put-right"];
+
     private static readonly string[] _replaced = [FactKeys.Buyer, FactKeys.Company, FactKeys.Detail];
 
     private static readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase) { "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof" };
@@ -69,7 +71,8 @@ internal static class NamePutRight
     public static Reading In(Reading reading, DealView? deal)
     {
         var text = reading.Utterance.Text;
-        if (deal is null || text.Split(' ').Length > MostWords || text.Contains('?', StringComparison.Ordinal) || !Announces(text))
+        var isLong = text.Split(' ').Length > MostWords;
+        if (deal is null || text.Contains('?', StringComparison.Ordinal) || !Announces(text) || (isLong && Instead(text) is null))
         {
             return reading;
         }
@@ -79,10 +82,13 @@ internal static class NamePutRight
             {
                 var at = text.IndexOf(said, StringComparison.OrdinalIgnoreCase);
                 var fact = new Fact(key, name.Replace(old, said, StringComparison.OrdinalIgnoreCase), new Span(at, said.Length), 1);
-                var others = reading.Commands.Where(one => one.Act == "want.change-reminder" || (one.Act == "answer" && one.P == 1));
+                // What else a long message does, it still does.
+                var others = reading.Commands.Where(one => _elsewhere.Contains(one.Act)
+                    || (one.Act == "answer" && one.P == 1)
+                    || (isLong && one.Act is not ("correct" or "tell" or "none" or "answer")));
                 return reading with
                 {
-                    Commands = [new Command("correct", null, new Span(0, text.Length), 1), .. others],
+                    Commands = [new Command("correct", null, isLong ? fact.Span : new Span(0, text.Length), 1), .. others],
                     Facts = [.. reading.Facts.Where(other => !_replaced.Contains(other.Key)), fact],
                 };
             }
@@ -155,7 +161,8 @@ internal static class NamePutRight
     private static readonly WordExpression Alone = new(@"^\W*(?-i:\p{Lu}[\p{L}’'-]+)\W*$");
 
     private static readonly WordExpression NotThis = new(
-        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))\s*[,;.:–-]+\s*(?:but |it'?s |rather |it is )?(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
+        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))(?:\s*[,;.:–-]+\s*(?:but |it'?s |rather |it is )?|\s+but (?:it'?s " +
+            @"|rather )?)(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
             @"|\b(?<new>(?-i:\p{Lu}[\p{L}’'-]+)),? not (?<old>(?-i:\p{Lu}[\p{L}’'-]+))");
 
     private static readonly WordExpression Spelling = new(@"\b(?:with|without) (?:an? |one |two |double |the )?(?-i:[a-zA-Z])\b");
