@@ -1,4 +1,5 @@
 using CoachBot.Calls.Commands;
+using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;

@@ -1,4 +1,6 @@
 using CoachBot.Journal.Agenda;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;

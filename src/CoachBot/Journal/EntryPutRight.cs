@@ -1,4 +1,8 @@
 using CoachBot.Content;
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;

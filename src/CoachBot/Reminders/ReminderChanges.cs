@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Facts;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Time;

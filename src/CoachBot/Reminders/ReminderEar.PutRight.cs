@@ -1,3 +1,5 @@
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
 using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;

@@ -1,9 +1,11 @@
 using CoachBot.Content;
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Carrying;
 
 /// <summary>“Forget what I said about the budget”: what was told of it is known no longer.</summary>
 public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandHandler

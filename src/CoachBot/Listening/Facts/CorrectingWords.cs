@@ -1,4 +1,4 @@
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Facts;
 
 /// <summary>The words that stand around what is put right: “oh wait, no, I meant Thursday, my mistake”.</summary>
 internal static class CorrectingWords

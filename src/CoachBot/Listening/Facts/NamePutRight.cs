@@ -1,7 +1,7 @@
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Facts;
 
 /// <summary>
 /// “It's Sonja with a j”, “it's Litware, sorry”: a name told again, nearly as it stands. What it takes the place of shows only beside the

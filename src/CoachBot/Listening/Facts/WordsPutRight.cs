@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
 
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Facts;
 
 /// <summary>
 /// “Sorry, it's 25 seats”, “no, 8 January”, “it's Sonja with a j”: a text that is known, with what was told wrongly put right in it.

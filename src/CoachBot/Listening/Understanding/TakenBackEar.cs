@@ -1,9 +1,10 @@
 using CoachBot.Content;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Understanding;
 
 /// <summary>“Scratch that, he just texted: needs 12 pickers Friday”: what was told is taken back by a yes, on the deal at hand.</summary>
 public sealed class TakenBackEar(ContentLibrary content) : IMomentWords

@@ -1,10 +1,12 @@
 using CoachBot.Content;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Listening;
+namespace CoachBot.Listening.Understanding;
 
 /// <summary>“No sorry, 8 January”, at once or some turns later: what was told beside other things is put right where it stands.</summary>
 public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, ContentLibrary content) : IMomentWords
