@@ -42,7 +42,7 @@ internal static class ChangeWords
             @"|rather)\b");
 
     private static readonly WordExpression Its = new(
-        Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:at|on)\b");
+        Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:(?:at|on)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock)?\W*$)");
 
     // Nothing but the new time behind it.
     private static readonly WordExpression Meant = new(

@@ -91,7 +91,8 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
         @"(?:leave|park|rest|shelve) (?:it|him|her|them|that|this|that one|this one)\b(?: (?:alone|be|there|at that|in peace|for now" +
             @"|with (?:him|her|them|it)|then|so))* (?:till|until|'?til|to|for)\b|" +
         @"(?:look|have (?:a|another) look|check|try|think|see|go|come|ask|get in touch)\b(?: \w+){0,4} again\b|(?:check|come|go|get" +
-            @"|circle) back (?:to|on|at|in|with)\b(?: \w+){0,3}|revisit (?:it|this|that|them|him|her)\b)");
+            @"|circle) back (?:to|on|at|in|with)\b(?: \w+){0,3}|revisit (?:it|this|that|them|him|her)\b" +
+            @"|(?:stick|put|pop|pencil|book) [\w’' ]{2,25} in for (?:a|another|one more) (?:look|chat|call|ring|go|visit)\b)");
 
     private static readonly WordExpression ThatDay = new(
         @"^\W*(?:(?:aye|yes|yeah|yep|ok|okay|right|fine|good|sure|then|go on|please|well|right so)\b\W*)*(?:do|say|make it|make that" +

@@ -39,7 +39,7 @@ public sealed partial class ReminderTimeReader
         }
         var named = dates.Read(rest, context);
         if (isAfter && match.Groups["amount"].Length > 0 && (named is { Index: 0 }
-            || PartsOfDay.Read(match.Value + rest) is { Words.Start: 0 }))
+            || (rest.Any(char.IsLetterOrDigit) && PartsOfDay.Read(match.Value + rest) is { Words.Start: 0 })))
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal static partial class Details
         if (_notTold.Contains(act)
             || act.StartsWith("steer.", StringComparison.Ordinal)
             || act.StartsWith("chat.", StringComparison.Ordinal)
-            || reading.Facts.Any(fact => fact.Deal > 0))
+            || reading.Facts.Any(fact => fact.Deal > 0 || fact.Key == FactKeys.Detail))
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal static class NamePutRight
     private const int LettersADifference = 3;
     private const int AlikeIn = 2;
     private const int MostWords = 14;
-    private const int MostBeside = 1;
+    private const int MostBeside = 2;
 
     private static readonly HashSet<string> _beside = new(
         ("with without double at from in on is are was name named called spelled spelt misspelt should say says read reads please " +
@@ -65,7 +65,7 @@ internal static class NamePutRight
     private static bool IsAllThatIsSaid(string text, string old, string name) => Word.Matches(text)
         .Select(match => match.Value)
         .Where(word => word.Length > 1 && !Same(word, old) && !Same(word, name))
-        .Count(word => !_noNames.Contains(word) && !_beside.Contains(word)) <= MostBeside;
+        .Count(word => !_noNames.Contains(word) && !_beside.Contains(word)) <= (Spelling.IsMatch(text) ? MostBeside : 0);
 
     /// <summary>The reading with the talk's own name put right, where that is what the words do.</summary>
     public static Reading In(Reading reading, DealView? deal)
