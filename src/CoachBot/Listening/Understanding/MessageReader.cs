@@ -99,11 +99,10 @@ public sealed partial class MessageReader(
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);
         }
-        reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk),
-            TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime);
-        return NamePutRight.In(CalledSo.In(reading
-            with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. MayTellMore(talk) ? Beside(reading) : []] }),
-            turn.Held<SpokenOf>()?.Talk?.Deal);
+        var now = TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime;
+        reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
+        reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(reading, talk)] };
+        return NamePutRight.In(CalledSo.In(reading), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
 
     /// <summary>The moment of a turn.</summary>
@@ -274,8 +273,8 @@ public sealed partial class MessageReader(
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
     }
 
-    private static IEnumerable<Fact> Beside(Reading reading) =>
-        [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)];
+    private IEnumerable<Fact> Beside(Reading reading, TalkState? talk) =>
+        MayTellMore(talk) ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)] : [];
 
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
     // a case is more of it.
