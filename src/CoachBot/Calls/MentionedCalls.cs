@@ -96,7 +96,8 @@ internal static class MentionedCalls
         {
             return met;
         }
-        var alone = Alone.Match(passage[Math.Min(at, passage.Length)..]) is { Success: true } behind ? behind : Before.Match(passage);
+        at = Math.Min(at, passage.Length);
+        var alone = Alone.Match(passage[at..]) is { Success: true } behind ? behind : Before.Match(passage[..at]);
         return alone.Success ? Of(alone.Groups["who"].Value, alone.Groups["company"].Value) : null;
     }
 

@@ -57,6 +57,7 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
             return DayBeside(turn, reminder, isBefore: next.Groups["before"].Success, isWorking: next.Groups["working"].Success);
         }
         words = OnItsWeekday(turn, reminder, words);
+        words = BareHour.Plain(words);
         words = SpokenTimes.Plain(One().Replace(NotThis().Replace(words, " "), "reminder$1"));
         var wanted = Wanted(turn, words);
         if (newTime.Read(wanted, reminder.Due, turn.Activity) is { } read && !IsPartAlone(turn, wanted))

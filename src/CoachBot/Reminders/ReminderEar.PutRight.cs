@@ -4,6 +4,7 @@ using CoachBot.Listening;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders;
@@ -56,7 +57,7 @@ public sealed partial class ReminderEar
 
     private bool IsTimeOnly(string text, DateTimeContext time)
     {
-        text = SpokenTimes.Plain(text);
+        text = SpokenTimes.Plain(BareHour.Plain(text));
         var told = dates.ReadAll(text, time);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
         return told.Count > 0 && CorrectingWords.LettersBeside(rest) <= LettersBeside;
