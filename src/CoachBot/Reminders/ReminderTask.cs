@@ -218,7 +218,7 @@ public static partial class ReminderTask
             @"|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
 
     private static readonly WordExpression Filler = new(
-        @"^(?:(?:an |and )?that'?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
+        @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
             @"|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
             @"|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
             @"|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it" +
