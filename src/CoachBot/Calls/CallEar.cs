@@ -34,6 +34,11 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
+        if (reading.Leading.Act == "ask.otherwise")
+        {
+            // “Put it in an email that I can send before lunch” sets no call.
+            return Task.FromResult(reading);
+        }
         var context = clock.Context(turn.Activity);
         var isOneMore = talk is null
             && MentionedCalls.MayBeOneMore(reading.Utterance.Text)

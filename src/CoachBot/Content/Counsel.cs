@@ -15,11 +15,20 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The act of counsel that is found by how sellers ask for it, in their own words.</summary>
     public const string InTheirWords = "ask.counsel";
 
+    /// <summary>The act of counsel that only plain words ask for.</summary>
+    public const string InPlainWords = "ask.plainly";
+
     /// <summary>The act of counsel to whatever the buyer has said or done that nothing else answers.</summary>
     public const string ToWhatTheySaid = "told.theirs";
 
     /// <summary>What sellers say who need it; empty where the act tells.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
+
+    /// <summary>Words that ask for it plainly: in each line all must stand, in any order; a bar stands between words that do as well.</summary>
+    public IReadOnlyList<string> Plainly { get; init; } = [];
+
+    /// <summary>The same, of words that tell the situation, too: they ask for it in any.</summary>
+    public IReadOnlyList<string> Anywhere { get; init; } = [];
 
     /// <summary>What must be known for it, by the keys of facts: a value, or <see cref="AnyValue"/>.</summary>
     public IReadOnlyDictionary<string, string> When { get; init; } = new Dictionary<string, string>();

@@ -29,9 +29,9 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "asked", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then",
-            "short", "warm", "formal", "voicemail", "another", "live");
-        if (section.Has("act") == section.Has("asked"))
+        section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then",
+            "short", "warm", "formal", "voicemail", "another", "live", "anywhere");
+        if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly"))
         {
             section.Problem(null,
                 $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a " +
@@ -43,10 +43,11 @@ internal sealed class CounselReader
         }
         var when = section.OptionalChild("when");
         return new Counsel(
-            section.Name, section.Has("asked") ? Content.Counsel.InTheirWords : section.Text("act"), section.OptionalText("arg"),
+            section.Name, Act(section), section.OptionalText("arg"),
             section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
         {
             Asked = section.Texts("asked"),
+            Plainly = section.Texts("plainly"),
             When = when?.Keys.ToDictionary(fact => fact, fact => when.Text(fact)) ?? [],
             Source = section.OptionalText("source"),
             Use = section.OptionalText("use") is { } use ? Name(use, situation) : null,
@@ -60,8 +61,13 @@ internal sealed class CounselReader
             Another = section.OptionalTemplate("another", LongestWords),
             Then = section.OptionalTemplate("then", LongestThen),
             IsLive = section.OptionalText("live") == "true",
+            Anywhere = section.Texts("anywhere"),
         };
     }
+
+    private static string Act(Section section) => section.Has("asked") ? Content.Counsel.InTheirWords
+        : section.Has("plainly") && !section.Has("act") ? Content.Counsel.InPlainWords
+        : section.Text("act");
 
     private static WordingName Name(string use, string? situation)
     {

@@ -62,6 +62,15 @@ public sealed record Wording(string Key, string Title, string Why)
 
     public RegisterWording? Formal { get; init; }
 
+    /// <summary>Straight to the point; null where nobody has written it.</summary>
+    public RegisterWording? Direct { get; init; }
+
+    /// <summary>Softer, and still courteous: for an old client, for somebody senior; null where nobody has written it.</summary>
+    public RegisterWording? Gentle { get; init; }
+
+    /// <summary>With a smile; null where nobody has written it.</summary>
+    public RegisterWording? Light { get; init; }
+
     /// <summary>What to leave after the beep.</summary>
     public Template? Voicemail { get; init; }
 
@@ -78,7 +87,7 @@ public sealed record Wording(string Key, string Title, string Why)
 
 public sealed record EmailWording(Template Subject, Template Body);
 
-/// <summary>The words in one register: shorter, warmer or more formal.</summary>
+/// <summary>The words in one register, such as shorter, warmer or more formal.</summary>
 public sealed record RegisterWording(Template? Spoken, EmailWording? Email);
 
 /// <summary>What the coach asks the seller. Without answers to choose from, it is answered in the seller's own words.</summary>

@@ -5,8 +5,8 @@ internal static class WordingReader
 {
     public static Wording Read(Section section)
     {
-        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "voicemail",
-            "another");
+        section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "direct",
+            "gentle", "light", "voicemail", "another");
         if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
         {
             section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
@@ -19,6 +19,9 @@ internal static class WordingReader
             Short = Register(section, "short"),
             Warm = Register(section, "warm"),
             Formal = Register(section, "formal"),
+            Direct = Register(section, "direct"),
+            Gentle = Register(section, "gentle"),
+            Light = Register(section, "light"),
             Voicemail = section.OptionalTemplate("voicemail"),
             Another = section.OptionalTemplate("another"),
             Then = section.OptionalTemplate("then"),

@@ -13,6 +13,7 @@ public static class RepliesRegistration
     public static IServiceCollection AddReplies(this IServiceCollection services) => services
         .AddScoped<Voice>()
         .AddScoped<CounselFinder>()
+        .AddScoped<PlainlyAsked>()
         .AddScoped<LikelyWords>()
         .AddScoped<IMomentWords, SumsEar>()
         .AddScoped<IMomentWords, WordsEar>()

@@ -14,7 +14,8 @@ public sealed class CounselEarTests
 
     private static readonly Lazy<TestCoach> _coach = new(() => new TestCoach());
 
-    private readonly CounselEar _ear = new(_coach.Value.Get<CounselFinder>(), _coach.Value.Get<ContentLibrary>());
+    private readonly CounselEar _ear =
+        new(_coach.Value.Get<CounselFinder>(), _coach.Value.Get<ContentLibrary>(), _coach.Value.Get<PlainlyAsked>());
 
     [Theory]
     [InlineData("none", 0.9)]

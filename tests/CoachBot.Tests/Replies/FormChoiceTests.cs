@@ -24,6 +24,12 @@ public sealed class FormChoiceTests
     [InlineData("email/warm", "ask.spoken", "spoken/warm", "spoken-lead")]
     [InlineData("email/plain", "ask.warmer", "email/warm", "warmer-lead")]
     [InlineData("email/warm", "ask.more-formal", "email/formal", "formal-lead")]
+    [InlineData("spoken/plain", "firmer", "spoken/direct", "firmer-lead")]
+    [InlineData("email/plain", "gentler", "email/gentle", "gentler-lead")]
+    [InlineData("chat/plain", "lighter", "chat/light", "lighter-lead")]
+    [InlineData("email/warm", "firmer", "email/direct", "firmer-lead")]
+    [InlineData("spoken/gentle", "ask.as-email", "email/gentle", "email-lead")]
+    [InlineData("spoken/plain", "ask.spoken", "spoken/short", "spoken-lead")]
     [InlineData("spoken/formal", "ask.as-voicemail", "voicemail/plain", "voicemail-lead")]
     [InlineData("voicemail/plain", "ask.as-email", "email/plain", "email-lead")]
     [InlineData("spoken/another", "ask.as-email", "email/plain", "email-lead")]
@@ -79,6 +85,27 @@ public sealed class FormChoiceTests
                       where WordingForms.Of(wording, form) is null
                       select $"{situation.Id}/{wording.Key}: {form}";
         Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_first_words_of_each_situation_can_be_had_straight_gently_with_a_smile_and_after_the_beep()
+    {
+        Form[] forms = [new("spoken", "direct"), new("spoken", "gentle"), new("spoken", "light"), new("email", "direct"),
+            new("email", "gentle"), new("email", "light"), new("voicemail", "plain")];
+        var missing = from situation in _content.Situations
+                      from form in forms
+                      where WordingForms.Of(situation.Wordings[situation.First], form) is null
+                      select $"{situation.Id}: {form}";
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Words_to_be_said_make_a_mail_that_greets_once_and_is_signed()
+    {
+        var wording = _content.Situation("buyer-went-quiet").Wordings["call-back-for-the-truth"];
+        var mail = WordingForms.Of(wording, new("email", "direct"))!.Body.Fill(new Names("Ana", null, "Sam Reed"));
+        Assert.StartsWith("Hi Ana,\n\nI haven't heard from you", mail, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nSam", mail, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Sums;
 using CoachBot.Replies.Words;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Replies.Case;
 
 /// <summary>Hears that a seller needs counsel: by what they ask, and where the message does nothing else for sure.</summary>
-public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : IMomentWords
+public sealed class CounselEar(CounselFinder finder, ContentLibrary content, PlainlyAsked plainly) : IMomentWords
 {
     private const string Tell = "ask.what-tell";
     private const string Why = "ask.why";
@@ -34,6 +35,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
 
     private Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
     {
+        if (reading.Leading.Act == FormChoice.Otherwise)
+        {
+            return reading;
+        }
         var words = reading.Utterance.WordCount;
         if (words < (talk is null ? FewestAlone : FewestWords))
         {
@@ -48,6 +53,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             && IsThere(plain))
         {
             return Led(reading, plain);
+        }
+        if (!isLive && MayAsk(reading) && plainly.In(reading.Utterance.Text, about?.Topic ?? talk?.Topic) is { } asked)
+        {
+            return Led(reading, new(Counsel.InTheirWords, asked.Id, new(0, reading.Utterance.Text.Length), Thresholds.Opening));
         }
         if (isLive && InCall(reading) is { } now)
         {
@@ -65,7 +74,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
         {
             return BesideFeeling(reading, words);
         }
-        if (reading.Commands.Any(IsQuestion))
+        if (reading.Commands.Any(command => IsQuestion(command, reading.Utterance.Text)))
         {
             return Asked(reading, talk, words);
         }
@@ -80,9 +89,22 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             : reading;
     }
 
-    private static bool IsQuestion(Command command) => CaseReplies.Questions.Contains(command.Act)
+    // What is told comes before what is asked with it, and a service before both.
+    private static bool MayAsk(Reading reading) => reading.Leading switch
+    {
+        { Act: "answer" or "correct", P: >= Thresholds.Plain } => false,
+        { Act: "chat.despair" or "others-data" or "want.forget-me" or "want.export" or SumsReplies.Act } => false,
+        { Act: Why, P: >= Thresholds.Opening } => false,
+        { P: < Thresholds.Plain } when PlainlyAsked.IsOfCase(reading.Utterance.Text) => true,
+        { Act: "want.remind" or "want.note" or "want.practise" or "want.find", P: >= Thresholds.Cheap } => false,
+        { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => false,
+        var leading => !IsNoneOfCounsels(leading.Act) || leading.P < Thresholds.Courtesy,
+    };
+
+    private static bool IsQuestion(Command command, string text) => CaseReplies.Questions.Contains(command.Act)
         || (command.Act == Why && command.Span.Length > LettersOfWhy)
-        || (command.Act.StartsWith("ask.as-", StringComparison.Ordinal) && command.P < Thresholds.Undoable);
+        || (command.Act.StartsWith("ask.as-", StringComparison.Ordinal)
+            && (command.P < Thresholds.Undoable || PlainWish.IsWhether(text)));
 
     // “I want to be angrier than this, he makes me look stupid”: a kind word first, and then what helps.
     private Reading BesideFeeling(Reading reading, int words) =>
@@ -133,7 +155,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content) : I
             return Led(reading, ask);
         }
         var hasNews = reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P >= Thresholds.Undoable);
-        var asked = reading.Commands.Select(command => IsQuestion(command) && !(hasNews && command.Act == Tell)
+        var asked = reading.Commands.Select(command => IsQuestion(command, reading.Utterance.Text) && !(hasNews && command.Act == Tell)
             ? ToQuestion(reading, command, talk, words) ?? command
             : command).ToList();
         return asked.SequenceEqual(reading.Commands) ? reading : reading

@@ -12,5 +12,8 @@ public readonly record struct Form(string Channel, string Register)
     public const string Short = "short";
     public const string Warm = "warm";
     public const string Formal = "formal";
+    public const string Direct = "direct";
+    public const string Gentle = "gentle";
+    public const string Light = "light";
     public const string Another = "another";
 }

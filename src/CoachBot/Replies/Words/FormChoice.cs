@@ -14,6 +14,12 @@ public static class FormChoice
     public const string Otherwise = "ask.otherwise";
 
     public const string Firmer = "firmer";
+    public const string Gentler = "gentler";
+    public const string Lighter = "lighter";
+
+    /// <summary>Without a word, which stands behind it: “without:budget”.</summary>
+    public const string Without = "without:";
+
     public const string Simpler = "simpler";
     public const string Versions = "versions";
     public const string WithoutThanks = "without-thanks";
@@ -25,7 +31,10 @@ public static class FormChoice
     // First how it goes out, then how it sounds, and last what is left out or chosen from.
     private static readonly string[] Order =
         [Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer",
-            "ask.more-formal", Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Versions];
+            "ask.more-formal", Gentler, Lighter, Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Without,
+            Versions];
+
+    private static readonly string[] Channels = ["ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail"];
 
     private static readonly string[] Others = [Form.Plain, Form.Another, Form.Warm, Form.Short, Form.Formal];
 
@@ -37,7 +46,11 @@ public static class FormChoice
     ];
 
     /// <summary>Wishes in the order in which they are done.</summary>
-    public static IEnumerable<string> InOrder(IEnumerable<string> wishes) => wishes.OrderBy(wish => Array.IndexOf(Order, wish));
+    public static IEnumerable<string> InOrder(IEnumerable<string> wishes) => 
+        wishes.OrderBy(wish => Array.IndexOf(Order, wish.StartsWith(Without, StringComparison.Ordinal) ? Without : wish));
+
+    /// <summary>Whether a wish is for another way that the words go out.</summary>
+    public static bool IsChannel(string wish) => Channels.Contains(wish);
 
     /// <param name="wording">The words that were shown last.</param>
     /// <param name="shown">How they were shown.</param>
@@ -53,13 +66,17 @@ public static class FormChoice
         "ask.more-formal" => In(Form.Formal, wording, shown, "formal-lead", "already-formal"),
         "ask.as-email" => Through(Form.Email, wording, shown, "email-lead"),
         "ask.as-chat" => Through(Form.Chat, wording, shown, "chat-lead"),
-        "ask.spoken" => Through(Form.Spoken, wording, shown, "spoken-lead"),
+        "ask.spoken" => Aloud(wording, shown),
         "ask.as-voicemail" => wording.Voicemail is null
             ? new("voicemail-none", null)
             : new("voicemail-lead", WordingForms.Of(wording, new(Form.Voicemail, Form.Plain))),
         "ask.another" => Next(wording, shown),
-        // There is no firmer text than the one with the fewest words.
-        Firmer => In(Form.Short, wording, shown, "firmer-lead", "already-firm"),
+        // Where nobody has written it straight, there is no firmer text than the one with the fewest words.
+        Firmer => In(Or(Form.Direct, Form.Short, wording, shown), wording, shown, "firmer-lead", "already-firm"),
+        Gentler => In(Or(Form.Gentle, Form.Warm, wording, shown), wording, shown, "gentler-lead", "already-warm"),
+        Lighter => Or(Form.Light, Form.Another, wording, shown) is Form.Light
+            ? In(Form.Light, wording, shown, "lighter-lead", "only-these")
+            : Next(wording, shown),
         Simpler => In(Form.Short, wording, shown, "simpler-lead", "already-simple"),
         Recommended =>
             new("recommended-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
@@ -79,6 +96,15 @@ public static class FormChoice
                 .DistinctBy(text => text.Body.Source)
                 .Take(2),
     ];
+
+    private static string Or(string register, string otherwise, Wording wording, Form shown) =>
+        WordingForms.Of(wording, shown with { Register = register }) is null ? otherwise : register;
+
+    // Who has words to be said already and wants to say them wants them easier to say.
+    private static FormChange Aloud(Wording wording, Form shown) =>
+        shown is { Channel: Form.Spoken, Register: Form.Plain } && WordingForms.Of(wording, shown with { Register = Form.Short }) is { } easy
+            ? new("spoken-lead", easy)
+            : Through(Form.Spoken, wording, shown, "spoken-lead");
 
     private static FormChange In(string register, Wording wording, Form shown, string lead, string already)
     {

@@ -35,13 +35,22 @@ public static class WordingForms
     };
 
     private static EmailWording? Email(Wording wording, string register) =>
-        register == Form.Plain ? wording.Email : Register(wording, register)?.Email;
+        register == Form.Plain ? wording.Email : Register(wording, register)?.Email ?? Mailed(wording, register);
+
+    // What is said straight or with a smile is written in the same words.
+    private static EmailWording? Mailed(Wording wording, string register) =>
+        register is Form.Direct or Form.Gentle or Form.Light
+            && wording.Email is { } plain
+            && Register(wording, register)?.Spoken is { } spoken ? AsMail.Of(spoken, plain.Subject) : null;
 
     private static RegisterWording? Register(Wording wording, string register) => register switch
     {
         Form.Short => wording.Short,
         Form.Warm => wording.Warm,
         Form.Formal => wording.Formal,
+        Form.Direct => wording.Direct,
+        Form.Gentle => wording.Gentle,
+        Form.Light => wording.Light,
         _ => null,
     };
 }

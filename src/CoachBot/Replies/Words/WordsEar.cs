@@ -19,6 +19,7 @@ public sealed class WordsEar : IMomentWords
     private const int MostWords = 18;
     private const int LongestWish = 80;
     private const double Hint = 0.2;
+    private const int LongestQuote = 40;
 
     // “Can you make it firmer, I'm not his friend” is no news of a friend.
     private static readonly WordExpression Wishes = new(
@@ -46,11 +47,16 @@ public sealed class WordsEar : IMomentWords
 
     private static Reading Heard(Reading reading, TalkState? talk)
     {
-        var text = reading.Utterance.Text;
-        if (IsElse(reading, talk)
+        var text = Own(reading.Utterance.Text);
+        if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
+        {
+            // Words are in sight, and they shall be otherwise: that is what it's about, whatever it resembles besides.
+            return Wished(reading, plainly, []);
+        }
+        if (PlainWish.IsWhether(text) || IsElse(reading, talk)
             || ToldOfThem.In(text)
-            || text.Contains('“', StringComparison.Ordinal)
-            || text.Contains('"', StringComparison.Ordinal))
+            || reading.Utterance.Text.Contains('“', StringComparison.Ordinal)
+            || reading.Utterance.Text.Contains('"', StringComparison.Ordinal))
         {
             return reading;
         }
@@ -66,11 +72,16 @@ public sealed class WordsEar : IMomentWords
         // What is plain by its words says how it shall sound; how it goes out may be heard beside.
         wishes = [.. wishes.Union(known.Select(command =>
             command.Act)
-                .Where(act => wishes.Count == 0 || (act.StartsWith("ask.as-", StringComparison.Ordinal) && !wishes.Exists(IsChannel))))];
+                .Where(act => wishes.Count == 0 || (act.StartsWith("ask.as-", StringComparison.Ordinal) && !wishes.Exists(FormChoice.IsChannel))))];
         if (known.Count == 0 && talk is { Open.TakesWords: true } && !wishes.Exists(_plain.Contains))
         {
             // “Keep it shorter” may be what was learnt.
             return reading;
+        }
+        if (talk is null && PlainWish.In(text).Count > 0 && known.Count > 0)
+        {
+            // “One sentence only” is a wish, whatever counsel it resembles.
+            return Wished(reading, wishes, []);
         }
         if (wishes.Count == 0
             || (known.Count == 0 && reading.Leading.Act != "ask.then" && !IsWish(reading, text, wishes))
@@ -78,18 +89,51 @@ public sealed class WordsEar : IMomentWords
         {
             return reading;
         }
-        var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)), new(0, text.Length), Thresholds.Opening);
         // What else the message does, it does still.
-        var beside = reading.Commands.Where(command => !IsOfWords(command.Act)
+        return Wished(reading, wishes, reading.Commands.Where(command => !IsOfWords(command.Act)
             && (known.Count > 0
                 ? command.P >= Thresholds.Undoable
                     && command.Act is not ("chat.thanks" or "none" or "answer")
                     && !command.Act.StartsWith("news.", StringComparison.Ordinal)
-                : command.Act is "chat.upset" or "chat.anger" or "chat.despair"));
-        return reading with { Commands = [wish, .. beside], Ranking = [wish, .. reading.Ranking] };
+                : command.Act is "chat.upset" or "chat.anger" or "chat.despair")));
     }
 
-    private static bool IsChannel(string act) => act is "ask.spoken" || act.StartsWith("ask.as-", StringComparison.Ordinal);
+    private static Reading Wished(Reading reading, IEnumerable<string> wishes, IEnumerable<Command> beside)
+    {
+        var wish = new Command(FormChoice.Otherwise, string.Join('+', FormChoice.InOrder(wishes)),
+            new(0, reading.Utterance.Text.Length), Thresholds.Opening);
+        return reading with
+        {
+            Commands = [wish, .. beside],
+            Ranking = [wish, .. reading.Ranking],
+            // “An email I can send before lunch” agrees on no hour.
+            Facts = [.. reading.Facts.Where(fact => fact.When is null)],
+        };
+    }
+
+    // A draft stands in quotes; a word or two of what was shown may, too.
+    private static string Own(string text)
+    {
+        if (WordWishes.NamesAWord(text))
+        {
+            return text.Replace("\"", "", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal)
+                .Replace("”", "", StringComparison.Ordinal);
+        }
+        var own = ToldOfThem.WithoutQuotes(text);
+        return text.Length - own.Length is > 0 and <= LongestQuote && (text.Contains('"', StringComparison.Ordinal)
+            || text.Contains('“', StringComparison.Ordinal)) ? own : text;
+    }
+
+    // What was plainly asked for, or answered, comes first all the same.
+    private static bool IsKept(Reading reading) => reading.Leading switch
+    {
+        { Act: "answer" or "correct", P: >= Thresholds.Plain } => true,
+        { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
+        { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data"
+            or "want.practise", P: >= Thresholds.Cheap } => true,
+        { Act: "want.draft-check" } => Checks.IsMatch(reading.Utterance.Text),
+        _ => false,
+    };
 
     private static bool IsOfWords(string act) => FormChoice.Acts.Contains(act);
 

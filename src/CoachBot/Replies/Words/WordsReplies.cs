@@ -45,13 +45,15 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     private CommandReply Otherwise(Asked asked, ShownWords shown, IReadOnlyList<string> wishes, bool isFirst)
     {
         var (words, line) = (WordingForms.Nearest(shown.Wording, shown.Form)!, (string?)null);
+        var channels = wishes.Where(FormChoice.IsChannel).ToList();
         foreach (var wish in wishes)
         {
             if (wish == FormChoice.Versions)
             {
-                return Versions(asked, shown, words.Form);
+                return channels.Count > 1 ? Through(asked, shown, words.Form, channels) : Versions(asked, shown, words.Form);
             }
-            var change = Changed(shown.Wording, words, wish);
+            var isBeside = wish == "ask.shorter" && wishes.Any(WordsCut.Keeps);
+            var change = isBeside && WordsCut.Of(words) is { } cut ? new("shorter-lead", cut) : Changed(shown.Wording, words, wish);
             // What is so already needn't be said where something else was done.
             (words, line) = change.Words is { } other ? (other, change.Line) : (words, line ?? (wish == wishes[^1] ? change.Line : null));
         }
@@ -79,7 +81,23 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     {
         if (wish is FormChoice.WithoutThanks or FormChoice.WithoutApology)
         {
-            return LeftOut.From(words, wish) is { } left ? new("left-out-lead", left) : new("nothing-to-leave-out", null);
+            return LeftOut.From(words, wish) is { } left ? new("left-out-lead", left)
+                // Who sounds too sorry without an apology sounds too soft.
+                : wish == FormChoice.WithoutApology && FormChoice.Choose(wording, words.Form, FormChoice.Firmer) is { Words: not null } firm
+                    ? firm
+                    : new("nothing-to-leave-out", null);
+        }
+        if (wish.StartsWith(FormChoice.Without, StringComparison.Ordinal))
+        {
+            return WordsCut.Without(wording, words, wish[FormChoice.Without.Length..]) is { } without
+                ? new("left-out-lead", without)
+                : new("nothing-to-leave-out", null);
+        }
+        if (wish == "ask.as-voicemail" && wording.Voicemail is null)
+        {
+            return words.Form.Channel == Form.Voicemail || WordingForms.Of(wording, new(Form.Spoken, Form.Short)) is not { } brief
+                ? FormChoice.Choose(wording, words.Form, wish)
+                : new("voicemail-near", brief);
         }
         if (wish == Unplaced.Name)
         {
@@ -96,6 +114,17 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
         return change is { Line: OnlyThese, Words: null } && FormChoice.Choose(wording, words.Form, "ask.another").Words is { } nearest
             ? new("nearest-lead", nearest)
             : change;
+    }
+
+    // “One for the call and one for a mail”: the same words, each as it goes out.
+    private CommandReply Through(Asked asked, ShownWords shown, Form form, List<string> channels)
+    {
+        var each = channels.Select(channel => Changed(shown.Wording, WordingForms.Nearest(shown.Wording, form)!, channel).Words
+                ?? WordingForms.Nearest(shown.Wording, form)!)
+            .DistinctBy(words => words.Form.Channel)
+            .ToList();
+        return asked.Reply(asked.Say("channels-lead"))
+            with { Cards = [.. each.Select(words => _card.Build(words, asked.Names))], Wording = Last(shown, each[^1].Form) };
     }
 
     private CommandReply Versions(Asked asked, ShownWords shown, Form form)
