@@ -18,6 +18,7 @@ namespace CoachBot.Calls;
 public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRepository plans) : IMomentWords
 {
     private const string Prepare = "want.prepare";
+    private const string WishOfWords = "ask.otherwise";
     private const double Plainly = 0.95;
     private const double Likely = 0.72;
     private const double Surely = 0.5;
@@ -34,7 +35,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        if (reading.Leading.Act == "ask.otherwise")
+        if (reading.Leading.Act == WishOfWords)
         {
             // “Put it in an email that I can send before lunch” sets no call.
             return Task.FromResult(reading);

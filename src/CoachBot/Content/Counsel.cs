@@ -24,7 +24,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>What sellers say who need it; empty where the act tells.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
-    /// <summary>Words that ask for it plainly: in each line all must stand, in any order; a bar stands between words that do as well.</summary>
+    /// <summary>
+    /// Words that ask for it plainly: in each line all must stand, in any order; a bar stands between words that do as well.
+    /// </summary>
     public IReadOnlyList<string> Plainly { get; init; } = [];
 
     /// <summary>The same, of words that tell the situation, too: they ask for it in any.</summary>

@@ -29,7 +29,8 @@ internal sealed class CounselReader
 
     private static Counsel Counsel(Section section, string? situation)
     {
-        section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use", "say", "chat", "email", "subject", "then",
+        section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use",
+            "say", "chat", "email", "subject", "then",
             "short", "warm", "formal", "voicemail", "another", "live", "anywhere");
         if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly"))
         {

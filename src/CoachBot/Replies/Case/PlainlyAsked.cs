@@ -11,15 +11,21 @@ public sealed class PlainlyAsked(ContentLibrary content)
     // What belongs to the case weighs more than one word in any case.
     private const double Own = 1.5;
 
+    private static readonly char[] _between = [' ', ',', '.', '!', '?', ';', ':', '-', '/', '(', ')', '"', '“', '”', '…', '\n'];
+
     private static readonly WordExpression Asks = new(
-        @"\?|\b(?:then what|what then|what now|or (?:not|no|nah|what)|any (?:tips?|advice|ideas?))\W*$|\b(?:what|how|should|do|can|shall|could) " +
-            @"(?:(?:do|should|can|would|shall|must) )?i\b|^\W*(?:(?:and|but|so|ok|okay|or|then|now|well|hm+|coach|please|also|lol|hi|hey|tell me)\b\W*)*(?:do|does|did|should|shall|can|could" +
+        @"\?|\b(?:then what|what then|what now|or (?:not|no|nah|what)|any (?:tips?|advice|ideas?))\W*$|\b(?:what|how|should|do|can" +
+        @"|shall|could) " +
+            @"(?:(?:do|should|can|would|shall|must) )?i\b|^\W*(?:(?:and|but|so|ok|okay|or|then|now|well|hm+|coach|please|also|lol|hi" +
+            @"|hey|tell me)\b\W*)*(?:do|does|did|should|shall|can|could" +
             @"|may|must|would|am|is|are|was|were|will|what|how|why|who|when|which|where|whether|if|suppose|at what|better|any|ought)\b");
 
     // “What if”, “should I”, “why do they”: of whatever else it speaks, it asks what to do.
     private static readonly WordExpression OfCase = new(
-        @"^\W*(?:(?:and|but|so|ok|okay|or|then|now|well|hm+|coach)\b\W*)*(?:what if|what happens if|suppose|if (?:he|she|they)|should i|shall i" +
-            @"|do i|can i|may i|ought i|must i|was it|is it (?:ok|okay|legal|rude|bad|wrong|pushy)|would it be|why (?:do|does|did|are|is|was|should" +
+        @"^\W*(?:(?:and|but|so|ok|okay|or|then|now|well|hm+|coach)\b\W*)*(?:what if|what happens if|suppose|if (?:he|she|they)" +
+        @"|should i|shall i" +
+            @"|do i|can i|may i|ought i|must i|was it|is it (?:ok|okay|legal|rude|bad|wrong|pushy)|would it be|why (?:do|does|did|are" +
+            @"|is|was|should" +
             @"|would) (?:he|she|they|people|i|it)|how (?:long|many|soon|likely)" +
             @"|what'?s the (?:chance|likelihood|odds|probability)|what are (?:the|my) (?:chances|odds))\b");
 
@@ -60,8 +66,7 @@ public sealed class PlainlyAsked(ContentLibrary content)
         lines.Select(line => new Entry(counsel, [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PlainWord.Of)]));
 
     private static HashSet<string> Words(string text) =>
-        [.. text.Split([' ', ',', '.', '!', '?', ';', ':', '-', '/', '(', ')', '"', '“', '”', '…', '\n'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(PlainWord.Bare)];
+        [.. text.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(PlainWord.Bare)];
 
     private sealed record Entry(Counsel Counsel, IReadOnlyList<PlainWord> Line)
     {

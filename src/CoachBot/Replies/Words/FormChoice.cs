@@ -102,7 +102,8 @@ public static class FormChoice
 
     // Who has words to be said already and wants to say them wants them easier to say.
     private static FormChange Aloud(Wording wording, Form shown) =>
-        shown is { Channel: Form.Spoken, Register: Form.Plain } && WordingForms.Of(wording, shown with { Register = Form.Short }) is { } easy
+        shown is { Channel: Form.Spoken, Register: Form.Plain }
+            && WordingForms.Of(wording, shown with { Register = Form.Short }) is { } easy
             ? new("spoken-lead", easy)
             : Through(Form.Spoken, wording, shown, "spoken-lead");
 

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Replies.Words;
 
@@ -14,7 +15,8 @@ internal static class PlainWish
 
     // “He wants it shorter” wishes for words; “he was too direct” tells of him.
     private static readonly WordExpression Tells = new(
-        @"^\W*(?:(?:and|but|so|ok|okay|well|because|cause|cuz|since|as|that|if|when|yes|no)\b\W*)*(?:i|we|he|she|they|my|our|his|her|their|the" +
+        @"^\W*(?:(?:and|but|so|ok|okay|well|because|cause|cuz|since|as|that|if|when|yes|no)\b\W*)*(?:i|we|he|she|they|my|our|his|her" +
+        @"|their|the" +
             @"|there|who|it (?:was|took|has)|you)(?:'(?:s|m|d|ve|re|ll))?\b");
 
     private static readonly WordExpression OfMyself =
@@ -22,30 +24,37 @@ internal static class PlainWish
             @"|sound|wouldn'?t|know (?:him|her|them))\b|\bi'?d (?:like|want|rather|never|prefer)\b|\bthe (?:same|version|words|one)\b");
 
     private static readonly WordExpression Asks = new(
-        @"^\W*(?:(?:and|but|so|ok|okay|now|please|pls|hm+|no|yes|coach|then|also|lol|well|hey|sorry|kindly|maybe|perhaps|good|great|fine|nice" +
-            @"|rather|just)\b\W*)*(?:(?:can|could|would|will|might|may) (?:you|u|i|we|it)|make|put|write|give|gimme|turn|do it|say it|say that" +
-            @"|trim|cut|tone|soften|shorten|keep|kindly|i want|i need|i'd like|how (?:do|would|should|can) i|how i|what do i|what should i" +
-            @"|what would i|what'?s (?:the|a)|have you|is there|do you have|send me|show me|words|version|something|another|other|need|want" +
+        @"^\W*(?:(?:and|but|so|ok|okay|now|please|pls|hm+|no|yes|coach|then|also|lol|well|hey|sorry|kindly|maybe|perhaps|good|great" +
+        @"|fine|nice" +
+            @"|rather|just)\b\W*)*(?:(?:can|could|would|will|might|may) (?:you|u|i|we|it)|make|put|write|give|gimme|turn|do it|say it" +
+            @"|say that" +
+            @"|trim|cut|tone|soften|shorten|keep|kindly|i want|i need|i'd like|how (?:do|would|should|can) i|how i|what do i" +
+            @"|what should i" +
+            @"|what would i|what'?s (?:the|a)|have you|is there|do you have|send me|show me|words|version|something|another|other" +
+            @"|need|want" +
             @"|these|two|2|less|more|not so|not too|too|without|in|as|for|by|on)\b");
 
     // Whether to do something is another question than how to word it.
     private static readonly WordExpression Whether = new(
         @"(?:^\W*|[.,;!?] *|\b(?:and|or|so|but|then|sir|coach|hm+|ok) )(?:do|should|shall|may|must|ought) (?:i|we)\b" +
-            @"|\b(?:can|could|may) (?:i|we) (?:just |even |still )?(?:message|contact|call|ring|phone|visit|go|add|ask|tell|mention|chase|try)\b" +
-            @"|^\W*(?:(?:and|but|so|ok|well)\b\W*)*(?:is (?:an?|the|it|this|that|he|she|my|our)|are (?:they|we)|am i|does|did|was|were|will" +
+            @"|\b(?:can|could|may) (?:i|we) (?:just |even |still )?(?:message|contact|call|ring|phone|visit|go|add|ask|tell|mention" +
+            @"|chase|try)\b" +
+            @"|^\W*(?:(?:and|but|so|ok|well)\b\W*)*(?:is (?:an?|the|it|this|that|he|she|my|our)|are (?:they|we)|am i|does|did|was" +
+            @"|were|will" +
             @"|would (?:he|she|they|it)|if)\b|\bwhat if\b|\bwhat (?:belongs|goes|should (?:be|go)|do i put|to put)\b|\bwhat happens\b" +
             @"|\b(?:check|review|look at|read) (?:my|this|the) (?:draft|mail|email|text|message)\b|\bwhy\b|\bremind\b|\bcalled\b|\bfull\b" +
             @"|\b(?:better|or) (?:an? )?(?:call|letter|mail|e-mail|email|text)\b");
 
     private static readonly char[] _ends = ['.', ',', '!', '?', ';', ':', '\n', '(', ')', '…', '–', '—'];
 
-    private static readonly string[] _joints = [" because ", " cause ", " cuz ", " since ", " so that ", " but ", " as he ", " as she ", " as they "];
+    private static readonly string[] _joints =
+        [" because ", " cause ", " cuz ", " since ", " so that ", " but ", " as he ", " as she ", " as they "];
 
     /// <summary>The wishes; none where no clause is plainly one.</summary>
     public static IReadOnlyList<string> In(string text)
     {
         var said = text.Replace('’', '\'');
-        if (Words(said) > MostWords || IsWhether(said))
+        if (WordCount.Of(said) > MostWords || IsWhether(said))
         {
             return [];
         }
@@ -66,6 +75,4 @@ internal static class PlainWish
         .SelectMany(part => part.Split(_ends))
         .Append(text)
         .Where(part => !string.IsNullOrWhiteSpace(part));
-
-    private static int Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -45,7 +45,8 @@ internal static class WordWishes
                 @"|serious|spine|bite|to the point|clear|clearly|decisive|bold|sure of (?:myself|yourself))\b|\b(?:clearer|directer" +
                 @"|sound (?:more )?(?:confident|sure))\b|\bi (?:want|need|like|'d like|would like|prefer) (?:it|this|that) (?:more )?" +
                 @"(?:direct|straight|blunt|firm|clear)\b|\b(?:put|say|make) (?:it|that|this) (?:more )?(?:direct(?:ly)?|straight(?: out" +
-                @")?|blunt(?:ly)?|firm(?:ly)?|confident(?:ly)?)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses|excuses|begging" +
+                @")?|blunt(?:ly)?|firm(?:ly)?|confident(?:ly)?)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses" +
+                @"|excuses|begging" +
                 @"|needy|friendly|sweet)\b|\bwith (?:more|some|a bit of) (?:backbone|bite|teeth|spine)\b|\bnot so (?:soft|nice|friendly" +
                 @"|polite|gentle|sweet)\b|\b(?:sound|sounds) (?:weak|soft|needy|desperate|like begging)\b|^\W*(?:make it |more |be |bit " +
                 @"|a bit )?(?:firm|direct|blunt|straight)\W*$")),
@@ -58,7 +59,8 @@ internal static class WordWishes
                 @"|blunt|abrupt|rude|aggressive|brutal)|gently|tactfully|diplomatically|soft(?:er)? start|soften (?:it|that|this)" +
                 @"|(?:sounds?|feels?) (?:too )?(?:like (?:the )?police|like (?:an )?(?:interrogation|attack|accusation|complaint" +
                 @"|reproach|threat)|pushy|harsh|rude|aggressive|cold to (?:him|her|them))|not (?:sound|sounding) like (?:an? )?" +
-                @"(?:complaint|reproach|accusation|threat|police|interrogation)|sounds? like (?:i'?m|i am) (?:angry|cross|annoyed|mad|furious)" +
+                @"(?:complaint|reproach|accusation|threat|police|interrogation)|sounds? like (?:i'?m|i am) (?:angry|cross|annoyed|mad" +
+                @"|furious)" +
                 @"|sound(?:s|ing)? (?:angry|annoyed|cross|hurt|offended|bitter|sarcastic)|tone (?:it|that|this) down)\b")),
         (FormChoice.Lighter, new(
             @"\b(?:humou?r|humou?rous|funny|funnier|joke|jokey|jokingly|playful|playfully|cheeky|cheekier|light-?hearted(?:ly)?|witty" +
@@ -69,13 +71,16 @@ internal static class WordWishes
                 @"|\b(?:simpler|simplier|plainer|more simple|more simply|more plain)\b|\b(?:say|put|write|make) (?:it|that|this) (?:more " +
                 @"|really |very )?(?:simply|simple|plain|plainly|easy)\b|\btoo (?:complicated|difficult|fancy|clever|hard)(?: english" +
                 @"| words?| for me)?\b|\bmy english is\b|\bwords i (?:can|know|understand)\b" +
-                @"|\bnot (?:a )?native\b|\bother words?\W*$|\b(?:not|don'?t|can'?t|cannot|didn'?t) (?:quite |really )?(?:understand|get|know)" +
+                @"|\bnot (?:a )?native\b|\bother words?\W*$|\b(?:not|don'?t|can'?t|cannot|didn'?t) (?:quite |really )?(?:understand" +
+                @"|get|know)" +
                 @" (?:the|this|that|these|those|your) (?:words?|phrase|sentence|line|expression|english)\b|^\W*(?:i )?(?:don'?t|not) " +
                 @"understand\b")),
         ("ask.shorter", new(
             @"\b(?:shorter|briefer|quicker|tighter)\b|\btoo (?:long|wordy|many words|much text|much)\b|\b(?:cut|trim|boil|strip|squeeze" +
                 @"|tighten) (?:it|that|this) (?:down|up|to|in)\b|\bhalf (?:as long|the length|of (?:it|that)|that)\b|\b(?:one|1|single" +
-                @"|two|2) (?:line|liner|lines|sentence|sentences|breath)\b|\bone-?liner\b|\b(?:fewer|less|not so many) words\b|\bless long\b|\b(?:in|by) half\W*$|\b(?:cut|chop|trim|split) (?:it |that |this |them )?(?:in|by) half\b|\b(?:one|1|single) phrase\b" +
+                @"|two|2) (?:line|liner|lines|sentence|sentences|breath)\b|\bone-?liner\b|\b(?:fewer|less|not so many) words\b" +
+                @"|\bless long\b|\b(?:in|by) half\W*$|\b(?:cut|chop|trim|split) (?:it |that |this |them )?(?:in|by) half\b|\b(?:one|1" +
+                @"|single) phrase\b" +
                 @"|\b(?:trim|cut|shorten|condense) (?:it|that|this|them|down)\b|\bmore (?:short|brief|concise|compact)\b|\bconcise\b" +
                 @"|\b(?:remember|learn) all (?:of )?(?:that|this|it)\b|\bmax(?:imum|\.)? (?:one|two|three|1|2|3|15|20|30|10) " +
                 @"(?:lines?|sentences?|words|seconds)\b|^\W*short\W*$|\b(?:keep" +
@@ -83,7 +88,8 @@ internal static class WordWishes
                 @"|small) (?:and \w+ )?(?:e-?mail|mail|text|message|note|version|one|line|chat|sms|whatsapp|voicemail)\b|\b(?:nice and" +
                 @"|but|short,|very|really|real|quite|so|super|proper) short\b|\b(?:not|nothing) (?:too |so |that )?long\b" +
                 @"|\bhe won'?t read (?:all )?that\b")),
-        ("ask.longer", new(@"\b(?:longer|more long|more detail|more words|in more detail|too short|flesh (?:it|that) out|a bit more to it)\b")),
+        ("ask.longer", new(@"\b(?:longer|more long|more detail|more words|in more detail|too short|flesh (?:it|that) out" +
+            @"|a bit more to it)\b")),
         ("ask.warmer", new(
             @"\b(?:warmer|friendlier|sweeter)\b|\bmore (?:friendly|human|personal|warmth|heart|warm" +
                 @"|casual|relaxed|natural|like me|like i (?:talk|speak)|like a human|like a person|laid.?back|chatty)\b" +
@@ -95,27 +101,33 @@ internal static class WordWishes
                 @"|cold|business-?y|robotic|cheesy|posh)\b|\bsounds? (?:too )?(?:like me|like a (?:robot|template|lawyer" +
                 @"|salesman|salesperson|machine|brochure)|robotic|stiff|cold|corporate|salesy|fake|posh)\b|\bcasual\b|\b(?:a |nice " +
                 @"|something |the )?warm (?:and \w+ )?(?:text|e-?mail|mail|message|note|version|one)\b|\bi (?:don'?t|would never" +
-                @"|wouldn'?t|never) (?:talk|speak|say it|write) like (?:that|this)\b|\bnot my style\b|\bsound(?:s|ing)? (?:more )?(?:human|like a (?:normal )?(?:human|person))\b|\bnormal human\b" +
+                @"|wouldn'?t|never) (?:talk|speak|say it|write) like (?:that|this)\b|\bnot my style\b|\bsound(?:s" +
+                @"|ing)? (?:more )?(?:human|like a (?:normal )?(?:human|person))\b|\bnormal human\b" +
                 @"|\b(?:keep it|more|make it) (?:chill|relaxed|easy-?going)\b|\b(?:doesn'?t|not|don'?t) sound like (?:a |an |me |the )?" +
                 @"(?:lawyer|robot|sales\w*|template|machine|brochure|corporate|me)\b")),
         ("ask.more-formal",
             new(@"\bmore (?:formal|formally|respectful|respectfully|professional|polite|politely|official|courteous|businesslike|elegant" +
                 @"|distinguished|dignified|serious tone)\b|\b(?:elegant|courteous|formal (?:style|tone|way|language|words))\b" +
                 @"|^\W*(?:and |now |please |more )*formal\b|\b(?:sie|vous|usted|lei|u)-?(?:style|form|version)\b|\bwith sie\b" +
-                @"|\btouch more formal\b|\bold[ -]school\b|\bso familiarly\b|\bper sie\b|\b(?:less|not so|not too|not quite so|too) (?:enthusiastic|excited|eager|keen|gushing|gushy" +
+                @"|\btouch more formal\b|\bold[ -]school\b|\bso familiarly\b|\bper sie\b|\b(?:less|not so|not too|not quite so" +
+                @"|too) (?:enthusiastic|excited|eager|keen|gushing|gushy" +
                 @"|bubbly|over the top)\b" +
                 @"|\btoo (?:casual|informal|chatty|familiar|chummy|slangy|loose)\b|\bless (?:casual|informal|chatty|familiar|chummy)\b" +
                 @"|\b(?:politer|formal (?:version|one|e-?mail|mail|letter|note)|formally)\b")),
         ("ask.as-voicemail",
-            new(@"\b(?:as an?|for an?|a|for the|leave an?|the|on (?:his|her|their)|in(?:to)? (?:his|her|their|the)|get (?:his|her|their|the)" +
+            new(@"\b(?:as an?|for an?|a|for the|leave an?|the|on (?:his|her|their)|in(?:to)? (?:his|her|their|the)|get (?:his|her" +
+                @"|their|the)" +
                 @"|also|and|get|hit|version for(?: the)?) (?:short |quick )?(?:voice ?mail|voice message|answering machine|answerphone" +
                 @"|mailbox|voice ?box)\b|\bafter the beep\b|^\W*voice ?mail\b|\bvoice ?mail version\b" +
-                @"|\b(?:words|something|text|line|version) for (?:the |his |her |their |a )?(?:mailbox|voice ?mail|machine|answerphone)\b")),
+                @"|\b(?:words|something|text|line|version) for (?:the |his |her |their |a )?(?:mailbox|voice ?mail|machine" +
+                @"|answerphone)\b")),
         ("ask.as-email", new(
-            @"\b(?:as an?|by|per|via|for an?|into an?|an?|the|in(?: an?)?|write|email|short|quick|formal|warm|proper|nice) (?:short |quick " +
+            @"\b(?:as an?|by|per|via|for an?|into an?|an?|the|in(?: an?)?|write|email|short|quick|formal|warm|proper|nice) (?:short " +
+            @"|quick " +
                 @"|nice |formal |warm |proper |polite |brief |follow-?up )*e-?mail\b|\bin writing\b|\b(?:email|mail) (?:version|him|her" +
                 @"|them|both|it)\b|^\W*(?:now |and |ok |then )*(?:an? )?e-?mail\b|\bwritten (?:version|down)\b|\bwrite (?:it|that" +
-                @"|this) (?:down|up|out|to)\b|\bas (?:a )?letter\b|\bas e-?mail\b|\b(?:e-?mail|letter) form(?:at)?\b|\b(?:for|one for|one to) (?:e-?)?mail\b" +
+                @"|this) (?:down|up|out|to)\b|\bas (?:a )?letter\b|\bas e-?mail\b|\b(?:e-?mail|letter) form(?:at)?\b|\b(?:for|one for" +
+                @"|one to) (?:e-?)?mail\b" +
                 @"|\bone to mail\b|\b(?:for|in|into) (?:the |an? |my )?letters?\b|\b(?:hand-?written )(?:note|card|letter)\b" +
                 @"|\b(?:on|for|in|as) (?:a |an )?(?:little |small |nice |thank-?you )*(?:card|note|postcard)\b|\bhand-?writ(?:e|ten)\b" +
                 @"|\bin writing\b|\bput (?:it|that|this) in (?:an? )?(?:e-?)?mail\b")),
@@ -131,7 +143,8 @@ internal static class WordWishes
                 @"|in person|to (?:his|her|their) face|face to face|over (?:lunch|coffee|a pint)|at lunch)\b|\b(?:for|on) the phone\b" +
                 @"|\bas a call\b|\b(?:version )?for (?:the |a )?(?:phone|telephone|call)\b|\bgive (?:it )?for (?:the )?(?:phone|call)\b" +
                 @"|\bone for (?:the |a )?(?:call|phone|meeting)\b|\bwhen (?:i|we) (?:say it|sit together|sit down|meet|speak)\b" +
-                @"|\bfor when (?:i|we)\b|\bsay it live\b|\bat (?:his|her|their|the) door\b|\bface to face\b|\bspoken\b|\bout loud\b|\bfor a (?:call|phone call)\b|\bby phone instead\b|\b(?:is " +
+                @"|\bfor when (?:i|we)\b|\bsay it live\b|\bat (?:his|her|their|the) door\b|\bface to face\b|\bspoken\b|\bout loud\b" +
+                @"|\bfor a (?:call|phone call)\b|\bby phone instead\b|\b(?:is " +
                 @"|'s )?not an? (?:e-?mail|text|texting|writing) (?:man|person|guy|woman|lady|type|at all)\b|\b(?:give|gimme|find|need" +
                 @"|want) (?:me )?(?:something|somethin|sth|words|a line|one line|a sentence) (?:that )?(?:i |to )(?:can |could " +
                 @"|should )?(?:say|tell)\b")),
@@ -146,8 +159,10 @@ internal static class WordWishes
             @"|\bnot (?:an? )?e-?mail\b");
 
     private static readonly WordExpression NoPhone = new(
-        @"\b(?:hates?|loathes?|dislikes?|doesn'?t (?:like|do)|don'?t (?:like|do)|can'?t stand|refuses?) (?:the |all )?(?:phones?|phone calls?" +
-            @"|doing calls|calls|telephones?|calling|talking on the phone|being called)\b|\b(?:is )?not an? phone (?:person|type|guy|man|woman|lady)\b");
+        @"\b(?:hates?|loathes?|dislikes?|doesn'?t (?:like|do)|don'?t (?:like|do)|can'?t stand|refuses?) (?:the |all )?(?:phones?" +
+        @"|phone calls?" +
+            @"|doing calls|calls|telephones?|calling|talking on the phone|being called)\b|\b(?:is )?not an? phone (?:person|type|guy" +
+            @"|man|woman|lady)\b");
 
     private static readonly WordExpression Letter = new(@"\bletters?\b");
 

@@ -72,7 +72,8 @@ public sealed class WordsEar : IMomentWords
         // What is plain by its words says how it shall sound; how it goes out may be heard beside.
         wishes = [.. wishes.Union(known.Select(command =>
             command.Act)
-                .Where(act => wishes.Count == 0 || (act.StartsWith("ask.as-", StringComparison.Ordinal) && !wishes.Exists(FormChoice.IsChannel))))];
+                .Where(act => wishes.Count == 0
+                    || (act.StartsWith("ask.as-", StringComparison.Ordinal) && !wishes.Exists(FormChoice.IsChannel))))];
         if (known.Count == 0 && talk is { Open.TakesWords: true } && !wishes.Exists(_plain.Contains))
         {
             // “Keep it shorter” may be what was learnt.
