@@ -95,7 +95,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
         { Act: "answer" or "correct", P: >= Thresholds.Plain } => false,
         { Act: "chat.despair" or "others-data" or "want.forget-me" or "want.export" or SumsReplies.Act } => false,
         { Act: Why, P: >= Thresholds.Opening } => false,
-        { P: < Thresholds.Plain } when PlainlyAsked.IsOfCase(reading.Utterance.Text) => true,
+        _ when PlainlyAsked.IsOfCase(reading.Utterance.Text) => true,
         { Act: "want.remind" or "want.note" or "want.practise" or "want.find", P: >= Thresholds.Cheap } => false,
         { P: >= Thresholds.Opening, Act: var act } when act.StartsWith("news.", StringComparison.Ordinal) => false,
         var leading => !IsNoneOfCounsels(leading.Act) || leading.P < Thresholds.Courtesy,

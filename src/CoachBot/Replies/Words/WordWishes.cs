@@ -43,7 +43,7 @@ internal static class WordWishes
                 @"|tame|sweet|lovey.?dovey|sugary|warm)\b|\b(?:firmer|stronger|tougher|blunter|straighter|bolder|sharper|punchier" +
                 @"|harder)\b|\bmore (?:direct|directly|firm|firmly|assertive|confident|confidence|forceful|blunt|straight|backbone" +
                 @"|serious|spine|bite|to the point|clear|clearly|decisive|bold|sure of (?:myself|yourself))\b|\b(?:clearer|directer" +
-                @"|sound (?:more )?(?:confident|sure))\b|\bi (?:want|need|like|'d like|would like|prefer) (?:it|this|that) (?:more )?" +
+                @"|straight out|sound (?:more )?(?:confident|sure))\b|\bi (?:want|need|like|'d like|would like|prefer) (?:it|this|that) (?:more )?" +
                 @"(?:direct|straight|blunt|firm|clear)\b|\b(?:put|say|make) (?:it|that|this) (?:more )?(?:direct(?:ly)?|straight(?: out" +
                 @")?|blunt(?:ly)?|firm(?:ly)?|confident(?:ly)?)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses" +
                 @"|excuses|begging" +
@@ -192,7 +192,7 @@ internal static class WordWishes
         + "also still again thanks thank maybe perhaps might touch wee tad like sound sounds version words wording message text mail " +
             "email note good better best great nice well hmm hm no yes yeah yep right try both two same want rather instead coach mate " +
             "m8 bro sir way bit lot think feel feels should there here go ahead quick sorry exactly something somethin what how about " +
-            "using use")
+            "using use kindly which send before after lunch today tonight tomorrow morning evening noon")
             .Split(' '),
         StringComparer.OrdinalIgnoreCase);
 

@@ -28,6 +28,8 @@ public sealed class WordsEar : IMomentWords
             @"|put|write|less|more|not so|not too|in|as|i want|i need|i'd like|drop|skip|leave out|two|2|another|shorter|firmer|warmer" +
             @"|simpler|i'?m not|don'?t|what would you|what do you)\b");
 
+    private static readonly WordExpression Why = new(@"^\W*(?:(?:and|but|ok|okay|so|well|hm+)\b\W*)*why\b");
+
     // “Can you check an email for me” wishes none.
     private static readonly WordExpression Checks = new(@"\b(?:check|read|look|review|proof|draft|glance|feedback|opinion|see if)\b");
 
@@ -52,6 +54,12 @@ public sealed class WordsEar : IMomentWords
         {
             // Words are in sight, and they shall be otherwise: that is what it's about, whatever it resembles besides.
             return Wished(reading, plainly, []);
+        }
+        if (talk?.Wording is not null && reading.Leading.Act == "want.draft-check" && Why.IsMatch(text) && text.Length <= LongestWish)
+        {
+            // “Why tell him that?” is no draft.
+            var why = new Command("ask.why", null, new(0, text.Length), Thresholds.Opening);
+            return reading with { Commands = [why], Ranking = [why, .. reading.Ranking] };
         }
         if (PlainWish.IsWhether(text) || IsElse(reading, talk)
             || ToldOfThem.In(text)
