@@ -43,7 +43,8 @@ internal static class WordWishes
                 @"|tame|sweet|lovey.?dovey|sugary|warm)\b|\b(?:firmer|stronger|tougher|blunter|straighter|bolder|sharper|punchier" +
                 @"|harder)\b|\bmore (?:direct|directly|firm|firmly|assertive|confident|confidence|forceful|blunt|straight|backbone" +
                 @"|serious|spine|bite|to the point|clear|clearly|decisive|bold|sure of (?:myself|yourself))\b|\b(?:clearer|directer" +
-                @"|straight out|sound (?:more )?(?:confident|sure))\b|\bi (?:want|need|like|'d like|would like|prefer) (?:it|this|that) (?:more )?" +
+                @"|straight out|sound (?:more )?(?:confident|sure))\b|\bi (?:want|need|like|'d like|would like|prefer) (?:it|this" +
+                @"|that) (?:more )?" +
                 @"(?:direct|straight|blunt|firm|clear)\b|\b(?:put|say|make) (?:it|that|this) (?:more )?(?:direct(?:ly)?|straight(?: out" +
                 @")?|blunt(?:ly)?|firm(?:ly)?|confident(?:ly)?)\b|\bless (?:soft|nice|polite|meek|fluffy|wishy.?washy|like excuses" +
                 @"|excuses|begging" +
@@ -128,7 +129,8 @@ internal static class WordWishes
                 @"|them|both|it)\b|^\W*(?:now |and |ok |then )*(?:an? )?e-?mail\b|\bwritten (?:version|down)\b|\bwrite (?:it|that" +
                 @"|this) (?:down|up|out|to)\b|\bas (?:a )?letter\b|\bas e-?mail\b|\b(?:e-?mail|letter) form(?:at)?\b|\b(?:for|one for" +
                 @"|one to) (?:e-?)?mail\b" +
-                @"|\bone to mail\b|\b(?:for|in|into) (?:the |an? |my )?letters?\b|\b(?:hand-?written )(?:note|card|letter)\b" +
+                @"|\bone to mail\b|\b(?:as|into|in) an? (?:short |nice |proper )?mail\b|\b(?:for|in|into) (?:the |an? " +
+                @"|my )?letters?\b|\b(?:hand-?written )(?:note|card|letter)\b" +
                 @"|\b(?:on|for|in|as) (?:a |an )?(?:little |small |nice |thank-?you )*(?:card|note|postcard)\b|\bhand-?writ(?:e|ten)\b" +
                 @"|\bin writing\b|\bput (?:it|that|this) in (?:an? )?(?:e-?)?mail\b")),
         ("ask.as-chat", new(
