@@ -23,6 +23,7 @@ public sealed class PlainWishTests
     [InlineData("he was too direct with my colleague")]
     [InlineData("what if he answers by text")]
     [InlineData("is a yes on the phone worth anything")]
+    [InlineData("put it in an email that he can forward to his partners")]
     [InlineData("can I contact his partner on linkedin")]
     [InlineData("she wants it shorter by two metres and in oak")]
     public void What_asks_or_tells_of_something_else_is_none(string said) => Assert.Empty(PlainWish.In(said));

@@ -42,7 +42,8 @@ internal static class PlainWish
             @"|^\W*(?:(?:and|but|so|ok|well)\b\W*)*(?:is (?:an?|the|it|this|that|he|she|my|our)|are (?:they|we)|am i|does|did|was" +
             @"|were|will" +
             @"|would (?:he|she|they|it)|if)\b|\bwhat if\b|\bwhat (?:belongs|goes|should (?:be|go)|do i put|to put)\b|\bwhat happens\b" +
-            @"|\b(?:check|review|look at|read) (?:my|this|the) (?:draft|mail|email|text|message)\b|\bwhy\b|\bremind\b|\bcalled\b|\bfull\b" +
+            @"|\b(?:check|review|look at|read) (?:my|this|the) (?:draft|mail|email|text|message)\b|\bwhy\b|\bremind\b|\bforward\b" +
+            @"|\bcalled\b|\bfull\b" +
             @"|\b(?:better|or) (?:an? )?(?:call|letter|mail|e-mail|email|text)\b");
 
     private static readonly char[] _ends = ['.', ',', '!', '?', ';', ':', '\n', '(', ')', '…', '–', '—'];
