@@ -38,7 +38,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
         if (reading.Leading.Act == WishOfWords)
         {
             // “Put it in an email that I can send before lunch” sets no call.
-            return Task.FromResult(reading);
+            return reading;
         }
         var context = clock.Context(turn.Activity);
         var isOneMore = talk is null
