@@ -61,8 +61,11 @@ public sealed class WordingCard(SharedContent shared)
 
     /// <summary>What a card is about, in its smallest line.</summary>
     internal static string About(string topic, Names names) =>
-        string.Join(" · ",
-            new[] { topic, string.Join(", ", new[] { names.Buyer, names.Company }.OfType<string>()) }.Where(part => part.Length > 0));
+        string.Join(" · ", new[] { topic, string.Join(", ", Parties(names)) }.Where(part => part.Length > 0));
+
+    // Somebody whose firm has their name is named once.
+    private static IEnumerable<string> Parties(Names names) =>
+        new[] { names.Buyer, names.Company }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
 
     private List<WordingForm> Forms(Wording wording, Names names, string channel)
     {

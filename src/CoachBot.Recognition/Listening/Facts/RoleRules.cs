@@ -48,6 +48,8 @@ internal static class RoleRules
             to++;
         if (sentence[to - 1].Lower == "head" && sentence.Is(to, "of") && sentence[to + 1].IsWord)
             to += 2;
+        if (sentence[to - 1].Lower == "head" && sentence.Is(to, "office"))
+            to++;
         while (from > 0 && sentence.Is(from - 1, Qualifiers) && !sentence.Is(from - 1, "the"))
             from--;
         if (sentence.Is(from - 1, Grammar.Possessives) || sentence.Is(from - 1, "the"))

@@ -41,7 +41,14 @@ internal static class CompanyWords
             "heating cooling scaffolding cement concrete bricks surveyors architects solicitors accountants accounting advisory " +
             "recruitment staffing education schools catering caterers restaurants restaurant bistro diner pizza bakeries butchers meats " +
             "poultry dairies produce grain distillery beverages drinks spirits cocoa sugar spices rice seeds boats yachts " +
-            "praxis apotheke klinik verlag stahl bau holding gruppe werk maschinenbau textile textiles jazz");
+            "praxis apotheke klinik verlag stahl bau holding gruppe werk maschinenbau textile textiles jazz " +
+            "lettings body bodyshop garage garages plant hire removals joinery fabrications windows doors flooring floors carpets " +
+            "blinds signs graphics florist florists flowers barbers opticians physio therapy retreat lodge inn inns pub pubs tavern " +
+            "brasserie grill deli grocers supermarket supermarkets pets kennels stables golf nursery montessori kindergarten childcare " +
+            "homecare hospice charity church library gallery galleries antiques auctions auctioneers pianos records productions crafts " +
+            "fabrics curtains bedding mattresses candles precision tooling castings surgery vending cleaners laundry laundries " +
+            "landscapes landscaping nurseries orchards stone granite windows glazing insulation paving cranes lifts elevators security " +
+            "translations events conferences exhibitions caterer bottling canning malting mill tannery outdoors cycling surf skates");
 
     /// <summary>Begin a company's name: “Hotel Bahía”.</summary>
     public static WordSet Openings { get; } = new(
@@ -62,4 +69,9 @@ internal static class CompanyWords
     public static WordSet Belongings { get; } = new(
         "procurement cfo ceo cto coo cio board purchasing legal buyer buyers team people office owner head finance director management " +
         "it budget security committee signature order contract tender");
+
+    /// <summary>Stand behind somebody's name with “’s” and make no company of it: “Dale's Boss”, “Ana's Team”.</summary>
+    public static WordSet NotNamed { get; } = Belongings | new WordSet(
+        "boss wife husband manager assistant colleague partner son daughter company firm business shop place email message call quote " +
+        "offer price question number phone answer reply decision deadline");
 }

@@ -9,13 +9,14 @@ internal sealed partial class NameFinder
     // name's
     private Name? LowerCompany(int at)
     {
-        if (_sentence[at].HasCapital || !_sentence.Is(at - 1, PlaceLeads) && !IsBesidePerson(at))
+        if (_sentence[at].HasCapital || !_sentence.Is(at - 1, PlaceLeads) && !_sentence.Reads(at - 2, "out", "of") && !IsBesidePerson(at))
             return null;
         var to = at;
         while (to < at + LongestName && IsLowerCompanyPart(at, to))
             to++;
         if (to == at)
             return null;
+        to = UpToTrade(at, to);
         var end = to;
         while (end > at && IsOrdinary(end - 1) && !_sentence.Is(end - 1, CompanyWords.Endings))
             end--;
@@ -24,6 +25,17 @@ internal sealed partial class NameFinder
             return new(at, end, NameKind.Company, Sure);
         var follows = FollowsPerson(at - 1) && (_sentence.Is(at - 1, "@") || _sentence.Is(at - 1, "from"));
         return follows && to > at + 1 && to < at + LongestName ? new(at, to, NameKind.Company, Likely) : null;
+    }
+
+    // "out of bryn lettings saw mandy": the trade ends the name, unless another goes on with it
+    private int UpToTrade(int from, int to)
+    {
+        for (var at = from + 1; at < to - 1; at++)
+        {
+            if (_sentence.Is(at, CompanyWords.Endings) && !_sentence.Is(at + 1, CompanyWords.Endings))
+                return at + 1;
+        }
+        return to;
     }
 
     private bool IsAllOrdinary(int from, int to)
@@ -54,6 +66,8 @@ internal sealed partial class NameFinder
         if (_sentence.Is(at, CompanyWords.Openings) && at + 1 < _sentence.Count && _sentence[at + 1].IsWord && !IsOrdinary(at + 1) &&
             Adjoins(at + 1))
             return new(at, Extend(at + 2), NameKind.Company, Sure);
+        if (OfSomebody(at) is { } shop)
+            return shop;
         if (IsSkipped(at) || !StartsName(at) || _sentence.Is(at, Greetings) || _sentence.Is(at, LeadIns) || IsVerb(at))
             return null;
         var to = at + 1;
@@ -64,6 +78,19 @@ internal sealed partial class NameFinder
             _sentence[to - 1].HasCapital))
             return new(at, to, NameKind.Company, Sure);
         return HasAmpersand(at, to) ? new(at, to, NameKind.Company, Sure) : null;
+    }
+
+    // "Dale's Auto Body", "Rosie's Bakery": somebody's name, and a trade with capitals behind it
+    private Name? OfSomebody(int at)
+    {
+        if (!_sentence[at].IsPossessive || !_sentence[at].HasCapital || _shouts || IsSkipped(at) || IsOrdinary(at)
+            || _sentence.Is(at + 1, CompanyWords.NotNamed))
+            return null;
+        var to = at + 1;
+        while (to < at + LongestName && _sentence[to] is { IsWord: true, HasCapital: true, IsPossessive: false } && Adjoins(to)
+            && !IsSkipped(to))
+            to++;
+        return to > at + 1 && (to > at + 2 || _sentence.Is(to - 1, CompanyWords.Endings)) ? new(at, to, NameKind.Company, Sure) : null;
     }
 
     // "Called Baltica Foods", "Lost Contoso Ltd"

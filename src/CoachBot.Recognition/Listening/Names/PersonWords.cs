@@ -23,6 +23,10 @@ internal static class PersonWords
     public static WordSet Abbreviated { get; } = new(
         "mr mrs ms mx dr prof sr sra dra srta mme mlle sig dott ing avv mevr dhr hr capt col rev smt");
 
+    /// <summary>Titles that go with the first name: “Don Carlos”, “Sir John”.</summary>
+    public static WordSet BeforeFirstNames { get; } = new(
+        "don doña dona donna sir lord lady baron baroness father sister brother shri smt datuk dato datin ustaz alhaji miss");
+
     /// <summary>How some short titles go on behind their full stop: “Sig.ra”.</summary>
     public static WordSet TitleTails { get; } = new("ra na ssa");
 

@@ -17,6 +17,8 @@ internal static partial class Details
     private const int LongestTold = 150;
     private const int Telling = 2;
     private const int FewWordsLeft = 2;
+    // Shorter news tells little but the news, which the card names.
+    private const int FewestOfStory = 13;
 
     // What these do is no telling: a draft's words, somebody else's part in a rehearsal, what is to be noted as it stands.
     private static readonly HashSet<string> _notTold = new(StringComparer.Ordinal)
@@ -35,7 +37,11 @@ internal static partial class Details
         "dont ask", "note", "log", "add ", "just off", "just had", "had a call", "had disco", "cancel", "forget", "not ", "different one",
         "another one", "nothing", "not sure", "up to you", "no idea", "that's all", "thats all", "he's here", "she's here", "lol",
         "haha", "wish me", "it's a", "in writing", "back to ", "rang ", "mark it", "leave it", "do mon", "do tue", "do wed", "do thu",
-        "do fri", "aye",
+        "do fri", "aye", "do ", "stick ", "keep ", "scratch ", "prep", "call ", "ring ", "text ", "check ", "look ", "set ", "move ",
+        "take ", "use ", "try ", "come ", "get ", "ping ", "book ", "drop ", "change ", "delete ", "undo", "save ", "stop", "hold ",
+        "wait", "say ", "swap ", "leave ", "parked up", "my bad", "i mean", "i've been", "ive been", "i had", "i have", "i was",
+        "i love", "i hate", "second time", "third time", "lost ", "had ", "got off", "came out", "just ", "i feel", "i know", "i call",
+        "i hope", "i just", "i only",
     ];
 
     private static readonly HashSet<string> _them = new(
@@ -59,12 +65,14 @@ internal static partial class Details
             || reading.Commands.Any(command => command is { Act: "want.done", Arg: not null })) && !reading.Utterance.Text.Contains('?')
             ? 1
             : Telling;
+        var isShortNews = act.StartsWith("news.", StringComparison.Ordinal) && reading.Utterance.WordCount < FewestOfStory;
         var told = reading.Utterance.Clauses
             .Where(clause => !clause.IsQuestion && clause.Stance is Stance.Said or Stance.Reported
                 or Stance.Past && !IsDone(reading, clause))
             .SelectMany(clause => Pieces(reading.Utterance, clause.Span))
             .Select(span => (Span: span, Text: Bare(reading.Utterance.At(span))))
-            .Where(clause => Weight(clause.Text) >= least && !IsSaid(reading, clause.Span, clause.Text))
+            .Where(clause => Weight(clause.Text) >= least && !IsSaid(reading, clause.Span, clause.Text)
+                && !(isShortNews && IsNews(clause.Text)))
             .ToList();
         var kept = told.OrderByDescending(clause => Weight(clause.Text)).Take(MostTold).OrderBy(clause => clause.Span.Start).ToList();
         while (kept.Sum(clause => clause.Text.Length) > LongestTold)
@@ -131,7 +139,7 @@ internal static partial class Details
         for (var before = ""; before != text;)
         {
             before = text;
-            text = LeadIn().Replace(text, "", 1).TrimStart(' ', ',', ':', '-');
+            text = Smile().Replace(LeadIn().Replace(text, "", 1).TrimStart(' ', ',', ':', '-'), "");
         }
         return text.Replace(FactKeys.BetweenDetails, ", ", StringComparison.Ordinal);
     }
@@ -142,7 +150,9 @@ internal static partial class Details
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < FewestWords or > MostWords
             || Array.Exists(_wishes, wish => text.StartsWith(wish, StringComparison.OrdinalIgnoreCase))
-            || text.Contains('?'))
+            || text.Contains('?')
+            || HasHalfAQuote(text)
+            || PutRight().IsMatch(text))
         {
             return 0;
         }
@@ -152,6 +162,13 @@ internal static partial class Details
                 : 0);
         return weight + (words.Length > MostFragment && words.Any(word => _them.Contains(word.Trim(',', '.', '’'))) ? 1 : 0);
     }
+
+    // What somebody said was cut in its middle.
+    private static bool HasHalfAQuote(string text) =>
+        text.Count(letter => letter == '"') % 2 == 1 || text.Contains('“') != text.Contains('”');
+
+    private static bool IsNews(string clause) =>
+        !clause.Any(char.IsDigit) || clause.StartsWith("i ", StringComparison.OrdinalIgnoreCase);
 
     // What its facts hold already needn't be said in a sentence, too.
     private static bool IsSaid(Reading reading, Span span, string text)
@@ -181,4 +198,14 @@ internal static partial class Details
 
     [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();
+
+    // What is said with a smile is told without it.
+    [GeneratedRegex(@"[\s,]*\b(?:lol|haha+|hehe|lmao|rofl|tbh|btw|fyi|anyway|though|tho)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Smile();
+
+    // “580 not 850”, “it's Tonya with an o”, “he is not Ian”: said to the coach, who puts right what it has.
+    [GeneratedRegex(@"^\S+ not \S+\b|\bwith an? [a-z]\b|\b(?:backwards|mixed up|wrong way round|made a mistake|make mistake|typo)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex PutRight();
 }
