@@ -13,7 +13,7 @@ namespace CoachBot.Recognition.Listening;
 /// <summary>
 /// Reads a message once: what it does and what it tells. Immutable and safe for many threads; nothing leaves the process.
 /// </summary>
-public sealed class Listener
+public sealed partial class Listener
 {
     private const double InPlainWords = 0.99;
     private const double Surely = 0.8;
@@ -175,35 +175,6 @@ public sealed class Listener
 
     /// <summary>How many acts it tells apart.</summary>
     public int ActCount => _model.Acts.Acts.Count;
-
-    /// <summary>
-    /// Which questions the parts of a message answer before they are asked. The part that the message leads with answers none: it is the
-    /// news itself.
-    /// </summary>
-    /// <param name="reading">The message, read.</param>
-    /// <param name="questions">The questions that are to come.</param>
-    /// <param name="least">How likely an answer must be.</param>
-    public IReadOnlyList<(OpenQuestionView Question, Command Answer)> Anticipate(Reading reading, IEnumerable<OpenQuestionView> questions,
-        double least)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(questions);
-        var utterance = reading.Utterance;
-        var heard = new HeardMessage(utterance, _model.Ear);
-        var nothingOpen = new Hearing(this, heard, null);
-        var parts = Enumerable.Range(0, utterance.Clauses.Count)
-            .Where(at => utterance.Clauses[at] is { Stance: Stance.Said or Stance.Reported, IsQuestion: false })
-            .Where(at => nothingOpen.Part(at..(at + 1)).Best.Act != reading.Leading.Act)
-            .ToList();
-        return [.. questions.Select(view => (View: view, Open: _questions.GetValueOrDefault($"{view.Topic}/{view.Question}")))
-            .Where(asked => asked.Open is not null)
-            .Select(asked => (asked.View, Answer: parts
-                .Select(at => new Hearing(this, heard, asked.Open).Part(at..(at + 1)).Best)
-                .Where(best => best.Act == ActIds.Answer && best.P >= least)
-                .MaxBy(best => best.P)))
-            .Where(asked => asked.Answer is not null)
-            .Select(asked => (asked.View, asked.Answer!))];
-    }
 
     /// <summary>One message on its way through the model, with a question open or none.</summary>
     private sealed class Hearing(Listener listener, HeardMessage message, AskedQuestion? open)

@@ -13,7 +13,7 @@ namespace CoachBot.Recognition.Listening;
 internal static class ListenerCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 6;
+    private const int Version = 7;
     private const int Buffered = 1 << 16;
 
     public static ListeningModel GetOrTrain(Curriculum curriculum, SentenceEncoder? encoder, string? folder, Func<ListeningModel> train)
@@ -72,6 +72,7 @@ internal static class ListenerCache
         WriteArray<float>(model.Acts.Classifier.Weights.AsSpan(model.Acts.Classifier.SparseCount * model.Acts.Classifier.Stride), writer);
         WriteChoosers(model.Choosers, writer);
         WriteChoosers(model.Arguments, writer);
+        WriteChoosers(model.Stories, writer);
     }
 
     private static void WriteChoosers(IReadOnlyDictionary<string, AnswerChooser> choosers, BinaryWriter writer)
@@ -103,13 +104,13 @@ internal static class ListenerCache
         var ear = new Ear(new(counts, encoder is null ? null : encoder.IsWord), grams, encoder);
         var sizes = ReadArray<int>(reader);
         var dense = ReadArray<float>(reader);
-        var (choosers, arguments) = (ReadChoosers(reader), ReadChoosers(reader));
+        var (choosers, arguments, stories) = (ReadChoosers(reader), ReadChoosers(reader), ReadChoosers(reader));
         var (classes, stride) = (curriculum.Acts.Count, MatrixMath.Padded(curriculum.Acts.Count));
         var kept = new KeptRows(file, file.Length - (long)sizes[0] * stride * sizeof(float), sizes[0], stride);
         var classifier = new SoftmaxModel(classes, sizes[0], sizes[1], dense, kept);
         var acts = new ActModel(
             [.. curriculum.Acts.Select(act => act.Id)], classifier, new ActFeatures(ear, curriculum.Questions), calibration);
-        return new(ear, acts, choosers) { Sure = sure, Arguments = arguments };
+        return new(ear, acts, choosers) { Sure = sure, Arguments = arguments, Stories = stories };
     }
 
     private static Dictionary<string, AnswerChooser> ReadChoosers(BinaryReader reader)

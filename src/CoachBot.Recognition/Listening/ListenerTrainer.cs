@@ -30,7 +30,8 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
     public ListeningModel Train(Action onHeard)
     {
         var ear = Ear.Learn([.. _texts.Taught], encoder);
-        var heard = ear.HearAll(_texts.Gists.Concat(AnswerExamples.Texts(curriculum)), progress.Part(0, Hearing));
+        var heard = ear.HearAll(
+            _texts.Gists.Concat(AnswerExamples.Texts(curriculum)).Concat(StoryChoosers.Texts(curriculum)), progress.Part(0, Hearing));
         onHeard();
         var choosers = AnswerExamples.Of(curriculum, heard).AsParallel().Select(pair => new QuestionChoosers(pair.Question, pair.Examples))
             .ToDictionary(chooser => chooser.Question.Id, StringComparer.Ordinal);
@@ -64,6 +65,6 @@ internal sealed class ListenerTrainer(Curriculum curriculum, SentenceEncoder? en
             .Where(pair => pair.Ranked.Best.Intent != IntentRecognizer.None)
             .Select(pair => (pair.Ranked.P, pair.Right.Contains(pair.Ranked.Best.Intent)));
         return new(model.Ear, acts, model.Choosers) { Sure = ListenerCalibration.Sure(read),
-            Arguments = ArgumentReader.Learn(curriculum, model.Ear) };
+            Arguments = ArgumentReader.Learn(curriculum, model.Ear), Stories = StoryChoosers.Learn(curriculum, heard) };
     }
 }

@@ -16,6 +16,9 @@ internal sealed class ListeningModel(Ear ear, ActModel acts, IReadOnlyDictionary
     /// <summary>What tells, for an act that has a list, what it is about.</summary>
     public IReadOnlyDictionary<string, AnswerChooser> Arguments { get; init; } = new Dictionary<string, AnswerChooser>();
 
+    /// <summary>Which answer of a question a story gives before it is put.</summary>
+    public IReadOnlyDictionary<string, AnswerChooser> Stories { get; init; } = new Dictionary<string, AnswerChooser>();
+
     public Ear Ear => ear;
 
     public ActModel Acts => acts;

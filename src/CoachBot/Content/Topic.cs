@@ -98,6 +98,9 @@ public sealed record Question(string Key, Template Text, Template Again)
     /// <summary>What it asks for: a fact's key, or a word for what is no fact.</summary>
     public string? Asks { get; init; }
 
+    /// <summary>Ids of the answers that a story may have given before the question is put: “my niece does it for two hundred”.</summary>
+    public IReadOnlyList<string> Foretold { get; init; } = [];
+
     public IReadOnlyList<PossibleAnswer> Answers { get; init; } = [];
 }
 

@@ -31,17 +31,23 @@ internal static class TopicReader
 
     private static Question Question(Section section)
     {
-        section.Allow("text", "again", "hint", "asks", "answers");
+        section.Allow("text", "again", "hint", "asks", "foretold", "answers");
         var answers = section.Children("answers").Select(Answer).ToList();
         if (answers.GroupBy(answer => answer.Id).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             section.Problem("answers", $"Two answers have the id '{twice.Key}'. Give each its own.");
+        }
+        var foretold = section.Texts("foretold");
+        foreach (var unknown in foretold.Where(id => !answers.Exists(answer => answer.Id == id)))
+        {
+            section.Problem("foretold", $"'{unknown}' is no answer of this question. Write ids of its answers.");
         }
         var text = section.Template("text");
         return new Question(section.Name, text, section.OptionalTemplate("again") ?? text)
         {
             Hint = section.OptionalText("hint", 120),
             Asks = section.OptionalText("asks", 40),
+            Foretold = foretold,
             Answers = answers,
         };
     }

@@ -29,6 +29,9 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     /// <summary>What the buyer wants to wait for, as it is said to them: “after the harvest”; null where nothing tells.</summary>
     public string? Later { get; init; }
 
+    /// <summary>True where an answer was taken that had been given ahead of its question.</summary>
+    public bool TookAhead { get; private set; }
+
     /// <summary>What is still ahead of its question.</summary>
     public IReadOnlyList<Answer> Ahead => _ahead;
 
@@ -53,6 +56,7 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
         if (given is not null)
         {
             _ahead.Remove(given);
+            TookAhead = true;
         }
         var known = given ?? (asks is null ? null : facts(asks, kind));
         if (known is { Id: null } && choose is not null)

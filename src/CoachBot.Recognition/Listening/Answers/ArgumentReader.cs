@@ -56,7 +56,7 @@ internal sealed class ArgumentReader
     private static string? Named(IReadOnlyList<string> args, string words)
     {
         var said = words.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        var named = args.Where(arg => arg.Length > 2 && said.Contains(arg)).ToList();
+        var named = args.Where(arg => arg.Length > 2 ? said.Contains(arg) : said is [.., var last] && last == arg).ToList();
         return named is [var only] ? only : null;
     }
 

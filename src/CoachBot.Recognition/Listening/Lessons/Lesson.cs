@@ -33,6 +33,9 @@ public enum Round
 
     /// <summary>To set probabilities right by, never to learn from.</summary>
     Calibrate,
+
+    /// <summary>A story, to learn which answer of a question it has given already; what it does is learnt elsewhere.</summary>
+    Foretell,
 }
 
 /// <summary>A phrase of which only a few acts are known, one of which it is.</summary>

@@ -36,7 +36,7 @@ public static class LessonFile
         if (columns.Length != Columns)
             throw new TestFileException($"{place}: {columns.Length} columns. Expected text, open question, commands, facts, voice, round.");
         if (!Enum.TryParse<Round>(columns[5], ignoreCase: true, out var round))
-            throw new TestFileException($"{place}: '{columns[5]}' is no round. Write train or calibrate.");
+            throw new TestFileException($"{place}: '{columns[5]}' is no round. Write train, calibrate or foretell.");
         var text = columns[0].Replace('⏎', '\n').Trim();
         var commands = columns[2].Split(Between).Select(command => ReadCommand(command, place)).ToList();
         var facts = columns[3] is Nothing or Unlabelled ? [] : columns[3].Split("; ").Select(fact => ReadFact(fact, place)).ToList();

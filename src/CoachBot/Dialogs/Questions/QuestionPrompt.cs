@@ -26,7 +26,8 @@ public sealed class QuestionPrompt(QuestionCatalog questions) : Dialog(nameof(Qu
         var open = asking.Question with { Token = NewToken() };
         var card = _cards.Of(dc.Context, open, asking.Lead);
         // In a call one line is read; and who has told a story has told how it stands, or is asked about it when they want to go on.
-        var isToldAll = dc.Context.Held<Incoming>()?.IsStory == true && questions.Topic(open.Topic) is Situation;
+        var hasTold = dc.Context.Held<Incoming>()?.IsStory == true || dc.Context.Held<KnownAnswers>()?.TookAhead == true;
+        var isToldAll = hasTold && questions.Topic(open.Topic) is Situation;
         var mayWait = (dc.Context.Held<LiveCall>() is not null || isToldAll) && !TurnReply.Of(dc.Context).IsEmpty;
         (open with { IsFolded = mayWait }).Save(dc.ActiveDialog!);
         await dc.Context.SendAsync(mayWait ? card.Folded(questions.Shared.Line("card-and-then"), questions.Shared.Line("card-less")) : card,

@@ -14,6 +14,9 @@ public static class Thresholds
     /// <summary>What a case is taken for where nothing is likelier, with what else it could be below.</summary>
     public const double Guess = 0.2;
 
+    /// <summary>What kind of case a story tells, by how likely and how close it is: the first words are then for that kind.</summary>
+    public const double Foretold = 0.55;
+
     /// <summary>News with nothing open, where it is far ahead of what else it could be.</summary>
     public const double Likeliest = 0.32;
 
