@@ -126,8 +126,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
 
     // “Renewal call in an hour with Nate”: nobody looks back at what is still to come.
     private static bool IsAhead(Reading reading, DateTime now) =>
-        reading.Leading.Act == "want.debrief" && !Past.IsMatch(reading.Utterance.Text)
-        && reading.Facts.Any(fact => _ahead.Contains(fact.Key) && fact.When is { HasTime: true } when && when.Start > now);
+        reading.Leading.Act == "want.debrief" && (Soon.IsMatch(reading.Utterance.Text)
+            || (!Past.IsMatch(reading.Utterance.Text)
+                && reading.Facts.Any(fact => _ahead.Contains(fact.Key) && fact.When is { HasTime: true } when && when.Start > now)));
 
     private static Reading Led(Reading reading, string act)
     {
@@ -254,6 +255,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
     private static readonly WordExpression Past = new(
         @"\b(?:was|were|had|met|spoke|talked|told|said|says|went|came|did|just|done|over|off|agreed|asked|called|rang|walked|finished" +
             @"|debrief|back from|how it went)\b");
+
+    private static readonly WordExpression Soon = new(
+        @"\bin (?:an?|half an|[0-9]+|two|three|five|ten|fifteen|twenty|thirty) ?(?:hours?|hrs?|minutes?|mins?)\b");
 
     private static readonly WordExpression Last = new(@"\b(?:last|since|yesterday|ago)\b");
 }

@@ -23,7 +23,31 @@ internal static class CommandsTogether
     };
 
     /// <summary>The reading, thought over.</summary>
-    public static Reading On(Reading reading, bool isOpen) => PlainMoments.In(Thought(CaseTold(ToTheCoach.IsNoDraft(reading)), isOpen));
+    public static Reading On(Reading reading, bool isOpen) =>
+        PlainMoments.In(Thought(CaseTold(NothingAsked(ToTheCoach.IsNoDraft(reading))), isOpen));
+
+    // “8 percent off, or there's no order”: beside news only what is put as a question asks the coach.
+    private static Reading NothingAsked(Reading reading)
+    {
+        if (reading.Commands is not [var news, ..] || TopicsOfNews.Of(news.Act) is null)
+        {
+            return reading;
+        }
+        var left = reading.Commands.Where(command => !command.Act.StartsWith("ask.", StringComparison.Ordinal)
+            || command.Span.Length == 0 || IsPut(reading.Utterance.At(command.Span))).ToList();
+        return left.Count == reading.Commands.Count ? reading : reading with { Commands = left };
+    }
+
+    private static bool IsPut(string words) => words.Contains('?') || words.Split([' ', ',', '.', '!', '\n', ':', ';'])
+        .Any(word => _questionWords.Contains(word));
+
+    private static readonly HashSet<string> _questionWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "what", "whats", "what's", "how", "who", "whom", "when", "why", "where", "which", "should", "shall", "do", "does", "did", "can",
+        "could", "would", "may", "might", "is", "are", "am", "was", "were", "will", "must", "worth", "wonder", "wondering", "tell", "say",
+        "give", "need", "want", "write", "make", "words", "wording", "help", "advice", "advise", "kindly", "please", "know", "idea", "if",
+        "whether", "text", "email", "mail", "voicemail", "shorter", "warmer", "send", "reply", "answer",
+    };
 
     private static Reading Thought(Reading reading, bool isOpen) =>
         Hesitates(reading) ? Waiting(reading) : isOpen ? WholeTask(reading) : CallAhead(WholeTask(reading));

@@ -23,6 +23,7 @@ public sealed partial class MessageReader(
     private const string Shared = "shared";
     // What is said of a draft tells nothing of the deal: news there begins what it is about.
     private const string Draft = "check-draft";
+    private const string LookingBack = "debrief-call";
     private const int MostDeals = 100;
     private const int MostOfAnswer = 5;
     private const double PlainWords = 0.99;
@@ -116,7 +117,7 @@ public sealed partial class MessageReader(
     private Reading AtQuestion(string text, TalkView view, TalkState talk)
     {
         var message = listener.Hear(text);
-        var reading = listener.Commands(message, view);
+        var reading = Learnt(listener.Commands(message, view), talk);
         var least = reading.Leading.Act == "answer" ? Thresholds.Undoable : Thresholds.Plain;
         if (reading.Leading.P < least && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
         {
@@ -142,7 +143,9 @@ public sealed partial class MessageReader(
         if (isHalf)
         {
             // Half an answer is none beside what is plain by itself.
-            var beside = content.Find(talk.Open!.Topic) is Situation ? Thresholds.Opening : Thresholds.Cheap;
+            var beside = content.Find(talk.Open!.Topic) is not Situation ? Thresholds.Cheap
+                : reading.Leading.P < Thresholds.Cheap ? Thresholds.Moving
+                : Thresholds.Opening;
             return isOwnTurn && free.Leading.P >= beside ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
         }
         if (!isLater && AnswerMeaning(talk.Open!, free, nothingOpen) is { } meant)
@@ -152,11 +155,20 @@ public sealed partial class MessageReader(
         var isIdle = isLater
             || talk.Open!.IsFolded
             || (talk.Open is { TakesWords: false } && content.Find(talk.Open.Topic) is not Situation);
-        least = isIdle ? Thresholds.Cheap
+        // What is said beside a draft is kept nowhere; a case is begun by it only where it plainly tells one.
+        least = talk.Topic == Draft && !isLater ? Thresholds.Undoable
+            : isIdle ? Thresholds.Cheap
             : talk.Open is { TakesWords: true } && reading.Leading.Act == "answer" ? Thresholds.Opening
             : Thresholds.Moving;
         return isOwnTurn && free.Leading.P >= least ? listener.WithFacts(free, nothingOpen) : listener.WithFacts(reading, view);
     }
+
+    // “They build it themselves” tells what was learnt in a call whose outcome is told already.
+    private static Reading Learnt(Reading reading, TalkState talk) =>
+        talk is { Topic: LookingBack, Open.TakesWords: true } && reading.Leading.P < Thresholds.Plain
+            && TopicsOfNews.Of(reading.Leading.Act) is not null
+            ? Led(reading, new Command("answer", "text", Whole(reading), Thresholds.Opening))
+            : reading;
 
     // A question that waits behind a button hasn't been read: what says something by itself is that, unless it is beyond doubt an answer.
     private Reading? Unasked(Lazy<Reading> unaskedFor, Reading reading, TalkView nothingOpen, OpenAsk open)
@@ -185,7 +197,8 @@ public sealed partial class MessageReader(
             && reading.Utterance.Text.Any(char.IsDigit);
 
     private Reading? Agreed(HeardMessage message, TalkView nothingOpen) =>
-        listener.Commands(message, nothingOpen) is { Leading: { Act: "news.call-set" or "news.call-moved", P: >= Thresholds.Opening } } call
+        listener.Commands(message, nothingOpen) is
+            { Leading: { Act: "news.call-set" or "news.call-moved", P: >= Thresholds.Undoable } } call
             && listener.WithFacts(call, nothingOpen) is var told && told.Facts.Any(fact => fact.When is { HasTime: true }) ? told : null;
 
     // News that one answer of the question means is that answer, in words that no author thought of.
@@ -196,23 +209,6 @@ public sealed partial class MessageReader(
             && questions.Get(open.Topic, open.Question).Answers.Where(answer => answer.Means == news.Act).ToList() is [var only]
             ? Led(listener.WithFacts(free, nothingOpen), new Command("answer", only.Id, Whole(free), news.P))
             : null;
-    }
-
-    /// <summary>
-    /// What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't
-    /// tell.
-    /// </summary>
-    public IReadOnlyList<Answer> Ahead(Reading reading, string topic)
-    {
-        if (content.Find(topic) is not { } begun || reading.Utterance.Clauses.Count < 2)
-        {
-            return [];
-        }
-        var views = begun.Questions.Values.Where(question =>
-            question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks))
-            .Select(question => ViewOf(new OpenAsk(topic, question.Key)));
-        return [.. listener.Anticipate(reading, views, Thresholds.Undoable)
-            .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
     }
 
     private Reading? Unmistakable(Reading reading)

@@ -25,6 +25,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
 
     // “Why is that” asks for the reason of the words; a longer one has a matter of its own.
     private const int LettersOfWhy = 18;
+    private const int FewestAsked = 4;
     private const int WordsOfOwn = 8;
 
     private const int WordsBesideFeeling = 8;
@@ -215,7 +216,8 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
         }
         if (leading.Act == "none" || leading.P < Thresholds.Of(leading.Act, talk?.Open is not null))
         {
-            return talk?.Open is null ? Need.Unsure : Need.Beside;
+            // Two or three odd words beside a question are no question of their own.
+            return talk?.Open is null ? Need.Unsure : words < FewestAsked ? null : Need.Beside;
         }
         if (talk is null
             && leading.P < Thresholds.Plain
@@ -246,6 +248,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
     // News leads to its own words, unless the talk is there already.
     private static Need? OfNews(Command news, TalkState? talk) =>
         TopicsOfNews.Of(news.Act) is { } topic && topic == talk?.Topic ? Need.Else
+            : news.Act.StartsWith("news.call", StringComparison.Ordinal) && news.P >= Thresholds.Undoable ? null
             : talk is null && news.P < Thresholds.Opening ? (news.P < Thresholds.Undoable ? Need.Else : Need.Sure)
             : null;
 }
