@@ -95,7 +95,7 @@ internal static class CardScenes
         scenes.Add(new("before the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(45)))));
         scenes.Add(new("after the call", Card(await chat.WaitAsync(TimeSpan.FromMinutes(45)))));
         chat = new Chat(new TestCoach());
-        var live = await SaidAsync(chat, "she's on the line now, she says it's too expensive!");
+        var live = await SaidAsync(chat, "I'm on the phone with Ana right now, she says no, what do I say?");
         scenes.Add(new("in a call", live));
         scenes.Add(new("in a call, and then", live, "And then"));
         scenes.Add(new("in a group", Card(await chat.SendAsync(Mentioning("<at>Coach</at> Ana from Contoso said no"), Chat.Group))));

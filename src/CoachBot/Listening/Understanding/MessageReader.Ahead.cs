@@ -9,7 +9,11 @@ namespace CoachBot.Listening.Understanding;
 /// <summary>What a story tells before it is asked.</summary>
 public sealed partial class MessageReader
 {
+    private const string WhatToSay = "ask.what-tell";
     private const int FewestForKind = 7;
+    private const int FewestOfNews = 3;
+
+    private static readonly char[] _pieceEnds = [',', '.', '!', ';', '?', '\n'];
 
     /// <summary>
     /// What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't
@@ -32,6 +36,28 @@ public sealed partial class MessageReader
             .Select(question => ViewOf(new OpenAsk(topic, question.Key)));
         return [.. told, .. listener.Anticipate(reading, views, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
+    }
+
+    // “She says no, what do I say?”: what is asked about stands before it, and by itself plainly is news.
+    private Reading WithItsNews(Reading reading, TalkView view)
+    {
+        if (reading.Commands is not [{ Act: WhatToSay, Arg: not "boss" } asked])
+        {
+            return reading;
+        }
+        var text = reading.Utterance.Text;
+        for (var (from, to) = (0, 0); from < text.Length; from = to + 1)
+        {
+            to = text.IndexOfAny(_pieceEnds, from) is >= 0 and var end ? end : text.Length;
+            var piece = new Span(from, to - from);
+            if ((to == text.Length || text[to] != '?') && WordCount.Of(reading.Utterance.At(piece)) >= FewestOfNews
+                && listener.Commands(listener.Hear(reading.Utterance.At(piece)), view).Leading is { P: >= Thresholds.Undoable } news
+                && TopicsOfNews.Of(news.Act) is not null)
+            {
+                return reading with { Commands = [news with { Span = piece }, asked] };
+            }
+        }
+        return reading;
     }
 
     // Bare news tells nothing but itself.

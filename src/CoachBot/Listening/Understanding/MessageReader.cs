@@ -72,6 +72,7 @@ public sealed partial class MessageReader(
         var reading =
             CommandsTogether.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
         reading = isFirst ? FirstStory.In(reading) : reading;
+        reading = talk?.Open is null ? WithItsNews(reading, view) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;

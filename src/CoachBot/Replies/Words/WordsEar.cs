@@ -20,6 +20,7 @@ public sealed class WordsEar : IMomentWords
     private const int LongestWish = 80;
     private const double Hint = 0.2;
     private const int LongestQuote = 40;
+    private const string WhatToSay = "ask.what-tell";
 
     // “Can you make it firmer, I'm not his friend” is no news of a friend.
     private static readonly WordExpression Wishes = new(
@@ -49,6 +50,11 @@ public sealed class WordsEar : IMomentWords
 
     private static Reading Heard(Reading reading, TalkState? talk)
     {
+        if (reading.Commands is [{ Act: var news }, { Act: WhatToSay }] && TopicsOfNews.Of(news) is not null)
+        {
+            // “She's on the phone, she says no, what do I say?” wants words for the no, whatever else it resembles.
+            return reading;
+        }
         var text = Own(reading.Utterance.Text);
         if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
         {
