@@ -173,7 +173,8 @@ public sealed class ReminderArrivalTests(PostgresFixture postgres) : IAsyncLifet
             await coach.QueryAsync("SELECT m.name || '|' || c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = " +
                 "'table'");
         Assert.Contains("QRTZ_TRIGGERS|JOB_DATA", columns);
-        foreach (var column in columns.Select(column => column!.Split('|')))
+        // A key is random letters, which may be anybody's; it was made before anybody came.
+        foreach (var column in columns.Where(column => column != "shared_key|value").Select(column => column!.Split('|')))
         {
             foreach (var trace in (string[])["sam", "c1", "Ana", "Contoso"])
             {
