@@ -26,7 +26,13 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var known = KnownDates(context, plan, before);
         var onTheDay = OnTheDay.Match(words);
         words = onTheDay.Success ? words.Remove(onTheDay.Index, onTheDay.Length) : words;
+        var (said, hanging) = (words, times.HangingOn(words, context.Turn.Activity));
+        if (hanging is var (told, wish))
+        {
+            (words, known) = (wish, [.. told, .. known]);
+        }
         var whole = Read(words, known, context);
+        whole = whole.Task is null && words != said ? whole with { Task = Read(said, known, context).Task } : whole;
         whole = whole
             with { PlanId = whole.Time.From is { } from
                 && plan is not null

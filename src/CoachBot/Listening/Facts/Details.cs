@@ -25,7 +25,8 @@ internal static partial class Details
     {
         "none", "want.draft-check", "want.practise", "ask.repeat", "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal",
         "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.otherwise", "want.note", "want.edit-entry",
-        "want.forget-me", "want.export", "want.deal", "want.journal", "others-data", "foreign", "unknown", "refuse",
+        "want.forget-me", "want.export", "want.deal", "want.when-with", "want.agenda", "want.journal",
+        "others-data", "foreign", "unknown", "refuse",
     };
 
     private static readonly string[] _wishes =
@@ -98,6 +99,10 @@ internal static partial class Details
             {
                 all[at] = Counted().Replace(all[at],
                     match => Same(match.Groups["what"].Value, counted.Groups["what"].Value) ? counted.Value : match.Value);
+            }
+            else if (all.FindIndex(known => IsOtherName(known, told)) is >= 0 and var named)
+            {
+                all[named] = told;
             }
             else if (all.FindIndex(known => Figures().IsMatch(known) && Same(Bones(known), Bones(told))) is >= 0 and var same)
             {
@@ -178,6 +183,16 @@ internal static partial class Details
                 .Replace(reading.Utterance.At(fact.Span), " ", StringComparison.OrdinalIgnoreCase));
         return left.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Count(word => word.Length > 3 || word.Any(char.IsDigit)) < FewWordsLeft;
+    }
+
+    // “His son Matteo decides”, “his son Mattia decides”: one of the names was wrong.
+    private static bool IsOtherName(string known, string told)
+    {
+        var (before, now) = (known.Split(' '), told.Split(' '));
+        return before.Length > MostFragment
+            && before.Length == now.Length
+            && before.Zip(now).Where(pair => pair.First != pair.Second).ToList() is [var only]
+            && char.IsUpper(only.First[0]) && char.IsUpper(only.Second[0]);
     }
 
     // “Starts 7 January”, “starts 8 January” say the same but for the figure.

@@ -161,8 +161,9 @@ internal static class NamePutRight
     private static readonly WordExpression Alone = new(@"^\W*(?-i:\p{Lu}[\p{L}’'-]+)\W*$");
 
     private static readonly WordExpression NotThis = new(
-        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))(?:\s*[,;.:–-]+\s*(?:but |it'?s |rather |it is )?|\s+but (?:it'?s " +
-            @"|rather )?)(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
+        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))(?:\s*[,;.:–-]+\s*(?:but |and |so |(?:it|he|she|that|name)?'?s |rather " +
+            @"|(?:it |he |she |that |the name |name )?is )*|\s+but (?:it'?s |rather |is )?|\s+(?:it|he|she)(?:'s" +
+            @"| is) )(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
             @"|\b(?<new>(?-i:\p{Lu}[\p{L}’'-]+)),? not (?<old>(?-i:\p{Lu}[\p{L}’'-]+))");
 
     private static readonly WordExpression Spelling = new(@"\b(?:with|without) (?:an? |one |two |double |the )?(?-i:[a-zA-Z])\b");

@@ -49,6 +49,9 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
     private static bool IsOther(Match old, Match figure) => old.Value != figure.Value
         && string.Equals(old.Groups["what"].Value, figure.Groups["what"].Value, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The known name as it shall be; null where the words put another right.</summary>
+    public string? NameIn(string known, string said) => Name(known, said);
+
     private static string? Name(string known, string said) =>
         NamePutRight.Read(said, known.Split([' ', ',', '.', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries)) is var (old, name)
             ? known.Replace(old, name, StringComparison.Ordinal)

@@ -12,24 +12,65 @@ namespace CoachBot.Listening.Understanding;
 public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, ContentLibrary content) : IMomentWords
 {
     private const double Plainly = 0.98;
+    private static readonly char[] _ends = ['.', '!', ';', '\n'];
+    private static readonly string[] _names =
+        [FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Competitor, FactKeys.Introduction];
+
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Since];
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        if (talk is null || content.Find(talk.Topic) is not Situation || _dated.Contains(talk.Open?.Asks) || !WordsPutRight.MayBe(text))
+        if (talk is null || content.Find(talk.Topic) is not Situation || _dated.Contains(talk.Open?.Asks))
         {
             return Task.FromResult(reading);
         }
-        var fact = talk.Facts.Reverse().Select(known => PutRight(known, text, context)).FirstOrDefault(known => known is not null);
-        if (fact is null)
-        {
-            return Task.FromResult(reading);
-        }
-        var correct = new Command("correct", null, new(0, text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [correct], Ranking = [correct, .. reading.Ranking], Facts = [fact] });
+        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null);
+        return Task.FromResult(read is null ? reading : Beside(reading, read));
     }
+
+    // Alone, or as one sentence of several: “Sorry, it's Mattia, not Matteo. And remember me Friday at 8 to call”.
+    private static IEnumerable<Span> Parts(string text)
+    {
+        yield return new Span(0, text.Length);
+        for (var (from, to) = (0, 0); from < text.Length; from = to + 1)
+        {
+            to = text.IndexOfAny(_ends, from) is >= 0 and var end ? end : text.Length;
+            if (to - from > 1 && to - from < text.Length - 1)
+            {
+                yield return new Span(from, to - from);
+            }
+        }
+    }
+
+    private Fact? PutRight(TalkState talk, string text, Span part, DateTimeContext context)
+    {
+        var said = text.Substring(part.Start, part.Length).Trim();
+        var fact = !WordsPutRight.MayBe(said) ? null
+            : talk.Facts.Reverse().Select(known => PutRight(known, said, context)).FirstOrDefault(known => known is not null);
+        return fact is null ? null : fact with { Span = part };
+    }
+
+    // What else is said does what it does.
+    private static Reading Beside(Reading reading, Fact fact)
+    {
+        var correct = new Command("correct", null, fact.Span, Plainly);
+        var isAll = fact.Span.Length == reading.Utterance.Text.Length;
+        var others = isAll ? [] : reading.Commands.Where(command => command.Act is not ("correct" or "tell" or "answer" or "none"))
+            .Select(command => Behind(command, fact.Span))
+            .Where(command => command.Span.Length > 0)
+            .ToList();
+        return reading with
+        {
+            Commands = [correct, .. others],
+            Ranking = [correct, .. reading.Ranking],
+            Facts = isAll ? [fact] : [fact, .. reading.Facts.Where(other => !other.Span.Overlaps(fact.Span))],
+        };
+    }
+
+    private static Command Behind(Command command, Span corrected) => !command.Span.Overlaps(corrected) ? command
+        : command with { Span = new(corrected.End, Math.Max(0, command.Span.End - corrected.End)) };
 
     // The day of a fact, or what was told in the seller's own words.
     private Fact? PutRight(TalkFact known, string text, DateTimeContext context)
@@ -38,6 +79,10 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         {
             return before.HasTime != when.HasTime ? null
                 : new Fact(known.Key, text.Substring(when.Index, when.Length), new(when.Index, when.Length), 1) { When = when };
+        }
+        if (_names.Contains(known.Key))
+        {
+            return words.NameIn(known.Value, text) is { } named ? new Fact(known.Key, named, new(0, text.Length), 1) : null;
         }
         return known.Key != FactKeys.Detail ? null : known.Value.Split(FactKeys.BetweenDetails).Reverse()
             .Select(detail => words.In(detail, text, context))
