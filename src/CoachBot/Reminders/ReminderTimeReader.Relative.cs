@@ -28,7 +28,8 @@ public sealed partial class ReminderTimeReader
             return null;
         }
         var told = dates.ReadAll(words, context)
-            .Where(date => date.End is null && date.Index + date.Length <= hangs.Index)
+            .Where(date => (date.End is null || !date.HasTime) && date.Index + date.Length <= hangs.Index)
+            .Select(date => date with { End = null })
             .Reverse()
             .ToList();
         if (told is not [{ } last, ..] || IsAsked(words[..told[^1].Index]))
@@ -112,7 +113,8 @@ public sealed partial class ReminderTimeReader
             with { Words = cut, From = named is null ? anchor : null };
         if (itsHour is { End: null } && time.Due is { } day)
         {
-            var at = itsHour.Start.TimeOfDay;
+            // “At 7” of another day than today.
+            var at = (dates.Read($"tomorrow {rest.AsSpan(itsHour.Index, itsHour.Length)}", context) ?? itsHour).Start.TimeOfDay;
             at = at.Hours < HoursToNoon && time.Guess == GuessedHour.PartOfDay ? at + TimeSpan.FromHours(HoursToNoon) : at;
             return time with
             {

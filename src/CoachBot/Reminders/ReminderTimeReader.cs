@@ -121,6 +121,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         return named;
     }
 
+    /// <summary>Whether words are nothing but how long before or after something.</summary>
+    public static bool IsRelative(string words) =>
+        Relative.Match(words) is { Success: true } all && all.Groups["amount"].Length > 0 && all.Length == words.Trim().Length;
+
     /// <summary>The last time that is named, where several are: “she's in at nine, so Monday at ten”.</summary>
     public ReminderTime Last(string words, Activity activity)
     {
@@ -244,7 +248,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
             @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match" +
             @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
-            @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
+            @"|session))?|(?:we|i|they|he|she|it|this|that)" +
+            @" (?:speak|talk|meet|call|see|start|begin|open|decide|sit|come|end|close)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening" +
         @"|night|week)|day)$");

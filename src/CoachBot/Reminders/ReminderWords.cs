@@ -63,6 +63,9 @@ internal static class ReminderWords
     /// <summary>“Actually make that two reminders”: one more of the same.</summary>
     public static bool WantsOneMore(string text) => Few(text) && OneMore.IsMatch(text);
 
+    /// <summary>“And the evening before, too”: one more, where one has just been set.</summary>
+    public static bool OneMoreBefore(string text) => Few(text) && MoreBefore.IsMatch(text);
+
     /// <summary>“I promised Olga the figures by Thursday”: what is owed to somebody.</summary>
     public static bool Promises(string text) => text.Split(' ').Length <= MostOfPromise && Promised.IsMatch(text);
 
@@ -84,6 +87,13 @@ internal static class ReminderWords
         new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second" +
             @"|another) (?:one|reminder|ping)\b");
 
+    private static readonly WordExpression MoreBefore = new(
+        @"^\W*(?:(?:and|also|plus|yes|ok|okay|then|once|again|another|one)\b\W*)+(?:(?:the|a|an|one|two|three|four|half|quarter|of" +
+        @"|few|couple" +
+            @"|\d+|working|business)[ -]+)+(?:days?|evening|night|morning|afternoon|weeks?|hours?|h|minutes?" +
+            @"|mins?) (?:before(?:hand)?|prior" +
+            @"|earlier|ahead|in advance)(?: that| it)?(?:,? (?:too|also|as well|please|pls|at \d[\d:.apm ]*|in the \w+))*\W*$");
+
     private static readonly WordExpression Promised = new(
         @"^\W*(?:(?:so|and|oh|ok|btw|also|fyi|note)\b\W*)*(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe)\b");
 
@@ -100,7 +110,8 @@ internal static class ReminderWords
             @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
             @"|email)\b|^\W*(?:(?:and|also|please|pls|so|then|a|one|another|with)\b\W*)*reminder\b[^.!?]{1,40}\b(?:before(?:hand)?|prior" +
             @"|earlier|ahead|in advance)\b|\b(?:put|pop|stick|pencil|bung|slot) (?:me |us )?(?:in |down )?(?:for )?(?:mon|tue|wed|thu" +
-            @"|fri|sat|sun|tomorrow|tmrw)\w*(?: (?:at )?(?:noon|midday|morning|afternoon|evening|lunch|first thing|\d[\d:.apm]*)){0,2} (?:in" +
+            @"|fri|sat|sun|tomorrow|tmrw)\w*(?: (?:at )?(?:noon|midday|morning|afternoon|evening|lunch|first thing" +
+            @"|\d[\d:.apm]*)){0,2} (?:in" +
             @"|down)(?:$|[.,;!?]| and\b| please| pls| for me)");
 
     private static readonly WordExpression AsksWhat = new(
@@ -126,8 +137,11 @@ internal static class ReminderWords
         @"^[^.!?]{0,30}\b(?:is|are|isn'?t|aren'?t|was|have|do|did|got|haven'?t|didn'?t)\b[^.!?]{1,50}\b(?:in|on|among|as|with)" +
             @" (?:(?:my|your) (?:other |current )?(?:reminders?|list|pings|nudges|alarms|to-?dos?)|(?:the|a) (?:reminders?|pings" +
             @"|nudges))\b[^.!?]{0,15}\?" +
-            @"|^\W*(?:(?:and|so|ok|okay|wait|but|also|then)\b\W*)*(?:is|are|isn'?t|did you|have you|do you)\b[^.!?]{1,50}\b(?:in" +
-            @"|on) (?:my|the|your) (?:reminders?|pings|nudges|alarms)\W*$");
+            @"|^\W*(?:(?:and|so|ok|okay|wait|but|also|then|right|coach)\b\W*)*(?:is|are|isn'?t|was|did you|didn'?t you|have you" +
+            @"|haven'?t you" +
+            @"|do you|do i|have i|did i)\b[^.!?]{1,50}\b(?:reminders?|nudges?|pings?|alarms?)\b(?:[^.!?]{0,40}\?| (?:still " +
+            @"|already )?(?:set" +
+            @"|on|in|there|saved|noted|active|running|for [\w ]{2,15})\W*$|\W*$)");
 
     private static readonly WordExpression ListAlone = new(@"^\W*(?:my |the |all )?(?:to-?dos|reminders|nudges|pings|alarms)\b.{0,15}$");
 

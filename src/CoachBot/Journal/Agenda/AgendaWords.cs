@@ -56,9 +56,10 @@ internal static class AgendaWords
         @"|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)";
 
     private static readonly WordExpression Standing = new(
-        Begins + @"(?:did you (?:put|get|note|save|set|add|write|pencil|keep|have|remember|log)|(?:have|haven't|havent) you (?:got|put" +
+        Begins + @"(?:did you (?:put|get|note|save|set|add|write|pencil|keep|have|remember|log)|(?:have|haven't" +
+            @"|havent) you (?:still )?(?:got|put" +
             @"|noted|saved|set|added|written|kept)|(?:do|don't|dont) you (?:still )?have|you (?:have|got|put|noted)|did i (?:put|set" +
-            @"|give you|tell you|have|say))(?: (?:the|my|that|it|this|for|down|in))*(?: \w+ on)? " + ADay +
+            @"|give you|tell you|have|say))(?: (?:the|my|that|it|this|for|down|in|thing|one|something))*(?: \w+ on)? " + ADay +
             @"(?: (?:at )?(?:\d[\d:.apm]*|noon|morning|afternoon|one|call|thing|slot|meeting|visit))*" +
             @"(?: (?:in|down|on|set|noted|saved|there|stored|booked|yet|already|as well|too|right|correctly|then|still|for me" +
             @"|please))*\W*$|" +

@@ -118,6 +118,8 @@ internal static partial class Details
 
     // What a service or a question takes for itself is told to it.
     private static bool IsDone(Reading reading, Clause clause) => reading.Commands.Any(command =>
+        command.Act == "correct" && command.Span.Overlaps(clause.Span) && reading.Facts.Any(fact => fact.Span == command.Span && fact.When is not null)) ||
+        reading.Commands.Any(command =>
         ((command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Act != "want.done")
             || command.Act is "news.call-off" or "news.call-moved"
             || (command.Act.StartsWith("news.call", StringComparison.Ordinal)

@@ -79,7 +79,8 @@ internal static class OtherMatters
     private static readonly WordExpression First = new(
         @"^(?:the |with |at |from |it'?s |is |called )*(?<name>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: (?:Dr|Mr|Mrs|Ms|Prof)\." +
         @"| \p{Lu}[\p{L}\d&'’-]+){0,3}))(?:[,:.]| (?:just|called|has|have" +
-            @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs)\b)");
+            @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs|moved|cancelled|canceled|postponed|signed" +
+            @"|sent|answered|declined|chose|shifted|refused)\b)");
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -26,7 +27,8 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         {
             return Task.FromResult(reading);
         }
-        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null);
+        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null)
+            ?? Told(reading, context);
         return Task.FromResult(read is null ? reading : Beside(reading, read));
     }
 
@@ -43,6 +45,21 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
             }
         }
     }
+
+    // “Oh and it's 45 seats, sorry. Nudge me Thursday”: what nobody knew before is told now.
+    private Fact? Told(Reading reading, DateTimeContext context)
+    {
+        var text = reading.Utterance.Text;
+        return !reading.Commands.Any(command => command.Act.StartsWith("want.", StringComparison.Ordinal)) ? null
+            : Parts(text).Skip(1)
+                .Select(part => (Span: part, Said: Bare(text.Substring(part.Start, part.Length))))
+                .Where(part => WordsPutRight.MayBe(text.Substring(part.Span.Start, part.Span.Length))
+                    && part.Said.Any(char.IsDigit) && WordCount.Of(part.Said) > 1 && words.HasNoDay(part.Said, context))
+                .Select(part => new Fact(FactKeys.Detail, part.Said, part.Span, 1))
+                .FirstOrDefault();
+    }
+
+    private static string Bare(string said) => Around.Replace(Before.Replace(said, ""), "").Trim(' ', ',', '.');
 
     private Fact? PutRight(TalkState talk, string text, Span part, DateTimeContext context)
     {
@@ -90,4 +107,9 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
             .Select(detail => new Fact(FactKeys.Detail, detail!, new(0, text.Length), 1))
             .FirstOrDefault();
     }
+
+    private static readonly WordExpression Before =
+        new(@"^\W*(?:(?:oh|and|sorry|no|wait|actually|oops|correction|wrong|my bad|i mean|i meant|so|but|well|ok)\b\W*)+");
+
+    private static readonly WordExpression Around = new(@"[\s,]*\b(?:sorry|my bad|my mistake|oops|i meant?)\W*$");
 }
