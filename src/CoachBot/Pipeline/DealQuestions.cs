@@ -39,8 +39,9 @@ internal static partial class DealQuestions
         @"what(?:'s| is|s) (?:still )?open(?: with (?:whom|who|everybody|everyone))?" +
         @"|(?:how many|which|what|show(?: me)?|list|give me|see|do i have|have i|have i got|are there) (?:all |of )?(?:any |other |the " +
         @"|my )*(?:(?:open|running|live|current|active|ongoing|pending|other)\W+)*(?:deals?|opportunities|pipeline|open cases|customers" +
-        @"|clients)(?: (?:do i|have i|i|are|is|there|we|do we|am i|have|got|open|running|still|going|live|now|currently|right|at the moment|at|the" +
-        @"|moment|in|on|with|you|list|there|all|working|work|talking|to|waiting|pending|the|my|books?|pipeline|together|total))*)\W*$",
+        @"|clients)(?: (?:do i|have i|i|are|is|there|we|do we|am i|have|got|open|running|still|going|live|now|currently|right" +
+        @"|at the moment|at|the|moment|in|on|with|you|list|there|all" +
+        @"|working|work|talking|to|waiting|pending|the|my|books?|pipeline|together|total))*)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Open();
 }

@@ -43,9 +43,10 @@ internal static class AgendaWords
             : null;
 
     private static readonly WordExpression With = new(
-        Begins + @"(?:when|what time|which day|what day) (?:(?:do|am|will|shall|did|was|should|is|are) (?:i|we) (?:next |actually " +
+        Begins + @"(?:when|what time|which day|what day)(?: (?:do|am|will|shall|did|was|should|is|are) (?:i|we) (?:next |actually " +
             @"|again |to |going to |gonna |supposed to |meant to |meet up with )*(?:see(?:ing)?|meet(?:ing)?|call(?:ing)?|ring(?:ing)?" +
-            @"|speak(?:ing)?|talk(?:ing)?|visit(?:ing)?|phon(?:e|ing)|due|on)(?: to| with| at)*|(?:is|was|'?s) (?:the|my|our) (?:next " +
+            @"|speak(?:ing)?|talk(?:ing)?|visit(?:ing)?|phon(?:e|ing)|due" +
+            @"|on)(?: to| with| at)*|(?: is| was|['’]?s) (?:the|my|our) (?:next " +
             @"|second |first )?(?:call|meeting|demo|visit|appointment|lunch|coffee|date|talk|one|thing)(?: with| at| for)+)" +
             @" (?:(?:mr|mrs|ms|dr)\.? )?(?<who>(?-i:\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+)*)|her|him|them)(?: again| next| then" +
             @"| now| up| coach| please)*\W*$");

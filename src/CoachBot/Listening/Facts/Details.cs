@@ -117,9 +117,7 @@ internal static partial class Details
     }
 
     // What a service or a question takes for itself is told to it.
-    private static bool IsDone(Reading reading, Clause clause) => reading.Commands.Any(command =>
-        command.Act == "correct" && command.Span.Overlaps(clause.Span) && reading.Facts.Any(fact => fact.Span == command.Span && fact.When is not null)) ||
-        reading.Commands.Any(command =>
+    private static bool IsDone(Reading reading, Clause clause) => IsPutRight(reading, clause) || reading.Commands.Any(command =>
         ((command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Act != "want.done")
             || command.Act is "news.call-off" or "news.call-moved"
             || (command.Act.StartsWith("news.call", StringComparison.Ordinal)
@@ -127,6 +125,10 @@ internal static partial class Details
             || command.Act.StartsWith("ask.", StringComparison.Ordinal)
             || command.Act.StartsWith("chat.", StringComparison.Ordinal))
         && command.Span.Overlaps(clause.Span) && (reading.Commands.Count > 1 || !command.Act.StartsWith("ask.", StringComparison.Ordinal)));
+
+    // “Decision is not 29 but 27 January”: the day stands there already.
+    private static bool IsPutRight(Reading reading, Clause clause) => reading.Commands.Any(command => command.Act == "correct"
+        && command.Span.Overlaps(clause.Span) && reading.Facts.Any(fact => fact.Span == command.Span && fact.When is not null));
 
     // “120 employees, on Paycor today, contract up in March” are three.
     private static IEnumerable<Span> Pieces(Utterance utterance, Span clause)

@@ -53,8 +53,12 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         return !reading.Commands.Any(command => command.Act.StartsWith("want.", StringComparison.Ordinal)) ? null
             : Parts(text).Skip(1)
                 .Select(part => (Span: part, Said: Bare(text.Substring(part.Start, part.Length))))
-                .Where(part => WordsPutRight.MayBe(text.Substring(part.Span.Start, part.Span.Length))
-                    && part.Said.Any(char.IsDigit) && WordCount.Of(part.Said) > 1 && words.HasNoDay(part.Said, context))
+                .Where(part => WordsPutRight.MayBe(text.Substring(part.Span.Start, part.Span.Length)) && words.HasNoDay(part.Said, context))
+                .Select(part => NamePutRight.Instead(part.Said) is var (before, after)
+                    ? part with { Said = $"{after}, not {before}" }
+                    : part)
+                .Where(part => WordCount.Of(part.Said) > 1
+                    && (part.Said.Any(char.IsDigit) || part.Said.Contains(", not ", StringComparison.Ordinal)))
                 .Select(part => new Fact(FactKeys.Detail, part.Said, part.Span, 1))
                 .FirstOrDefault();
     }

@@ -29,7 +29,10 @@ public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, Re
             replies.Add(await desk.SetAsync(context.Turn, wish, wish.Deal is not null
                 && wish.Deal == context.Talk?.Deal, cancellationToken));
         }
-        return new CommandReply { Cards = [.. replies.SelectMany(reply => reply.Cards)], Undo = replies[^1].Undo, Told = Told(context, wanted) };
+        return new CommandReply
+        {
+            Cards = [.. replies.SelectMany(reply => reply.Cards)], Undo = replies[^1].Undo, Told = Told(context, wanted),
+        };
     }
 
     // The next one may hang on the same date: “and the evening before, too”.
