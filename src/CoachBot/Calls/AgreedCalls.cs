@@ -26,7 +26,7 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals, 
         }
         if (About(context) is not { } about)
         {
-            return await plans.LatestAsync(turn, cancellationToken);
+            return context.Reading.Other is null ? await plans.LatestAsync(turn, cancellationToken) : null;
         }
         return await DealAsync(context, cancellationToken) is { } deal ? await plans.NextAsync(turn, deal.Id, cancellationToken) : null;
     }
@@ -56,7 +56,9 @@ public sealed class AgreedCalls(CallPlanRepository plans, DealRepository deals, 
     {
         string? Said(string key) => context.Reading.Facts.FirstOrDefault(fact => fact.Key == key)?.Value;
         var (buyer, company) = (Said(FactKeys.Buyer), Said(FactKeys.Company));
-        return buyer is null && company is null ? context.Talk?.Deal : new DealView(buyer, company);
+        return buyer is not null || company is not null ? new DealView(buyer, company)
+            : context.Reading.Other is { } other ? other is { Buyer: null, Company: null } ? null : other
+            : context.Talk?.Deal;
     }
 
     /// <summary>The date that the talk knows, where it is still to come.</summary>

@@ -1,4 +1,5 @@
 using CoachBot.Journal.Agenda;
+using CoachBot.Journal.Commands;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Listening;
@@ -7,7 +8,9 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
-/// <summary>Hears that somebody wants to know what is on. “What's next?” alone means that where no talk is open.</summary>
+/// <summary>
+/// Hears that somebody wants to know what is on, or when something is with somebody. “What's next?” alone means that where no talk is open.
+/// </summary>
 public sealed class AgendaEar : IMomentWords
 {
     private const double Plainly = 0.98;
@@ -16,6 +19,11 @@ public sealed class AgendaEar : IMomentWords
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
+        if (AgendaWords.AsksWhenWith(text) is { } who)
+        {
+            var when = new Command(ShowNextWith.Act, who, new(0, text.Length), Plainly);
+            return Task.FromResult(reading with { Commands = [when], Ranking = [when, .. reading.Ranking], Facts = [] });
+        }
         if (!AgendaWords.Mean(text) && !(talk is null && AgendaWords.Ask(text)))
         {
             return Task.FromResult(reading);

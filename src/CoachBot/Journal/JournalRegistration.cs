@@ -41,6 +41,7 @@ public static class JournalRegistration
         services.AddScoped<DealNotes>();
         services.AddScoped<AgendaReader>();
         services.AddScoped<ICommandHandler, ShowAgenda>();
+        services.AddScoped<ICommandHandler, ShowNextWith>();
         services.AddScoped<ICommandHandler, ShowJournal>();
         services.AddTables(new UserTable("journal_entry")
         {

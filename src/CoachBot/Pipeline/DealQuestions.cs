@@ -17,14 +17,31 @@ internal static partial class DealQuestions
     public static bool AskWhatIsOpen(string text) => text.Length <= Longest && Open().IsMatch(text.Replace('’', '\''));
 
     // “What do you know about selling?” is no question about a deal.
-    private static bool IsSomebody(string word) => char.IsUpper(word[0]) || word is "her" or "him" or "them";
+    private static bool IsSomebody(string word) => (char.IsUpper(word[0]) && !_days.Contains(word)) || word is "her" or "him" or "them";
 
-    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|again)\W+)*(?:how (?:does it|do things|do we|do i) stand with|where (?:do we|do i" +
-        @"|do things|does it) stand with\s+\w|(?:what do (?:you|we) know (?:about|of)|what have (?:you|we) got on)\s+(?<who>\w+))",
+    private static readonly HashSet<string> _days = new(
+        ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Today Tomorrow January February March " +
+            "April May June July August September October November December I").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|again|but|right|wait|now|btw|remind me)\W+)*(?:how (?:does it|do things|do we" +
+        @"|do i) stand with|where (?:do we|do i|do things|does it) stand with\s+\w" +
+        @"|(?:what (?:do (?:you|we|i)|did (?:you|we)) (?:still |already )?(?:know|have|remember) (?:about|of|on)" +
+        @"|what (?:have|'ve) (?:you|we|i) (?:got )?(?:noted |saved |written )?(?:down )?(?:on|about|of)" +
+        @"|what (?:did|have|had|'d) i (?:say|tell you|told you|said|tell|note|noted|write|wrote|written)(?: to you)? (?:about|of|on)" +
+        @"|what(?: was| happened| is|'s|s) (?:it |that |there |the (?:story|matter|status|state|thing|latest" +
+        @"|last) )?(?:again )?(?:with|of)" +
+        @"|where (?:am i|are we|was i|were we|did (?:i|we) leave it|did (?:i|we) get to) with)" +
+        @"\s+(?:(?:the|my|mr|mrs|ms|dr|old|young)\.? )?(?<who>\w+))",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex One();
 
-    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey)\W+)*what(?:'s| is|s) (?:still )?open(?: with (?:whom|who|everybody|everyone))?\W*$",
+    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|please|tell me|coach)\W+)*(?:" +
+        @"what(?:'s| is|s) (?:still )?open(?: with (?:whom|who|everybody|everyone))?" +
+        @"|(?:how many|which|what|show(?: me)?|list|give me|see|do i have|have i|have i got|are there) (?:all |of )?(?:any |other |the " +
+        @"|my )*(?:(?:open|running|live|current|active|ongoing|pending|other)\W+)*(?:deals?|opportunities|pipeline|open cases|customers" +
+        @"|clients)(?: (?:do i|have i|i|are|is|there|we|do we|am i|have|got|open|running|still|going|live|now|currently|right" +
+        @"|at the moment|at|the|moment|in|on|with|you|list|there|all" +
+        @"|working|work|talking|to|waiting|pending|the|my|books?|pipeline|together|total))*)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Open();
 }

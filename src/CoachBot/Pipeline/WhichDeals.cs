@@ -8,7 +8,9 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
 {
     // “The one at Contoso”: what is said around the name that tells.
     private static readonly HashSet<string> _around = new(StringComparer.OrdinalIgnoreCase) { "the", "one", "at", "from", "of", "with",
-        "it's", "its", "it", "is", "guy", "lady", "deal", "that", "'s" };
+        "it's", "its", "it", "is", "guy", "lady", "deal", "that", "'s", "yes", "i", "mean", "please", "no", "sorry" };
+
+    private static readonly string[] _places = ["first", "second", "third", "fourth", "fifth"];
 
     /// <summary>Takes what was pressed or typed where it is the answer; false where it is something else.</summary>
     public async Task<bool> TakeAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -69,12 +71,17 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
         var said = text.Split([' ', ',', '.', '!', '?'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !_around.Contains(word))
             .ToList();
-        if (said is [var number] && int.TryParse(number, out var at))
+        if (said is [var number] && Place(number, which.Deals.Count) is { } at)
         {
             return at >= 1 && at <= which.Deals.Count ? which.Deals[at - 1] : null;
         }
         return which.Deals.Where(deal => said.Count > 0 && said.TrueForAll(word => Has(deal, word))).ToList() is [var only] ? only : null;
     }
+
+    // “2”, “the second one”, “the last”.
+    private static int? Place(string said, int count) => int.TryParse(said, out var number) ? number
+        : Array.FindIndex(_places, place => said.Equals(place, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1
+        : said.ToLowerInvariant() is "last" or "latter" ? count : said.ToLowerInvariant() is "former" ? 1 : null;
 
     private static bool Has(NamedDeal deal, string word) =>
         $"{deal.Buyer} {deal.Company}".Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase);

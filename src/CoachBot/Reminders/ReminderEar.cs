@@ -41,6 +41,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             // What it asks for isn't told to the talk besides.
             return reading with { Facts = [.. reading.Facts.Where(fact => fact.When is null)] };
         }
+        if (reading.Leading is { Act: "want.agenda" or "want.when-with", P: >= Plainly })
+        {
+            // “Did you put Thursday in?” asks, and changes nothing.
+            return reading;
+        }
         var text = reading.Utterance.Text;
         if (ReminderWords.TellsOfThem(text))
         {
@@ -196,6 +201,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
         DateTimeContext time, CancellationToken cancellationToken)
     {
+        if (ReminderWords.OneMoreBefore(text)
+            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } before && time.Now - before.Touched < Lately)
+        {
+            return ("want.remind", null, false);
+        }
         var drops = ReminderWords.DropsIt(text) || (talk is null && ReminderWords.DropsItBecause(text));
         if (!drops && !ReminderWords.Rather(text))
         {

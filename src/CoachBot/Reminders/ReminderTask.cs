@@ -215,12 +215,13 @@ public static partial class ReminderTask
     // “She wants the sample” is why, not what is to be done.
     private static readonly WordExpression Clause = new(
         @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's" +
-            @"|they're|it's|he'll|she'll|they'll|they've|i can't)\b");
+            @"|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
 
     private static readonly WordExpression Filler = new(
         @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
             @"|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
-            @"|(?:ooh )?that reminds me|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
+            @"|(?:ooh )?that reminds me|not [\w’'-]+(?: btw| by the way| sorry)*" +
+            @"|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
             @"|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it" +
             @"|this|that|them|him|her)(?: again)?)$");
 

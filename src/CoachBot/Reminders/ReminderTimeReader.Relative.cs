@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
@@ -9,11 +11,50 @@ namespace CoachBot.Reminders;
 /// <summary>Reads times that hang on another: “the day before that”, “at lunch that day”.</summary>
 public sealed partial class ReminderTimeReader
 {
+    private const int HoursToNoon = 12;
+
+    /// <summary>
+    /// “He proposed 20 January at 14:00. Reminder one day before”: what was told before a wish that hangs on it, and the wish. Null where
+    /// it hangs on nothing in the words.
+    /// </summary>
+    public (IReadOnlyList<TimeExpression> Told, string Wish)? HangingOn(string words, Activity activity) =>
+        HangsFrom(words, clock.Context(activity)) is var (told, from) ? (told, words[from..]) : null;
+
+    // The last date before it comes first; what is asked for at a time of its own hangs on none.
+    private (IReadOnlyList<TimeExpression> Told, int From)? HangsFrom(string words, DateTimeContext context)
+    {
+        if (RelativeIn(words) is not { } hangs || hangs.Groups["amount"].Length == 0)
+        {
+            return null;
+        }
+        var told = dates.ReadAll(words, context)
+            .Where(date => (date.End is null || !date.HasTime) && date.Index + date.Length <= hangs.Index)
+            .Select(date => date with { End = null })
+            .Reverse()
+            .ToList();
+        if (told is not [{ } last, ..] || IsAsked(words[..told[^1].Index]))
+        {
+            return null;
+        }
+        var between = words[(last.Index + last.Length)..hangs.Index];
+        var end = between.LastIndexOfAny(['.', '!', '?', ';', ',', '\n', ':']);
+        return end >= 0 ? (told, last.Index + last.Length + end + 1)
+            : IsAsked(between) ? (told, last.Index + last.Length) : null;
+    }
+
+    // “Go ahead. Remind me two days before”: the one that says how long.
+    private static Match? RelativeIn(string words)
+    {
+        var all = Relative.Matches(words).ToList();
+        return all.Find(match => match.Groups["amount"].Length > 0) ?? all.FirstOrDefault();
+    }
+
+    private static bool IsAsked(string words) => Asking.IsMatch(words) || ReminderWords.SaysReminder(words);
+
     // “Half an hour before”, “2 days before that”, “an hour before the demo on Thursday at 3”, “the day after”.
     private ReminderTime? FromDate(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {
-        var match = Relative.Match(words);
-        if (!match.Success || (match.Groups["amount"].Length == 0
+        if (RelativeIn(words) is not { } match || (match.Groups["amount"].Length == 0
             && !Event.IsMatch(words.AsSpan(match.Groups["side"].Index + match.Groups["side"].Length))))
         {
             return null;
@@ -28,6 +69,10 @@ public sealed partial class ReminderTimeReader
         if (dates.ReadAll(words, context).Any(date => date.Index < match.Index && date.Index + date.Length > match.Index + match.Length))
         {
             // “The last working day before Christmas” is a day of its own.
+            return null;
+        }
+        if (match.Groups["amount"].Length == 0 && Counted.IsMatch(match.Groups["side"].Value))
+        {
             return null;
         }
         var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
@@ -49,6 +94,15 @@ public sealed partial class ReminderTimeReader
             // “The day after the board, in the morning”: the board's day was told.
             named = null;
         }
+        var itsHour = Days(match.Groups["amount"].Value.Trim()) is not null
+            && (known.Count > 0 || own.Success)
+            && named is { HasTime: true, Apart: null }
+            && !NamesDay.IsMatch(rest.AsSpan(named.Index, named.Length)) ? named : null;
+        if (itsHour is not null)
+        {
+            // “One day before in the morning”, “two days before, at 10”: the hour of that day; the day that it is before was told.
+            named = null;
+        }
         Span[] cut = [new(match.Index, match.Length + (named is null ? own.Success ? own.Length : 0 : named.Index + named.Length))];
         if ((named ?? known.FirstOrDefault(date => date.StartIn(context.Zone) > context.Now || (!date.HasTime
             && date.Start.Date >= Today(context)))) is not { } anchor)
@@ -57,6 +111,17 @@ public sealed partial class ReminderTimeReader
         }
         var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context)
             with { Words = cut, From = named is null ? anchor : null };
+        if (itsHour is { End: null } && time.Due is { } day)
+        {
+            // “At 7” of another day than today.
+            var at = (dates.Read($"tomorrow {rest.AsSpan(itsHour.Index, itsHour.Length)}", context) ?? itsHour).Start.TimeOfDay;
+            at = at.Hours < HoursToNoon && time.Guess == GuessedHour.PartOfDay ? at + TimeSpan.FromHours(HoursToNoon) : at;
+            return time with
+            {
+                Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(day, context.Zone).Date + at, context.Zone), Guess = GuessedHour.None,
+                Words = [.. cut, new Span(match.Index + match.Length + itsHour.Index, itsHour.Length)],
+            };
+        }
         return named is null
             && time is { Due: { } due, Guess: GuessedHour.Morning }
             && PartsOfDay.Read(Blank(words, [.. cut])) is var (hour, said)
@@ -75,7 +140,8 @@ public sealed partial class ReminderTimeReader
         {
             var hour = amount.Contains("evening", StringComparison.OrdinalIgnoreCase) || amount.Contains("night",
                 StringComparison.OrdinalIgnoreCase) ? UsualHours.Evening : UsualHours.Morning;
-            return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date.AddDays(sign * days) + hour, context.Zone))
+            var day = WorkingDays.IsMatch(amount) ? Working(anchor.Start.Date, days, sign) : anchor.Start.Date.AddDays(sign * days);
+            return new ReminderTime(LocalTime.ToOffset(day + hour, context.Zone))
             {
                 Guess = hour == UsualHours.Evening ? GuessedHour.PartOfDay : GuessedHour.Morning,
             };
@@ -89,6 +155,16 @@ public sealed partial class ReminderTimeReader
             ?? (int.TryParse(amount, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes)
             : isAfter ? ACall : TimeSpan.FromMinutes(UsualMinutesBefore));
         return new ReminderTime(anchor.StartIn(context.Zone) + (sign * length));
+    }
+
+    private static DateTime Working(DateTime day, int days, int sign)
+    {
+        while (days > 0)
+        {
+            day = day.AddDays(sign);
+            days -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+        return day;
     }
 
     private static int? Days(string amount)
@@ -120,4 +196,14 @@ public sealed partial class ReminderTimeReader
             ? [cut, part]
             : [cut], Guess = GuessedHour.PartOfDay };
     }
+
+    private static readonly WordExpression WorkingDays = new(@"\b(?:working|business|work|week|office)[ -]?days?\b");
+
+    // These say which side only behind how long.
+    private static readonly WordExpression Counted = new(@"\b(?:earlier|ahead|in advance)\b");
+
+    private static readonly WordExpression NamesDay = new(
+        @"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\b(?:today|tomorrow|tonight|yesterday|day|week|month|next|christmas|easter|january" +
+            @"|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov" +
+            @"|dec)\b|\d(?:st|nd|rd|th)\b|\d[/-]\d");
 }

@@ -72,7 +72,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     /// </summary>
     public IReadOnlyList<string> Several(string words, Activity activity)
     {
-        var named = Named(words, activity);
+        var named = HangingOn(words, activity) is null ? Named(words, activity) : [];
         if (named.Count is < 2 or > MostAtOnce)
         {
             return [];
@@ -120,6 +120,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         }
         return named;
     }
+
+    /// <summary>Whether words are nothing but how long before or after something.</summary>
+    public static bool IsRelative(string words) =>
+        Relative.Match(words) is { Success: true } all && all.Groups["amount"].Length > 0 && all.Length == words.Trim().Length;
 
     /// <summary>The last time that is named, where several are: “she's in at nine, so Monday at ten”.</summary>
     public ReminderTime Last(string words, Activity activity)
@@ -222,18 +226,19 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static readonly WordExpression Weekday = new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b");
 
     private static readonly WordExpression Relative = new(
-        @"\b(?<amount>(?:(?:the|a) (?:day|morning|evening|night|week)|day|(?:(?:half|quarter|an?|the|one|two|three|four|five|six" +
+        @"\b(?<amount>(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening|night|week)|day|(?:(?:half|quarter|an?" +
+            @"|the|one|two|three|four|five|six" +
             @"|seven|ten" +
-            @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m|days?|d|weeks?" +
-            @"|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?\s*\b(?<side>before(?:hand)?|prior to|prior|ahead of" +
-            @"|after(?:wards)?)\b");
+            @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m" +
+            @"|(?:(?:working|business|work|week|office)[ -]?)?days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?" +
+            @"\s*\b(?<side>before(?:hand)?|prior to|prior|ahead(?: of)?|earlier|in advance|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
         @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b" +
-        @"|\bon the day\b(?: itself)?|^\W*then\b");
+        @"|\b(?:on )?(?:that|the same) (?:same )?(?:morning|afternoon|evening|night)\b|\bon the day\b(?: itself)?|^\W*then\b");
 
     private static readonly WordExpression ThatDay = new(@"^\W*(?:on )?(?:this|that|the same) (?:day|date)\b");
 
@@ -242,10 +247,12 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
             @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
             @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match" +
-            @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|call" +
-            @"|session))?|(?:we|i|they|he|she) (?:speak|talk|meet|call|see)\w*\b|$|[.!?,;])");
+            @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|starts|begins|opens|closes|ends|call" +
+            @"|session))?|(?:we|i|they|he|she|it|this|that)" +
+            @" (?:speak|talk|meet|call|see|start|begin|open|decide|sit|come|end|close)\w*\b|$|[.!?,;])");
 
-    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:day|morning|evening|night|week)|day)$");
+    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening" +
+        @"|night|week)|day)$");
 
     private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
 

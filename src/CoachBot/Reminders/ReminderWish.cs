@@ -25,6 +25,9 @@ public sealed record ReminderWish
     /// <summary>The call plan whose time that date is; null where it was only told.</summary>
     public string? PlanId { get; init; }
 
+    /// <summary>The words that told the date that it hangs on, where they stand beside the wish.</summary>
+    public string? Hangs { get; init; }
+
     /// <summary>The words that it shall bring along; null where none were asked for.</summary>
     public LastWording? Words { get; init; }
 

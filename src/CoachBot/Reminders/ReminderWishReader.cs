@@ -26,7 +26,15 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var known = KnownDates(context, plan, before);
         var onTheDay = OnTheDay.Match(words);
         words = onTheDay.Success ? words.Remove(onTheDay.Index, onTheDay.Length) : words;
+        var (said, hanging) = (words, times.HangingOn(words, context.Turn.Activity));
+        if (hanging is var (told, wish))
+        {
+            (words, known) = (wish, [.. told, .. known]);
+        }
         var whole = Read(words, known, context);
+        var what = hanging is null ? null : said[..^words.Length].Trim(' ', ',', '.', ';', ':');
+        whole = hanging is null || (whole.Task is not null && !ReminderTimeReader.IsRelative(whole.Task)) ? whole
+            : whole with { Task = what };
         whole = whole
             with { PlanId = whole.Time.From is { } from
                 && plan is not null
@@ -43,10 +51,11 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             return [whole, whole with { Time = times.OnDay(day, context.Turn.Activity), PlanId = null }];
         }
-        whole = whole with { Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
+        whole = whole with { Hangs = what, Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
         parts = parts.Count < 2 && whole.Repeats is null ? times.Several(SpokenTimes.Plain(words), context.Turn.Activity) : parts;
-        var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context)).ToList();
+        var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context))
+            .Select(wish => wish with { Task = wish.Task ?? what }).ToList();
         var areWishes = several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) && SayWhat(parts);
         return areWishes ? OnTheSameDay(several, parts) : [whole];
     }
@@ -172,7 +181,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var planned = plan is null
             ? null
             : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(plan.Starts, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
-        var set = before is null
+        // One that hangs on a date itself: the next one hangs on that, too.
+        var set = before is null || before.AboutId?.StartsWith(ReminderWish.AgreedDate(""), StringComparison.Ordinal) == true
             ? null
             : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(before.Due, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
         return [.. said.Concat(around).Prepend(set).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];

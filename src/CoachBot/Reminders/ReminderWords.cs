@@ -19,6 +19,7 @@ internal static class ReminderWords
     /// <summary>“What have I asked you to remind me of?”</summary>
     public static bool AsksForList(string text) => (ListOfNouns.IsMatch(text)
         || ListOfAsking.IsMatch(text)
+        || ListHolds.IsMatch(text)
         || ListAlone.IsMatch(text)) && !DropPlainly.IsMatch(text) && !ChangePlainly.IsMatch(text);
 
     /// <summary>“What was that thing on Friday?”: of a reminder only where one is named.</summary>
@@ -62,6 +63,9 @@ internal static class ReminderWords
     /// <summary>“Actually make that two reminders”: one more of the same.</summary>
     public static bool WantsOneMore(string text) => Few(text) && OneMore.IsMatch(text);
 
+    /// <summary>“And the evening before, too”: one more, where one has just been set.</summary>
+    public static bool OneMoreBefore(string text) => Few(text) && MoreBefore.IsMatch(text);
+
     /// <summary>“I promised Olga the figures by Thursday”: what is owed to somebody.</summary>
     public static bool Promises(string text) => text.Split(' ').Length <= MostOfPromise && Promised.IsMatch(text);
 
@@ -83,6 +87,13 @@ internal static class ReminderWords
         new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second" +
             @"|another) (?:one|reminder|ping)\b");
 
+    private static readonly WordExpression MoreBefore = new(
+        @"^\W*(?:(?:and|also|plus|yes|ok|okay|then|once|again|another|one)\b\W*)+(?:(?:the|a|an|one|two|three|four|half|quarter|of" +
+        @"|few|couple" +
+            @"|\d+|working|business)[ -]+)+(?:days?|evening|night|morning|afternoon|weeks?|hours?|h|minutes?" +
+            @"|mins?) (?:before(?:hand)?|prior" +
+            @"|earlier|ahead|in advance)(?: that| it)?(?:,? (?:too|also|as well|please|pls|at \d[\d:.apm ]*|in the \w+))*\W*$");
+
     private static readonly WordExpression Promised = new(
         @"^\W*(?:(?:so|and|oh|ok|btw|also|fyi|note)\b\W*)*(?:i|we|ive|weve)(?:['’]ve| have)? (?:just |also |still )?(?:promised|owe)\b");
 
@@ -97,7 +108,11 @@ internal static class ReminderWords
             @"|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
             @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +
             @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
-            @"|email)\b");
+            @"|email)\b|^\W*(?:(?:and|also|please|pls|so|then|a|one|another|with)\b\W*)*reminder\b[^.!?]{1,40}\b(?:before(?:hand)?|prior" +
+            @"|earlier|ahead|in advance)\b|\b(?:put|pop|stick|pencil|bung|slot) (?:me |us )?(?:in |down )?(?:for )?(?:mon|tue|wed|thu" +
+            @"|fri|sat|sun|tomorrow|tmrw)\w*(?: (?:at )?(?:noon|midday|morning|afternoon|evening|lunch|first thing" +
+            @"|\d[\d:.apm]*)){0,2} (?:in" +
+            @"|down)(?:$|[.,;!?]| and\b| please| pls| for me)");
 
     private static readonly WordExpression AsksWhat = new(
         @"\b(?:remind me|tell me) (?:what|who|where|how|which|why)\b|\b(?:don'?t|stop|do not|didn'?t|did|going to|gonna|about to" +
@@ -116,6 +131,17 @@ internal static class ReminderWords
             @"|nudge|pester|tell) me\b|\b(?:tell|told|asked|ask) you to remind me\b|\bremind me what you'?re\b|^\W*remind me,? what'?s\b" +
             @"|\bwhen\b.*\bto be reminded\b|\b(?:did|have) you\b.*\bset (?:the|that|a|my)\b|\bwhat(?: have i|'?ve i| i'?ve" +
             @"| i have) (?:got )?coming up\b");
+
+    // “Is Monday still in my reminders?”, “have you got that one on the list”.
+    private static readonly WordExpression ListHolds = new(
+        @"^[^.!?]{0,30}\b(?:is|are|isn'?t|aren'?t|was|have|do|did|got|haven'?t|didn'?t)\b[^.!?]{1,50}\b(?:in|on|among|as|with)" +
+            @" (?:(?:my|your) (?:other |current )?(?:reminders?|list|pings|nudges|alarms|to-?dos?)|(?:the|a) (?:reminders?|pings" +
+            @"|nudges))\b[^.!?]{0,15}\?" +
+            @"|^\W*(?:(?:and|so|ok|okay|wait|but|also|then|right|coach)\b\W*)*(?:is|are|isn'?t|was|did you|didn'?t you|have you" +
+            @"|haven'?t you" +
+            @"|do you|do i|have i|did i)\b[^.!?]{1,50}\b(?:reminders?|nudges?|pings?|alarms?)\b(?:[^.!?]{0,40}\?| (?:still " +
+            @"|already )?(?:set" +
+            @"|on|in|there|saved|noted|active|running|for [\w ]{2,15})\W*$|\W*$)");
 
     private static readonly WordExpression ListAlone = new(@"^\W*(?:my |the |all )?(?:to-?dos|reminders|nudges|pings|alarms)\b.{0,15}$");
 

@@ -28,7 +28,7 @@ public sealed class CallMoved(AgreedCalls calls, CallPlanRepository plans, Remin
                 : Say("call-moved-when", Names.Met(plan.Buyer, plan.Company));
         }
         var (zone, about) = (SellerClock.Zone(context.Turn.Activity), AgreedCalls.About(context));
-        var names = new Names(about?.Buyer, about?.Company);
+        var names = Names.Met(about?.Buyer, about?.Company);
         var told = AgreedCalls.Told(context, time.GetUtcNow(), zone);
         if (told is null && await NamedReminderAsync(context, cancellationToken))
         {

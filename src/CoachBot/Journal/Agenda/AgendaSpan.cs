@@ -23,6 +23,12 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
         {
             return Ahead.IsMatch(words) ? new(today, today.AddDays(DaysAhead)) : new(today, today.AddDays(1));
         }
+        if (when.Start.Date < today && when is { End: null } && today - when.Start.Date < TimeSpan.FromDays(DaysAhead)
+            && Weekday.IsMatch(words.AsSpan(when.Index, when.Length)) && !Past.IsMatch(words))
+        {
+            // “Did you put Thursday in?”: the one to come.
+            when = when with { Start = when.Start.AddDays(DaysAhead) };
+        }
         var from = when.Start.Date < today && when.End > today ? today : when.Start.Date;
         var until = when.End is { } end ? end.TimeOfDay > TimeSpan.Zero || end.Date == from ? end.Date.AddDays(1)
             : end.Date
@@ -32,6 +38,10 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
 
     private static readonly WordExpression Rest = new(
         @"\b(?:this|my|the|rest of the|what's left of the) (?:rest of the )?(?:week|wk)\b");
+
+    private static readonly WordExpression Weekday = new(@"^\W*(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)");
+
+    private static readonly WordExpression Past = new(@"\b(?:last|past|ago)\b");
 
     private static readonly WordExpression Ahead = new(
         @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule|next)\b");

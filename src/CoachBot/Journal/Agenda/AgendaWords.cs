@@ -30,7 +30,43 @@ internal static class AgendaWords
     /// <summary>
     /// Whether it names a day, a plate or a diary, and so means what is on; “what's next” may mean the next step of a talk.
     /// </summary>
-    public static bool Mean(string text) => Ask(text) && Named.IsMatch(text);
+    public static bool Mean(string text) => (Ask(text) && Named.IsMatch(text)) || AsksWhetherThere(text);
+
+    // “Did you put Thursday in?”, “is Monday still on?”: what is on that day tells it.
+    private static bool AsksWhetherThere(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && Standing.IsMatch(text);
+
+    /// <summary>“When do I see Pat again?”: with whom; null where that isn't asked.</summary>
+    public static string? AsksWhenWith(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && With.Match(text) is { Success: true } asked
+            ? asked.Groups["who"].Value
+            : null;
+
+    private static readonly WordExpression With = new(
+        Begins + @"(?:when|what time|which day|what day)(?: (?:do|am|will|shall|did|was|should|is|are) (?:i|we) (?:next |actually " +
+            @"|again |to |going to |gonna |supposed to |meant to |meet up with )*(?:see(?:ing)?|meet(?:ing)?|call(?:ing)?|ring(?:ing)?" +
+            @"|speak(?:ing)?|talk(?:ing)?|visit(?:ing)?|phon(?:e|ing)|due" +
+            @"|on)(?: to| with| at)*|(?: is| was|['’]?s) (?:the|my|our) (?:next " +
+            @"|second |first )?(?:call|meeting|demo|visit|appointment|lunch|coffee|date|talk|one|thing)(?: with| at| for)+)" +
+            @" (?:(?:mr|mrs|ms|dr)\.? )?(?<who>(?-i:\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+)*)|her|him|them)(?: again| next| then" +
+            @"| now| up| coach| please)*\W*$");
+
+    private const string Begins = @"^\W*(?:(?:so|and|ok|okay|right|hi|hey|wait|but|also|coach|now|then|just|sorry|well)\b\W*)*";
+
+    private const string ADay = @"(?:today|tomorrow|tmrw|(?:next |this )?(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?" +
+        @"|the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)";
+
+    private static readonly WordExpression Standing = new(
+        Begins + @"(?:did you (?:put|get|note|save|set|add|write|pencil|keep|have|remember|log)|(?:have|haven't" +
+            @"|havent) you (?:still )?(?:got|put" +
+            @"|noted|saved|set|added|written|kept)|(?:do|don't|dont) you (?:still )?have|you (?:have|got|put|noted)|did i (?:put|set" +
+            @"|give you|tell you|have|say))(?: (?:the|my|that|it|this|for|down|in|thing|one|something))*(?: \w+ on)? " + ADay +
+            @"(?: (?:at )?(?:\d[\d:.apm]*|noon|morning|afternoon|one|call|thing|slot|meeting|visit))*" +
+            @"(?: (?:in|down|on|set|noted|saved|there|stored|booked|yet|already|as well|too|right|correctly|then|still|for me" +
+            @"|please))*\W*$|" +
+        Begins + @"(?:is|isn't|are|was) (?:the |my |our )?" + ADay +
+            @"(?: (?:call|one|thing|slot|meeting|visit|at \d[\d:.apm]*))*(?: (?:still|already|also|now))*" +
+            @"(?: (?:on|in|down|set|there|noted|saved|booked|standing|planned))(?: then| too| as well)?\W*$");
 
     private static readonly WordExpression Soon = new(@"\b(?:next|planned|scheduled|lined up|on)\b");
 

@@ -18,7 +18,9 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
-            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, turn.About) { Done = turn.Talks.Undo,
+            // What is said of another customer does nothing to the one at hand.
+            var about = reading.Other is null ? turn.About : null;
+            var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, about) { Done = turn.Talks.Undo,
                 Waiting = turn.Talks.Waiting, Last = turn.Talks.Last, Told = turn.Talks.Told }, cancellationToken);
             await TakeAsync(turn, reply, reading, cancellationToken);
             RightName(turn, command, reading);
@@ -90,7 +92,7 @@ public sealed partial class Carrier
             SpeakOf(turn, wording.Topic, reading);
             turn.Remember(talk => talk with { Wording = wording });
         }
-        turn.Remember(talk => talk.With(reply.Told));
+        turn.Remember(talk => reading.Other is null ? talk.With(reply.Told) : talk);
         turn.Remember(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes, Which = reply.Which ?? turn.Talks.Which };
         if (reply.Begins is { } begins)

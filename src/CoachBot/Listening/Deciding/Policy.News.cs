@@ -8,9 +8,17 @@ namespace CoachBot.Listening.Deciding;
 /// <summary>What news does: it moves a deal's talk, or opens one beside it.</summary>
 public static partial class Policy
 {
+    private const string CallOff = "news.call-off";
+    private const string NoShow = "no-show";
+
     // News of a deal moves its talk; news of another one opens beside it. What the talk is about already is an answer, or told again.
     private static Deed? News(TalkState? talk, Reading reading, Command command)
     {
+        if (command.Act == CallOff && reading.Other is { } cancelled && reading.Commands.Any(IsAsking))
+        {
+            // “Other customer: he cancelled the demo. What do I write?”: words for him, and nothing of the one at hand is off.
+            return talk is null ? new Deed.Begin(NoShow) : new Deed.OpenBeside(NoShow, cancelled);
+        }
         if (TopicsOfNews.Of(command.Act) is not { } topic)
         {
             return new Deed.Serve(command);

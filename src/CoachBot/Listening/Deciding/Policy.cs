@@ -182,11 +182,15 @@ public static partial class Policy
             .Where(fact => !Knows(talk, fact) && !IsSomebodyElse(talk, fact) && (fact.Key == FactKeys.Detail
                 || !own.Exists(span => span.Overlaps(fact.Span))))
             .ToList();
-        var other = talk is not null && !sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal))
-            ? OtherDeal(talk, reading)
-            : null;
+        var other = talk is null ? null
+            : sure.Exists(command => command.Act.StartsWith("news.", StringComparison.Ordinal)) ? AsideOf(reading)
+            : OtherDeal(talk, reading);
         return told.Count == 0 ? [] : other is null ? [new Deed.Note(told)] : [new Deed.NoteAside(other, told)];
     }
+
+    // A call of another customer's is theirs, with all that is told of it.
+    private static DealView? AsideOf(Reading reading) =>
+        reading.Commands.All(command => TopicsOfNews.Of(command.Act) is null) ? reading.Other : null;
 
     /// <summary>
     /// Whether a fact is told of the deal: not what is denied or imagined; and of what is past only who it was with and how much, where

@@ -10,7 +10,8 @@ internal static class CorrectingWords
             "that thats " +
             "should be rather oh ah typo wrong hang hold scratch please pls instead yes yeah ok okay well a time day better though " +
             "till to " +
-            "for was o clock of in start starts starting day's silly me").Split(' '), StringComparer.OrdinalIgnoreCase);
+            "for was o clock of in start starts starting day's silly me but " +
+            "decision deadline date").Split(' '), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many letters of a text are none of theirs.</summary>
     public static int LettersBeside(string text) => text.Split(_between, StringSplitOptions.RemoveEmptyEntries)

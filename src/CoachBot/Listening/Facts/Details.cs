@@ -25,7 +25,8 @@ internal static partial class Details
     {
         "none", "want.draft-check", "want.practise", "ask.repeat", "ask.shorter", "ask.longer", "ask.warmer", "ask.more-formal",
         "ask.as-email", "ask.as-chat", "ask.as-voicemail", "ask.spoken", "ask.another", "ask.otherwise", "want.note", "want.edit-entry",
-        "want.forget-me", "want.export", "want.deal", "want.journal", "others-data", "foreign", "unknown", "refuse",
+        "want.forget-me", "want.export", "want.deal", "want.when-with", "want.agenda", "want.journal",
+        "others-data", "foreign", "unknown", "refuse",
     };
 
     private static readonly string[] _wishes =
@@ -99,6 +100,10 @@ internal static partial class Details
                 all[at] = Counted().Replace(all[at],
                     match => Same(match.Groups["what"].Value, counted.Groups["what"].Value) ? counted.Value : match.Value);
             }
+            else if (all.FindIndex(known => IsOtherName(known, told)) is >= 0 and var named)
+            {
+                all[named] = told;
+            }
             else if (all.FindIndex(known => Figures().IsMatch(known) && Same(Bones(known), Bones(told))) is >= 0 and var same)
             {
                 all[same] = told;
@@ -112,7 +117,7 @@ internal static partial class Details
     }
 
     // What a service or a question takes for itself is told to it.
-    private static bool IsDone(Reading reading, Clause clause) => reading.Commands.Any(command =>
+    private static bool IsDone(Reading reading, Clause clause) => IsPutRight(reading, clause) || reading.Commands.Any(command =>
         ((command.Act.StartsWith("want.", StringComparison.Ordinal) && command.Act != "want.done")
             || command.Act is "news.call-off" or "news.call-moved"
             || (command.Act.StartsWith("news.call", StringComparison.Ordinal)
@@ -120,6 +125,10 @@ internal static partial class Details
             || command.Act.StartsWith("ask.", StringComparison.Ordinal)
             || command.Act.StartsWith("chat.", StringComparison.Ordinal))
         && command.Span.Overlaps(clause.Span) && (reading.Commands.Count > 1 || !command.Act.StartsWith("ask.", StringComparison.Ordinal)));
+
+    // “Decision is not 29 but 27 January”: the day stands there already.
+    private static bool IsPutRight(Reading reading, Clause clause) => reading.Commands.Any(command => command.Act == "correct"
+        && command.Span.Overlaps(clause.Span) && reading.Facts.Any(fact => fact.Span == command.Span && fact.When is not null));
 
     // “120 employees, on Paycor today, contract up in March” are three.
     private static IEnumerable<Span> Pieces(Utterance utterance, Span clause)
@@ -178,6 +187,16 @@ internal static partial class Details
                 .Replace(reading.Utterance.At(fact.Span), " ", StringComparison.OrdinalIgnoreCase));
         return left.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Count(word => word.Length > 3 || word.Any(char.IsDigit)) < FewWordsLeft;
+    }
+
+    // “His son Matteo decides”, “his son Mattia decides”: one of the names was wrong.
+    private static bool IsOtherName(string known, string told)
+    {
+        var (before, now) = (known.Split(' '), told.Split(' '));
+        return before.Length > MostFragment
+            && before.Length == now.Length
+            && before.Zip(now).Where(pair => pair.First != pair.Second).ToList() is [var only]
+            && char.IsUpper(only.First[0]) && char.IsUpper(only.Second[0]);
     }
 
     // “Starts 7 January”, “starts 8 January” say the same but for the figure.

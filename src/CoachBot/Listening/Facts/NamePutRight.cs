@@ -15,6 +15,7 @@ internal static class NamePutRight
     private const int AlikeIn = 2;
     private const int MostWords = 14;
     private const int MostBeside = 2;
+    private const double Surely = 0.9;
 
     private static readonly HashSet<string> _beside = new(
         ("with without double at from in on is are was name named called spelled spelt misspelt should say says read reads please " +
@@ -26,6 +27,8 @@ internal static class NamePutRight
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] _elsewhere = ["want.change-reminder", "want.entry-put-right"];
+
+    private static readonly string[] _wishes = ["want.remind", "want.note", "want.prepare", "want.practise", "want.reminders"];
 
     private static readonly string[] _replaced = [FactKeys.Buyer, FactKeys.Company, FactKeys.Detail];
 
@@ -56,8 +59,8 @@ internal static class NamePutRight
             .FirstOrDefault(pair => IsAllThatIsSaid(text, pair!.Value.Item1, pair.Value.Item2));
     }
 
-    // “Not Kofi, Kojo”, “Kojo, not Kofi”: whatever they are like.
-    private static (string Old, string New)? Instead(string text) => NotThis.Match(text) is { Success: true } match
+    /// <summary>“Not Kofi, Kojo”, “Kojo, not Kofi”: whatever they are like; null where the words say no such thing.</summary>
+    public static (string Old, string New)? Instead(string text) => NotThis.Match(text) is { Success: true } match
         && match.Groups["new"].Value is { Length: > 1 } said && !_noNames.Contains(said)
         ? (match.Groups["old"].Value, char.ToUpperInvariant(said[0]) + said[1..]) : null;
 
@@ -83,12 +86,13 @@ internal static class NamePutRight
                 var at = text.IndexOf(said, StringComparison.OrdinalIgnoreCase);
                 var fact = new Fact(key, name.Replace(old, said, StringComparison.OrdinalIgnoreCase), new Span(at, said.Length), 1);
                 // What else a long message does, it still does.
+                var isBeside = isLong || reading.Commands.Any(one => one.P >= Surely && _wishes.Contains(one.Act));
                 var others = reading.Commands.Where(one => _elsewhere.Contains(one.Act)
                     || (one.Act == "answer" && one.P == 1)
-                    || (isLong && one.Act is not ("correct" or "tell" or "none" or "answer")));
+                    || (isBeside && one.Act is not ("correct" or "tell" or "none" or "answer")));
                 return reading with
                 {
-                    Commands = [new Command("correct", null, isLong ? fact.Span : new Span(0, text.Length), 1), .. others],
+                    Commands = [new Command("correct", null, isBeside ? fact.Span : new Span(0, text.Length), 1), .. others],
                     Facts = [.. reading.Facts.Where(other => !_replaced.Contains(other.Key)), fact],
                 };
             }
@@ -161,8 +165,9 @@ internal static class NamePutRight
     private static readonly WordExpression Alone = new(@"^\W*(?-i:\p{Lu}[\p{L}’'-]+)\W*$");
 
     private static readonly WordExpression NotThis = new(
-        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))(?:\s*[,;.:–-]+\s*(?:but |it'?s |rather |it is )?|\s+but (?:it'?s " +
-            @"|rather )?)(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
+        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}’'-]+))(?:\s*[,;.:–-]+\s*(?:but |and |so |(?:it|he|she|that|name)?'?s |rather " +
+            @"|(?:it |he |she |that |the name |name )?is )*|\s+but (?:it'?s |rather |is )?|\s+(?:it|he|she)(?:'s" +
+            @"| is) )(?<new>(?-i:\p{Lu}[\p{L}’'-]+))" +
             @"|\b(?<new>(?-i:\p{Lu}[\p{L}’'-]+)),? not (?<old>(?-i:\p{Lu}[\p{L}’'-]+))");
 
     private static readonly WordExpression Spelling = new(@"\b(?:with|without) (?:an? |one |two |double |the )?(?-i:[a-zA-Z])\b");

@@ -52,6 +52,10 @@ internal static class NamedSo
         {
             return Of(called.Groups["name"].Index, called.Groups["name"].Value);
         }
+        if (IsTheName.Match(text) is { Success: true } its && !IsNobody(its.Groups["name"].Value))
+        {
+            return Of(its.Groups["name"].Index, its.Groups["name"].Value);
+        }
         if (Is.Match(text) is { Success: true } one && !IsNobody(one.Groups["name"].Value))
         {
             return Of(one.Groups["name"].Index, one.Groups["name"].Value);
@@ -78,6 +82,11 @@ internal static class NamedSo
         @"\b(?:(?:he|she)(?: is|'s|’s) (?:called|named)|(?:his|her|the|whose|contact'?s?) name(?: is|'s|’s)|(?:^|[.,;] ?)name(?: is|'s" +
             @"|’s)|they call (?:him|her))[ :]+(?:mr\.? |mrs\.? |ms\.? |dr\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: (?:van |von |de |da |al-" +
             @"|el |bin )?\p{Lu}[\p{L}'’-]+){0,2}))");
+
+    // “Pat is the name”, “Marco's his name”.
+    private static readonly WordExpression IsTheName = new(
+        @"(?:^|[.,;!–-] ?)\W*(?<name>(?-i:\p{Lu}[\p{L}'’-]*\p{L}(?: \p{Lu}[\p{L}'’-]*\p{L}){0,2}))(?: is|'s|’s) (?:the|his|her|their)" +
+            @" (?:first |full |last )?name\b");
 
     // “She's Niamh Daly”: two words with capitals are a name.
     private static readonly WordExpression Is = new(@"\b(?:she|he)(?: is|'s|’s) (?<name>(?-i:\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+))\b");

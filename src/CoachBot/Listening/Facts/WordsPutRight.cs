@@ -24,8 +24,12 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
         var told = dates.ReadAll(said, context);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(said, (left, when) => left.Remove(when.Index, when.Length));
         return told.Count == 0 || CorrectingWords.LettersBeside(rest) > 0 ? null
-            : said.Contains(" not ", StringComparison.OrdinalIgnoreCase) ? told[0] : told[^1];
+            // “The 27th, not the 29th”; “not the 29th, the 27th”.
+            : said.IndexOf(" not ", StringComparison.OrdinalIgnoreCase) is >= 0 and var not && not > told[0].Index ? told[0] : told[^1];
     }
+
+    /// <summary>Whether no day or hour stands in a text.</summary>
+    public bool HasNoDay(string text, DateTimeContext context) => dates.ReadAll(text, context).Count == 0;
 
     private string? Day(string known, string said, DateTimeContext context) =>
         DayAlone(said, context) is { } when
@@ -48,6 +52,9 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
 
     private static bool IsOther(Match old, Match figure) => old.Value != figure.Value
         && string.Equals(old.Groups["what"].Value, figure.Groups["what"].Value, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The known name as it shall be; null where the words put another right.</summary>
+    public string? NameIn(string known, string said) => Name(known, said);
 
     private static string? Name(string known, string said) =>
         NamePutRight.Read(said, known.Split([' ', ',', '.', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries)) is var (old, name)

@@ -10,6 +10,8 @@ namespace CoachBot.Listening.Understanding;
 /// <summary>Reads what is said of another deal than the one at hand.</summary>
 public sealed partial class MessageReader
 {
+    private static readonly string[] _ofReminders = ["want.drop-reminder", "want.change-reminder", "want.put-off", "want.done"];
+
     // What is announced as another matter is read by itself, and is about whoever it names.
     private async Task<Reading?> OfOtherAsync(ITurnContext turn, string text, TalkState? talk, CancellationToken cancellationToken)
     {
@@ -17,7 +19,7 @@ public sealed partial class MessageReader
         {
             return null;
         }
-        var free = await ReadAsync(turn, behind, null, cancellationToken);
+        var free = OfNoReminder(await ReadAsync(turn, behind, null, cancellationToken));
         if (!free.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) && OtherMatters.Name(behind) is { } name)
         {
             free = free with { Facts = [new Fact(FactKeys.Company, name, new(behind.IndexOf(name, StringComparison.Ordinal), name.Length),
@@ -35,6 +37,20 @@ public sealed partial class MessageReader
                 || !DealNames.Agree(known.Company, deal.Company)
                 || (deal.Company is not null && known.Company is null);
         return isOther || OtherMatters.IsOtherBuyer(text) ? free with { Other = deal } : null;
+    }
+
+    // “Other customer: she cancelled Thursday”: what stands there on Thursday may be somebody else's.
+    private static Reading OfNoReminder(Reading reading)
+    {
+        if (!reading.Commands.Any(command => _ofReminders.Contains(command.Act))
+            || reading.Utterance.Text.Contains("remind", StringComparison.OrdinalIgnoreCase))
+        {
+            return reading;
+        }
+        var ranking = reading.Ranking.Where(command => !_ofReminders.Contains(command.Act)).ToList();
+        var commands = reading.Commands.Where(command => !_ofReminders.Contains(command.Act)).ToList();
+        var next = ranking.FirstOrDefault() ?? new Command("tell", null, Whole(reading), Thresholds.Cheap);
+        return reading with { Commands = commands.Count > 0 ? commands : [next], Ranking = ranking };
     }
 
     // “Back to Marek. He …”: of a deal that no talk is open about.

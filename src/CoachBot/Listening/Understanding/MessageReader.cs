@@ -70,7 +70,8 @@ public sealed partial class MessageReader(
             return earlier;
         }
         var reading =
-            CommandsTogether.On(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk), talk?.Open is not null);
+            CommandsTogether.On(Languages.In(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)),
+                talk?.Open is not null);
         reading = isFirst ? FirstStory.In(reading) : reading;
         reading = talk?.Open is null ? WithItsNews(reading, view) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
@@ -130,7 +131,7 @@ public sealed partial class MessageReader(
             && !IsSentenceBeside(reading, talk.Open!);
         var isHalf = isTaken && view.Open is { Kind: AnswerForm.Choice } && reading.Leading is { Act: "answer", P: < Thresholds.Undoable };
         var nothingOpen = view with { Open = null };
-        var unaskedFor = new Lazy<Reading>(() => listener.Commands(message, nothingOpen));
+        var unaskedFor = new Lazy<Reading>(() => Languages.In(listener.Commands(message, nothingOpen)));
         if (Unasked(unaskedFor, reading, nothingOpen, talk.Open!) is { } unasked)
         {
             return unasked;

@@ -13,12 +13,18 @@ internal static class OtherMatters
     /// <summary>What is told behind words that announce another matter; null where none do.</summary>
     public static string? Behind(string text)
     {
-        var rest = Announced.Match(text) is { Success: true } said ? text[(said.Index + said.Length)..].Trim() : "";
+        var rest = End(text) is { } end ? text[end..].Trim() : "";
         return Words(rest).Length >= FewestWords ? rest : null;
     }
 
     /// <summary>Whether it is plainly another buyer that they announce; a thing may be one of the same buyer's.</summary>
-    public static bool IsOtherBuyer(string text) => Announced.Match(text) is { Success: true } said && Buyer.IsMatch(said.Value);
+    public static bool IsOtherBuyer(string text) => End(text) is { } end && Buyer.IsMatch(text.AsSpan(0, end));
+
+    // How far the words reach that announce it; null where none do.
+    private static int? End(string text) =>
+        Announced.Match(text) is { Success: true } said ? said.Length
+            : BeforeName.Match(text) is { Success: true } named ? named.Groups["name"].Index
+            : null;
 
     /// <summary>
     /// The name that such a matter begins with, where nobody knows it yet: “Lactis just called”; null where it begins with none.
@@ -71,18 +77,33 @@ internal static class OtherMatters
             StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordExpression First = new(
-        @"^(?:the |with |at |from )?(?<name>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+){0,3}))(?:[,:]| (?:just|called|has|have" +
-            @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs)\b)");
+        @"^(?:the |with |at |from |it'?s |is |called )*(?<name>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: (?:Dr|Mr|Mrs|Ms|Prof)\." +
+        @"| \p{Lu}[\p{L}\d&'’-]+){0,3}))(?:[,:.]| (?:just|called|has|have" +
+            @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs|moved|cancelled|canceled|postponed|signed" +
+            @"|sent|answered|declined|chose|shifted|refused)\b)");
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static readonly WordExpression Announced = new(
-        @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick|actually|before i forget" +
-            @"|also|then|one sec|coach)\b\W*)*(?:a |an |one |the |my )?(?:(?:another|other|different|new|next|second" +
-            @"|separate)(?: (?:thing|one|deal|client|customer|buyer|case|matter|topic|story|company|prospect|lead))?|something else|(?:on" +
-            @"|about) (?:another|a different) (?:note|matter|deal|one)|unrelated)\s*[.,:;!–—-]+\s*");
+    private const string LeadIn = @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick" +
+        @"|quickly|actually|before i forget|also|then|one sec|coach|(?:just |one |a |half a )*(?:moment|minute|second|sec)|meanwhile" +
+        @"|in between|good|thanks|thank you|great|fine|yes|hm+|hi|hello|hey|back again|can i ask|may i ask|i have|i'?ve got|i got|it'?s" +
+        @"|this is|here'?s|there'?s|something|question|a question)\b\W*)*";
 
-    private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead)\b");
+    // “Another client, Praxis Dr. Yildiz, cancelled”, “other customer Baumann wants a discount”: a name stands behind it.
+    private static readonly WordExpression BeforeName = new(
+        LeadIn + @"(?:(?:about|with|for|on|to) )?(?:a |an |one |my )?(?:another|other|different|next|separate) (?:deal|client|customer" +
+            @"|buyer|case|company|prospect|lead|account)(?: of mine| of ours| now| here)?[,:]? (?:called |named |is |it'?s |at |from )?" +
+            @"(?<name>(?-i:\p{Lu}\p{L}+))");
+
+    private static readonly WordExpression Announced = new(
+        LeadIn + @"(?:(?:a |an |one |the |my )?(?:another|other|different|new|next|second|separate)(?: (?:thing|one|deal|client|customer" +
+            @"|buyer|case|matter|topic|story|company|prospect|lead|account|subject))?(?: of mine| of ours| now| here| today)?" +
+            @"|(?:about|with|for|on|to) (?:an?(?: completely| totally| quite)? |one |my )?(?:another|other|different" +
+            @"|separate) (?:note|thing" +
+            @"|one|deal|client|customer|buyer|case|matter|topic|story|company|prospect|lead|account|subject)(?: of mine| of ours| now" +
+            @"| here| today)?|something else|unrelated)\s*[.,:;!–—-]+\s*");
+
+    private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead|account)\b");
 
     private static readonly WordExpression Back = new(
         @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|thank you|and|now|well|alright|anyway|cool|perfect)\b\W*)*(?:let'?s (?:go|get" +

@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
@@ -12,24 +13,85 @@ namespace CoachBot.Listening.Understanding;
 public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, ContentLibrary content) : IMomentWords
 {
     private const double Plainly = 0.98;
+    private static readonly char[] _ends = ['.', '!', ';', '\n'];
+    private static readonly string[] _names =
+        [FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Competitor, FactKeys.Introduction];
+
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline, FactKeys.Since];
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        if (talk is null || content.Find(talk.Topic) is not Situation || _dated.Contains(talk.Open?.Asks) || !WordsPutRight.MayBe(text))
+        if (talk is null || content.Find(talk.Topic) is not Situation || _dated.Contains(talk.Open?.Asks))
         {
             return Task.FromResult(reading);
         }
-        var fact = talk.Facts.Reverse().Select(known => PutRight(known, text, context)).FirstOrDefault(known => known is not null);
-        if (fact is null)
-        {
-            return Task.FromResult(reading);
-        }
-        var correct = new Command("correct", null, new(0, text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [correct], Ranking = [correct, .. reading.Ranking], Facts = [fact] });
+        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null)
+            ?? Told(reading, context);
+        return Task.FromResult(read is null ? reading : Beside(reading, read));
     }
+
+    // Alone, or as one sentence of several: “Sorry, it's Mattia, not Matteo. And remember me Friday at 8 to call”.
+    private static IEnumerable<Span> Parts(string text)
+    {
+        yield return new Span(0, text.Length);
+        for (var (from, to) = (0, 0); from < text.Length; from = to + 1)
+        {
+            to = text.IndexOfAny(_ends, from) is >= 0 and var end ? end : text.Length;
+            if (to - from > 1 && to - from < text.Length - 1)
+            {
+                yield return new Span(from, to - from);
+            }
+        }
+    }
+
+    // “Oh and it's 45 seats, sorry. Nudge me Thursday”: what nobody knew before is told now.
+    private Fact? Told(Reading reading, DateTimeContext context)
+    {
+        var text = reading.Utterance.Text;
+        return !reading.Commands.Any(command => command.Act.StartsWith("want.", StringComparison.Ordinal)) ? null
+            : Parts(text).Skip(1)
+                .Select(part => (Span: part, Said: Bare(text.Substring(part.Start, part.Length))))
+                .Where(part => WordsPutRight.MayBe(text.Substring(part.Span.Start, part.Span.Length)) && words.HasNoDay(part.Said, context))
+                .Select(part => NamePutRight.Instead(part.Said) is var (before, after)
+                    ? part with { Said = $"{after}, not {before}" }
+                    : part)
+                .Where(part => WordCount.Of(part.Said) > 1
+                    && (part.Said.Any(char.IsDigit) || part.Said.Contains(", not ", StringComparison.Ordinal)))
+                .Select(part => new Fact(FactKeys.Detail, part.Said, part.Span, 1))
+                .FirstOrDefault();
+    }
+
+    private static string Bare(string said) => Around.Replace(Before.Replace(said, ""), "").Trim(' ', ',', '.');
+
+    private Fact? PutRight(TalkState talk, string text, Span part, DateTimeContext context)
+    {
+        var said = text.Substring(part.Start, part.Length).Trim();
+        var fact = !WordsPutRight.MayBe(said) ? null
+            : talk.Facts.Reverse().Select(known => PutRight(known, said, context)).FirstOrDefault(known => known is not null);
+        return fact is null ? null : fact with { Span = part };
+    }
+
+    // What else is said does what it does.
+    private static Reading Beside(Reading reading, Fact fact)
+    {
+        var correct = new Command("correct", null, fact.Span, Plainly);
+        var isAll = fact.Span.Length == reading.Utterance.Text.Length;
+        var others = isAll ? [] : reading.Commands.Where(command => command.Act is not ("correct" or "tell" or "answer" or "none"))
+            .Select(command => Behind(command, fact.Span))
+            .Where(command => command.Span.Length > 0)
+            .ToList();
+        return reading with
+        {
+            Commands = [correct, .. others],
+            Ranking = [correct, .. reading.Ranking],
+            Facts = isAll ? [fact] : [fact, .. reading.Facts.Where(other => !other.Span.Overlaps(fact.Span))],
+        };
+    }
+
+    private static Command Behind(Command command, Span corrected) => !command.Span.Overlaps(corrected) ? command
+        : command with { Span = new(corrected.End, Math.Max(0, command.Span.End - corrected.End)) };
 
     // The day of a fact, or what was told in the seller's own words.
     private Fact? PutRight(TalkFact known, string text, DateTimeContext context)
@@ -39,10 +101,19 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
             return before.HasTime != when.HasTime ? null
                 : new Fact(known.Key, text.Substring(when.Index, when.Length), new(when.Index, when.Length), 1) { When = when };
         }
+        if (_names.Contains(known.Key))
+        {
+            return words.NameIn(known.Value, text) is { } named ? new Fact(known.Key, named, new(0, text.Length), 1) : null;
+        }
         return known.Key != FactKeys.Detail ? null : known.Value.Split(FactKeys.BetweenDetails).Reverse()
             .Select(detail => words.In(detail, text, context))
             .Where(detail => detail is not null)
             .Select(detail => new Fact(FactKeys.Detail, detail!, new(0, text.Length), 1))
             .FirstOrDefault();
     }
+
+    private static readonly WordExpression Before =
+        new(@"^\W*(?:(?:oh|and|sorry|no|wait|actually|oops|correction|wrong|my bad|i mean|i meant|so|but|well|ok)\b\W*)+");
+
+    private static readonly WordExpression Around = new(@"[\s,]*\b(?:sorry|my bad|my mistake|oops|i meant?)\W*$");
 }

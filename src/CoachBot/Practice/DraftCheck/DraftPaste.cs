@@ -1,3 +1,4 @@
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
@@ -99,7 +100,7 @@ public static class DraftPaste
         {
             return "not-a-draft";
         }
-        return !checker.Speaks(own) ? "not-english" : checker.IsSpeech(own) ? null : "not-a-draft";
+        return !checker.Speaks(own) && !Languages.IsEnglish(own) ? "not-english" : checker.IsSpeech(own) ? null : "not-a-draft";
     }
 
     private static string? AfterLeadIn(string text)
@@ -165,8 +166,11 @@ public static class DraftPaste
         {
             return true;
         }
-        if (words.Length is > 0 and <= ShortLeadIn && words.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered"
-            or "answers" or "replied" or "replies" or "texted") && !words.Any(word => word is "i" or "my" or "we"))
+        // “Client is Novagran, contact Mrs Ewa Lis. Today she wrote: …”: its last sentence tells whose it is.
+        var last = before[(before.LastIndexOfAny(['.', '!', '?', '\n', ';']) + 1)..].ToLowerInvariant()
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (last.Length is > 0 and <= ShortLeadIn && last.Any(word => word is "wrote" or "writes" or "says" or "said" or "answered"
+            or "answers" or "replied" or "replies" or "texted") && !last.Any(word => word is "i" or "my" or "we"))
         {
             // “She wrote: …”
             return true;

@@ -128,7 +128,7 @@ public sealed class PlayDialog(
         }
         if (done.Count == 0 || !moves.Reads(text))
         {
-            await SayAsync(dc, Line(moves.Reads(text) ? "not-a-reply" : "not-english"), cancellationToken);
+            await SayAsync(dc, Line(moves.Reads(text) || Languages.IsEnglish(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
         return await AnswerAsync(dc, Answer(state, done, text), cancellationToken);

@@ -1,4 +1,6 @@
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
+using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders.Commands;
@@ -27,8 +29,18 @@ public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, Re
             replies.Add(await desk.SetAsync(context.Turn, wish, wish.Deal is not null
                 && wish.Deal == context.Talk?.Deal, cancellationToken));
         }
-        return new CommandReply { Cards = [.. replies.SelectMany(reply => reply.Cards)], Undo = replies[^1].Undo };
+        return new CommandReply
+        {
+            Cards = [.. replies.SelectMany(reply => reply.Cards)], Undo = replies[^1].Undo, Told = Told(context, wanted),
+        };
     }
+
+    // The next one may hang on the same date: “and the evening before, too”.
+    private static IReadOnlyList<TalkFact> Told(CommandContext context, IReadOnlyList<ReminderWish> wanted) =>
+        context.Talk is { } talk && wanted.Select(wish => wish.Hangs).FirstOrDefault(hangs => hangs is not null) is { } told
+            && !talk.Facts.Any(fact => fact.Value.Contains(told, StringComparison.OrdinalIgnoreCase))
+            ? [new TalkFact(FactKeys.Detail, told, FactSource.Told)]
+            : [];
 
     private bool Lacks(ReminderWish wish) => wish.Task is null || wish.Time.Due is not { } due || due <= time.GetUtcNow();
 }
