@@ -45,7 +45,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all);
+        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? BeforeItsQuestion(all);
     }
 
     /// <summary>
@@ -60,6 +60,26 @@ public static class DraftPaste
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
             && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
                 or "do");
+    }
+
+    /// <summary>
+    /// Whether it asks the coach something beside a draft: “should I give him 5% to be safe?” is no next version of it.
+    /// </summary>
+    public static bool IsToTheCoach(string text)
+    {
+        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(word => word is "and" or "so" or "but" or "ok" or "okay" or "hm" or "coach" or "or" or "also" or "well")
+            .ToList();
+        if (words.Count < FewestWords || BeginsLikeMessage(text))
+        {
+            return false;
+        }
+        var asksOfThem = words.Exists(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "them" or "client" or "customer");
+        var speaksToThem = words.Exists(word => word is "you" or "your" or "you're" or "yours");
+        return words[0] is "should" or "shall" or "must" ? !speaksToThem || asksOfThem || words[1] == "i"
+            : words[0] is "what" or "why" or "how" or "when" or "which" or "who" or "do" or "does" or "is" or "are" or "can" or "could"
+                or "may" or "would" or "will" or "isn't" or "wouldn't" or "shouldn't"
+                && (asksOfThem ? !speaksToThem : !speaksToThem && words.Exists(word => word is "i" or "me" or "my"));
     }
 
     /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
@@ -119,6 +139,12 @@ public static class DraftPaste
         }
         return null;
     }
+
+    // “Riaan, you … . Can I send it?”
+    private static string? BeforeItsQuestion(string text) =>
+        AskedOfDraft.Without(text) is var draft && draft.Length < text.Length && WordCount.Of(draft) >= FewestWords && IsNextVersion(draft)
+            ? text
+            : null;
 
     // "I'm going to text him 'any news?', fine?"
     private static string? Quoted(string text)

@@ -11,11 +11,14 @@ internal static class Praise
         (string Name, bool Holds)[] all =
         [
             ("way-out", draft.HasWayOut && !found.Contains("pressure") && !found.Contains("false-urgency")),
-            ("humble", draft.Has("humble") && !found.Contains("arguing")),
+            ("humble", draft.Has("humble") && !found.Overlaps(["arguing", "apologising", "begging"])),
             ("thanks", draft.Has("thanks") && !found.Contains("arguing")),
-            ("one-question", draft.Questions.Count == 1 && !found.Contains("chasing") && !found.Contains("assuming-the-sale")),
-            ("about-them", draft.All("other").Count() > draft.All("self").Count() + 1),
-            ("no-pressure", draft.WordCount > 15 && !found.Overlaps(["pressure", "false-urgency", "assuming-the-sale", "chasing"])),
+            ("one-question", draft.Questions.Count == 1 && draft.AsksSomething
+                && !found.Overlaps(["chasing", "assuming-the-sale", "begging"])),
+            ("about-them", draft.All("other").Count() > draft.All("self").Count() + 1
+                && !found.Overlaps(["flattery", "speaking-for-them", "pressure"])),
+            ("no-pressure", draft.WordCount > 15 && !found.Overlaps(["pressure", "false-urgency", "assuming-the-sale", "chasing", "begging",
+                "speaking-for-them"])),
             ("short", draft.WordCount > 0 && draft.WordCount <= Measures.LongestFor(draft.Draft.Channel) / 2),
             ("plain", !found.Contains("too-long") && draft.Text.Sentences.Count > 0 && draft.WordCount / draft.Text.Sentences.Count <= 16),
         ];

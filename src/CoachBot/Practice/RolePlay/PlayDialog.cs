@@ -45,6 +45,7 @@ public sealed class PlayDialog(
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
     private readonly Buyer _buyer = new(content.RolePlays);
+    private readonly AsToldBuyer _asTold = new(content.RolePlays, content.DraftRules);
     private readonly BuyerCard _card = new(content.Shared);
     private readonly QuestionCard _question = new(content.Shared);
     private readonly HintPhrases _hints = new(content.Find(PractiseDialog.TopicId)!.Questions["hint"]);
@@ -69,7 +70,7 @@ public sealed class PlayDialog(
     {
         var (instance, incoming) = (dc.ActiveDialog!, Incoming.Of(dc.Context));
         var state = PlayState.Parse((string)instance.State[StateKey]);
-        if (!_buyer.Exists(state) || Stops(instance, incoming))
+        if (!(state.Told is not null || _buyer.Exists(state)) || Stops(instance, incoming))
         {
             return await EndAsync(dc, state, "stopped", cancellationToken);
         }
@@ -91,7 +92,7 @@ public sealed class PlayDialog(
         CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse((string)instance.State[StateKey]);
-        return turnContext.SendAsync(Card(state, _buyer.Line(state), null, (string)instance.State[TokenKey]), cancellationToken);
+        return turnContext.SendAsync(Card(state, Said(state), null, (string)instance.State[TokenKey]), cancellationToken);
     }
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
@@ -108,7 +109,7 @@ public sealed class PlayDialog(
     {
         if (incoming.Click?.Answer == BuyerCard.Silence)
         {
-            return await AnswerAsync(dc, _buyer.Answer(state, [SellerMove.StayedSilent]), cancellationToken);
+            return await AnswerAsync(dc, Answer(state, [SellerMove.StayedSilent], ""), cancellationToken);
         }
         var text = incoming.Click is { } click ? click.Typed : incoming.Text;
         if (Unheard(incoming, text) is { } why)
@@ -116,14 +117,14 @@ public sealed class PlayDialog(
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
-        var done = moves.Read(text, _buyer.IsThinking(state));
+        var done = moves.Read(text, IsThinking(state));
         if (await asides.FindAsync(dc.Context, text, done, cancellationToken) is { } elsewhere)
         {
             return await OfferAsync(dc, elsewhere, text, cancellationToken);
         }
         if (incoming.Command is "help" or "skip" && done is not [SellerMove.StayedSilent] || _hints.Asks(text))
         {
-            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(_buyer.Hint(state))}")}", cancellationToken);
+            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(Hint(state))}")}", cancellationToken);
             return await AgainAsync(dc, state, cancellationToken);
         }
         if (done.Count == 0 || !moves.Reads(text))
@@ -136,12 +137,17 @@ public sealed class PlayDialog(
 
     // “He always asks for a discount in the first minute.”
     private string? Opening(PlayState state) =>
-        state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
+        state.Opens is null ? Said(state) : $"{Said(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
 
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
-        var turn = _buyer.Answer(state, moves, WordCount.Of(text) > LongWords);
+        var isLong = WordCount.Of(text) > LongWords;
+        if (state.Told is not null)
+        {
+            return _asTold.Answer(state, moves, text, isLong);
+        }
+        var turn = _buyer.Answer(state, moves, isLong);
         return turn is { IsOver: false, Says: not null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
@@ -244,7 +250,7 @@ public sealed class PlayDialog(
 
     private async Task<DialogTurnResult> AgainAsync(DialogContext dc, PlayState state, CancellationToken cancellationToken)
     {
-        await ShowAsync(dc, state, _buyer.Line(state), null, cancellationToken);
+        await ShowAsync(dc, state, Said(state), null, cancellationToken);
         return EndOfTurn;
     }
 
@@ -269,9 +275,17 @@ public sealed class PlayDialog(
         _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
     };
 
-    private string Label(PlayState state) => Line("labelled-name", new Names(state.Buyer ?? _buyer.Course(state).Buyer));
+    private string Label(PlayState state) =>
+        Line("labelled-name", new Names(state.Buyer ?? (state.Told is null ? _buyer.Course(state).Buyer : null)));
 
-    private string Scene(PlayState state) => $"{Line("begin")} {Line($"scene-{state.Situation}")}";
+    private string Scene(PlayState state) =>
+        $"{Line("begin")} {Line(state.Told is { IsCold: true } ? "scene-cold" : state.Told is null ? $"scene-{state.Situation}" : "scene-told")}";
+
+    private string? Said(PlayState state) => state.Told is null ? _buyer.Line(state) : _asTold.Line(state);
+
+    private bool IsThinking(PlayState state) => state.Told is null && _buyer.IsThinking(state);
+
+    private SellerMove Hint(PlayState state) => state.Told is null ? _buyer.Hint(state) : SellerMove.OneQuestion;
 
     private string Line(string key, Names? names = null) => Topic.Lines[key].Fill(names ?? Names.None);
 

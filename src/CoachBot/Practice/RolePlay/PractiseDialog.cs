@@ -42,7 +42,15 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
-        if (wish.Situation is null && coaching.State.Situation is not null)
+        (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(coaching.Options.Text), ToldBuyer.NameIn(coaching.Options.Text));
+        coaching.State.Temperament ??= ToldBuyer.TemperIn(coaching.Options.Text);
+        if (coaching.State.Told is { } told)
+        {
+            // Who has told whom they have, or till when, wants that buyer and no other.
+            coaching.State.Situation = told.IsCold ? Nearest(FirstTalk) : coaching.State.Situation ?? Nearest(FirstTalk);
+            coaching.State.Temperament ??= Temperament.Guarded;
+        }
+        else if (wish.Situation is null && coaching.State.Situation is not null)
         {
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
@@ -84,9 +92,15 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     {
         var state = coaching.State;
         var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value,
-            Buyer = state.IsSomebodyElse ? null : Names.First(state.Buyer), Opens = state.Opens };
+            Buyer = state.Named ?? (state.IsSomebodyElse ? null : Names.First(state.Buyer)), Opens = state.Opens, Told = state.Told,
+            Seed = Seed(coaching) };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
+
+    // Another line first in every talk: by who plays, when, and how often.
+    private static int Seed(StepContext coaching) =>
+        (int)(((uint)(coaching.Turn.Activity.Id ?? "").Length + (uint)(coaching.Turn.Activity.Timestamp?.Ticks / TimeSpan.TicksPerSecond ?? 0)
+            + (uint)coaching.State.Plays++) % 60);
 
     private async Task<StepResult> Look(StepContext coaching)
     {
