@@ -174,7 +174,8 @@ public sealed partial class DialogManager(
             }
             reading = free;
         }
-        if (open is { Kind: AnswerKind.Draft } && reading.Leading is { Act: "answer", Arg: null or "text" } && DraftPaste.IsToTheCoach(incoming.Text))
+        if (open is { Kind: AnswerKind.Draft } && reading.Leading is { Act: "answer", Arg: null or "text" }
+            && DraftPaste.IsToTheCoach(incoming.Text))
         {
             // “Should I give 5% now, to be safe?” asks beside the draft: it is read as with none open, and nothing of it is kept.
             reading = (await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken)) with { Facts = [] };
@@ -218,7 +219,8 @@ public sealed partial class DialogManager(
     // Where a draft was read already, a next one speaks to the buyer; what speaks of them is no draft.
     private static bool IsDraft(string text, Question question) =>
         DraftPaste.Find(text) is not null
-        || (!DraftPaste.IsToTheCoach(text) && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
+        || (!DraftPaste.IsToTheCoach(text)
+            && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
 
     private bool IsOtherMatter(Reading reading) =>
         content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no")

@@ -8,32 +8,43 @@ internal static class AskedOfDraft
     private const int MostWordsAlone = 12;
     private const int Grave = 50;
 
-    private const string It = @"(?:it|this|that|the (?:mail|email|message|text|draft|note)|my (?:mail|email|message|text|draft|note|reply|answer))";
+    private const string It = @"(?:it|this|that|the (?:mail|email|message|text|draft|note)|my (?:mail|email|message|text|draft|note" +
+        @"|reply|answer))";
 
     private static readonly WordExpression Send = new(
-        @"\b(?:(?:can|could|shall|should|may|do) i (?:just |really |safely |now |already )?(?:send|post|text|mail|write|say|go with) (?:him |her |them )?" +
-            It + @"|(?:can|could|should|may) " + It + @" (?:go out|be sent|go)|(?:ok|okay|fine|safe|good|ready|fit) (?:for me )?to (?:send|go)" +
-            @"|is " + It + @" (?:really |already )?(?:ok|okay|fine|good|alright|all right|ready)|would you send (?:it|this|that)|send it\?" +
+        @"\b(?:(?:can|could|shall|should|may|do) i (?:just |really |safely |now |already )?(?:send|post|text|mail|write|say" +
+            @"|go with) (?:him |her |them )?" +
+            It + @"|(?:can|could|should|may) " + It + @" (?:go out|be sent|go)|(?:ok|okay|fine|safe|good|ready" +
+                @"|fit) (?:for me )?to (?:send|go)" +
+            @"|is " + It + @" (?:really |already )?(?:ok|okay|fine|good|alright|all right|ready)|would you send (?:it|this|that)" +
+            @"|send it\?" +
             @"|send or not|(?:ok|okay|fine|good) like (?:this|that)|ok or not|good enough)");
 
     private static readonly (string Fault, WordExpression Asked, string[] Rules)[] _faults =
     [
-        ("pushy", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|do i sound|be(?:ing)?) (?:too |a bit |very )?(?:pushy|salesy|needy and pushy|aggressive)" +
+        ("pushy", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|do i sound|be(?:ing)?) (?:too |a bit |very )?(?:pushy|salesy" +
+            @"|needy and pushy|aggressive)" +
             @"|(?:pushy|salesy|aggressive)\?)"),
-            ["pressure", "false-urgency", "assuming-the-sale", "chasing", "threat", "challenge", "reproach", "no-way-out", "speaking-for-them"]),
-        ("harsh", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|be(?:ing)?) (?:too |a bit |very )?(?:harsh|rude|hard|angry|cold|strong|sharp|blunt|impolite)" +
+            ["pressure", "false-urgency", "assuming-the-sale", "chasing", "threat", "challenge", "reproach", "no-way-out",
+                "speaking-for-them"]),
+        ("harsh", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|be(?:ing)?) (?:too |a bit |very )?(?:harsh|rude|hard|angry" +
+            @"|cold|strong|sharp|blunt|impolite)" +
             @"|(?:harsh|rude|blunt)\?|polite enough)"),
             ["reproach", "threat", "challenge", "arguing", "pressure"]),
-        ("needy", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|be(?:ing)?) (?:too |a bit |very )?(?:needy|desperate|weak|soft|begging|submissive)|(?:needy|desperate|weak)\?)"),
+        ("needy", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|be(?:ing)?) (?:too |a bit |very )?(?:needy|desperate|weak|soft" +
+            @"|begging|submissive)|(?:needy|desperate|weak)\?)"),
             ["begging", "apologising", "unasked-discount", "flattery"]),
         ("long", new(@"\b(?:(?:too|is (?:it|this|that) (?:too )?) ?long|long\?)"), ["too-long"]),
     ];
 
     // Behind a draft stands what is meant for the coach: the last sentence, where it speaks of the draft.
     private static readonly WordExpression Behind = new(
-        @"(?:[.!?…)”""\n]\s*|^)(?:(?:so|ok|okay|and|now|well|coach)[ ,]+)?(?:(?:can|could|shall|should|may|do) i (?:just |really |now )?(?:send|post|text|mail) [^.!?\n]{0,40}" +
-            @"|is (?:it|this|that) (?:really |too |a bit )?(?:ok|okay|fine|good|alright|pushy|harsh|rude|long|needy|salesy|polite|strong|desperate)[^.!?\n]{0,30}" +
-            @"|(?:ok|okay|good|fine|ready) to (?:send|go)|(?:ok|okay|good|fine) like (?:this|that)|too (?:pushy|harsh|rude|long|needy|salesy|strong|desperate|weak)" +
+        @"(?:[.!?…)”""\n]\s*|^)(?:(?:so|ok|okay|and|now|well|coach)[ ,]+)?(?:(?:can|could|shall|should|may|do) i (?:just |really " +
+            @"|now )?(?:send|post|text|mail) [^.!?\n]{0,40}" +
+            @"|is (?:it|this|that) (?:really |too |a bit )?(?:ok|okay|fine|good|alright|pushy|harsh|rude|long|needy|salesy|polite" +
+            @"|strong|desperate)[^.!?\n]{0,30}" +
+            @"|(?:ok|okay|good|fine|ready) to (?:send|go)|(?:ok|okay|good|fine) like (?:this|that)|too (?:pushy|harsh|rude|long" +
+            @"|needy|salesy|strong|desperate|weak)" +
             @"|would you send (?:it|this|that)|send it|good enough|(?:ok|good|yes) or not)[?!.\s]*$");
 
     /// <summary>The draft without what is asked behind it.</summary>

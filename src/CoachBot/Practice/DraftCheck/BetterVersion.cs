@@ -33,8 +33,9 @@ internal sealed class BetterVersion(ContentLibrary content)
     private string Question(Draft draft, DraftReview review, string? matter)
     {
         var harsh = review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(rule => rule.IsHarsh);
+        var isStranger = matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule));
         var rule = harsh
-            ?? content.DraftRules.Find(matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule)) ? Unknown : Known)
+            ?? content.DraftRules.Find(isStranger ? Unknown : Known)
             ?? content.DraftRules.Find(review.Findings[0].Rule)!;
         return rule.Suggestions.For(draft.Situation, draft.Channel);
     }

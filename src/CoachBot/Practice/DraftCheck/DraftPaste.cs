@@ -67,14 +67,17 @@ public static class DraftPaste
     /// </summary>
     public static bool IsToTheCoach(string text)
     {
-        var words = text.ToLowerInvariant().Replace('’', '\'').Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
+        var words = text.ToLowerInvariant()
+            .Replace('’', '\'')
+            .Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(word => word is "and" or "so" or "but" or "ok" or "okay" or "hm" or "coach" or "or" or "also" or "well")
             .ToList();
         if (words.Count < FewestWords || BeginsLikeMessage(text))
         {
             return false;
         }
-        var asksOfThem = words.Exists(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "them" or "client" or "customer");
+        var asksOfThem =
+            words.Exists(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "them" or "client" or "customer");
         var speaksToThem = words.Exists(word => word is "you" or "your" or "you're" or "yours");
         return words[0] is "should" or "shall" or "must" ? !speaksToThem || asksOfThem || words[1] == "i"
             : words[0] is "what" or "why" or "how" or "when" or "which" or "who" or "do" or "does" or "is" or "are" or "can" or "could"

@@ -53,7 +53,8 @@ public sealed partial class DraftRepair(DraftRules rules)
             DraftMeasure.Self => Replaced(draft, AboutOneself(draft), words),
             DraftMeasure.Questions => Kept(draft, (sentence, at) => !sentence.Asks || at == BestQuestion(draft)),
             DraftMeasure.Length => Short(draft),
-            DraftMeasure.Exclamations => Loud().Replace(draft.Own.Text, marks => marks.Value.Contains('?', StringComparison.Ordinal) ? "?" : "."),
+            DraftMeasure.Exclamations =>
+                Loud().Replace(draft.Own.Text, marks => marks.Value.Contains('?', StringComparison.Ordinal) ? "?" : "."),
             _ => null,
         };
     }

@@ -57,7 +57,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var shown = new List<Finding>();
         foreach (var finding in found)
         {
-            if (!shown.Exists(other => IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words) || IsAt(finding, other)))
+            if (!shown.Exists(other =>
+                IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words) || IsAt(finding, other)))
             {
                 shown.Add(finding);
             }

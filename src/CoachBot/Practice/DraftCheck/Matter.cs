@@ -11,13 +11,16 @@ internal static class Matter
         new(@"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?:]+){0,4}[,!.:]");
 
     private static readonly WordExpression Thing = new(
-        @"\b(?:my|our|the|your) (?:[a-z-]+ ){0,2}(?:proposal|offer|quote|quotation|estimate|contract|tender|order|drawings?|plans?|figures" +
-            @"|numbers|report|brochure|samples?|demo|trial|pilot|project|renewal|presentation|invoice|drafts?|slides|agreement|lease|survey)" +
+        @"\b(?:my|our|the|your) (?:[a-z-]+ ){0,2}(?:proposal|offer|quote|quotation|estimate|contract|tender|order|drawings?|plans?" +
+            @"|figures" +
+            @"|numbers|report|brochure|samples?|demo|trial|pilot|project|renewal|presentation|invoice|drafts?|slides|agreement" +
+            @"|lease|survey)" +
             @"(?: (?:for|of|from|about|on) [^\n.,;:!?]{2,40})?");
 
     // Where what it is about ends, and something else is said of it.
     private static readonly WordExpression GoesOn = new(
-        @" (?:and|but|so|because|since|if|whether|that|which|who|when|to|with you|i|we|you|is|are|was|were|has|have|at|yet|again|in case)\b.*$");
+        @" (?:and|but|so|because|since|if|whether|that|which|who|when|to|with you|i|we|you|is|are|was|were|has|have|at|yet|again" +
+            @"|in case)\b.*$");
 
     /// <summary>“Hi Gareth,”; null where nobody is greeted by name.</summary>
     public static string? Greeted(string text)
@@ -36,7 +39,7 @@ internal static class Matter
     /// <summary>“my proposal from before Christmas”; null where no such thing is named.</summary>
     public static string? Of(string text)
     {
-        var found = Thing.Matches(text).Select(match => Ended(match.Value)).Where(thing => thing.Contains(' ', StringComparison.Ordinal)).ToList();
+        var found = Thing.Matches(text).Select(match => Ended(match.Value)).Where(thing => thing.Contains(' ', StringComparison.Ordinal));
         return found.OrderByDescending(thing => thing.Split(' ').Length).FirstOrDefault();
     }
 

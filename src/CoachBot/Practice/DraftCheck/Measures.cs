@@ -73,7 +73,9 @@ internal static class Measures
     // “!!”, or three sentences that end with one.
     private static string? Exclamations(DraftReading draft)
     {
-        var loud = draft.Text.Sentences.Select(sentence => (sentence, Marks: MarksBehind(draft, sentence))).Where(one => one.Marks > 0).ToList();
+        var loud = draft.Text.Sentences.Select(sentence => (sentence, Marks: MarksBehind(draft, sentence)))
+            .Where(one => one.Marks > 0)
+            .ToList();
         if (loud.Sum(one => one.Marks) <= MostExclamations && loud.TrueForAll(one => one.Marks < MostExclamations))
         {
             return null;

@@ -5,8 +5,8 @@ using CoachBot.Practice.DraftCheck;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>
-/// Plays a buyer of whom the seller has told who they are: no story of the coach's own, but an answer to what is asked, by its kind. A question
-/// about their trouble gets a real one; a pitch is brushed off.
+/// Plays a buyer of whom the seller has told who they are: no story of the coach's own, but an answer to what is asked, by its kind. A
+/// question about their trouble gets a real one; a pitch is brushed off.
 /// </summary>
 public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
 {
@@ -16,7 +16,8 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
         [SellerMove.Thanked, SellerMove.AskedPermission, SellerMove.Humble, SellerMove.OfferedOut, SellerMove.StayedSilent];
 
     /// <summary>How they pick up, or what they said last.</summary>
-    public string Line(PlayState state) => Said(state, state.Said is [.., var last] ? last : Id(Begins, state.Seed % Lines(Begins, state).Count));
+    public string Line(PlayState state) =>
+        Said(state, state.Said is [.., var last] ? last : Id(Begins, state.Seed % Lines(Begins, state).Count));
 
     /// <param name="state">Where the play stands.</param>
     /// <param name="moves">What the seller's message does, those that close first; at least one.</param>
@@ -25,18 +26,21 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
     public BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text, bool isLong = false)
     {
         var reading = new DraftReading(new Draft(text, DraftChannel.Spoken), rules);
-        if (moves.FirstOrDefault(move => plays.Moves[move].Closes && move != SellerMove.FilledSilence, SellerMove.Other) is var closing
-            and not SellerMove.Other)
+        var isWarm = state.Played.Any(played => played.Effect == MoveEffect.Opened);
+        var open = plays.Answers.All.Where(answer => !answer.OnceWarm || isWarm).ToList();
+        var asksOnlyLeave = moves.Contains(SellerMove.AskedPermission) && !moves.Contains(SellerMove.OneQuestion);
+        var asked = asksOnlyLeave ? null : open.Find(one => one.Move is null && one.Find.Find(reading.Text).Any());
+        // “When does it end?” sounds like pressing, and is a question like any other.
+        var isQuestion = asked is not null && moves.Contains(SellerMove.OneQuestion);
+        if (moves.FirstOrDefault(move => plays.Moves[move].Closes && move != SellerMove.FilledSilence
+            && !(move == SellerMove.Pressed && isQuestion), SellerMove.Other) is var closing and not SellerMove.Other)
         {
             return Closed(state, closing, isLong);
         }
-        var isWarm = state.Played.Any(played => played.Effect == MoveEffect.Opened);
-        var open = plays.Answers.All.Where(answer => !answer.OnceWarm || isWarm).ToList();
-        var move = moves.FirstOrDefault(move => move != SellerMove.FilledSilence, SellerMove.Other);
-        var asksOnlyLeave = moves.Contains(SellerMove.AskedPermission) && !moves.Contains(SellerMove.OneQuestion);
-        var answer = (asksOnlyLeave ? null : open.Find(one => one.Move is null && one.Find.Find(reading.Text).Any()))
-            ?? open.Find(one => one.Move is { } its && moves.Contains(its));
-        var effect = answer is { Opens: true } or { End: not null } || _kind.Contains(move) || (answer is not null && move == SellerMove.OneQuestion)
+        var move = moves.FirstOrDefault(move => move != SellerMove.FilledSilence && !plays.Moves[move].Closes, SellerMove.Other);
+        var answer = asked ?? open.Find(one => one.Move is { } its && moves.Contains(its));
+        var effect = answer is { Opens: true } or { End: not null } || _kind.Contains(move)
+            || (answer is not null && move == SellerMove.OneQuestion)
             ? MoveEffect.Opened
             : MoveEffect.None;
         var next = Played(state, move, effect, isLong);

@@ -3,7 +3,9 @@ using CoachBot.Practice.DraftCheck;
 
 namespace CoachBot.Practice.RolePlay;
 
-/// <summary>Reads what a buyer answers of whom the seller has told. An organisation's file adds kinds, or replaces one of the same name.</summary>
+/// <summary>
+/// Reads what a buyer answers of whom the seller has told. An organisation's file adds kinds, or replaces one of the same name.
+/// </summary>
 internal static class BuyerAnswersReader
 {
     private const int FewestLines = 2;
@@ -38,7 +40,8 @@ internal static class BuyerAnswersReader
     private static Dictionary<Temperament, IReadOnlyList<Template>> Lines(Section section)
     {
         var lines = Enum.GetValues<Temperament>().ToDictionary(temperament => temperament,
-            temperament => (IReadOnlyList<Template>)[.. section.Texts(RolePlayReader.Name(temperament)).Select(text => Parsed(section, text))]);
+            temperament => (IReadOnlyList<Template>)
+                [.. section.Texts(RolePlayReader.Name(temperament)).Select(text => Parsed(section, text))]);
         if (lines.Values.Any(texts => texts.Count < FewestLines))
         {
             section.Problem(null, $"'{section.Name}' needs at least {FewestLines} lines for each temperament: friendly, guarded and curt.");

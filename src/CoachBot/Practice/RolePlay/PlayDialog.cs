@@ -18,7 +18,7 @@ namespace CoachBot.Practice.RolePlay;
 /// <see cref="PlayState"/> as JSON. Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
 public sealed class PlayDialog(
-    ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, TimeProvider time)
+    ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, SpokenLines spoken, TimeProvider time)
     : Dialog(nameof(PlayDialog)), IModalDialog
 {
     private const string StateKey = "play";
@@ -44,8 +44,7 @@ public sealed class PlayDialog(
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
-    private readonly Buyer _buyer = new(content.RolePlays);
-    private readonly AsToldBuyer _asTold = new(content.RolePlays, content.DraftRules);
+    private readonly PlayedBuyer _buyer = new(content);
     private readonly BuyerCard _card = new(content.Shared);
     private readonly QuestionCard _question = new(content.Shared);
     private readonly HintPhrases _hints = new(content.Find(PractiseDialog.TopicId)!.Questions["hint"]);
@@ -62,6 +61,7 @@ public sealed class PlayDialog(
         CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse(options as string ?? throw new ArgumentException("Give the play to begin.", nameof(options)));
+        spoken.Begin(dc.Context);
         await ShowAsync(dc, state, Opening(state), Scene(state), cancellationToken);
         return EndOfTurn;
     }
@@ -70,7 +70,7 @@ public sealed class PlayDialog(
     {
         var (instance, incoming) = (dc.ActiveDialog!, Incoming.Of(dc.Context));
         var state = PlayState.Parse((string)instance.State[StateKey]);
-        if (!(state.Told is not null || _buyer.Exists(state)) || Stops(instance, incoming))
+        if (!_buyer.Exists(state) || Stops(instance, incoming))
         {
             return await EndAsync(dc, state, "stopped", cancellationToken);
         }
@@ -92,7 +92,7 @@ public sealed class PlayDialog(
         CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse((string)instance.State[StateKey]);
-        return turnContext.SendAsync(Card(state, Said(state), null, (string)instance.State[TokenKey]), cancellationToken);
+        return turnContext.SendAsync(Card(state, _buyer.Line(state), null, (string)instance.State[TokenKey]), cancellationToken);
     }
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
@@ -117,14 +117,14 @@ public sealed class PlayDialog(
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
-        var done = moves.Read(text, IsThinking(state));
+        var done = moves.Read(text, _buyer.IsThinking(state));
         if (await asides.FindAsync(dc.Context, text, done, cancellationToken) is { } elsewhere)
         {
             return await OfferAsync(dc, elsewhere, text, cancellationToken);
         }
         if (incoming.Command is "help" or "skip" && done is not [SellerMove.StayedSilent] || _hints.Asks(text))
         {
-            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(Hint(state))}")}", cancellationToken);
+            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(_buyer.Hint(state))}")}", cancellationToken);
             return await AgainAsync(dc, state, cancellationToken);
         }
         if (done.Count == 0 || !moves.Reads(text))
@@ -132,23 +132,23 @@ public sealed class PlayDialog(
             await SayAsync(dc, Line(moves.Reads(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
-        return await AnswerAsync(dc, Answer(state, done, text), cancellationToken);
+        var answer = Answer(state, done, text);
+        if (done is not [SellerMove.StayedSilent])
+        {
+            spoken.Add(dc.Context, text, answer.State.Played[^1]);
+        }
+        return await AnswerAsync(dc, answer, cancellationToken);
     }
 
     // “He always asks for a discount in the first minute.”
     private string? Opening(PlayState state) =>
-        state.Opens is null ? Said(state) : $"{Said(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
+        state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
 
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
-        var isLong = WordCount.Of(text) > LongWords;
-        if (state.Told is not null)
-        {
-            return _asTold.Answer(state, moves, text, isLong);
-        }
-        var turn = _buyer.Answer(state, moves, isLong);
-        return turn is { IsOver: false, Says: not null }
+        var turn = _buyer.Answer(state, moves, text, WordCount.Of(text) > LongWords);
+        return turn is { IsOver: false, Says: not null, State.Told: null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
             && InRole.Answers(text) is { } key
@@ -250,7 +250,7 @@ public sealed class PlayDialog(
 
     private async Task<DialogTurnResult> AgainAsync(DialogContext dc, PlayState state, CancellationToken cancellationToken)
     {
-        await ShowAsync(dc, state, Said(state), null, cancellationToken);
+        await ShowAsync(dc, state, _buyer.Line(state), null, cancellationToken);
         return EndOfTurn;
     }
 
@@ -275,17 +275,9 @@ public sealed class PlayDialog(
         _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
     };
 
-    private string Label(PlayState state) =>
-        Line("labelled-name", new Names(state.Buyer ?? (state.Told is null ? _buyer.Course(state).Buyer : null)));
+    private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Name(state)));
 
-    private string Scene(PlayState state) =>
-        $"{Line("begin")} {Line(state.Told is { IsCold: true } ? "scene-cold" : state.Told is null ? $"scene-{state.Situation}" : "scene-told")}";
-
-    private string? Said(PlayState state) => state.Told is null ? _buyer.Line(state) : _asTold.Line(state);
-
-    private bool IsThinking(PlayState state) => state.Told is null && _buyer.IsThinking(state);
-
-    private SellerMove Hint(PlayState state) => state.Told is null ? _buyer.Hint(state) : SellerMove.OneQuestion;
+    private string Scene(PlayState state) => $"{Line("begin")} {Line(PlayedBuyer.Scene(state))}";
 
     private string Line(string key, Names? names = null) => Topic.Lines[key].Fill(names ?? Names.None);
 

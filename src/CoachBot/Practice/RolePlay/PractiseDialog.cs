@@ -18,17 +18,19 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 
     // Who describes the buyer in so many words wants to begin, whatever it is about.
     private const int ManyWords = 9;
+    private const int SeedsInAll = 60;
     private const string FirstTalk = "focused-on-the-sale";
 
     private readonly QuestionCatalog _questions;
     private readonly IJournalWriter _journal;
     private readonly CoursePicker _courses;
+    private readonly SpokenLines _spoken;
     private readonly ReviewCard _review = new();
 
-    public PractiseDialog(CoachTools tools, PlayDialog play, IJournalWriter journal, CoursePicker courses)
+    public PractiseDialog(CoachTools tools, PlayDialog play, IJournalWriter journal, CoursePicker courses, SpokenLines spoken)
         : base(TopicId, tools, PractiseJson.Default.PractiseState)
     {
-        (_questions, _journal, _courses) = (tools.Questions, journal, courses);
+        (_questions, _journal, _courses, _spoken) = (tools.Questions, journal, courses, spoken);
         AddDialog(play);
         Steps(Begin, Which, Temper, Play, Look, Again);
     }
@@ -99,8 +101,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 
     // Another line first in every talk: by who plays, when, and how often.
     private static int Seed(StepContext coaching) =>
-        (int)(((uint)(coaching.Turn.Activity.Id ?? "").Length + (uint)(coaching.Turn.Activity.Timestamp?.Ticks / TimeSpan.TicksPerSecond ?? 0)
-            + (uint)coaching.State.Plays++) % 60);
+        (int)(((coaching.Turn.Activity.Timestamp?.ToUnixTimeSeconds() ?? 0) + coaching.State.Plays++) % SeedsInAll);
 
     private async Task<StepResult> Look(StepContext coaching)
     {
@@ -134,6 +135,6 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.",
                 Learnt = coaching.Line(review.Next) },
             coaching.Cancelled);
-        return Show(_review.Build(review, script, situation.Source, coaching));
+        return Show(_review.Build(review, script, situation.Source, coaching, _spoken.Take(coaching.Turn)));
     }
 }

@@ -14,25 +14,32 @@ public sealed record ToldBuyer
             @"|[\p{L}'-]+(?: [\p{L}'-]+)?)");
 
     private static readonly WordExpression With = new(
-        @"\b(?:already with|currently with|still with|now with|(?:is|are|been|being) with|uses|using|works with|working with|buys from|buying from" +
-            @"|supplied by|supplier is|provider is|vendor is|(?:has|have) a contract with|under contract with|signed with|customer of|client of)" +
+        @"\b(?:already with|currently with|still with|now with|(?:is|are|been|being) with|uses|using|works with|working with" +
+            @"|buys from|buying from" +
+            @"|supplied by|supplier is|provider is|vendor is|(?:has|have) a contract with|under contract with|signed with" +
+            @"|customer of|client of)" +
             @" (?:the )?(?<who>[\p{L}\d&'-]+(?: [\p{L}\d&'-]+){0,2})");
 
     private static readonly WordExpression Until = new(
-        @"\b(?:contract|agreement|lease|deal|subscription|licen[cs]e|they)\b[^.!?\n]{0,30}\b(?:end|ends|ending|runs? out|run till|expires?|is up|up" +
+        @"\b(?:contract|agreement|lease|deal|subscription|licen[cs]e|they)\b[^.!?\n]{0,30}\b(?:end|ends|ending|runs? out|run till" +
+            @"|expires?|is up|up" +
             @"|until|till|finish(?:es)?|renew(?:s|al|ed)?)(?: (?:in|on|by|until|till|at|for renewal in))* (?:the )?" +
-            @"(?<when>(?:end of |early |late |mid |next |this )?(?:january|february|march|april|may|june|july|august|september|october|november" +
+            @"(?<when>(?:end of (?:the )?|early |late |mid |next |this )?(?:january|february|march|april|may|june|july|august|september" +
+                @"|october|november" +
             @"|december|spring|summer|autumn|winter|year|month|quarter)(?: \d{4})?|\d{4})\b");
 
     private static readonly WordExpression Of = new(
-        @"\b(?<size>(?:about |around |over )?\d[\d.,]* (?:vans|trucks|lorries|cars|drivers|people|employees|staff|shops|stores|branches|beds|rooms" +
-            @"|seats|desks|machines|sites|locations|offices|workers|nurses|teachers|pupils|students|tables|cows|flats|houses|units|users))\b");
+        @"\b(?<size>(?:about |around |over )?\d[\d.,]* (?:vans|trucks|lorries|cars|drivers|people|employees|staff|shops|stores" +
+            @"|branches|beds|rooms" +
+            @"|seats|desks|machines|sites|locations|offices|workers|nurses|teachers|pupils|students|tables|cows|flats|houses|units" +
+            @"|users))\b");
 
     private static readonly WordExpression Cold = new(
         @"\b(?:cold|out of the blue|never (?:met|spoken|talked|heard of me)|first (?:call|time|contact)|(?:doesn'?t|don'?t) know me)\b");
 
     private static readonly WordExpression Curt =
-        new(@"\b(?:grumpy|moody|cross|gruff|grouchy|brusque|short.tempered|no.nonsense|hostile|angry|stern|harsh|always in a hurry|snappy)\b");
+        new(@"\b(?:grumpy|moody|cross|gruff|grouchy|brusque|short.tempered|no.nonsense|hostile|angry|stern|harsh|always in a hurry" +
+            @"|snappy)\b");
 
     private static readonly WordExpression Guarded =
         new(@"\b(?:shy|distant|cool|wary|doubtful|reluctant|cautious|sceptical|skeptical|suspicious|quiet|dry|never says much)\b");
@@ -94,8 +101,9 @@ public sealed record ToldBuyer
 
     // “may” is May, and “the end of the year” stays as it is.
     private static string? Dated(string when) => when.Length == 0 ? null
-        : string.Join(' ', when.ToLowerInvariant().Split(' ').Select(word => Months.Contains(word) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+        : string.Join(' ', when.ToLowerInvariant().Split(' ')
+            .Select(word => _months.Contains(word) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
 
-    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-        "november", "december"];
+    private static readonly string[] _months = ["january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december"];
 }

@@ -122,14 +122,14 @@ public sealed class DraftRuleTests
             why: They'll remember it.
             importance: 95
             presses: true
-            find: [our lawyers]
+            find: [our debt collectors]
             instead: { any: { text: Ask what happened. } }
-            hits: [Our lawyers will write., You will hear from our lawyers.]
-            misses: [Your lawyers will write., Who are your lawyers?]
+            hits: [Our debt collectors will write., You will hear from our debt collectors.]
+            misses: [Your debt collectors will write., Who are your debt collectors?]
             """);
         var checker = new DraftChecker(ContentLibrary.Load("en", ContentFolder.Own, folder.Path).DraftRules);
         Assert.Equal(["threats", "no-way-out"],
-            checker.Check(new Draft("You will hear from our lawyers.")).Findings.Select(finding => finding.Rule));
+            checker.Check(new Draft("You will hear from our debt collectors.")).Findings.Select(finding => finding.Rule));
     }
 
     [Fact]
