@@ -46,6 +46,13 @@ internal sealed class BetterVersion(ContentLibrary content)
             ? ""
             : $"{content.Find(CheckDraftDialog.TopicId)!.Lines["better-matter"].Fill(Names.None.With("what", matter))} ";
         var (greeting, pause) = (Matter.Greeted(text), draft.Channel == DraftChannel.Email ? "\n\n" : " ");
-        return greeting is null ? $"{about}{words}" : $"{greeting}{pause}{about}{words}";
+        var body = $"{about}{words}";
+        return greeting is null ? body : $"{greeting}{pause}{(pause == " " ? Behind(body) : body)}";
     }
+
+    // Behind a comma a sentence goes on.
+    private static string Behind(string body) =>
+        body.StartsWith("I ", StringComparison.Ordinal) || body.StartsWith("I'", StringComparison.Ordinal)
+            ? body
+            : $"{char.ToLowerInvariant(body[0])}{body[1..]}";
 }

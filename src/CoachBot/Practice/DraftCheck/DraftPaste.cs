@@ -133,7 +133,7 @@ public static class DraftPaste
             var isMark = text[at] is '\n'
                 || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
             if (isMark
-                && IsLeadIn(text[..at], text[at] == '?')
+                && (IsLeadIn(text[..at], text[at] == '?') || IsAskedOf(text[..(at + 1)], text[(at + 1)..]))
                 && !IsTheirMessage(text[..at])
                 && WordCount.Of(text.AsSpan(at + 1)) >= FewestWords)
             {
@@ -205,6 +205,10 @@ public static class DraftPaste
             && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted"
                 or "messaged" or "answered" or "replied" or "told");
     }
+
+    // “Can I send this? Milos, you …”
+    private static bool IsAskedOf(string before, string rest) =>
+        AskedOfDraft.IsAll(before) && (IsNextVersion(rest) || BeginsLikeMessage(rest.Trim()));
 
     // “Why not send her the comparison now? …” asks about something else than a draft, and “ok, add: …” asks nothing.
     private static bool IsLeadIn(string text, bool asks)

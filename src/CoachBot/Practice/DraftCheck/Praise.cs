@@ -4,6 +4,7 @@ namespace CoachBot.Practice.DraftCheck;
 internal static class Praise
 {
     private const int Most = 3;
+    private const int Many = 3;
 
     public static IReadOnlyList<string> Of(DraftReading draft, IReadOnlyList<Finding> findings)
     {
@@ -19,8 +20,8 @@ internal static class Praise
                 && !found.Overlaps(["flattery", "speaking-for-them", "pressure"])),
             ("no-pressure", draft.WordCount > 15 && !found.Overlaps(["pressure", "false-urgency", "assuming-the-sale", "chasing", "begging",
                 "speaking-for-them"])),
-            ("short", draft.WordCount > 0 && draft.WordCount <= Measures.LongestFor(draft.Draft.Channel) / 2),
-            ("plain", !found.Contains("too-long") && draft.Text.Sentences.Count > 0 && draft.WordCount / draft.Text.Sentences.Count <= 16),
+            ("short", found.Count < Many && draft.WordCount > 0 && draft.WordCount <= Measures.LongestFor(draft.Draft.Channel) / 2),
+            ("plain", found.Count < Many && !found.Contains("too-long") && draft.Text.Sentences.Count > 0 && draft.WordCount / draft.Text.Sentences.Count <= 16),
         ];
         var good = all.Where(item => item.Holds).Select(item => item.Name).Take(Most).ToList();
         return good.Count > 0 ? good : ["effort"];

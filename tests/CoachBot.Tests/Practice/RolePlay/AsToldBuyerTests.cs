@@ -55,6 +55,8 @@ public sealed class AsToldBuyerTests
     [InlineData("Who decides on that?", "Me.")]
     [InlineData("Who do you use at the moment?", "Orbit. It works. Most days.")]
     [InlineData("How many cars do you run?", "20 cars.")]
+    [InlineData("What does that cost you?", "Well. The bills. Every month something I didn't order.")]
+    [InlineData("What do you like about them?", "Orbit. It works. Most days.")]
     public void A_question_gets_the_answer_to_just_that(string text, string says) =>
         Assert.Equal(says, _buyer.Answer(Begin(Temperament.Curt, 0), _reader.Value.Read(text, false), text).Says);
 
