@@ -21,7 +21,8 @@ internal static class Praise
             ("no-pressure", draft.WordCount > 15 && !found.Overlaps(["pressure", "false-urgency", "assuming-the-sale", "chasing", "begging",
                 "speaking-for-them"])),
             ("short", found.Count < Many && draft.WordCount > 0 && draft.WordCount <= Measures.LongestFor(draft.Draft.Channel) / 2),
-            ("plain", found.Count < Many && !found.Contains("too-long") && draft.Text.Sentences.Count > 0 && draft.WordCount / draft.Text.Sentences.Count <= 16),
+            ("plain", found.Count < Many && !found.Contains("too-long") && draft.Text.Sentences.Count > 0
+                && draft.WordCount / draft.Text.Sentences.Count <= 16),
         ];
         var good = all.Where(item => item.Holds).Select(item => item.Name).Take(Most).ToList();
         return good.Count > 0 ? good : ["effort"];
