@@ -8,7 +8,7 @@ namespace CoachBot.Content;
 internal sealed record ContentFile(string Path, string Kind, string Id, bool IsOwn, Section Root)
 {
     private static readonly string[] _kinds =
-        ["situation", "intent", "acts", "commands", "draft-words", "rule", "role-play", "role-play-moves"];
+        ["situation", "intent", "acts", "commands", "draft-words", "rule", "role-play", "role-play-answers", "role-play-moves"];
 
     public static IEnumerable<ContentFile> ReadFolder(string folder, string language, bool isOwn, List<ContentProblem> problems)
     {

@@ -131,6 +131,9 @@ public sealed class ContentLibrary
             case "role-play-moves":
                 MovesReader.Read(file.Root, RolePlays);
                 break;
+            case "role-play-answers":
+                BuyerAnswersReader.Read(file.Root, RolePlays, DraftRules);
+                break;
             case "rule":
                 DraftRuleReader.Read(file.Root, file.Id, DraftRules);
                 break;

@@ -8,7 +8,8 @@ namespace CoachBot.Content;
 public sealed record Names
 {
     /// <summary>Names that the seller may never have said.</summary>
-    public static IReadOnlyList<string> MaybeUnknown { get; } = ["buyer", "company", "seller", "decider", "later"];
+    public static IReadOnlyList<string> MaybeUnknown { get; } =
+        ["buyer", "company", "seller", "decider", "later", "who", "supplier", "ends", "size"];
 
     /// <summary>Names that the coach's own sentences may hold besides; the coach always knows them when it says them.</summary>
     public static IReadOnlyList<string> AlwaysKnown { get; } =

@@ -162,7 +162,8 @@ public sealed partial class DialogManager(
         }
         var isFirst = turn.Talk is null && turn.Talks.Last is null;
         var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken, isFirst);
-        if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading))
+        if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading)
+            && !DraftPaste.IsToTheCoach(incoming.Text))
         {
             // Anything can be pasted; only what is news by itself was plainly not meant for a buyer.
             var free = await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken);
@@ -172,6 +173,12 @@ public sealed partial class DialogManager(
                 return;
             }
             reading = free;
+        }
+        if (open is { Kind: AnswerKind.Draft } && reading.Leading is { Act: "answer", Arg: null or "text" }
+            && DraftPaste.IsToTheCoach(incoming.Text))
+        {
+            // “Should I give 5% now, to be safe?” asks beside the draft: it is read as with none open, and nothing of it is kept.
+            reading = (await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken)) with { Facts = [] };
         }
         if (turn.Talk is { Topic: Reminders } && open is { Kind: AnswerKind.Date or AnswerKind.Moment } && IsStory(reading))
         {
@@ -211,7 +218,9 @@ public sealed partial class DialogManager(
     // A message to a buyer is longer than a change of subject, or begins like one.
     // Where a draft was read already, a next one speaks to the buyer; what speaks of them is no draft.
     private static bool IsDraft(string text, Question question) =>
-        DraftPaste.Find(text) is not null || (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text));
+        DraftPaste.Find(text) is not null
+        || (!DraftPaste.IsToTheCoach(text)
+            && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
 
     private bool IsOtherMatter(Reading reading) =>
         content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no")

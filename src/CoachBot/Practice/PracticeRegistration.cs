@@ -16,6 +16,8 @@ public static class PracticeRegistration
         .AddScoped(provider => Moves(provider.GetRequiredService<ContentLibrary>(), provider.GetRequiredService<RecognitionEncoder>()))
         .AddSingleton<DraftMemory>()
         .AddSingleton<IUserMemory>(provider => provider.GetRequiredService<DraftMemory>())
+        .AddSingleton<SpokenLines>()
+        .AddSingleton<IUserMemory>(provider => provider.GetRequiredService<SpokenLines>())
         .AddScoped<IMomentWords, DraftEar>()
         .AddScoped<CoursePicker>()
         .AddScoped<Asides>()

@@ -77,6 +77,7 @@ public sealed class PracticePrivacyTests
         await chat.SayAsync("Thank you for telling me about the zeppelin.");
         Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
         await chat.SayAsync("stop");
+        Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
         var entry = Assert.Single(_coach.Journal.Entries);
         Assert.Equal(("practise", "The buyer said no: You thanked them and accepted it."), (entry.Situation, entry.Happened));
     }

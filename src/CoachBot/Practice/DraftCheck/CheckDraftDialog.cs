@@ -13,6 +13,9 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
 {
     public const string TopicId = "check-draft";
 
+    /// <summary>The answer, in words, that asks whether it can go out.</summary>
+    public const string MayIt = "may-it";
+
     /// <summary>The answer, in words, that names what shall be put right.</summary>
     public const string PutRight = "put-right";
 
@@ -54,6 +57,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         {
             case { Id: "more" }:
                 return _memory.Holds(coaching.Turn) ? Ask("channel", Travels) : AskToPaste(coaching.Line("gone"));
+            case { Id: MayIt }:
+                return MaySend(coaching);
             case { Id: PutRight } when RepairWish.In(coaching.Answer.Text, Content.DraftRules) is { } wish:
                 return Repair(coaching, wish);
             case { Id: null, Skipped: false }:
@@ -74,6 +79,18 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             default:
                 return coaching.Say("not-kept").End();
         }
+    }
+
+    // “Can I send it?” is no next version: it gets its yes or its no.
+    private StepResult MaySend(StepContext coaching)
+    {
+        if (_memory.Peek(coaching.Turn) is not { } held)
+        {
+            return AskToPaste(coaching.Line("gone"));
+        }
+        var review = _checker.Check(held.Draft);
+        return Ask(review.Findings.Count > 0 ? "then" : "good", Then,
+            coaching.Line(AskedOfDraft.Answer(coaching.Answer.Text, review, Content.DraftRules) ?? "send-no"), AnswerKind.Draft);
     }
 
     // A press on a card: what it was about is put right once, and the button says so when it is pressed again.
@@ -131,14 +148,18 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
 
     private Task<StepResult> ReadAsync(StepContext coaching, string said)
     {
-        var text = DraftPaste.Find(said) ?? said;
+        var found = DraftPaste.Find(said) ?? said;
+        var text = AskedOfDraft.Without(found);
         var own = OwnPart.Of(text).Text;
         if (DraftPaste.Unreadable(own, _checker) is { } why)
         {
             return AskToPaste(coaching.Line(why));
         }
         coaching.State.Situation = Situation(DraftPaste.LeadIn(said, text)) ?? coaching.State.Situation;
-        return ShowReview(coaching, new Draft(text, coaching.State.Channel ?? DraftPaste.ChannelOf(said, own), coaching.State.Situation));
+        var draft = new Draft(text, coaching.State.Channel ?? DraftPaste.ChannelOf(said, own), coaching.State.Situation);
+        var asked = $"{DraftPaste.LeadIn(said, text)}? {found[text.Length..]}";
+        var answer = AskedOfDraft.Answer(asked, _checker.Check(draft), Content.DraftRules);
+        return ShowReview(coaching, draft, lead: answer is null ? null : coaching.Line(answer));
     }
 
     private StepResult ShowReview(StepContext coaching, Draft draft, bool repaired = false, string? lead = null)

@@ -33,6 +33,9 @@ public sealed record DraftReview
     /// <summary>The most important first.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>Whether it is cross with the buyer: then nothing about it is praised.</summary>
+    public required bool IsHarsh { get; init; }
+
     /// <summary>The names of what is good about it, the best first.</summary>
     public required IReadOnlyList<string> Good { get; init; }
 

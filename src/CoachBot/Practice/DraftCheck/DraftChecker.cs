@@ -14,10 +14,12 @@ public sealed class DraftChecker(DraftRules rules)
                 : null)
             .OfType<Finding>()
             .ToList();
+        var isHarsh = findings.Exists(finding => rules.Find(finding.Rule)!.IsHarsh);
         return new DraftReview
         {
             Findings = findings,
-            Good = Praise.Of(reading, findings),
+            IsHarsh = isHarsh,
+            Good = isHarsh ? [] : Praise.Of(reading, findings),
             Words = reading.WordCount,
             LeftOutQuote = reading.Own.LeftOutQuote,
         };

@@ -46,7 +46,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all);
+        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? BeforeItsQuestion(all);
     }
 
     /// <summary>
@@ -61,6 +61,29 @@ public static class DraftPaste
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
             && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
                 or "do");
+    }
+
+    /// <summary>
+    /// Whether it asks the coach something beside a draft: “should I give him 5% to be safe?” is no next version of it.
+    /// </summary>
+    public static bool IsToTheCoach(string text)
+    {
+        var words = text.ToLowerInvariant()
+            .Replace('’', '\'')
+            .Split([' ', ',', '.', '!', '?', '\n', ':'], StringSplitOptions.RemoveEmptyEntries)
+            .SkipWhile(word => word is "and" or "so" or "but" or "ok" or "okay" or "hm" or "coach" or "or" or "also" or "well")
+            .ToList();
+        if (words.Count < FewestWords || BeginsLikeMessage(text))
+        {
+            return false;
+        }
+        var asksOfThem =
+            words.Exists(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "them" or "client" or "customer");
+        var speaksToThem = words.Exists(word => word is "you" or "your" or "you're" or "yours");
+        return words[0] is "should" or "shall" or "must" ? !speaksToThem || asksOfThem || words[1] == "i"
+            : words[0] is "what" or "why" or "how" or "when" or "which" or "who" or "do" or "does" or "is" or "are" or "can" or "could"
+                or "may" or "would" or "will" or "isn't" or "wouldn't" or "shouldn't"
+                && (asksOfThem ? !speaksToThem : !speaksToThem && words.Exists(word => word is "i" or "me" or "my"));
     }
 
     /// <summary>What the seller said before the draft; empty where they only pasted it.</summary>
@@ -111,7 +134,7 @@ public static class DraftPaste
             var isMark = text[at] is '\n'
                 || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
             if (isMark
-                && IsLeadIn(text[..at], text[at] == '?')
+                && (IsLeadIn(text[..at], text[at] == '?') || IsAskedOf(text[..(at + 1)], text[(at + 1)..]))
                 && !IsTheirMessage(text[..at])
                 && WordCount.Of(text.AsSpan(at + 1)) >= FewestWords)
             {
@@ -120,6 +143,12 @@ public static class DraftPaste
         }
         return null;
     }
+
+    // “Riaan, you … . Can I send it?”
+    private static string? BeforeItsQuestion(string text) =>
+        AskedOfDraft.Without(text) is var draft && draft.Length < text.Length && WordCount.Of(draft) >= FewestWords && IsNextVersion(draft)
+            ? text
+            : null;
 
     // "I'm going to text him 'any news?', fine?"
     private static string? Quoted(string text)
@@ -180,6 +209,10 @@ public static class DraftPaste
             && words.Any(word => word is "send" or "sent" or "sends" or "wrote" or "writes" or "mailed" or "emailed" or "texted"
                 or "messaged" or "answered" or "replied" or "told");
     }
+
+    // “Can I send this? Milos, you …”
+    private static bool IsAskedOf(string before, string rest) =>
+        AskedOfDraft.IsAll(before) && (IsNextVersion(rest) || BeginsLikeMessage(rest.Trim()));
 
     // “Why not send her the comparison now? …” asks about something else than a draft, and “ok, add: …” asks nothing.
     private static bool IsLeadIn(string text, bool asks)

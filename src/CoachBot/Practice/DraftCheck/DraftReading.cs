@@ -37,6 +37,10 @@ public sealed class DraftReading
 
     public bool HasWayOut { get; }
 
+    /// <summary>Whether anything is really asked: “cheaper, if that helps?” only has the mark.</summary>
+    public bool AsksSomething =>
+        Text.Sentences.Any(sentence => sentence.Asks && _marks["real-question"].Find(Text, sentence).Any());
+
     /// <summary>Whether there's any word in it that holds sentences together.</summary>
     public bool IsSpeech => Has("small-words") || Has("self") || Has("other") || Has("asks") || Has("thanks");
 

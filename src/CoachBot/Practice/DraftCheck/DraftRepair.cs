@@ -53,6 +53,8 @@ public sealed partial class DraftRepair(DraftRules rules)
             DraftMeasure.Self => Replaced(draft, AboutOneself(draft), words),
             DraftMeasure.Questions => Kept(draft, (sentence, at) => !sentence.Asks || at == BestQuestion(draft)),
             DraftMeasure.Length => Short(draft),
+            DraftMeasure.Exclamations =>
+                Loud().Replace(draft.Own.Text, marks => marks.Value.Contains('?', StringComparison.Ordinal) ? "?" : "."),
             _ => null,
         };
     }
@@ -154,6 +156,9 @@ public sealed partial class DraftRepair(DraftRules rules)
     [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?]+){0,4}[,!]\s",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Greeting();
+
+    [GeneratedRegex("[!?]*![!?]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Loud();
 
     [GeneratedRegex(@"[ \t]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();

@@ -4,11 +4,11 @@ using CoachBot.Content;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>What the coach says about a draft: the good first, then at most three things, the most important first.</summary>
+/// <summary>What the coach says about a draft: the good first, then at most four things, the most important first.</summary>
 public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const string Found = "found";
-    private const int MostFindings = 3;
+    private const int MostFindings = 4;
     private const int LongestWords = 72;
 
     private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
@@ -19,15 +19,26 @@ public sealed class DraftReviewCard(ContentLibrary content)
     {
         var (review, draft) = (shown.Review, new MarkedDraft(content.Shared));
         AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
-            ? [Elements.Passing(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown))]
+            ? [Elements.Passing(WithBetter(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown), shown))]
             : [];
         var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable, Press), Elements.Small(forgets)]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
             review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
-            Speak = Good(review),
+            Speak = review.IsHarsh ? Line("harsh") : Good(review),
             Part = review.Findings.Count > 0 ? CardPart.Wording : CardPart.Other,
         };
+    }
+
+    // Made of the seller's own words, it is kept as little as they are.
+    private AdaptiveContainer WithBetter(AdaptiveContainer itself, ShownDraft shown)
+    {
+        if (!shown.IsRepaired && new BetterVersion(content).Of(shown.Draft, shown.Review) is { } better)
+        {
+            itself.Items.Add(Elements.Label(Line("better-title")));
+            itself.Items.AddRange(better.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Words));
+        }
+        return itself;
     }
 
     /// <summary>What was found, as part of another card.</summary>
@@ -46,7 +57,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var shown = new List<Finding>();
         foreach (var finding in found)
         {
-            if (!shown.Exists(other => IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words)))
+            if (!shown.Exists(other =>
+                IsWithin(finding.Words, other.Words) || IsWithin(other.Words, finding.Words) || IsAt(finding, other)))
             {
                 shown.Add(finding);
             }
@@ -60,13 +72,14 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var found = Shown(review.Findings)
             .SelectMany(finding => new[] { Named(finding), finding.Why, $"{Line("instead")}: {finding.Suggestion}" });
         var look = review.Findings.Count > 0 ? new[] { Line("look-title") } : [];
-        return string.Join('\n', [Line("good-title"), Good(review), .. look, .. found, .. Notes(review, shown)]);
+        return string.Join('\n', [.. review.IsHarsh ? new[] { Line("harsh") } : [Line("good-title"), Good(review)], .. look, .. found,
+            .. Notes(review, shown)]);
     }
 
     private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable,
         Func<string, string, AdaptiveSubmitAction> press)
     {
-        yield return Elements.Labelled(Line("good-title"), Good(review));
+        yield return review.IsHarsh ? Elements.Bold(Line("harsh")) : Elements.Labelled(Line("good-title"), Good(review));
         if (review.Findings.Count == 0)
         {
             yield break;
@@ -112,6 +125,9 @@ public sealed class DraftReviewCard(ContentLibrary content)
         Elements.Button(title, new Click { Start = CheckDraftDialog.TopicId, Item = rule });
 
     private static bool IsWithin(string words, string others) => others.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAt(Finding finding, Finding other) => finding.Places.Count > 0
+        && finding.Places.All(place => other.Places.Any(its => place.Start < its.End && its.Start < place.End));
 
     private IEnumerable<string> Notes(DraftReview review, int shown)
     {

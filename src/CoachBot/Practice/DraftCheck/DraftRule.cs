@@ -22,10 +22,16 @@ public sealed record DraftRule
     /// <summary>What it finds presses the buyer: words that two such rules find count for the more important one only.</summary>
     public bool Presses { get; init; }
 
+    /// <summary>A draft in which it finds something is cross: nothing about it is praised.</summary>
+    public bool IsHarsh { get; init; }
+
     public PhraseList Find { get; init; } = PhraseList.Empty;
 
     /// <summary>Looked for only in drafts in which nothing tells the buyer that they may say no.</summary>
     public PhraseList FindWithoutWayOut { get; init; } = PhraseList.Empty;
+
+    /// <summary>Looked for only in drafts that ask nothing and leave no way out.</summary>
+    public PhraseList FindWithoutQuestion { get; init; } = PhraseList.Empty;
 
     /// <summary>In the same sentence, these make the words harmless.</summary>
     public PhraseList Unless { get; init; } = PhraseList.Empty;
@@ -63,6 +69,9 @@ public enum DraftMeasure
 
     /// <summary>Nothing that the buyer is asked.</summary>
     NoQuestion,
+
+    /// <summary>Exclamation marks in a row, or sentence upon sentence.</summary>
+    Exclamations,
 
     /// <summary>Something presses the buyer, and nothing tells them that they may say no.</summary>
     Pressed,

@@ -6,12 +6,13 @@ namespace CoachBot.Practice.DraftCheck;
 /// <summary>Reads a rule's file, alone or laid over the rule that it changes: texts replace, phrases and examples are added.</summary>
 internal static class DraftRuleReader
 {
-    private static readonly string[] _lists = ["find", "find-without-way-out", "unless", "unless-anywhere", "called", "hits", "misses"];
+    private static readonly string[] _lists = ["find", "find-without-way-out", "find-without-question",
+        "unless", "unless-anywhere", "called", "hits", "misses"];
     private static readonly string[] _channels = ["email", "chat", "spoken", "text"];
 
     public static void Read(Section file, string name, DraftRules rules)
     {
-        file.Allow(["rule", "language", "title", "why", "importance", "presses", "measure", "instead", .. _lists]);
+        file.Allow(["rule", "language", "title", "why", "importance", "presses", "harsh", "measure", "instead", .. _lists]);
         var below = rules.Find(name);
         var sources = Sources(file, below);
         var rule = new DraftRule
@@ -21,9 +22,11 @@ internal static class DraftRuleReader
             Why = below is not null && !file.Has("why") ? below.Why : file.Text("why", 200),
             Importance = Importance(file, below),
             Presses = file.OptionalText("presses", 5) is { } presses ? presses == "true" : below?.Presses ?? false,
+            IsHarsh = file.OptionalText("harsh", 5) is { } harsh ? harsh == "true" : below?.IsHarsh ?? false,
             Measure = Measure(file, below),
             Find = List(file, "find", sources, rules.Vocabulary),
             FindWithoutWayOut = List(file, "find-without-way-out", sources, rules.Vocabulary),
+            FindWithoutQuestion = List(file, "find-without-question", sources, rules.Vocabulary),
             Unless = List(file, "unless", sources, rules.Vocabulary),
             UnlessAnywhere = List(file, "unless-anywhere", sources, rules.Vocabulary),
             Called = List(file, "called", sources, rules.Vocabulary),
@@ -68,7 +71,7 @@ internal static class DraftRuleReader
         {
             return measure;
         }
-        file.Problem("measure", $"'{name}' is not a measure. Write one of: questions, length, self, no-question, pressed.");
+        file.Problem("measure", $"'{name}' is not a measure. Write one of: questions, length, self, no-question, exclamations, pressed.");
         return DraftMeasure.None;
     }
 
@@ -85,7 +88,7 @@ internal static class DraftRuleReader
 
     private static void Check(DraftRule rule, DraftRule? below, Section file)
     {
-        if (rule.Measure == DraftMeasure.None && rule.Find.Count + rule.FindWithoutWayOut.Count == 0)
+        if (rule.Measure == DraftMeasure.None && rule.Find.Count + rule.FindWithoutWayOut.Count + rule.FindWithoutQuestion.Count == 0)
         {
             file.Problem(null, $"The rule '{rule.Name}' looks for nothing. Add phrases to 'find:'.");
         }

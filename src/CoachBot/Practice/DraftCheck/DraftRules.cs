@@ -31,7 +31,8 @@ public sealed class DraftMarks(IReadOnlyDictionary<string, PhraseList> lists, IR
     public static IReadOnlyList<string> Names { get; } =
         [
             "way-out", "thanks", "asks", "closes", "humble", "not", "turns", "self", "other", "company", "asking-words", "joined-questions",
-            "courtesy-question", "open-question", "asks-permission", "pitches", "contradicts", "small-talk", "to-the-coach", "small-words",
+            "courtesy-question", "open-question", "real-question", "asks-permission", "pitches",
+            "offers-to-show", "contradicts", "small-talk", "to-the-coach", "small-words",
             "put-right", "put-it-right", "the-first", "the-second", "the-third", "the-last", "all-of-them",
         ];
 

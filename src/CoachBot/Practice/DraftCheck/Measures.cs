@@ -10,6 +10,7 @@ internal static class Measures
     private const int TooManyQuestions = 3;
     private const int FewestWordsToAskIn = 12;
     private const int LongestSample = 8;
+    private const int MostExclamations = 2;
 
     public static string? Of(DraftMeasure measure, DraftReading draft, RuleSearch search) => measure switch
     {
@@ -17,6 +18,7 @@ internal static class Measures
         DraftMeasure.Length => Length(draft),
         DraftMeasure.Self => Self(draft),
         DraftMeasure.NoQuestion => NoQuestion(draft),
+        DraftMeasure.Exclamations => Exclamations(draft),
         DraftMeasure.Pressed => Pressed(draft, [.. search.Pressing]),
         _ => null,
     };
@@ -66,6 +68,32 @@ internal static class Measures
             return null;
         }
         return LastSentence(draft);
+    }
+
+    // “!!”, or three sentences that end with one.
+    private static string? Exclamations(DraftReading draft)
+    {
+        var loud = draft.Text.Sentences.Select(sentence => (sentence, Marks: MarksBehind(draft, sentence)))
+            .Where(one => one.Marks > 0)
+            .ToList();
+        if (loud.Sum(one => one.Marks) <= MostExclamations && loud.TrueForAll(one => one.Marks < MostExclamations))
+        {
+            return null;
+        }
+        var (most, marks) = loud.MaxBy(one => one.Marks);
+        var words = draft.Text.Words(most).TrimEnd('!', '?', '.', ' ').Split(' ');
+        return $"{string.Join(' ', words.TakeLast(LongestSample / 2))}{new string('!', marks)}";
+    }
+
+    // How a sentence ends may stand in it or right behind it.
+    private static int MarksBehind(DraftReading draft, DraftSentence sentence)
+    {
+        var (text, last, marks) = (draft.Own.Text, draft.Text.Tokens[sentence.EndToken - 1].End, 0);
+        for (var at = last; at < text.Length && (text[at] is '!' or '?' or ' '); at++)
+        {
+            marks += text[at] == '!' ? 1 : 0;
+        }
+        return marks;
     }
 
     // Where somebody is pressed, the way out has to be said. A question that leaves the answer open says it, too.

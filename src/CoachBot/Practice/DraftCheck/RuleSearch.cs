@@ -32,6 +32,10 @@ internal sealed class RuleSearch
         if (!_draft.HasWayOut)
         {
             matches = matches.Concat(rule.FindWithoutWayOut.Find(text));
+            if (rule.FindWithoutQuestion.Count > 0 && !_draft.AsksSomething)
+            {
+                matches = matches.Concat(rule.FindWithoutQuestion.Find(text));
+            }
         }
         var found = Merge(matches.Where(match => !IsExcused(rule, match)));
         return found.Count > 0 && !rule.UnlessAnywhere.Find(text).Any() ? found : [];

@@ -68,7 +68,8 @@ public sealed class Buyer(RolePlays plays)
     private static bool IsWarm(PlayState state) =>
         state.Temperament != Temperament.Curt || state.Played.Any(played => played.Effect == MoveEffect.Opened);
 
-    private static int Patience(Temperament temperament) => temperament switch
+    /// <summary>How much that closes them they bear.</summary>
+    internal static int Patience(Temperament temperament) => temperament switch
     {
         Temperament.Friendly => 3,
         Temperament.Guarded => 2,

@@ -22,6 +22,10 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         ["false-urgency"] = SellerMove.Pressed,
         ["chasing"] = SellerMove.Pressed,
         ["about-oneself"] = SellerMove.Pitched,
+        ["reproach"] = SellerMove.Argued,
+        ["threat"] = SellerMove.Pressed,
+        ["challenge"] = SellerMove.Pressed,
+        ["begging"] = SellerMove.Pressed,
     };
 
     private readonly DraftChecker _checker = new(rules);
@@ -114,6 +118,11 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
             moves.Remove(SellerMove.AskedPermission);
         }
         moves.Remove(SellerMove.OneQuestion);
+        if (draft.Has("offers-to-show"))
+        {
+            moves.Add(SellerMove.Pitched);
+            asks -= draft.Asking("offers-to-show");
+        }
         if (asks > 0)
         {
             moves.Add(asks == 1 ? SellerMove.OneQuestion : SellerMove.SeveralQuestions);

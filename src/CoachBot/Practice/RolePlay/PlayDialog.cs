@@ -18,7 +18,7 @@ namespace CoachBot.Practice.RolePlay;
 /// <see cref="PlayState"/> as JSON. Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
 public sealed class PlayDialog(
-    ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, TimeProvider time)
+    ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, SpokenLines spoken, TimeProvider time)
     : Dialog(nameof(PlayDialog)), IModalDialog
 {
     private const string StateKey = "play";
@@ -44,7 +44,7 @@ public sealed class PlayDialog(
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
-    private readonly Buyer _buyer = new(content.RolePlays);
+    private readonly PlayedBuyer _buyer = new(content);
     private readonly BuyerCard _card = new(content.Shared);
     private readonly QuestionCard _question = new(content.Shared);
     private readonly HintPhrases _hints = new(content.Find(PractiseDialog.TopicId)!.Questions["hint"]);
@@ -61,6 +61,7 @@ public sealed class PlayDialog(
         CancellationToken cancellationToken = default)
     {
         var state = PlayState.Parse(options as string ?? throw new ArgumentException("Give the play to begin.", nameof(options)));
+        spoken.Begin(dc.Context);
         await ShowAsync(dc, state, Opening(state), Scene(state), cancellationToken);
         return EndOfTurn;
     }
@@ -108,7 +109,7 @@ public sealed class PlayDialog(
     {
         if (incoming.Click?.Answer == BuyerCard.Silence)
         {
-            return await AnswerAsync(dc, _buyer.Answer(state, [SellerMove.StayedSilent]), cancellationToken);
+            return await AnswerAsync(dc, Answer(state, [SellerMove.StayedSilent], ""), cancellationToken);
         }
         var text = incoming.Click is { } click ? click.Typed : incoming.Text;
         if (Unheard(incoming, text) is { } why)
@@ -131,7 +132,12 @@ public sealed class PlayDialog(
             await SayAsync(dc, Line(moves.Reads(text) || Languages.IsEnglish(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
-        return await AnswerAsync(dc, Answer(state, done, text), cancellationToken);
+        var answer = Answer(state, done, text);
+        if (done is not [SellerMove.StayedSilent])
+        {
+            spoken.Add(dc.Context, text, answer.State.Played[^1]);
+        }
+        return await AnswerAsync(dc, answer, cancellationToken);
     }
 
     // “He always asks for a discount in the first minute.”
@@ -141,8 +147,8 @@ public sealed class PlayDialog(
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
-        var turn = _buyer.Answer(state, moves, WordCount.Of(text) > LongWords);
-        return turn is { IsOver: false, Says: not null }
+        var turn = _buyer.Answer(state, moves, text, WordCount.Of(text) > LongWords);
+        return turn is { IsOver: false, Says: not null, State.Told: null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
             && InRole.Answers(text) is { } key
@@ -269,9 +275,9 @@ public sealed class PlayDialog(
         _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
     };
 
-    private string Label(PlayState state) => Line("labelled-name", new Names(state.Buyer ?? _buyer.Course(state).Buyer));
+    private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Name(state)));
 
-    private string Scene(PlayState state) => $"{Line("begin")} {Line($"scene-{state.Situation}")}";
+    private string Scene(PlayState state) => $"{Line("begin")} {Line(PlayedBuyer.Scene(state))}";
 
     private string Line(string key, Names? names = null) => Topic.Lines[key].Fill(names ?? Names.None);
 

@@ -21,6 +21,15 @@ public sealed record PlayState
     /// <summary>The key of what they open with besides; null where they open as ever.</summary>
     public string? Opens { get; init; }
 
+    /// <summary>What was told of them; null for a buyer of the coach's own.</summary>
+    public ToldBuyer? Told { get; init; }
+
+    /// <summary>Which of several lines comes first: another one in every talk.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>The lines of the buyer so far, by their names.</summary>
+    public IReadOnlyList<string> Said { get; init; } = [];
+
     /// <summary>What the seller has done so far, one exchange each.</summary>
     public IReadOnlyList<PlayedMove> Played { get; init; } = [];
 

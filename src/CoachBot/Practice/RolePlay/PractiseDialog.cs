@@ -18,17 +18,19 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 
     // Who describes the buyer in so many words wants to begin, whatever it is about.
     private const int ManyWords = 9;
+    private const int SeedsInAll = 60;
     private const string FirstTalk = "focused-on-the-sale";
 
     private readonly QuestionCatalog _questions;
     private readonly IJournalWriter _journal;
     private readonly CoursePicker _courses;
+    private readonly SpokenLines _spoken;
     private readonly ReviewCard _review = new();
 
-    public PractiseDialog(CoachTools tools, PlayDialog play, IJournalWriter journal, CoursePicker courses)
+    public PractiseDialog(CoachTools tools, PlayDialog play, IJournalWriter journal, CoursePicker courses, SpokenLines spoken)
         : base(TopicId, tools, PractiseJson.Default.PractiseState)
     {
-        (_questions, _journal, _courses) = (tools.Questions, journal, courses);
+        (_questions, _journal, _courses, _spoken) = (tools.Questions, journal, courses, spoken);
         AddDialog(play);
         Steps(Begin, Which, Temper, Play, Look, Again);
     }
@@ -42,7 +44,15 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
-        if (wish.Situation is null && coaching.State.Situation is not null)
+        (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(coaching.Options.Text), ToldBuyer.NameIn(coaching.Options.Text));
+        coaching.State.Temperament ??= ToldBuyer.TemperIn(coaching.Options.Text);
+        if (coaching.State.Told is { } told)
+        {
+            // Who has told whom they have, or till when, wants that buyer and no other.
+            coaching.State.Situation = told.IsCold ? Nearest(FirstTalk) : coaching.State.Situation ?? Nearest(FirstTalk);
+            coaching.State.Temperament ??= Temperament.Guarded;
+        }
+        else if (wish.Situation is null && coaching.State.Situation is not null)
         {
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
@@ -84,9 +94,14 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     {
         var state = coaching.State;
         var play = new PlayState { Situation = state.Situation!, Course = state.Course!, Temperament = state.Temperament!.Value,
-            Buyer = state.IsSomebodyElse ? null : Names.First(state.Buyer), Opens = state.Opens };
+            Buyer = state.Named ?? (state.IsSomebodyElse ? null : Names.First(state.Buyer)), Opens = state.Opens, Told = state.Told,
+            Seed = Seed(coaching) };
         return Task.FromResult(Run(nameof(PlayDialog), play.ToJson(), Look));
     }
+
+    // Another line first in every talk: by who plays, when, and how often.
+    private static int Seed(StepContext coaching) =>
+        (int)(((coaching.Turn.Activity.Timestamp?.ToUnixTimeSeconds() ?? 0) + coaching.State.Plays++) % SeedsInAll);
 
     private async Task<StepResult> Look(StepContext coaching)
     {
@@ -120,6 +135,6 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.",
                 Learnt = coaching.Line(review.Next) },
             coaching.Cancelled);
-        return Show(_review.Build(review, script, situation.Source, coaching));
+        return Show(_review.Build(review, script, situation.Source, coaching, _spoken.Take(coaching.Turn)));
     }
 }

@@ -16,6 +16,15 @@ public sealed record PractiseState : CoachState
     /// <summary>What the buyer opens with besides, as a line's key.</summary>
     public string? Opens { get; set; }
 
+    /// <summary>What was told of the buyer.</summary>
+    public ToldBuyer? Told { get; set; }
+
+    /// <summary>Whom the coach shall be, where the wish names them.</summary>
+    public string? Named { get; set; }
+
+    /// <summary>How often it was played.</summary>
+    public int Plays { get; set; }
+
     /// <summary>Whether somebody is played whose name isn't known.</summary>
     public bool IsSomebodyElse { get; set; }
 }

@@ -32,7 +32,9 @@ public sealed record Review
 
     private static string NextOf(PlayState state, Course course)
     {
-        if (state.Played.LastOrDefault(played => played.Effect == MoveEffect.Closed) is { } closed)
+        // What was done is not asked for once more.
+        if (state.Played.LastOrDefault(played => played.Effect == MoveEffect.Closed) is { } closed
+            && !state.Played.Any(played => played.Effect == MoveEffect.Opened && played.Move == InsteadOf(closed.Move)))
         {
             return MoveNames.NameOf(InsteadOf(closed.Move));
         }
@@ -53,7 +55,6 @@ public sealed record Review
         SellerMove.Argued => SellerMove.Thanked,
         SellerMove.Pressed => SellerMove.OfferedOut,
         SellerMove.FilledSilence => SellerMove.StayedSilent,
-        SellerMove.Pitched => SellerMove.Humble,
         _ => SellerMove.OneQuestion,
     };
 }

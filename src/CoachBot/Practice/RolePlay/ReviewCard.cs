@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
@@ -7,7 +8,10 @@ namespace CoachBot.Practice.RolePlay;
 /// <summary>How a role-play went.</summary>
 public sealed class ReviewCard
 {
-    public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching)
+    private const int LongestQuote = 160;
+
+    public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching,
+        (string? Best, string? ToChange) said)
     {
         var moves = review.Moves.Select(move =>
             $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}")
@@ -27,6 +31,7 @@ public sealed class ReviewCard
             Elements.Header(Icons.Done, null, coaching.Line("review-title")),
             moves.Count == 0 ? null : Elements.Small(coaching.Line("review-moves")),
             .. moves.Select(Elements.Paragraph),
+            Quoted(said, coaching),
             .. parts.Select(part => Elements.Labelled(part.Label, part.Text)),
             Elements.Paragraph(script.Point),
             Elements.Small(credit),
@@ -36,6 +41,21 @@ public sealed class ReviewCard
         var text = string.Join("\n", lines);
         return new CoachCard(card, text, coaching.Line("review-title")) { Speak = parts[^1].Text, Remains = text };
     }
+
+    // The seller's own words are shown, and kept nowhere.
+    private static AdaptiveContainer? Quoted((string? Best, string? ToChange) said, StepContext<PractiseState> coaching)
+    {
+        AdaptiveElement[] lines =
+        [
+            .. said.Best is { } best ? [Elements.Labelled(coaching.Line("review-best"), Shortened(best))] : Array.Empty<AdaptiveElement>(),
+            .. said.ToChange is { } change ? [Elements.Labelled(coaching.Line("review-to-change"), Shortened(change))]
+                : Array.Empty<AdaptiveElement>(),
+        ];
+        return lines.Length == 0 ? null : Elements.Passing(new AdaptiveContainer { Items = [.. lines] });
+    }
+
+    private static string Shortened(string words) =>
+        words.Length <= LongestQuote ? $"“{words}”" : $"“{words[..(LongestQuote - 1)].TrimEnd()}…”";
 
     private static string Sentence(IReadOnlyList<SellerMove> moves, string none, StepContext<PractiseState> coaching)
     {

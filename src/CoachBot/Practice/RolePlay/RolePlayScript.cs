@@ -76,9 +76,14 @@ public sealed class RolePlays
     public IReadOnlyDictionary<Temperament, IReadOnlyList<string>> Leaves { get; private set; } =
         new Dictionary<Temperament, IReadOnlyList<string>>();
 
+    /// <summary>What a buyer answers of whom the seller has told who they are.</summary>
+    public BuyerAnswers Answers { get; private set; } = BuyerAnswers.None;
+
     public RolePlayScript? Find(string? situation) => situation is null ? null : _scripts.GetValueOrDefault(situation);
 
     internal void Put(RolePlayScript script) => _scripts[script.Situation] = script;
+
+    internal void Use(BuyerAnswers answers) => Answers = answers;
 
     internal void Use(
         IReadOnlyDictionary<SellerMove, MoveExample> moves,

@@ -8,7 +8,9 @@ namespace CoachBot.Practice.RolePlay;
 public sealed record Wish(string? Situation, Temperament? Temperament)
 {
     private static readonly WordExpression ToPlay = new(
-        @"\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her|them|mr|mrs|ms" +
+        @"\byou(?:'ll)? (?:be|play) (?:(?:mr|mrs|ms|miss|dr|herr|frau)\b|[a-z'-]+(?: [a-z'-]+)?, (?:she|he|they|the|who|a|an)\b)" +
+            @"|\b(?:can|could|will|would) you (?:please )?(?:be|play) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her" +
+            @"|them|mr|mrs|ms" +
             @"|dr)\b|\b(?:can|could|will|would) you be [a-z]+ (?:for|so|while|and i)\b|\byou (?:be|play) (?:him|her|them|the (?:client" +
             @"|customer|buyer))\b|\bpretend (?:to be|you(?:'re| are)) (?:my |the |a )?(?:client|customer|buyer|prospect|him|her)\b" +
             @"|^\W*(?:(?:good|morning|afternoon|evening|hi|hello|hey|coach|ok|okay|now|please)\W+)*(?:be|play) (?:mr|mrs|ms|dr|herr|frau" +

@@ -23,6 +23,12 @@ internal static class Drafts
     /// <summary>Single sentences: one thing in each, or nothing.</summary>
     public static IReadOnlyList<DraftLine> Sentences { get; } = Read(Data("sentences.jsonl"));
 
+    /// <summary>Messages as sellers send them, good and bad, each with several things in it.</summary>
+    public static IReadOnlyList<DraftLine> Messages { get; } = Read(Data("messages.jsonl"));
+
+    public static IEnumerable<DraftLine> Everything =>
+        All.Concat(Sentences).Concat(Messages.Select(line => line with { Id = $"message-{line.Id}" }));
+
     public static string[] Found(string text, DraftChannel channel = DraftChannel.Email) =>
         [.. Checker.Check(new Draft(text, channel)).Findings.Select(finding => finding.Rule)];
 

@@ -1,0 +1,58 @@
+using CoachBot.Content;
+
+namespace CoachBot.Practice.DraftCheck;
+
+/// <summary>
+/// A short message instead of one with several faults: the seller's greeting, what it is about, one calm question. Null where the coach has
+/// none that it would send itself.
+/// </summary>
+internal sealed class BetterVersion(ContentLibrary content)
+{
+    private const int FewestFaults = 2;
+
+    // What always fits where a buyer knows what it is about, and where they don't.
+    private const string Known = "let-me-know";
+    private const string Unknown = "about-oneself";
+
+    private static readonly string[] _ofStrangers = ["about-oneself", "flattery", "jargon"];
+
+    private readonly DraftChecker _checker = new(content.DraftRules);
+
+    public string? Of(Draft draft, DraftReview review)
+    {
+        if (review.Findings.Count < FewestFaults && !review.IsHarsh)
+        {
+            return null;
+        }
+        var (text, matter) = (OwnPart.Of(draft.Text).Text, Matter.Of(draft.Text));
+        var words = Question(draft, review, matter);
+        return new[] { Written(draft, text, matter, words), Written(draft, text, null, words) }
+            .FirstOrDefault(version => _checker.Check(draft with { Text = version }).Findings.Count == 0);
+    }
+
+    private string Question(Draft draft, DraftReview review, string? matter)
+    {
+        var harsh = review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(rule => rule.IsHarsh);
+        var isStranger = matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule));
+        var rule = harsh
+            ?? content.DraftRules.Find(isStranger ? Unknown : Known)
+            ?? content.DraftRules.Find(review.Findings[0].Rule)!;
+        return rule.Suggestions.For(draft.Situation, draft.Channel);
+    }
+
+    private string Written(Draft draft, string text, string? matter, string words)
+    {
+        var about = matter is null
+            ? ""
+            : $"{content.Find(CheckDraftDialog.TopicId)!.Lines["better-matter"].Fill(Names.None.With("what", matter))} ";
+        var (greeting, pause) = (Matter.Greeted(text), draft.Channel == DraftChannel.Email ? "\n\n" : " ");
+        var body = $"{about}{words}";
+        return greeting is null ? body : $"{greeting}{pause}{(pause == " " ? Behind(body) : body)}";
+    }
+
+    // Behind a comma a sentence goes on.
+    private static string Behind(string body) =>
+        body.StartsWith("I ", StringComparison.Ordinal) || body.StartsWith("I'", StringComparison.Ordinal)
+            ? body
+            : $"{char.ToLowerInvariant(body[0])}{body[1..]}";
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Serialization;
+using CoachBot.Content;
+using CoachBot.Recognition.Expressions;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>What a seller has told of the buyer whom the coach shall play: it shows in what they say.</summary>
+public sealed record ToldBuyer
+{
+    private const int LongestName = 3;
+
+    private static readonly WordExpression Played = new(
+        @"\b(?:you (?:be|play|are)|be|play|pretend (?:to be|you'?re|you are)|act as) (?<who>(?:mr|mrs|ms|miss|dr|herr|frau)\.? [\p{L}'-]+" +
+            @"|[\p{L}'-]+(?: [\p{L}'-]+)?)");
+
+    private static readonly WordExpression With = new(
+        @"\b(?:already with|currently with|still with|now with|(?:is|are|been|being) with|uses|using|works with|working with" +
+            @"|buys from|buying from" +
+            @"|supplied by|supplier is|provider is|vendor is|(?:has|have) a contract with|under contract with|signed with" +
+            @"|customer of|client of)" +
+            @" (?:the )?(?<who>[\p{L}\d&'-]+(?: [\p{L}\d&'-]+){0,2})");
+
+    private static readonly WordExpression Until = new(
+        @"\b(?:contract|agreement|lease|deal|subscription|licen[cs]e|they)\b[^.!?\n]{0,30}\b(?:end|ends|ending|runs? out|run till" +
+            @"|expires?|is up|up" +
+            @"|until|till|finish(?:es)?|renew(?:s|al|ed)?)(?: (?:in|on|by|until|till|at|for renewal in))* (?:the )?" +
+            @"(?<when>(?:end of (?:the )?|early |late |mid |next |this )?(?:january|february|march|april|may|june|july|august|september" +
+                @"|october|november" +
+            @"|december|spring|summer|autumn|winter|year|month|quarter)(?: \d{4})?|\d{4})\b");
+
+    private static readonly WordExpression Of = new(
+        @"\b(?<size>(?:about |around |over )?\d[\d.,]* (?:vans|trucks|lorries|cars|drivers|people|employees|staff|shops|stores" +
+            @"|branches|beds|rooms" +
+            @"|seats|desks|machines|sites|locations|offices|workers|nurses|teachers|pupils|students|tables|cows|flats|houses|units" +
+            @"|users))\b");
+
+    private static readonly WordExpression Cold = new(
+        @"\b(?:cold|out of the blue|never (?:met|spoken|talked|heard of me)|first (?:call|time|contact)|(?:doesn'?t|don'?t) know me)\b");
+
+    private static readonly WordExpression Curt =
+        new(@"\b(?:grumpy|moody|cross|gruff|grouchy|brusque|short.tempered|no.nonsense|hostile|angry|stern|harsh|always in a hurry" +
+            @"|snappy)\b");
+
+    private static readonly WordExpression Guarded =
+        new(@"\b(?:shy|distant|cool|wary|doubtful|reluctant|cautious|sceptical|skeptical|suspicious|quiet|dry|never says much)\b");
+
+    private static readonly WordExpression Friendly =
+        new(@"\b(?:chatty|cheerful|talkative|jolly|sweet|lovely|warm|kind|nice|friendly|easy.going)\b");
+
+    /// <summary>Whom they have today.</summary>
+    public string? Supplier { get; init; }
+
+    /// <summary>When that ends.</summary>
+    public string? Ends { get; init; }
+
+    /// <summary>How many of what they have.</summary>
+    public string? Size { get; init; }
+
+    /// <summary>Whether the seller rings for the first time.</summary>
+    public bool IsCold { get; init; }
+
+    /// <summary>Whether it is anything that a buyer could say themselves.</summary>
+    [JsonIgnore]
+    public bool Shows => Supplier is not null || Ends is not null || Size is not null;
+
+    /// <summary>What was told in a message that wants a buyer to be played; null where it was nothing that could show.</summary>
+    public static ToldBuyer? In(string? said)
+    {
+        if (said is null)
+        {
+            return null;
+        }
+        var told = new ToldBuyer
+        {
+            Supplier = Name(With.Match(said).Groups["who"].Value),
+            Ends = Dated(Until.Match(said).Groups["when"].Value),
+            Size = Of.Match(said) is { Success: true } size ? size.Groups["size"].Value : null,
+            IsCold = Cold.IsMatch(said),
+        };
+        return told.Shows ? told : null;
+    }
+
+    /// <summary>“You be Mrs. Petrov”: whom the coach shall be; null where nobody was named.</summary>
+    public static string? NameIn(string? said) => said is not null && Played.Match(said) is { Success: true } who
+        ? Names.First(Name(who.Groups["who"].Value)) : null;
+
+    /// <summary>“Grumpy”, “chatty”: what sort of buyer that is.</summary>
+    public static Temperament? TemperIn(string? said) => said is null ? null
+        : Curt.IsMatch(said) ? Temperament.Curt
+        : Guarded.IsMatch(said) ? Temperament.Guarded
+        : Friendly.IsMatch(said) ? Temperament.Friendly
+        : null;
+
+    // Written large; what follows it in small letters is no part of it.
+    private static string? Name(string words)
+    {
+        var name = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => char.IsUpper(word[0]) || char.IsDigit(word[0]))
+            .Take(LongestName);
+        return Names.Clean(string.Join(' ', name));
+    }
+
+    // “may” is May, and “the end of the year” stays as it is.
+    private static string? Dated(string when) => when.Length == 0 ? null
+        : string.Join(' ', when.ToLowerInvariant().Split(' ')
+            .Select(word => _months.Contains(word) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+
+    private static readonly string[] _months = ["january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december"];
+}
