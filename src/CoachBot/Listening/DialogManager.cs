@@ -241,5 +241,5 @@ public sealed partial class DialogManager(
         options.Buyer is null && options.Company is null ? null : new DealView(options.Buyer, options.Company);
 
     [LoggerMessage(1001, LogLevel.Information, "Recognised: {Decision}, {Act}; {Deeds} things to do, and {Ending}")]
-    private partial void LogRecognised(Decision decision, string act, int deeds, Ending ending);
+    private partial void LogRecognised(Decision decision, string act, int deeds, TurnEnding ending);
 }
