@@ -74,6 +74,7 @@ public static class CardSending
         };
         card.Card.FallbackText = card.Text;
         card.Card.Speak = message.Speak;
+        CardSize.Fit(card.Card);
         return message;
     }
 
