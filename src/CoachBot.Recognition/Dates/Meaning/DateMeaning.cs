@@ -4,7 +4,7 @@ namespace CoachBot.Recognition.Dates.Meaning;
 internal abstract record DateMeaning
 {
     /// <summary>The days meant; null where there are none (30 February).</summary>
-    public abstract DayRange? Resolve(Frame frame);
+    public abstract DateRange? Resolve(Frame frame);
 
     /// <summary>Whether it comes again and again, so that a time of day already gone means the next one.</summary>
     public virtual bool Recurs => false;
