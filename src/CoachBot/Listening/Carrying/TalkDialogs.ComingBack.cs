@@ -1,12 +1,15 @@
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening.State;
+using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Carrying;
 
 /// <summary>A talk ends, and the one that waited comes back; which one, <see cref="Talks.End"/> says.</summary>
 public sealed partial class TalkDialogs
 {
+    private const string NoLongerThere = "no-longer-there";
+
     /// <summary>Ends the talk at hand before its time.</summary>
     public async Task EndAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
@@ -16,6 +19,29 @@ public sealed partial class TalkDialogs
             turn.Talks = turn.Talks.End()
                 with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
         }
+    }
+
+    /// <summary>Ends the talk at hand where its topic is no longer there, and says so; false where it goes on.</summary>
+    public async Task<bool> EndSwitchedOffAsync(TalkTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Talk is not { } talk || dialogs.Has(talk.Topic))
+        {
+            return false;
+        }
+        await EndAsync(turn, cancellationToken);
+        turn.Reply.Add(menu.Menu(menu.Line(NoLongerThere)));
+        return true;
+    }
+
+    /// <summary>Lets go, once, of what an earlier version of the coach had left open, and says so; false where there is none.</summary>
+    public async Task<bool> DropEarlierAsync(ITurnContext context, CancellationToken cancellationToken)
+    {
+        var wasOpen = await repository.DropEarlierAsync(context, cancellationToken);
+        if (wasOpen)
+        {
+            TurnReply.Of(context).Add(menu.Menu(menu.Line(NoLongerThere)));
+        }
+        return wasOpen;
     }
 
     /// <summary>
