@@ -66,6 +66,9 @@ public static class CoachRegistration
         services.AddScoped<HeardWords>();
         services.AddScoped<DialogManager>();
         services.AddPipeline();
+        services.AddScoped<IncomingMessages>();
+        services.AddScoped<Installation>();
+        services.AddSingleton<TurnStates>();
         services.AddScoped<SalesCoachBot>();
         services.AddMessageExtension();
         services.AddUnheard();
