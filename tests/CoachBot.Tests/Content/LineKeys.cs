@@ -125,8 +125,8 @@ internal static partial class LineKeys
         return Math.Min(at + 1, source.Length);
     }
 
-    // What is said as it stands is no key, and no declaration says anything.
-    [GeneratedRegex(@"(?<!\b(?:CoachCard|CommandReply|Chart|Console|AnsiConsole|Error|output|Output)\.)(?<![\w>?] |\w)(?<says>" +
+    // What is said as it stands is no key.
+    [GeneratedRegex(@"(?<!\b(?:CoachCard|CommandReply|Chart|Console|AnsiConsole|Error|output|Output)\.)(?<!\w)(?<says>" +
         @"(?:Line|HasLine|VariantsOf|Vary|Pick|Say|Spoken|LineAsync|SayAndStayAsync|StayAsync|BackToAsync)\(|Lines\[)")]
     private static partial Regex Call();
 

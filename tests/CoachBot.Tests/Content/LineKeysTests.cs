@@ -16,7 +16,7 @@ public sealed class LineKeysTests
             .SelectMany(file => LineKeys.In(File.ReadAllText(file)).Select(key => (File: Path.GetFileName(file), Key: key)))
             .ToList();
 
-        Assert.True(said.Count > 400, $"{said.Count} keys were found: the code says its lines in another way than this test looks for.");
+        Assert.True(said.Count > 450, $"{said.Count} keys were found: the code says its lines in another way than this test looks for.");
         Assert.Empty(said.Where(one => !_lines.Any(one.Key.IsMatch)).Select(one => $"{one.File}: {one.Key}"));
     }
 
@@ -26,6 +26,7 @@ public sealed class LineKeysTests
     [InlineData("content.Find(\"set-reminder\")!.Lines[many ? \"held-many\" : \"held\"].Fill()", "held-many held")]
     [InlineData("const string Gone = \"gone\"; menu.Line(Gone)", "gone")]
     [InlineData("Spoken(turn, $\"mood-{mood ?? \"none\"}\")", "mood-*")]
+    [InlineData("return isLong ? Line(\"card-taken\") : text; string? Line(string key) => Lines[key];", "card-taken")]
     [InlineData("CoachCard.Line(\"as it is\")", "")]
     [InlineData("coaching.Line(Key(\"x\"))", "")]
     public void A_key_is_found_however_it_is_said(string code, string keys) =>
