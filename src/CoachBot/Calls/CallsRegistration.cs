@@ -23,7 +23,8 @@ public static class CallsRegistration
         services.AddScoped<PrepCard>();
         services.AddSingleton<CalendarLinks>();
         services.AddScoped<CallButtons>();
-        services.AddScoped<CallTools>();
+        services.AddScoped<CallTimeReader>();
+        services.AddSingleton<CallsWithDeal>();
         services.AddScoped<OutcomeReader>();
         services.AddScoped<NewTimeReader>();
         services.AddScoped<AgreedCalls>();

@@ -35,23 +35,26 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         ["pushy"] = "focused-on-the-sale",
     };
 
-    private readonly CallTools _tools;
+    private readonly CallTimeReader _times;
+    private readonly CallsWithDeal _calls;
+    private readonly WhoReader _who;
     private readonly OutcomeReader _outcomes;
     private readonly IJournalWriter _journal;
 
-    public DebriefCallDialog(CallTools tools, OutcomeReader outcomes, IJournalWriter journal)
-        : base("debrief-call", tools.Coach, CallsJson.Default.DebriefCallState)
+    public DebriefCallDialog(
+        CoachTools coach, CallTimeReader times, CallsWithDeal calls, WhoReader who, OutcomeReader outcomes, IJournalWriter journal)
+        : base("debrief-call", coach, CallsJson.Default.DebriefCallState)
     {
-        (_tools, _outcomes, _journal) = (tools, outcomes, journal);
+        (_times, _calls, _who, _outcomes, _journal) = (times, calls, who, outcomes, journal);
         StepsToClose(Begin, HearWho, How, HearHow, HearShare, HearThem, HearMissing, HearNextDate, HearOnward);
     }
 
     private async Task<StepResult> Begin(StepContext coaching)
     {
         var state = coaching.State;
-        state.EntryId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
+        state.EntryId = Guid.CreateVersion7(_times.Now).ToString();
         if (coaching.Options.Item is { } plan
-            && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), plan, coaching.Cancelled) is { } prepared)
+            && await _calls.FindAsync(coaching.Turn, plan, coaching.Cancelled) is { } prepared)
         {
             (state.PlanId, state.Buyer, state.Company) = (prepared.Id, state.Buyer ?? prepared.Buyer, state.Company ?? prepared.Company);
         }
@@ -66,7 +69,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     {
         if (!coaching.Answer.Skipped)
         {
-            (coaching.State.Buyer, coaching.State.Company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
+            (coaching.State.Buyer, coaching.State.Company) = _who.Read(coaching.Turn, coaching.Answer.Text);
         }
 
         return Task.FromResult(GoOn());
@@ -92,9 +95,9 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     // Told as one story it's a finished debrief, but for what comes next where that wasn't said.
     private StepResult Story(StepContext coaching, string outcome, string text)
     {
-        var (state, context) = (coaching.State, _tools.Clock.Context(coaching.Turn.Activity));
+        var (state, context) = (coaching.State, _times.Context(coaching.Turn.Activity));
         (state.Outcome, state.IsStory, state.TalkShare, state.Learnt) = (outcome, true, ShareReader.Read(text), WithoutLead(text));
-        if (_tools.Dates.ReadAll(text, context)
+        if (_times.ReadAll(text, context)
             .Select(when => outcome is "next-date" or "moved" ? Ahead(when, text, context) : when)
             .LastOrDefault(when => when.StartIn(context.Zone) > context.Now) is not { } next)
         {
@@ -202,13 +205,13 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
     /// <summary>The next call is known: its prompts come by themselves, with what was left open as what to find out.</summary>
     private async Task PlanNextAsync(StepContext coaching)
     {
-        var (turn, state) = (coaching.Turn.Transaction(), coaching.State);
-        await _tools.Plans.KeepAsync(
-            turn,
+        var state = coaching.State;
+        await _calls.KeepAsync(
+            coaching.Turn,
             new CallPlan
             {
                 Id = state.EntryId,
-                DealId = await _tools.Deals.KeepAsync(turn, state.Buyer, state.Company, coaching.Cancelled),
+                DealId = await _calls.DealAsync(coaching.Turn, state.Buyer, state.Company, coaching.Cancelled),
                 StartsAt = state.NextCallAt,
                 Minutes = UsualCall.Minutes,
                 SoFar = state.Outcome == "moved" ? CallHistory.FirstTalk : "going-well",

@@ -13,12 +13,6 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.PrepareCallState
 
 namespace CoachBot.Calls;
 
-/// <summary>What the dialogs around a call work with.</summary>
-public sealed record CallTools(
-    CoachTools Coach, CallPlanRepository Plans, DealRepository Deals, DealHistory History, JournalRepository Journal, WhoReader Who,
-    PrepCard Card,
-    CallButtons Buttons, IDateTimeReader Dates, NewTimeReader NewTime, SellerClock Clock, TimeProvider Time);
-
 /// <summary>
 /// Before a call: who and when, only if it wasn't said, then one card to keep, and two prompts. Whoever wants to goes deeper: how long, how
 /// it has been, what to find out.
@@ -29,12 +23,16 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     public const string After = "after/";
 
     private static readonly TimeSpan Soon = TimeSpan.FromMinutes(10);
-    private readonly CallTools _tools;
+    private readonly CallTimeReader _times;
+    private readonly CallsWithDeal _calls;
+    private readonly WhoReader _who;
+    private readonly PrepCard _card;
+    private readonly CallButtons _buttons;
 
-    public PrepareCallDialog(CallTools tools)
-        : base("prepare-call", tools.Coach, CallsJson.Default.PrepareCallState)
+    public PrepareCallDialog(CoachTools coach, CallTimeReader times, CallsWithDeal calls, WhoReader who, PrepCard card, CallButtons buttons)
+        : base("prepare-call", coach, CallsJson.Default.PrepareCallState)
     {
-        _tools = tools;
+        (_times, _calls, _who, _card, _buttons) = (times, calls, who, card, buttons);
         Steps(Begin, HearWho, NeedWhen, HearWhen, HearTime, Show, NeedLength, HearLength, NeedHistory, HearHistory, Aim, HearAim,
             HearDecision, HearNo, ShowAgain);
     }
@@ -43,7 +41,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     {
         var state = coaching.State;
         if (coaching.Options.Item is { } again
-            && await _tools.Plans.FindAsync(coaching.Turn.Transaction(), again, coaching.Cancelled) is { } plan)
+            && await _calls.FindAsync(coaching.Turn, again, coaching.Cancelled) is { } plan)
         {
             (state.PlanId, state.StartsAt, state.SoFar) = (plan.Id, plan.StartsAt, plan.SoFar == CallHistory.FirstTalk ? null : plan.SoFar);
             state.Minutes = plan.Minutes == UsualCall.Minutes ? null : plan.Minutes;
@@ -51,12 +49,12 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             return GoOn(NeedLength);
         }
 
-        state.PlanId = Guid.CreateVersion7(_tools.Time.GetUtcNow()).ToString();
+        state.PlanId = Guid.CreateVersion7(_times.Now).ToString();
         ReadWhen(coaching, coaching.Options.Text ?? "");
         if (await PreparedAsync(coaching) is { } prepared)
         {
-            return Show(_tools.Card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared")))
-                .And(Show(_tools.Buttons.ForPrepared(prepared)))
+            return Show(_card.Build(prepared, coaching.Turn.Activity, coaching.Line("already-prepared")))
+                .And(Show(_buttons.ForPrepared(prepared)))
                 .End();
         }
 
@@ -71,8 +69,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     private async Task<CallPlan?> PreparedAsync(StepContext coaching)
     {
         var state = coaching.State;
-        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), state.Buyer, state.Company, coaching.Cancelled);
-        var next = deal is null ? null : await _tools.Plans.NextAsync(coaching.Turn.Transaction(), deal.Id, coaching.Cancelled);
+        var next = await _calls.NextAsync(coaching.Turn, state.Buyer, state.Company, coaching.Cancelled);
         var sameTime = next is not null && (state.StartsAt == next.StartsAt
             || (state.StartsAt is null && (state.Day is null || state.Day == LocalDay(coaching, next))));
         return sameTime && state.Lead is null ? next : null;
@@ -85,7 +82,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     {
         if (!coaching.Answer.Skipped)
         {
-            (coaching.State.Buyer, coaching.State.Company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
+            (coaching.State.Buyer, coaching.State.Company) = _who.Read(coaching.Turn, coaching.Answer.Text);
         }
 
         return Task.FromResult(GoOn());
@@ -117,14 +114,10 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
     /// </summary>
     private async Task RememberAsync(StepContext coaching)
     {
-        var deal = await _tools.Deals.FindAsync(coaching.Turn.Transaction(), coaching.State.Buyer, coaching.State.Company,
-            coaching.Cancelled);
-        // Where others read along, the journal stays closed.
-        var open = deal is null || Room.IsShared(coaching.Turn.Activity) ? null : deal;
-        var latest = open is null ? null : await _tools.Journal.LatestAsync(coaching.Turn.Transaction(), open.Id, coaching.Cancelled);
-        var events = open is null ? [] : await _tools.History.EventsAsync(coaching.Turn.Transaction(), open.Id, coaching.Cancelled);
-        coaching.State.SoFar = CallHistory.Of(events) ?? CallHistory.After(latest) ?? coaching.State.SoFar;
-        (coaching.State.Buyer, coaching.State.Company) = (coaching.State.Buyer ?? deal?.Buyer, coaching.State.Company ?? deal?.Company);
+        var state = coaching.State;
+        (var soFar, state.Buyer, state.Company) =
+            await _calls.RememberAsync(coaching.Turn, state.Buyer, state.Company, coaching.Cancelled);
+        state.SoFar = soFar ?? state.SoFar;
     }
 
     private Task<StepResult> HearHistory(StepContext coaching)
@@ -172,22 +165,21 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
 
     private async Task<StepResult> KeepAsync(StepContext coaching, string? lead)
     {
-        var turn = coaching.Turn.Transaction();
-        var plan = await PlanAsync(coaching, turn);
-        var minutes = plan.StartsAt > 0 ? await _tools.Plans.KeepAsync(turn, plan, coaching.Cancelled) : null;
-        var said = Show(_tools.Card.Build(plan, coaching.Turn.Activity, lead is null ? [] : [lead]));
+        var plan = await PlanAsync(coaching);
+        var minutes = plan.StartsAt > 0 ? await _calls.KeepAsync(coaching.Turn, plan, coaching.Cancelled) : null;
+        var said = Show(_card.Build(plan, coaching.Turn.Activity, lead is null ? [] : [lead]));
         return said.And(plan.StartsAt > 0
-            ? Show(await _tools.Buttons.AfterPreparingAsync(plan, minutes, coaching.Cancelled))
+            ? Show(await _buttons.AfterPreparingAsync(plan, minutes, coaching.Cancelled))
             : coaching.Say("once-known")).End();
     }
 
-    private async Task<CallPlan> PlanAsync(StepContext coaching, TurnTransaction turn)
+    private async Task<CallPlan> PlanAsync(StepContext coaching)
     {
         var state = coaching.State;
         return new CallPlan
         {
             Id = state.PlanId,
-            DealId = await _tools.Deals.KeepAsync(turn, state.Buyer, state.Company, coaching.Cancelled),
+            DealId = await _calls.DealAsync(coaching.Turn, state.Buyer, state.Company, coaching.Cancelled),
             Buyer = state.Buyer,
             Company = state.Company,
             StartsAt = state.StartsAt ?? 0,

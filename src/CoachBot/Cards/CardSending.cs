@@ -7,7 +7,10 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Cards;
 
-/// <summary>The one place where a card becomes a message.</summary>
+/// <summary>
+/// The one place where a card becomes a message of the channel's. Its bytes are made where the message is laid into the outbox
+/// (<see cref="OutboxSending"/>).
+/// </summary>
 public static class CardSending
 {
     private static readonly HashSet<string> _withCards =
@@ -71,6 +74,7 @@ public static class CardSending
         };
         card.Card.FallbackText = card.Text;
         card.Card.Speak = message.Speak;
+        CardSize.Fit(card.Card);
         return message;
     }
 

@@ -98,7 +98,7 @@ public sealed class WordingCard(SharedContent shared)
         forms.SelectMany(other =>
             new[] { new AdaptiveTargetElement(other.Id, other == form), new AdaptiveTargetElement(RowOf(other), other == form) }));
 
-    private static string RowOf(WordingForm form) => $"{form.Id}-row";
+    private static string RowOf(WordingForm form) => CardSize.RowOf(form.Id);
 
     private AdaptiveContainer Explained(string why, IReadOnlyList<string> avoid, Credit? source) => new()
     {

@@ -3,8 +3,11 @@ using CoachBot.Content;
 using CoachBot.Content.Authoring;
 using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Limits;
+using CoachBot.Hosting.Turns;
 using CoachBot.Listening;
 using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.UserData;
 
 namespace CoachBot.CommandLine;
 
@@ -13,16 +16,18 @@ namespace CoachBot.CommandLine;
 /// </summary>
 internal static class SettingsOnTheLine
 {
-    private static readonly Dictionary<string, Type> _sections = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Type[]> _sections = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Storage"] = typeof(StorageOptions), [LimitsOptions.Section] = typeof(LimitsOptions),
-        [ContentOptions.Section] = typeof(ContentOptions),
-        [RecognitionOptions.Section] = typeof(RecognitionOptions),
+        [StorageOptions.Section] =
+            [typeof(StorageOptions), typeof(DeliveryOptions), typeof(RetentionOptions), typeof(TurnQueueOptions)],
+        [LimitsOptions.Section] = [typeof(LimitsOptions)],
+        [ContentOptions.Section] = [typeof(ContentOptions)],
+        [RecognitionOptions.Section] = [typeof(RecognitionOptions)],
     };
 
     /// <summary>Sections whose settings are the framework's.</summary>
     private static readonly HashSet<string> _others =
-        new(StringComparer.OrdinalIgnoreCase) { "Logging", "Kestrel", "TurnOptions", "Telemetry", "OTEL", "HostOptions" };
+        new(StringComparer.OrdinalIgnoreCase) { "Logging", "Kestrel", "Telemetry", "OTEL", "HostOptions" };
 
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -63,7 +68,8 @@ internal static class SettingsOnTheLine
         var parts = name.Replace("__", ":", StringComparison.Ordinal).Split(':');
         return _sections.TryGetValue(parts[0], out var options)
             ? parts.Length > 1
-                && options.GetProperty(parts[1], BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not null
+                && options.Any(type =>
+                    type.GetProperty(parts[1], BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase) is not null)
             : _names.Contains(parts[0])
                 || _others.Contains(parts[0])
                 || BotSettingNames.Contains(parts[0], StringComparer.OrdinalIgnoreCase)

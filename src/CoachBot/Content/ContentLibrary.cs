@@ -95,7 +95,7 @@ public sealed class ContentLibrary
     private void AddSituation(ContentFile file)
     {
         var situation = SituationReader.Read(file.Root, file.Id, _topics.GetValueOrDefault(file.Id) as Situation, _counsel);
-        QuestionRules.Check(situation.Questions.Values, file.IsOwn, file.Root);
+        QuestionChecks.Check(situation.Questions.Values, file.IsOwn, file.Root);
         if (file.IsOwn)
         {
             CompleteRules.Check(situation, file.Root);
@@ -113,7 +113,7 @@ public sealed class ContentLibrary
                 break;
             case "intent":
                 var topic = TopicReader.Read(file.Root, file.Id, Below(file));
-                QuestionRules.Check(topic.Questions.Values, file.IsOwn, file.Root);
+                QuestionChecks.Check(topic.Questions.Values, file.IsOwn, file.Root);
                 _topics[file.Id] = topic;
                 break;
             case "acts":
@@ -139,7 +139,7 @@ public sealed class ContentLibrary
                 break;
             case "shared":
                 Shared = SharedContent.Read(file.Root, Shared, _counsel);
-                QuestionRules.Check(Shared.Questions.Values, file.IsOwn, file.Root);
+                QuestionChecks.Check(Shared.Questions.Values, file.IsOwn, file.Root);
                 break;
             default:
                 problems.Add(new ContentProblem(file.Path, 1,

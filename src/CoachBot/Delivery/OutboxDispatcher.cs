@@ -15,7 +15,7 @@ public sealed partial class OutboxDispatcher(
     IReplyTransport transport,
     IEnumerable<IDeliveryFailed> failureHandlers,
     PassingPayloads passing,
-    IOptions<StorageOptions> options,
+    IOptions<DeliveryOptions> options,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger) : BackgroundService
 {

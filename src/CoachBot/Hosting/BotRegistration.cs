@@ -34,8 +34,8 @@ internal static class BotRegistration
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CoachAdapter>());
         services.AddSingleton<IReplyTransport, ConnectorTransport>();
-        services.AddOptions<TurnOptions>().ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<StorageOptions>>().Value.TurnsWaiting));
+        services.AddOptions<TurnQueueOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => new TurnQueue(provider.GetRequiredService<IOptions<TurnQueueOptions>>().Value.TurnsWaiting));
         services.AddSingleton(provider => DepthOf(provider.GetRequiredService<TurnQueue>()));
         services.AddSingleton<TransactionalTurnMiddleware>();
         return services.AddDelivery();

@@ -28,6 +28,7 @@ internal static class CoachHost
         UseUsualAddress(builder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProblemDetails();
+        builder.Services.AddShutdown();
         builder.Services.AddLimits();
         builder.Services.AddStorage();
         builder.Services.AddBotAdapter();

@@ -5,6 +5,8 @@ using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Limits;
 using CoachBot.Hosting.Turns;
 using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.UserData;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -25,7 +27,9 @@ internal static class StartCheck
         Check<BotIdentityOptions>(app);
         Check<StorageOptions>(app);
         Check<LimitsOptions>(app);
-        Check<TurnOptions>(app);
+        Check<DeliveryOptions>(app);
+        Check<RetentionOptions>(app);
+        Check<TurnQueueOptions>(app);
         Check<ContentOptions>(app);
         foreach (var address in Addresses(app.Configuration))
         {

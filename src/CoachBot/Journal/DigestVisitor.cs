@@ -5,7 +5,7 @@ using CoachBot.Reminders.Delivery;
 namespace CoachBot.Journal;
 
 /// <summary>Brings the week's look back to who wants it.</summary>
-public sealed class DigestVisitor(JournalReplies desk) : IReminderVisitor
+public sealed class DigestVisitor(JournalFigures figures) : IReminderVisitor
 {
     public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.WeeklyDigest];
 
@@ -16,7 +16,7 @@ public sealed class DigestVisitor(JournalReplies desk) : IReminderVisitor
             return false;
         }
 
-        await desk.ShowWeekAsync(visit.Turn, isWeekly: true, cancellationToken);
+        await figures.ShowWeekAsync(visit.Turn, isWeekly: true, cancellationToken);
         return true;
     }
 }

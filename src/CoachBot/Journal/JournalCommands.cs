@@ -12,7 +12,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Journal;
 
 /// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
-public sealed class JournalCommands(JournalReplies desk, JournalRepository book, ReminderRepository reminders, ExportOffer export,
+public sealed class JournalCommands(JournalReplies replies, JournalFigures figures, EntryChanges entries, ExportOffer export,
     WeeklyDigest digest, ContentLibrary content) : IGlobalCommand
 {
     public const string Page = "journal-page";
@@ -53,10 +53,10 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
                 await export.OfferAsync(turn, cancellationToken);
                 break;
             case Page:
-                await desk.ShowAsync(turn, Read(click?.Item), cancellationToken);
+                await replies.ShowAsync(turn, Read(click?.Item), cancellationToken);
                 break;
             case Insights:
-                await desk.ShowInsightsAsync(turn, click?.Item == "90" ? 90 : 30, cancellationToken);
+                await figures.ShowInsightsAsync(turn, click?.Item == "90" ? 90 : 30, cancellationToken);
                 break;
             case Done:
                 await DoneAsync(turn, click?.Item, cancellationToken);
@@ -83,15 +83,8 @@ public sealed class JournalCommands(JournalReplies desk, JournalRepository book,
 
     private async Task DoneAsync(ITurnContext turn, string? id, CancellationToken cancellationToken)
     {
-        if (id is null || await book.FindAsync(turn.Transaction(), id, cancellationToken) is not { } entry)
-        {
-            await SayAsync(turn, "gone", cancellationToken);
-            return;
-        }
-
-        book.CloseStep(turn.Transaction(), entry.Id);
-        reminders.DropAbout(turn.Transaction(), entry.Id);
-        await SayAsync(turn, "step-done", cancellationToken);
+        var isThere = id is not null && await entries.CloseStepAsync(turn, id, cancellationToken);
+        await SayAsync(turn, isThere ? "step-done" : "gone", cancellationToken);
     }
 
     private Task SayAsync(ITurnContext turn, string line, CancellationToken cancellationToken) =>

@@ -23,9 +23,10 @@ public static class JournalRegistration
         services.AddScoped<InsightsCard>();
         services.AddScoped<DigestCard>();
         services.AddScoped<JournalReplies>();
+        services.AddScoped<JournalFigures>();
         services.AddScoped<WeeklyDigest>();
         services.AddScoped<IReminderVisitor, DigestVisitor>();
-        services.AddScoped<JournalTools>();
+        services.AddScoped<EntryChanges>();
         services.AddSingleton<ExportLinks>();
         services.AddScoped<ExportOffer>();
         services.AddSingleton<UserData>();

@@ -6,13 +6,9 @@ using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
-/// <summary>Shows a seller what is kept: pages, figures, reminders, the week.</summary>
-public sealed class JournalReplies(
-    JournalRepository book, JournalCard card, InsightsCard insightsCard, DigestCard digestCard, ReminderRepository reminders,
-    ReminderListCard reminderCard, WeeklyDigest digest, ContentLibrary content, TimeProvider time)
+/// <summary>Shows a seller what is kept, page by page, and the reminders.</summary>
+public sealed class JournalReplies(JournalRepository book, JournalCard card, ReminderList reminders, ContentLibrary content)
 {
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
-
     /// <summary>The page; when nobody has that name, the latest entries, and it says so.</summary>
     public async Task ShowAsync(ITurnContext turn, JournalQuery query, CancellationToken cancellationToken) =>
         await turn.SendAsync((await PageAsync(turn, query, cancellationToken)).Card, cancellationToken);
@@ -30,27 +26,8 @@ public sealed class JournalReplies(
         return (card.Build(page, turn.Activity), page.Count == 0);
     }
 
-    public async Task ShowInsightsAsync(ITurnContext turn, int days, CancellationToken cancellationToken)
-    {
-        var entries = await book.SinceAsync(turn.Transaction(), time.GetUtcNow().AddDays(-days), cancellationToken);
-        var open = await book.ReadAsync(turn.Transaction(), new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(insightsCard.Build(Insights.Of(entries, open.Count), days,
-            await digest.IsOnAsync(turn.Transaction(), cancellationToken), turn.Activity), cancellationToken);
-    }
-
-    public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken)
-    {
-        var pending = await reminders.PendingAsync(turn.Transaction(), ReminderListCard.Shown, 0, cancellationToken);
-        await turn.SendAsync(reminderCard.Build(pending, await reminders.CountPendingAsync(turn.Transaction(), cancellationToken),
-            turn.Activity), cancellationToken);
-    }
-
-    public async Task ShowWeekAsync(ITurnContext turn, bool isWeekly, CancellationToken cancellationToken)
-    {
-        var entries = await book.SinceAsync(turn.Transaction(), time.GetUtcNow() - Week, cancellationToken);
-        var open = await book.ReadAsync(turn.Transaction(), new JournalQuery(OnlyOpen: true), cancellationToken);
-        await turn.SendAsync(digestCard.Build(entries, open, isWeekly, turn.Activity), cancellationToken);
-    }
+    public async Task ShowRemindersAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await turn.SendAsync(await reminders.ShowAsync(turn, null, 0, cancellationToken), cancellationToken);
 
     private string Line(string key) => content.Find("show-journal")!.Lines[key].Fill(Names.None);
 }

@@ -15,20 +15,21 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Journal.ShowJournalSta
 
 namespace CoachBot.Journal;
 
-/// <summary>What the journal's dialog works with.</summary>
-public sealed record JournalTools(
-    CoachTools Coach, JournalReplies Desk, JournalRepository Book, DealRepository Deals, ReminderRepository Reminders, WhoReader Who,
-    WeeklyDigest Digest, Erasure Erasure, TimeProvider Time);
-
 /// <summary>Shows what a seller asks for of their journal; changes and deletes entries; forgets the seller.</summary>
 public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 {
-    private readonly JournalTools _tools;
+    private readonly QuestionCatalog _questions;
+    private readonly JournalReplies _replies;
+    private readonly JournalFigures _figures;
+    private readonly EntryChanges _entries;
+    private readonly WeeklyDigest _digest;
+    private readonly Erasure _erasure;
 
-    public ShowJournalDialog(JournalTools tools)
-        : base("show-journal", tools.Coach, JournalJson.Default.ShowJournalState)
+    public ShowJournalDialog(
+        CoachTools coach, JournalReplies replies, JournalFigures figures, EntryChanges entries, WeeklyDigest digest, Erasure erasure)
+        : base("show-journal", coach, JournalJson.Default.ShowJournalState)
     {
-        _tools = tools;
+        (_questions, _replies, _figures, _entries, _digest, _erasure) = (coach.Questions, replies, figures, entries, digest, erasure);
         Steps(Begin, HearPart, HearText, HearDay, HearName, HearDelete, HearForget, HearSearch, HearWeekly);
     }
 
@@ -56,25 +57,25 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
     private async Task<StepResult> ShowAsync(StepContext coaching, string text)
     {
         var name = coaching.Options.Buyer ?? coaching.Options.Company;
-        switch (_tools.Coach.Questions.Match(_tools.Coach.Questions.Get(Id, "view"), text)?.Id)
+        switch (_questions.Match(_questions.Get(Id, "view"), text)?.Id)
         {
             case "insights" when name is null:
-                await _tools.Desk.ShowInsightsAsync(coaching.Turn, 30, coaching.Cancelled);
+                await _figures.ShowInsightsAsync(coaching.Turn, 30, coaching.Cancelled);
                 break;
             case "reminders" when name is null:
-                await _tools.Desk.ShowRemindersAsync(coaching.Turn, coaching.Cancelled);
+                await _replies.ShowRemindersAsync(coaching.Turn, coaching.Cancelled);
                 break;
             case "week" when name is null:
-                await _tools.Desk.ShowWeekAsync(coaching.Turn,
-                    await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled), coaching.Cancelled);
+                await _figures.ShowWeekAsync(coaching.Turn,
+                    await _digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled), coaching.Cancelled);
                 break;
             case "weekly" when name is null:
                 return await WeeklyAsync(coaching);
             case "open":
-                await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(name, OnlyOpen: true), coaching.Cancelled);
+                await _replies.ShowAsync(coaching.Turn, new JournalQuery(name, OnlyOpen: true), coaching.Cancelled);
                 break;
             default:
-                await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(name), coaching.Cancelled);
+                await _replies.ShowAsync(coaching.Turn, new JournalQuery(name), coaching.Cancelled);
                 break;
         }
 
@@ -83,7 +84,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
 
     private async Task<StepResult> WithEntryAsync(StepContext coaching, string id, string question, CoachStep<ShowJournalState> then)
     {
-        if (await _tools.Book.FindAsync(coaching.Turn.Transaction(), id, coaching.Cancelled) is not { } entry)
+        if (await _entries.FindAsync(coaching.Turn, id, coaching.Cancelled) is not { } entry)
         {
             return coaching.Say("gone").End();
         }
@@ -117,25 +118,16 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             "next" => JournalField.NextStep,
             _ => JournalField.Happened,
         };
-        _tools.Book.SetText(coaching.Turn.Transaction(), coaching.State.EntryId!, field, coaching.Answer.Text);
+        _entries.SetText(coaching.Turn, coaching.State.EntryId!, field, coaching.Answer.Text);
         return SaidAs(coaching, "changed");
     }
 
     private async Task<StepResult> HearDay(StepContext coaching)
     {
-        var turn = coaching.Turn.Transaction();
         var due = coaching.Answer.When is { } when
             ? new DueDate(when.Start, when.HasTime, SellerClock.Zone(coaching.Turn.Activity).Id)
             : null;
-        _tools.Book.SetDue(turn, coaching.State.EntryId!, due?.Moment, due?.HasTime ?? false);
-        _tools.Reminders.DropAbout(turn, coaching.State.EntryId!);
-        if (due is not null
-            && await _tools.Book.FindAsync(coaching.Turn.Transaction(), coaching.State.EntryId!,
-                coaching.Cancelled) is { NextStep: { } step } entry)
-        {
-            _tools.Reminders.Add(turn, ReminderKinds.NextStep, due.ReminderMoment(_tools.Time.GetUtcNow()), step, entry.DealId, entry.Id);
-        }
-
+        await _entries.SetDueAsync(coaching.Turn, coaching.State.EntryId!, due, coaching.Cancelled);
         return SaidAs(coaching, "changed");
     }
 
@@ -146,9 +138,8 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "kept");
         }
 
-        var (buyer, company) = _tools.Who.Read(coaching.Turn, coaching.Answer.Text);
-        var deal = await _tools.Deals.KeepAsync(coaching.Turn.Transaction(), buyer, company ?? coaching.State.Company, coaching.Cancelled);
-        _tools.Book.SetDeal(coaching.Turn.Transaction(), coaching.State.EntryId!, deal);
+        var (state, said) = (coaching.State, coaching.Answer.Text);
+        await _entries.SetNameAsync(coaching.Turn, state.EntryId!, said, state.Company, coaching.Cancelled);
         return SaidAs(coaching, "changed");
     }
 
@@ -159,8 +150,7 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "kept");
         }
 
-        _tools.Book.Delete(coaching.Turn.Transaction(), coaching.State.EntryId!);
-        _tools.Reminders.DropAbout(coaching.Turn.Transaction(), coaching.State.EntryId!);
+        _entries.Delete(coaching.Turn, coaching.State.EntryId!);
         return SaidAs(coaching, "deleted");
     }
 
@@ -171,35 +161,35 @@ public sealed class ShowJournalDialog : CoachDialog<ShowJournalState>
             return SaidAs(coaching, "not-forgotten");
         }
 
-        _tools.Erasure.Erase(coaching.Turn.Transaction());
+        _erasure.Erase(coaching.Turn.Transaction());
         return SaidAs(coaching, "forgotten");
     }
 
     private async Task<StepResult> HearSearch(StepContext coaching)
     {
-        await _tools.Desk.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text),
+        await _replies.ShowAsync(coaching.Turn, new JournalQuery(coaching.Answer.Skipped ? null : coaching.Answer.Text),
             coaching.Cancelled);
         return End();
     }
 
     private async Task<StepResult> WeeklyAsync(StepContext coaching) =>
         Ask("weekly", HearWeekly,
-            await _tools.Digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled) ? coaching.Line("weekly-already") : null);
+            await _digest.IsOnAsync(coaching.Turn.Transaction(), coaching.Cancelled) ? coaching.Line("weekly-already") : null);
 
     private async Task<StepResult> HearWeekly(StepContext coaching)
     {
-        if (QuestionCatalog.InItsWords(_tools.Coach.Questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
+        if (QuestionCatalog.InItsWords(_questions.Get(Id, "view"), Incoming.Of(coaching.Turn).Text) is { Id: not "weekly" })
         {
             return await ShowAsync(coaching, Incoming.Of(coaching.Turn).Text);
         }
 
         if (coaching.Answer.Id != "yes")
         {
-            _tools.Digest.Stop(coaching.Turn.Transaction());
+            _digest.Stop(coaching.Turn.Transaction());
             return SaidAs(coaching, "weekly-off");
         }
 
-        _tools.Digest.Begin(coaching.Turn.Transaction(), coaching.Turn.Activity);
+        _digest.Begin(coaching.Turn.Transaction(), coaching.Turn.Activity);
         return SaidAs(coaching, "weekly-on");
     }
 

@@ -57,8 +57,18 @@ public static class CoachRegistration
         services.AddScoped<AskedCards>();
         services.AddScoped<AnswerChanges>();
         services.AddScoped<EditedMessages>();
+        services.AddScoped<TalkTurns>();
+        services.AddScoped<GlobalCommands>();
+        services.AddScoped<ChosenOnCard>();
+        services.AddScoped<PressedButtons>();
+        services.AddScoped<BackToDeal>();
+        services.AddScoped<Decisions>();
+        services.AddScoped<HeardWords>();
         services.AddScoped<DialogManager>();
         services.AddPipeline();
+        services.AddScoped<IncomingMessages>();
+        services.AddScoped<Installation>();
+        services.AddSingleton<TurnStates>();
         services.AddScoped<SalesCoachBot>();
         services.AddMessageExtension();
         services.AddUnheard();

@@ -60,7 +60,7 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
             turn.Reply.Add(await cards.BuildAsync(turn.Context, deal, cancellationToken));
             if (turn.Talk is not null)
             {
-                await dialogs.LetWaitAsync(turn, cancellationToken);
+                await dialogs.FoldQuestionAsync(turn, cancellationToken);
             }
         }
     }

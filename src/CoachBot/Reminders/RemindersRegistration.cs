@@ -50,8 +50,8 @@ public static class RemindersRegistration
         services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddScoped<IGlobalCommand>(provider => provider.GetRequiredService<QuietHoursTalk>());
         services.AddSingleton<IDeliveryFailed, UninstalledSellers>();
-        services.AddSingleton<IDeliveryFailed, HeldReminders>();
-        services.AddScoped<IArrivalHandler, HeldRemindersTold>();
+        services.AddSingleton<IDeliveryFailed, RefusedReminders>();
+        services.AddScoped<IArrivalHandler, RefusedRemindersTold>();
         services.AddScoped<TimesOfTravellers>();
         services.AddScoped<IArrivalHandler>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddScoped<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());

@@ -1,3 +1,4 @@
+using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Storage.UserData;
@@ -12,7 +13,9 @@ public static class StorageRegistration
 {
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DeliveryOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RetentionOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageValidation>();
         services.AddSingleton<PostgresDatabase>();
         services.AddSingleton<ITurnStore>(provider =>
@@ -26,7 +29,7 @@ public static class StorageRegistration
         services.AddSingleton<Erasure>();
         services.AddSingleton<SharedKeys>();
         services.AddSingleton<Leavers>();
-        services.AddHostedService<RetentionService>();
+        services.AddHostedService<RetentionSweep>();
         return services.AddTables(StorageTables.All);
     }
 

@@ -6,8 +6,11 @@ using System.Text.RegularExpressions;
 using CoachBot.Content;
 using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Limits;
+using CoachBot.Hosting.Turns;
 using CoachBot.Listening;
 using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
+using CoachBot.Storage.UserData;
 using CoachBot.Telemetry;
 using CoachBot.Tests.Node;
 
@@ -47,7 +50,10 @@ public sealed partial class SettingsPageTests
     private static IEnumerable<string> InTheProgram() =>
     [
         .. Of(new BotIdentityOptions(), name => name),
-        .. Of(new StorageOptions(), name => $"Storage__{name}"),
+        .. Of(new StorageOptions(), name => $"{StorageOptions.Section}__{name}"),
+        .. Of(new DeliveryOptions(), name => $"{StorageOptions.Section}__{name}"),
+        .. Of(new RetentionOptions(), name => $"{StorageOptions.Section}__{name}"),
+        .. Of(new TurnQueueOptions(), name => $"{StorageOptions.Section}__{name}"),
         .. Of(new ContentOptions(), name => $"{ContentOptions.Section}__{name}"),
         .. Of(new RecognitionOptions(), name => $"{RecognitionOptions.Section}__{name}"),
         .. Of(new LimitsOptions(), name => $"{LimitsOptions.Section}__{name}"),

@@ -220,7 +220,7 @@ public abstract class CardDeliveryContract : IAsyncLifetime
     }
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new StorageOptions()), Time,
+        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new DeliveryOptions()), Time,
             NullLogger<OutboxDispatcher>.Instance);
 
     private async Task StopAsync()

@@ -1,4 +1,5 @@
 using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
@@ -24,7 +25,7 @@ public sealed class PostgresCardDeliveryTests(PostgresFixture postgres) : CardDe
     protected override async Task<ITurnStore> OpenAsync()
     {
         var options = Options.Create(new StorageOptions { Postgres = await postgres.CreateDatabaseAsync() });
-        return new PostgresStore(new PostgresDatabase(options), options, Time);
+        return new PostgresStore(new PostgresDatabase(options, Options.Create(new DeliveryOptions())), options, Time);
     }
 
     protected override ValueTask CleanAsync() => ValueTask.CompletedTask;

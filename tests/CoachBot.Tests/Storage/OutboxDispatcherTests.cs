@@ -204,7 +204,7 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
     };
 
     private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [_failures], _passing, Options.Create(new StorageOptions { DataFolder = _folder }), _time,
+        new(_store, _channel, [_failures], _passing, Options.Create(new DeliveryOptions()), _time,
             NullLogger<OutboxDispatcher>.Instance);
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params string[] replies) => CommitToAsync("chat", replies);

@@ -18,7 +18,7 @@ public sealed class PostgresSignInTests(PostgresFixture postgres)
         var role = await postgres.CreateRoleAsync(token);
         var settings = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync()) { Username = role };
         await using var database = new PostgresDatabase(
-            new StorageOptions { Postgres = settings.ToString() }, _ =>
+            new StorageOptions { Postgres = settings.ToString() }, deliveries: 16, _ =>
                 ValueTask.FromResult(Volatile.Read(ref token)), TimeSpan.FromMilliseconds(50));
         Assert.Equal(role, await UserAsync(database));
 
@@ -35,7 +35,8 @@ public sealed class PostgresSignInTests(PostgresFixture postgres)
         var role = await postgres.CreateRoleAsync("right");
         var settings = new NpgsqlConnectionStringBuilder(await postgres.CreateDatabaseAsync()) { Username = role };
         var options = new StorageOptions { Postgres = settings.ToString() };
-        await using var database = new PostgresDatabase(options, _ => ValueTask.FromResult("wrong"), TimeSpan.FromMinutes(1));
+        await using var database =
+            new PostgresDatabase(options, deliveries: 16, _ => ValueTask.FromResult("wrong"), TimeSpan.FromMinutes(1));
         await using var store = new PostgresStore(database, Options.Create(options), TimeProvider.System);
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.CheckAsync(Cancellation));

@@ -1,5 +1,6 @@
 using CoachBot.Servers;
 using CoachBot.Storage;
+using CoachBot.Storage.Outbox;
 using CoachBot.Storage.Postgres;
 using CoachBot.Storage.Turns;
 using CoachBot.Tests.Storage;
@@ -90,7 +91,8 @@ public sealed class PostgresStoreTests(PostgresFixture postgres) : StoreContract
 
     private PostgresStore Another()
     {
-        var options = Options.Create(new StorageOptions { Postgres = _database, PostgresTurns = 4, DeliveriesAtOnce = 4 });
-        return new(new PostgresDatabase(options), options, TimeProvider.System);
+        var options = Options.Create(new StorageOptions { Postgres = _database, PostgresTurns = 4 });
+        var delivery = Options.Create(new DeliveryOptions { DeliveriesAtOnce = 4 });
+        return new(new PostgresDatabase(options, delivery), options, TimeProvider.System);
     }
 }

@@ -10,7 +10,7 @@ internal abstract record PeriodMeaning : DateMeaning
 /// <summary>This week, next month, the quarter before last.</summary>
 internal sealed record UnitPeriod(Unit Unit, int Shift) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         var today = frame.Today;
         return Unit switch
@@ -27,9 +27,9 @@ internal sealed record UnitPeriod(Unit Unit, int Shift) : PeriodMeaning
         };
     }
 
-    private static Days FromDay(DateOnly first, int days) => Days.Period(first, first.AddDays(days));
+    private static DateRange FromDay(DateOnly first, int days) => DateRange.Period(first, first.AddDays(days));
 
-    private static Days FromMonth(DateOnly first, int months) => Days.Period(first, first.AddMonths(months));
+    private static DateRange FromMonth(DateOnly first, int months) => DateRange.Period(first, first.AddMonths(months));
 }
 
 /// <summary>So many months from one month on, of a year or the next time they come: December, Q1, the second half.</summary>
@@ -37,7 +37,7 @@ internal sealed record MonthsPeriod(int Month, int Count, int? Year = null) : Pe
 {
     public override bool Recurs => Year is null;
 
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Year is { } year) return Of(Calendar.FullYear(year, frame.Today.Year));
         var now = Of(frame.Today.Year);
@@ -45,26 +45,26 @@ internal sealed record MonthsPeriod(int Month, int Count, int? Year = null) : Pe
         return now.Until <= frame.Today ? Of(frame.Today.Year + 1) : now;
     }
 
-    private Days Of(int year)
+    private DateRange Of(int year)
     {
         var first = new DateOnly(Math.Clamp(year, 1, 9990), Month, 1);
-        return Days.Period(first, first.AddMonths(Count));
+        return DateRange.Period(first, first.AddMonths(Count));
     }
 }
 
 internal sealed record YearPeriod(int Year, int Count = 1) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         var first = new DateOnly(Calendar.FullYear(Year, frame.Today.Year), 1, 1);
-        return Days.Period(first, first.AddYears(Count));
+        return DateRange.Period(first, first.AddYears(Count));
     }
 }
 
 /// <summary>The last one that is over: last summer.</summary>
 internal sealed record Gone(DateMeaning Period) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         var back = Period.Resolve(frame with { Past = true });
         return back is { } days && days.Until > frame.Today
@@ -76,7 +76,7 @@ internal sealed record Gone(DateMeaning Period) : PeriodMeaning
 /// <summary>The first one that has not begun: next March.</summary>
 internal sealed record Coming(DateMeaning Period) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame) =>
+    public override DateRange? Resolve(Frame frame) =>
         Period.Resolve(frame with { Past = false }) is { } days && days.First > frame.Today
             ? days
             : Period.Resolve(frame with { Today = Calendar.StartOfMonth(frame.Today).AddMonths(1), Past = false });
@@ -85,50 +85,52 @@ internal sealed record Coming(DateMeaning Period) : PeriodMeaning
 /// <summary>The week before or after the one that a date lies in.</summary>
 internal sealed record ShiftedWeek(DateMeaning Day, int Weeks) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame) =>
-        new WeekOf(Day).Resolve(frame) is { } week ? Days.Period(week.First.AddDays(7 * Weeks), week.Until.AddDays(7 * Weeks)) : null;
+    public override DateRange? Resolve(Frame frame) =>
+        new WeekOf(Day).Resolve(frame) is { } week ? DateRange.Period(week.First.AddDays(7 * Weeks), week.Until.AddDays(7 * Weeks)) : null;
 }
 
 /// <summary>The week that a date lies in, or its weekend.</summary>
 internal sealed record WeekOf(DateMeaning Day, bool Weekend = false) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Day.Resolve(frame) is not { } days) return null;
         var monday = Calendar.StartOfWeek(days.First);
-        return Days.Period(Weekend ? monday.AddDays(5) : monday, monday.AddDays(7));
+        return DateRange.Period(Weekend ? monday.AddDays(5) : monday, monday.AddDays(7));
     }
 }
 
 /// <summary>A week by its number (ISO 8601).</summary>
 internal sealed record NumberedWeek(int Number, DateMeaning? Year) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         var year = Year?.Resolve(frame)?.First.Year ?? frame.Today.Year;
         var monday = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year, Number, DayOfWeek.Monday));
         if (Year is null && !frame.Past && monday.AddDays(7) <= frame.Today && frame.Today.Month > 10)
             monday = DateOnly.FromDateTime(System.Globalization.ISOWeek.ToDateTime(year + 1, Number, DayOfWeek.Monday));
-        return Days.Period(monday, monday.AddDays(7));
+        return DateRange.Period(monday, monday.AddDays(7));
     }
 }
 
 /// <summary>The next 4 working days, the last 2 weeks, the coming three quarters.</summary>
 internal sealed record Stretch(Amount Amount, bool Back, bool FromToday) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Amount.Largest == Unit.Quarter) return Quarters(frame.Today);
         var from = Back || FromToday ? frame.Today : frame.Today.AddDays(1);
         var steps = Amount.Workdays > 0 ? Amount with { Workdays = Amount.Workdays - (FromToday ? 0 : 1) } : Amount;
         if (steps.AddTo(Amount.Workdays > 0 ? NextWorkday(from) : from, Back ? -1 : 1) is not { } other) return null;
-        return Back ? Days.Period(other, from) : Days.Period(from, Amount.Workdays > 0 ? other.AddDays(1) : other);
+        return Back ? DateRange.Period(other, from) : DateRange.Period(from, Amount.Workdays > 0 ? other.AddDays(1) : other);
     }
 
-    private Days Quarters(DateOnly today)
+    private DateRange Quarters(DateOnly today)
     {
         var here = Calendar.StartOfQuarter(today);
-        return Back ? Days.Period(here.AddMonths(-Amount.Months), here) : Days.Period(here.AddMonths(3), here.AddMonths(3 + Amount.Months));
+        return Back
+            ? DateRange.Period(here.AddMonths(-Amount.Months), here)
+            : DateRange.Period(here.AddMonths(3), here.AddMonths(3 + Amount.Months));
     }
 
     private static DateOnly NextWorkday(DateOnly day) => Calendar.IsWorkday(day) ? day : Calendar.AddWorkdays(day, 1);
@@ -137,7 +139,7 @@ internal sealed record Stretch(Amount Amount, bool Back, bool FromToday) : Perio
 /// <summary>The second week of January, the last 3 weeks of the year, the first ten days of May.</summary>
 internal sealed record NthPart(int Number, int Count, Unit Unit, DateMeaning Period) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Period.Resolve(frame) is not { } days) return null;
         var first = Unit switch
@@ -156,11 +158,11 @@ internal sealed record NthPart(int Number, int Count, Unit Unit, DateMeaning Per
             Unit.Quarter => first.AddMonths(3 * Count),
             _ => days.Until,
         };
-        return Days.Period(first, end);
+        return DateRange.Period(first, end);
     }
 
     /// <summary>A week belongs to the month that holds its Thursday (ISO 8601 for years).</summary>
-    private DateOnly FirstWeek(Days days)
+    private DateOnly FirstWeek(DateRange days)
     {
         var first = Calendar.OnOrAfter(days.First, DayOfWeek.Thursday).AddDays(-3);
         var last = Calendar.OnOrBefore(days.Until.AddDays(-1), DayOfWeek.Thursday).AddDays(-3);
@@ -175,58 +177,58 @@ internal sealed record EdgeOf(Edge Edge, DateMeaning Period) : DateMeaning
 {
     public override bool IsPeriod => Edge is not (Edge.Start or Edge.Middle or Edge.End);
 
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Period.Resolve(frame) is not { } days) return null;
         var length = days.Until.DayNumber - days.First.DayNumber;
         if (Edge == Edge.End && Period is UnitPeriod { Unit: Words.Unit.Week, Shift: 0 } && !frame.Past &&
             LastDay(days, length) < frame.Today)
-            return new Days(LastDay(days, length).AddDays(7));
+            return new DateRange(LastDay(days, length).AddDays(7));
         return Edge switch
         {
-            Edge.Start => new Days(days.First),
-            Edge.Middle => new Days(days.First.AddDays(length == 7 ? 2 : length <= 31 ? 14 : length / 2)),
-            Edge.End => new Days(LastDay(days, length)),
-            Edge.Early => Days.Period(days.First, days.First.AddDays(length == 7 ? 3 : length / 3)),
-            Edge.Late => Days.Period(days.Until.AddDays(length == 7 ? -4 : -(length / 3)), days.Until),
-            Edge.FirstHalf or Edge.Earlier => Days.Period(days.First, Half(days, length)),
-            Edge.SecondHalf => Days.Period(Half(days, length), days.Until),
+            Edge.Start => new DateRange(days.First),
+            Edge.Middle => new DateRange(days.First.AddDays(length == 7 ? 2 : length <= 31 ? 14 : length / 2)),
+            Edge.End => new DateRange(LastDay(days, length)),
+            Edge.Early => DateRange.Period(days.First, days.First.AddDays(length == 7 ? 3 : length / 3)),
+            Edge.Late => DateRange.Period(days.Until.AddDays(length == 7 ? -4 : -(length / 3)), days.Until),
+            Edge.FirstHalf or Edge.Earlier => DateRange.Period(days.First, Half(days, length)),
+            Edge.SecondHalf => DateRange.Period(Half(days, length), days.Until),
             Edge.Rest => Rest(days.First, days.Until, frame.Today),
             _ => Rest(Half(days, length), days.Until, frame.Today),
         };
     }
 
     /// <summary>A week of work ends on Friday.</summary>
-    private static DateOnly LastDay(Days days, int length) => length == 7 ? days.First.AddDays(4) : days.Until.AddDays(-1);
+    private static DateOnly LastDay(DateRange days, int length) => length == 7 ? days.First.AddDays(4) : days.Until.AddDays(-1);
 
-    private static DateOnly Half(Days days, int length) => length switch
+    private static DateOnly Half(DateRange days, int length) => length switch
     {
         >= 28 and <= 31 => days.First.AddDays(15),
         <= 31 => days.First.AddDays(length / 2),
         _ => days.First.AddMonths(length > 200 ? 6 : 2),
     };
 
-    private static Days Rest(DateOnly half, DateOnly end, DateOnly today) =>
-        today <= half || today >= end ? Days.Period(half, end) : Days.Period(today, end);
+    private static DateRange Rest(DateOnly half, DateOnly end, DateOnly today) =>
+        today <= half || today >= end ? DateRange.Period(half, end) : DateRange.Period(today, end);
 }
 
 /// <summary>From one date to another, each as named.</summary>
 internal sealed record DayRange(DateMeaning From, DateMeaning To) : PeriodMeaning
 {
-    public override Days? Resolve(Frame frame)
+    public override DateRange? Resolve(Frame frame)
     {
         if (Started(frame) is { } running) return running;
         if (From.Resolve(frame) is not { } from) return null;
-        return Until(frame, from.First) is { } end && end >= from.First ? Days.Period(from.First, end) : null;
+        return Until(frame, from.First) is { } end && end >= from.First ? DateRange.Period(from.First, end) : null;
     }
 
     /// <summary>A range that has begun already and is not over: “May to September”, said in July.</summary>
-    private Days? Started(Frame frame)
+    private DateRange? Started(Frame frame)
     {
         if (frame.Past || From is not (MonthsPeriod or CalendarDay { Month: not null }) ||
             From.Resolve(frame with { Past = true }) is not { } from) return null;
         return Until(frame, from.First) is { } end && (To.IsPeriod ? end.AddMonths(1) : end) > frame.Today
-            ? Days.Period(from.First, end)
+            ? DateRange.Period(from.First, end)
             : null;
     }
 

@@ -8,7 +8,6 @@ using CoachBot.Storage.Turns;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace CoachBot.Hosting.Turns;
@@ -22,7 +21,6 @@ public sealed partial class TransactionalTurnMiddleware(
     TurnQueue queue,
     OutboxDispatcher dispatcher,
     IEnumerable<ITurnBeginning> beginnings,
-    IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TransactionalTurnMiddleware> logger) : IMiddleware
 {
@@ -124,7 +122,7 @@ public sealed partial class TransactionalTurnMiddleware(
         {
             LogTurnFailed(exception.GetType().Name, exception);
             turn.Abandon();
-            await turnContext.SendActivityAsync(MessageFactory.Text(options.Value.Apology), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(Apology.Text), cancellationToken);
             return false;
         }
     }

@@ -55,6 +55,6 @@ public sealed class AnswerChanges(ContentLibrary content, TalkDialogs dialogs, A
     private Task StayAsync(TalkTurn turn, string line, CancellationToken cancellationToken)
     {
         turn.Say(content.Shared.Line(line));
-        return turn.Talk is null ? Task.CompletedTask : dialogs.LetWaitAsync(turn, cancellationToken);
+        return turn.Talk is null ? Task.CompletedTask : dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 }

@@ -87,7 +87,7 @@ public sealed partial class Carrier
             return Task.CompletedTask;
         }
         turn.Say(line);
-        return dialogs.LetWaitAsync(turn, cancellationToken);
+        return dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 
     private Task HelpAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -114,7 +114,7 @@ public sealed partial class Carrier
             return;
         }
         turn.Say(menu.Line("cancelled-one"));
-        await dialogs.AskAgainAsync(turn, null, cancellationToken);
+        await dialogs.ComeBackAsync(turn, isCancelled: true, cancellationToken);
     }
 
     private async Task StartOverAsync(TalkTurn turn, CancellationToken cancellationToken)
@@ -170,7 +170,7 @@ public sealed partial class Carrier
     private Task SayAndStayAsync(TalkTurn turn, string key, CancellationToken cancellationToken)
     {
         turn.Say(menu.Line(key));
-        return turn.Talk is null ? Task.CompletedTask : dialogs.LetWaitAsync(turn, cancellationToken);
+        return turn.Talk is null ? Task.CompletedTask : dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 
     // “Hang on, she's ringing”: one thing to hold on to, and no more.

@@ -14,7 +14,7 @@ using CoachBot.Unheard;
 
 namespace CoachBot.Listening.Carrying;
 
-/// <summary>Carries a plan out: talks, dialogs, services, and what is said. It decides nothing.</summary>
+/// <summary>Carries a plan out: talks, dialogs, services, and what is said. What a message does is decided before.</summary>
 public sealed partial class Carrier(
     ContentLibrary content, TalkDialogs dialogs, MessageReader reader, QuestionCatalog questions, MenuReplies menu, FactsInWords facts,
     IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice,
@@ -136,15 +136,15 @@ public sealed partial class Carrier(
     };
 
     // The dialog goes on by itself where its open question has just been answered by what was told; else the question is put again.
-    private async Task EndAsync(TalkTurn turn, Ending ending, Reading reading, CancellationToken cancellationToken)
+    private async Task EndAsync(TalkTurn turn, TurnEnding ending, Reading reading, CancellationToken cancellationToken)
     {
         var open = await dialogs.OpenAsync(turn, cancellationToken);
-        if (open is not null && ending == Ending.Rests)
+        if (open is not null && ending == TurnEnding.Rests)
         {
             return;
         }
         if (open is not null
-            && ending == Ending.GoesOn
+            && ending == TurnEnding.GoesOn
             && TalkDialogs.Told(turn.Talk!, questions.Get(open.Topic, open.Question), open) is { } told)
         {
             // Where words are asked for, they are kept as they were said.
@@ -152,7 +152,7 @@ public sealed partial class Carrier(
             await dialogs.AnswerAsync(turn, inWords ? told with { Text = reading.Utterance.Text } : told, cancellationToken);
             return;
         }
-        await dialogs.LetWaitAsync(turn, cancellationToken);
+        await dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 
     private async Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
@@ -224,7 +224,7 @@ public sealed partial class Carrier(
             turn.Say(line);
         }
         await ServeAsync(turn, new Command("ask.repeat", null, new(0, 0), 1), reading, cancellationToken);
-        await dialogs.LetWaitAsync(turn, cancellationToken);
+        await dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading,

@@ -14,7 +14,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace CoachBot.Listening.Carrying;
 
 /// <summary>
-/// Runs the dialogs of talks: begins them, gives them answers, asks again, and brings back the talk that waited when one ends.
+/// Runs the dialogs of talks: begins them, gives them answers, asks again. What follows when one ends stands in its other file.
 /// </summary>
 public sealed partial class TalkDialogs(
     TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, DealMemory memory, WhichCard which,
@@ -142,23 +142,6 @@ public sealed partial class TalkDialogs(
     }
 
     /// <summary>
-    /// Lets the open question wait behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.
-    /// </summary>
-    public async Task LetWaitAsync(TalkTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Reply.IsEmpty || await OpenAsync(turn, cancellationToken) is not { } open)
-        {
-            await AskAgainAsync(turn, null, cancellationToken);
-            return;
-        }
-        var dialog = await repository.DialogAsync(turn.Context, turn.Talk!, cancellationToken);
-        (open with { IsFolded = true }).Save(TalkRepository.Innermost(dialog).ActiveDialog!);
-        var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
-        turn.Reply.Add(_cards.Of(turn.Context, open
-            with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));
-    }
-
-    /// <summary>
     /// Takes what was put right to where it had got: the dialog hears it, or goes back to the question that had asked for it, which takes
     /// back what followed.
     /// </summary>
@@ -178,17 +161,6 @@ public sealed partial class TalkDialogs(
     public static Answer? Told(TalkState talk, Question question, OpenQuestion open) =>
         question is { Asks: { } asks, Answers.Count: 0 } && FactAnswer(talk, asks, open.Kind) is { } answer ? answer
             with { Question = open.Question } : null;
-
-    /// <summary>Ends the talk at hand before its time.</summary>
-    public async Task EndAsync(TalkTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Talk is { } talk)
-        {
-            await repository.ForgetAsync(turn.Context, talk, cancellationToken);
-            turn.Talks = turn.Talks.End()
-                with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
-        }
-    }
 
     private async Task RunAsync(TalkTurn turn, Func<DialogContext, Task<DialogTurnResult>> run, CancellationToken cancellationToken)
     {
@@ -214,15 +186,7 @@ public sealed partial class TalkDialogs(
         else if (result.Status is DialogTurnStatus.Complete or DialogTurnStatus.Cancelled)
         {
             await EndAsync(turn, cancellationToken);
-            await ComeBackAsync(turn, cancellationToken);
-        }
-    }
-
-    private async Task ComeBackAsync(TalkTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Talk is not null)
-        {
-            await LetWaitAsync(turn, cancellationToken);
+            await ComeBackAsync(turn, isCancelled: false, cancellationToken);
         }
     }
 

@@ -8,10 +8,10 @@ namespace CoachBot.Listening.Deciding;
 /// <summary>What a message does, in order, and how the turn ends. Nothing is touched before a plan is carried out.</summary>
 /// <param name="Deeds">What to do, in order.</param>
 /// <param name="Ending">What the turn ends with.</param>
-public sealed record Plan(IReadOnlyList<Deed> Deeds, Ending Ending);
+public sealed record Plan(IReadOnlyList<Deed> Deeds, TurnEnding Ending);
 
 /// <summary>What a turn ends with: one question at most.</summary>
-public enum Ending
+public enum TurnEnding
 {
     /// <summary>The dialog goes on to its next question that isn't answered yet.</summary>
     GoesOn,

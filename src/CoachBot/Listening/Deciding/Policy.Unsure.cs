@@ -14,7 +14,7 @@ public static partial class Policy
     {
         if (IsToldWhole(talk, reading, deeds))
         {
-            return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], Ending.GoesOn);
+            return new([new Deed.Answer(talk!.Open!.Question, null, reading.Utterance.Text)], TurnEnding.GoesOn);
         }
         if (reading.Other is { } other
             && talk is not null
@@ -22,7 +22,7 @@ public static partial class Policy
                 .MaxBy(command => command.P) is { P: >= Thresholds.Hint } news)
         {
             return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)],
-                Ending.GoesOn);
+                TurnEnding.GoesOn);
         }
         var candidates = reading.Ranking.Where(IsWorthOffering).Take(MostCandidates).ToList();
         if (talk is null
@@ -31,37 +31,38 @@ public static partial class Policy
             && TopicsOfNews.Of(best.Act) is { } likely
             && IsWhatItIsAbout(reading, best, candidates.Count == 1 ? 0 : candidates[1].P))
         {
-            return new([.. deeds, new Deed.Begin(likely)], Ending.GoesOn);
+            return new([.. deeds, new Deed.Begin(likely)], TurnEnding.GoesOn);
         }
         var likelyMeant = Likely(about, reading);
         if (likelyMeant is Deed.Serve || (likelyMeant is Deed.Reply && (talk?.Open is null || IsAsking(reading.Leading))))
         {
             // A question is answered, whatever else was told with it.
-            return new([.. deeds, likelyMeant], talk?.Open is null ? Ending.Rests : Ending.StaysOpen);
+            return new([.. deeds, likelyMeant], talk?.Open is null ? TurnEnding.Rests : TurnEnding.StaysOpen);
         }
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
-            return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests : Ending.GoesOn);
+            return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? TurnEnding.Rests : TurnEnding.GoesOn);
         }
         if (likelyMeant is not null)
         {
-            return new([.. deeds, likelyMeant], talk?.Open is null || likelyMeant is Deed.Respond ? Ending.Rests : Ending.StaysOpen);
+            return new([.. deeds, likelyMeant],
+                talk?.Open is null || likelyMeant is Deed.Respond ? TurnEnding.Rests : TurnEnding.StaysOpen);
         }
         var unplaced = Unplaced.Of(reading);
         if (talk?.Open is { TakesWords: true } asked
             && unplaced?.Act.StartsWith("ask.", StringComparison.Ordinal) != true
             && MayAnswer(reading.Leading))
         {
-            return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], Ending.GoesOn);
+            return new([.. deeds, new Deed.Answer(asked.Question, null, reading.Utterance.Text)], TurnEnding.GoesOn);
         }
         if (talk?.Open is { } open)
         {
             if (unplaced is not null)
             {
-                return new([.. deeds, new Deed.Reply(unplaced)], Ending.StaysOpen);
+                return new([.. deeds, new Deed.Reply(unplaced)], TurnEnding.StaysOpen);
             }
-            return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], Ending.StaysOpen);
+            return new([new Deed.Miss(Math.Min(open.Misses, MostMisses) + 1)], TurnEnding.StaysOpen);
         }
         if (reading.Leading is { Act: "unknown", P: >= Thresholds.Cheap })
         {
@@ -69,7 +70,7 @@ public static partial class Policy
             return new([.. deeds,
                 new Deed.Reply(new Command(about?.Wording is null ? Unplaced.Told : Unplaced.Recommend, null,
                     new(0, reading.Utterance.Text.Length), Thresholds.Cheap))],
-                Ending.Rests);
+                TurnEnding.Rests);
         }
         var isNone = reading.Leading is { Act: "none", P: >= Thresholds.Undoable }
             && !reading.Facts.Any(IsParty)
@@ -78,21 +79,21 @@ public static partial class Policy
             && unplaced is not { Act: Counsel.ToWhatTheySaid };
         if (isNone || (candidates.Count == 0 && unplaced is null))
         {
-            return new([.. deeds, new Deed.Decline("none")], Ending.Rests);
+            return new([.. deeds, new Deed.Decline("none")], TurnEnding.Rests);
         }
         if (Guess(reading, candidates, isSpokenOf ? Lengths.Story : FewestWordsOfCase) is { } guess)
         {
             // Words for what it most likely is help somebody in a hurry more than a menu does; what else it could be is a press away.
             List<Command> others = [.. candidates.Where(candidate => candidate != guess)];
             return new([.. deeds, new Deed.Begin(TopicsOfNews.Of(guess.Act)!),
-                .. others.Count > 0 ? [new Deed.OrElse(others)] : Array.Empty<Deed>()], Ending.GoesOn);
+                .. others.Count > 0 ? [new Deed.OrElse(others)] : Array.Empty<Deed>()], TurnEnding.GoesOn);
         }
         if (unplaced is not null && (isSpokenOf || candidates.Count == 0 || unplaced.Act == Unplaced.WhatToSay))
         {
-            return new([.. deeds, new Deed.Reply(unplaced)], Ending.Rests);
+            return new([.. deeds, new Deed.Reply(unplaced)], TurnEnding.Rests);
         }
         return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)],
-            Ending.Rests);
+            TurnEnding.Rests);
     }
 
     private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>

@@ -36,17 +36,17 @@ public static partial class Policy
         var talk = talks.Active;
         if (talks.Proposed is { } proposed && ToProposal(proposed, reading) is { } reply)
         {
-            return new([reply], reply is Deed.TakeUp ? Ending.GoesOn : EndingOf(talk, [reply]));
+            return new([reply], reply is Deed.TakeUp ? TurnEnding.GoesOn : EndingOf(talk, [reply]));
         }
         if (talk?.Open is null && NameAlone(reading) is { } name)
         {
-            return new([new Deed.AskAbout(name)], Ending.Rests);
+            return new([new Deed.AskAbout(name)], TurnEnding.Rests);
         }
         if (talk?.Open is { TakesWords: false }
             && reading.Leading is { Act: "answer", P: < Thresholds.Undoable }
             && NameAlone(reading) is { } beside)
         {
-            return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], Ending.StaysOpen);
+            return new([new Deed.Note([beside]), new Deed.Miss(Math.Min(talk.Open.Misses, MostMisses) + 1)], TurnEnding.StaysOpen);
         }
         var sure = reading.Commands.Where(command =>
             IsSure(talk, reading, command) && !IsGuessBeside(reading, command) && !(command.Act == "none" && IsOfTalk(talks, reading)))
@@ -69,7 +69,7 @@ public static partial class Policy
             && PlainMoments.IsLoss(reading.Utterance.Text))
         {
             // Seven months of work, and lost: nobody wants words for the buyer now.
-            return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], Ending.Rests);
+            return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], TurnEnding.Rests);
         }
         if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
         {
@@ -253,17 +253,17 @@ public static partial class Policy
         return facts.Count > 0 || talk is not null ? new Deed.Correct(facts) : null;
     }
 
-    private static Ending EndingOf(TalkState? talk, List<Deed> deeds)
+    private static TurnEnding EndingOf(TalkState? talk, List<Deed> deeds)
     {
         if (deeds.Exists(deed => deed is Deed.Begin or Deed.OpenBeside or Deed.Answer or Deed.LeaveOut or Deed.Correct))
         {
-            return Ending.GoesOn;
+            return TurnEnding.GoesOn;
         }
         if (talk?.Open is null)
         {
-            return Ending.Rests;
+            return TurnEnding.Rests;
         }
-        return deeds.TrueForAll(deed => deed is Deed.Respond) ? Ending.Rests
-            : deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? Ending.GoesOn : Ending.StaysOpen;
+        return deeds.TrueForAll(deed => deed is Deed.Respond) ? TurnEnding.Rests
+            : deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? TurnEnding.GoesOn : TurnEnding.StaysOpen;
     }
 }

@@ -28,7 +28,7 @@ public sealed partial class MessageReader
         if (OtherMatters.WantSomethingSent(behind)
             && !free.Commands.Any(command => command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null))
         {
-            free = Led(free, new Command("news.send-something", null, Whole(free), PlainWords));
+            free = Led(free, new Command("news.send-something", null, Whole(free), Certain));
         }
         string? Found(string key) => free.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
         var deal = new DealView(Found(FactKeys.Buyer), Found(FactKeys.Company));
@@ -76,7 +76,7 @@ public sealed partial class MessageReader
             var behind = rest.Any(char.IsLetterOrDigit)
                 ? await ReadAsync(turn, rest, null, cancellationToken)
                 : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)),
-                    new Command("want.deal", null, new(0, text.Length), PlainWords));
+                    new Command("want.deal", null, new(0, text.Length), Certain));
             return behind
                 with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company),
                     .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };

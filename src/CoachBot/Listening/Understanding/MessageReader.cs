@@ -26,7 +26,7 @@ public sealed partial class MessageReader(
     private const string LookingBack = "debrief-call";
     private const int MostDeals = 100;
     private const int MostOfAnswer = 5;
-    private const double PlainWords = 0.99;
+    private const double Certain = 0.99;
 
     // What takes a turn of its own is no correction of an answer, however it begins.
     private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
@@ -81,14 +81,14 @@ public sealed partial class MessageReader(
         if (talk?.Open is { TakesWords: false } && Nods.Is(text) && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable })
         {
             // “Ok” to words that were shown is no answer to the question behind them.
-            return Led(reading, new Command(Nods.Act, null, Whole(reading), PlainWords));
+            return Led(reading, new Command(Nods.Act, null, Whole(reading), Certain));
         }
-        if (talk?.Open is not null && Nods.SaysUnknown(text))
+        if (talk?.Open is not null && DontKnow.Is(text))
         {
             // “Dunno that either. What would you do?” is no answer, whatever else it says.
-            return Led(reading, new Command("unknown", null, Whole(reading), PlainWords));
+            return Led(reading, new Command("unknown", null, Whole(reading), Certain));
         }
-        reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), PlainWords))
+        reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), Certain))
             : null) ?? Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken)
             : Corrected(turn, reading, talk)) ?? reading;
         if (view.IsLive && (reading.Leading.Act == "news.quiet"
@@ -96,7 +96,7 @@ public sealed partial class MessageReader(
             || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
-            reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), PlainWords));
+            reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), Certain));
         }
         foreach (var moment in moments)
         {
@@ -123,7 +123,7 @@ public sealed partial class MessageReader(
         var least = reading.Leading.Act == "answer" ? Thresholds.Undoable : Thresholds.Plain;
         if (reading.Leading.P < least && talk.Open is { TakesWords: false } && _meaningless.Value.Contains(text.Trim()))
         {
-            return Led(listener.WithFacts(reading, view), new Command(IntentRecognizer.None, null, Whole(reading), PlainWords));
+            return Led(listener.WithFacts(reading, view), new Command(IntentRecognizer.None, null, Whole(reading), Certain));
         }
         var isLater = talk.HeardAt is { } heard && view.Time.Now - heard > Silences.FadesQuestion;
         var isTaken = !isLater
@@ -216,14 +216,14 @@ public sealed partial class MessageReader(
     private Reading? Unmistakable(Reading reading)
     {
         var rule = Array.Find(_unmistakable, rule => rule.Says(reading.Utterance.Text));
-        if (rule is { IsPrivate: true } && reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords)
+        if (rule is { IsPrivate: true } && reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
         {
             // However surely it is read as a draft: nothing of it is kept.
             return reading with { Facts = [] };
         }
-        return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= PlainWords)
+        return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
             ? null
-            : Led(rule.IsPrivate ? reading with { Facts = [] } : reading, new Command(rule.Act, null, Whole(reading), PlainWords));
+            : Led(rule.IsPrivate ? reading with { Facts = [] } : reading, new Command(rule.Act, null, Whole(reading), Certain));
     }
 
     // What this seller once chose for words like these.
@@ -236,7 +236,7 @@ public sealed partial class MessageReader(
         }
         var recognised = await chosen.RecognizeAsync(turn, reading.Utterance.Text, cancellationToken);
         return recognised.Decision == Decision.Sure && content.Acts.OfTopics.TryGetValue(recognised.Best.Intent, out var acts)
-            ? Led(reading, new Command(acts[0], null, Whole(reading), PlainWords))
+            ? Led(reading, new Command(acts[0], null, Whole(reading), Certain))
             : null;
     }
 
@@ -268,7 +268,7 @@ public sealed partial class MessageReader(
                 : null;
         }
         var best = answers.MaxBy(earlier => earlier.Said.P);
-        return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), PlainWords));
+        return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), Certain));
     }
 
     private IEnumerable<Fact> Beside(Reading reading, TalkState? talk) =>

@@ -2,7 +2,7 @@ namespace CoachBot.Storage.Outbox;
 
 /// <summary>
 /// What a channel's refusal means, by its status and its own word: the only place that says. How long a reply is tried again stands in
-/// <see cref="StorageOptions.DeliverWithinHours"/>, and how long to wait between two tries in the delivery's schedule.
+/// <see cref="DeliveryOptions.DeliverWithinHours"/>, and how long to wait between two tries in the delivery's schedule.
 /// </summary>
 public static class Refusals
 {

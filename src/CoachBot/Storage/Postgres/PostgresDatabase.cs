@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoachBot.Storage.Outbox;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -18,28 +19,30 @@ public sealed class PostgresDatabase : IAsyncDisposable
 
     private readonly Lazy<NpgsqlDataSource> _source;
 
-    public PostgresDatabase(IOptions<StorageOptions> options)
-        : this(options.Value, string.IsNullOrWhiteSpace(options.Value.PostgresIdentity) ? null : new EntraSignIn(options.Value).TokenAsync,
-            LookAgain)
+    public PostgresDatabase(IOptions<StorageOptions> options, IOptions<DeliveryOptions> delivery)
+        : this(options.Value, delivery.Value.DeliveriesAtOnce,
+            string.IsNullOrWhiteSpace(options.Value.PostgresIdentity) ? null : new EntraSignIn(options.Value).TokenAsync, LookAgain)
     {
     }
 
-    /// <param name="options">Where the database is, and how many connections it takes.</param>
+    /// <param name="options">Where the database is, and how many turns have a connection.</param>
+    /// <param name="deliveries">How many replies on their way have one.</param>
     /// <param name="token">The password of the moment; null where the connection string says all.</param>
     /// <param name="lookAgain">How often it is asked for.</param>
-    internal PostgresDatabase(StorageOptions options, Func<CancellationToken, ValueTask<string>>? token, TimeSpan lookAgain) =>
-        _source = new(() => Build(options, token, lookAgain));
+    internal PostgresDatabase(StorageOptions options, int deliveries, Func<CancellationToken, ValueTask<string>>? token,
+        TimeSpan lookAgain) => _source = new(() => Build(options, deliveries, token, lookAgain));
 
     /// <summary>Made when it is asked for first; a coach on SQLite never does.</summary>
     public NpgsqlDataSource Source => _source.Value;
 
     public ValueTask DisposeAsync() => _source.IsValueCreated ? _source.Value.DisposeAsync() : ValueTask.CompletedTask;
 
-    private static NpgsqlDataSource Build(StorageOptions options, Func<CancellationToken, ValueTask<string>>? token, TimeSpan lookAgain)
+    private static NpgsqlDataSource Build(StorageOptions options, int deliveries, Func<CancellationToken, ValueTask<string>>? token,
+        TimeSpan lookAgain)
     {
         var builder = new NpgsqlDataSourceBuilder(options.Postgres);
         var settings = builder.ConnectionStringBuilder;
-        settings.MaxPoolSize = options.PostgresTurns + options.DeliveriesAtOnce + OtherConnections;
+        settings.MaxPoolSize = options.PostgresTurns + deliveries + OtherConnections;
         settings.MaxAutoPrepare = 32;
         settings.ApplicationName = "CoachBot";
         settings.Timeout = Math.Min(settings.Timeout, 5);

@@ -7,7 +7,7 @@ namespace CoachBot.Storage.UserData;
 /// long ago, can't say “forget me”.
 /// </summary>
 public sealed partial class Leavers(
-    ITurnStore store, IEnumerable<UserTable> tables, Erasure erasure, IOptions<StorageOptions> options, TimeProvider time,
+    ITurnStore store, IEnumerable<UserTable> tables, Erasure erasure, IOptions<RetentionOptions> options, TimeProvider time,
     ILogger<Leavers> logger)
 {
     private const int AtOnce = 100;

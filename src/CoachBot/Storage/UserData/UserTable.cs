@@ -31,7 +31,7 @@ public sealed record UserTable(string Name)
 /// <summary>How long rows are kept.</summary>
 /// <param name="Since">The column with the time, in Unix milliseconds, from which it counts.</param>
 /// <param name="Term">How long, by the settings; null for ever.</param>
-public sealed record Retention(string Since, Func<StorageOptions, TimeSpan?> Term)
+public sealed record Retention(string Since, Func<RetentionOptions, TimeSpan?> Term)
 {
     /// <summary>A condition for the rows that go; those that it leaves out stay.</summary>
     public string Only { get; init; } = "1 = 1";

@@ -105,7 +105,7 @@ public sealed class PolicyTests
 
     [Fact]
     public void A_service_is_done_inside_the_talk_and_the_question_stays() =>
-        Assert.Equal(Ending.StaysOpen, Decide(Talk, Of("want.remind")).Ending);
+        Assert.Equal(TurnEnding.StaysOpen, Decide(Talk, Of("want.remind")).Ending);
 
     [Fact]
     public void What_a_service_is_told_is_not_noted_for_the_deal() => Assert.DoesNotContain(
@@ -130,7 +130,7 @@ public sealed class PolicyTests
     {
         var plan = Decide(Talk, Of("ask.why"));
         Assert.IsType<Deed.Reply>(Assert.Single(plan.Deeds));
-        Assert.Equal(Ending.StaysOpen, plan.Ending);
+        Assert.Equal(TurnEnding.StaysOpen, plan.Ending);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class PolicyTests
     {
         var plan = Policy.Decide(new Talks { Active = Talk }, Reading([Of("news.quiet", p: 0.2)], said: said));
         Assert.Equal(act, Assert.IsType<Deed.Reply>(Assert.Single(plan.Deeds)).Command.Act);
-        Assert.Equal(Ending.StaysOpen, plan.Ending);
+        Assert.Equal(TurnEnding.StaysOpen, plan.Ending);
     }
 
     [Fact]

@@ -14,15 +14,14 @@ namespace CoachBot.Tests.Storage.UserData;
 public sealed class HousekeepingTests : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("coachbot-housekeeping-").FullName;
-    private readonly StorageOptions _options = new();
+    private readonly RetentionOptions _options = new();
     private SqliteStore _store = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        _options.DataFolder = _folder;
-        _store = new SqliteStore(Options.Create(_options), TimeProvider.System);
+        _store = new SqliteStore(Options.Create(new StorageOptions { DataFolder = _folder }), TimeProvider.System);
         await _store.PrepareAsync(Cancellation);
         foreach (var days in new[] { 1, 200 })
         {
@@ -146,8 +145,8 @@ public sealed class HousekeepingTests : IAsyncLifetime
     {
         var leavers = new Leavers(_store, Tables, new Erasure(Tables, []), Options.Create(_options), TimeProvider.System,
             NullLogger<Leavers>.Instance);
-        using var housekeeping = new RetentionService(_store, Tables, leavers, Options.Create(_options), TimeProvider.System,
-            NullLogger<RetentionService>.Instance);
+        using var housekeeping = new RetentionSweep(_store, Tables, leavers, Options.Create(_options), TimeProvider.System,
+            NullLogger<RetentionSweep>.Instance);
         await housekeeping.CleanAsync(Cancellation);
     }
 

@@ -10,7 +10,7 @@ namespace CoachBot.Reminders.Delivery;
 /// A reminder that the channel refuses for now (an administrator has switched the coach off, its seller has blocked it, the channel is in
 /// trouble) hasn't come: it waits on, is tried again for days, and is told of when its seller writes.
 /// </summary>
-public sealed partial class HeldReminders(IOptions<StorageOptions> options, ILogger<HeldReminders> logger) : IDeliveryFailed
+public sealed partial class RefusedReminders(IOptions<DeliveryOptions> options, ILogger<RefusedReminders> logger) : IDeliveryFailed
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
     private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(10);

@@ -9,7 +9,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Reminders.Delivery;
 
 /// <summary>What fell due while the seller couldn't be reached is told when they write.</summary>
-public sealed class HeldRemindersTold(Undelivered undelivered, ReminderRepository reminders, ContentLibrary content) : IArrivalHandler
+public sealed class RefusedRemindersTold(Undelivered undelivered, ReminderRepository reminders, ContentLibrary content) : IArrivalHandler
 {
     private const int MostTold = 5;
 

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Storage.UserData;
 
 /// <summary>
-/// Keeps the tables from growing without end, and keeps nothing for longer than the organisation wants: each table says for how long.
+/// Deletes what has been kept for long enough, so that no table grows without end: the terms are <see cref="RetentionOptions"/>, and each
+/// table says which is its own.
 /// </summary>
-public sealed partial class RetentionService(
-    ITurnStore store, IEnumerable<UserTable> tables, Leavers leavers, IOptions<StorageOptions> options, TimeProvider time,
-    ILogger<RetentionService> logger) : BackgroundService
+public sealed partial class RetentionSweep(
+    ITurnStore store, IEnumerable<UserTable> tables, Leavers leavers, IOptions<RetentionOptions> options, TimeProvider time,
+    ILogger<RetentionSweep> logger) : BackgroundService
 {
     private const int RowsAtOnce = 2000;
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);

@@ -4,10 +4,10 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Listening.Acts;
 
 /// <summary>
-/// What a question of the coach's own says about itself, so that what is known already isn't asked. An organisation's question may leave it
-/// out.
+/// Checks, while content is read, that a question of the coach's own says what it asks for, so that what is known already isn't asked. An
+/// organisation's question may leave it out.
 /// </summary>
-internal static class QuestionRules
+internal static class QuestionChecks
 {
     private const string Outcome = "outcome";
 

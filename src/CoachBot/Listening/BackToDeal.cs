@@ -1,0 +1,30 @@
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
+
+namespace CoachBot.Listening;
+
+/// <summary>“Back to Marek. He wants it in writing”: the talk with him is taken up, and what follows is said in it.</summary>
+public sealed class BackToDeal(Carrier carrier)
+{
+    /// <summary>What is still to be heard; null where there is nothing more.</summary>
+    public async Task<Incoming?> ReturnAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
+        {
+            var isThis = turn.Talk is { IsService: false } && OtherMatters.Means(who, turn.Talk.Deal);
+            var waiting = isThis ? null : OtherMatters.Of(turn.Talks.Waiting, who);
+            if (!isThis && waiting is null)
+            {
+                continue;
+            }
+            turn.Talks = waiting is null ? turn.Talks : turn.Talks.Return(waiting);
+            if (rest.Any(char.IsLetterOrDigit))
+            {
+                return turn.Meant(incoming with { Text = rest, Command = null });
+            }
+            await carrier.SteerAsync(turn, "where-were-we", cancellationToken);
+            return null;
+        }
+        return incoming;
+    }
+}
