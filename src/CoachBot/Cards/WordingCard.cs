@@ -31,6 +31,32 @@ public sealed class WordingCard(SharedContent shared)
         };
     }
 
+    /// <param name="shown">Counsel's words, which fit the story better than the situation's own.</param>
+    /// <param name="answer">What the coach thinks of it.</param>
+    public CoachCard Build(Situation situation, ShownWords shown, Names names, string answer, string channel)
+    {
+        var card = Elements.Card(
+        [
+            Elements.Header(Icons.Words, null, About(situation.Button, names)),
+            Elements.Paragraph(answer),
+            .. Body(shown.Wording, [], shown.Source, names, channel),
+        ]);
+        var words = (shown.Wording.Spoken ?? shown.Wording.Chat ?? shown.Wording.Email!.Body).Fill(names).Trim();
+        string?[] lines =
+        [
+            answer,
+            $"“{words}”",
+            shown.Wording.Then?.Fill(names),
+            $"{shared.Line("card-why")}: {shown.Wording.Why}",
+            shown.Source is null ? null : Credit(shared, shown.Source),
+        ];
+        return new CoachCard(card, string.Join("\n\n", lines.OfType<string>()), answer)
+        {
+            Speak = $"{answer} {words}",
+            Part = CardPart.Wording,
+        };
+    }
+
     /// <summary>What to say now, and nothing else: for somebody with a buyer on the line.</summary>
     public CoachCard BuildLive(Wording wording, Names names)
     {

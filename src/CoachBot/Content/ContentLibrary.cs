@@ -45,6 +45,10 @@ public sealed class ContentLibrary
 
     public Situation Situation(string id) => (Situation)_topics[id];
 
+    /// <summary>The counsel of that id, of all or of a situation; null where there is none.</summary>
+    public Counsel? FindCounsel(string id) => Shared.Counsel.GetValueOrDefault(id)
+        ?? Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
+
     /// <param name="language">The two-letter language of the files to read.</param>
     /// <param name="folders">The coach's own folder first; each later folder changes or adds to what stands in those before.</param>
     /// <exception cref="ContentException">Something in a file is wrong; says what to do about each.</exception>

@@ -64,6 +64,10 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
     protected override CoachCard CardOf(StepContext<TState> context, Saying.Wording wording)
     {
         context.State.Wording = wording.Key;
+        if (context.Turn.Held<FirstWords>() is { Counsel: var counsel } && context.Turn.Held<LiveCall>() is null)
+        {
+            return CardOf(context, counsel);
+        }
         var (words, channel) = (Situation.Wordings[wording.Key], context.Turn.Held<KnownAnswers>()?.Channel);
         channel = channel is not null && WordingForms.Of(words, new(channel, Form.Plain)) is not null ? channel : Form.Spoken;
         context.Turn.TurnState.Set(new LastWording(Id, wording.Key, channel));
@@ -74,5 +78,14 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
         }
         var lead = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
         return _wordingCard.Build(Situation, words, context.Names, lead.Length == 0 ? null : lead, channel);
+    }
+    private CoachCard CardOf(StepContext<TState> context, Counsel counsel)
+    {
+        var shown = ShownWords.Of(Content, counsel, Id);
+        var channel = context.Turn.Held<KnownAnswers>()?.Channel is { } known && WordingForms.Of(shown.Wording, new(known, Form.Plain))
+            is not null ? known : Form.Spoken;
+        context.Turn.TurnState.Set(shown.Last with { Channel = channel });
+        _use.Shown(context.Turn, ShownWords.KeyOf(counsel));
+        return _wordingCard.Build(Situation, shown, context.Names, counsel.Answer.Fill(context.Names), channel);
     }
 }

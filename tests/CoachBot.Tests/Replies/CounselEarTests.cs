@@ -26,6 +26,8 @@ public sealed class CounselEarTests
 
     [Theory]
     [InlineData("want.remind", 0.9)]
+    [InlineData("news.call-moved", 0.9)]
+    [InlineData("news.said-yes", 0.98)]
     [InlineData("news.said-no", 0.9)]
     [InlineData("chat.despair", 0.3)]
     [InlineData("chat.upset", 0.4)]

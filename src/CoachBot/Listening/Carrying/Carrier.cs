@@ -9,6 +9,7 @@ using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using CoachBot.Unheard;
 
@@ -120,8 +121,8 @@ public sealed partial class Carrier(
         Deed.LeaveOut left => LeaveOutAsync(turn, left.Why, reading, cancellationToken),
         Deed.Serve serve => ServeAsync(turn, serve.Command, reading, cancellationToken),
         Deed.Reply reply => ServeAsync(turn, reply.Command, reading, cancellationToken),
-        Deed.Begin begin =>
-            BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading, cancellationToken),
+        Deed.Begin begin => BeginOnAsync(turn, begin.Topic, turn.Talk?.Deal ?? StillSpokenOf(turn, reading), beside: false, reading,
+            cancellationToken, begin.Counsel),
         Deed.Lay laid => LayAsync(turn, laid.Topic, reading, cancellationToken),
         Deed.OpenBeside other => BeginOnAsync(turn, other.Topic, other.Deal, beside: true, reading, cancellationToken),
         Deed.Steer steer => SteerAsync(turn, steer.Act, cancellationToken),
@@ -228,7 +229,7 @@ public sealed partial class Carrier(
     }
 
     private async Task BeginOnAsync(TalkTurn turn, string topic, DealView? deal, bool beside, Reading reading,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, string? counsel = null)
     {
         var told = ToldIn(reading);
         IEnumerable<TalkFact> known = beside || reading.Other is not null
@@ -237,6 +238,10 @@ public sealed partial class Carrier(
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
+        if (talk.Ahead.Count == 0 && counsel is not null && content.FindCounsel(counsel) is { } fitting)
+        {
+            turn.Context.TurnState.Set(new FirstWords(fitting));
+        }
         await dialogs.BeginAsync(turn, options, talk, beside, cancellationToken);
     }
 

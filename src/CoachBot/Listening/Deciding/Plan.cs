@@ -51,7 +51,11 @@ public abstract record Deed
     public sealed record Reply(Command Command) : Deed;
 
     /// <summary>Begins a topic: with nothing open, or on this deal's news, which takes the facts along.</summary>
-    public sealed record Begin(string Topic) : Deed;
+    public sealed record Begin(string Topic) : Deed
+    {
+        /// <summary>The counsel whose words are its first; null where they are its own.</summary>
+        public string? Counsel { get; init; }
+    }
 
     /// <summary>Keeps news that nothing is to be done about now: what is told or asked next is about it.</summary>
     public sealed record Lay(string Topic) : Deed;

@@ -63,7 +63,7 @@ public static partial class Policy
             .OfType<Deed>()
             .Distinct()
             .ToList();
-        doing = OneOpening(WithWordsOfCase(talk, doing, reading), reading);
+        doing = WithWordsThatFit(OneOpening(WithWordsOfCase(talk, doing, reading), reading));
         if (talks.Waiting.Count == 0
             && doing.Exists(deed => deed is Deed.Begin { Topic: SaidNo })
             && PlainMoments.IsLoss(reading.Utterance.Text))
@@ -107,6 +107,13 @@ public static partial class Policy
                 deed is not (Deed.Reply { Command.Act: "ask.what-tell" } or Deed.Serve { Command.Act: "want.debrief" })),
                 new Deed.Begin(TopicsOfNews.Of(news.Act)!)];
     }
+
+    // News with counsel that fits just that: the case begins with its words.
+    private static List<Deed> WithWordsThatFit(List<Deed> doing) =>
+        doing.OfType<Deed.Begin>().FirstOrDefault() is { } begin
+            && doing.OfType<Deed.Reply>().FirstOrDefault(reply => reply.Command.Act == Counsel.InTheirWords) is { } fitting
+            ? [.. doing.Where(deed => deed != fitting).Select(deed => deed == begin ? begin with { Counsel = fitting.Command.Arg } : deed)]
+            : doing;
 
     // A message opens one talk: what a practice or a draft is about is no news; else news comes before looking back at the call that
     // brought it, the last of them.

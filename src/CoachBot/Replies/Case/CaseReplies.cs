@@ -35,7 +35,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
             return Task.FromResult(asked.Reply(asked.Say(context.Talk is null ? "told-alone" : "told")));
         }
         var counsel = command.Act == Counsel.InTheirWords
-            ? CounselChoice.Named(content, command.Arg!)
+            ? content.FindCounsel(command.Arg!)
             : Nearest(command, asked, context) is { } nearest ? nearest
             : command.Act == Counsel.ToWhatTheySaid && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
             : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts,
@@ -52,7 +52,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         command is { Act: CantKnow or Unplaced.WhatToSay or Counsel.ToWhatTheySaid, P: <= Thresholds.Cheap }
             && finder.Find(context.Reading.Utterance.Text) is [var best, ..]
                 && best.Score >= (command.Act == CantKnow ? Thresholds.Nearest : Need.ForWords)
-            && CounselChoice.Named(content, best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
+            && content.FindCounsel(best.Intent) is { } counsel && !asked.HasSaid(ShownWords.KeyOf(counsel)) ? counsel : null;
 
     // With nothing open nobody remembers which was said.
     private Counsel InTurn(int turn)

@@ -27,11 +27,6 @@ public static class CounselChoice
     public static bool Has(ContentLibrary content, string? topic, string act, string? arg) =>
         Of(content, topic).Any(entry => entry.Counsel.Act == act && entry.Counsel.Arg == arg && (arg is not null || entry.IsOwn));
 
-    /// <summary>The counsel of that id; null where there is none.</summary>
-    public static Counsel? Named(ContentLibrary content, string id) =>
-        content.Shared.Counsel.GetValueOrDefault(id)
-            ?? content.Situations.Select(situation => situation.Counsel.GetValueOrDefault(id)).FirstOrDefault(found => found is not null);
-
     // What it is about counts most, then whether it is of this situation, then how much of what is known it goes by. What only nearly fits
     // is said once.
     private static List<Fitting> Ranked(ContentLibrary content, string? topic, string act, string? arg,

@@ -55,6 +55,10 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
         {
             return Led(reading, plain);
         }
+        if (!isLive && OfWhole(reading, talk) is { } whole)
+        {
+            return whole;
+        }
         if (!isLive && MayAsk(reading) && plainly.In(reading.Utterance.Text, about?.Topic ?? talk?.Topic) is { } asked)
         {
             return Led(reading, new(Counsel.InTheirWords, asked.Id, new(0, reading.Utterance.Text.Length), Thresholds.Opening));
@@ -90,6 +94,24 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
             : reading;
     }
 
+    // “His three daughters will want a word first”: the case begins, and its first words are those that fit just this.
+    private Reading? OfWhole(Reading reading, TalkState? talk)
+    {
+        var words = reading.Utterance.WordCount;
+        if (reading.Other is not null
+            || Precedence.Over(reading.Leading, talk, words) is not { } need
+            || HasOwn(reading.Leading, talk, words)
+            || Found(need, reading.Utterance.Text) is not { } ask)
+        {
+            return null;
+        }
+        var news = reading.Commands.FirstOrDefault(command => TopicsOfNews.Of(command.Act) is { } topic && topic != talk?.Topic);
+        return news is not { P: >= Thresholds.Moving } ? Led(reading, ask)
+            : content.FindCounsel(ask.Arg!)?.IsForBuyer == true ? reading with { Commands = [news, ask], Ranking = [news, ask,
+                .. reading.Ranking.Where(command => command.Act != news.Act)] }
+            : null;
+    }
+
     // What is told comes before what is asked with it, and a service before both.
     private static bool MayAsk(Reading reading) => reading.Leading switch
     {
@@ -116,7 +138,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
             : reading;
 
     // An organisation may have taken it out.
-    private bool IsThere(Command command) => command.Act != Counsel.InTheirWords || CounselChoice.Named(content, command.Arg!) is not null;
+    private bool IsThere(Command command) => command.Act != Counsel.InTheirWords || content.FindCounsel(command.Arg!) is not null;
 
     // In a call only what can be said at once is worth finding, and a guess at it is worth more than a question.
     private Reading? InCall(Reading reading)
@@ -135,7 +157,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
                 ? Led(reading, Ask(plain, new(0, reading.Utterance.Text.Length)))
                 : null;
         }
-        var live = found.Where(score => CounselChoice.Named(content, score.Intent)?.IsLive == true).ToList();
+        var live = found.Where(score => content.FindCounsel(score.Intent)?.IsLive == true).ToList();
         var isLikely = live is [var best, ..]
             && best.Score >= Need.InCall
             && best.Score >= Need.ShareInCall * live.Sum(score => score.Score);
@@ -165,10 +187,7 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
 
     private Command? ToQuestion(Reading reading, Command question, TalkState? talk, int words)
     {
-        var hasOwn = words < WordsOfOwn
-            && question.Arg is not ("other" or "buyer")
-            && CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg);
-        if (hasOwn && question.P >= Thresholds.Undoable)
+        if (HasOwn(question, talk, words))
         {
             // “Was it my fault”, “should I give a discount” have answers of their own.
             return null;
@@ -184,14 +203,16 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
         return found is null ? null : found with { Span = question.Span };
     }
 
+    private bool HasOwn(Command question, TalkState? talk, int words) => question.P >= Thresholds.Undoable
+        && words < WordsOfOwn
+        && question.Arg is not ("other" or "buyer")
+        && CounselChoice.Has(content, talk?.Topic, question.Act, question.Arg);
+
     private static string LastSentence(string text) =>
         text[(text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n']) + 1)..].Trim();
 
     private Command? Found(Need need, string text) =>
-        finder.Find(text) is [var best, var next, ..]
-            && (best.Score >= need.Least || (best.Score >= need.Ahead && best.Score >= need.Times * next.Score))
-            ? Ask(best, new(0, text.Length))
-            : null;
+        finder.Find(text) is { Count: > 0 } found && need.IsMetBy(found) ? Ask(found[0], new(0, text.Length)) : null;
 
     // What was needed was found: that makes it sure enough.
     private static Command Ask(Recognition.IntentScore best, Span span) =>

@@ -1,5 +1,5 @@
-
 using CoachBot.Listening.Acts;
+using CoachBot.Recognition;
 
 namespace CoachBot.Replies.Case;
 
@@ -44,6 +44,28 @@ internal sealed record Need(double Least, double Ahead, double Times)
     /// <summary>A message in the middle of a talk that nothing is sure of: it may well be only told.</summary>
     public static Need Beside { get; } = new(Thresholds.Courtesy, Thresholds.Courtesy, 1);
 
+    /// <summary>A question of another kind than the counsel's.</summary>
+    public static Need OverQuestion { get; } = new(Thresholds.Cheap, 0.25, 3);
+
+    /// <summary>What is told in the middle of a talk: noted it is in any case.</summary>
+    public static Need OverTold { get; } = new(Thresholds.Cheap, Thresholds.Counsel, 4);
+
+    /// <summary>News in the middle of a talk, whose own words are for all of its kind.</summary>
+    public static Need OverNews { get; } = new(Thresholds.Cheap, Thresholds.Cheap, 1);
+
+    /// <summary>The same where the news is beyond doubt.</summary>
+    public static Need OverPlainNews { get; } = new(Thresholds.Undoable, Thresholds.Undoable, 1);
+
+    /// <summary>A service that isn't sure, or a wish about the words.</summary>
+    public static Need OverService { get; } = new(Thresholds.Undoable, Thresholds.Cheap, 6);
+
+    /// <summary>The first news of a deal, which has words of its own for each kind.</summary>
+    public static Need OverFirst { get; } = new(Thresholds.Opening, Thresholds.Opening, 1);
+
     /// <summary>News that isn't quite sure.</summary>
     public static Need Sure { get; } = new(Thresholds.Opening, 0.6, 8);
+
+    /// <summary>Whether the likeliest of what was found reaches it.</summary>
+    public bool IsMetBy(IReadOnlyList<IntentScore> found) => found is [var best, ..]
+        && (best.Score >= Least || (best.Score >= Ahead && best.Score >= Times * (found.Count > 1 ? found[1].Score : 0)));
 }

@@ -52,7 +52,7 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
         WordCount.Of(told) >= fewest
             && finder.Find(told) is [var best, ..]
             && best.Score >= least
-            && CounselChoice.Named(content, best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;
+            && content.FindCounsel(best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;
 
     private ShownWords? Any() => content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid)
         .Concat(content.Shared.Counsel.Values.Where(counsel => counsel.Act == AnyCase))
