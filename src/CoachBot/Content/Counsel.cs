@@ -71,6 +71,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>True where it is for the middle of a call: to be read at a glance, and said.</summary>
     public bool IsLive { get; init; }
 
+    /// <summary>True where its words open a talk: “what do I begin with?” is answered by the likeliest of these.</summary>
+    public bool IsOpening { get; init; }
+
     /// <summary>True where its words go to the buyer, whom its mail greets; others are for a boss, a colleague, or the seller.</summary>
     public bool IsForBuyer => Email?.Body.Source.Contains("{buyer", StringComparison.Ordinal) == true;
 }

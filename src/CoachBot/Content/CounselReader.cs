@@ -31,7 +31,7 @@ internal sealed class CounselReader
     {
         section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use",
             "say", "chat", "email", "subject", "then",
-            "short", "warm", "formal", "voicemail", "another", "live", "anywhere");
+            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere");
         if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly"))
         {
             section.Problem(null,
@@ -62,6 +62,7 @@ internal sealed class CounselReader
             Another = section.OptionalTemplate("another", LongestWords),
             Then = section.OptionalTemplate("then", LongestThen),
             IsLive = section.OptionalText("live") == "true",
+            IsOpening = section.OptionalText("opening") == "true",
             Anywhere = section.Texts("anywhere"),
         };
     }

@@ -107,7 +107,7 @@ public sealed partial class Carrier
     {
         var now = reader.Now(turn.Context);
         var isNew = turn.Talks.Last is not { HeardAt: { } heard } last
-            || now - heard > AtOnce
+            || now - heard > Silences.StillOfLastTalk
             || Policy.OtherDeal(last, reading) is not null;
         if (turn.Talk is null && isNew)
         {

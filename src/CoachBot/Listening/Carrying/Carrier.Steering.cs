@@ -13,7 +13,8 @@ namespace CoachBot.Listening.Carrying;
 public sealed partial class Carrier
 {
     // What is said of these stands among the lines of the coach's voice alone.
-    private static readonly string[] PlainMomentLines = [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss];
+    private static readonly string[] PlainMomentLines =
+        [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening];
 
     private const string OthersData = "others-data";
 

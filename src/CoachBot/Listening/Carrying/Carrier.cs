@@ -21,9 +21,6 @@ public sealed partial class Carrier(
     IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice,
     UnheardOffer unheard)
 {
-    private static readonly TimeSpan AtOnce = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan SomeDays = TimeSpan.FromDays(5);
-
     private readonly Dictionary<string, ICommandHandler> _handlers = handlers
         .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
         .ToDictionary(pair => pair.act, pair => pair.handler, StringComparer.Ordinal);
@@ -51,7 +48,7 @@ public sealed partial class Carrier(
     private void TellLast(TalkTurn turn, IReadOnlyList<Fact> told, Reading reading)
     {
         if (turn.Talks.Last is { HeardAt: { } heard } last
-            && reader.Now(turn.Context) - heard < AtOnce
+            && reader.Now(turn.Context) - heard < Silences.StillOfLastTalk
             && Policy.OtherDeal(last, reading) is null)
         {
             turn.Talks = turn.Talks with { Last = last.With(told.Select(TalkFact.Told)) };
@@ -271,7 +268,7 @@ public sealed partial class Carrier(
             return null;
         }
         var age = reader.Now(turn.Context) - heard;
-        return age < AtOnce || (age < SomeDays && Pronouns.Names(reading.Utterance.Text)) ? deal : null;
+        return age < Silences.StillOfLastTalk || (age < Silences.StillSpokenOf && Pronouns.Names(reading.Utterance.Text)) ? deal : null;
     }
 
     // What was told before anything was begun goes with the first talk that begins.

@@ -71,6 +71,12 @@ public static partial class Policy
             // Seven months of work, and lost: nobody wants words for the buyer now.
             return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], TurnEnding.Rests);
         }
+        if (talks.Waiting.Count == 0 && PlainMoments.WantsNoAdvice(reading.Utterance.Text))
+        {
+            // What they tell is kept: what is asked next is about it.
+            var told = doing.OfType<Deed.Begin>().Select(begin => (Deed)new Deed.Lay(begin.Topic)).Take(1);
+            return new([new Deed.Respond(PlainMoments.Listening), .. told, .. noted], TurnEnding.Rests);
+        }
         if (doing.Exists(deed => deed is Deed.Begin or Deed.OpenBeside))
         {
             // “She said yes! What do I say to her now?”: the case begins with the words for it.

@@ -18,6 +18,9 @@ internal static class PlainMoments
     /// <summary>A deal is lost that much work went into: somebody's comfort, and nothing to do.</summary>
     public const string Loss = "chat.loss";
 
+    /// <summary>They want to be heard, and no advice.</summary>
+    public const string Listening = "chat.listening";
+
     private const string SaidNo = "news.said-no";
     private const int MostBesideFeeling = 12;
     private const int MostGoingIn = 6;
@@ -37,6 +40,14 @@ internal static class PlainMoments
             @"|calling (?:him|her|them) now|walking in|heading in|gotta go in|in i go|off i go|wish me luck|doing it now" +
             @"|here goes(?: nothing)?)(?: now)?\W*$");
 
+    private static readonly WordExpression OfListening = new(
+        @"\b(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need) (?:any |your )?(?:advice|tips|script|coaching" +
+            @"|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have) to (?:tell (?:someone|somebody|you)" +
+            @"|vent|moan|rant|let it out|say it (?:out loud|to someone|to somebody)|get (?:it|that|this) off my chest)\b" +
+            @"|\b(?:don'?t|do not|never) tell me (?:that )?(?:it'?s|that'?s|this is) (?:all |perfectly |quite )?(?:fine|ok|okay|right" +
+            @"|alright|good|normal)\b|\b(?:no advice|not (?:after|looking for|asking for) (?:any )?advice" +
+            @"|needn'?t answer|don'?t need to answer)\b");
+
     private static readonly WordExpression OfLoss =
         new(@"(?:^\W*(?:just )?|\b(?:i|we)(?:'ve| have|'d| just| have just|'ve just)? (?:just |finally " +
             @"|really )?)lost (?:out on )?(?<what>[^.!?,;\n]{2,60})");
@@ -44,6 +55,11 @@ internal static class PlainMoments
     private static readonly WordExpression Deals =
         new(@"\b(?:deal|contract|client|customer|account|order|bid|tender|pitch|sale|project|business|job|renewal|them to|it to|this one" +
             @"|that one|him to|her to)\b");
+
+    // “They've gone with somebody else”: as lost as if it had been said.
+    private static readonly WordExpression ToOthers =
+        new(@"\b(?:signed|gone|went|going|chose|chosen|picked) (?:(?:up )?with |for )?(?:the other|another|someone else|somebody else" +
+            @"|others|a competitor|the competition|our competitor)\b");
 
     private static readonly WordExpression LongWork = new(
         @"\b(?:(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|so many|several|a few) (?:long )?(?:weeks|months" +
@@ -70,9 +86,17 @@ internal static class PlainMoments
     public static bool IsLoss(string text) => !text.Contains('?',
         StringComparison.Ordinal) && IsLost(text.Replace('’', '\'')) && (LongWork.IsMatch(text) || Moods.In(text) == "chat.upset");
 
+    /// <summary>Whether somebody says that they want to be heard, and no advice.</summary>
+    public static bool WantsNoAdvice(string text) =>
+        !text.Contains('?', StringComparison.Ordinal) && OfListening.IsMatch(text.Replace('’', '\''));
+
     // “I lost Mwangi Hardware”, but not “I lost track”.
     private static bool IsLost(string text)
     {
+        if (ToOthers.IsMatch(text) && LongWork.IsMatch(text))
+        {
+            return true;
+        }
         if (OfLoss.Match(text) is not { Success: true } lost)
         {
             return false;

@@ -15,7 +15,7 @@ public sealed class DueVisitor(ContentLibrary content, JournalRepository journal
 {
     private static readonly HashSet<string?> AgreedDays = ["agree-a-day", "keep-the-agreed-day"];
     private readonly NoteCard _card = new(Icons.Reminder);
-    private readonly WordsCard _words = new(content.Shared);
+    private readonly WordsAloneCard _words = new(content.Shared);
     private readonly WordingCard _wording = new(content.Shared);
 
     public IReadOnlyCollection<string> Kinds { get; } = [ReminderKinds.Task, ReminderKinds.NextStep];

@@ -8,7 +8,7 @@ namespace CoachBot.Replies.Case;
 /// <summary>What the coach thinks of the case: the answer, words to use, what then, why, and whose idea it is.</summary>
 public sealed class CounselCard(SharedContent shared)
 {
-    private readonly WordsCard _words = new(shared);
+    private readonly WordsAloneCard _words = new(shared);
 
     /// <param name="source">Whose idea it is; null where it is the coach's own view, and the answer says so.</param>
     public CoachCard Build(Counsel counsel, FormText words, Credit? source, Names names)

@@ -55,6 +55,13 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
         {
             return Led(reading, plain);
         }
+        if (!isLive && reading.Leading is not { Act: "want.prepare" or "want.practise" or "answer", P: >= Thresholds.Plain }
+            && PlainCounsel.AsksToOpen(reading.Utterance.Text)
+            && finder.Find(reading.Utterance.Text).Where(score => content.FindCounsel(score.Intent)?.IsOpening == true).ToList()
+                is [var opening, ..])
+        {
+            return Led(reading, Ask(opening, new(0, reading.Utterance.Text.Length)));
+        }
         if (!isLive && OfWhole(reading, talk) is { } whole)
         {
             return whole;

@@ -45,6 +45,15 @@ internal static class PlainCounsel
     private static readonly WordExpression Again =
         new(@"\b(?:second|2nd|third|3rd) time\b|\b(?:twice|again) (?:now|already)\b|\bdone it (?:again|before|twice)\b");
 
+    private static readonly WordExpression Opening = new(
+        @"\b(?:what|wot|wat|how) (?:do |should |shall |can |would |to |dyou )?(?:i |we )?(?:open|start|begin)(?: (?:off|it|the (?:call" +
+            @"|talk|conversation|visit|meeting)))?(?: (?:with|wi|by))?(?: (?:him|her|them))?\W*$|\bwhat (?:do |should |can |shall " +
+            @"|to )?(?:i )?say (?:at |as (?:the )?)?(?:first|the (?:start|beginning))\b|\bwhat'?s (?:my|the|a good) (?:opening|opener" +
+            @"|first line|first sentence)\b|\b(?:give me|need|want) (?:an?|my|the) (?:opening|opener|first line|first sentence)\b");
+
+    /// <summary>Whether words to open a talk with are asked for.</summary>
+    public static bool AsksToOpen(string text) => Opening.IsMatch(text.Replace('’', '\''));
+
     /// <summary>What plain words ask for; null where they don't.</summary>
     /// <param name="text">What the seller wrote.</param>
     /// <param name="about">The topic that is spoken of; null for none.</param>

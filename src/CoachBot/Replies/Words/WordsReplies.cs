@@ -11,7 +11,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
 {
     private const string OnlyThese = "only-these";
 
-    private readonly WordsCard _card = new(content.Shared);
+    private readonly WordsAloneCard _card = new(content.Shared);
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } =

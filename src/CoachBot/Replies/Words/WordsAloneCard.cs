@@ -5,7 +5,7 @@ using CoachBot.Content;
 namespace CoachBot.Replies.Words;
 
 /// <summary>Words in one form, and nothing else: what a seller gets who asked for just that.</summary>
-public sealed class WordsCard(SharedContent shared)
+public sealed class WordsAloneCard(SharedContent shared)
 {
     private readonly WordingParts _parts = new(shared);
 
