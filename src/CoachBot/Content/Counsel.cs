@@ -75,7 +75,7 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     public bool IsOpening { get; init; }
 
     /// <summary>True where its words go to the buyer, whom its mail greets; others are for a boss, a colleague, or the seller.</summary>
-    public bool IsForBuyer => Email?.Body.Source.Contains("{buyer", StringComparison.Ordinal) == true;
+    public bool IsForBuyer => Email?.Body.Names.Contains("buyer") == true;
 }
 
 /// <summary>Where a wording stands.</summary>

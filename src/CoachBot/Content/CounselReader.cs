@@ -43,6 +43,7 @@ internal sealed class CounselReader
             section.Problem(null, $"'{section.Name}' needs words for the buyer, once. Add either 'use: a-wording', or 'say: …'.");
         }
         var when = section.OptionalChild("when");
+        var email = section.Has("email") ? new EmailWording(section.Template("subject"), section.Template("email", LongestMail)) : null;
         return new Counsel(
             section.Name, Act(section), section.OptionalText("arg"),
             section.Template("answer", LongestAnswer), section.Text("because", LongestReason))
@@ -53,8 +54,8 @@ internal sealed class CounselReader
             Source = section.OptionalText("source"),
             Use = section.OptionalText("use") is { } use ? Name(use, situation) : null,
             Say = section.OptionalTemplate("say", LongestWords),
-            Chat = section.OptionalTemplate("chat", LongestWords),
-            Email = section.Has("email") ? new EmailWording(section.Template("subject"), section.Template("email", LongestMail)) : null,
+            Chat = Greeting(section.OptionalTemplate("chat", LongestWords), email),
+            Email = email,
             Short = WordingReader.Register(section, "short"),
             Warm = WordingReader.Register(section, "warm"),
             Formal = WordingReader.Register(section, "formal"),
@@ -66,6 +67,12 @@ internal sealed class CounselReader
             Anywhere = section.Texts("anywhere"),
         };
     }
+
+    // A message in a chat greets the buyer as the mail does, where their name is known.
+    private static Template? Greeting(Template? chat, EmailWording? email) =>
+        chat is not null && email?.Body.Names.Contains("buyer") == true && !chat.Names.Contains("buyer")
+            ? Template.Parse("[Hi {buyer}. ]" + chat.Source)
+            : chat;
 
     private static string Act(Section section) => section.Has("asked") ? Content.Counsel.InTheirWords
         : section.Has("plainly") && !section.Has("act") ? Content.Counsel.InPlainWords

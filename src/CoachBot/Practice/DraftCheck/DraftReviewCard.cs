@@ -4,11 +4,11 @@ using CoachBot.Content;
 
 namespace CoachBot.Practice.DraftCheck;
 
-/// <summary>What the coach says about a draft: the good first, then at most four things, the most important first.</summary>
+/// <summary>What the coach says about a draft: the good first, then at most three things, the most important first.</summary>
 public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const string Found = "found";
-    private const int MostFindings = 4;
+    private const int MostFindings = 3;
     private const int LongestWords = 72;
 
     private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
@@ -21,7 +21,9 @@ public sealed class DraftReviewCard(ContentLibrary content)
         AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
             ? [Elements.Passing(WithBetter(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown), shown))]
             : [];
-        var card = Elements.Card([.. itself, .. Parts(review, shown.Times, shown.Repairable, Press), Elements.Small(forgets)]);
+        var hasBetter = itself.Length > 0 && Better(shown) is not null;
+        var card = Elements.Card(
+            [.. itself, .. Parts(review, shown.Times, shown.Repairable, Press, hasBetter), Elements.Small(forgets)]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
             review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
@@ -33,7 +35,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
     // Made of the seller's own words, it is kept as little as they are.
     private AdaptiveContainer WithBetter(AdaptiveContainer itself, ShownDraft shown)
     {
-        if (!shown.IsRepaired && new BetterVersion(content).Of(shown.Draft, shown.Review) is { } better)
+        if (Better(shown) is { } better)
         {
             itself.Items.Add(Elements.Label(Line("better-title")));
             itself.Items.AddRange(better.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Words));
@@ -41,14 +43,17 @@ public sealed class DraftReviewCard(ContentLibrary content)
         return itself;
     }
 
+    private string? Better(ShownDraft shown) => shown.IsRepaired ? null : new BetterVersion(content).Of(shown.Draft, shown.Review);
+
     /// <summary>What was found, as part of another card.</summary>
     /// <param name="review">What was found.</param>
     /// <param name="shown">How often this seller has shown a draft.</param>
     /// <param name="repairable">The rules whose findings the coach can put right.</param>
     /// <param name="press">The button that does so: its title, and the rule.</param>
+    /// <param name="hasBetter">True where a better version stands above: what to write instead can wait.</param>
     internal IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, IReadOnlyList<string> repairable,
-        Func<string, string, AdaptiveSubmitAction> press) =>
-        [.. Findings(review, repairable, press), .. Notes(review, shown).Select(Elements.Small)];
+        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter = false) =>
+        [.. Findings(review, repairable, press, hasBetter), .. Notes(review, shown).Select(Elements.Small)];
 
     /// <summary>The findings that are shown, the first one first.</summary>
     internal static IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found)
@@ -77,7 +82,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
     }
 
     private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable,
-        Func<string, string, AdaptiveSubmitAction> press)
+        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter)
     {
         yield return review.IsHarsh ? Elements.Bold(Line("harsh")) : Elements.Labelled(Line("good-title"), Good(review));
         if (review.Findings.Count == 0)
@@ -92,9 +97,10 @@ public sealed class DraftReviewCard(ContentLibrary content)
             var named = Elements.Labelled(Title(finding), $"“{Shortened(finding.Words)}”");
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
-            rows.Items.Add(Beside(finding == shown[0] ? [named, instead] : [named],
+            var isTold = finding == shown[0] && !hasBetter;
+            rows.Items.Add(Beside(isTold ? [named, instead] : [named],
                 repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
-            explained.AddRange(finding == shown[0]
+            explained.AddRange(isTold
                 ? [Elements.Labelled(Title(finding), finding.Why)]
                 : [Elements.Labelled(Title(finding), finding.Why), instead]);
         }
