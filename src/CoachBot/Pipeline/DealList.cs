@@ -110,7 +110,8 @@ internal static partial class DealList
 
     private static readonly WordExpression Title = new(@"\b(?<title>Dr|Mr|Mrs|Ms|Prof|St)\. ");
 
-    [GeneratedRegex(@"[.!;](?:\s+|$)|\s*…\s*|\n+|(?:^|\s)(?:[1-9][.)]|\([1-9]\)|[•*])\s+|\s+and (?=(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)",
+    [GeneratedRegex(@"[.!;](?:\s+|$)|\s*…\s*|\n+|(?:^|\s)(?:[1-9][.)]|\([1-9]\)|[•*])\s+" +
+        @"|\s+and (?=(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)\w*\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Ends();
 }

@@ -132,7 +132,8 @@ public sealed class LogDeals(
 
     private static string Told(ListedDeal listed, DealView who)
     {
-        var pieces = Pieces(At.Replace(listed.Told, "").TrimStart(' ', ',')).Where(piece => piece != who.Buyer && piece != who.Company && piece != listed.Name).ToList();
+        var pieces = Pieces(At.Replace(listed.Told, "").TrimStart(' ', ','))
+            .Where(piece => piece != who.Buyer && piece != who.Company && piece != listed.Name).ToList();
         var told = string.Join(", ", pieces).Trim(' ', ',', '.');
         return told.Length > LongestTold ? $"{told[..LongestTold]}…" : told;
     }

@@ -65,8 +65,9 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
     }
 
     private static readonly WordExpression Own = new(
-        @"\b(?:i['’]?ll|il|i will|i['’]?m going to|im gonna|i['’]?m gonna|i shall|we['’]ll|we will) (?:just |then |also |go and |try to )?" +
-            @"(?:call|ring|phone|text|email|e-mail|mail|message|chase|visit|write to|pop (?:in|round|over)|drop (?:in|by)|ring up)\b");
+        @"\b(?:i['’]?ll|il|i will|i['’]?m going to|im gonna|i['’]?m gonna|i shall|we['’]ll|we will) (?:just |then |also |go and " +
+            @"|try to )?(?:call|ring|phone|text|email|e-mail|mail|message|chase|visit|write to" +
+            @"|pop (?:in|round|over)|drop (?:in|by)|ring up)\b");
 
     private static readonly WordExpression ThatDay = new(@"\b(?:that|the same) (?:day|morning|afternoon|evening)\b");
 

@@ -227,8 +227,8 @@ public static partial class ReminderTask
 
     // “She wants the sample” is why, not what is to be done.
     private static readonly WordExpression Clause = new(
-        @"^(?:he|she|they|it|there|who|which|if|unless|in case|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's" +
-            @"|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
+        @"^(?:he|she|they|it|there|who|which|if|unless|in case|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be" +
+            @"|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
 
     private static readonly WordExpression Filler = new(
         @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
@@ -239,8 +239,8 @@ public static partial class ReminderTask
             @"|this|that|them|him|her)(?: again)?)$");
 
     [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should" +
-        @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|ill|il|i will" +
-        @"|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
+        @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|ill|il" +
+        @"|i will|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
         @"|don'?t forget(?: to)?)\s+(?:forget )?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Duty();

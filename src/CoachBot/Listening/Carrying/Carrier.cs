@@ -37,11 +37,8 @@ public sealed partial class Carrier(
         {
             await DoAsync(turn, deed, reading, cancellationToken);
         }
-        if (reading.Other is null)
-        {
-            var (said, now) = (reading.Utterance.Text, reader.Time(turn.Context));
-            turn.Remember(talk => talk with { Dates = ToldDate.With(talk.Dates, said, dates, now) });
-        }
+        turn.Remember(talk => reading.Other is not null ? talk
+            : talk with { Dates = ToldDate.With(talk.Dates, reading.Utterance.Text, dates, reader.Time(turn.Context)) });
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
