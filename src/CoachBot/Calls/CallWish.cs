@@ -21,7 +21,7 @@ internal static class CallWish
     public static Reading? In(Reading reading, TalkState talk, IDateTimeReader dates, DateTimeContext context)
     {
         var text = reading.Utterance.Text;
-        if (_services.Contains(talk.Topic) || _asksDay.Contains(talk.Open?.Asks) || Reminds.IsMatch(text))
+        if (_services.Contains(talk.Topic) || _asksDay.Contains(talk.Open?.Asks) || Reminds.IsMatch(text) || ThatDay.IsMatch(text))
         {
             return null;
         }
@@ -92,6 +92,9 @@ internal static class CallWish
         new(@"\b(?:remind|nudge|ping|prompt|don'?t let me forget|should|shall|could i|can i)\b");
 
     // “She says call her at 9” is their wish.
+    // “I'll ring him at 3 that day” is on a day that was told before.
+    private static readonly WordExpression ThatDay = new(@"\b(?:that|the same) day\b");
+
     private static readonly WordExpression Says = new(@"\b(?:says?|said|asks?|asked|wants?|wrote|told)(?: me| us)?(?: to)?\W*$");
 
     private static readonly WordExpression Day =

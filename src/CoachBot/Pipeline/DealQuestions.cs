@@ -36,7 +36,8 @@ internal static partial class DealQuestions
     private static partial Regex One();
 
     [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|please|tell me|coach)\W+)*(?:" +
-        @"what(?:'s| is|s) (?:still )?open(?: with (?:whom|who|everybody|everyone))?" +
+        @"what(?:'s| is|s) (?:still |all )?open(?: (?:with (?:whom|who|everybody|everyone)|altogether|in all|in total|all in all|overall" +
+        @"|now|at the moment|right now|today|then|again))*" +
         @"|(?:how many|which|what|show(?: me)?|list|give me|see|do i have|have i|have i got|are there) (?:all |of )?(?:any |other |the " +
         @"|my )*(?:(?:open|running|live|current|active|ongoing|pending|other)\W+)*(?:deals?|opportunities|pipeline|open cases|customers" +
         @"|clients)(?: (?:do i|have i|i|are|is|there|we|do we|am i|have|got|open|running|still|going|live|now|currently|right" +

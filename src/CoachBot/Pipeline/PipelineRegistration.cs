@@ -23,6 +23,8 @@ public static class PipelineRegistration
         services.AddScoped<ICommandHandler, ShowDeal>();
         services.AddScoped<ICommandHandler, MarkLost>();
         services.AddScoped<IMomentWords, LostEar>();
+        services.AddScoped<ICommandHandler, LogDeals>();
+        services.AddScoped<IMomentWords, DealListEar>();
         services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
         services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
         return services.AddScoped<IGlobalCommand, DealCommands>();

@@ -35,14 +35,19 @@ public static partial class ReminderTask
     /// <param name="text">What the seller wrote of it.</param>
     /// <param name="cuts">The words that say when.</param>
     /// <returns>Null when nothing is left that could be done.</returns>
-    public static string? Read(string text, IReadOnlyList<Span> cuts)
+    public static string? Read(string text, IReadOnlyList<Span> cuts) => Read(text, cuts, isKnown: false);
+
+    /// <param name="text">What the seller wrote of it.</param>
+    /// <param name="cuts">The words that say when.</param>
+    /// <param name="isKnown">Whether it is known whom it is about: scraps of other sentences are no task then.</param>
+    public static string? Read(string text, IReadOnlyList<Span> cuts, bool isKnown)
     {
         var plain = Without(text, cuts, '|');
         var asked = Asking().Matches(plain) is [.., var last] ? last : null;
         var after = asked is null ? "" : plain[(asked.Index + asked.Length)..];
         var before = asked is null ? plain : plain[..asked.Index];
         var pieces = Pieces(after, isAsked: asked is not null)
-            .Concat(asked is null ? Pieces(before, false) : Pieces(before, false).Reverse())
+            .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown))
             .Where(piece => piece.Worth > 0)
             .ToList();
         return pieces.Count == 0 ? null
@@ -86,6 +91,14 @@ public static partial class ReminderTask
             left[at] = mark;
         }
         return new string(left);
+    }
+
+    // The nearest first. “Right, sent. Customers here. Nudge me Thursday”: what is no deed and stands in another sentence is not asked for.
+    private static IEnumerable<(string Task, int Worth)> Earlier(string before, bool isKnown)
+    {
+        var own = isKnown ? before.TrimEnd().LastIndexOfAny(['.', '!', '?', '\n']) + 1 : 0;
+        return Pieces(before[own..], false).Reverse()
+            .Concat(Pieces(before[..own], false).Reverse().Where(piece => piece.Worth >= Due));
     }
 
     private static IEnumerable<(string Task, int Worth)> Pieces(string text, bool isAsked)
@@ -214,8 +227,8 @@ public static partial class ReminderTask
 
     // “She wants the sample” is why, not what is to be done.
     private static readonly WordExpression Clause = new(
-        @"^(?:he|she|they|it|there|who|which|if|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be|i've|he's|she's" +
-            @"|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
+        @"^(?:he|she|they|it|there|who|which|if|unless|in case|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be" +
+            @"|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
 
     private static readonly WordExpression Filler = new(
         @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
@@ -226,8 +239,8 @@ public static partial class ReminderTask
             @"|this|that|them|him|her)(?: again)?)$");
 
     [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should" +
-        @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|i will" +
-        @"|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
+        @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|ill|il" +
+        @"|i will|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
         @"|don'?t forget(?: to)?)\s+(?:forget )?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Duty();

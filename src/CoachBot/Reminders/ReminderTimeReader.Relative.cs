@@ -179,22 +179,28 @@ public sealed partial class ReminderTimeReader
     // “At lunch that day”: the day was told before.
     private ReminderTime? OnThatDay(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {
-        if (TheSameDay.Match(words) is not { Success: true } that
-            || known.FirstOrDefault(date => date.Start.Date >= Today(context)) is not { } day)
+        if (TheSameDay.Match(words) is not { Success: true } that)
         {
             return null;
         }
-        var cut = new Span(that.Index, that.Length);
-        var rest = Blank(words, [cut]);
+        // “He hears Friday and I'll ring him at 3 that day”: it may stand in the same breath.
+        var before = dates.ReadAll(words[..that.Index], context).Where(date => date is { HasTime: false, End: null }).ToList();
+        var cuts = before.Select(date => new Span(date.Index, date.Length)).ToList();
+        if (before.AsEnumerable().Reverse().Concat(known).FirstOrDefault(date => date.Start.Date >= Today(context)) is not { } day)
+        {
+            return null;
+        }
+        cuts.Add(new Span(that.Index, that.Length));
+        var rest = Blank(words, cuts);
         if (dates.ReadAll(rest, context) is [{ HasTime: true, End: null } at])
         {
             return new ReminderTime(LocalTime.ToOffset(day.Start.Date
-                + at.Start.TimeOfDay, context.Zone)) { Words = [cut, new Span(at.Index, at.Length)] };
+                + at.Start.TimeOfDay, context.Zone)) { Words = [.. cuts, new Span(at.Index, at.Length)] };
         }
         var (hour, part) = PartsOfDay.Read(rest) ?? (UsualHours.Morning, new Span(0, 0));
         return new ReminderTime(LocalTime.ToOffset(day.Start.Date + hour, context.Zone)) { Words = part.Length > 0
-            ? [cut, part]
-            : [cut], Guess = GuessedHour.PartOfDay };
+            ? [.. cuts, part]
+            : cuts, Guess = GuessedHour.PartOfDay };
     }
 
     private static readonly WordExpression WorkingDays = new(@"\b(?:working|business|work|week|office)[ -]?days?\b");

@@ -247,8 +247,9 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
             @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
             @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match" +
-            @"|trip|move|launch|opening|delivery|deal)\b(?: (?:meeting|meets|sits|decides|starts|begins|opens|closes|ends|call" +
-            @"|session))?|(?:we|i|they|he|she|it|this|that)" +
+            @"|trip|move|launch|opening|delivery|deal|decision|tender|partners?|interview|inspection|viewing" +
+            @"|conference|vote|presentation|pitch|holidays?|event)\b(?: (?:meeting|meets|sits|decides|starts|begins|opens|closes|ends" +
+            @"|call|session))?|(?:we|i|they|he|she|it|this|that)" +
             @" (?:speak|talk|meet|call|see|start|begin|open|decide|sit|come|end|close)\w*\b|$|[.!?,;])");
 
     private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening" +

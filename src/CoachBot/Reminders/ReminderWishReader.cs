@@ -2,6 +2,7 @@ using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
@@ -23,7 +24,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var words = Words(context);
         var plan = await NextCallAsync(context, cancellationToken);
         var before = await JustSetAsync(context, words, cancellationToken);
-        var known = KnownDates(context, plan, before);
+        var known = KnownDates(context, plan, before, words);
         var onTheDay = OnTheDay.Match(words);
         words = onTheDay.Success ? words.Remove(onTheDay.Index, onTheDay.Length) : words;
         var (said, hanging) = (words, times.HangingOn(words, context.Turn.Activity));
@@ -96,15 +97,18 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         words = SpokenTimes.Plain(words);
         var time = times.Wished(words, known, activity);
         var names = new Names(deal?.Buyer, deal?.Company);
-        var task = ReminderTask.Read(words, time.Words);
+        var about = About(names);
+        var task = ReminderTask.Read(words, time.Words, isKnown: about is not null);
+        var condition = ReminderTask.Condition(words, time.Words);
         return new ReminderWish
         {
             Time = time with { Abroad = SpokenZones.Beside(words) },
             Repeats = repeats,
             Deal = deal,
             HangsOnDate = time.From is not null,
-            Task = task is not null ? ReminderTask.WithNames(task, names) : About(names) ?? ReminderTask.Condition(words, time.Words)
-                ?? (BeforeWhat.Match(words) is { Success: true } before ? before.Groups["what"].Value : null),
+            Task = task is not null ? ReminderTask.WithNames(task, names)
+                : about is not null && condition is not null ? $"{about}: {condition}"
+                : about ?? condition ?? (BeforeWhat.Match(words) is { Success: true } before ? before.Groups["what"].Value : null),
         };
     }
 
@@ -169,7 +173,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
-    private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan, Reminder? before)
+    private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan, Reminder? before, string words)
     {
         var said = context.Reading.Facts.Where(fact => !fact.Span.Overlaps(context.Command.Span) && fact.Key != FactKeys.Since)
             .Select(fact => fact.When);
@@ -185,8 +189,15 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var set = before is null || before.AboutId?.StartsWith(ReminderWish.AgreedDate(""), StringComparison.Ordinal) == true
             ? null
             : new TimeExpression(0, 0, TimeZoneInfo.ConvertTime(before.Due, SellerClock.Zone(context.Turn.Activity)).DateTime, true, null);
-        return [.. said.Concat(around).Prepend(set).Concat(told).Append(planned).Concat(InDetails(context)).OfType<TimeExpression>()];
+        var named = Named(context).ToList();
+        var happening = Happening.Match(words) is { Success: true } match ? match.Groups["what"].Value : null;
+        var ofIt = named.Where(date => happening is not null && date.IsOf(happening)).Select(date => date.When);
+        return [.. said.Concat(around).Prepend(set).Concat(ofIt).Concat(told).Append(planned)
+            .Concat(named.Select(date => date.When)).Concat(InDetails(context)).OfType<TimeExpression>()];
     }
+
+    // Days that the talk has named, the latest first: “the day after the meeting” is after the one that the meeting was told with.
+    private static IEnumerable<ToldDate> Named(CommandContext context) => ((context.Talk ?? context.Last)?.Dates ?? []).Reverse();
 
     // “Our board meets on Thursday 10 December” is no date of ours, and a reminder may hang on it all the same.
     private IEnumerable<TimeExpression> InDetails(CommandContext context) => context.Told.Concat(context.Talk?.Facts ?? [])
@@ -226,6 +237,9 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     private static readonly WordExpression BeforeWhat = new(
         @"\bbefore (?<what>(?:the|my|our) (?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off" +
             @"|match)(?: with (?-i:\p{Lu})\w+)?)\b");
+
+    private static readonly WordExpression Happening = new(
+        @"\b(?:before|after|following|ahead of|prior to) (?:(?:the|their|our|his|her|that|this|my|its) )?(?<what>\p{L}{4,})\b");
 
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
 

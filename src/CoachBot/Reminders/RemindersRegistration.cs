@@ -41,6 +41,7 @@ public static class RemindersRegistration
         services.AddScoped<IUndo, ReminderUndo>();
         services.AddScoped<IMomentWords, ReminderEar>();
         services.AddScoped<IMomentWords, LookAgainEar>();
+        services.AddScoped<IMomentWords, OwnPlanEar>();
         services.AddSingleton(new UnmistakableWords("want.quiet-hours", QuietHoursReader.WantsPeace));
         services.AddScoped<ReminderTools>();
         services.AddScoped<DueVisitor>();

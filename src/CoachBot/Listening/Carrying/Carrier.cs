@@ -34,6 +34,8 @@ public sealed partial class Carrier(
         {
             await DoAsync(turn, deed, reading, cancellationToken);
         }
+        turn.Remember(talk => reading.Other is not null ? talk
+            : talk with { Dates = ToldDate.With(talk.Dates, reading.Utterance.Text, dates, reader.Time(turn.Context)) });
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
@@ -184,8 +186,11 @@ public sealed partial class Carrier(
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
         turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
-        turn.Say(facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
-        if (turn.Talk is not null)
+        var figure = FiguresPutRight.In(turn.Words);
+        turn.Say(figure is not null ? menu.Line("noted", figure)
+            : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
+        // A figure changes no answer: what stands open waits, and isn't asked once more.
+        if (turn.Talk is not null && figure is null)
         {
             await dialogs.CorrectAsync(turn, told, cancellationToken);
         }

@@ -37,8 +37,22 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
             ? known.Remove(before.Index, before.Length).Insert(before.Index, said.Substring(when.Index, when.Length))
             : null;
 
+    /// <summary>“1430, not 1340”, “not 1340 but 1430”: what it was, and what it shall be; null where the words say no such thing.</summary>
+    public static (string Old, string New)? FigureInstead(string said) => Instead().Match(said) is { Success: true } match
+        && (match.Groups["old"].Value, match.Groups["new"].Value) is var (old, now)
+        && Plain(old) != Plain(now)
+        && said.ElementAtOrDefault(match.Index + match.Length) != ':' ? (old, now) : null;
+
+    private static string Plain(string figure) => figure.Replace(",", "", StringComparison.Ordinal);
+
     private static string? Figure(string known, string said)
     {
+        if (FigureInstead(said) is var (wrong, right))
+        {
+            return AnyFigure().Matches(known).LastOrDefault(figure => Plain(figure.Value) == Plain(wrong)) is { } told
+                ? known.Remove(told.Index, told.Length).Insert(told.Index, right)
+                : null;
+        }
         foreach (Match figure in Counted().Matches(said))
         {
             if (Counted().Matches(known).FirstOrDefault(old => IsOther(old, figure)) is { } before
@@ -60,6 +74,16 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
         NamePutRight.Read(said, known.Split([' ', ',', '.', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries)) is var (old, name)
             ? known.Replace(old, name, StringComparison.Ordinal)
             : null;
+
+    [GeneratedRegex(
+        @"\b(?<new>[0-9]+(?:[.,][0-9]+)*k?)\b[^0-9.;!?]{0,12}\bnot (?:the )?[^0-9a-z]?(?<old>[0-9]+(?:[.,][0-9]+)*k?)\b" +
+            @"|\bnot (?:the )?[^0-9a-z]?(?<old>[0-9]+(?:[.,][0-9]+)*k?)[^0-9;!?a-z]{1,4}(?:(?:but|it'?s|it is|rather|we are|we're) )*" +
+            @"[^0-9a-z]?(?<new>[0-9]+(?:[.,][0-9]+)*k?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*k?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex AnyFigure();
 
     [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();

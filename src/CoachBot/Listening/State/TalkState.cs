@@ -29,6 +29,9 @@ public sealed record TalkState
     /// <summary>What was told, the latest last.</summary>
     public IReadOnlyList<TalkFact> Facts { get; init; } = [];
 
+    /// <summary>Days to come that were named in it, with the sentences that named them, the latest last.</summary>
+    public IReadOnlyList<ToldDate> Dates { get; init; } = [];
+
     /// <summary>The question that stands open; null between questions. Its dialog keeps it, so it isn't kept twice.</summary>
     [JsonIgnore]
     public OpenAsk? Open { get; init; }

@@ -30,7 +30,10 @@ public sealed record LiveCall
 
     private static readonly string[] _over =
         ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting",
-            "call ended", "was on the phone", "was on a call"];
+            "call ended", "was on the phone", "was on a call", "ok off the", "i'm off the", "im off the", "survived", "call's done",
+            "call done", "calls done"];
+
+    private const string OffThe = "off the ";
 
     private static readonly string[] _listening =
         ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
@@ -56,7 +59,7 @@ public sealed record LiveCall
     public static Talks Follow(ITurnContext turn, Talks talks, string message, DateTimeOffset now)
     {
         var text = message.Replace('’', '\'');
-        if (Holds(text, _over))
+        if (Holds(text, _over) || text.StartsWith(OffThe, StringComparison.OrdinalIgnoreCase))
         {
             talks = talks with { LiveUntil = null };
         }

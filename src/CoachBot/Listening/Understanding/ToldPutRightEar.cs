@@ -27,9 +27,24 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         {
             return Task.FromResult(reading);
         }
+        if (WordsPutRight.MayBe(text) && WordsPutRight.FigureInstead(text) is var (wrong, right) && words.DayAlone(text, context) is null)
+        {
+            return Task.FromResult(Beside(reading, Figures(talk, text, right, wrong, context)));
+        }
         var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null)
             ?? Told(reading, context);
-        return Task.FromResult(read is null ? reading : Beside(reading, read));
+        return Task.FromResult(read is null ? reading : Beside(reading, [read]));
+    }
+
+    // Wherever it is kept; where it isn't, that it is so.
+    private List<Fact> Figures(TalkState talk, string text, string right, string wrong, DateTimeContext context)
+    {
+        var whole = new Span(0, text.Length);
+        var sum = talk.Facts.Where(fact => fact.Key == FactKeys.Amount && words.In(fact.Value, text, context) is not null)
+            .Select(fact => new Fact(FactKeys.Amount, words.In(fact.Value, text, context)!, whole, 1));
+        var told = talk.Facts.Where(fact => fact.Key == FactKeys.Detail)
+            .Select(fact => PutRight(fact, text, context)).FirstOrDefault(fact => fact is not null);
+        return [.. sum, told ?? new Fact(FactKeys.Detail, $"{right}, not {wrong}", whole, 1)];
     }
 
     // Alone, or as one sentence of several: “Sorry, it's Mattia, not Matteo. And remember me Friday at 8 to call”.
@@ -74,8 +89,9 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
     }
 
     // What else is said does what it does.
-    private static Reading Beside(Reading reading, Fact fact)
+    private static Reading Beside(Reading reading, List<Fact> facts)
     {
+        var fact = facts[0];
         var correct = new Command("correct", null, fact.Span, Plainly);
         var isAll = fact.Span.Length == reading.Utterance.Text.Length;
         var others = isAll ? [] : reading.Commands.Where(command => command.Act is not ("correct" or "tell" or "answer" or "none"))
@@ -86,7 +102,7 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         {
             Commands = [correct, .. others],
             Ranking = [correct, .. reading.Ranking],
-            Facts = isAll ? [fact] : [fact, .. reading.Facts.Where(other => !other.Span.Overlaps(fact.Span))],
+            Facts = isAll ? facts : [.. facts, .. reading.Facts.Where(other => !other.Span.Overlaps(fact.Span))],
         };
     }
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using CoachBot.Content;
+using CoachBot.Listening.Facts;
+
+namespace CoachBot.Listening.Carrying;
+
+/// <summary>A figure that was put right, said back the way it is written: “1,430, not 1,340”.</summary>
+internal static class FiguresPutRight
+{
+    private const int Thousands = 4;
+    private const int Most = 9;
+
+    /// <summary>What it shall be, and what it was, to be said; null where the words put no figure right.</summary>
+    public static Names? In(string said) => WordsPutRight.MayBe(said) && WordsPutRight.FigureInstead(said) is var (before, now)
+        ? Names.None.With("task", $"{Written(now)}, not {Written(before)}")
+        : null;
+
+    // A year is no sum.
+    private static string Written(string figure) =>
+        figure.Length is >= Thousands and <= Most
+            && figure.All(char.IsAsciiDigit)
+            && !(figure.Length == Thousands && (figure.StartsWith("19", StringComparison.Ordinal)
+                || figure.StartsWith("20", StringComparison.Ordinal)))
+            ? long.Parse(figure, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture)
+            : figure;
+}

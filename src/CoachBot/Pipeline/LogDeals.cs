@@ -1,0 +1,152 @@
+using CoachBot.Calls;
+using CoachBot.Deals;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
+using CoachBot.Storage.Turns;
+using CoachBot.Time;
+using Sayable = CoachBot.Content.Names;
+
+namespace CoachBot.Pipeline;
+
+/// <summary>Keeps each deal of a list by itself: its names, its facts, where it stands; and says each back in a line.</summary>
+public sealed class LogDeals(
+    Listener listener, DealRepository deals, DealHistory history, CallPlanRepository plans, DealWords words, IDateTimeReader dates,
+    SellerClock clock, TimeProvider time) : ICommandHandler
+{
+    /// <summary>What lists them.</summary>
+    public const string Act = "want.log-deals";
+
+    private const int LongestTold = 200;
+    private static readonly string[] _names = [FactKeys.Buyer, FactKeys.Company];
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string> Acts { get; } = [Act];
+
+    /// <inheritdoc/>
+    public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var now = clock.Context(context.Turn.Activity);
+        var lines = new List<string>();
+        foreach (var listed in DealList.In(context.Reading.Utterance.Text, dates, now))
+        {
+            var view = new TalkView(now, null);
+            var reading = listener.Read(listed.When is null ? $"{listed.Name} {listed.Told}" : listed.Told, view);
+            // News is told of people more often than of companies.
+            var news = listener.Read($"They {listed.Told}", view).Commands.Concat(reading.Commands);
+            lines.Add(await KeepAsync(context, listed, reading, Moved(news), cancellationToken));
+        }
+        return new CommandReply { Lines = lines };
+    }
+
+    private async Task<string> KeepAsync(CommandContext context, ListedDeal listed, Reading reading, string? moved,
+        CancellationToken cancellationToken)
+    {
+        var (turn, activity) = (context.Turn.Transaction(), context.Turn.Activity);
+        var who = Who(listed, reading);
+        var (told, zone) = (Told(listed, who), SellerClock.Zone(activity));
+        var id = (await deals.KeepAsync(turn, who.Buyer, who.Company, cancellationToken))!;
+        foreach (var fact in reading.Facts.Where(fact => fact.Stance is Stance.Said or Stance.Reported && !_names.Contains(fact.Key)
+            && DealFacts.AreKept(fact.Key) && fact.Value.Length > 0))
+        {
+            history.Keep(turn, id, DealFacts.Of(fact.Key, fact.Value, fact.When, fact.Part, zone));
+        }
+        if (told.Length > 0)
+        {
+            history.Keep(turn, id, DealFacts.Of(FactKeys.Detail, told, null, null, zone));
+        }
+        await KeepDayAsync(turn, id, who, listed.When, zone, cancellationToken);
+        if (moved is not null)
+        {
+            Happened(turn, id, moved, null);
+        }
+        var day = listed.When is { } when ? words.When(when.StartIn(zone).ToUnixTimeMilliseconds(), null, when.HasTime, activity) : null;
+        return words.Line("deal-logged", Sayable.None.With("what", words.Who(who))
+            .With("task", string.Join(", ", new[] { day, told }.Where(part => part is { Length: > 0 }))));
+    }
+
+    // What says where it stands, the surest first: a yes, a no, later, silence.
+    private static string? Moved(IEnumerable<Command> commands) => commands.Where(command => command.P >= Thresholds.Moving)
+        .OrderByDescending(command => command.P)
+        .Select(command => DealEvents.OfNews(command.Act))
+        .FirstOrDefault(kind => kind is not null && DealEvents.StageAfter(kind, DealStages.Yes) is not null);
+
+    // An hour is a call, and comes up when it is due; a day alone is one by which something is wanted.
+    private async Task KeepDayAsync(TurnTransaction turn, string id, DealView who, TimeExpression? when, TimeZoneInfo zone,
+        CancellationToken cancellationToken)
+    {
+        if (when is null)
+        {
+            return;
+        }
+        var key = when.HasTime ? FactKeys.Agreed : FactKeys.Deadline;
+        history.Keep(turn, id, DealFacts.Of(key, "", when, null, zone));
+        if (when.HasTime)
+        {
+            await plans.KeepAsync(turn, new CallPlan
+            {
+                Id = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
+                DealId = id,
+                Buyer = who.Buyer,
+                Company = who.Company,
+                StartsAt = when.StartIn(zone).ToUnixTimeMilliseconds(),
+                Minutes = UsualCall.Minutes,
+                SoFar = CallHistory.FirstTalk,
+            }, cancellationToken);
+            Happened(turn, id, DealEvents.CallAgreed, when.StartIn(zone));
+        }
+    }
+
+    private void Happened(TurnTransaction turn, string id, string kind, DateTimeOffset? at) => history.Keep(turn, id, new DealEvent
+    {
+        Id = $"{id}/{kind}/{time.GetUtcNow().ToUnixTimeMilliseconds()}",
+        Kind = kind,
+        Stage = DealEvents.StageAfter(kind, DealStages.Open),
+        StartsAt = at?.ToUnixTimeMilliseconds(),
+        HasTime = at is not null,
+    });
+
+    // The name that leads is a company's, unless it is somebody's; whoever else is named is whom one speaks with there.
+    private static DealView Who(ListedDeal listed, Reading reading)
+    {
+        string? Fact(string key) => reading.Facts.FirstOrDefault(fact => fact.Key == key && fact.Value.Length > 0
+            && !Within(listed.Name, fact.Value) && !Within(fact.Value, listed.Name))?.Value;
+        if (FirstNames.Contains(listed.Name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(listed.Name) || At.IsMatch(listed.Told)
+            || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer && fact.Value == listed.Name))
+        {
+            return new(listed.Name, Fact(FactKeys.Company) ?? Place(listed));
+        }
+        return new(Person(listed) ?? Fact(FactKeys.Buyer), listed.Name);
+    }
+
+    // “…, Karen Dobbs”: a piece that is nothing but somebody's name.
+    private static string? Person(ListedDeal listed) => Pieces(listed.Told)
+        .FirstOrDefault(piece => Titled.IsMatch(piece) || (Capitals.IsMatch(piece)
+            && FirstNames.Contains(piece.Split(' ')[0].ToLowerInvariant())));
+
+    private static string? Place(ListedDeal listed) =>
+        At.Match(listed.Told) is { Success: true } at ? at.Groups["where"].Value : null;
+
+    private static string Told(ListedDeal listed, DealView who)
+    {
+        var pieces = Pieces(At.Replace(listed.Told, "").TrimStart(' ', ','))
+            .Where(piece => piece != who.Buyer && piece != who.Company && piece != listed.Name).ToList();
+        var told = string.Join(", ", pieces).Trim(' ', ',', '.');
+        return told.Length > LongestTold ? $"{told[..LongestTold]}…" : told;
+    }
+
+    private static string[] Pieces(string told) =>
+        told.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool Within(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|miss|prof|herr|frau)\b");
+
+    private static readonly WordExpression Capitals = new(@"^(?-i:\p{Lu}[\p{L}'’-]+)(?: (?-i:\p{Lu}[\p{L}'’-]+)){0,2}$");
+
+    private static readonly WordExpression At = new(
+        @"^(?:at|from|of|@) (?<where>(?-i:\p{Lu}[\p{L}\d'’&-]*)(?: (?-i:\p{Lu}[\p{L}\d'’&-]*))*)");
+}
