@@ -119,6 +119,7 @@ public sealed class HeardWords(
     private static bool IsDraft(string text, Question question) =>
         DraftPaste.Find(text) is not null
         || (!DraftPaste.IsToTheCoach(text)
+            && !NoDraft.Is(text)
             && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
 
     // What was pressed in words, “fix that line”, is sure, and meant for the draft.

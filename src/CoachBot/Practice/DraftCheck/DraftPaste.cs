@@ -161,6 +161,7 @@ public static class DraftPaste
         var close = text.LastIndexOfAny(['”', '"', '’']);
         return open >= 0
             && close > open + 1
+            && text[close - 1] != ','
             && !IsChoice(text)
             && !IsSomebodyElses(text[..open])
             && !TheirWords.AreQuoted(text[..open], text[(close + 1)..])
@@ -269,7 +270,7 @@ public static class DraftPaste
     private static bool SpeaksToSomebody(string text) =>
         (text.Contains('?', StringComparison.Ordinal) && WordCount.Of(text) <= LongestWithoutYou)
         || text.ToLowerInvariant()
-            .Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Split([' ', ',', '.', '!', '?', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => word is "you" or "your" or "u" or "ur" or "yours")
         || text.Contains('\n', StringComparison.Ordinal);
 

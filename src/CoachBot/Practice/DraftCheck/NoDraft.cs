@@ -8,6 +8,9 @@ namespace CoachBot.Practice.DraftCheck;
 /// </summary>
 public static class NoDraft
 {
+    // In a long message to a buyer, somebody else may have said something, too.
+    private const int LongestWithSaying = 200;
+
     private const string Fillers = @"^\W*(?:(?:ok|okay|so|and|but|yeah|yes|yep|well|right|hm+|ha|haha|lol|oh|ah|no|nah|honestly|tbh|though|also" +
         @"|anyway|actually|sorry|just|then|now|look|listen|mind you|to be honest|to be fair|the thing is)\b\W*)*";
 
@@ -16,7 +19,7 @@ public static class NoDraft
             @"|so |quite |pretty |very )*(?:felt|feels|feel|feeling|hate|hated|dread|dreading|didn'?t|did not|wasn'?t|don'?t (?:know|think" +
             @"|like|feel|want|see|get|believe|care|trust)|couldn'?t|not (?:sure|brave|happy|keen|convinced|great|bad|proud)|nervous" +
             @"|worried|scared|gutted|glad|relieved|fed up|sick|annoyed|cross|embarrassed|ashamed|awkward|cheeky|daft|silly|stupid|chuffed" +
-            @"|hopeless|tired|stuck|confused|dunno)\b");
+            @"|hopeless|tired|stuck|confused|dunno|wish i|should(?:'ve| have|n'?t have)|wanted to|bottled|not my)\b");
 
     private static readonly WordExpression Remarks = new(
         Fillers + @"(?:(?:that|this|the|my|your) (?:\w+ ){0,2}(?:bit|line|lines|part|sentence|mail|email|message|version|draft|word|words" +
@@ -67,12 +70,13 @@ public static class NoDraft
         var (open, close) = (text.IndexOfAny(['“', '"']), text.LastIndexOfAny(['”', '"']));
         return TheirWords.AreNamed(text)
             || (colon > 0 && TheirWords.AreLedInBy(text[..colon]))
+            || (close > open + 1 && open >= 0 && text[close - 1] == ',')
             || (open >= 0 && close > open && TheirWords.AreQuoted(text[..open], text[(close + 1)..]));
     }
 
     /// <summary>Whether it speaks of the buyer, and not to them.</summary>
     public static bool IsOfThem(string text) =>
-        BeginsOfThem.IsMatch(text) || Says.IsMatch(text) || (OfThem.IsMatch(text) && !SpeaksTo.IsMatch(text));
+        BeginsOfThem.IsMatch(text) || (Says.IsMatch(text) && (text.Length < LongestWithSaying || !SpeaksTo.IsMatch(text))) || (OfThem.IsMatch(text) && !SpeaksTo.IsMatch(text));
 
     /// <summary>Whether it tells what a buyer has said: “he writes”, “Jess just texted”.</summary>
     internal static bool IsOfTheirDoing(string text) => Says.IsMatch(text);

@@ -19,7 +19,7 @@ internal static class TheirWords
     // The seller's own words: “I'd send”, “my reply to his no”, “is this ok”.
     private static readonly WordExpression Own = new(
         @"\b(?:i|i'm|i'd|i'll|i've|im|ill|my|we|we'd|we'll|our|draft|drafted|check|read|review|rate|pushy|version|is (?:this|it|that)" +
-            @"|what about|how about|going to|want to|gonna|thinking of|what do you|does (?:this|that|it)|how does)\b");
+            @"|here goes|here'?s|here is|what about|how about|going to|want to|gonna|thinking of|what do you|does (?:this|that|it)|how does)\b");
 
     private static readonly WordExpression Came = new(
         @"\b(?:got|had|received|came|comes|get|have)\b[^.!?:]{0,30}\b(?:from|back|in)\b|\b(?:reply|answer|response|mail|email|e-mail" +
@@ -45,7 +45,8 @@ internal static class TheirWords
     /// <summary>Whether a lead-in, what stands before a colon or a quotation, brings the words of somebody else.</summary>
     public static bool AreLedInBy(string before)
     {
-        var last = before[(before.TrimEnd().LastIndexOfAny(['.', '!', '?', '\n', ';']) + 1)..].Replace('’', '\'');
+        var all = before.TrimEnd(' ', '.', ',', ':', '-', '\n', '\r').Replace('’', '\'');
+        var last = all[(all.LastIndexOfAny(['.', '!', '?', '\n', ';']) + 1)..];
         if (Came.IsMatch(last) && !last.Contains(" to ", StringComparison.OrdinalIgnoreCase))
         {
             return true;
@@ -71,8 +72,10 @@ internal static class TheirWords
             return false;
         }
         var names = text[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return names.Length is > 0 and <= LongestName && !names.Any(name => _ownNames.Contains(name.ToLowerInvariant().Trim('.')))
-            && (names.All(name => char.IsUpper(name[0])) || _speakers.Contains(names[^1].ToLowerInvariant()));
+        // “Nils from Aker: …”
+        names = names is [var name, "from" or "at" or "of", var house] ? [name, house] : names;
+        return names.Length is > 0 and <= LongestName && !names.Any(one => _ownNames.Contains(one.ToLowerInvariant().Trim('.')))
+            && (names.All(one => char.IsUpper(one[0])) || _speakers.Contains(names[^1].ToLowerInvariant()));
     }
 
     // What was said is over: “I told him "…"”, while “I'd say "…"” is to come.
