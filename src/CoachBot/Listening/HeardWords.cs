@@ -52,7 +52,7 @@ public sealed class HeardWords(
             // A buyer's words, a feeling, a remark about the words: it is heard as with no draft open.
             await dialogs.EndAsync(turn, cancellationToken);
             reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
-            await decisions.CarryOutAsync(turn, reading, cancellationToken);
+            await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : reading with { Facts = [] }, cancellationToken);
             return;
         }
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading)
@@ -126,6 +126,10 @@ public sealed class HeardWords(
     private static bool IsToldBeside(string text, Reading reading) => reading.Leading is not { Act: "answer", Arg: not null, P: 1 }
         && DraftPaste.Find(text) is null
         && NoDraft.Is(text);
+
+    // What is said beside a draft is kept only where it plainly tells of a case.
+    private static bool IsPlainNews(Reading reading) =>
+        reading.Leading.P >= Thresholds.Undoable && reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal);
 
     private bool IsOtherMatter(Reading reading) =>
         content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no")

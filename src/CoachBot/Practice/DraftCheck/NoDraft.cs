@@ -11,12 +11,15 @@ public static class NoDraft
     // In a long message to a buyer, somebody else may have said something, too.
     private const int LongestWithSaying = 200;
 
-    private const string Fillers = @"^\W*(?:(?:ok|okay|so|and|but|yeah|yes|yep|well|right|hm+|ha|haha|lol|oh|ah|no|nah|honestly|tbh|though|also" +
+    private const string Fillers = @"^\W*(?:(?:ok|okay|so|and|but|yeah|yes|yep|well|right|hm+|ha|haha|lol|oh|ah|no|nah|honestly" +
+            @"|tbh|though|also" +
         @"|anyway|actually|sorry|just|then|now|look|listen|mind you|to be honest|to be fair|the thing is)\b\W*)*";
 
     private static readonly WordExpression Feels = new(
-        Fillers + @"(?:(?:i|it|that|this|she|he|they)(?:'m| am|'s| was| is| were)? )?(?:just |really |still |kind of |sort of |a bit |bit " +
-            @"|so |quite |pretty |very )*(?:felt|feels|feel|feeling|hate|hated|dread|dreading|didn'?t|did not|wasn'?t|don'?t (?:know|think" +
+        Fillers + @"(?:(?:i|it|that|this|she|he|they)(?:'m| am|'s| was| is| were)? )?(?:just |really |still |kind of |sort of " +
+            @"|a bit |bit " +
+            @"|so |quite |pretty |very )*(?:felt|feels|feel|feeling|hate|hated|dread|dreading|didn'?t|did not|wasn'?t" +
+            @"|don'?t (?:know|think" +
             @"|like|feel|want|see|get|believe|care|trust)|couldn'?t|not (?:sure|brave|happy|keen|convinced|great|bad|proud)|nervous" +
             @"|worried|scared|gutted|glad|relieved|fed up|sick|annoyed|cross|embarrassed|ashamed|awkward|cheeky|daft|silly|stupid|chuffed" +
             @"|hopeless|tired|stuck|confused|dunno|wish i|should(?:'ve| have|n'?t have)|wanted to|bottled|not my)\b");
@@ -25,18 +28,22 @@ public static class NoDraft
         Fillers + @"(?:(?:that|this|the|my|your) (?:\w+ ){0,2}(?:bit|line|lines|part|sentence|mail|email|message|version|draft|word|words" +
             @"|wording|ending|tone|opening|deadline|discount|thing|rule|date|day|price|offer)(?: \w+){0,6} (?:is|was|are|isn'?t|sounds?" +
             @"|feels?|reads?|stays?|staying|really|does|has|had|comes?|came|looks?)\b|that'?s (?:not|just|only|how|what|why|real|true|my" +
-            @"|his|her|their|our|a|the|because|exactly)\b|(?:it|this|that)(?:'s| is) (?:not |really |actually |just |only )*(?:true|real|a" +
+            @"|his|her|their|our|a|the|because|exactly)\b|(?:it|this|that)(?:'s| is) (?:not |really |actually |just " +
+            @"|only )*(?:true|real|a" +
             @" fact|how|what|his|her|their)\b|(?:i|we)(?:'m| am|'d| would|'ll| will)? (?:rather not|not \w+ing|keep(?:ing)?|leav(?:e|ing)" +
             @"|mean|meant|think|thought|reckon|guess|believe|know|wonder) (?:it|that|this|there|he|she|they|the|in|so)\b)");
 
     private static readonly WordExpression Went = new(
-        Fillers + @"(?:(?:it|that|this|the (?:call|meeting|visit|demo|talk))(?: all| just)? (?:went|was|felt)\b|went (?:ok|okay|well|fine|badly" +
-            @"|in|round|to)\b|(?:i|we)(?: just| then| only| even| finally)* (?:said|told|asked|rang|called|went|met|saw|spoke|left|got|had|did" +
+        Fillers + @"(?:(?:it|that|this|the (?:call|meeting|visit|demo|talk))(?: all| just)? (?:went|was|felt)\b|went (?:ok|okay" +
+            @"|well|fine|badly" +
+            @"|in|round|to)\b|(?:i|we)(?: just| then| only| even| finally)* (?:said|told|asked|rang|called|went|met|saw|spoke" +
+            @"|left|got|had|did" +
             @"|mentioned|kept|froze|forgot|panicked|waffled|blurted)\b|got (?:a|an|the|this|nothing|no)\b|just (?:off|had|got" +
             @"|spoke|rang|left|met|been)\b|rang\b|spoke\b|met\b|tried\b|lost\b|won\b|heard\b)");
 
     private static readonly WordExpression Asks = new(
-        Fillers + @"(?:(?:why|how|what)(?:'s| is| was| are) (?:that|this|it|wrong|a|the)\b|what (?:would|should|do|if|does|did|else)\b|do you" +
+        Fillers + @"(?:(?:why|how|what)(?:'s| is| was| are) (?:that|this|it|wrong|a|the)\b|what (?:would|should|do|if|does|did" +
+            @"|else)\b|do you" +
             @" (?:think|reckon|mean|know)\b|should i\b|shall i\b|how (?:do|can|should|would) i\b|isn'?t (?:that|it|this)\b|is (?:that|it)" +
             @" (?:really|so|just|because)\b|why (?:not|would|should|do|does|did)\b|which\b|are you (?:sure|saying|serious that)\b)" +
             @"|\bwhat (?:do|would) you (?:reckon|say|suggest|advise)\b\W*$|\bwhat now\W*$|\bwhat does that (?:tell|mean)\b");
@@ -46,7 +53,8 @@ public static class NoDraft
             @"|prospect|boss|manager|supplier))\b");
 
     private static readonly WordExpression BeginsOfThem = new(
-        Fillers + @"(?:(?:he|she|they)(?:'s|'d|'ve|'re|'ll)?|hes|shes|theyre|his|her|their|(?:the|my|our) (?:client|customer|buyer|prospect" +
+        Fillers + @"(?:(?:he|she|they)(?:'s|'d|'ve|'re|'ll)?|hes|shes|theyre|his|her|their|(?:the|my|our) (?:client|customer" +
+            @"|buyer|prospect" +
             @"|boss|manager|guy|lady|owner|supplier|\w+'s))\b");
 
     private static readonly WordExpression SpeaksTo = new(@"\b(?:you|your|you're|you'd|you've|you'll|yours|u|ur)\b");
@@ -76,7 +84,8 @@ public static class NoDraft
 
     /// <summary>Whether it speaks of the buyer, and not to them.</summary>
     public static bool IsOfThem(string text) =>
-        BeginsOfThem.IsMatch(text) || (Says.IsMatch(text) && (text.Length < LongestWithSaying || !SpeaksTo.IsMatch(text))) || (OfThem.IsMatch(text) && !SpeaksTo.IsMatch(text));
+        BeginsOfThem.IsMatch(text) || (Says.IsMatch(text) && (text.Length < LongestWithSaying || !SpeaksTo.IsMatch(text)))
+            || (OfThem.IsMatch(text) && !SpeaksTo.IsMatch(text));
 
     /// <summary>Whether it tells what a buyer has said: “he writes”, “Jess just texted”.</summary>
     internal static bool IsOfTheirDoing(string text) => Says.IsMatch(text);

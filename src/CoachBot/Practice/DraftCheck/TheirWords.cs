@@ -4,8 +4,8 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Practice.DraftCheck;
 
 /// <summary>
-/// Tells what somebody else has said or written: “Marta wrote: …”, “reply from Gunnar: …”, “"we tried that," she says”. None of it is the
-/// seller's draft.
+/// Tells what somebody else has said or written: “Marta wrote: …”, “reply from Gunnar: …”, “"we tried that," she says”.
+/// None of it is the seller's draft.
 /// </summary>
 internal static class TheirWords
 {
@@ -19,14 +19,16 @@ internal static class TheirWords
     // The seller's own words: “I'd send”, “my reply to his no”, “is this ok”.
     private static readonly WordExpression Own = new(
         @"\b(?:i|i'm|i'd|i'll|i've|im|ill|my|we|we'd|we'll|our|draft|drafted|check|read|review|rate|pushy|version|is (?:this|it|that)" +
-            @"|here goes|here'?s|here is|what about|how about|going to|want to|gonna|thinking of|what do you|does (?:this|that|it)|how does)\b");
+            @"|here goes|here'?s|here is|what about|how about|going to|want to|gonna|thinking of|what do you|does (?:this|that" +
+            @"|it)|how does)\b");
 
     private static readonly WordExpression Came = new(
         @"\b(?:got|had|received|came|comes|get|have)\b[^.!?:]{0,30}\b(?:from|back|in)\b|\b(?:reply|answer|response|mail|email|e-mail" +
             @"|message|note|text|letter|word|news|words|voicemail|whatsapp|feedback)s? (?:back )?(?:from|by)\b|^\W*from\b|\breceived\b");
 
     private static readonly WordExpression OfTheirs = new(
-        @"\b(?:his|her|their|the (?:client|customer|buyer|prospect|other side|school|council|owner)|[\p{L}]+)(?:'s|s')? (?:exact |own |last" +
+        @"\b(?:his|her|their|the (?:client|customer|buyer|prospect|other side|school|council|owner)|[\p{L}]+)(?:'s|s')? (?:exact " +
+            @"|own |last" +
             @" |latest )?(?:answer|reply|response|words|mail|email|e-mail|message|text|comeback|verdict)(?: (?:was|is|today|now|just|this" +
             @" morning|to (?:me|us|that|it|this|my \w+)))*\W*$");
 
@@ -85,10 +87,11 @@ internal static class TheirWords
     private static readonly string[] _speakers = ["boss", "manager", "client", "customer", "buyer", "prospect", "owner", "him", "her", "he",
         "she", "them", "they", "husband", "wife"];
 
-    private static readonly string[] _ownNames = ["subject", "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message", "text",
-        "whatsapp", "linkedin", "sms", "chat", "reply", "answer", "note", "opener", "voicemail", "script", "check", "try", "attempt", "new",
-        "better", "final", "second", "third", "v2", "v3", "now", "this", "or", "here", "mine", "me", "teams", "to", "dear", "hi", "hello", "hey",
-        "read", "review", "rate", "ps", "p.s", "question", "pitch", "line", "intro", "hook", "post", "letter", "offer", "proposal", "follow-up"];
+    private static readonly string[] _ownNames = ["subject", "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message",
+        "text", "whatsapp", "linkedin", "sms", "chat", "reply", "answer", "note", "opener", "voicemail", "script", "check", "try", "attempt",
+        "new", "better", "final", "second", "third", "v2", "v3", "now", "this", "or", "here", "mine", "me", "teams", "to", "dear", "hi", "hello",
+        "hey", "read", "review", "rate", "ps", "p.s", "question", "pitch", "line", "intro", "hook", "post", "letter", "offer",
+        "proposal", "follow-up"];
 
     private static bool Announces(string said) => Own.IsMatch(said) && !SaysISaid.IsMatch(said) && !said.Contains("told me",
         StringComparison.OrdinalIgnoreCase);

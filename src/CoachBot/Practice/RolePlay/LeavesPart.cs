@@ -29,7 +29,9 @@ internal static class LeavesPart
 
     // Said by themselves: to a buyer, more would follow.
     private static readonly WordExpression Ends = new(
-        @"^\W*(?:(?:ok|okay|right|alright|phew|well|so|yeah|thanks|cheers|ha|haha|lol|coach)\b\W*)*(?:stop|enough|that'?ll do|that will do" +
-            @"|i give up|i'?m (?:done|out)|done|let'?s (?:stop|end it|leave it|finish)(?: it)?(?: here| there| now)?|how (?:did i do|was i|did" +
+        @"^\W*(?:(?:ok|okay|right|alright|phew|well|so|yeah|thanks|cheers|ha|haha|lol|coach)\b\W*)*(?:stop|enough|that'?ll do" +
+            @"|that will do" +
+            @"|i give up|i'?m (?:done|out)|done|let'?s (?:stop|end it|leave it|finish)(?: it)?(?: here| there| now)?" +
+            @"|how (?:did i do|was i|did" +
             @" (?:it|that) (?:go|look|sound))|end (?:scene|it)|scene|cut|game over|finished)\W*$");
 }
