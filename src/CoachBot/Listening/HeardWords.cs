@@ -47,6 +47,14 @@ public sealed class HeardWords(
         }
         var isFirst = turn.Talk is null && turn.Talks.Last is null;
         var reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken, isFirst);
+        if (open is { Kind: AnswerKind.Draft } && IsToldBeside(incoming.Text, reading))
+        {
+            // A buyer's words, a feeling, a remark about the words: it is heard as with no draft open.
+            await dialogs.EndAsync(turn, cancellationToken);
+            reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+            await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : reading with { Facts = [] }, cancellationToken);
+            return;
+        }
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading)
             && !DraftPaste.IsToTheCoach(incoming.Text))
         {
@@ -81,14 +89,14 @@ public sealed class HeardWords(
     }
 
     /// <summary>
-    /// Ends a play that was left an hour ago, for somebody who comes back and tells of the buyer; false where it goes on.
+    /// Ends a play for somebody who tells of the real call, or who comes back after an hour and tells of the buyer; false where it goes on.
     /// </summary>
     public async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
+        var isLater = turn.Talk?.HeardAt is { } heard && reader.Now(turn.Context) - heard >= Silences.EndsRehearsal;
         if (incoming.Click is not null
-            || turn.Talk?.HeardAt is not { } heard
-            || reader.Now(turn.Context) - heard < Silences.EndsRehearsal
-            || !(ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)))
+            || !(ToldOfThem.IsReal(incoming.Text) || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
+                || NoDraft.IsOfThem(incoming.Text)))))
         {
             return false;
         }
@@ -111,7 +119,17 @@ public sealed class HeardWords(
     private static bool IsDraft(string text, Question question) =>
         DraftPaste.Find(text) is not null
         || (!DraftPaste.IsToTheCoach(text)
+            && !NoDraft.Is(text)
             && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
+
+    // What was pressed in words, “fix that line”, is sure, and meant for the draft.
+    private static bool IsToldBeside(string text, Reading reading) => reading.Leading is not { Act: "answer", Arg: not null, P: 1 }
+        && DraftPaste.Find(text) is null
+        && NoDraft.Is(text);
+
+    // What is said beside a draft is kept only where it plainly tells of a case.
+    private static bool IsPlainNews(Reading reading) =>
+        reading.Leading.P >= Thresholds.Undoable && reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal);
 
     private bool IsOtherMatter(Reading reading) =>
         content.Commands.Match(reading.Utterance.Text) is not ("yes" or "no")

@@ -218,8 +218,8 @@ public sealed partial class MessageReader(
         var rule = Array.Find(_unmistakable, rule => rule.Says(reading.Utterance.Text));
         if (rule is { IsPrivate: true } && reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
         {
-            // However surely it is read as a draft: nothing of it is kept.
-            return reading with { Facts = [] };
+            // However surely it is read as a draft: nothing of it is kept, and what it asks the buyer is asked of nobody else.
+            return reading with { Commands = [reading.Leading], Facts = [] };
         }
         return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
             ? null

@@ -61,6 +61,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
                 return MaySend(coaching);
             case { Id: PutRight } when RepairWish.In(coaching.Answer.Text, Content.DraftRules) is { } wish:
                 return Repair(coaching, wish);
+            case { Id: null, Skipped: false } when NoDraft.Is(coaching.Answer.Text) && DraftPaste.Find(coaching.Answer.Text) is null:
+                return Ask("then", Then, kind: AnswerKind.Draft);
             case { Id: null, Skipped: false }:
                 return await ReadAsync(coaching, coaching.Answer.Text);
             case { Id: "keep" } when !SaysKeep(coaching.Answer.Text):

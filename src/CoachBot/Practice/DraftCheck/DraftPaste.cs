@@ -27,7 +27,7 @@ public static class DraftPaste
         "check", "draft", "read", "review", "sound", "sounds", "pushy", "email", "e-mail", "mail", "message", "text", "write", "written",
         "wrote", "send", "sending", "say",
         "opener", "line", "linkedin", "whatsapp", "voicemail", "tone", "look", "rate", "improve", "soften", "thoughts", "feedback",
-        "brutal", "reply", "answer", "this",
+        "brutal", "reply", "answer", "this", "version", "try", "attempt", "about",
     ];
 
     // What one does with a message, which says nothing of one that shall be read.
@@ -46,7 +46,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? BeforeItsQuestion(all);
+        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? GreetingBehind.Find(all) ?? BeforeItsQuestion(all);
     }
 
     /// <summary>
@@ -60,7 +60,8 @@ public static class DraftPaste
         return words.Length >= FewestWords && words.Any(word => word is "you" or "your" or "you're" or "you'd" or "you've" or "u")
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
             && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
-                or "do");
+                or "do")
+            && !NoDraft.Is(text);
     }
 
     /// <summary>
@@ -136,6 +137,8 @@ public static class DraftPaste
             if (isMark
                 && (IsLeadIn(text[..at], text[at] == '?') || IsAskedOf(text[..(at + 1)], text[(at + 1)..]))
                 && !IsTheirMessage(text[..at])
+                && !TheirWords.AreLedInBy(text[..at])
+                && !NoDraft.Is(text[(at + 1)..])
                 && WordCount.Of(text.AsSpan(at + 1)) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();
@@ -147,6 +150,7 @@ public static class DraftPaste
     // “Riaan, you … . Can I send it?”
     private static string? BeforeItsQuestion(string text) =>
         AskedOfDraft.Without(text) is var draft && draft.Length < text.Length && WordCount.Of(draft) >= FewestWords && IsNextVersion(draft)
+            && !NoDraft.Is(draft)
             ? text
             : null;
 
@@ -157,8 +161,10 @@ public static class DraftPaste
         var close = text.LastIndexOfAny(['”', '"', '’']);
         return open >= 0
             && close > open + 1
+            && text[close - 1] != ','
             && !IsChoice(text)
             && !IsSomebodyElses(text[..open])
+            && !TheirWords.AreQuoted(text[..open], text[(close + 1)..])
             && WordCount.Of(text.AsSpan(open + 1, close - open - 1)) >= FewestWords
             && (close - open) * 2 > text.Length
             ? text[(open + 1)..close].Trim()
@@ -229,7 +235,8 @@ public static class DraftPaste
             || (asks && words.Skip(1).Any(word => word is "ok" or "okay"));
     }
 
-    private static bool BeginsLikeMessage(string text)
+    /// <summary>Whether it begins as one writes to a buyer: with a greeting, and a word to them.</summary>
+    internal static bool BeginsLikeMessage(string text)
     {
         var first = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         return _greetings.Contains(first.ToLowerInvariant().TrimEnd(',')) && !GreetsCoach(text) && !GreetsNobody(text, first)
@@ -263,7 +270,7 @@ public static class DraftPaste
     private static bool SpeaksToSomebody(string text) =>
         (text.Contains('?', StringComparison.Ordinal) && WordCount.Of(text) <= LongestWithoutYou)
         || text.ToLowerInvariant()
-            .Split([' ', ',', '.', '!', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Split([' ', ',', '.', '!', '?', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => word is "you" or "your" or "u" or "ur" or "yours")
         || text.Contains('\n', StringComparison.Ordinal);
 

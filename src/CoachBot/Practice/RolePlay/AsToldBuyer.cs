@@ -49,6 +49,17 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
             : Over(next with { Said = [.. state.Said, UnsaidOf(state, move)] });
     }
 
+    /// <summary>What any buyer answers to a good question, once; null where it is none of those.</summary>
+    public (string Id, string Says)? Real(PlayState state, string asked)
+    {
+        var reading = new DraftReading(new Draft(asked, DraftChannel.Spoken), rules);
+        return asked.Contains('?', StringComparison.Ordinal)
+            && plays.Answers.All.FirstOrDefault(answer => answer.IsAnybodys && answer.Find.Find(reading.Text).Any()) is { } real
+            && Unsaid(state, real.Name) is { } id
+            ? (id, Said(state, id))
+            : null;
+    }
+
     private BuyerTurn Closed(PlayState state, SellerMove move, bool isLong)
     {
         var closed = state.Played.Count(played => played.Effect == MoveEffect.Closed) + 1;

@@ -26,6 +26,9 @@ public sealed class Buyer(RolePlays plays)
 
     public bool IsThinking(PlayState state) => Node(state).IsSilent;
 
+    /// <summary>Whether they turn a question away at this point.</summary>
+    public bool Evades(PlayState state) => Node(state).Evades;
+
     /// <summary>A move that leads on from here.</summary>
     public SellerMove Hint(PlayState state) =>
         Node(state).Leads.Select(lead => lead.Move)

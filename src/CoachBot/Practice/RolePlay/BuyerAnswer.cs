@@ -17,6 +17,9 @@ public sealed record BuyerAnswer(string Name, SellerMove? Move, PhraseList Find,
     /// <summary>Given only to who has been heard before.</summary>
     public bool OnceWarm { get; init; }
 
+    /// <summary>Any buyer can say it, whatever their course.</summary>
+    public bool IsAnybodys { get; init; }
+
     /// <summary>What the talk has led to, where it ends with this.</summary>
     public string? End { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class BuyerAnswersReader
 
     private static BuyerAnswer Answer(Section section, DraftRules rules)
     {
-        section.Allow("move", "find", "opens", "once-warm", "end", "friendly", "guarded", "curt");
+        section.Allow("move", "find", "opens", "once-warm", "anybody", "end", "friendly", "guarded", "curt");
         var move = section.OptionalText("move", 40) is { } name ? RolePlayReader.Move(section, name) : (SellerMove?)null;
         var find = PhraseReading.List(section, "find", section.Texts("find"), rules.Vocabulary);
         if (move is null && find.Count == 0)
@@ -33,6 +33,7 @@ internal static class BuyerAnswersReader
         {
             Opens = section.OptionalText("opens", 5) == "true",
             OnceWarm = section.OptionalText("once-warm", 5) == "true",
+            IsAnybodys = section.OptionalText("anybody", 5) == "true",
             End = section.OptionalText("end", 40),
         };
     }

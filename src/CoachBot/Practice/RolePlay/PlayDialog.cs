@@ -6,7 +6,6 @@ using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
-using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -28,19 +27,6 @@ public sealed class PlayDialog(
     private const string SaidKey = "said";
     private const string Resume = "resume";
     private const int LongWords = 60;
-
-    // “Ok stop. Was that too direct?”
-    private static readonly WordExpression StopsFirst =
-        new(@"^\W*(?:(?:ok|okay|right|alright|please|no|wait|hey)\b\W*)*(?:stop|stop it|stop there|let'?s stop(?: here| there)?" +
-            @"|can we stop(?: here| there)?|pause|time ?out|cut|end (?:it|this|the practice))(?:\W+(?:stop|pause|please|pls" +
-            @"|now))*\W*(?:[.!?;,…]|$)");
-
-    // “… stop stop, I gave it again!! pause please”
-    private static readonly WordExpression StopsPlainly =
-        new(@"\b(?:stop,? stop|pause,? please|please,? (?:stop|pause)|stop,? please|stop it please|time ?out|(?:that'?s|that is" +
-            @"|thats) enough|enough (?:for (?:now|today)|now|please)|what (?:should|could|can) i (?:do|have done) better|how did i do" +
-            @"|how was (?:i|my line)|stop (?:the|this|our) (?:theat(?:er|re)|game|play|playing|practice|rehearsal|role.?play|acting)" +
-            @"|(?:the )?real thing now|now for real)\b");
 
     private static readonly TimeSpan _pause = TimeSpan.FromHours(4);
 
@@ -97,7 +83,7 @@ public sealed class PlayDialog(
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
         incoming.Command == "cancel"
-            || (incoming.Click is null && (StopsFirst.IsMatch(incoming.Text) || StopsPlainly.IsMatch(incoming.Text)))
+            || (incoming.Click is null && (LeavesPart.In(incoming.Text)))
             || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
     private bool IsLate(DialogInstance instance) =>
@@ -153,7 +139,7 @@ public sealed class PlayDialog(
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
             && InRole.Answers(text) is { } key
             ? turn with { Says = Line($"{key}-{Sort(state)}") }
-            : turn;
+            : _buyer.Really(turn, state, text);
     }
 
     private static string Sort(PlayState state) => state.Temperament switch

@@ -31,4 +31,14 @@ internal sealed class PlayedBuyer(ContentLibrary content)
 
     public BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text, bool isLong) =>
         state.Told is null ? _own.Answer(state, moves, isLong) : _asTold.Answer(state, moves, text, isLong);
+
+    /// <summary>
+    /// Where a course turns a question away, a good one about their trouble, the money, or why they agreed to meet gets a real answer.
+    /// </summary>
+    public BuyerTurn Really(BuyerTurn turn, PlayState before, string asked) =>
+        turn is { IsOver: false, Says: not null, State: { Told: null, Played: [.., { Effect: not MoveEffect.Closed }] } }
+        && (turn.State.Node == before.Node || _own.Evades(turn.State))
+        && _asTold.Real(turn.State, asked) is { } real
+            ? turn with { Says = real.Says, State = turn.State with { Said = [.. turn.State.Said, real.Id] } }
+            : turn;
 }

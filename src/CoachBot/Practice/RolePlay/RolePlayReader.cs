@@ -50,11 +50,12 @@ internal static class RolePlayReader
 
     private static CourseNode Node(Section section)
     {
-        section.Allow("text", "friendly", "guarded", "curt", "silent", "leads", "end");
+        section.Allow("text", "friendly", "guarded", "curt", "silent", "evades", "leads", "end");
         var node = new CourseNode(section.Name)
         {
             Says = Says(section),
             IsSilent = section.OptionalText("silent", 5) == "true",
+            Evades = section.OptionalText("evades", 6) == "true",
             Leads = section.OptionalChild("leads") is { } leads
                 ? [.. leads.Keys.Select(move => (Move(leads, move), leads.Text(move, 40)))]
                 : [],

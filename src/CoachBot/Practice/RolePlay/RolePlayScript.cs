@@ -23,6 +23,9 @@ public sealed record CourseNode(string Id)
     /// <summary>The buyer thinks, and whoever talks now, talks into it.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>They turn away what was asked.</summary>
+    public bool Evades { get; init; }
+
     /// <summary>Where each move leads, the strongest first; a move that isn't here gets the usual answer to it.</summary>
     public IReadOnlyList<(SellerMove Move, string To)> Leads { get; init; } = [];
 

@@ -36,8 +36,9 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
 
     private Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
     {
-        if (reading.Leading.Act == FormChoice.Otherwise)
+        if (reading.Leading.Act == FormChoice.Otherwise || reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain })
         {
+            // A draft that asks for a discount asks no counsel on one.
             return reading;
         }
         var words = reading.Utterance.WordCount;

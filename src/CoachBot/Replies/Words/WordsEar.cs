@@ -3,6 +3,7 @@ using CoachBot.Listening.Acts;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
@@ -56,6 +57,10 @@ public sealed class WordsEar : IMomentWords
             return reading;
         }
         var text = Own(reading.Utterance.Text);
+        if (reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain } && DraftPaste.Find(reading.Utterance.Text) is not null)
+        {
+            return reading;
+        }
         if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
         {
             // Words are in sight, and they shall be otherwise: that is what it's about, whatever it resembles besides.
