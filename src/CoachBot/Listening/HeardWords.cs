@@ -50,8 +50,11 @@ public sealed class HeardWords(
         if (open is { Kind: AnswerKind.Draft } && IsToldBeside(incoming.Text, reading))
         {
             // A buyer's words, a feeling, a remark about the words: it is heard as with no draft open.
-            await dialogs.EndAsync(turn, cancellationToken);
-            reading = await reader.ReadAsync(turn.Context, incoming.Gist, turn.Talk, cancellationToken);
+            reading = await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken);
+            if (IsPlainNews(reading) || question!.Answers.Count == 0)
+            {
+                await dialogs.EndAsync(turn, cancellationToken);
+            }
             await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : reading with { Facts = [] }, cancellationToken);
             return;
         }

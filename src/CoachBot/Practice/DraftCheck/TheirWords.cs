@@ -87,11 +87,14 @@ internal static class TheirWords
     private static readonly string[] _speakers = ["boss", "manager", "client", "customer", "buyer", "prospect", "owner", "him", "her", "he",
         "she", "them", "they", "husband", "wife"];
 
-    private static readonly string[] _ownNames = ["subject", "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message",
-        "text", "whatsapp", "linkedin", "sms", "chat", "reply", "answer", "note", "opener", "voicemail", "script", "check", "try", "attempt",
-        "new", "better", "final", "second", "third", "v2", "v3", "now", "this", "or", "here", "mine", "me", "teams", "to", "dear", "hi", "hello",
-        "hey", "read", "review", "rate", "ps", "p.s", "question", "pitch", "line", "intro", "hook", "post", "letter", "offer",
-        "proposal", "follow-up"];
+    private static readonly string[] _ownNames =
+    [
+        "subject", "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message", "text", "whatsapp", "linkedin",
+        "sms", "chat", "reply", "answer", "note", "opener", "voicemail", "script", "check", "try", "attempt", "new", "better",
+        "final", "second", "third", "v2", "v3", "now", "this", "or", "here", "mine", "me", "teams", "to", "dear", "hi",
+        "hello", "hey", "read", "review", "rate", "ps", "p.s", "question", "pitch", "line", "intro", "hook", "post", "letter",
+        "offer", "proposal", "follow-up",
+    ];
 
     private static bool Announces(string said) => Own.IsMatch(said) && !SaysISaid.IsMatch(said) && !said.Contains("told me",
         StringComparison.OrdinalIgnoreCase);
