@@ -79,6 +79,7 @@ public abstract partial class SituationDialog<TState> : NextStepDialog<TState>
         var lead = string.Join(' ', wording.Leads.Where(context.HasLine).Select(line => context.Line(line)));
         return _wordingCard.Build(Situation, words, context.Names, lead.Length == 0 ? null : lead, channel);
     }
+
     private CoachCard CardOf(StepContext<TState> context, Counsel counsel)
     {
         var shown = ShownWords.Of(Content, counsel, Id);

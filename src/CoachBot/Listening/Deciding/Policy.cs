@@ -71,7 +71,9 @@ public static partial class Policy
             // Seven months of work, and lost: nobody wants words for the buyer now.
             return new([new Deed.Respond(PlainMoments.Loss), new Deed.Lay(SaidNo), .. noted], TurnEnding.Rests);
         }
-        if (talks.Waiting.Count == 0 && PlainMoments.WantsNoAdvice(reading.Utterance.Text))
+        if (talks.Waiting.Count == 0
+            && PlainMoments.WantsNoAdvice(reading.Utterance.Text)
+            && !doing.Exists(deed => deed is Deed.Serve or Deed.Correct or Deed.Answer))
         {
             // What they tell is kept: what is asked next is about it.
             var told = doing.OfType<Deed.Begin>().Select(begin => (Deed)new Deed.Lay(begin.Topic)).Take(1);

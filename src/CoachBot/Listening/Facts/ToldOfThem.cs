@@ -22,17 +22,22 @@ internal static class ToldOfThem
             @"|our) (?:call|meeting|talk|visit|demo)\b|i (?:kept|asked|told|did|said|listened|met|spoke|called|rang|saw)\b" +
             @"|(?:it )?was (?:weird|good|ok|fine|great|awful|terrible|bad|strange|odd)\b)");
 
-    // “The real Neville was a pussycat”, “in the real call he …”: behind a rehearsal came the day itself.
+    // “In the real call he …”: behind a rehearsal came the day itself.
     private static readonly WordExpression Real = new(
-        @"^[^.!?\n]{0,40}\b(?:(?:the|my) (?:real|actual|proper) (?:\p{L}+ ){0,2}(?:was|is|went|turned|said|did|didn'?t|wasn'?t" +
-            @"|asked|wants" +
-            @"|wanted|had|came|picked|took|call|meeting|thing|talk|one)\b|in real life\b|(?:called|rang|met|saw|spoke to" +
-            @"|spoken to) (?:him" +
-            @"|her|them) for real\b|for real (?:now|today|this time),? (?:he|she|they)\b)");
+        @"^[^.!?\n]{0,40}\b(?:(?:the|my) (?:real|actual|proper) (?:call|meeting|thing|talk|one|visit|demo) (?:was|went|turned|had" +
+            @"|took|came|is over)\b|in (?:the real (?:call|meeting|one|talk)|real life)\b|(?:called|rang|met|saw|spoke to|spoken to)" +
+            @" (?:him|her|them) for real\b|for real (?:now|today|this time),? (?:he|she|they)\b)");
 
-    /// <summary>Whether it tells of the day itself, after a rehearsal.</summary>
-    public static bool IsReal(string text) =>
-        Real.IsMatch(text) && !text.Contains("the real thing now", StringComparison.OrdinalIgnoreCase);
+    // “The real Neville was a pussycat”: who was played has a name.
+    private static readonly WordExpression RealName = new(@"\bthe (?:real|actual) (?<name>\p{L}+) (?:was|went|turned|said|did|didn'?t" +
+        @"|wasn'?t|asked|wanted|had|came|picked|took)\b");
+
+    private static readonly WordExpression Speaks = new(@"\byour?s?\b");
+
+    /// <summary>Whether it tells of the day itself, after a rehearsal; what asks, or speaks to somebody, doesn't.</summary>
+    public static bool IsReal(string text) => !text.Contains('?', StringComparison.Ordinal)
+        && !Speaks.IsMatch(text)
+        && (Real.IsMatch(text) || RealName.Match(text) is { Success: true } real && char.IsUpper(real.Groups["name"].Value[0]));
 
     /// <summary>Whether the message begins so.</summary>
     public static bool In(string text) => OfThem.IsMatch(text);

@@ -41,8 +41,9 @@ internal static class PlainMoments
             @"|here goes(?: nothing)?)(?: now)?\W*$");
 
     private static readonly WordExpression OfListening = new(
-        @"\b(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need) (?:any |your )?(?:advice|tips|script|coaching" +
-            @"|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have) to (?:tell (?:someone|somebody|you)" +
+        @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +
+            @" (?:any |your )?(?:advice|tips|script|coaching|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have)" +
+            @" to (?:tell (?:someone|somebody)" +
             @"|vent|moan|rant|let it out|say it (?:out loud|to someone|to somebody)|get (?:it|that|this) off my chest)\b" +
             @"|\b(?:don'?t|do not|never) tell me (?:that )?(?:it'?s|that'?s|this is) (?:all |perfectly |quite )?(?:fine|ok|okay|right" +
             @"|alright|good|normal)\b|\b(?:no advice|not (?:after|looking for|asking for) (?:any )?advice" +

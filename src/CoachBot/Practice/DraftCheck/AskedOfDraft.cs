@@ -40,9 +40,9 @@ internal static class AskedOfDraft
     // Behind a draft stands what is meant for the coach: the last sentence, where it speaks of the draft.
     private static readonly WordExpression Behind = new(
         @"(?:[.!?…)”""\n]\s*|^)(?:(?:so|ok|okay|and|now|well|coach)[ ,]+)?(?:(?:can|could|shall|should|may|do) i (?:just |really " +
-            @"|now )?(?:send|post|text|mail) [^.!?\n]{0,40}" +
+            @"|now )?(?:send|post|text|mail) (?:him |her |them )?(?:it|this|that)(?: (?:now|today|like (?:this|that)|as it is|so))?" +
             @"|is (?:it|this|that) (?:really |too |a bit )?(?:ok|okay|fine|good|alright|pushy|harsh|rude|long|needy|salesy|polite" +
-            @"|strong|desperate)[^.!?\n]{0,30}" +
+            @"|strong|desperate)(?: (?:to send|enough|like (?:this|that)|now|so))?" +
             @"|(?:ok|okay|good|fine|ready) to (?:send|go)|(?:ok|okay|good|fine) like (?:this|that)|too (?:pushy|harsh|rude|long" +
             @"|needy|salesy|strong|desperate|weak)" +
             @"|would you send (?:it|this|that)|send it|good enough|(?:ok|good|yes) or not)[?!.\s]*$");

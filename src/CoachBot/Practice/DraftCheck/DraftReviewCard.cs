@@ -18,12 +18,12 @@ public sealed class DraftReviewCard(ContentLibrary content)
     public CoachCard Build(ShownDraft shown, string forgets)
     {
         var (review, draft) = (shown.Review, new MarkedDraft(content.Shared));
+        var better = shown.IsRepaired || review.Findings.Count == 0 ? null : new BetterVersion(content).Of(shown.Draft, review);
         AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
-            ? [Elements.Passing(WithBetter(draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown), shown))]
+            ? [Elements.Passing(With(better, draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown)))]
             : [];
-        var hasBetter = itself.Length > 0 && Better(shown) is not null;
         var card = Elements.Card(
-            [.. itself, .. Parts(review, shown.Times, shown.Repairable, Press, hasBetter), Elements.Small(forgets)]);
+            [.. itself, .. Parts(review, shown.Times, shown.Repairable, Press, better is not null), Elements.Small(forgets)]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
             review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
@@ -33,17 +33,15 @@ public sealed class DraftReviewCard(ContentLibrary content)
     }
 
     // Made of the seller's own words, it is kept as little as they are.
-    private AdaptiveContainer WithBetter(AdaptiveContainer itself, ShownDraft shown)
+    private AdaptiveContainer With(string? better, AdaptiveContainer itself)
     {
-        if (Better(shown) is { } better)
+        if (better is not null)
         {
             itself.Items.Add(Elements.Label(Line("better-title")));
             itself.Items.AddRange(better.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Words));
         }
         return itself;
     }
-
-    private string? Better(ShownDraft shown) => shown.IsRepaired ? null : new BetterVersion(content).Of(shown.Draft, shown.Review);
 
     /// <summary>What was found, as part of another card.</summary>
     /// <param name="review">What was found.</param>

@@ -22,7 +22,7 @@ public static class NoDraft
             @"|don'?t (?:know|think" +
             @"|like|feel|want|see|get|believe|care|trust)|couldn'?t|not (?:sure|brave|happy|keen|convinced|great|bad|proud)|nervous" +
             @"|worried|scared|gutted|glad|relieved|fed up|sick|annoyed|cross|embarrassed|ashamed|awkward|cheeky|daft|silly|stupid|chuffed" +
-            @"|hopeless|tired|stuck|confused|dunno|wish i|should(?:'ve| have|n'?t have)|wanted to|bottled|not my)\b");
+            @"|hopeless|tired|stuck|confused|dunno|wish i|should(?:'ve| have|n'?t have)|bottled|not my)\b");
 
     private static readonly WordExpression Remarks = new(
         Fillers + @"(?:(?:that|this|the|my|your) (?:\w+ ){0,2}(?:bit|line|lines|part|sentence|mail|email|message|version|draft|word|words" +
@@ -68,7 +68,7 @@ public static class NoDraft
     {
         var text = said.Trim().Replace('’', '\'');
         return !DraftPaste.BeginsLikeMessage(text) && (BringsTheirs(text) || IsOfThem(text) || Asks.IsMatch(text)
-            || ((Feels.IsMatch(text) || Remarks.IsMatch(text) || Went.IsMatch(text)) && !IsAsked(text)));
+            || ((Feels.IsMatch(text) || Remarks.IsMatch(text) || Went.IsMatch(text)) && !IsAsked(text) && !IsToThem(text)));
     }
 
     /// <summary>Whether it brings what somebody else has said or written.</summary>
@@ -89,6 +89,9 @@ public static class NoDraft
 
     /// <summary>Whether it tells what a buyer has said: “he writes”, “Jess just texted”.</summary>
     internal static bool IsOfTheirDoing(string text) => Says.IsMatch(text);
+
+    // “I know this is a busy week for you, so I'll be short”: it speaks to somebody, and of nobody.
+    private static bool IsToThem(string text) => SpeaksTo.IsMatch(text) && !OfThem.IsMatch(text);
 
     // “I got your note, does Thursday suit you?” asks the buyer.
     private static bool IsAsked(string text) => text.EndsWith('?') && SpeaksTo.IsMatch(text);

@@ -89,7 +89,8 @@ internal static class TheirWords
 
     private static readonly string[] _ownNames =
     [
-        "subject", "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message", "text", "whatsapp", "linkedin",
+        "subject", "update", "reminder", "info",
+        "re", "fw", "fwd", "draft", "version", "email", "e-mail", "mail", "message", "text", "whatsapp", "linkedin",
         "sms", "chat", "reply", "answer", "note", "opener", "voicemail", "script", "check", "try", "attempt", "new", "better",
         "final", "second", "third", "v2", "v3", "now", "this", "or", "here", "mine", "me", "teams", "to", "dear", "hi",
         "hello", "hey", "read", "review", "rate", "ps", "p.s", "question", "pitch", "line", "intro", "hook", "post", "letter",

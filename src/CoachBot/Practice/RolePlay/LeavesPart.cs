@@ -21,7 +21,7 @@ internal static class LeavesPart
             @"|out of (?:character|role|the (?:role|part|character))|break(?:ing)? character|(?:drop|cut|end|quit|leave) the" +
             @" (?:act|acting|part|role|role.?play|character|pretending)|(?:stop|no more|quit|done) (?:pretending|acting|playing" +
             @"|role.?playing)|back to (?:being (?:the|my) coach|you,? coach|coach|normal|reality)|be (?:the|my) coach again" +
-            @"|(?:so|ok|okay|and|right),? how (?:did (?:i|that) (?:do|go)|was i)" +
+            @"|(?:so|ok|okay|and|right),? how (?:did i do|was i)" +
             @"|how did (?:i|that) go,? coach|coach,? (?:how|what) (?:did|was)|step(?:ping)? out of (?:it|this|the (?:part|role)))\b");
 
     /// <summary>Whether a message to the buyer is none, and ends the play.</summary>

@@ -83,7 +83,7 @@ public sealed class PlayDialog(
 
     private static bool Stops(DialogInstance instance, Incoming incoming) =>
         incoming.Command == "cancel"
-            || (incoming.Click is null && (LeavesPart.In(incoming.Text)))
+            || (incoming.Click is null && LeavesPart.In(incoming.Text))
             || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
     private bool IsLate(DialogInstance instance) =>

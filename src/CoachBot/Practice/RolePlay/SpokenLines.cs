@@ -6,8 +6,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>
-/// What a seller has said to the buyer in a play, so that the review can quote it: in this process's memory, for an hour at most, never in
-/// the store.
+/// What a seller has said to the buyer in a play, so that the review can quote it: in this process's memory and never in the store. It
+/// is quoted within the hour, and goes with the next play that begins.
 /// </summary>
 public sealed class SpokenLines(TimeProvider time) : IUserMemory
 {
@@ -19,7 +19,9 @@ public sealed class SpokenLines(TimeProvider time) : IUserMemory
     /// <summary>A new play: nothing of an earlier one is quoted.</summary>
     public void Begin(ITurnContext turn)
     {
-        foreach (var old in _plays.Where(pair => !IsFresh(pair.Value) || _plays.Count >= Most).Select(pair => pair.Key).ToList())
+        var over = Math.Max(0, _plays.Count - Most + 1);
+        foreach (var old in _plays.Where(pair => !IsFresh(pair.Value))
+            .Concat(_plays.OrderBy(pair => pair.Value.Since).Take(over)).Select(pair => pair.Key).ToList())
         {
             _plays.TryRemove(old, out _);
         }
