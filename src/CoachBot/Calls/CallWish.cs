@@ -91,10 +91,10 @@ internal static class CallWish
     private static readonly WordExpression Reminds =
         new(@"\b(?:remind|nudge|ping|prompt|don'?t let me forget|should|shall|could i|can i)\b");
 
-    // “She says call her at 9” is their wish.
     // “I'll ring him at 3 that day” is on a day that was told before.
     private static readonly WordExpression ThatDay = new(@"\b(?:that|the same) day\b");
 
+    // “She says call her at 9” is their wish.
     private static readonly WordExpression Says = new(@"\b(?:says?|said|asks?|asked|wants?|wrote|told)(?: me| us)?(?: to)?\W*$");
 
     private static readonly WordExpression Day =

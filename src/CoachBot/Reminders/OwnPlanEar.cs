@@ -71,5 +71,7 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
 
     private static readonly WordExpression ThatDay = new(@"\b(?:that|the same) (?:day|morning|afternoon|evening)\b");
 
-    private static readonly WordExpression Doubt = new(@"\b(?:if|unless|maybe|perhaps|might|said|told|says|promised|or)\b");
+    private static readonly WordExpression Doubt = new(
+        @"\b(?:if|unless|maybe|perhaps|might|said|told|says|promised|or|doubt|never|not (?:so )?(?:sure|certain|saying)" +
+            @"|(?:don['’]?t|do not|can['’]?t) (?:really )?(?:think|believe|know|suppose|guess|see|say|tell|promise|expect|mean))\b");
 }

@@ -206,7 +206,7 @@ public sealed partial class ReminderTimeReader
     private static readonly WordExpression WorkingDays = new(@"\b(?:working|business|work|week|office)[ -]?days?\b");
 
     // These say which side only behind how long.
-    private static readonly WordExpression Counted = new(@"\b(?:earlier|ahead|in advance)\b");
+    private static readonly WordExpression Counted = new("^(?:earlier|ahead|in advance)$");
 
     private static readonly WordExpression NamesDay = new(
         @"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\b(?:today|tomorrow|tonight|yesterday|day|week|month|next|christmas|easter|january" +

@@ -20,7 +20,7 @@ internal static class ReminderWords
     public static bool AsksForList(string text) => (ListOfNouns.IsMatch(text)
         || ListOfAsking.IsMatch(text)
         || ListHolds.IsMatch(text)
-        || ListAlone.IsMatch(text)) && !DropPlainly.IsMatch(text) && !ChangePlainly.IsMatch(text);
+        || ListAlone.IsMatch(text)) && !WantsOne.IsMatch(text) && !DropPlainly.IsMatch(text) && !ChangePlainly.IsMatch(text);
 
     /// <summary>“What was that thing on Friday?”: of a reminder only where one is named.</summary>
     public static bool AsksWhich(string text) => WhichPattern.IsMatch(text);
@@ -104,13 +104,15 @@ internal static class ReminderWords
     private static readonly WordExpression AsksPattern = new(
         @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
-            @"|never) let me forget\b|\b(?:set|put|make|create|add|want|need|like)(?: up| please| for me)? (?:a|one|another" +
-            @"|one more) (?:reminder|alarm)\b|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
+            @"|never) let me forget\b|\b(?:set(?:ting)?|put(?:ting)?|mak(?:e|ing)|creat(?:e|ing)|add(?:ing)?|want|need" +
+            @"|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b" +
+            @"|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
             @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +
             @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
             @"|email)\b|^\W*(?:(?:and|also|please|pls|so|then|a|one|another|with)\b\W*)*reminder\b[^.!?]{1,40}\b(?:before(?:hand)?|prior" +
-            @"|earlier|ahead|in advance)\b|\b(?:put|pop|stick|pencil|bung|slot) (?:me |us )?(?:in |down )?(?:for )?(?:mon|tue|wed|thu" +
-            @"|fri|sat|sun|tomorrow|tmrw)\w*(?: (?:at )?(?:noon|midday|morning|afternoon|evening|lunch|first thing" +
+            @"|earlier|ahead|in advance)\b|\b(?:put|pop|stick|pencil|bung|slot) (?:me |us )?(?:in |down )?(?:for )?(?:mon(?:day)?" +
+            @"|tues?(?:day)?|wed(?:s|nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|tomorrow|tmrw)" +
+            @"(?: (?:at )?(?:noon|midday|morning|afternoon|evening|lunch|first thing" +
             @"|\d[\d:.apm]*)){0,2} (?:in" +
             @"|down)(?:$|[.,;!?]| and\b| please| pls| for me)");
 
@@ -142,6 +144,12 @@ internal static class ReminderWords
             @"|do you|do i|have i|did i)\b[^.!?]{1,50}\b(?:reminders?|nudges?|pings?|alarms?)\b(?:[^.!?]{0,40}\?| (?:still " +
             @"|already )?(?:set" +
             @"|on|in|there|saved|noted|active|running|for [\w ]{2,15})\W*$|\W*$)");
+
+    // “Do you mind setting a reminder for Friday?” asks for one, however politely.
+    private static readonly WordExpression WantsOne = new(
+        @"\b(?:mind|possible|chance|able|can you|could you|would you|will you|can i|could i|may i)\b[^.!?]{0,25}\b(?:set(?:ting)?" +
+            @"|put(?:ting)?|add(?:ing)?|mak(?:e|ing)|creat(?:e|ing)|schedul(?:e|ing)|giv(?:e|ing)|send(?:ing)?|get(?:ting)?)\b" +
+            @"[^.!?]{0,12}\b(?:an?|another|one)(?: \w+)? (?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression ListAlone = new(@"^\W*(?:my |the |all )?(?:to-?dos|reminders|nudges|pings|alarms)\b.{0,15}$");
 

@@ -22,6 +22,7 @@ public sealed class HangingTimeTests
     [InlineData("remind me day after tomorrow", "2026-11-25T09:00")]
     [InlineData("remind me the week after next", "2026-12-07T09:00")]
     [InlineData("nudge me the evening before the board", "2026-12-09T18:00")]
+    [InlineData("ping me ahead of the board", "2026-12-10T09:00")]
     public void They_are_counted_from_it(string text, string due)
     {
         var board = Dates.Read("Thursday 10 December", _clock.Context(Message))!;

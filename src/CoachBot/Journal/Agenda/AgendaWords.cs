@@ -43,7 +43,7 @@ internal static class AgendaWords
             : null;
 
     private static readonly WordExpression With = new(
-        Begins + @"(?:when|what time|which day|what day)(?: (?:do|am|will|shall|did|was|should|is|are) (?:i|we) (?:next |actually " +
+        Begins + @"(?:when|what time|which day|what day)(?: (?:do|am|will|did|was|is|are) (?:i|we) (?:next |actually " +
             @"|again |to |going to |gonna |supposed to |meant to |meet up with )*(?:see(?:ing)?|meet(?:ing)?|call(?:ing)?|ring(?:ing)?" +
             @"|speak(?:ing)?|talk(?:ing)?|visit(?:ing)?|phon(?:e|ing)|due" +
             @"|on)(?: to| with| at)*|(?: is| was|['’]?s) (?:the|my|our) (?:next " +

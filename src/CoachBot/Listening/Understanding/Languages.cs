@@ -71,7 +71,7 @@ internal static class Languages
                 "esta isto isso seu sua meu minha nosso nossa está estão estou foi ser tem têm temos muito mais já ainda sempre nunca " +
                 "nada " +
                 "hoje ontem amanhã obrigado obrigada olá bom preço caro quer querem disse diz responde cliente proposta do da dos das " +
-                "no na " +
+                "na " +
                 "ao à sem até também senhor senhora pelo pela",
         }.Select(words => new HashSet<string>(words.Split(' ').Where(word => !_english.Contains(word)), StringComparer.OrdinalIgnoreCase)),
     ];

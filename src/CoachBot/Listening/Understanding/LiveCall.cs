@@ -1,4 +1,5 @@
 using CoachBot.Listening.State;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
@@ -29,11 +30,14 @@ public sealed record LiveCall
     ];
 
     private static readonly string[] _over =
-        ["hung up", "got off", "just off the", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting",
-            "call ended", "was on the phone", "was on a call", "ok off the", "i'm off the", "im off the", "survived", "call's done",
-            "call done", "calls done"];
+        ["hung up", "got off", "call's over", "call is over", "call over", "came out of", "come out of", "left the meeting",
+            "call ended", "was on the phone", "was on a call", "call's done", "call done", "calls done"];
 
-    private const string OffThe = "off the ";
+    // “Off the record” ends no call, nor does a firm that survived.
+    private static readonly WordExpression Over = new(
+        @"(?:^\W*(?:(?:ok|okay|right|phew|now|well|so|and)\b\W*)*|\b(?:i'?m|just) (?:now )?)off the (?:phone|call|line|meeting|teams" +
+            @"|zoom)\b|^\W*(?:(?:ok|okay|phew|well|so|and|i|we|just|barely)\b\W*)*survived(?: (?:it|that|this|the call" +
+            @"|the meeting))?\W*$");
 
     private static readonly string[] _listening =
         ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
@@ -59,7 +63,7 @@ public sealed record LiveCall
     public static Talks Follow(ITurnContext turn, Talks talks, string message, DateTimeOffset now)
     {
         var text = message.Replace('’', '\'');
-        if (Holds(text, _over) || text.StartsWith(OffThe, StringComparison.OrdinalIgnoreCase))
+        if (Holds(text, _over) || Over.IsMatch(text))
         {
             talks = talks with { LiveUntil = null };
         }

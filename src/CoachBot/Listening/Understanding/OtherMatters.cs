@@ -23,7 +23,7 @@ internal static class OtherMatters
     // How far the words reach that announce it; null where none do.
     private static int? End(string text) =>
         Announced.Match(text) is { Success: true } said ? said.Length
-            : BeforeName.Match(text) is { Success: true } named ? named.Groups["name"].Index
+            : BeforeName.Match(text) is { Success: true } named && !_words.Contains(named.Groups["name"].Value) ? named.Groups["name"].Index
             : null;
 
     /// <summary>
@@ -73,7 +73,9 @@ internal static class OtherMatters
         || (Words(who).Length > 1 && name.Contains(who, StringComparison.OrdinalIgnoreCase)));
 
     private static readonly HashSet<string> _words =
-        new("They He She I We It The My Our You This That And What How When Why Who Can Could Should Is Are Do Does".Split(' '),
+        new(("They He She I We It The My Our You This That And What How When Why Who Can Could Should Is Are Do Does " +
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Tomorrow January February March April May June July August " +
+            "September October November December").Split(' '),
             StringComparer.OrdinalIgnoreCase);
 
     private static readonly WordExpression First = new(
@@ -86,17 +88,22 @@ internal static class OtherMatters
 
     private const string LeadIn = @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick" +
         @"|quickly|actually|before i forget|also|then|one sec|coach|(?:just |one |a |half a )*(?:moment|minute|second|sec)|meanwhile" +
-        @"|in between|good|thanks|thank you|great|fine|yes|hm+|hi|hello|hey|back again|can i ask|may i ask|i have|i'?ve got|i got|it'?s" +
-        @"|this is|here'?s|there'?s|something|question|a question)\b\W*)*";
+        @"|in between|good|thanks|thank you|great|fine|yes|hm+|hi|hello|hey|back again|can i ask|may i ask|i have|i'?ve got|i got|here'?s" +
+        @"|something|question|a question)\b\W*)*";
+
+    // “It's a new customer” tells of the one at hand.
+    private const string ItIs = @"(?:it'?s|this is|there'?s) (?:an? |one |my )?(?:another|other|different|separate)";
 
     // “Another client, Praxis Dr. Yildiz, cancelled”, “other customer Baumann wants a discount”: a name stands behind it.
     private static readonly WordExpression BeforeName = new(
-        LeadIn + @"(?:(?:about|with|for|on|to) )?(?:a |an |one |my )?(?:another|other|different|next|separate) (?:deal|client|customer" +
+        LeadIn + @"(?:(?:(?:about|with|for|on|to) )?(?:a |an |one |my )?(?:another|other|different|next|separate)|" + ItIs +
+            @") (?:deal|client|customer" +
             @"|buyer|case|company|prospect|lead|account)(?: of mine| of ours| now| here)?[,:]? (?:called |named |is |it'?s |at |from )?" +
             @"(?<name>(?-i:\p{Lu}\p{L}+))");
 
     private static readonly WordExpression Announced = new(
-        LeadIn + @"(?:(?:a |an |one |the |my )?(?:another|other|different|new|next|second|separate)(?: (?:thing|one|deal|client|customer" +
+        LeadIn + @"(?:(?:(?:a |an |one |the |my )?(?:another|other|different|new|next|second|separate)|" +
+            ItIs + @")(?: (?:thing|one|deal|client|customer" +
             @"|buyer|case|matter|topic|story|company|prospect|lead|account|subject))?(?: of mine| of ours| now| here| today)?" +
             @"|(?:about|with|for|on|to) (?:an?(?: completely| totally| quite)? |one |my )?(?:another|other|different" +
             @"|separate) (?:note|thing" +

@@ -34,6 +34,7 @@ public sealed class LanguagesTests
     [InlineData("Client: Pekarna Hribar. Contact: gospa Maja. Offer: 4 200 EUR. She needs a reference from another bakery")]
     [InlineData("Dottor Ricci has it on his desk since Monday, he must ask the partner")]
     [InlineData("Next step with De Vries BV? They asked for the contract and then nothing")]
+    [InlineData("no no no, the client won't have it")]
     [InlineData("Tender of Gemeinde Oberau, deadline 31.1., the mayor Herr Huber likes us")]
     public void English_with_foreign_names_is_English(string text)
     {
@@ -67,4 +68,7 @@ public sealed class LanguagesTests
         Assert.True(Languages.IsForeign(text));
         Assert.False(Languages.IsEnglish(text));
     }
+
+    [Fact]
+    public void No_is_said_in_many_languages() => Assert.False(Languages.IsForeign("No no no way"));
 }

@@ -13,6 +13,11 @@ public sealed class OtherMattersTests
     [InlineData("give me another one, please", null)]
     [InlineData("different one please", null)]
     [InlineData("they want another one, cheaper", null)]
+    [InlineData("it's another customer, Nordfish went quiet", "Nordfish went quiet")]
+    [InlineData("this is a different deal: Marit said no", "Marit said no")]
+    [InlineData("It's a new customer, we've never worked together", null)]
+    [InlineData("this is a new client, they don't know us", null)]
+    [InlineData("Next customer Friday at 3", null)]
     public void What_is_told_behind_the_words_that_announce_it(string text, string? behind) =>
         Assert.Equal(behind, OtherMatters.Behind(text));
 
