@@ -20,6 +20,12 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
     /// </summary>
     public DealView? Other { get; init; }
 
+    /// <summary>True where nothing of the message may be kept: it is a draft, or was said beside one.</summary>
+    public bool KeepsNothing { get; init; }
+
+    /// <summary>The same, of which nothing is kept.</summary>
+    public Reading Unkept() => this with { Facts = [], KeepsNothing = true };
+
     /// <summary>The command that makes the card.</summary>
     public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
 

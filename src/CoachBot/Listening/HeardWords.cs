@@ -55,7 +55,7 @@ public sealed class HeardWords(
             {
                 await dialogs.EndAsync(turn, cancellationToken);
             }
-            await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : reading with { Facts = [] }, cancellationToken);
+            await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : reading.Unkept(), cancellationToken);
             return;
         }
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading)
@@ -74,7 +74,7 @@ public sealed class HeardWords(
             && DraftPaste.IsToTheCoach(incoming.Text))
         {
             // “Should I give 5% now, to be safe?” asks beside the draft: it is read as with none open, and nothing of it is kept.
-            reading = (await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken)) with { Facts = [] };
+            reading = (await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken)).Unkept();
         }
         if (turn.Talk is { Topic: Reminders } && open is { Kind: AnswerKind.Date or AnswerKind.Moment } && IsStory(reading))
         {

@@ -1,4 +1,7 @@
+using CoachBot.Arrival;
 using CoachBot.Calls;
+using CoachBot.Cards;
+using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
@@ -15,7 +18,7 @@ namespace CoachBot.Pipeline;
 /// <summary>Keeps each deal of a list by itself: its names, its facts, where it stands; and says each back in a line.</summary>
 public sealed class LogDeals(
     Listener listener, DealRepository deals, DealHistory history, CallPlanRepository plans, DealWords words, IDateTimeReader dates,
-    SellerClock clock, TimeProvider time) : ICommandHandler
+    SellerClock clock, ContentLibrary content, TimeProvider time) : ICommandHandler
 {
     /// <summary>What lists them.</summary>
     public const string Act = "want.log-deals";
@@ -29,6 +32,10 @@ public sealed class LogDeals(
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (Room.IsShared(context.Turn.Activity))
+        {
+            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
+        }
         var now = clock.Context(context.Turn.Activity);
         var lines = new List<string>();
         foreach (var listed in DealList.In(context.Reading.Utterance.Text, dates, now))

@@ -38,6 +38,16 @@ public sealed class GroupTests
         Assert.Single(await _field.Coach.QueryAsync("SELECT id FROM reminder WHERE status = 'pending'"));
     }
 
+    [Fact]
+    public async Task A_list_of_deals_is_not_kept_there()
+    {
+        var reply = await SayAsync("Two to log please: Moor Garage went quiet. Selby Dental want 8 chairs, 4,200.",
+            Into("conversationType", "groupChat"));
+
+        Assert.Contains("Open our own chat", Assert.Single(reply).Buttons);
+        Assert.Empty(await _field.Coach.QueryAsync("SELECT id FROM deal"));
+    }
+
     [Theory]
     [InlineData("reminder-more")]
     [InlineData("journal-page")]

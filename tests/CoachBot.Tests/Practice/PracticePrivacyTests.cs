@@ -49,6 +49,22 @@ public sealed class PracticePrivacyTests
         Assert.DoesNotContain("they fly it", Stored(), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("Can you check this: Hi Xanthippe, the zeppelin leaves on 3 December. Are you in?")]
+    [InlineData("they said no", "check this email: Hi Xanthippe, the zeppelin leaves on 3 December. Are you in?")]
+    [InlineData("check this: " + Draft, "Should I say that the zeppelin leaves on 3 December, to be safe?")]
+    [InlineData("check this: " + Draft, "she wrote that she takes the zeppelin on 3 December, I felt silly")]
+    public async Task The_days_that_it_names_are_not_kept_either(params string[] messages)
+    {
+        var chat = new Chat(_coach);
+        foreach (var message in messages)
+        {
+            await chat.SayAsync(message);
+        }
+        Assert.Contains("dialogs", Stored(), StringComparison.Ordinal);
+        Assert.DoesNotContain("zeppelin", Stored(), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Two_presses_in_quick_succession_put_it_right_once_and_say_so_once()
     {

@@ -34,8 +34,7 @@ public sealed partial class Carrier(
         {
             await DoAsync(turn, deed, reading, cancellationToken);
         }
-        turn.Remember(talk => reading.Other is not null ? talk
-            : talk with { Dates = ToldDate.With(talk.Dates, reading.Utterance.Text, dates, reader.Time(turn.Context)) });
+        RememberDates(turn, before, reading);
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);

@@ -22,6 +22,9 @@ public sealed partial class TalkDialogs(
 {
     private readonly QuestionCards _cards = new(questions);
 
+    /// <summary>Whether nothing that is said in a talk may be kept.</summary>
+    public bool Forgets(TalkState? talk) => talk is not null && dialogs.Forgets(talk.Topic);
+
     /// <summary>Begins a topic: in place of the talk at hand, or beside it.</summary>
     public async Task BeginAsync(TalkTurn turn, TopicOptions options, TalkState talk, bool beside, CancellationToken cancellationToken)
     {

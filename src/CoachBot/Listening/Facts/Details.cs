@@ -189,14 +189,15 @@ internal static partial class Details
             .Count(word => word.Length > 3 || word.Any(char.IsDigit)) < FewWordsLeft;
     }
 
-    // “His son Matteo decides”, “his son Mattia decides”: one of the names was wrong.
+    // “His son Matteo decides”, “his son Mattia decides”: one of the names was wrong. Names that aren't alike are two people's.
     private static bool IsOtherName(string known, string told)
     {
         var (before, now) = (known.Split(' '), told.Split(' '));
         return before.Length > MostFragment
             && before.Length == now.Length
             && before.Zip(now).Where(pair => pair.First != pair.Second).ToList() is [var only]
-            && char.IsUpper(only.First[0]) && char.IsUpper(only.Second[0]);
+            && char.IsUpper(only.First[0]) && char.IsUpper(only.Second[0])
+            && NamePutRight.AreAlike(only.First, only.Second);
     }
 
     // “Starts 7 January”, “starts 8 January” say the same but for the figure.

@@ -112,8 +112,8 @@ internal static class NamePutRight
             .Distinct();
     }
 
-    // One or two letters apart, or with the same beginning; “Mrs” and “Ms” are, too.
-    private static bool AreAlike(string word, string name)
+    /// <summary>One or two letters apart, or with the same beginning; “Mrs” and “Ms” are, too.</summary>
+    public static bool AreAlike(string word, string name)
     {
         if (Same(word, name) || _titles.Contains(word) != _titles.Contains(name))
         {

@@ -219,11 +219,11 @@ public sealed partial class MessageReader(
         if (rule is { IsPrivate: true } && reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
         {
             // However surely it is read as a draft: nothing of it is kept, and what it asks the buyer is asked of nobody else.
-            return reading with { Commands = [reading.Leading], Facts = [] };
+            return reading.Unkept() with { Commands = [reading.Leading] };
         }
         return rule is null || (reading.Leading.Act == rule.Act && reading.Leading.P >= Certain)
             ? null
-            : Led(rule.IsPrivate ? reading with { Facts = [] } : reading, new Command(rule.Act, null, Whole(reading), Certain));
+            : Led(rule.IsPrivate ? reading.Unkept() : reading, new Command(rule.Act, null, Whole(reading), Certain));
     }
 
     // What this seller once chose for words like these.

@@ -9,6 +9,8 @@ public sealed class DetailsTests
     [InlineData("120 employees; currently on Paycor", "its 210 employees", "210 employees; currently on Paycor")]
     [InlineData("120 employees", "contract up in March", "120 employees; contract up in March")]
     [InlineData("she likes it", "She likes it", "she likes it")]
+    [InlineData("Ana wants a trial", "Marek wants a trial", "Ana wants a trial; Marek wants a trial")]
+    [InlineData("his son Matteo decides", "his son Mattia decides", "his son Mattia decides")]
     [InlineData("40 vans; 3 depots", "50 vans", "50 vans; 3 depots")]
     public void A_figure_is_put_right_and_nothing_stands_twice(string before, string now, string together) =>
         Assert.Equal(together, Details.Together(before, now));
