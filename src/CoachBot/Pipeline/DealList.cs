@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
+using CoachBot.Deals;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Names;
 
 namespace CoachBot.Pipeline;
 
@@ -13,6 +17,18 @@ internal static partial class DealList
     private const int Fewest = 2;
     private const int MostLed = 8;
     private static readonly char[] _around = [' ', ',', '.', ':', '-', '–', '!'];
+
+    /// <summary>Whether the text says that deals follow.</summary>
+    public static bool IsAnnounced(string text) => Announced.IsMatch(text);
+
+    /// <summary>
+    /// Whether each is plainly a deal where the text doesn't announce them: “1. Too expensive 2. Timing” counts something else, and in
+    /// a talk days and people are its deal's.
+    /// </summary>
+    public static bool AreDeals(string text, IReadOnlyList<ListedDeal> listed, IReadOnlyList<DealView> known, bool isInTalk) =>
+        !Number.IsMatch(text) ? !isInTalk : listed.All(deal => KindBehind.IsMatch(deal.Name)
+            || (!isInTalk && FirstNames.Contains(deal.Name.Split(' ')[0].ToLowerInvariant()))
+            || known.Any(one => OtherMatters.Means(deal.Name, one)));
 
     /// <summary>The deals in the order of the words; none where the text doesn't list two at least.</summary>
     public static IReadOnlyList<ListedDeal> In(string text, IDateTimeReader dates, DateTimeContext context)
@@ -79,6 +95,8 @@ internal static partial class DealList
             "|partners|care|homes|nursery|bakery|pub|brewery|academy|hospital|hospice|motors|builders|architects|solicitors|gym|shop|store";
 
     private const string Capitals = @"(?<who>(?-i:\p{Lu}[\p{L}\d’'&-]*)(?: (?:(?-i:\p{Lu}[\p{L}\d’'&-]*)|&|" + Kinds + @")\b)*)";
+
+    private static readonly WordExpression KindBehind = new(@"^.+ (?:" + Kinds + @")$");
 
     private static readonly WordExpression Announced = new(
         @"^\W*(?:(?:ok|okay|right|hi|hello|coach|please|pls|so|now|and|can you|could you|got|i have|i've got|ive got|here are|here's" +
