@@ -34,7 +34,7 @@ public sealed partial class Carrier(
         {
             await DoAsync(turn, deed, reading, cancellationToken);
         }
-        RememberDates(turn, before, reading);
+        RememberDates(turn, plan, before, reading);
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
