@@ -196,8 +196,10 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             .Concat(named.Select(date => date.When)).Concat(InDetails(context)).OfType<TimeExpression>()];
     }
 
-    // Days that the talk has named, the latest first: “the day after the meeting” is after the one that the meeting was told with.
-    private static IEnumerable<ToldDate> Named(CommandContext context) => ((context.Talk ?? context.Last)?.Dates ?? []).Reverse();
+    // Days that the talk has named, the latest first: “the day after the meeting” is after the one that the meeting was told with. Another
+    // customer's meeting is another.
+    private static IEnumerable<ToldDate> Named(CommandContext context) =>
+        context.Reading.Other is not null ? [] : ((context.Talk ?? context.Last)?.Dates ?? []).Reverse();
 
     // “Our board meets on Thursday 10 December” is no date of ours, and a reminder may hang on it all the same.
     private IEnumerable<TimeExpression> InDetails(CommandContext context) => context.Told.Concat(context.Talk?.Facts ?? [])

@@ -1,23 +1,38 @@
+using CoachBot.Listening.Deciding;
+using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
+using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Carrying;
 
 public sealed partial class Carrier
 {
-    private static readonly HashSet<string> _unkept = new(StringComparer.Ordinal) { "want.draft-check", "others-data", "foreign" };
+    private static readonly HashSet<string> _unkept = new(StringComparer.Ordinal)
+    {
+        "want.draft-check", "want.forget-told", "others-data", "foreign",
+    };
 
     // A day that is named is kept with its sentence: a draft's sentence, and what is said beside a draft, is not.
-    private void RememberDates(TalkTurn turn, TalkState? before, Reading reading)
+    private void RememberDates(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
     {
         if (reading.Other is not null || reading.KeepsNothing || _unkept.Contains(reading.Leading.Act)
             || dialogs.Forgets(before) || dialogs.Forgets(turn.Talk))
         {
             return;
         }
+        var (text, context) = (reading.Utterance.Text, reader.Time(turn.Context));
+        var right = plan.Deeds.OfType<Deed.Correct>().Select(correct => PutRight(correct, text, context)).FirstOrDefault();
         turn.Remember(talk => talk with
         {
-            Dates = ToldDate.With(talk.Dates, reading.Utterance.Text, dates, reader.Time(turn.Context)),
+            Dates = right is null
+                ? ToldDate.With(talk.Dates, text, dates, context)
+                : ToldDate.PutRight(talk.Dates, right, text, dates, context),
         });
     }
+
+    // Of which day an hour alone is, only what was told of it knows.
+    private TimeExpression? PutRight(Deed.Correct correct, string text, DateTimeContext context) =>
+        correct.Facts.Select(fact => fact.When).FirstOrDefault(when => when is not null)
+            ?? (new WordsPutRight(dates).DayAlone(text, context) is { HasTime: false } day ? day : null);
 }

@@ -34,7 +34,7 @@ public sealed partial class Carrier(
         {
             await DoAsync(turn, deed, reading, cancellationToken);
         }
-        RememberDates(turn, before, reading);
+        RememberDates(turn, plan, before, reading);
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
@@ -185,7 +185,8 @@ public sealed partial class Carrier(
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
         turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
-        var figure = FiguresPutRight.In(turn.Words);
+        // “3 pm, not 2 pm” is an hour.
+        var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);
         turn.Say(figure is not null ? menu.Line("noted", figure)
             : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
         // A figure changes no answer: what stands open waits, and isn't asked once more.

@@ -43,12 +43,14 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var about = Asking.Match(context.Words).Groups["what"].Value;
-        var gone = (context.Talk ?? context.Last)?.Facts.Select(fact => Gone(fact, about)).OfType<TalkFact>().ToList() ?? [];
-        var line = content.Shared.Line(gone.Count > 0 ? "forgot-told" : "knew-nothing-of-it");
-        return Task.FromResult(CommandReply.Line(line) with { Told = gone });
+        var talk = context.Talk ?? context.Last;
+        var days = talk?.Dates.Where(date => IsOf(date, about)).ToList() ?? [];
+        var gone = talk?.Facts.Select(fact => Gone(fact, about, days)).OfType<TalkFact>().ToList() ?? [];
+        var line = content.Shared.Line(gone.Count + days.Count > 0 ? "forgot-told" : "knew-nothing-of-it");
+        return Task.FromResult(CommandReply.Line(line) with { Told = gone, Forgets = days });
     }
 
-    private static TalkFact? Gone(TalkFact fact, string about)
+    private static TalkFact? Gone(TalkFact fact, string about, List<ToldDate> days)
     {
         if (fact.Key == FactKeys.Detail)
         {
@@ -61,11 +63,15 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
                 Status = kept.Count > 0 ? FactStatus.Known : FactStatus.Unknown,
             };
         }
-        var isMeant = Array.Exists(_about, one => one.Key == fact.Key && one.Words.IsMatch(about)) || Speaks(fact.Value, about);
+        var isMeant = Array.Exists(_about, one => one.Key == fact.Key && one.Words.IsMatch(about)) || Speaks(fact.Value, about)
+            || days.Exists(day => day.When.Start == fact.When?.Start);
         return isMeant && fact is { Status: FactStatus.Known, Key: not (FactKeys.Buyer or FactKeys.Company) }
             ? fact with { Value = "", When = null, Status = FactStatus.Unknown }
             : null;
     }
+
+    private static bool IsOf(ToldDate date, string about) =>
+        about.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => word.Length > 3 && date.IsOf(word));
 
     private static bool Speaks(string told, string about) => about.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length > 3 && told.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -87,6 +87,9 @@ public sealed record CommandReply
     /// <summary>What the talk knows from now on.</summary>
     public IReadOnlyList<TalkFact> Told { get; init; } = [];
 
+    /// <summary>Days that the talk has named, and knows no longer.</summary>
+    public IReadOnlyList<ToldDate> Forgets { get; init; } = [];
+
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }
 

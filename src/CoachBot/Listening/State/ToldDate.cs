@@ -26,12 +26,33 @@ public sealed record ToldDate(string Words, TimeExpression When)
         var told = dates.ReadAll(text, context)
             .Where(date => !date.HasTime || date.End is null)
             .Select(date => date with { End = null })
-            .Where(date => date.StartIn(context.Zone) > context.Now)
+            .Where(date => date.StartIn(context.Zone) > context.Now && !IsDenied(text, date))
             .Select(date => new ToldDate(Sentence(text, date), date))
             .Where(date => !Wish.IsMatch(date.Words))
             .ToList();
         return told.Count == 0 ? known : [.. known.Concat(told).TakeLast(Most)];
     }
+
+    /// <summary>Those known before, one of them put right: the one that the words deny, or the latest where they deny none.</summary>
+    public static IReadOnlyList<ToldDate> PutRight(IReadOnlyList<ToldDate> known, TimeExpression when, string text, IDateTimeReader dates,
+        DateTimeContext context)
+    {
+        var denied = dates.ReadAll(text, context).Where(date => IsDenied(text, date)).ToList();
+        var wrong = denied.Count == 0
+            ? known.LastOrDefault()
+            : known.LastOrDefault(date => denied.Exists(was => IsSame(was, date.When)));
+        return [.. known.Select(date => date == wrong ? date with { When = At(when, date.When) } : date)];
+    }
+
+    private static bool IsDenied(string text, TimeExpression date) => Not.IsMatch(text[..date.Index]);
+
+    private static bool IsSame(TimeExpression said, TimeExpression known) => said.HasTime
+        ? known.HasTime && said.Start.TimeOfDay == known.Start.TimeOfDay
+        : said.Start.Day == known.Start.Day;
+
+    // Another day says nothing of the hour.
+    private static TimeExpression At(TimeExpression when, TimeExpression before) => when.HasTime || !before.HasTime ? when
+        : when with { Start = when.Start.Date + before.Start.TimeOfDay, HasTime = true };
 
     private static string Sentence(string text, TimeExpression date)
     {
@@ -42,6 +63,8 @@ public sealed record ToldDate(string Words, TimeExpression When)
     }
 
     private static readonly WordExpression Word = new(@"\p{L}{3,}");
+
+    private static readonly WordExpression Not = new(@"\bnot\s+(?:on\s+)?(?:the\s+)?$");
 
     private static readonly WordExpression Wish = new(
         @"\b(?:remind\w*|remember me|nudge|ping|buzz|prod|(?:put|stick|pop) me|tell me|let me know)\b");

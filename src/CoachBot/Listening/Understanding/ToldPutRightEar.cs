@@ -27,9 +27,14 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         {
             return Task.FromResult(reading);
         }
-        if (WordsPutRight.MayBe(text) && WordsPutRight.FigureInstead(text) is var (wrong, right) && words.DayAlone(text, context) is null)
+        // The sentence that says it rather than the whole, so that what stands beside it is heard.
+        foreach (var part in Parts(text).Reverse())
         {
-            return Task.FromResult(Beside(reading, Figures(talk, text, right, wrong, context)));
+            var said = text.Substring(part.Start, part.Length);
+            if (WordsPutRight.MayBe(said) && WordsPutRight.FigureInstead(said) is var (wrong, right) && words.DayAlone(said, context) is null)
+            {
+                return Task.FromResult(Beside(reading, Figures(talk, said, right, wrong, part, context)));
+            }
         }
         var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null)
             ?? Told(reading, context);
@@ -37,14 +42,14 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
     }
 
     // Wherever it is kept; where it isn't, that it is so.
-    private List<Fact> Figures(TalkState talk, string text, string right, string wrong, DateTimeContext context)
+    private List<Fact> Figures(TalkState talk, string text, string right, string wrong, Span part,
+        DateTimeContext context)
     {
-        var whole = new Span(0, text.Length);
         var sum = talk.Facts.Where(fact => fact.Key == FactKeys.Amount && words.In(fact.Value, text, context) is not null)
-            .Select(fact => new Fact(FactKeys.Amount, words.In(fact.Value, text, context)!, whole, 1));
+            .Select(fact => new Fact(FactKeys.Amount, words.In(fact.Value, text, context)!, part, 1));
         var told = talk.Facts.Where(fact => fact.Key == FactKeys.Detail)
             .Select(fact => PutRight(fact, text, context)).FirstOrDefault(fact => fact is not null);
-        return [.. sum, told ?? new Fact(FactKeys.Detail, $"{right}, not {wrong}", whole, 1)];
+        return [.. sum, told is null ? new Fact(FactKeys.Detail, $"{right}, not {wrong}", part, 1) : told with { Span = part }];
     }
 
     // Alone, or as one sentence of several: “Sorry, it's Mattia, not Matteo. And remember me Friday at 8 to call”.
@@ -53,12 +58,23 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         yield return new Span(0, text.Length);
         for (var (from, to) = (0, 0); from < text.Length; from = to + 1)
         {
-            to = text.IndexOfAny(_ends, from) is >= 0 and var end ? end : text.Length;
+            to = End(text, from);
             if (to - from > 1 && to - from < text.Length - 1)
             {
                 yield return new Span(from, to - from);
             }
         }
+    }
+
+    // The point of “1.5” ends no sentence.
+    private static int End(string text, int from)
+    {
+        var end = text.IndexOfAny(_ends, from);
+        while (end >= 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = text.IndexOfAny(_ends, end + 1);
+        }
+        return end < 0 ? text.Length : end;
     }
 
     // “Oh and it's 45 seats, sorry. Nudge me Thursday”: what nobody knew before is told now.
