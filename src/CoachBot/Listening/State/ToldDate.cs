@@ -39,12 +39,12 @@ public sealed record ToldDate(string Words, TimeExpression When)
     {
         var denied = dates.ReadAll(text, context).Where(date => IsDenied(text, date)).ToList();
         var wrong = denied.Count == 0
-            ? known.LastOrDefault()
+            ? known is [.., var latest] ? latest : null
             : known.LastOrDefault(date => denied.Exists(was => IsSame(was, date.When)));
         return [.. known.Select(date => date == wrong ? date with { When = At(when, date.When) } : date)];
     }
 
-    private static bool IsDenied(string text, TimeExpression date) => Not.IsMatch(text[..date.Index]);
+    private static bool IsDenied(string text, TimeExpression date) => Not.IsMatch(text.Remove(date.Index));
 
     private static bool IsSame(TimeExpression said, TimeExpression known) => said.HasTime
         ? known.HasTime && said.Start.TimeOfDay == known.Start.TimeOfDay

@@ -31,7 +31,8 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
         foreach (var part in Parts(text).Reverse())
         {
             var said = text.Substring(part.Start, part.Length);
-            if (WordsPutRight.MayBe(said) && WordsPutRight.FigureInstead(said) is var (wrong, right) && words.DayAlone(said, context) is null)
+            if (WordsPutRight.MayBe(said) && WordsPutRight.FigureInstead(said) is var (wrong, right)
+                && words.DayAlone(said, context) is null)
             {
                 return Task.FromResult(Beside(reading, Figures(talk, said, right, wrong, part, context)));
             }
