@@ -35,7 +35,7 @@ internal static class LearnCommand
             return;
         }
 
-        Console.WriteLine("The coach learns from its content: a minute or two on two processors, and again only after the content or the " +
+        Console.WriteLine("The coach learns from its content: a few minutes on two processors, and again only after the content or the " +
             "learning has changed.");
         var (progress, since) = (coach.GetRequiredService<LearningProgress>(), Stopwatch.StartNew());
         using var often = new Timer(_ => TellHowFar(progress, since.Elapsed), null, Often, Often);

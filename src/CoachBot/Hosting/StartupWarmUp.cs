@@ -98,7 +98,7 @@ public sealed partial class StartupWarmUp(
     private partial void LogLearning(int percent, int seconds, int left);
 
     [LoggerMessage(EventId = 1011, Level = LogLevel.Information,
-        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a minute or two, " +
+        Message = "Learning from the content: {Percent} % after {Seconds} s. With two processors to itself it takes a few minutes, " +
             "once.")]
     private partial void LogLearningBegun(int percent, int seconds);
 
