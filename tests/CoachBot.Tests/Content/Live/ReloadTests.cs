@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -22,6 +23,7 @@ public sealed partial class ReloadTests : IAsyncLifetime
     private readonly TemporaryFolder _data = new();
     private readonly HttpClient _http = new();
     private ChannelServer _channel = null!;
+    private readonly ConcurrentDictionary<string, int> _talksOf = new(StringComparer.Ordinal);
     private RunningCoach _coach = null!;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -49,12 +51,12 @@ public sealed partial class ReloadTests : IAsyncLifetime
         var crowd = Enumerable.Range(0, Sellers).Select(number => TalkAsync(NewSeller($"crowd-{number}"), enough.Token)).ToList();
         foreach (var edition in (string[])["second", "third"])
         {
-            await Task.Delay(500, Cancelled);
+            await EverybodyTalksAsync();
             _folder.With("price.en.yaml", Marked(edition));
             await LiveAsync(edition);
         }
 
-        await Task.Delay(500, Cancelled);
+        await EverybodyTalksAsync();
         await enough.CancelAsync();
         var talks = (await Task.WhenAll(crowd)).SelectMany(seller => seller).ToList();
 
@@ -172,6 +174,18 @@ public sealed partial class ReloadTests : IAsyncLifetime
         }
     }
 
+    // Two talks more of each: the second of them began after this.
+    private async Task EverybodyTalksAsync()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(Patience);
+        var before = _talksOf.ToDictionary();
+        while (_talksOf.Count < Sellers || _talksOf.Any(held => held.Value < before.GetValueOrDefault(held.Key) + 2))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
     /// <summary>Talks one talk after the other until it is enough.</summary>
     /// <returns>The editions that each talk was held in.</returns>
     private async Task<IReadOnlyList<IReadOnlySet<string>>> TalkAsync(Seller seller, CancellationToken enough)
@@ -187,6 +201,7 @@ public sealed partial class ReloadTests : IAsyncLifetime
 
             await AskAsync(seller, "cancel");
             Assert.All(heard, reply => Assert.Matches(Mark(), reply));
+            _talksOf.AddOrUpdate(seller.Conversation, 1, (_, held) => held + 1);
             talks.Add(heard.SelectMany(reply => Mark().Matches(reply)).Select(mark => mark.Groups["edition"].Value).ToHashSet());
         }
 
