@@ -84,27 +84,30 @@ internal sealed class Dense
 
     private void Apply4(ReadOnlySpan<float> x, ReadOnlySpan<float> panel, ReadOnlySpan<float> bias, Span<float> y)
     {
-        var weights = MemoryMarshal.Cast<float, Vector<float>>(panel);
-        var half = Vector<float>.Count;
-        Vector<float> a0 = new(bias), a1 = new(bias[half..]);
+        ref var row = ref MemoryMarshal.GetReference(x);
+        ref var weights = ref MemoryMarshal.GetReference(panel);
+        var inputs = (nuint)Inputs;
+        Vector<float> a0 = new(bias), a1 = new(bias[Vector<float>.Count..]);
         Vector<float> b0 = a0, b1 = a1, c0 = a0, c1 = a1, d0 = a0, d1 = a1;
-        for (var i = 0; i < Inputs; i++)
+        for (nuint i = 0, at = 0; i < inputs; i++, at += (nuint)(2 * Vector<float>.Count))
         {
-            var (w0, w1) = (weights[2 * i], weights[2 * i + 1]);
-            Vector<float> xa = new(x[i]), xb = new(x[i + Inputs]), xc = new(x[i + 2 * Inputs]), xd = new(x[i + 3 * Inputs]);
-            a0 = Vector.FusedMultiplyAdd(xa, w0, a0);
-            a1 = Vector.FusedMultiplyAdd(xa, w1, a1);
-            b0 = Vector.FusedMultiplyAdd(xb, w0, b0);
-            b1 = Vector.FusedMultiplyAdd(xb, w1, b1);
-            c0 = Vector.FusedMultiplyAdd(xc, w0, c0);
-            c1 = Vector.FusedMultiplyAdd(xc, w1, c1);
-            d0 = Vector.FusedMultiplyAdd(xd, w0, d0);
-            d1 = Vector.FusedMultiplyAdd(xd, w1, d1);
+            var (w0, w1) = (Vector.LoadUnsafe(ref weights, at), Vector.LoadUnsafe(ref weights, at + (nuint)Vector<float>.Count));
+            (a0, a1) = Add(Unsafe.Add(ref row, i), w0, w1, a0, a1);
+            (b0, b1) = Add(Unsafe.Add(ref row, i + inputs), w0, w1, b0, b1);
+            (c0, c1) = Add(Unsafe.Add(ref row, i + 2 * inputs), w0, w1, c0, c1);
+            (d0, d1) = Add(Unsafe.Add(ref row, i + 3 * inputs), w0, w1, d0, d1);
         }
         Store(y, a0, a1);
         Store(y[Outputs..], b0, b1);
         Store(y[(2 * Outputs)..], c0, c1);
         Store(y[(3 * Outputs)..], d0, d1);
+
+        static (Vector<float> First, Vector<float> Second) Add(
+            float x, Vector<float> w0, Vector<float> w1, Vector<float> first, Vector<float> second)
+        {
+            Vector<float> factor = new(x);
+            return (Vector.FusedMultiplyAdd(factor, w0, first), Vector.FusedMultiplyAdd(factor, w1, second));
+        }
 
         static void Store(Span<float> to, Vector<float> first, Vector<float> second)
         {
