@@ -18,6 +18,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The act of counsel that only plain words ask for.</summary>
     public const string InPlainWords = "ask.plainly";
 
+    /// <summary>The act of counsel for any of several moments, where it can't be told which of them it is.</summary>
+    public const string InGeneral = "ask.in-general";
+
     /// <summary>The act of counsel to whatever the buyer has said or done that nothing else answers.</summary>
     public const string ToWhatTheySaid = "told.theirs";
 
@@ -31,6 +34,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
 
     /// <summary>The same, of words that tell the situation, too: they ask for it in any.</summary>
     public IReadOnlyList<string> Anywhere { get; init; } = [];
+
+    /// <summary>The ids of the counsel that it stands for, where it can't be told which of them fits; empty where it stands for itself.</summary>
+    public IReadOnlyList<string> Covers { get; init; } = [];
 
     /// <summary>What must be known for it, by the keys of facts: a value, or <see cref="AnyValue"/>.</summary>
     public IReadOnlyDictionary<string, string> When { get; init; } = new Dictionary<string, string>();

@@ -31,8 +31,8 @@ internal sealed class CounselReader
     {
         section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use",
             "say", "chat", "email", "subject", "then",
-            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere");
-        if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly"))
+            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere", "covers");
+        if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly") && !section.Has("covers"))
         {
             section.Problem(null,
                 $"'{section.Name}' is found by a question or by sellers' own words. Add either 'act: ask.something', or 'asked:' with a " +
@@ -50,6 +50,7 @@ internal sealed class CounselReader
         {
             Asked = section.Texts("asked"),
             Plainly = section.Texts("plainly"),
+            Covers = section.Texts("covers"),
             When = when?.Keys.ToDictionary(fact => fact, fact => when.Text(fact)) ?? [],
             Source = section.OptionalText("source"),
             Use = section.OptionalText("use") is { } use ? Name(use, situation) : null,
@@ -75,6 +76,7 @@ internal sealed class CounselReader
             : chat;
 
     private static string Act(Section section) => section.Has("asked") ? Content.Counsel.InTheirWords
+        : section.Has("covers") && !section.Has("act") ? Content.Counsel.InGeneral
         : section.Has("plainly") && !section.Has("act") ? Content.Counsel.InPlainWords
         : section.Text("act");
 

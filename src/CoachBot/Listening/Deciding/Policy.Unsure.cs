@@ -81,7 +81,8 @@ public static partial class Policy
         {
             return new([.. deeds, new Deed.Decline("none")], TurnEnding.Rests);
         }
-        if (Guess(reading, candidates, isSpokenOf ? Lengths.Story : FewestWordsOfCase) is { } guess)
+        if (!(isSpokenOf && !reading.Facts.Any(IsParty))
+            && Guess(reading, candidates, isSpokenOf ? Lengths.Story : FewestWordsOfCase) is { } guess)
         {
             // Words for what it most likely is help somebody in a hurry more than a menu does; what else it could be is a press away.
             List<Command> others = [.. candidates.Where(candidate => candidate != guess)];

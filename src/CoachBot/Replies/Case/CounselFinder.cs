@@ -2,6 +2,8 @@ using CoachBot.Content;
 using CoachBot.Content.Live;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Listening;
+using CoachBot.Recognition.Listening.Clauses;
 using CoachBot.Recognition.Listening.Lessons;
 
 namespace CoachBot.Replies.Case;
@@ -9,11 +11,47 @@ namespace CoachBot.Replies.Case;
 /// <summary>Finds the counsel that a seller needs by how sellers ask for it, in whatever words.</summary>
 public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum, Learnt learnt)
 {
+    // “Fine by me” says nothing by itself.
+    private const int FewestWords = 4;
+    private const int MostClauses = 6;
+
     private readonly IntentRecognizer? _recognizer = learnt.Counsel(content, curriculum);
+    private readonly List<Counsel> _general = [.. content.Shared.Counsel.Values.Where(counsel => counsel.Covers.Count > 0)];
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
     /// <param name="text">What the seller wrote.</param>
-    public IReadOnlyList<IntentScore> Find(string text) =>
-        _recognizer?.Recognize(SellerRecognizer.Beginning(text)).Ranking.Where(score => score.Intent != IntentRecognizer.None).ToList()
-            ?? [];
+    public IReadOnlyList<IntentScore> Find(string text)
+    {
+        var whole = Recognize(text);
+        return whole.Count == 0 ? [] : [.. Fused(text, whole).Where(score => score.Intent != IntentRecognizer.None)];
+    }
+
+    /// <summary>
+    /// The counsel in general that covers what fits best taken together, and how likely it is that one of those fits; null without any.
+    /// </summary>
+    /// <param name="found">What fits a message.</param>
+    public IntentScore? InGeneral(IReadOnlyList<IntentScore> found)
+    {
+        var scores = found.ToDictionary(score => score.Intent, score => score.Score, StringComparer.Ordinal);
+        return _general.Select(counsel => new IntentScore(counsel.Id, counsel.Covers.Sum(id => scores.GetValueOrDefault(id))))
+            .MaxBy(score => score.Score);
+    }
+
+    // A story says what matters in one of its clauses, beside much that doesn't.
+    private IReadOnlyList<IntentScore> Fused(string text, IReadOnlyList<IntentScore> whole)
+    {
+        var utterance = UtteranceReader.Read(text);
+        if (utterance.Clauses.Count < 2)
+        {
+            return whole;
+        }
+        var clauses = utterance.Clauses.Select(clause => utterance.At(clause.Span))
+            .Where(clause => WordCount.Of(clause) >= FewestWords)
+            .Take(MostClauses)
+            .ToList();
+        return clauses.Count == 0 ? whole : ClauseEvidence.Weigh(whole, clauses.Select(Recognize));
+    }
+
+    private IReadOnlyList<IntentScore> Recognize(string text) =>
+        _recognizer?.Recognize(SellerRecognizer.Beginning(text)).Ranking ?? [];
 }

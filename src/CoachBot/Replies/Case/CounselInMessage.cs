@@ -29,6 +29,8 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
 
     private const int WordsBesideFeeling = 8;
 
+    private readonly CounselInGeneral _inGeneral = new(finder, content);
+
     private readonly Dictionary<string, IReadOnlyList<IntentScore>> _found = new(StringComparer.Ordinal);
 
     /// <summary>The reading, with the counsel that it asks for.</summary>
@@ -87,7 +89,8 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         if (reading.Commands.Any(command => IsQuestion(command, reading.Utterance.Text)))
         {
-            return Asked(reading, talk, words);
+            var answered = Asked(reading, talk, words);
+            return ReferenceEquals(answered, reading) ? InGeneral(reading, talk, about) ?? reading : answered;
         }
         if (QuestionBehind.In(reading) is { } question
             && (Found(Need.Any, reading.Utterance.At(question)) ?? Found(Need.Story, reading.Utterance.Text)) is { } answer)
@@ -97,8 +100,13 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask
             ? Led(reading, ask)
-            : reading;
+            : InGeneral(reading, talk, about) ?? reading;
     }
+
+    private Reading? InGeneral(Reading reading, TalkState? talk, TalkState? about) =>
+        about is not null && _inGeneral.MayBe(reading, talk) && _inGeneral.Of(Find(reading.Utterance.Text)) is { } fitting
+            ? Led(reading, Ask(fitting, new(0, reading.Utterance.Text.Length)))
+            : null;
 
     // “His three daughters will want a word first”: the case begins, and its first words are those that fit just this.
     private Reading? OfWhole(Reading reading, TalkState? talk)
@@ -130,7 +138,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         var leading => !IsNoneOfCounsels(leading.Act) || leading.P < Thresholds.Courtesy,
     };
 
-    private static bool IsQuestion(Command command, string text) => CaseReplies.Questions.Contains(command.Act)
+    internal static bool IsQuestion(Command command, string text) => CaseReplies.Questions.Contains(command.Act)
         || (command.Act == Why && command.Span.Length > LettersOfWhy)
         || (command.Act.StartsWith("ask.as-", StringComparison.Ordinal)
             && (command.P < Thresholds.Undoable || PlainWish.IsWhether(text)));
