@@ -5,6 +5,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Deciding;
+using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
@@ -184,6 +185,11 @@ public sealed partial class Carrier(
 
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
+        if (turn.Context.Held<PutRightWords>() is { } right)
+        {
+            await PutRightAsync(turn, right, told, cancellationToken);
+            return;
+        }
         turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
         // “3 pm, not 2 pm” is an hour.
         var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);

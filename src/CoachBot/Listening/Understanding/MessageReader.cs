@@ -31,6 +31,8 @@ public sealed partial class MessageReader(
     // What takes a turn of its own is no correction of an answer, however it begins.
     private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
 
+    private static readonly string[] _services = ["prepare-call", LookingBack, "set-reminder"];
+
     private static readonly string[] _freeTurns = ["want.", "steer.", "ask.", "news.", "chat."];
 
     // What came of words that were just shown, which of them to take, and whether one may: only the seller can say, and only then.
@@ -78,6 +80,11 @@ public sealed partial class MessageReader(
         {
             return reading;
         }
+        if (talk?.Open is { TakesWords: true } && _services.Contains(talk.Open.Topic) && NoAnswers.Act(text) is { } nothing)
+        {
+            // “K” is nobody's name, and “er, the usual” is nothing that was learnt.
+            return Led(reading, new Command(nothing, null, Whole(reading), Certain));
+        }
         if (talk?.Open is { TakesWords: false } && Nods.Is(text) && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable })
         {
             // “Ok” to words that were shown is no answer to the question behind them.
@@ -104,7 +111,7 @@ public sealed partial class MessageReader(
         }
         var now = TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime;
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
-        reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(reading, talk)] };
+        reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
         return NamePutRight.In(CalledSo.In(reading), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
 
@@ -271,8 +278,8 @@ public sealed partial class MessageReader(
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), Certain));
     }
 
-    private IEnumerable<Fact> Beside(Reading reading, TalkState? talk) =>
-        MayTellMore(talk) ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)] : [];
+    private IEnumerable<Fact> Beside(ITurnContext turn, Reading reading, TalkState? talk) =>
+        MayTellMore(talk) && turn.Held<PutRightWords>() is null ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)] : [];
 
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
     // a case is more of it.
