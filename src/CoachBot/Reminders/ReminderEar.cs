@@ -38,7 +38,8 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        if (turn.Held<PutRightWords>() is not null)
+        if (turn.Held<PutRightWords>() is not null
+            && !reading.Utterance.Clauses.Any(clause => ReminderWords.Asks(reading.Utterance.At(clause.Span))))
         {
             return reading;
         }

@@ -16,7 +16,8 @@ namespace CoachBot.Listening.Carrying;
 public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
 {
     private const int Most = 4;
-    private const int MostItems = 2;
+    // In a list of many nobody finds a slip.
+    private const int MostSentences = 2;
     private const int FewestWords = 2;
 
     // Who it is about shows in the wording.
@@ -58,15 +59,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
             .ToList();
-        said.AddRange(Shown(details, said.Count));
+        said.AddRange(details.SelectMany(detail => detail.Split(FactKeys.BetweenDetails)).Take(MostSentences));
         return said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
-    }
-
-    // What was told in sentences is said back where little else is; in a list of many nobody finds a slip.
-    private static IEnumerable<string> Shown(List<string> details, int facts)
-    {
-        var pieces = details.SelectMany(detail => detail.Split(FactKeys.BetweenDetails)).ToList();
-        return pieces.Take(Math.Max(0, MostItems - (facts > 1 ? facts : 0)));
     }
 
     // A name, a sum or a need stands in its sentence; a day is said in full.

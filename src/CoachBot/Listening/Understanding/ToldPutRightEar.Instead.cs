@@ -28,7 +28,8 @@ public sealed partial class ToldPutRightEar
         foreach (var part in Sentences(text))
         {
             var said = text.Substring(part.Start, part.Length);
-            if (WordCount.Of(said) > MostWordsOfInstead || SaidInstead.In(said) is not { } right)
+            if (WordCount.Of(said) > MostWordsOfInstead || SaidInstead.In(said) is not { } right
+                || (right.Kind is InsteadKind.Person or InsteadKind.Thing && NamePutRight.Instead(said) is not null && IsNamed(about?.Deal, right)))
             {
                 continue;
             }
@@ -56,15 +57,20 @@ public sealed partial class ToldPutRightEar
         said.AddRange(behind is null ? [] : [behind]);
         said.AddRange(others.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company).Select(fact => fact.Value));
         turn.TurnState.Set(new PutRightWords(string.Join("; ", said), changes.Gone, right.Kind == InsteadKind.Person));
-        var whole = new Span(0, text.Length);
-        var correct = new Command("correct", null, whole, Plainly);
+        var at = new Span(part.Start + right.Span.Start, right.Span.Length);
+        var wishes = reading.Commands.Where(command => IsWish(command) && !command.Span.Overlaps(at)).ToList();
+        var correct = new Command("correct", null, wishes.Count > 0 ? at : new Span(0, text.Length), Plainly);
         return reading with
         {
-            Commands = [correct, .. reading.Commands.Where(command => !command.Span.Overlaps(part) && IsWish(command))],
+            Commands = [correct, .. wishes],
             Ranking = [correct, .. reading.Ranking],
             Facts = [.. facts, .. behind is null ? [] : new[] { new Fact(FactKeys.Detail, behind, part, 1) }, .. others],
         };
     }
+
+    // The talk's own name is put right with all that hangs on it.
+    private static bool IsNamed(DealView? deal, SaidInstead right) => new[] { deal?.Buyer, deal?.Company }
+        .Any(name => name?.Split(' ').Contains(right.Old, StringComparer.OrdinalIgnoreCase) == true);
 
     private static bool IsWish(Command command) => command.P >= Likely && command.Act.StartsWith("want.", StringComparison.Ordinal);
 
