@@ -56,7 +56,8 @@ internal static class NoteWords
             @"|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log" +
             @"|file)|on (?:record|file|paper)|somewhere)|" +
         @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)" +
-            @"|(?:save|note|record|log|store) (?:down )?the same(?: in (?:the|my|your) (?:journal|diary|notes?|book|log))?|please (?:record|note)(?: down)?|for (?:the|your" +
+            @"|(?:save|note|record|log|store) (?:down )?the same(?: in (?:the|my|your) (?:journal|diary|notes?|book|log))?" +
+                @"|please (?:record|note)(?: down)?|for (?:the|your" +
             @"|my) (?:record|journal|notes|book)\b)" +
         @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will (?:you|ya|ye)|would (?:you|ya|ye)|wil+ya|can (?:you|ya|ye)|eh" +
             @"|(?:in|into) (?:the |your " +

@@ -44,7 +44,8 @@ internal static partial class DealQuestions
     private static readonly WordExpression Begins = new(@"^|[.!?;,]\s+|\band\s+");
 
     private static readonly WordExpression Pending = new(
-        Lead + @"(?:what(?:'?s| all| is| things?| else| are| have i got| do i have|ever)*|everything|all|whatever)(?: that| which)?(?: is| are" +
+        Lead + @"(?:what(?:'?s| all| is| things?| else| are| have i got| do i have|ever)*|everything|all|whatever)(?: that" +
+            @"| which)?(?: is| are" +
             @"|'s)?(?: all| still| now| else)* (?:pending|outstanding|hanging|in the air|left to do|left open|on my side)" +
             @"(?: (?:with|for|from|on|at) (?:me|my (?:side|end|part|plate|list))| now| still| today| please| pls| at the moment)*\W*$");
 

@@ -60,7 +60,8 @@ public static partial class ReminderRewording
         @"(?:say|read|be called)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ItShallSay();
 
-    [GeneratedRegex(@"\b(?:should|shall|to|must|has to) (?:say|read|be called)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:should|shall|to|must|has to) (?:say|read" +
+        @"|be called)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShallSay();
 
     [GeneratedRegex(@"\b(?:isn'?t|is not|it'?s not|not) (?:a |an |the )?(?<old>\w+)\b.*?\b(?:it'?s|but|make it) (?:a |an " +

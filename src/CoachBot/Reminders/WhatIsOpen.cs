@@ -6,8 +6,8 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Reminders;
 
 /// <summary>
-/// What a talk is about in a few words, where nobody has been named: “They have to ask, 310 000 SEK”. A reminder that names no task is about
-/// that.
+/// What a talk is about in a few words, where nobody has been named: “They have to ask, 310 000 SEK”. A reminder that names no task is
+/// about that.
 /// </summary>
 public sealed class WhatIsOpen(ContentLibrary content)
 {
@@ -15,7 +15,8 @@ public sealed class WhatIsOpen(ContentLibrary content)
     private static readonly string[] _telling = [FactKeys.Amount, FactKeys.Need, FactKeys.Boss, FactKeys.Detail];
 
     /// <summary>In words; null with nothing open.</summary>
-    public string? InWords(CommandContext context) => Of(context.Talk) ?? context.Waiting.Select(Of).LastOrDefault(words => words is not null);
+    public string? InWords(CommandContext context) =>
+        Of(context.Talk) ?? context.Waiting.Select(Of).LastOrDefault(words => words is not null);
 
     private string? Of(TalkState? talk)
     {

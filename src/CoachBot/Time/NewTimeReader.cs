@@ -108,7 +108,8 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
         return !Today().IsMatch(words) && SaidOn(day.Date) is { } time && SaidOn(day.Date.AddDays(1)) is not null ? time : null;
     }
 
-    [GeneratedRegex(@"\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b,?\s+(?:of |in |on )?(?:the same|that(?: same)?|the very) week\b",
+    [GeneratedRegex(@"\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b,?\s+(?:of |in |on )?(?:the same|that(?: same)?" +
+        @"|the very) week\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex SameWeek();
 

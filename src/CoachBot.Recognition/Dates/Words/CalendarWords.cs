@@ -14,7 +14,8 @@ internal static class CalendarWords
         "her our their your the a an this that these before after until till at by from around local time uk us est edt cst cet cest gmt " +
             "bst utc pst pdt pt et " +
         "ct mt ist cst called emailed send sent follow remind talk speak spoke discuss meet me him them not no yes " +
-        "too also early as just only onwards onward or-so latest earliest though unless since ive weve had have has got get going gonna good " +
+        "too also as just only onwards onward or-so latest earliest early though unless since ive weve had have has got get " +
+            "going gonna good " +
             "great fine probably " +
         "maybe perhaps approx ish exactly now again still already between during next every each day oclock of am pm");
 

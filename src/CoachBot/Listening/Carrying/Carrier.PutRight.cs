@@ -2,11 +2,31 @@ using CoachBot.Content;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Listening.Carrying;
 
 public sealed partial class Carrier
 {
+    private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        if (turn.Context.Held<PutRightWords>() is { } right)
+        {
+            await PutRightAsync(turn, right, told, cancellationToken);
+            return;
+        }
+        turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
+        // “3 pm, not 2 pm” is an hour.
+        var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);
+        turn.Say(figure is not null ? menu.Line("noted", figure)
+            : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
+        // A figure changes no answer: what stands open waits, and isn't asked once more.
+        if (turn.Talk is not null && figure is null)
+        {
+            await dialogs.CorrectAsync(turn, told, cancellationToken);
+        }
+    }
+
     // The old thing goes wherever it stood; it is said back in one line, and the words follow where they may hold it.
     private async Task PutRightAsync(TalkTurn turn, PutRightWords right, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {

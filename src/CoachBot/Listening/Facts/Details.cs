@@ -209,7 +209,8 @@ internal static partial class Details
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(and|n|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus|actually" +
+    [GeneratedRegex(@"^(and|n|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus" +
+        @"|actually" +
         @"|btw|by the way|anyway|though|although|where|that|(he|she|they|it turns out|turns out)( also)? (said|says|told me|tells me" +
         @"|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -227,8 +228,10 @@ internal static partial class Details
     private static partial Regex Trail();
 
     // “Before I go in and see Marcy”, “since I sent the proposal”, “says come on in”; a question in it, or how long something took.
-    [GeneratedRegex(@"^(?:(?:before|after|when|while|until|till|since|if|because|as|once|unless|although|though|whether) (?:i|we|my|our|the)\b" +
-        @"|before |says? |said |than |to (?:call|ring|ask|send|see)|(?:about |only |just )?\w+ (?:minutes?|mins?|hours?|seconds?) (?:for|of) (?:that" +
+    [GeneratedRegex(@"^(?:(?:before|after|when|while|until|till|since|if|because|as|once|unless|although|though|whether) (?:i|we|my" +
+        @"|our|the)\b" +
+        @"|before |says? |said |than |to (?:call|ring|ask|send|see)|(?:about |only |just )?\w+ (?:minutes?|mins?|hours?" +
+            @"|seconds?) (?:for|of) (?:that" +
         @"|this|it|nothing)\b|i (?:don'?t|do not|didn'?t) (?:have|know|want|get|like|understand)\b)" +
         @"|\b(?:what|how|where|when|who) (?:do|should|shall|can|could|would|did|am) (?:i|we|you)\b|\b(?:should|shall|can|could) i\b" +
         @"|\b(?:what|how) (?:to|now)\b|\bi (?:need|want|would like|wish)\b",
@@ -236,7 +239,8 @@ internal static partial class Details
     private static partial Regex HalfSentence();
 
     // What goes on around the seller is no news of the deal.
-    [GeneratedRegex(@"\b(?:batt?er+y|batery|bat \d+ ?%|my (?:dog|cat|kids?|son|daughter|wife|husband|mum|mom|boyfriend|girlfriend)|the dog|the cat" +
+    [GeneratedRegex(@"\b(?:batt?er+y|batery|bat \d+ ?%|my (?:dog|cat|kids?|son|daughter|wife|husband|mum|mom|boyfriend|girlfriend)" +
+        @"|the dog|the cat" +
         @"|the kids|the baby|breakfast|boarding|years old|my (?:phone|train|bus|flight|gate)|put the \w+ down|in the (?:car|van|truck|bus" +
         @"|train))\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -106,7 +106,8 @@ public sealed record SaidInstead(string Old, string New, InsteadKind Kind, Span 
     private static readonly HashSet<string> _noNames = new(
         ("me him her them you us it that this so yet now there here a an the my our his their price money today tomorrow monday tuesday " +
             "wednesday thursday friday saturday sunday january february march april may june july august september october november " +
-            "december just really sure very too only all much more less going coming happy interested ready right wrong good bad").Split(' '),
+            "december just really sure very too only all much more less going coming happy interested ready right wrong good " +
+            "bad").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private const string AFigure =
@@ -132,7 +133,8 @@ public sealed record SaidInstead(string Old, string New, InsteadKind Kind, Span 
             @"(?<old>\p{L}{2,15}|€|\$|£)");
 
     private static readonly WordExpression NotPerson = new(
-        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}'’-]+))(?:\s+(?:in|at|for|on|who|coming|that|which|is|was|with|she|he|out|sick|away|ill" +
+        @"\bnot (?<old>(?-i:\p{Lu}[\p{L}'’-]+))(?:\s+(?:in|at|for|on|who|coming|decid(?:es|ing)|sign(?:s|ing)|asking|buying|calling" +
+            @"|now|that|which|is|was|with|she|he|out|sick|away|ill" +
             @"|off|left|the|meeting|call|room|today|anymore|any more|any longer|has|gone|(?-i:\p{Lu}[\p{L}'’-]+)))*[\s,;.–-]+" +
             @"(?:(?:but|it'?s|its|it is|rather|instead|now)\s+)+(?<role>(?:his|her|their|the|my|our) (?:[a-z]+ ){1,2})?" +
             @"(?<new>(?-i:\p{Lu}[\p{L}'’-]+))(?:,? (?<part>the (?:(?-i:\p{Lu}{2,4})\b|[a-z]+ (?:manager|director|lead|officer|head|buyer" +
@@ -141,7 +143,8 @@ public sealed record SaidInstead(string Old, string New, InsteadKind Kind, Span 
     private static readonly WordExpression NotThing = new(
         @"\b(?:it'?s|its|it is|that'?s|they'?re|is|are|was) not (?:a |an |the )?(?<old>\p{L}{3,20})[\s,;.–-]+" +
             @"(?:(?:but|it'?s|its|it is|they'?re|rather|a|an|the|is|are|was)\s+)+(?<new>\p{L}{3,20})\b" +
-            @"|\b(?:it'?s|its|it is|that'?s|they'?re|is|are|was|in|with) (?:a |an |the )?(?<new>\p{L}{3,20}),? not (?:a |an |the |in |with )?" +
+            @"|\b(?:it'?s|its|it is|that'?s|they'?re|is|are|was|in|with) (?:a |an |the )?(?<new>\p{L}{3,20}),? not (?:a |an |the |in " +
+                @"|with )?" +
             @"(?<old>\p{L}{3,20})\b");
 
     private static readonly WordExpression And = new(@"^[\s,;]*(?:and|also|plus)\s+(?:it'?s |its |it is |that'?s )?(?<what>[^.!?;]+)");

@@ -16,8 +16,8 @@ namespace CoachBot.Listening.Understanding;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
 public sealed partial class MessageReader(
-    Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
-    IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
+    Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals,
+    DealHistory history, SellerClock clock, IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
 {
     // What stands in the file that all topics share is asked under this name.
     private const string Shared = "shared";
@@ -58,6 +58,10 @@ public sealed partial class MessageReader(
         {
             return other;
         }
+        if (await OfSeveralAsync(turn, text, talk, cancellationToken) is { } several)
+        {
+            return several;
+        }
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
@@ -67,7 +71,8 @@ public sealed partial class MessageReader(
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal =>
                 new DealView(deal.Buyer, deal.Company))],
         };
-        if (await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken) is { } earlier)
+        if ((await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken)
+            ?? await OfKnownAsync(turn, text, talk, view.Deals, cancellationToken)) is { } earlier)
         {
             return earlier;
         }
@@ -114,12 +119,6 @@ public sealed partial class MessageReader(
         reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
         return NamePutRight.In(CalledSo.In(reading), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
-
-    /// <summary>The moment of a turn.</summary>
-    public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
-
-    /// <summary>The moment of a turn, and where the seller is.</summary>
-    public DateTimeContext Time(ITurnContext turn) => clock.Context(turn.Activity);
 
     // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes
     // first.
@@ -277,14 +276,6 @@ public sealed partial class MessageReader(
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), Certain));
     }
-
-    private IEnumerable<Fact> Beside(ITurnContext turn, Reading reading, TalkState? talk) =>
-        MayTellMore(talk) && turn.Held<PutRightWords>() is null ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)] : [];
-
-    // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
-    // a case is more of it.
-    private bool MayTellMore(TalkState? talk) =>
-        talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
 
     // “She wrote: Hi Jo, …” greets the seller.
     private static bool IsSeller(ITurnContext turn, Fact fact) =>

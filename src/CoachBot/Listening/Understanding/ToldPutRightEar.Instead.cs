@@ -29,7 +29,9 @@ public sealed partial class ToldPutRightEar
         {
             var said = text.Substring(part.Start, part.Length);
             if (WordCount.Of(said) > MostWordsOfInstead || SaidInstead.In(said) is not { } right
-                || (right.Kind is InsteadKind.Person or InsteadKind.Thing && NamePutRight.Instead(said) is not null && IsNamed(about?.Deal, right)))
+                || (right.Kind is InsteadKind.Person or InsteadKind.Thing
+                    && NamePutRight.Instead(said) is not null
+                    && IsNamed(about?.Deal, right)))
             {
                 continue;
             }
@@ -126,8 +128,10 @@ public sealed partial class ToldPutRightEar
     private static IEnumerable<Span> Sentences(string text) => Parts(text).Skip(1).DefaultIfEmpty(new Span(0, text.Length));
 
     private static readonly WordExpression Announced = new(
-        @"^\W*(?:(?:oh|ah|um|er|and|but|so|ok|okay|right|yeah|hey|hm+|no|nope)\b\W*)*(?:scrap|scratch|strike|forget|ignore|cancel) (?:that|it)\b" +
-            @"|\b(?:sorry|my mistake|my bad|correction|oops|whoops|typo|hold on|hang on|no wait|wait no|wait|actually|i meant?|i got it wrong" +
+        @"^\W*(?:(?:oh|ah|um|er|and|but|so|ok|okay|right|yeah|hey|hm+|no|nope)\b\W*)*(?:scrap|scratch|strike|forget|ignore" +
+            @"|cancel) (?:that|it)\b" +
+            @"|\b(?:sorry|my mistake|my bad|correction|oops|whoops|typo|hold on|hang on|no wait|wait no|wait|actually|i meant?" +
+                @"|i got it wrong" +
             @"|got that wrong|wrong|made a mistake|make mistake|mixed up|not quite|i misspoke|let me correct)\b" +
             @"|^\W*(?:no|nope)\b[\s,]+(?:it'?s|its|that'?s)\b|^\W*(?:it'?s|its|it is|that'?s) not\b");
 }

@@ -10,7 +10,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>“No sorry, 8 January”, at once or some turns later: what was told beside other things is put right where it stands.</summary>
-public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader dates, SellerClock clock, ContentLibrary content) : IMomentWords
+public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader dates, SellerClock clock, ContentLibrary content)
+    : IMomentWords
 {
     private const double Plainly = 0.98;
     private const double Likely = 0.9;

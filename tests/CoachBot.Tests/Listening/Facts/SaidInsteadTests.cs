@@ -5,7 +5,7 @@ namespace CoachBot.Tests.Listening.Facts;
 public sealed class SaidInsteadTests
 {
     [Theory]
-    [InlineData("scrap that its not eleven percent its seven", "other lot are eleven percent under us", "other lot are seven percent under us",
+    [InlineData("scrap that its not eleven percent its seven", "they are eleven percent under us", "they are seven percent under us",
         "seven percent")]
     [InlineData("no sorry it's twelve seats not ten", "10 seats", "12 seats", "twelve seats")]
     [InlineData("not 40 boxes it's 14", "40 boxes a week", "14 boxes a week", "14 boxes")]
