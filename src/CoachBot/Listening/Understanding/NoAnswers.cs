@@ -5,7 +5,8 @@ internal static class NoAnswers
 {
     private static readonly HashSet<string> _laughs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ha", "haha", "hahaha", "hah", "heh", "hehe", "lol", "lmao", "kkk", "kkkk", "kkkkk", "rofl", "😂", "🤣", "yes", "yep", "yeah", "yup",
+        "ha", "haha", "hahaha", "hah", "heh", "hehe", "lol", "lmao", "kkk", "kkkk", "kkkkk", "rofl", "😂", "🤣",
+        "yes", "yep", "yeah", "yup",
         "sure", "thanks", "thx", "ta", "cheers", "thank you",
     };
 
