@@ -62,7 +62,7 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             ? CallHistory.In(item[After.Length..])
             : null;
         state.Lead ??= coaching.Line("begin");
-        return state.Buyer is null && state.Company is null ? Ask(coaching, "who") : GoOn(NeedWhen);
+        return state.Buyer is null && state.Company is null && !IsSoon(coaching) ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
 
     /// <summary>The same call, prepared before: with them, and at no other time.</summary>

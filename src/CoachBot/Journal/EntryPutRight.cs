@@ -27,6 +27,7 @@ public sealed class EntryPutRight(JournalRepository journal, WordsPutRight words
     {
         var text = reading.Utterance.Text;
         if (talk is not null
+            || turn.Held<PutRightWords>() is not null
             || !WordsPutRight.MayBe(text)
             || reading.Leading.Act == "want.change-reminder"
             || await FindAsync(turn, text, cancellationToken) is null)

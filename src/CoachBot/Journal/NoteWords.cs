@@ -12,10 +12,18 @@ internal static class NoteWords
     private const int FewestWords = 3;
 
     /// <summary>Where in a message stands what is to be kept; null where it asks for no such thing, or says nothing besides.</summary>
-    public static Span? Find(string text) =>
+    public static Span? Find(string text) => That(text) ?? (
         Asking.Match(text) is not { Success: true } asked || Colon(text, asked.Index + asked.Length) is not { } behind ? null
         : Sentence(text, 0, asked.Index, isLast: true) is { } before ? before
-        : Sentence(text, behind, text.Length, isLast: false);
+        : Sentence(text, behind, text.Length, isLast: false));
+
+    /// <summary>Whether it says so itself that it is a note, whatever hour stands in it.</summary>
+    public static bool IsPlainNote(string text) => Led.IsMatch(text);
+
+    // “Write in my diary that I must stop”: what stands before it is another matter.
+    private static Span? That(string text) => Led.Match(text) is { Success: true } led
+        ? Sentence(text, led.Groups["what"].Index, text.Length, isLast: false)
+        : null;
 
     // “Note that down: …” is led to by a colon; what is asked on behind it is no note.
     private static int? Colon(string text, int at)
@@ -43,14 +51,27 @@ internal static class NoteWords
 
     private static readonly WordExpression Asking = new(
         @"(?:\b(?:please|pls|plz|can you|could you|would you|will you|kindly|just|and|so|but|ok|okay|coach|maybe|also)[\s,]+)*\b(?:" +
-        @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get) (?:that|this|it|these|those|all (?:of )?(?:that|this" +
+        @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get|bung|chuck|shove|save|log|enter|file|keep) (?:that|this|it|these|those" +
+            @"|the same|all (?:of )?(?:that|this" +
             @"|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log" +
             @"|file)|on (?:record|file|paper)|somewhere)|" +
-        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)|please (?:record|note)(?: down)?|for (?:the|your" +
+        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)" +
+            @"|(?:save|note|record|log|store) (?:down )?the same(?: in (?:the|my|your) (?:journal|diary|notes?|book|log))?" +
+                @"|please (?:record|note)(?: down)?|for (?:the|your" +
             @"|my) (?:record|journal|notes|book)\b)" +
-        @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will you|would you|(?:in|into) (?:the |your " +
+        @"(?:[\s,]+(?:somewhere|please|pls|for me|for later|thanks|ta|will (?:you|ya|ye)|would (?:you|ya|ye)|wil+ya|can (?:you|ya|ye)|eh" +
+            @"|(?:in|into) (?:the |your " +
             @"|my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember" +
             @"|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
+
+    private static readonly WordExpression Led = new(
+        @"\b(?:write|put|note|jot|log|record|mark|keep|add|pop|stick|scribble|enter)(?: me| us| it)?(?: down)?" +
+            @"(?:,? (?:in|into|to|on|for) (?:the |your |my )?(?:little )?(?:book|journal|notes?|diary|log|file|record)s?)?" +
+            @"(?: for (?:me|later))?(?:,? (?:please|pls|that))* that (?<what>(?:i|we|he|she|they|it|the|my|our|his|her|their|its|you" +
+            @"|there|nobody|everybody|next|from|never|always|not|one|two|(?-i:\p{Lu})\p{L}*)(?:['’]\p{L}+)? .+)" +
+            @"|\b(?:write|put|note|jot|pop|stick|scribble|enter)(?: down)?,? (?:in|into|to|on) (?:the |your |my )(?:little )?(?:book" +
+            @"|journal|notes?|diary|log)\s*[:,–-]\s*(?<what>.+)" +
+            @"|\b(?:make|take|leave) (?:me )?a (?:little |quick )?note (?:that|of this:?|here:?|:)\s*(?<what>.+)");
 
     private static readonly WordExpression Question = new(
         @"(?:^|[.!?;,]\s+|\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i|do i|can you" +

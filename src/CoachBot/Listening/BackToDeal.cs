@@ -9,6 +9,12 @@ public sealed class BackToDeal(Carrier carrier)
     /// <summary>What is still to be heard; null where there is nothing more.</summary>
     public async Task<Incoming?> ReturnAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
+        if (incoming.Click is null && OtherMatters.MeansTheOther(incoming.Text) && turn.Talks.Waiting is [.., { IsService: false } other])
+        {
+            turn.Talks = turn.Talks.Return(other);
+            await carrier.SteerAsync(turn, "where-were-we", cancellationToken);
+            return null;
+        }
         foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
         {
             var isThis = turn.Talk is { IsService: false } && OtherMatters.Means(who, turn.Talk.Deal);

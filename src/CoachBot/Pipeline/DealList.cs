@@ -139,6 +139,9 @@ internal static partial class DealList
 /// <param name="Told">What was told of it.</param>
 internal sealed record ListedDeal(string Name, string Told)
 {
+    /// <summary>The sentences that told it, with its name.</summary>
+    public string Said { get; init; } = $"{Name} {Told}";
+
     /// <summary>Its day or moment, where that leads it.</summary>
     public TimeExpression? When { get; init; }
 }

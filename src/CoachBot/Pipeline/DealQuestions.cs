@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Pipeline;
 
@@ -16,12 +18,44 @@ internal static partial class DealQuestions
     /// <summary>“What's open with whom?”</summary>
     public static bool AskWhatIsOpen(string text) => text.Length <= Longest && Open().IsMatch(text.Replace('’', '\''));
 
+    /// <summary>
+    /// “What have I got open, and what reminders?”, “… and tell me what all is pending with me”: where a message asks for the deals and the
+    /// reminders together; null where it doesn't.
+    /// </summary>
+    public static Span? BothLists(string text) => Begins.Matches(text)
+        .Select(begins => begins.Index + begins.Length)
+        .Where(at => text.Length - at <= Longest && AskForBoth(text[at..]))
+        .Select(at => (Span?)new Span(at, text.Length - at))
+        .FirstOrDefault();
+
+    private static bool AskForBoth(string text) =>
+        Pending.IsMatch(text) || (OpenOnes.IsMatch(text) && Reminders.IsMatch(text));
+
     // “What do you know about selling?” is no question about a deal.
     private static bool IsSomebody(string word) => (char.IsUpper(word[0]) && !_days.Contains(word)) || word is "her" or "him" or "them";
 
     private static readonly HashSet<string> _days = new(
         ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Today Tomorrow January February March " +
             "April May June July August September October November December I").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private const string Lead = @"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|then|please|pls|kindly|just|coach|can you" +
+        @"|could you|will you|tell me|show me|give me|list|let me know|i want to know|remind me)\b\W*)*";
+
+    private static readonly WordExpression Begins = new(@"^|[.!?;,]\s+|\band\s+");
+
+    private static readonly WordExpression Pending = new(
+        Lead + @"(?:what(?:'?s| all| is| things?| else| are| have i got| do i have|ever)*|everything|all|whatever)(?: that" +
+            @"| which)?(?: is| are" +
+            @"|'s)?(?: all| still| now| else)* (?:pending|outstanding|hanging|in the air|left to do|left open|on my side)" +
+            @"(?: (?:with|for|from|on|at) (?:me|my (?:side|end|part|plate|list))| now| still| today| please| pls| at the moment)*\W*$");
+
+    private static readonly WordExpression OpenOnes = new(
+        Lead + @"(?:(?:what|which|how many|all|everything|my|any|do i have|have i got|the|whatever)\b[^.!?]*\b)?" +
+            @"(?:open|pending|outstanding|running|going on|on the go|in play|deals?|cases?|customers?|pipeline)\b");
+
+    private static readonly WordExpression Reminders = new(
+        @"\b(?:and|plus|with|or|as well as|also)\b[^.!?]{0,30}\b(?:reminders?|nudges?|pings?|alarms?)\b|\breminders?\b[^.!?]{0,20}" +
+            @"\b(?:and|plus)\b|\breminders?\b[^.!?]{0,12}\b(?:too|as well|also)\b");
 
     [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|again|but|right|wait|now|btw|remind me)\W+)*(?:how (?:does it|do things|do we" +
         @"|do i) stand with|where (?:do we|do i|do things|does it) stand with\s+\w" +

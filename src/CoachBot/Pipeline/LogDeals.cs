@@ -38,13 +38,17 @@ public sealed class LogDeals(
         }
         var now = clock.Context(context.Turn.Activity);
         var lines = new List<string>();
-        foreach (var listed in DealList.In(context.Reading.Utterance.Text, dates, now))
+        // Beside the one that comes first, the others are told with the command.
+        var others = context.Command.Arg?.Split('\n').Select(line => line.Split('\t'))
+            .Select(line => new ListedDeal(line[0], line[1]))
+            .ToList();
+        foreach (var listed in others ?? DealList.In(context.Reading.Utterance.Text, dates, now))
         {
             var view = new TalkView(now, null);
             var reading = listener.Read(listed.When is null ? $"{listed.Name} {listed.Told}" : listed.Told, view);
             // News is told of people more often than of companies.
             var news = listener.Read($"They {listed.Told}", view).Commands.Concat(reading.Commands);
-            lines.Add(await KeepAsync(context, listed, reading, Moved(news), cancellationToken));
+            lines.Add(await KeepAsync(context, listed, reading, Moved(news, isAny: others is not null), cancellationToken));
         }
         return new CommandReply { Lines = lines };
     }
@@ -76,10 +80,10 @@ public sealed class LogDeals(
     }
 
     // What says where it stands, the surest first: a yes, a no, later, silence.
-    private static string? Moved(IEnumerable<Command> commands) => commands.Where(command => command.P >= Thresholds.Moving)
+    private static string? Moved(IEnumerable<Command> commands, bool isAny) => commands.Where(command => command.P >= Thresholds.Moving)
         .OrderByDescending(command => command.P)
         .Select(command => DealEvents.OfNews(command.Act))
-        .FirstOrDefault(kind => kind is not null && DealEvents.StageAfter(kind, DealStages.Yes) is not null);
+        .FirstOrDefault(kind => kind is not null && (isAny || DealEvents.StageAfter(kind, DealStages.Yes) is not null));
 
     // An hour is a call, and comes up when it is due; a day alone is one by which something is wanted.
     private async Task KeepDayAsync(TurnTransaction turn, string id, DealView who, TimeExpression? when, TimeZoneInfo zone,

@@ -47,6 +47,7 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         string?[] text =
         [
             Line(isPutOff ? "in-quiet-hours" : "set", names),
+            wish.IsOfWhatIsOpen ? Line("of-what-is-open") : null,
             wish.Time.InsteadOf is { } weekend
                 ? Line("not-at-weekend",
                     Names.None.With("when", DateInWords.Of(weekend, false, SellerClock.Zone(turnContext.Activity),

@@ -44,12 +44,20 @@ public sealed partial class ReminderEar
         bool IsNews(Command command) => command.P >= Thresholds.Moving
             && TopicsOfNews.Of(command.Act) is not null
             && !reading.Commands.Any(one => one.Act == "want.remind" && one.Span.Overlaps(command.Span));
-        bool IsItsOwn(Command command) => command.Act == "want.remind" || IsNews(command)
+        bool IsItsOwn(Command command) => (command.Act == "want.remind" && Wishes(reading, command)) || IsNews(command) || IsNote(command)
             || (command.P >= Surely && !(_services.Contains(command.Act) && !ReminderText(reading, command))
                 && !(command.Act == "want.quiet-hours" && !QuietHoursReader.WantsPeace(reading.Utterance.At(command.Span)))
                 && !(command.Act == "ask.what-if" && !reading.Utterance.At(command.Span).Contains('?', StringComparison.Ordinal)));
         return reading with { Commands = [.. reading.Commands.Where(IsItsOwn)] };
     }
+
+    // Beside a clause that plainly wishes for one, only what names a time or wishes for one itself is one more.
+    private static bool Wishes(Reading reading, Command command) =>
+        reading.Utterance.At(command.Span) is var words
+            && (ReminderWords.Asks(words)
+                || words.Any(char.IsDigit)
+                || !reading.Commands.Any(other => other is { Act: "want.remind", P: >= Surely }
+                    && !other.Span.Overlaps(command.Span) && ReminderWords.Asks(reading.Utterance.At(other.Span))));
 
     // A service beside a reminder is asked for in so many words.
     private static bool ReminderText(Reading reading, Command command) =>

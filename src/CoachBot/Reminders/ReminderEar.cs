@@ -1,7 +1,9 @@
 using CoachBot.Content;
 using CoachBot.Listening.Acts;
+using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Pipeline;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Commands;
@@ -36,6 +38,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
+        if (turn.Held<PutRightWords>() is not null
+            && !reading.Utterance.Clauses.Any(clause => ReminderWords.Asks(reading.Utterance.At(clause.Span))))
+        {
+            return reading;
+        }
         if (talk?.Topic == "set-reminder")
         {
             // What it asks for isn't told to the talk besides.
@@ -47,12 +54,23 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             return reading;
         }
         var text = reading.Utterance.Text;
-        if (ReminderWords.TellsOfThem(text))
+        if (DealQuestions.BothLists(text) is { } lists && !reading.Commands.Any(IsNote))
+        {
+            Command[] both = [new("want.open", null, lists, Plainly), new("want.reminders", null, lists, Plainly)];
+            var before = reading.Commands.Where(command => !command.Span.Overlaps(lists) && command.Act != "none");
+            return reading with
+            {
+                Commands = [.. before, .. both], Ranking = [both[0], .. reading.Ranking],
+                Facts = [.. reading.Facts.Where(fact => !fact.Span.Overlaps(lists))],
+            };
+        }
+        if (!ReminderRewording.ShallBe(text) && ReminderWords.TellsOfThem(text))
         {
             return Without(reading, command => command.Act == "want.remind" || IsOfOne(command));
         }
         if (text.Length <= LongestText
             && reading.Utterance.Clauses.Count > 0
+            && !reading.Commands.Any(IsNote)
             && await MomentAsync(turn, text, talk, cancellationToken) is var (act, about, isMeant))
         {
             return Of(reading, act, about, isMeant, talk);
@@ -87,6 +105,8 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             : reading;
     }
 
+    private static bool IsNote(Command command) => command is { Act: "want.note", P: >= Plainly };
+
     private static bool IsOfOne(Command command) => _ofOne.Contains(command.Act);
 
     // What is left; “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
@@ -111,6 +131,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             return ("want.reminders", null, false);
         }
         var time = clock.Context(turn.Activity);
+        if (ReminderRewording.ShallBe(text)
+            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } called && time.Now - called.Touched < Lately)
+        {
+            return ("want.change-reminder", called, true);
+        }
         var written = Incoming.Of(turn).Text is { Length: <= LongestText } raw ? raw : text;
         var since = talk?.HeardAt is { } heard && heard > time.Now - AnHour ? heard : time.Now - AnHour;
         var (pending, last) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);

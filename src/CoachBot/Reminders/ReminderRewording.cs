@@ -14,6 +14,9 @@ public static partial class ReminderRewording
             ? says.Groups["words"].Value.Trim(' ', '.', '!', '“', '”', '"')
             : Instead(task, words) ?? More(task, words);
 
+    /// <summary>“It should say: send the offer to both”, of what was just set.</summary>
+    public static bool ShallBe(string text) => ItShallSay().IsMatch(text);
+
     private static string? Instead(string task, string words)
     {
         foreach (var match in NotThisButThat()
@@ -53,7 +56,12 @@ public static partial class ReminderRewording
         return at.Success && word.Length > 2 ? at.Index : null;
     }
 
-    [GeneratedRegex(@"\b(?:should|shall|to|must) (?:say|read)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:no|ok|okay|oh|actually|and|please)\b\W*)*(?:it|that|the reminder|that one) (?:should|shall|must|has to) " +
+        @"(?:say|read|be called)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ItShallSay();
+
+    [GeneratedRegex(@"\b(?:should|shall|to|must|has to) (?:say|read" +
+        @"|be called)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShallSay();
 
     [GeneratedRegex(@"\b(?:isn'?t|is not|it'?s not|not) (?:a |an |the )?(?<old>\w+)\b.*?\b(?:it'?s|but|make it) (?:a |an " +

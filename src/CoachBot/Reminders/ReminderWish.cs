@@ -10,6 +10,9 @@ public sealed record ReminderWish
     /// <summary>What to do; null where neither words nor talk say.</summary>
     public string? Task { get; init; }
 
+    /// <summary>Whether the words named no task, so that it is about what is open.</summary>
+    public bool IsOfWhatIsOpen { get; init; }
+
     /// <summary>When.</summary>
     public ReminderTime Time { get; init; } = new((DateTimeOffset?)null);
 

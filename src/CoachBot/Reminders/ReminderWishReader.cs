@@ -52,6 +52,12 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             return [whole, whole with { Time = times.OnDay(day, context.Turn.Activity), PlanId = null }];
         }
+        if (OfThis.IsMatch(words) && ReminderTask.Read(words, whole.Time.Words, isKnown: true) is null
+            && context.Reading.Commands.FirstOrDefault(command => command.Act == "want.note") is { } note)
+        {
+            // “Write down that I must ask first, and wake me on this on Thursday”: of what was noted.
+            whole = whole with { Task = context.Reading.Utterance.At(note.Span) };
+        }
         whole = whole with { Hangs = what, Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
         parts = parts.Count < 2 && whole.Repeats is null ? times.Several(SpokenTimes.Plain(words), context.Turn.Activity) : parts;
@@ -231,6 +237,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         return moved;
     }
+
+    private static readonly WordExpression OfThis = new(@"\b(?:of|on|about|for|with) (?:this|that|it)\b");
 
     private static readonly WordExpression Settled =
         new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");

@@ -32,6 +32,7 @@ public static class RemindersRegistration
         services.AddScoped<ReminderList>();
         services.AddScoped<ReminderListCard>();
         services.AddScoped<ChangeReminder>();
+        services.AddScoped<WhatIsOpen>();
         services.AddScoped<ICommandHandler, SetReminder>();
         services.AddScoped<ICommandHandler, ListReminders>();
         services.AddScoped<ICommandHandler, PutOffReminder>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
 using Microsoft.Bot.Schema;
@@ -10,6 +11,8 @@ namespace CoachBot.Time;
 /// </summary>
 public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clock)
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>The time named, also one that has passed; null where none is.</summary>
     public DateTimeOffset? Read(string text, DateTimeOffset before, Activity activity)
     {
@@ -20,12 +23,20 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
             return shift.Groups["earlier"].Success ? before - by : before + by;
         }
 
+        if (InItsWeek(plain, before, context) is { } thatWeek)
+        {
+            return thatWeek;
+        }
         var local = TimeZoneInfo.ConvertTime(before > context.Now ? before : context.Now, zone).DateTime;
         if (Words(plain, context) is not { } words)
         {
             return DurationReader.Read(plain) is { } later ? context.Now + later : null;
         }
 
+        if (InItsMonth(words, before, context) is { } near)
+        {
+            return near;
+        }
         if (OnDay(local, words, context) is { } sameDay)
         {
             return sameDay.StartIn(zone);
@@ -51,6 +62,40 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
         return BareHour().Match(text) is { Success: true } hour ? $"at {hour.Groups["hour"].Value}" : null;
     }
 
+    // “Thursday the same week, 13.00”: a day of the week that it stood in.
+    private DateTimeOffset? InItsWeek(string text, DateTimeOffset before, DateTimeContext context)
+    {
+        if (SameWeek().Match(text) is not { Success: true } same
+            || dates.Read(same.Groups["day"].Value, context) is not { HasTime: false } named)
+        {
+            return null;
+        }
+        var stood = TimeZoneInfo.ConvertTime(before, context.Zone).DateTime;
+        var day = stood.Date.AddDays(FromMonday(named.Start) - FromMonday(stood));
+        var rest = text.Remove(same.Index, same.Length);
+        var hour = dates.ReadAll(rest, context).LastOrDefault(when => when is { HasTime: true, End: null })?.Start.TimeOfDay;
+        return LocalTime.ToOffset(day + (hour ?? stood.TimeOfDay), context.Zone);
+    }
+
+    private static int FromMonday(DateTime day) => ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek;
+
+    // “The 13th”, of what stood on 12 January: the one that is nearest to it.
+    private static DateTimeOffset? InItsMonth(string words, DateTimeOffset before, DateTimeContext context)
+    {
+        if (DayOfMonth().Match(words) is not { Success: true } alone)
+        {
+            return null;
+        }
+        var stood = TimeZoneInfo.ConvertTime(before, context.Zone).DateTime;
+        var (day, month) = (int.Parse(alone.Groups["day"].Value, CultureInfo.InvariantCulture), new DateTime(stood.Year, stood.Month, 1));
+        var candidates = Enumerable.Range(-1, 3).Select(by => month.AddMonths(by))
+            .Where(first => day >= 1 && day <= DateTime.DaysInMonth(first.Year, first.Month))
+            .Select(first => LocalTime.ToOffset(first.AddDays(day - 1) + stood.TimeOfDay, context.Zone))
+            .Where(moment => moment > context.Now)
+            .ToList();
+        return candidates.Count == 0 ? null : candidates.MinBy(moment => (moment - before).Duration());
+    }
+
     // Words without a day of their own mean a time on whichever day they are said.
     private TimeExpression? OnDay(DateTime day, string words, DateTimeContext context)
     {
@@ -62,6 +107,14 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
                 : null;
         return !Today().IsMatch(words) && SaidOn(day.Date) is { } time && SaidOn(day.Date.AddDays(1)) is not null ? time : null;
     }
+
+    [GeneratedRegex(@"\b(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b,?\s+(?:of |in |on )?(?:the same|that(?: same)?" +
+        @"|the very) week\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex SameWeek();
+
+    [GeneratedRegex(@"^\s*(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\b(?:today|tonight|this)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();

@@ -6,6 +6,10 @@ namespace CoachBot.Recognition.Dates.Grammar;
 /// <summary>Times of day. A bare number is one only where the words before it or a date beside it make it one.</summary>
 internal static class ClockRules
 {
+    private const int MinutesApart = 5;
+    private const int MinutesOfHour = 60;
+    private const int HoursOfHalfDay = 12;
+
     public static readonly TimeOnly DayBegins = new(9, 0);
     public static readonly TimeOnly DayEnds = new(17, 0);
 
@@ -76,6 +80,7 @@ internal static class ClockRules
         if (!c.TakeDigits(0, 2400, out var number, 4)) return null;
         if (digits >= 3) return Compact(c, number, digits, bare);
         if (number > 24) return null;
+        if (Apart(c, bare, number) is { } apart) return apart;
         var minutes = c.TryValue(x => AfterHour(x, dotted, number));
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
@@ -84,6 +89,22 @@ internal static class ClockRules
         if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
         c.TakeAny("ish", "sharp");
         return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
+    }
+
+    /// <summary>“At 7 30 to call her”, “8 45 tomorrow”, “6 30 pm”: as dictation writes a time.</summary>
+    private static Clock? Apart(Cursor c, bool bare, int hour)
+    {
+        var next = c.Current;
+        if (next.Glued || hour is 0 or 24 || next.Length != 2 || next.Value % MinutesApart != 0 || next.Value >= MinutesOfHour) return null;
+        var mark = c.Position;
+        if (c.TakeDigits(0, MinutesOfHour - 1, out var minutes))
+        {
+            var half = c.TryValue(Meridiem);
+            if (half is not null || DayFollows(c) || (bare && (c.StandsAlone || CalendarWords.IsTalk(c.Current.Text))))
+                return new Clock(hour, minutes, 0, half ?? (hour > HoursOfHalfDay ? HalfDay.Certain : HalfDay.Open));
+        }
+        c.Position = mark;
+        return null;
     }
 
     private static int? AfterHour(Cursor c, bool bare, int hour)

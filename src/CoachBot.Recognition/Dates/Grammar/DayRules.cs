@@ -53,7 +53,7 @@ internal static class DayRules
     private static DateMeaning? Completed(Cursor c, DayOfWeek day, Which? which)
     {
         var named = new NamedDay(day, which ?? Which.This);
-        if (c.TakeAll("after", "next")) return new NamedDay(day, Which.Next) is var next ? new Shifted(next, Weeks(1), 1) : null;
+        if (c.TakeAll("after", "next")) return new AfterNext(day);
         if (c.TakeAll("before", "last")) return new Shifted(new NamedDay(day, Which.Last), Weeks(1), -1);
         if (c.Try(PeriodRules.Numbered) is { } numbered) return new Within(named, numbered);
         if (c.TakeAny("week", "wk")) return new Shifted(named, Weeks(1), 1);
@@ -152,6 +152,7 @@ internal static class DayRules
         var timed = introduced && the && (c.Previous.Term.Kind == TermKind.OrdinalWord || c.Previous.Is("second")) && FollowsClock(c);
         return timed || c.StandsAlone &&
             (digits || day > 12 || (introduced && (c.Current.EndsSentence || c.Current.IsAny("at", "of", "and", "to")))) ||
-            IsTime(c) && digits ? new CalendarDay(day) : null;
+            digits && (IsTime(c) || (c.Current.Is("first") && c.At(1).Is("thing")) ||
+                (introduced && the && CalendarWords.IsDeed(c.Current.Text))) ? new CalendarDay(day) : null;
     }
 }

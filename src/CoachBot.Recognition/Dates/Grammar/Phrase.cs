@@ -85,7 +85,7 @@ internal sealed class Phrase
 
     private bool Add(ClockPiece clock)
     {
-        if (HasClock || Date is { IsPeriod: true } and not UnitPeriod) return false;
+        if (HasClock || Date is { IsPeriod: true } and not (UnitPeriod or NumberedWeek)) return false;
         (From, To) = (clock.From, clock.To);
         return true;
     }
@@ -117,6 +117,7 @@ internal static class DateMerge
         (NamedDay day, CalendarDay date) when date.Weekday is null => date with { Weekday = day.Day },
         (NamedDay, RelativeDay today) => today,
         (NamedDay day, UnitPeriod { Unit: Unit.Week or Unit.BusinessDay } week) => new Within(day with { Which = Which.This }, week),
+        (NamedDay day, NumberedWeek week) => new Within(day with { Which = Which.This }, week),
         (NamedDay day, WeekOf week) => new Within(day with { Which = Which.This }, week),
         (NamedDay day, Shifted shifted) when shifted.Base is RelativeDay => new ClosestDay(day.Day, shifted),
         (NamedDay { Day: DayOfWeek.Saturday or DayOfWeek.Sunday } day, UnitPeriod { Unit: Unit.Weekend } weekend) =>

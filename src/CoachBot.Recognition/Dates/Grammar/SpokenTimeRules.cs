@@ -13,16 +13,22 @@ internal static class SpokenTimeRules
         var range = c.Previous.IsAny("from", "between");
         var words = c.Current.Kind == DateTokenKind.Word;
         var alone = c.Previous.Kind == DateTokenKind.End;
+        var asked = c.Previous.IsAny("at", "@", "by");
         if (Minutes(c, out var certain) is not { } minutes) return null;
         var likely = words && minutes is 5 or 10;
         certain |= besideDate && likely;
         c.TakeAny("min", "mins", "minutes");
         if (c.TakeAny("past", "after", "gone")) return Hour(c) is { } past ? Past(c, past, minutes) : null;
-        if (minutes == HalfHour && c.Previous.Is("half")) return Hour(c) is { } half && c.StandsAlone ? Past(c, half, minutes) : null;
+        if (minutes == HalfHour && c.Previous.IsAny("half", "-"))
+            return Hour(c) is { } half && (c.StandsAlone || ((besideDate || asked) && DoesOn(c))) ? Past(c, half, minutes) : null;
         return !range && (certain || likely) && c.TakeAny("to", "til", "before", "of") && Hour(c) is { } hour &&
             (certain || alone && c.Current.EndsSentence || ClockRangeRules.DateFollows(c))
             ? Past(c, hour == 1 ? 12 : hour - 1, 60 - minutes) : null;
     }
+
+    /// <summary>“Friday half seven ring Dave”: beside a day, what follows is what to do then, unless it can be counted.</summary>
+    private static bool DoesOn(Cursor c) =>
+        c.Current.Kind == DateTokenKind.Word && c.Current.Term.Kind == TermKind.None && !c.Current.Text.EndsWith('s');
 
     private static Clock Past(Cursor c, int hour, int minutes) => new(hour, minutes, 0, c.TryValue(ClockRules.Meridiem) ?? HalfDay.Open);
 
@@ -34,7 +40,11 @@ internal static class SpokenTimeRules
     {
         var asked = c.Previous.IsAny("at", "@", "by", "until", "till", "around", "about");
         certain = true;
-        if (c.Take("half")) return HalfHour;
+        if (c.Take("half"))
+        {
+            c.Take("-");
+            return HalfHour;
+        }
         if (c.TakeAll("a", "quarter") || c.Take("quarter")) return 15;
         if (NumberRules.Cardinal(c) is not (> 0 and < 60 and var minutes)) return null;
         certain = minutes is 20 or 25 || c.Current.IsAny("min", "mins", "minutes") || (asked && minutes is 5 or 10);

@@ -26,6 +26,12 @@ internal sealed record NamedDay(DayOfWeek Day, Which Which) : DateMeaning
         Calendar.StartOfWeek(today).AddDays((weeks * 7) + Calendar.DaysSinceMonday(Day));
 }
 
+/// <summary>The Thursday after next: the one that follows the next to come, today's not counted.</summary>
+internal sealed record AfterNext(DayOfWeek Day) : DateMeaning
+{
+    public override DateRange? Resolve(Frame frame) => new DateRange(Calendar.OnOrAfter(frame.Today.AddDays(1), Day).AddDays(7));
+}
+
 /// <summary>The parts of a date that were named; the next (or last) day that has them all is meant.</summary>
 internal sealed record CalendarDay(int? Day, int? Month = null, int? Year = null, DayOfWeek? Weekday = null) : DateMeaning
 {

@@ -14,7 +14,8 @@ internal static class CalendarWords
         "her our their your the a an this that these before after until till at by from around local time uk us est edt cst cet cest gmt " +
             "bst utc pst pdt pt et " +
         "ct mt ist cst called emailed send sent follow remind talk speak spoke discuss meet me him them not no yes " +
-        "too also as just only onwards onward or-so latest earliest though unless since ive weve had have has got get going gonna good " +
+        "too also as just only onwards onward or-so latest earliest early though unless since ive weve had have has got get " +
+            "going gonna good " +
             "great fine probably " +
         "maybe perhaps approx ish exactly now again still already between during next every each day oclock of am pm");
 
@@ -26,7 +27,11 @@ internal static class CalendarWords
 
     /// <summary>“At 3 call Ana”, but not “the 2nd call”.</summary>
     public static bool IsTalk(string word) =>
-        word is "call" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep";
+        word is "call" or "email" or "ping" or "chase" or "check" or "demo" or "meeting" or "chat" or "zoom" or "teams" or "prep" ||
+            IsDeed(word);
+
+    /// <summary>“On the 7th ask her”: what can't be counted, or be the name of what is.</summary>
+    public static bool IsDeed(string word) => word is "ring" or "phone" or "write" or "ask" or "tell" or "bring" or "pay" or "thank";
 
     public static bool MayFollow(string word) => Followers.Contains(word);
 

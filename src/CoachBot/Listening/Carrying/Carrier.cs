@@ -182,20 +182,6 @@ public sealed partial class Carrier(
 
     private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
 
-    private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
-    {
-        turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
-        // “3 pm, not 2 pm” is an hour.
-        var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);
-        turn.Say(figure is not null ? menu.Line("noted", figure)
-            : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
-        // A figure changes no answer: what stands open waits, and isn't asked once more.
-        if (turn.Talk is not null && figure is null)
-        {
-            await dialogs.CorrectAsync(turn, told, cancellationToken);
-        }
-    }
-
     private async Task LeaveOutAsync(TalkTurn turn, FactStatus why, Reading? reading, CancellationToken cancellationToken)
     {
         var topic = turn.Talk?.Topic;

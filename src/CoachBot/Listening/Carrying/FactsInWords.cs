@@ -16,6 +16,8 @@ namespace CoachBot.Listening.Carrying;
 public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
 {
     private const int Most = 4;
+    // In a list of many nobody finds a slip.
+    private const int MostSentences = 2;
     private const int FewestWords = 2;
 
     // Who it is about shows in the wording.
@@ -56,8 +58,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
             .Select(fact => InWords(fact, activity))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
-            .Concat(details)
             .ToList();
+        said.AddRange(details.SelectMany(detail => detail.Split(FactKeys.BetweenDetails)).Take(MostSentences));
         return said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
 

@@ -148,7 +148,7 @@ internal static partial class Details
         for (var before = ""; before != text;)
         {
             before = text;
-            text = Smile().Replace(LeadIn().Replace(text, "", 1).TrimStart(' ', ',', ':', '-'), "");
+            text = Trail().Replace(Smile().Replace(LeadIn().Replace(text, "", 1).TrimStart(' ', ',', ':', '-'), ""), "");
         }
         return text.Replace(FactKeys.BetweenDetails, ", ", StringComparison.Ordinal);
     }
@@ -160,6 +160,8 @@ internal static partial class Details
         if (words.Length is < FewestWords or > MostWords
             || Array.Exists(_wishes, wish => text.StartsWith(wish, StringComparison.OrdinalIgnoreCase))
             || text.Contains('?')
+            || HalfSentence().IsMatch(text)
+            || Aside().IsMatch(text)
             || HasHalfAQuote(text)
             || PutRight().IsMatch(text))
         {
@@ -207,7 +209,8 @@ internal static partial class Details
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(and|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus|actually" +
+    [GeneratedRegex(@"^(and|n|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus" +
+        @"|actually" +
         @"|btw|by the way|anyway|though|although|where|that|(he|she|they|it turns out|turns out)( also)? (said|says|told me|tells me" +
         @"|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
@@ -218,6 +221,30 @@ internal static partial class Details
 
     [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Counted();
+
+    // “The season ends in March and honestly”: what leads to the next clause.
+    [GeneratedRegex(@"(?:[\s,]+(?:and|but|so|or|because|cos|honestly|actually|then|which|also|well|pls|please|fast|n))+$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Trail();
+
+    // “Before I go in and see Marcy”, “since I sent the proposal”, “says come on in”; a question in it, or how long something took.
+    [GeneratedRegex(@"^(?:(?:before|after|when|while|until|till|since|if|because|as|once|unless|although|though|whether) (?:i|we|my" +
+        @"|our|the)\b" +
+        @"|before |says? |said |than |to (?:call|ring|ask|send|see)|(?:about |only |just )?\w+ (?:minutes?|mins?|hours?" +
+            @"|seconds?) (?:for|of) (?:that" +
+        @"|this|it|nothing)\b|i (?:don'?t|do not|didn'?t) (?:have|know|want|get|like|understand)\b)" +
+        @"|\b(?:what|how|where|when|who) (?:do|should|shall|can|could|would|did|am) (?:i|we|you)\b|\b(?:should|shall|can|could) i\b" +
+        @"|\b(?:what|how) (?:to|now)\b|\bi (?:need|want|would like|wish)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex HalfSentence();
+
+    // What goes on around the seller is no news of the deal.
+    [GeneratedRegex(@"\b(?:batt?er+y|batery|bat \d+ ?%|my (?:dog|cat|kids?|son|daughter|wife|husband|mum|mom|boyfriend|girlfriend)" +
+        @"|the dog|the cat" +
+        @"|the kids|the baby|breakfast|boarding|years old|my (?:phone|train|bus|flight|gate)|put the \w+ down|in the (?:car|van|truck|bus" +
+        @"|train))\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Aside();
 
     // What is said with a smile is told without it.
     [GeneratedRegex(@"[\s,]*\b(?:lol|haha+|hehe|lmao|rofl|tbh|btw|fyi|anyway|though|tho)\s*$",

@@ -76,7 +76,8 @@ public sealed partial class MessageReader
             var behind = rest.Any(char.IsLetterOrDigit)
                 ? await ReadAsync(turn, rest, null, cancellationToken)
                 : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)),
-                    new Command("want.deal", null, new(0, text.Length), Certain));
+                    new Command((OtherMatters.TurnsTo(text) ? await StandsAsync(turn, deal, cancellationToken) : null) ?? "want.deal", null,
+                        new(0, text.Length), Certain));
             return behind
                 with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company),
                     .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };

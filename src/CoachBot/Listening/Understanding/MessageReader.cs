@@ -16,8 +16,8 @@ namespace CoachBot.Listening.Understanding;
 
 /// <summary>Reads a message as it stands in its talk: once, and by nothing but its words and the talk.</summary>
 public sealed partial class MessageReader(
-    Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals, SellerClock clock,
-    IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
+    Listener listener, SellerRecognizer chosen, ContentLibrary content, QuestionCatalog questions, DealRepository deals,
+    DealHistory history, SellerClock clock, IEnumerable<UnmistakableWords> unmistakable, IEnumerable<IMomentWords> moments)
 {
     // What stands in the file that all topics share is asked under this name.
     private const string Shared = "shared";
@@ -30,6 +30,8 @@ public sealed partial class MessageReader(
 
     // What takes a turn of its own is no correction of an answer, however it begins.
     private static readonly string[] _ownTurns = ["want.", "steer.", "ask.", "news.call", "chat."];
+
+    private static readonly string[] _services = ["prepare-call", LookingBack, "set-reminder"];
 
     private static readonly string[] _freeTurns = ["want.", "steer.", "ask.", "news.", "chat."];
 
@@ -56,6 +58,10 @@ public sealed partial class MessageReader(
         {
             return other;
         }
+        if (await OfSeveralAsync(turn, text, talk, cancellationToken) is { } several)
+        {
+            return several;
+        }
         var view = new TalkView(time, talk?.Open is { } open ? ViewOf(open) : null)
         {
             HasWording = talk?.Wording is not null,
@@ -65,7 +71,8 @@ public sealed partial class MessageReader(
             Deals = [.. (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).Select(deal =>
                 new DealView(deal.Buyer, deal.Company))],
         };
-        if (await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken) is { } earlier)
+        if ((await OfEarlierAsync(turn, text, talk, view.Deals, cancellationToken)
+            ?? await OfKnownAsync(turn, text, talk, view.Deals, cancellationToken)) is { } earlier)
         {
             return earlier;
         }
@@ -77,6 +84,11 @@ public sealed partial class MessageReader(
         if (reading.Leading is { Act: "answer", P: 1 })
         {
             return reading;
+        }
+        if (talk?.Open is { TakesWords: true } && _services.Contains(talk.Open.Topic) && NoAnswers.Act(text) is { } nothing)
+        {
+            // “K” is nobody's name, and “er, the usual” is nothing that was learnt.
+            return Led(reading, new Command(nothing, null, Whole(reading), Certain));
         }
         if (talk?.Open is { TakesWords: false } && Nods.Is(text) && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable })
         {
@@ -104,15 +116,9 @@ public sealed partial class MessageReader(
         }
         var now = TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime;
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
-        reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(reading, talk)] };
+        reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
         return NamePutRight.In(CalledSo.In(reading), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
-
-    /// <summary>The moment of a turn.</summary>
-    public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
-
-    /// <summary>The moment of a turn, and where the seller is.</summary>
-    public DateTimeContext Time(ITurnContext turn) => clock.Context(turn.Activity);
 
     // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes
     // first.
@@ -270,14 +276,6 @@ public sealed partial class MessageReader(
         var best = answers.MaxBy(earlier => earlier.Said.P);
         return Led(reading, new Command("correct", $"{best.Key}={best.Said.Arg}", Whole(reading), Certain));
     }
-
-    private IEnumerable<Fact> Beside(Reading reading, TalkState? talk) =>
-        MayTellMore(talk) ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)] : [];
-
-    // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
-    // a case is more of it.
-    private bool MayTellMore(TalkState? talk) =>
-        talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
 
     // “She wrote: Hi Jo, …” greets the seller.
     private static bool IsSeller(ITurnContext turn, Fact fact) =>

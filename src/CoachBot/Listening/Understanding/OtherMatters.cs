@@ -46,7 +46,7 @@ internal static class OtherMatters
     /// </summary>
     public static IEnumerable<(string Who, string Told)> BackTo(string text)
     {
-        if (Back.Match(text) is not { Success: true } back)
+        if ((Back.Match(text) is { Success: true } said ? said : Turned.Match(text)) is not { Success: true } back)
         {
             yield break;
         }
@@ -69,8 +69,47 @@ internal static class OtherMatters
     /// <summary>Whether a name is that of a deal's buyer or company, or a part of it.</summary>
     public static bool Means(string who, DealView? deal) => new[] { deal?.Buyer, deal?.Company }.OfType<string>().Any(name =>
         name.Equals(who, StringComparison.OrdinalIgnoreCase)
-            || Words(name).Any(part => part.Length > 2 && part.Equals(who, StringComparison.OrdinalIgnoreCase))
+            || Words(name).Any(part => part.Length > 2 && Singular(part).Equals(Singular(who), StringComparison.OrdinalIgnoreCase))
         || (Words(who).Length > 1 && name.Contains(who, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether one name is the other, or a part of it.</summary>
+    public static bool AreOne(string one, string other) => one.Contains(other, StringComparison.OrdinalIgnoreCase)
+        || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    // “The hospital” is Annai Hospitals.
+    private static string Singular(string word) => word.Length > 3 ? word.TrimEnd('s') : word;
+
+    /// <summary>Whether the message turns to a deal of which no talk need have been open: “now the hospital”.</summary>
+    public static bool TurnsTo(string text) => Turned.IsMatch(text);
+
+    /// <summary>Who has just written or called, by the words that the message begins with; null where it doesn't begin so.</summary>
+    public static string? Writes(string text) =>
+        Wrote.Match(text) is { Success: true } wrote && !_words.Contains(wrote.Groups["who"].Value.Split(' ')[0])
+            ? wrote.Groups["who"].Value
+            : null;
+
+    /// <summary>“The other one”: whichever isn't at hand.</summary>
+    public static bool MeansTheOther(string text) => TheOther.IsMatch(text);
+
+    private const string Turning = @"^\W*(?:(?:very|ok|okay|right|so|good|great|fine|thanks|thank you|and|sent|done|well|alright" +
+        @"|anyway|cool" +
+        @"|perfect|it|that'?s)\b\W*)*(?:(?:now|next)(?: (?:for|to|on to|over to|about))? the |(?:now|next) (?:for|to|on to|over to" +
+            @"|about) " +
+        @"|(?:on|over) to (?:the )?|(?:let'?s |let us |can we |please )?(?:switch|move on|jump|turn)(?: over)? to (?:the )?)";
+
+    private static readonly WordExpression Turned = new(Turning);
+
+    private static readonly WordExpression TheOther = new(
+        @"^\W*(?:(?:very|ok|okay|right|so|good|great|fine|thanks|thank you|and|sent|done|well|alright|now|next|back to|to|then|what about" +
+            @"|how about|let'?s take|let us take|take|switch to|please)\b\W*)*the other (?:one|deal|customer|client|company|case|matter)" +
+            @"(?: now| please| then| again)*\W*$");
+
+    private static readonly WordExpression Wrote = new(
+        @"^\W*(?:(?:hold on|hang on|wait|sorry|oh|ok|okay|and|now|meanwhile|news|quick|good news|bad news|one sec|so|hey)\b\W*)*" +
+            @"(?<who>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+){0,3}))(?: (?:has|have|had|is|are|did))?(?: (?:just|now|finally" +
+                @"|at last))?" +
+            @" (?:e-?mailed|mailed|called|rang|phoned|wrote|written|texted|messaged|replied|answered|came back|come back|got back" +
+                @"|is back|pinged)\b");
 
     private static readonly HashSet<string> _words =
         new(("They He She I We It The My Our You This That And What How When Why Who Can Could Should Is Are Do Does " +
@@ -113,6 +152,7 @@ internal static class OtherMatters
     private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead|account)\b");
 
     private static readonly WordExpression Back = new(
-        @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|thank you|and|now|well|alright|anyway|cool|perfect)\b\W*)*(?:let'?s (?:go|get" +
+        @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|thank you|and|now|well|alright|anyway|cool|perfect|sent|done" +
+            @"|it)\b\W*)*(?:let'?s (?:go|get" +
             @"|come) |let me (?:go|get) |(?:going|go|getting|get|coming|come|i'?m) )?back (?:to|on|with) (?:the |my )?");
 }

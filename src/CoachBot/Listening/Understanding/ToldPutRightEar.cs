@@ -10,9 +10,11 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>“No sorry, 8 January”, at once or some turns later: what was told beside other things is put right where it stands.</summary>
-public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, ContentLibrary content) : IMomentWords
+public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader dates, SellerClock clock, ContentLibrary content)
+    : IMomentWords
 {
     private const double Plainly = 0.98;
+    private const double Likely = 0.9;
     private static readonly char[] _ends = ['.', '!', ';', '\n'];
     private static readonly string[] _names =
         [FactKeys.Boss, FactKeys.Decides, FactKeys.Colleague, FactKeys.Competitor, FactKeys.Introduction];
@@ -23,9 +25,17 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        if (talk is null || content.Find(talk.Topic) is not Situation || _dated.Contains(talk.Open?.Asks))
+        if ((talk is not null && content.Find(talk.Topic) is not Situation) || _dated.Contains(talk?.Open?.Asks))
         {
             return Task.FromResult(reading);
+        }
+        if (talk is null)
+        {
+            return Task.FromResult(Instead(turn, reading, null) ?? reading);
+        }
+        if (OtherDay(turn, reading, talk, context) is { } moved)
+        {
+            return Task.FromResult(moved);
         }
         // The sentence that says it rather than the whole, so that what stands beside it is heard.
         foreach (var part in Parts(text).Reverse())
@@ -37,8 +47,12 @@ public sealed class ToldPutRightEar(WordsPutRight words, SellerClock clock, Cont
                 return Task.FromResult(Beside(reading, Figures(talk, said, right, wrong, part, context)));
             }
         }
-        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null)
-            ?? Told(reading, context);
+        var read = Parts(text).Select(part => PutRight(talk, text, part, context)).FirstOrDefault(found => found is not null);
+        if (read is null && Instead(turn, reading, talk) is { } instead)
+        {
+            return Task.FromResult(instead);
+        }
+        read ??= Told(reading, context);
         return Task.FromResult(read is null ? reading : Beside(reading, [read]));
     }
 

@@ -6,7 +6,8 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Reminders.Commands;
 
 /// <summary>“Remind me …”: set at once where words and talk say what and when; else only what is missing is asked.</summary>
-public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, ReminderRepository book, TimeProvider time) : ICommandHandler
+public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, ReminderRepository book, WhatIsOpen open, TimeProvider time)
+    : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.remind"];
@@ -19,6 +20,10 @@ public sealed class SetReminder(ReminderWishReader wishes, ReminderDesk desk, Re
             return CommandReply.Line(desk.Line("too-many"));
         }
         var wanted = await wishes.ReadAsync(context, cancellationToken);
+        if (wanted is [{ Task: null, Time.Due: { } due } bare] && due > time.GetUtcNow() && open.InWords(context) is { } task)
+        {
+            wanted = [bare with { Task = task, IsOfWhatIsOpen = true }];
+        }
         if (wanted is [var only] && Lacks(only))
         {
             return new CommandReply { Begins = SetReminderDialog.ToAsk(wishes.Words(context), only) };

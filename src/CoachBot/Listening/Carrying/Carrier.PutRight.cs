@@ -1,0 +1,60 @@
+using CoachBot.Content;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Recognition.Listening;
+using CoachBot.Storage.Turns;
+
+namespace CoachBot.Listening.Carrying;
+
+public sealed partial class Carrier
+{
+    private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        if (turn.Context.Held<PutRightWords>() is { } right)
+        {
+            await PutRightAsync(turn, right, told, cancellationToken);
+            return;
+        }
+        turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
+        // “3 pm, not 2 pm” is an hour.
+        var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);
+        turn.Say(figure is not null ? menu.Line("noted", figure)
+            : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
+        // A figure changes no answer: what stands open waits, and isn't asked once more.
+        if (turn.Talk is not null && figure is null)
+        {
+            await dialogs.CorrectAsync(turn, told, cancellationToken);
+        }
+    }
+
+    // The old thing goes wherever it stood; it is said back in one line, and the words follow where they may hold it.
+    private async Task PutRightAsync(TalkTurn turn, PutRightWords right, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        var now = told.Select(TalkFact.Told).ToList();
+        if (turn.About is null)
+        {
+            turn.Talks = turn.Talks with
+            {
+                Told = [.. turn.Talks.Told.Select(fact => Without(fact, right.Gone)).OfType<TalkFact>()
+                    .Where(fact => fact.Key == FactKeys.Detail || !now.Exists(one => one.Key == fact.Key)), .. now],
+            };
+        }
+        turn.Remember(talk => (talk with { Facts = [.. talk.Facts.Select(fact => Without(fact, right.Gone)).OfType<TalkFact>()] })
+            .With(now));
+        turn.Say(menu.Line("noted", Names.None.With("task", right.Said)));
+        if (turn.Talk is not null && right.ChangesWords)
+        {
+            await dialogs.CorrectAsync(turn, told, cancellationToken);
+        }
+    }
+
+    private static TalkFact? Without(TalkFact fact, IReadOnlyList<string> gone)
+    {
+        if (fact.Key != FactKeys.Detail || gone.Count == 0)
+        {
+            return fact;
+        }
+        var left = fact.Value.Split(FactKeys.BetweenDetails).Where(detail => !gone.Contains(detail)).ToList();
+        return left.Count == 0 ? null : fact with { Value = string.Join(FactKeys.BetweenDetails, left) };
+    }
+}
