@@ -17,6 +17,7 @@ internal static class AskedOfDraft
             It + @"|(?:can|could|should|may) " + It + @" (?:go out|be sent|go)|(?:ok|okay|fine|safe|good|ready" +
                 @"|fit) (?:for me )?to (?:send|go)" +
             @"|is " + It + @" (?:really |already )?(?:ok|okay|fine|good|alright|all right|ready)|would you send (?:it|this|that)" +
+            @"|(?:would|will|does|might) " + It + @" (?:do|work|be (?:ok|okay|fine|good|alright))" +
             @"|send it\?" +
             @"|send or not|(?:ok|okay|fine|good) like (?:this|that)|ok or not|good enough)");
 
