@@ -99,7 +99,8 @@ public sealed class HeardWords(
     {
         var isLater = turn.Talk?.HeardAt is { } heard && reader.Now(turn.Context) - heard >= Silences.EndsRehearsal;
         if (incoming.Click is not null
-            || !(ToldOfThem.IsReal(incoming.Text) || LeavesPart.ForSomethingElse(incoming.Text) || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
+            || !(ToldOfThem.IsReal(incoming.Text) || LeavesPart.ForSomethingElse(incoming.Text)
+                || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
                 || NoDraft.IsOfThem(incoming.Text)))))
         {
             return false;

@@ -14,7 +14,8 @@ public sealed partial class Carrier
 {
     // What is said of these stands among the lines of the coach's voice alone.
     private static readonly string[] PlainMomentLines =
-        [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening];
+        [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening, PlainMoments.BlewIt, PlainMoments.Straight,
+            PlainMoments.Guess];
 
     private const string OthersData = "others-data";
 

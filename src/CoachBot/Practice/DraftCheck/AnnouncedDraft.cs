@@ -10,11 +10,14 @@ internal static class AnnouncedDraft
 {
     private static readonly WordExpression Announces = new(
         @"^\W*(?:(?:ok|okay|so|and|now|well|coach|hi coach|hello|hey|please|pls|quick|one more|last one|then)\b\W*)*(?:(?:can|could|would" +
-            @"|will) (?:you|u) (?:please )?)?(?:(?:please |pls |just )?(?:check|review|read|rate|judge|proof.?read|look at|look over|have a look" +
-            @" at) (?:this|it|that|my \p{L}+|the \p{L}+|what i wrote)(?: \p{L}+){0,5}|(?:would|will|does|could|can) (?:this|that|it) (?:do|work" +
+            @"|will) (?:you|u) (?:please )?)?(?:(?:please |pls |just )?(?:check|review|read|rate|judge|proof.?read|look at" +
+            @"|look over|have a look" +
+            @" at) (?:this|it|that|my \p{L}+|the \p{L}+|what i wrote)(?: \p{L}+){0,5}|(?:would|will|does|could|can) (?:this|that" +
+            @"|it) (?:do|work" +
             @"|pass|fit|go|be (?:ok|okay|fine|good|too \p{L}+)|sound (?:ok|okay|fine|good|too \p{L}+)|read (?:ok|well))(?: \p{L}+){0,4}" +
             @"|(?:is|how is|how'?s|how about|what about|what do you (?:think|say) (?:of|about|to)) (?:this|that|it)(?: \p{L}+){0,4}" +
-            @"|how does (?:this|that|it) (?:sound|look|read)(?: \p{L}+){0,3}|(?:here'?s|here is|this is) (?:my|the) (?:draft|text|mail|email" +
+            @"|how does (?:this|that|it) (?:sound|look|read)(?: \p{L}+){0,3}|(?:here'?s|here is|this is) (?:my|the) (?:draft|text" +
+            @"|mail|email" +
             @"|message|reply|answer)(?: \p{L}+){0,4}|my (?:draft|text|mail|email|message|reply|answer)(?: \p{L}+){0,4})\s*\??\s*[:\n]\s*");
 
     /// <summary>The draft behind the words that announce it; null where none do.</summary>

@@ -21,7 +21,8 @@ internal static class PlayWish
     // Whom the coach shall be, in words that no buyer is written.
     private static readonly WordExpression Becomes = new(
         @"\b(?:you are|you'?re|your|you'?ll be|you be|you play|you will be|you can be|now be|please be|(?:can|could|would|will) you" +
-            @" (?:please )?(?:just )?(?:be|play|act|do|answer as|speak as|talk as|reply as)|be|play|act as|act like|do|answer as|answer like" +
+            @" (?:please )?(?:just )?(?:be|play|act|do|answer as|speak as|talk as|reply as)|be|play|act as|act like|do|answer as" +
+            @"|answer like" +
             @"|speak as|talk as|reply as|respond as" +
             @"|pretend (?:that )?(?:to be|you(?:'re| are|r| were))|imagine (?:that )?you(?:'re| are|r| were)" +
             @"|as if you (?:were|are)|make as if you (?:were|are)|like you(?:'re| are| were)) " + Him + Stop);
@@ -31,7 +32,8 @@ internal static class PlayWish
             + @")");
 
     private static readonly WordExpression Speaks = new(
-        @"\b(?:ask|answer|talk to|speak to|speak with|talk with|reply to|respond to|treat|grill|question|challenge|interview|receive|greet)" +
+        @"\b(?:ask|answer|talk to|speak to|speak with|talk with|reply to|respond to|treat|grill|question|challenge|interview" +
+        @"|receive|greet)" +
             @" me (?:now |please |back )?(?:as|like|as if you (?:were|are)|like you (?:were|are)|the way) (?:" + Him + "|" + Title + "|"
             + Somebody + @"|(?<who>[\p{L}'-]+))");
 
@@ -54,7 +56,8 @@ internal static class PlayWish
             @"|go)(?: with| like this| so)?|me|here i go|here goes|my (?:first )?(?:line|sentence|words)|i)\s*[:=]\s*(?<line>.{6,600})$");
 
     private static readonly WordExpression Checks = new(
-        @"\b(?:check|review|proof.?read|look (?:at|over)|rate|would this do|does this (?:work|sound)|is this ok(?:ay)?|read (?:this|it))\b");
+        @"\b(?:check|review|proof.?read|look (?:at|over)|rate|would this do|does this (?:work|sound)|is this ok(?:ay)?|read (?:this" +
+        @"|it))\b");
 
     private static readonly WordExpression LeadIn = new(
         @"^\W*(?:(?:ay|ok|okay|well|so|then|hm+|ah|oh|right|now|good|fine)\b\W*)*(?:(?:i|i'?d|i'?ll) )(?:would |will |could |might |just " +

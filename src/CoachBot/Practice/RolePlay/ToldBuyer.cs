@@ -42,11 +42,14 @@ public sealed record ToldBuyer
 
     private static readonly WordExpression Phone = new(@"\b(?:call|calls|calling|ring|rings|ringing|phone|phones|telephone|dial)\b");
 
-    private const string Span = @"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many) (?:years|months)";
+    private const string Span = @"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty" +
+        @"|many) (?:years|months)";
 
     private static readonly WordExpression KnownFor = new(
-        @"\b(?:customer|client|with us|buys? from (?:us|me)|know(?:n|s)? (?:each other|us|him|her|me|them)|work(?:ed|ing)? (?:with|together)" +
-            @"|worked together)\b[^.!?\n]{0,25}\b(?<first>" + Span + @")\b|\b(?<last>" + Span + @") (?:a |our |my |as (?:a )?)?(?:customer|client" +
+        @"\b(?:customer|client|with us|buys? from (?:us|me)|know(?:n|s)? (?:each other|us|him|her|me|them)|work(?:ed|ing)? (?:with" +
+        @"|together)" +
+            @"|worked together)\b[^.!?\n]{0,25}\b(?<first>" + Span + @")\b|\b(?<last>" + Span + @") (?:a |our |my |as (?:a" +
+            @" )?)?(?:customer|client" +
             @"|with us|we know|that (?:we|i) know|i know|of business)\b");
 
     private static readonly WordExpression Curt =
@@ -54,7 +57,8 @@ public sealed record ToldBuyer
             @"|snappy|rude|impolite|short.spoken|brusk|blunt|unfriendly)\b");
 
     private static readonly WordExpression Guarded =
-        new(@"\b(?:shy|distant|cool|cold|reserved|chilly|frosty|stiff|polite|tired|wary|doubtful|reluctant|cautious|sceptical|skeptical|suspicious|quiet|dry|never says much)\b");
+        new(@"\b(?:shy|distant|cool|cold|reserved|chilly|frosty|stiff|polite|tired|wary|doubtful|reluctant|cautious|sceptical" +
+            @"|skeptical|suspicious|quiet|dry|never says much)\b");
 
     private static readonly WordExpression Friendly =
         new(@"\b(?:chatty|cheerful|talkative|jolly|sweet|lovely|warm|kind|nice|friendly|easy.going)\b");

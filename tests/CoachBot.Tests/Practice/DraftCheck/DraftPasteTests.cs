@@ -27,7 +27,8 @@ public sealed class DraftPasteTests
     public void The_draft_is_found_in_what_was_written(string said, string? draft) => Assert.Equal(draft, DraftPaste.Find(said));
 
     [Theory]
-    [InlineData("would this do: \"Ray, I can do 3 if it's full pallets and 30 days.\"", "Ray, I can do 3 if it's full pallets and 30 days.")]
+    [InlineData("would this do: \"Ray, I can do 3 if it's full pallets and 30 days.\"",
+    "Ray, I can do 3 if it's full pallets and 30 days.")]
     [InlineData("does this work: 'Nina, what tipped it?'", "Nina, what tipped it?")]
     [InlineData("check this: \"Bo, no price today, only one question\"", "Bo, no price today, only one question")]
     [InlineData("ok please check my reply: he was right, and I told him so", "he was right, and I told him so")]
