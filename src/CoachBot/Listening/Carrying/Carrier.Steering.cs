@@ -53,8 +53,9 @@ public sealed partial class Carrier
             "goodbye" or "thanks" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
             _ => key,
         };
-        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn))
-            ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, NamesOf(turn));
+        var names = act == PlainMoments.Guess ? Names.About(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company) : NamesOf(turn);
+        var words = Spoken(turn, $"mood-{mood}", names)
+            ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, names);
         if (turn.Talk is null && key is "hello" or "how-are-you")
         {
             return MenuAsync(turn, words, menu.Line("hello-ask"));

@@ -65,6 +65,8 @@ internal static class AskedOfDraft
         null => null,
         "send" when review.IsHarsh => "send-never",
         "send" when review.Findings.Count == 0 => "send-yes",
+        // Something for something, and one word too many.
+        "send" when review.Findings.Count == 1 && review.Good.Contains("trade") => "send-nearly",
         "send" => review.Findings.Any(finding => rules.Find(finding.Rule)!.Importance >= Grave) ? "send-no" : "send-nearly",
         var fault => $"{fault}-{(Finds(fault, review) ? "yes" : "no")}",
     };

@@ -82,8 +82,11 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         }
         var spokenOf = coaching.Turn.TurnState.Get<SpokenOf>()?.Talk;
         var told = spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
-        return state.Named is not null || Wish.AsksToPlay(text) || (state.Buyer is not null && state.Told is not null)
-            ? ToldBuyer.Own(text, told) : null;
+        var own = ToldBuyer.Own(text, told);
+        var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null
+            || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
+        return state.Named is not null || (isOwn && Wish.AsksToPlay(text)) || (state.Buyer is not null && state.Told is not null)
+            ? own : null;
     }
 
     // What has no play of its own is practised in the one that is nearest.

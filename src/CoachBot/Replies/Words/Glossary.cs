@@ -11,6 +11,8 @@ internal static class Glossary
 
     private const int LongestWord = 4;
 
+    private static readonly string[] _endings = ["s", "es", "ed", "d", "ing"];
+
     private const string Word = @"[""“‘'„«]?(?<word>[\p{L}][\p{L}' -]{1,40}?)[""”’'»]?";
 
     private const string Lead = @"^\W*(?:(?:ok|okay|and|but|so|sorry|please|pls|hm+|coach|excuse me|hi|hello|one question|question" +
@@ -61,7 +63,7 @@ internal static class Glossary
         yield return word;
         yield return word.Replace("-", "", StringComparison.Ordinal);
         yield return $"at-{word}";
-        foreach (var ending in new[] { "s", "es", "ed", "d", "ing" }.Where(word.EndsWith))
+        foreach (var ending in _endings.Where(ending => word.EndsWith(ending, StringComparison.Ordinal)))
         {
             yield return word[..^ending.Length];
             yield return word[..^ending.Length] + "e";

@@ -63,6 +63,13 @@ public sealed class WordsEar : IMomentWords
             return reading;
         }
         var text = Own(reading.Utterance.Text);
+        if (IsOfWords(reading.Leading.Act) && NoDraft.BringsTheirs(reading.Utterance.Text)
+            && WordWishes.In(ToldOfThem.WithoutQuotes(reading.Utterance.Text)).Count == 0)
+        {
+            // “He answered "Which page is it?", there is none”: what he answered is the matter, and no other form of the words.
+            var theirs = new Command(Counsel.ToWhatTheySaid, null, new(0, reading.Utterance.Text.Length), Thresholds.Cheap);
+            return reading with { Commands = [theirs], Ranking = [theirs, .. reading.Ranking.Where(one => !IsOfWords(one.Act))] };
+        }
         if (reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain } && DraftPaste.Find(reading.Utterance.Text) is not null)
         {
             return reading;

@@ -150,7 +150,8 @@ public sealed class DraftCheckerTests
         $"What do you think{string.Concat(Enumerable.Repeat(" of tea", (count - 4) / 2))}{((count - 4) % 2 == 1 ? " now" : "")}?";
 
     [Theory]
-    [InlineData("Hi Joanne, thank you for letting me know. I am obviously very disappointed as I believe we had the best solution. Would love " +
+    [InlineData("Hi Joanne, thank you for letting me know. I am obviously very disappointed as I believe we had the " +
+        "best solution. Would love " +
         "15 minutes to understand why, and we could look at price again.", "own-hopes", "unasked-discount")]
     [InlineData("Thank you. We can always talk about the price again if that helps.", "unasked-discount")]
     [InlineData("That's a pity. Could we revisit our offer together?", "unasked-discount")]
