@@ -59,7 +59,8 @@ internal static class Moods
 
     private const int FewWords = 8;
 
-    private static readonly string[] _glad = ["💛", "❤", "😂", "🤣", "😍", "🥰", "😊", "😄", "😁", "😀", "😃", "🎉", "🥳", "💃", "🙌", "💪", "kkk", "haha",
+    private static readonly string[] _glad = ["💛", "❤", "😂", "🤣", "😍", "🥰", "😊", "😄", "😁", "😀", "😃", "🎉", "🥳", "💃", "🙌", "💪",
+        "kkk", "haha",
         "hehe", "rsrs", "jaja", "yay", "yess", "woohoo"];
 
     private static readonly WordExpression Feels = new(
