@@ -6,6 +6,7 @@ using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Practice.DraftCheck;
+using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening;
@@ -98,7 +99,8 @@ public sealed class HeardWords(
     {
         var isLater = turn.Talk?.HeardAt is { } heard && reader.Now(turn.Context) - heard >= Silences.EndsRehearsal;
         if (incoming.Click is not null
-            || !(ToldOfThem.IsReal(incoming.Text) || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
+            || !(ToldOfThem.IsReal(incoming.Text) || LeavesPart.ForSomethingElse(incoming.Text)
+                || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
                 || NoDraft.IsOfThem(incoming.Text)))))
         {
             return false;
@@ -119,11 +121,11 @@ public sealed class HeardWords(
 
     // A message to a buyer is longer than a change of subject, or begins like one.
     // Where a draft was read already, a next one speaks to the buyer; what speaks of them is no draft.
-    private static bool IsDraft(string text, Question question) =>
+    private static bool IsDraft(string text, Question question) => !Wish.AsksToPlay(text) && (
         DraftPaste.Find(text) is not null
         || (!DraftPaste.IsToTheCoach(text)
             && !NoDraft.Is(text)
-            && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text)));
+            && (question.Answers.Count == 0 ? text.Length > LongestSubject : DraftPaste.IsNextVersion(text))));
 
     // What was pressed in words, “fix that line”, is sure, and meant for the draft.
     private static bool IsToldBeside(string text, Reading reading) => reading.Leading is not { Act: "answer", Arg: not null, P: 1 }

@@ -23,8 +23,9 @@ public static class PracticeRegistration
         .AddScoped<Asides>()
         .AddScoped<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
-        .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
+        // “You're her. ‘Maite, what did you mean?’” is no draft.
         .AddSingleton(new UnmistakableWords(PractiseDialog.Act, Wish.AsksToPlay))
+        .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
         .AddTopicDialog<CheckDraftDialog>();
 
     private static MoveReader Moves(ContentLibrary content, RecognitionEncoder encoder) =>

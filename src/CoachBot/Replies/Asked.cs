@@ -32,6 +32,9 @@ internal sealed class Asked(Voice voice, CommandContext context)
         .With("decider", Decider.ToTheBuyer(Facts.GetValueOrDefault(FactKeys.Decides)))
             .With("later", Facts.GetValueOrDefault(FactKeys.Until));
 
+    /// <summary>The talk that is spoken of.</summary>
+    public TalkState? Talk => context.Talk;
+
     /// <summary>Whether a line was said in this talk.</summary>
     public bool HasSaid(string key) => context.Talk?.SaidLines.Contains(key) == true;
 

@@ -18,6 +18,8 @@ public static class RepliesRegistration
         .AddScoped<IMomentWords, SumsEar>()
         .AddScoped<IMomentWords, WordsEar>()
         .AddScoped<IMomentWords, CounselEar>()
+        .AddScoped<IMomentWords, GlossaryEar>()
+        .AddScoped<ICommandHandler, GlossaryReplies>()
         .AddScoped<ICommandHandler, WordsReplies>()
         .AddScoped<ICommandHandler, SumsReplies>()
         .AddScoped<ICommandHandler, CaseReplies>()

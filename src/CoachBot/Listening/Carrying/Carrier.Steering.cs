@@ -14,7 +14,8 @@ public sealed partial class Carrier
 {
     // What is said of these stands among the lines of the coach's voice alone.
     private static readonly string[] PlainMomentLines =
-        [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening];
+        [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening, PlainMoments.BlewIt, PlainMoments.Straight,
+            PlainMoments.Guess];
 
     private const string OthersData = "others-data";
 
@@ -52,8 +53,9 @@ public sealed partial class Carrier
             "goodbye" or "thanks" when Moods.Wishes(turn.Incoming.Text) => "goodbye-wished",
             _ => key,
         };
-        var words = Spoken(turn, $"mood-{mood}", NamesOf(turn))
-            ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, NamesOf(turn));
+        var names = act == PlainMoments.Guess ? Names.About(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company) : NamesOf(turn);
+        var words = Spoken(turn, $"mood-{mood}", names)
+            ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, names);
         if (turn.Talk is null && key is "hello" or "how-are-you")
         {
             return MenuAsync(turn, words, menu.Line("hello-ask"));

@@ -205,14 +205,14 @@ public sealed partial class Carrier(
         }
     }
 
-    // Who doesn't know isn't asked the next thing: the words do without it, and the question waits behind a button.
+    // Who doesn't know isn't asked the next thing: other words do without it, not the same once more, and the question waits.
     private async Task WithWordsInsteadAsync(TalkTurn turn, Reading reading, CancellationToken cancellationToken)
     {
         if (turn.Reply.Lines == 0 && Spoken(turn, "left-out-unknown") is { } line)
         {
             turn.Say(line);
         }
-        await ServeAsync(turn, new Command("ask.repeat", null, new(0, 0), 1), reading, cancellationToken);
+        await ServeAsync(turn, new Command("ask.another", null, new(0, 0), 1), reading, cancellationToken);
         await dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 

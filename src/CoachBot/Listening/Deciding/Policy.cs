@@ -52,6 +52,7 @@ public static partial class Policy
             IsSure(talk, reading, command) && !IsGuessBeside(reading, command) && !(command.Act == "none" && IsOfTalk(talks, reading)))
             .OrderBy(Rank)
             .ToList();
+        sure = [.. sure.Where(command => command.Act != "chat.upset" || Moods.IsOwn(reading.Utterance.Text))];
         var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
         if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
         {
@@ -88,7 +89,8 @@ public static partial class Policy
         {
             doing.RemoveAll(deed => deed is Deed.Steer { Act: "steer.help" });
         }
-        if (doing.Count == 0 && GivesName(talk, noted))
+        if (doing.Count == 0 && GivesName(talk, noted) && reading.Utterance is { WordCount: <= MostToNameSomebody } said
+            && !said.Text.Contains('?', StringComparison.Ordinal))
         {
             // The words that stand there greet nobody yet.
             doing.Add(new Deed.Reply(new Command(Unplaced.Name, null, new(0, reading.Utterance.Text.Length), 1)));
@@ -177,8 +179,13 @@ public static partial class Policy
 
     private static bool IsFeeling(Command command) => command.Act.StartsWith("chat.", StringComparison.Ordinal);
 
+    // Where more is told than who it is, the same words again are no answer to it.
+    private const int MostToNameSomebody = 10;
+    private const int MostBesideName = 6;
+
     private static bool GivesName(TalkState? talk, List<Deed> noted) => talk is { Wording: not null, Deal: not { Buyer: not null } }
-        && noted is [Deed.Note { Facts: var told }] && told.Any(fact => fact.Key == FactKeys.Buyer);
+        && noted is [Deed.Note { Facts: var told }] && told.Any(fact => fact.Key == FactKeys.Buyer)
+        && !told.Any(fact => fact.Key == FactKeys.Detail && WordCount.Of(fact.Value) > MostBesideName);
 
     // “Bloke, 39 a month, pays 20 elsewhere”: figures told right after a talk belong to it.
     private static bool IsOfTalk(Talks talks, Reading reading) =>

@@ -18,6 +18,19 @@ internal static class Decider
         "|parents|brother|sister|son|daughter|family|lawyer|lawyers|solicitor|landlord|investors|team|treasurer|finance team|legal " +
             "team|it team|head of [a-z]{2,12}";
 
+    // What kind of manager: “your production manager”.
+    private const string Kinds =
+        "production|plant|purchasing|procurement|site|office|project|operations|sales|marketing|finance|financial|regional|area|store" +
+        "|shop|quality|technical|maintenance|factory|warehouse|logistics|hr|it|branch|facility|line|senior|managing|executive|deputy" +
+        "|commercial|medical|nursing|export|supply chain|category|kitchen|hotel|general";
+
+    // What has no article and no “your”: “what would procurement need to see?”.
+    private const string Departments = "procurement|purchasing|legal|finance|corporate|head office|headquarters|hq|accounting|accounts" +
+        "|compliance|marketing|operations|engineering|production|controlling|logistics|hr|it";
+
+    // Whom the buyer has, and wouldn't call theirs.
+    private const string Owners = "owner|owners";
+
     // What there is one of: “the board”.
     private const string Bodies =
         "board|committee|finance committee|council|trustees|bank|commissioners|chapter|vestry|congregation|shareholders|works council" +
@@ -25,14 +38,17 @@ internal static class Decider
             "office|headquarters|hq|corporate|bishop|abbot|chairman|chairwoman|chair|headmaster|headteacher|head " +
             "teacher|dean|mayor|minister";
 
-    private static readonly WordExpression Person = new($@"\b(?<who>{Persons})\b");
+    private static readonly WordExpression Person = new($@"\b(?<who>(?:(?:{Kinds}) )?(?:{Persons}))\b");
+    private static readonly WordExpression Department = new($@"\b(?<who>{Departments})(?: department| team)?\b");
+    private static readonly WordExpression Owner = new($@"\b(?<who>{Owners})\b");
     private static readonly WordExpression Body = new($@"\b(?<who>{Bodies})\b");
 
     // The seller's own boss has no say in what the buyer does.
     private static readonly string[] _own = ["my", "our"];
 
     private static readonly HashSet<string> _inCapitals =
-        new(StringComparer.Ordinal) { "md", "ceo", "cfo", "cto", "coo", "cio", "cpa", "fd", "gm", "vp", "hq" };
+        new(StringComparer.Ordinal) { "md", "ceo", "cfo", "cto", "coo", "cio", "cpa", "fd", "gm", "vp", "hq", "hr",
+            "it" };
 
     /// <summary>Who is told to have a say, where the reading hasn't found it: the last one named in a message that tells it.</summary>
     public static IEnumerable<Fact> In(Reading reading)
@@ -54,11 +70,17 @@ internal static class Decider
     public static string? ToTheBuyer(string? told)
     {
         var (who, words) = (Bare(told), Bare(told).ToLowerInvariant());
-        return IsWhole(Body, words) ? $"the {InCapitals(words)}"
+        return IsWhole(Department, words) ? InDepartment(words)
+            : IsWhole(Owner, words) ? $"the {words}"
+            : IsWhole(Body, words) ? $"the {InCapitals(words)}"
             : IsWhole(Person, words) ? $"your {InCapitals(words)}"
             : who.Length > 1 && !who.Contains(' ', StringComparison.Ordinal) && char.IsUpper(who[0]) && FirstNames.Contains(words) ? who
             : null;
     }
+
+    private static string InDepartment(string words) => words is "hq" ? "headquarters"
+        : words.EndsWith(" department", StringComparison.Ordinal) || words.EndsWith(" team", StringComparison.Ordinal)
+            ? $"your {InCapitals(words)}" : InCapitals(words);
 
     private static bool IsWhole(WordExpression roles, string words) =>
         words.Length > 0 && roles.Match(words) is { Success: true } match && match.Length == words.Length;

@@ -1,3 +1,6 @@
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>How a seller feels, where it stands beside news in so many words: the first words of a card fit it.</summary>
@@ -8,7 +11,9 @@ internal static class Moods
         ("chat.upset",
         [
             "i could cry", "could have cried", "gutted", "heartbroken", "in tears", "near tears", "close to tears", "crying", "feel sick",
-            "devastated", "crushed", "hurts", "😭", "😢", "💔", "worst day",
+            "devastated", "i'm crushed", "im crushed", "feel crushed", "totally crushed", "it hurts", "that hurts", "hurts so",
+            "really hurts",
+            "😭", "😢", "💔", "worst day",
             "im shaking", "i'm shaking", "shouted at me", "screamed at me", "yelled at me", "horrible", "awful day", "feel awful",
             "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid",
             "feel like a right ", "feel like a fool", "feel like a total", "feel so guilty", "feel guilty", "feel like an idiot",
@@ -16,7 +21,8 @@ internal static class Moods
             "sick to my stomach",
             "worked on that one for", "months for nothing", "weeks for nothing", "all that work for", "months of work", "and now it's gone",
             "and now its gone", "after all that work",
-            "frustrated", "still shaking", "hands are shaking", "my whole quarter", "not made for this", "not for this job",
+            "i'm frustrated", "im frustrated", "so frustrated", "frustrated with myself", "feel frustrated", "still shaking",
+            "hands are shaking", "my whole quarter", "not made for this", "not for this job",
             "no good at this", "can't do this anymore", "hate this job", "i cried", "cried in", "rather upset", "so upset", "really upset",
             "quite upset", "spiralling", "spiraling", "feel dreadful", "feel rotten",
         ]),
@@ -39,6 +45,43 @@ internal static class Moods
     public static string? In(string text)
     {
         var said = text.Replace('’', '\'');
-        return _moods.FirstOrDefault(mood => mood.Words.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase))).Act;
+        var act = _moods.FirstOrDefault(mood => mood.Words.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase))).Act;
+        // “He answered in ten minutes 😭💛” cries for joy; and what hurts a buyer hurts a buyer.
+        return act is "chat.upset" && (IsGlad(said) || IsTheirs(said)) ? null : act;
     }
+
+    /// <summary>Whether a feeling that was heard is the seller's own; in few words it is whatever was heard.</summary>
+    public static bool IsOwn(string text)
+    {
+        var said = text.Replace('’', '\'');
+        return !IsGlad(said) && (WordCount.Of(said) <= FewWords || In(said) == "chat.upset" || Feels.IsMatch(said));
+    }
+
+    private const int FewWords = 8;
+
+    private static readonly string[] _glad = ["💛", "❤", "😂", "🤣", "😍", "🥰", "😊", "😄", "😁", "😀", "😃", "🎉", "🥳", "💃", "🙌", "💪",
+        "kkk", "haha",
+        "hehe", "rsrs", "jaja", "yay", "yess", "woohoo"];
+
+    private static readonly WordExpression Feels = new(
+        @"\b(?:i|i'?m|i've|ive|my|me|myself)\b[^.!?\n]{0,60}\b(?:feel|feels|feeling|felt|sad|tired|exhausted|so done|awful|terrible" +
+        @"|hate|ashamed" +
+            @"|embarrass\w*|stupid|idiot|fool|useless|hurt|hurts|cry|cried|crying|upset|angry|furious|gutted|worn out|sick of" +
+            @"|fed up|failure" +
+            @"|devastated|disappoint\w*|broken|miserable|stress\w*|overwhelm\w*|shak\w*|panic\w*|ruined|humiliat\w*|nervous|scared|afraid" +
+            @"|lonely|rubbish|worthless|dread\w*|frustrat\w*|heartbroken|had enough|can'?t (?:do|take|go on|sleep|stop thinking))\b" +
+            @"|\b(?:horrible|awful|terrible|rotten|worst|dreadful|shit|shitty|crappy|lousy|nightmare|hellish) (?:\w+ )?(?:day|week|call" +
+            @"|meeting|morning|afternoon|month|year|time)\b|\b(?:shouted|yelled|screamed|swore|laughed) at me\b|\b(?:insulted|humiliated" +
+            @"|mocked|threatened|attacked|blamed) me\b|\bwhat a (?:mess|disaster|nightmare)\b");
+
+    private static readonly WordExpression Theirs = new(
+        @"\b(?:he|she|they|his|her|their|client|customer|buyer|boss|owner|him|them)\b");
+
+    private static readonly WordExpression Own = new(@"\b(?:i|i'm|im|i've|ive|i'd|me|my|myself|us)\b");
+
+    private static bool IsGlad(string said) => Array.Exists(_glad, sign => said.Contains(sign, StringComparison.OrdinalIgnoreCase));
+
+    // Somebody else is in it, and the seller isn't.
+    private static bool IsTheirs(string said) =>
+        Theirs.IsMatch(said) && !Own.IsMatch(said) && !said.Contains("😢", StringComparison.Ordinal);
 }

@@ -21,7 +21,22 @@ internal static class PlainMoments
     /// <summary>They want to be heard, and no advice.</summary>
     public const string Listening = "chat.listening";
 
+    /// <summary>It went wrong, and nothing more is told: a warm word, and what happened.</summary>
+    public const string BlewIt = "chat.blew-it";
+
+    /// <summary>They want it straight, and no comfort.</summary>
+    public const string Straight = "chat.straight";
+
+    /// <summary>Somebody has answered, and the coach is to guess who: what did they write?</summary>
+    public const string Guess = "chat.guess";
+
+    /// <summary>They leave: no question follows.</summary>
+    public const string Goodbye = "chat.goodbye";
+
     private const string SaidNo = "news.said-no";
+    private const int MostOfBlown = 12;
+    private const int MostOfGoodbye = 14;
+    private const int MostOfGuess = 12;
     private const int MostBesideFeeling = 12;
     private const int MostGoingIn = 6;
     private const double Plainly = 0.99;
@@ -39,6 +54,41 @@ internal static class PlainMoments
             @"|i am )?(?:going in|here (?:i|we) go|about to (?:dial|ring|call|go in)|dial(?:l?ing)(?: now)?|ringing (?:him|her|them|now)" +
             @"|calling (?:him|her|them) now|walking in|heading in|gotta go in|in i go|off i go|wish me luck|doing it now" +
             @"|here goes(?: nothing)?)(?: now)?\W*$");
+
+    private static readonly WordExpression OfBlown = new(
+        @"^\W*(?:(?:ugh|oh|well|ok|okay|so|hi|hello|hey|morning|evening|coach|damn|shit|fuck|argh|sorry|no|god|man|right|again|yeah" +
+        @"|hm+)\b\W*)*" +
+            @"(?:(?:i|we|i'?ve|we'?ve|i have|we have)(?: just| really| totally| completely| so| properly| absolutely" +
+            @"| think i)* (?:blew|blown" +
+            @"|messed|screwed|ruined|botched|bombed|fluffed|wrecked|buggered|cocked|stuffed|muffed|spoilt|spoiled|bungled|flunked)" +
+            @"(?: (?:it|that|this|everything|all|up|(?:the|that|this|my|our) (?:call|meeting|pitch|demo|talk|visit|presentation)))*" +
+            @"|it (?:all )?(?:went|has gone) (?:really |so |badly |totally |completely |horribly |terribly )?(?:wrong|badly|awfully" +
+            @"|horribly" +
+            @"|terribly|pear.?shaped)|(?:it|that) was a (?:total |complete |real )?(?:disaster|catastrophe|flop|car crash|mess))" +
+            @"(?: (?:again|today|badly|this time|big time|completely|totally|royally|just now|this morning|properly))*\W*$");
+
+    private static readonly WordExpression OfStraight = new(
+        @"\b(?:don'?t|do not|dont|stop|please don'?t|no need to|you needn'?t) (?:be |being )?(?:so |too )?(?:nice|kind|gentle|soft|sweet" +
+            @"|polite)(?: to me| with me| now| today)?\W*$|\b(?:don'?t|do not|dont|stop|no) (?:sugar.?coat(?:ing)?|comfort(?:ing)? me" +
+            @"|pat(?:ting)? me|soothe me|pity me|pitying me|coddle me)\b|\b(?:no pity|no comfort|spare me the (?:pity|comfort|kindness" +
+            @"|nice words|sympathy|sugar))\b|\bgive it to me straight\b|\btell it to me straight\b");
+
+    private static readonly WordExpression OfGoodbye = new(
+        @"\b(?:bye|bye bye|goodbye|good bye|ta.?ra|tara|cheerio|toodle ?(?:oo|pip)|see (?:you|ya|u)(?: later| tomorrow| soon" +
+        @"| then)?|so long" +
+            @"|talk (?:tomorrow|later|soon)|good ?night|night night|nighty night|gotta (?:go|run|fly|dash)|(?:have|must" +
+            @"|need) to (?:run|dash)" +
+            @"|must (?:go|run|dash|fly)|(?:my |the )?(?:flight|train|bus|boat|taxi|cab|uber)(?:'s| is) (?:calling|leaving|here|boarding)" +
+            @"|catch you later|signing off|logging off|that'?s me(?: done)?(?: for (?:today|now))?|ciao|adios|hasta luego|tschüss" +
+            @"|laters)\b");
+
+    private static readonly WordExpression OfOthers =
+        new(@"\b(?:he|she|they|him|her|them|client|customer|buyer|said|says|told|remind|if|when|should|before|what|how|wrote|wants)\b");
+
+    private static readonly WordExpression OfGuess = new(
+        @"\bguess (?:who|what|which)\b[^.\n]{0,40}\b(?:answered|answers|wrote|writes|called|calls|rang|rings|replied|replies|texted" +
+        @"|mailed" +
+            @"|emailed|messaged|got back|came back|is back|phoned|just|said)\b|\bguess who(?:'s back| it was| it is| that was)?\W*$");
 
     private static readonly WordExpression OfListening = new(
         @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +
@@ -76,11 +126,27 @@ internal static class PlainMoments
         {
             return Led(reading, GoingIn);
         }
+        if (Alone(text) is { } alone)
+        {
+            return Led(reading, alone);
+        }
         if (words <= MostBesideFeeling && OfNotOk.IsMatch(text) && Denies.IsMatch(text) && !text.Contains('?', StringComparison.Ordinal))
         {
             return Led(reading, NotOk);
         }
         return IsLost(text) && reading.Leading is not { Act: SaidNo, P: >= Thresholds.Undoable } ? Led(reading, SaidNo) : reading;
+    }
+
+    // Said by itself: where more is told, that is what it's about.
+    internal static string? Alone(string text)
+    {
+        var words = WordCount.Of(text);
+        return words <= MostOfBlown && OfBlown.IsMatch(text) ? BlewIt
+            : words <= MostOfGuess && OfGuess.IsMatch(text) && !text.Contains(':', StringComparison.Ordinal) ? Guess
+            : text.Contains('?', StringComparison.Ordinal) ? null
+            : words <= MostOfBlown && OfStraight.IsMatch(text) ? Straight
+            : words <= MostOfGoodbye && OfGoodbye.IsMatch(text) && !OfOthers.IsMatch(text) ? Goodbye
+            : null;
     }
 
     /// <summary>Whether a deal is told to be lost that somebody worked on for long, and nothing is asked.</summary>

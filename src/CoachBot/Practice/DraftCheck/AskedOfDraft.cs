@@ -17,6 +17,7 @@ internal static class AskedOfDraft
             It + @"|(?:can|could|should|may) " + It + @" (?:go out|be sent|go)|(?:ok|okay|fine|safe|good|ready" +
                 @"|fit) (?:for me )?to (?:send|go)" +
             @"|is " + It + @" (?:really |already )?(?:ok|okay|fine|good|alright|all right|ready)|would you send (?:it|this|that)" +
+            @"|(?:would|will|does|might) " + It + @" (?:do|work|be (?:ok|okay|fine|good|alright))" +
             @"|send it\?" +
             @"|send or not|(?:ok|okay|fine|good) like (?:this|that)|ok or not|good enough)");
 
@@ -64,6 +65,8 @@ internal static class AskedOfDraft
         null => null,
         "send" when review.IsHarsh => "send-never",
         "send" when review.Findings.Count == 0 => "send-yes",
+        // Something for something, and one word too many.
+        "send" when review.Findings.Count == 1 && review.Good.Contains("trade") => "send-nearly",
         "send" => review.Findings.Any(finding => rules.Find(finding.Rule)!.Importance >= Grave) ? "send-no" : "send-nearly",
         var fault => $"{fault}-{(Finds(fault, review) ? "yes" : "no")}",
     };

@@ -14,6 +14,8 @@ internal sealed class BetterVersion(ContentLibrary content)
     private const string Known = "let-me-know";
     private const string Unknown = "about-oneself";
 
+    private const string OwnHopes = "own-hopes";
+
     private static readonly string[] _ofStrangers = ["about-oneself", "flattery", "jargon"];
 
     private readonly DraftChecker _checker = new(content.DraftRules);
@@ -34,7 +36,9 @@ internal sealed class BetterVersion(ContentLibrary content)
     {
         var harsh = review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(rule => rule.IsHarsh);
         var isStranger = matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule));
+        // Who has just lost it needs another question than when to hear from them.
         var rule = harsh
+            ?? review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(one => one.Name == OwnHopes)
             ?? content.DraftRules.Find(isStranger ? Unknown : Known)
             ?? content.DraftRules.Find(review.Findings[0].Rule)!;
         return rule.Suggestions.For(draft.Situation, draft.Channel);

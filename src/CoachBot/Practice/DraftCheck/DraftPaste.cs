@@ -10,11 +10,11 @@ public static class DraftPaste
     /// <summary>Longer texts aren't read: no message to a buyer should be.</summary>
     public const int LongestDraft = 6000;
 
-    private const int FewestWordsToJudge = 3;
+    internal const int FewestWordsToJudge = 3;
     private const int LongestLeadIn = 160;
     private const int FewestWords = 4;
     private const int ShortLeadIn = 6;
-    private const int LongestGreeting = 8;
+    internal const int LongestGreeting = 8;
 
     // A longer text that never says “you” tells of somebody; what it asks, it asks the coach.
     private const int LongestWithoutYou = 16;
@@ -46,7 +46,8 @@ public static class DraftPaste
         {
             return all;
         }
-        return GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? GreetingBehind.Find(all) ?? BeforeItsQuestion(all);
+        return AnnouncedDraft.Find(all)
+            ?? (GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? GreetingBehind.Find(all) ?? BeforeItsQuestion(all));
     }
 
     /// <summary>
@@ -135,6 +136,7 @@ public static class DraftPaste
             var isMark = text[at] is '\n'
                 || (text[at] is ':' or '?' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '“'));
             if (isMark
+                && !IsInsideQuotes(text, at)
                 && (IsLeadIn(text[..at], text[at] == '?') || IsAskedOf(text[..(at + 1)], text[(at + 1)..]))
                 && !IsTheirMessage(text[..at])
                 && !TheirWords.AreLedInBy(text[..at])
@@ -146,6 +148,10 @@ public static class DraftPaste
         }
         return null;
     }
+
+    // “He answered "Which page?" there is none”: what is asked in quotes leads nothing in.
+    private static bool IsInsideQuotes(string text, int at) =>
+        text.AsSpan(0, at).Count('"') % 2 == 1 || text.AsSpan(0, at).Count('“') > text.AsSpan(0, at).Count('”');
 
     // “Riaan, you … . Can I send it?”
     private static string? BeforeItsQuestion(string text) =>

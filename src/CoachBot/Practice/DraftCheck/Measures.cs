@@ -62,6 +62,7 @@ internal static class Measures
         if (draft.Text.Sentences.Any(sentence => sentence.Asks)
             || draft.WordCount < FewestWordsToAskIn
             || draft.Has("asks")
+            || draft.Has("trade")
             || draft.Has("closes")
             || draft.HasWayOut)
         {

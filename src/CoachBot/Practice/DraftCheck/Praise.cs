@@ -11,6 +11,7 @@ internal static class Praise
         var found = findings.Select(finding => finding.Rule).ToHashSet();
         (string Name, bool Holds)[] all =
         [
+            ("trade", draft.Has("trade") && !found.Contains("unasked-discount")),
             ("way-out", draft.HasWayOut && !found.Contains("pressure") && !found.Contains("false-urgency")),
             ("humble", draft.Has("humble") && !found.Overlaps(["arguing", "apologising", "begging"])),
             ("thanks", draft.Has("thanks") && !found.Contains("arguing")),

@@ -13,7 +13,8 @@ internal static class TheirWords
     private const int LongestName = 3;
 
     private const string Said = @"(?:write|wrote|writes|written|say|says|said|goes|went|asks|asked|tells|told|repl(?:y|ies|ied)|answers?" +
-        @"|answered|responds|responded|texts|texted|mails|mailed|emails|emailed|messaged|pinged|laughs|laughed|shrugs|shrugged|shouts" +
+        @"|answered|answer|respond|responds|responded|texts|texted|mails|mailed|emails|emailed|messaged|pinged|laughs|laughed" +
+        @"|shrugs|shrugged|shouts" +
         @"|shouted|adds|added|reckons|reckoned|snaps|snapped|sighs|sighed|mutters|muttered|came back)";
 
     // The seller's own words: “I'd send”, “my reply to his no”, “is this ok”.
@@ -35,6 +36,14 @@ internal static class TheirWords
     private static readonly WordExpression Sender = new(@"\b(?:he|she|they|his|her|their|the \w+|[\p{L}]+(?:'s|s'))\b");
 
     private static readonly WordExpression SaidBefore = new(@"\b" + Said + @"(?: \p{L}+){0,4}\W*$");
+
+    // “I sent your message and he answer in 10 minutes "…"”: whatever the seller did before, these words are his.
+    private static readonly WordExpression ByThem = new(
+        @"\b(?:he|she|they|client|customer|buyer|guy|lady|boss|who)(?:'s|'d|'ve| has| had| just| now| then| only| even" +
+            @"| finally| also| really)* " + Said + @"(?: (?:me|us|back|to|in|at|after|with|on|it|only|just|by|this|that|very|so" +
+            @"|like|again" +
+            @"|today|now|already|yesterday|\d+|an?|the|half|minutes?|hours?|days?|min|email|mail|text|whatsapp|fast|quick" +
+            @"|quickly)){0,6}\W*$");
 
     // “," she says”, “and she walked off”, “big grin on his face”: around a quotation somebody else is at work.
     private static readonly WordExpression Around = new(
@@ -61,8 +70,8 @@ internal static class TheirWords
     public static bool AreQuoted(string before, string after)
     {
         var (said, then) = (before.Replace('’', '\''), after.Replace('’', '\''));
-        return AreLedInBy(said) || Around.IsMatch(then) || (Around.IsMatch(said) && !Announces(said)) || SaysISaid.IsMatch(said)
-            || SaysISaid.IsMatch(then);
+        return AreLedInBy(said) || ByThem.IsMatch(said) || Around.IsMatch(then) || (Around.IsMatch(said) && !Announces(said))
+            || SaysISaid.IsMatch(said) || SaysISaid.IsMatch(then);
     }
 
     /// <summary>“Yusuf: no thanks”: who speaks stands before the colon, as in a play.</summary>

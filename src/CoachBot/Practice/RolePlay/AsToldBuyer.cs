@@ -10,14 +10,21 @@ namespace CoachBot.Practice.RolePlay;
 /// </summary>
 public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
 {
-    private const string Begins = "begins";
+    private const char Both = '+';
+    private const string Begins = "begins-";
+    private const string Before = "before-";
+
+    // Which of several kind things is said a word to, first.
+    private static readonly SellerMove[] _answered =
+        [SellerMove.OfferedOut, SellerMove.Humble, SellerMove.AskedPermission, SellerMove.Thanked];
 
     private static readonly SellerMove[] _kind =
         [SellerMove.Thanked, SellerMove.AskedPermission, SellerMove.Humble, SellerMove.OfferedOut, SellerMove.StayedSilent];
 
     /// <summary>How they pick up, or what they said last.</summary>
     public string Line(PlayState state) =>
-        Said(state, state.Said is [.., var last] ? last : Id(Begins, state.Seed % Lines(Begins, state).Count));
+        state.Said is [.., var last] ? string.Join(' ', last.Split(Both).Select(id => Said(state, id)))
+            : Said(state, Id(Place(state), state.Seed % Lines(Place(state), state).Count));
 
     /// <param name="state">Where the play stands.</param>
     /// <param name="moves">What the seller's message does, those that close first; at least one.</param>
@@ -38,16 +45,29 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
             return Closed(state, closing, isLong);
         }
         var move = moves.FirstOrDefault(move => move != SellerMove.FilledSilence && !plays.Moves[move].Closes, SellerMove.Other);
-        var answer = asked ?? open.Find(one => one.Move is { } its && moves.Contains(its));
+        var answer = asked ?? (asksOnlyLeave ? ByMove(open, SellerMove.AskedPermission) : null)
+            ?? (moves.Contains(SellerMove.OneQuestion) ? ByMove(open, SellerMove.OneQuestion) : null)
+            ?? open.Find(one => one.Move is { } its && moves.Contains(its));
         var effect = answer is { Opens: true } or { End: not null } || _kind.Contains(move)
-            || (answer is not null && move == SellerMove.OneQuestion)
+            || (answer is not null && moves.Contains(SellerMove.OneQuestion))
             ? MoveEffect.Opened
             : MoveEffect.None;
         var next = Played(state, move, effect, isLong);
-        return answer is not null && Unsaid(state, answer.Name) is { } id
-            ? Over(next with { Said = [.. state.Said, id], End = answer.End })
-            : Over(next with { Said = [.. state.Said, UnsaidOf(state, move)] });
+        if (answer is null || Unsaid(state, answer.Name) is not { } id)
+        {
+            return Over(next with { Said = [.. state.Said, UnsaidOf(state, move)] });
+        }
+        var first = answer.End is null ? FirstWord(state, moves, answer) : null;
+        return Over(next with { Said = [.. state.Said, first is null ? id : $"{first}{Both}{id}"], End = answer.End });
     }
+
+    private static BuyerAnswer? ByMove(List<BuyerAnswer> open, SellerMove move) => open.Find(one => one.Move == move);
+
+    // “You needn't answer. How often does it happen?”: a word to the one, then the answer to the other.
+    private string? FirstWord(PlayState state, IReadOnlyList<SellerMove> moves, BuyerAnswer answer) =>
+        answer.Move is { } its && its is not (SellerMove.AskedPermission or SellerMove.OneQuestion) ? null
+        : _answered.Where(move => moves.Contains(move) && move != answer.Move && plays.Answers.Before.ContainsKey(move))
+            .Select(move => Unsaid(state, Before + MoveNames.NameOf(move))).FirstOrDefault(id => id is not null);
 
     /// <summary>What any buyer answers to a good question, once; null where it is none of those.</summary>
     public (string Id, string Says)? Real(PlayState state, string asked)
@@ -82,8 +102,10 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
     private string? Unsaid(PlayState state, string name)
     {
         var count = Lines(name, state).Count;
-        return Enumerable.Range(0, count).Select(at => Id(name, (state.Seed + at) % count)).FirstOrDefault(id => !state.Said.Contains(id));
+        return Enumerable.Range(0, count).Select(at => Id(name, (state.Seed + at) % count)).FirstOrDefault(id => !IsSaid(state, id));
     }
+
+    private static bool IsSaid(PlayState state, string id) => state.Said.Any(said => said.Split(Both).Contains(id));
 
     private string UnsaidOf(PlayState state, SellerMove move)
     {
@@ -101,16 +123,34 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
     }
 
     private IReadOnlyList<Template> Lines(string name, PlayState state) =>
-        name == Begins ? plays.Answers.Begins[state.Temperament]
+        name.StartsWith(Begins, StringComparison.Ordinal) ? OfPlace(name[Begins.Length..], state)
+        : name.StartsWith(Before, StringComparison.Ordinal)
+            ? plays.Answers.Before[MoveNames.Find(name[Before.Length..]) ?? SellerMove.Thanked][state.Temperament]
         : name[0] == '=' ? [.. plays.Moves[MoveNames.Find(name[1..]) ?? SellerMove.Other].Answers[state.Temperament].Select(Template.Parse)]
         : plays.Answers.All.FirstOrDefault(answer => answer.Name == name)?.Says[state.Temperament]
-            ?? plays.Answers.Begins[state.Temperament];
+            ?? OfPlace(BuyerAnswers.Known, state);
+
+    private IReadOnlyList<Template> OfPlace(string place, PlayState state) =>
+        plays.Answers.Begins.GetValueOrDefault(place, plays.Answers.Begins[BuyerAnswers.Known])[state.Temperament];
+
+    // Their own words first; else how they'd begin where the case stands.
+    private string Place(PlayState state) => Begins + (state.Told switch
+    {
+        { Words: not null } => BuyerAnswers.InTheirWords,
+        { IsCold: true } => BuyerAnswers.Cold,
+        _ => plays.Answers.Begins.ContainsKey(state.Situation) ? state.Situation : BuyerAnswers.Known,
+    });
 
     private static Names Names(PlayState state) => Content.Names.None
         .With("who", state.Buyer?.Split(' ')[^1])
         .With("supplier", state.Told?.Supplier)
         .With("ends", state.Told?.Ends)
-        .With("size", state.Told?.Size);
+        .With("size", state.Told?.Size)
+        .With("known", state.Told?.Known)
+        .With("words", state.Told?.Words is { } words ? Ended(words) : null)
+        .With("quote", state.Told?.Words is { } quote ? $"“{quote.TrimEnd('.', ',')}”" : null);
+
+    private static string Ended(string words) => words[^1] is '.' or '?' or '!' or '…' ? words : $"{words}.";
 
     // What was told may begin a sentence.
     private static string Sentences(string line)

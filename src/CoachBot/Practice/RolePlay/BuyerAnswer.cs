@@ -25,9 +25,24 @@ public sealed record BuyerAnswer(string Name, SellerMove? Move, PhraseList Find,
 }
 
 /// <summary>All answers of a buyer who is played as told.</summary>
-/// <param name="Begins">What they open with, by temperament.</param>
+/// <param name="Begins">What they open with, by where the two of them stand, such as “cold”, and by temperament.</param>
 /// <param name="All">Those that are looked for first, first.</param>
-public sealed record BuyerAnswers(IReadOnlyDictionary<Temperament, IReadOnlyList<Template>> Begins, IReadOnlyList<BuyerAnswer> All)
+public sealed record BuyerAnswers(
+    IReadOnlyDictionary<string, IReadOnlyDictionary<Temperament, IReadOnlyList<Template>>> Begins, IReadOnlyList<BuyerAnswer> All)
 {
-    public static BuyerAnswers None { get; } = new(new Dictionary<Temperament, IReadOnlyList<Template>>(), []);
+    /// <summary>They know each other, or it wasn't told.</summary>
+    public const string Known = "known";
+
+    /// <summary>They have never spoken.</summary>
+    public const string Cold = "cold";
+
+    /// <summary>What they said themselves was told.</summary>
+    public const string InTheirWords = "words";
+
+    public static BuyerAnswers None { get; } =
+        new(new Dictionary<string, IReadOnlyDictionary<Temperament, IReadOnlyList<Template>>>(), []);
+
+    /// <summary>What is said before an answer, where a message does two things.</summary>
+    public IReadOnlyDictionary<SellerMove, IReadOnlyDictionary<Temperament, IReadOnlyList<Template>>> Before { get; init; } =
+        new Dictionary<SellerMove, IReadOnlyDictionary<Temperament, IReadOnlyList<Template>>>();
 }

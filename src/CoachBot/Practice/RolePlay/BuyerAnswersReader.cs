@@ -10,14 +10,29 @@ internal static class BuyerAnswersReader
 {
     private const int FewestLines = 2;
 
+    private static readonly string[] _places = [BuyerAnswers.Known, BuyerAnswers.Cold, BuyerAnswers.InTheirWords];
+
     public static void Read(Section file, RolePlays plays, DraftRules rules)
     {
-        file.Allow("role-play-answers", "language", "begins", "answers");
+        file.Allow("role-play-answers", "language", "begins", "answers", "before");
         var below = plays.Answers;
         var own = file.Children("answers").Select(section => Answer(section, rules)).ToList();
-        plays.Use(new BuyerAnswers(
-            below.All.Count > 0 && !file.Has("begins") ? below.Begins : Lines(file.Child("begins")),
-            [.. own, .. below.All.Where(answer => own.TrueForAll(other => other.Name != answer.Name))]));
+        var begins = below.Begins.ToDictionary();
+        foreach (var section in file.Children("begins"))
+        {
+            begins[section.Name] = Lines(section);
+        }
+        foreach (var missing in _places.Where(place => !begins.ContainsKey(place)))
+        {
+            file.Problem("begins", $"What they begin with is missing for '{missing}'.");
+        }
+        var before = below.Before.ToDictionary();
+        foreach (var section in file.Children("before"))
+        {
+            before[RolePlayReader.Move(section, section.Name)] = Lines(section);
+        }
+        plays.Use(new BuyerAnswers(begins, [.. own, .. below.All.Where(answer => own.TrueForAll(other => other.Name != answer.Name))])
+            { Before = before });
     }
 
     private static BuyerAnswer Answer(Section section, DraftRules rules)

@@ -19,7 +19,7 @@ internal static class InRole
             @"|is (?:it|the \w+) (?:off|dead|over))\b");
 
     private static readonly WordExpression Earlier = new(
-        @"\b(?:what|how|when|who)\b[^?]{0,60}\b(?:last time|the last one|last year|before|in the past|so far|until now|up to now|today" +
+        @"\b(?:what|how|when|who)\b[^?.!]{0,60}\b(?:last time|the last one|last year|before|in the past|so far|until now|up to now|today" +
             @"|at the moment)\b");
 
     /// <summary>What they open with besides, as a line's key; null where nothing was told.</summary>

@@ -1,5 +1,6 @@
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.RolePlay;
 
@@ -28,6 +29,15 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         ["begging"] = SellerMove.Pressed,
     };
 
+    // “Of course, we can do it in the mornings, and also cheaper”: given before anything was asked.
+    private static readonly WordExpression Gives = new(
+        @"\b(?:also|even|much|bit|little|it|be|get|for you) cheaper\b|\bcheaper (?:too|also|for you|if)\b|\b(?:better|lower|special|good)" +
+            @" price\b|\bthrow in\b|\b(?:of course|sure|no problem(?: at all)?),? (?:then )?(?:we|i) (?:can|could|will) (?:do|make|change" +
+            @"|deliver|come|bring|send|offer)\b|\b(?:we|i) (?:can|could|will) (?:do|make|change) (?:it|that)\b[^.?!]{0,40}\bno problem\b");
+
+    private static readonly WordExpression Refuses = new(@"\b(?:not|no|won'?t|can'?t|cannot|never|without|didn'?t|don'?t) (?:\w+ ){0,4}" +
+        @"(?:cheaper|price|throw|offer)\b");
+
     private readonly DraftChecker _checker = new(rules);
 
     // Learns at the first rehearsal: most sellers only ask for advice, and a start doesn't wait for it.
@@ -53,6 +63,7 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
         FindQuestions(draft, moves);
         FindKindness(draft, moves);
         FindReflexes(draft, moves);
+        FindGifts(text, moves);
         if (moves.Count > 1)
         {
             moves.Remove(SellerMove.Other);
@@ -102,6 +113,15 @@ public sealed class MoveReader(RolePlays plays, DraftRules rules, SentenceEncode
             {
                 moves.Add(move);
             }
+        }
+    }
+
+    // What is given unasked isn't softened by “no problem”.
+    private static void FindGifts(string text, HashSet<SellerMove> moves)
+    {
+        if (!text.Contains('?', StringComparison.Ordinal) && Gives.IsMatch(text) && !Refuses.IsMatch(text))
+        {
+            moves.Add(SellerMove.Discounted);
         }
     }
 

@@ -48,6 +48,12 @@ public sealed class PlayDialog(
     {
         var state = PlayState.Parse(options as string ?? throw new ArgumentException("Give the play to begin.", nameof(options)));
         spoken.Begin(dc.Context);
+        if (dc.Context.TurnState.Get<FirstSpoken>() is { Line: { } first })
+        {
+            // Who begins in the same message is answered at once.
+            dc.Context.TurnState.Set(new FirstSpoken(null));
+            return await AnswerAsync(dc, Heard(dc, state, first), Line("begun"), cancellationToken);
+        }
         await ShowAsync(dc, state, Opening(state), Scene(state), cancellationToken);
         return EndOfTurn;
     }
@@ -97,13 +103,13 @@ public sealed class PlayDialog(
         {
             return await AnswerAsync(dc, Answer(state, [SellerMove.StayedSilent], ""), cancellationToken);
         }
-        var text = incoming.Click is { } click ? click.Typed : incoming.Text;
+        var text = PlayWish.Spoken(incoming.Click is { } click ? click.Typed : incoming.Text);
         if (Unheard(incoming, text) is { } why)
         {
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
-        var done = moves.Read(text, _buyer.IsThinking(state));
+        var done = Moves(state, text);
         if (await asides.FindAsync(dc.Context, text, done, cancellationToken) is { } elsewhere)
         {
             return await OfferAsync(dc, elsewhere, text, cancellationToken);
@@ -118,12 +124,25 @@ public sealed class PlayDialog(
             await SayAsync(dc, Line(moves.Reads(text) || Languages.IsEnglish(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
         }
+        return await AnswerAsync(dc, Heard(dc, state, text), cancellationToken);
+    }
+
+    private BuyerTurn Heard(DialogContext dc, PlayState state, string text)
+    {
+        var done = Moves(state, text);
         var answer = Answer(state, done, text);
         if (done is not [SellerMove.StayedSilent])
         {
             spoken.Add(dc.Context, text, answer.State.Played[^1]);
         }
-        return await AnswerAsync(dc, answer, cancellationToken);
+        return answer;
+    }
+
+    // Whatever is said to the seller's own buyer is said: “Monday, then.”
+    private IReadOnlyList<SellerMove> Moves(PlayState state, string text)
+    {
+        var done = moves.Read(text, _buyer.IsThinking(state));
+        return done.Count > 0 || state.Told is null || !text.Any(char.IsLetter) ? done : [SellerMove.Other];
     }
 
     // “He always asks for a discount in the first minute.”
@@ -165,14 +184,17 @@ public sealed class PlayDialog(
         return text.Length > 0 ? null : incoming.HasFiles ? Shared("only-attachments") : Shared("empty");
     }
 
-    private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, BuyerTurn turn, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> AnswerAsync(DialogContext dc, BuyerTurn turn, CancellationToken cancellationToken) =>
+        AnswerAsync(dc, turn, null, cancellationToken);
+
+    private async Task<DialogTurnResult> AnswerAsync(DialogContext dc, BuyerTurn turn, string? scene, CancellationToken cancellationToken)
     {
         if (!turn.IsOver)
         {
-            await ShowAsync(dc, turn.State, turn.Says, null, cancellationToken);
+            await ShowAsync(dc, turn.State, turn.Says, scene, cancellationToken);
             return EndOfTurn;
         }
-        await dc.Context.SendAsync(Card(turn.State, turn.Says, null, null), cancellationToken);
+        await dc.Context.SendAsync(Card(turn.State, turn.Says, scene, null), cancellationToken);
         return await EndAsync(dc, turn.State, turn.State.End is null ? "last-exchange" : "it-ends", cancellationToken);
     }
 

@@ -26,7 +26,8 @@ internal sealed class PlayedBuyer(ContentLibrary content)
     {
         null => $"scene-{state.Situation}",
         { IsCold: true } => "scene-cold",
-        _ => "scene-told",
+        { IsByPhone: true } or { Shows: true } => "scene-told",
+        _ => "scene-own",
     };
 
     public BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text, bool isLong) =>

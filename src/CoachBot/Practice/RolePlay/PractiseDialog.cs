@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
+using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
@@ -46,7 +47,14 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
         (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(coaching.Options.Text), ToldBuyer.NameIn(coaching.Options.Text));
         coaching.State.Temperament ??= ToldBuyer.TemperIn(coaching.Options.Text);
-        if (coaching.State.Told is { } told)
+        if (OwnBuyer(coaching) is { } own)
+        {
+            // Whose buyer it is wants them as they are, and nobody's story.
+            (coaching.State.Told, coaching.State.Situation) = (own, coaching.State.Situation ?? Nearest(FirstTalk));
+            coaching.State.Temperament ??= Temperament.Guarded;
+            coaching.Turn.TurnState.Set(new FirstSpoken(PlayWish.FirstLine(coaching.Options.Text!)));
+        }
+        else if (coaching.State.Told is { } told)
         {
             // Who has told whom they have, or till when, wants that buyer and no other.
             coaching.State.Situation = told.IsCold ? Nearest(FirstTalk) : coaching.State.Situation ?? Nearest(FirstTalk);
@@ -62,6 +70,23 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             (coaching.State.Situation, coaching.State.Temperament) = (Nearest(FirstTalk), wish.Temperament ?? Temperament.Guarded);
         }
         return Task.FromResult(coaching.State.Situation is null ? Ask("which") : GoOn(Which));
+    }
+
+    // Wished for in words, and named, or the one that is spoken of; what was told of them before is theirs, too.
+    private static ToldBuyer? OwnBuyer(StepContext coaching)
+    {
+        var (text, state) = (coaching.Options.Text, coaching.State);
+        if (string.IsNullOrWhiteSpace(text) || text == coaching.Topic.Button || state.IsSomebodyElse)
+        {
+            return null;
+        }
+        var spokenOf = coaching.Turn.TurnState.Get<SpokenOf>()?.Talk;
+        var told = spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
+        var own = ToldBuyer.Own(text, told);
+        var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null
+            || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
+        return state.Named is not null || (isOwn && Wish.AsksToPlay(text)) || (state.Buyer is not null && state.Told is not null)
+            ? own : null;
     }
 
     // What has no play of its own is practised in the one that is nearest.

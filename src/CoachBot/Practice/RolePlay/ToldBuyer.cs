@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoachBot.Content;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.RolePlay;
@@ -8,6 +9,7 @@ namespace CoachBot.Practice.RolePlay;
 public sealed record ToldBuyer
 {
     private const int LongestName = 3;
+    private const int LongestWords = 140;
 
     private static readonly WordExpression Played = new(
         @"\b(?:you (?:be|play|are)|be|play|pretend (?:to be|you'?re|you are)|act as) (?<who>(?:mr|mrs|ms|miss|dr|herr|frau)\.? [\p{L}'-]+" +
@@ -35,14 +37,28 @@ public sealed record ToldBuyer
             @"|users))\b");
 
     private static readonly WordExpression Cold = new(
-        @"\b(?:cold|out of the blue|never (?:met|spoken|talked|heard of me)|first (?:call|time|contact)|(?:doesn'?t|don'?t) know me)\b");
+        @"\b(?:cold.?call\w*|(?:call|ring|phone|approach)\w*(?: \w+){0,3} cold|out of the blue|never (?:met|spoken|talked|heard of me)" +
+            @"|first (?:call|time|contact)|(?:doesn'?t|don'?t) know me)\b");
+
+    private static readonly WordExpression Phone = new(@"\b(?:call|calls|calling|ring|rings|ringing|phone|phones|telephone|dial)\b");
+
+    private const string Span = @"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty" +
+        @"|many) (?:years|months)";
+
+    private static readonly WordExpression KnownFor = new(
+        @"\b(?:customer|client|with us|buys? from (?:us|me)|know(?:n|s)? (?:each other|us|him|her|me|them)|work(?:ed|ing)? (?:with" +
+        @"|together)" +
+            @"|worked together)\b[^.!?\n]{0,25}\b(?<first>" + Span + @")\b|\b(?<last>" + Span + @") (?:a |our |my |as (?:a" +
+            @" )?)?(?:customer|client" +
+            @"|with us|we know|that (?:we|i) know|i know|of business)\b");
 
     private static readonly WordExpression Curt =
         new(@"\b(?:grumpy|moody|cross|gruff|grouchy|brusque|short.tempered|no.nonsense|hostile|angry|stern|harsh|always in a hurry" +
-            @"|snappy)\b");
+            @"|snappy|rude|impolite|short.spoken|brusk|blunt|unfriendly)\b");
 
     private static readonly WordExpression Guarded =
-        new(@"\b(?:shy|distant|cool|wary|doubtful|reluctant|cautious|sceptical|skeptical|suspicious|quiet|dry|never says much)\b");
+        new(@"\b(?:shy|distant|cool|cold|reserved|chilly|frosty|stiff|polite|tired|wary|doubtful|reluctant|cautious|sceptical" +
+            @"|skeptical|suspicious|quiet|dry|never says much)\b");
 
     private static readonly WordExpression Friendly =
         new(@"\b(?:chatty|cheerful|talkative|jolly|sweet|lovely|warm|kind|nice|friendly|easy.going)\b");
@@ -55,6 +71,15 @@ public sealed record ToldBuyer
 
     /// <summary>How many of what they have.</summary>
     public string? Size { get; init; }
+
+    /// <summary>How long the two of them know each other.</summary>
+    public string? Known { get; init; }
+
+    /// <summary>What the buyer has said, in their own words.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>Whether the seller will ring them.</summary>
+    public bool IsByPhone { get; init; }
 
     /// <summary>Whether the seller rings for the first time.</summary>
     public bool IsCold { get; init; }
@@ -80,9 +105,34 @@ public sealed record ToldBuyer
         return told.Shows ? told : null;
     }
 
+    /// <summary>The seller's own buyer, as far as anything was told of them.</summary>
+    /// <param name="said">The wish.</param>
+    /// <param name="before">What was told in the talk before it.</param>
+    public static ToldBuyer Own(string said, IEnumerable<string> before)
+    {
+        var all = before.Prepend(said).ToList();
+        return (In(said) ?? new()) with
+        {
+            Known = all.Select(KnownIn).FirstOrDefault(known => known is not null),
+            Words = all.Select(WordsIn).FirstOrDefault(words => words is not null),
+            IsCold = Cold.IsMatch(said),
+            IsByPhone = Phone.IsMatch(QuotedSpans.Without(said)),
+        };
+    }
+
+    private static string? KnownIn(string said) => KnownFor.Match(said) is not { Success: true } known ? null
+        : known.Groups["first"] is { Success: true } first ? first.Value.ToLowerInvariant() : known.Groups["last"].Value.ToLowerInvariant();
+
+    // “Last time he said "…"”: theirs, and no line of the seller's.
+    private static string? WordsIn(string said) => QuotedSpans.In(said)
+        .Where(quote => quote.Words.Length is > 1 and <= LongestWords
+            && (TheirWords.AreLedInBy(quote.Before) || TheirWords.AreQuoted(quote.Before, "")))
+        .Select(quote => quote.Words.TrimEnd(','))
+        .LastOrDefault();
+
     /// <summary>“You be Mrs. Petrov”: whom the coach shall be; null where nobody was named.</summary>
     public static string? NameIn(string? said) => said is not null && Played.Match(said) is { Success: true } who
-        ? Names.First(Name(who.Groups["who"].Value)) : null;
+        && Names.First(Name(who.Groups["who"].Value)) is { } name ? name : said is null ? null : Names.First(PlayWish.Who(said));
 
     /// <summary>“Grumpy”, “chatty”: what sort of buyer that is.</summary>
     public static Temperament? TemperIn(string? said) => said is null ? null

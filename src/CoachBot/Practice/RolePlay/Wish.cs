@@ -18,7 +18,7 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
             @"|my|a|an)\b[^.?!,]{2,40}\b(?:for me|please|with me|for a (?:bit|minute|few|while))\b");
 
     /// <summary>“Can you be Harish for a few minutes?”, “you be the buyer”.</summary>
-    public static bool AsksToPlay(string text) => ToPlay.IsMatch(text);
+    public static bool AsksToPlay(string text) => ToPlay.IsMatch(QuotedSpans.Without(text)) || PlayWish.In(text);
 
     public static Wish Read(string? said, Topic topic, QuestionCatalog questions)
     {

@@ -25,12 +25,17 @@ public static class FormChoice
     public const string WithoutThanks = "without-thanks";
     public const string WithoutApology = "without-apology";
     public const string Opening = "opening";
+
+    /// <summary>What should have been said, for the next time: the words that the case begins with.</summary>
+    public const string NextTime = "next-time";
+
     public const string Recommended = "recommended";
     public const string InEnglish = "in-english";
 
     // First how it goes out, then how it sounds, and last what is left out or chosen from.
     private static readonly string[] Order =
-        [Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer", "ask.warmer",
+        [NextTime, Opening, Recommended, "ask.spoken", "ask.as-chat", "ask.as-email", "ask.as-voicemail", "ask.another", "ask.longer",
+        "ask.warmer",
             "ask.more-formal", Gentler, Lighter, Firmer, Simpler, InEnglish, "ask.shorter", WithoutThanks, WithoutApology, Without,
             Versions];
 
@@ -80,6 +85,7 @@ public static class FormChoice
         Simpler => In(Form.Short, wording, shown, "simpler-lead", "already-simple"),
         Recommended =>
             new("recommended-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
+        NextTime => new("next-time-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Plain)) ?? WordingForms.Nearest(wording, shown)),
         Opening => new("opening-lead", WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? WordingForms.Nearest(wording, shown)),
         InEnglish =>
             new("only-english", (shown.Register == Form.Short ? null : WordingForms.Of(wording, shown with { Register = Form.Short }))

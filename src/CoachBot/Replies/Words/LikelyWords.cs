@@ -28,7 +28,9 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
             ?? Told(context)
             ?? Nearest(context.Reading.Utterance.Text, FewestWords, Thresholds.Nearest);
 
-    // Those that the case begins with.
+    /// <summary>Those that the case begins with.</summary>
+    public ShownWords? Opening(TalkState? talk) => FirstOf(talk);
+
     private ShownWords? FirstOf(TalkState? talk) =>
         talk is not null && content.Find(talk.Topic) is Situation situation
             ? ShownWords.Find(content, new LastWording(situation.Id, situation.First))

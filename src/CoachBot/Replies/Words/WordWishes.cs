@@ -290,5 +290,6 @@ internal static class WordWishes
             .Count(word => !_small.Contains(word));
     }
 
-    private static string Plain(string text) => new StringBuilder(text).Replace('’', '\'').Replace("don't you", "do you").ToString();
+    private static string Plain(string text) => 
+        new StringBuilder(WrittenByEar.Right(text)).Replace('’', '\'').Replace("don't you", "do you").ToString();
 }

@@ -36,14 +36,20 @@ public sealed class WordsEar : IMomentWords
     private static readonly WordExpression Checks = new(@"\b(?:check|read|look|review|proof|draft|glance|feedback|opinion|see if)\b");
 
     // What can be no answer, whatever is asked.
-    private static readonly HashSet<string> _plain =
-        new(StringComparer.Ordinal) { FormChoice.Recommended, FormChoice.Opening, FormChoice.Versions, FormChoice.InEnglish };
+    private static readonly HashSet<string> _plain = new(StringComparer.Ordinal)
+        { FormChoice.Recommended, FormChoice.Opening, FormChoice.NextTime, FormChoice.Versions, FormChoice.InEnglish };
 
     private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've",
         "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
     private static readonly WordExpression Writes =
         new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
+
+    private static readonly WordExpression AsksForText = new(
+        @"(?:^|[.!?,;:\n)]\W*|\b(?:so|now|and|please|just|can you|could you|pls) )(?:write|give|gimme|make|type|draft" +
+        @"|compose) (?:me |us )?(?:the" +
+            @"|a|that|an|this|my) (?:short |quick |little |nice |whole )*(?:(?<chat>text|message|sms|whats ?app|dm)|(?<mail>e-?mail|mail" +
+            @"|letter))(?: (?:now|please|pls|for (?:him|her|them|this)|to (?:him|her|them)|then))*\W*$");
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
@@ -57,9 +63,25 @@ public sealed class WordsEar : IMomentWords
             return reading;
         }
         var text = Own(reading.Utterance.Text);
+        if (IsOfWords(reading.Leading.Act) && NoDraft.BringsTheirs(reading.Utterance.Text)
+            && WordWishes.In(ToldOfThem.WithoutQuotes(reading.Utterance.Text)).Count == 0)
+        {
+            // “He answered "Which page is it?", there is none”: what he answered is the matter, and no other form of the words.
+            var theirs = new Command(Counsel.ToWhatTheySaid, null, new(0, reading.Utterance.Text.Length), Thresholds.Cheap);
+            return reading with { Commands = [theirs], Ranking = [theirs, .. reading.Ranking.Where(one => !IsOfWords(one.Act))] };
+        }
         if (reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain } && DraftPaste.Find(reading.Utterance.Text) is not null)
         {
             return reading;
+        }
+        if (talk is not null && NextTime.IsAsked(text) && !IsKept(reading))
+        {
+            return Wished(reading, [FormChoice.NextTime], []);
+        }
+        if (talk?.Wording is not null && AsksForText.Match(text) is { Success: true } wanted && !IsKept(reading))
+        {
+            // “… two foremen quit over it. Write me the text”: whatever is told before, something to send is wanted.
+            return Wished(reading, [wanted.Groups["mail"].Success ? "ask.as-email" : "ask.as-chat"], []);
         }
         if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
         {

@@ -44,6 +44,7 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
 
     private CommandReply Otherwise(Asked asked, ShownWords shown, IReadOnlyList<string> wishes, bool isFirst)
     {
+        shown = wishes.Contains(FormChoice.NextTime) && likely.Opening(asked.Talk) is { } opening ? opening : shown;
         var (words, line) = (WordingForms.Nearest(shown.Wording, shown.Form)!, (string?)null);
         var channels = wishes.Where(FormChoice.IsChannel).ToList();
         foreach (var wish in wishes)
@@ -62,12 +63,13 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             // Words that nobody has seen yet are shown, even where they can't be had otherwise.
             : isFirst ? Shown(asked, shown, words, "nearest-lead")
             // “Out loud:” is followed by words, also by the same ones.
-            : line == OnlyThese ? asked.Reply(asked.Say(line))
+            : line == OnlyThese || channels.Count == 0 ? asked.Reply(asked.Say(line!))
             : Shown(asked, shown, words, line!);
     }
 
     private static bool Repeats(string wish) =>
-        wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended;
+        wish is "ask.repeat" or Unplaced.Name or FormChoice.InEnglish or FormChoice.Opening or FormChoice.Recommended
+            or FormChoice.NextTime;
 
     private static string? Shortens(string wish) => wish switch
     {

@@ -6,6 +6,24 @@ namespace CoachBot.Tests.Listening.Facts;
 public sealed class DeciderTests
 {
     [Theory]
+    [InlineData("owner", "the owner")]
+    [InlineData("the owners", "the owners")]
+    [InlineData("procurement", "procurement")]
+    [InlineData("the procurement department", "your procurement department")]
+    [InlineData("purchasing", "purchasing")]
+    [InlineData("legal", "legal")]
+    [InlineData("head office", "head office")]
+    [InlineData("HQ", "headquarters")]
+    [InlineData("finance", "finance")]
+    [InlineData("production manager", "your production manager")]
+    [InlineData("her plant manager", "your plant manager")]
+    [InlineData("purchasing director", "your purchasing director")]
+    [InlineData("HR", "HR")]
+    [InlineData("the committee", "the committee")]
+    [InlineData("CFO", "your CFO")]
+    public void To_the_buyers_ear_it_is_right_English(string told, string said) => Assert.Equal(said, Decider.ToTheBuyer(told));
+
+    [Theory]
     [InlineData("they need to look at it with their accountant", "your accountant")]
     [InlineData("Ruth has to run it by the board and my boss wants a forecast", "the board")]
     [InlineData("he told MD will decide", "your MD")]

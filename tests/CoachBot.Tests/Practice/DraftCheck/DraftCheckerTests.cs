@@ -148,4 +148,27 @@ public sealed class DraftCheckerTests
 
     private static string Words(int count) =>
         $"What do you think{string.Concat(Enumerable.Repeat(" of tea", (count - 4) / 2))}{((count - 4) % 2 == 1 ? " now" : "")}?";
+
+    [Theory]
+    [InlineData("Hi Joanne, thank you for letting me know. I am obviously very disappointed as I believe we had the " +
+        "best solution. Would love " +
+        "15 minutes to understand why, and we could look at price again.", "own-hopes", "unasked-discount")]
+    [InlineData("Thank you. We can always talk about the price again if that helps.", "unasked-discount")]
+    [InlineData("That's a pity. Could we revisit our offer together?", "unasked-discount")]
+    [InlineData("Thanks for telling me. I'm really disappointed, but fine.", "own-hopes")]
+    [InlineData("I think we had the better product, honestly. What tipped it?", "own-hopes")]
+    [InlineData("I'd appreciate twenty minutes of your time to find out what happened.", "own-hopes")]
+    [InlineData("Our service is clearly the best, and you know it.", "own-hopes")]
+    [InlineData("My manager wants to know why. What shall I tell him?", "own-hopes")]
+    [InlineData("You won't find a better partner than us, believe me.", "own-hopes")]
+    [InlineData("There is always something we can do about the price.", "unasked-discount")]
+    [InlineData("We were deeply disappointed. Is there still a way?", "own-hopes")]
+    public void What_serves_the_seller_is_found(string text, params string[] rules) => Assert.Empty(rules.Except(Drafts.Found(text)));
+
+    [Theory]
+    [InlineData("Ray, I can do 3 if it's full pallets and 30 days.")]
+    [InlineData("Mia, I could go to 5 if you commit for two years.")]
+    [InlineData("If you take all three machines at once, I can do 4.")]
+    [InlineData("I'll hold the price in return for a fixed date.")]
+    public void A_trade_needs_no_question(string text) => Assert.Empty(Drafts.Found(text));
 }

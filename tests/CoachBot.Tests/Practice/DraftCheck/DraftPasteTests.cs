@@ -27,6 +27,34 @@ public sealed class DraftPasteTests
     public void The_draft_is_found_in_what_was_written(string said, string? draft) => Assert.Equal(draft, DraftPaste.Find(said));
 
     [Theory]
+    [InlineData("would this do: \"Ray, I can do 3 if it's full pallets and 30 days.\"",
+    "Ray, I can do 3 if it's full pallets and 30 days.")]
+    [InlineData("does this work: 'Nina, what tipped it?'", "Nina, what tipped it?")]
+    [InlineData("check this: \"Bo, no price today, only one question\"", "Bo, no price today, only one question")]
+    [InlineData("ok please check my reply: he was right, and I told him so", "he was right, and I told him so")]
+    [InlineData("is this ok: Tom, the boss says yes to four", "Tom, the boss says yes to four")]
+    [InlineData("how about this? “I was wrong about the delivery, Ana.”", "I was wrong about the delivery, Ana.")]
+    [InlineData("and now read this:\nIt was my mistake, not yours", "It was my mistake, not yours")]
+    [InlineData("what do you think of this: We can do Fridays", "We can do Fridays")]
+    [InlineData("my reply: Thanks, I'll wait then", "Thanks, I'll wait then")]
+    [InlineData("will that do: “Four, if you take two years.” ?", "Four, if you take two years.")]
+    [InlineData("how does this sound: I'd rather hear the truth, Lene", "I'd rather hear the truth, Lene")]
+    public void What_is_announced_is_read(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
+
+    [Theory]
+    [InlineData("i sended your message and he answer in 10 minute \"Which page talks about the delivery?\" there is no page")]
+    [InlineData("good news! she answered after two days \"What would it cost for three shops?\" and I don't know what to say")]
+    [InlineData("I sent it like you said and Karim wrote back \"let's talk about it on Monday, ok?\"")]
+    [InlineData("sent your text, he reply fast \"how many people do you need for it?\"")]
+    [InlineData("I called as we said and the boss said \"we never had a problem with it before\"")]
+    [InlineData("morning, he texted at 7 \"can you come by this afternoon, alone?\"")]
+    [InlineData("my message worked, she says \"you are the first one who asks me that\"")]
+    [InlineData("I asked what you told me, and he just said \"ask my wife, she does the books\"")]
+    [InlineData("she writes me back today \"which of your people would come to us?\" 😀")]
+    [InlineData("I wrote them and they answered by mail \"please send it to our office in Lyon\"")]
+    public void What_the_buyer_answered_is_no_draft(string said) => Assert.Null(DraftPaste.Find(said));
+
+    [Theory]
     [InlineData("Whatsapp to a client, ok? Hi Ravi! Any update on the order?", DraftChannel.Chat)]
     [InlineData("Voicemail I want to leave: hi it's Joanne, please call me back.", DraftChannel.Spoken)]
     [InlineData("check this email: Hi Ravi, any update on the order?", DraftChannel.Email)]

@@ -35,7 +35,7 @@ public sealed class AsToldBuyerTests
     {
         var turn = _buyer.Answer(Begin(Temperament.Curt, 0), _reader.Value.Read(text, false), text);
         Assert.Equal(MoveEffect.Opened, turn.State.Played[0].Effect);
-        Assert.Equal("Well. The bills. Every month something I didn't order.", turn.Says);
+        Assert.Equal("Well. It takes too long, and I'm the one they call.", turn.Says);
     }
 
     [Theory]
@@ -55,10 +55,55 @@ public sealed class AsToldBuyerTests
     [InlineData("Who decides on that?", "Me.")]
     [InlineData("Who do you use at the moment?", "Orbit. It works. Most days.")]
     [InlineData("How many cars do you run?", "20 cars.")]
-    [InlineData("What does that cost you?", "Well. The bills. Every month something I didn't order.")]
+    [InlineData("What does that cost you?", "Well. It takes too long, and I'm the one they call.")]
     [InlineData("What do you like about them?", "Orbit. It works. Most days.")]
     public void A_question_gets_the_answer_to_just_that(string text, string says) =>
         Assert.Equal(says, _buyer.Answer(Begin(Temperament.Curt, 0), _reader.Value.Read(text, false), text).Says);
+
+    [Theory]
+    [InlineData("You can simply tell me no. May I ask one thing?")]
+    [InlineData("A no is fine with me. May I ask you something?")]
+    [InlineData("You don't have to answer. Would you mind one question?")]
+    [InlineData("I think I've talked too much, I'm sorry. How often does it fail?")]
+    [InlineData("If it's a no, that's fine with me. Who decides on that?")]
+    public void Two_moves_are_answered_both(string text)
+    {
+        var turn = _buyer.Answer(Begin(Temperament.Guarded, 2), _reader.Value.Read(text, false), text);
+        Assert.Contains('+', turn.State.Said[^1]);
+        Assert.Equal(MoveEffect.Opened, turn.State.Played[0].Effect);
+    }
+
+    [Theory]
+    [InlineData("How many times last month did you have to do it twice?")]
+    [InlineData("How often does that happen?")]
+    [InlineData("How many hours a week does it take?")]
+    [InlineData("How much time goes into it?")]
+    public void A_question_how_often_gets_an_amount_or_who_would_know(string text) => Assert.All(
+        Enumerable.Range(0, 5),
+        seed => Assert.Matches("(?i)ask|twice|count|often|times|now and then|week|happens",
+            _buyer.Answer(Begin(Temperament.Curt, seed), _reader.Value.Read(text, false), text).Says!));
+
+    [Theory]
+    [InlineData("of course, we can do it in the mornings, no problem, and also cheaper")]
+    [InlineData("We could do it even cheaper if you like.")]
+    [InlineData("I can throw in the delivery for free")]
+    [InlineData("no problem at all, we can do it on Saturdays")]
+    [InlineData("Then I make you a better price")]
+    public void What_is_offered_unasked_leaves_them_cool(string text) => Assert.Equal(MoveEffect.Closed,
+        _buyer.Answer(Begin(Temperament.Guarded, 1), _reader.Value.Read(text, false), text).State.Played[0].Effect);
+
+    [Fact]
+    public void Every_temperament_has_four_lines_for_every_kind_and_none_twice()
+    {
+        foreach (var (name, says) in Drafts.Content.RolePlays.Answers.All.Select(one => (one.Name, one.Says))
+            .Concat(Drafts.Content.RolePlays.Answers.Begins.Select(one => (one.Key, one.Value))))
+        {
+            Assert.All(says, lines => Assert.True(lines.Value.Count >= 4, $"{name}: {lines.Key}"));
+            Assert.All(says, lines => Assert.Equal(lines.Value.Count, lines.Value.Select(line => line.Source).Distinct().Count()));
+        }
+        var moves = Drafts.Content.RolePlays.Answers.All.Select(one => one.Move).OfType<SellerMove>().ToHashSet();
+        Assert.All(Enum.GetValues<SellerMove>(), move => Assert.Contains(move, moves));
+    }
 
     [Fact]
     public void In_a_talk_no_line_comes_twice_and_ten_talks_begin_in_several_ways()

@@ -1,0 +1,120 @@
+using CoachBot.Listening.Facts;
+using CoachBot.Practice.DraftCheck;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>
+/// Hears the wish to rehearse with the seller's own buyer: “you are him, I begin: …”, “let's rehearse it. You Maite, a bit cold”, “please
+/// ask me as Herr Hollmann”. The first line to the buyer may stand in the same message.
+/// </summary>
+internal static class PlayWish
+{
+    private const string Title = @"(?:mr|mrs|ms|miss|dr|prof|herr|frau|señor|señora|monsieur|madame|signor|signora|pan|pani)\b\.?";
+    private const string Somebody = @"(?:my |the |a |an )(?:\w+ )?(?:client|customer|buyer|prospect|purchaser|boss|owner|manager|director" +
+        @"|cfo|ceo|head|doctor|nurse|chef|baker|buyer's \w+|purchasing \w+)";
+    private const string Him = @"(?:him|her|them|he|she|that (?:man|woman|person|buyer|customer|client))";
+    private const string Stop = @"(?:\W*$|\W*[,.;:!?(]|\W+(?:and|for|so|now|please|pls|then|he|she|they|i|i'm|i'll|who|while|a bit|very" +
+        @"|really|today|with me)\b)";
+
+    // Whom the coach shall be, in words that no buyer is written.
+    private static readonly WordExpression Becomes = new(
+        @"\b(?:you are|you'?re|your|you'?ll be|you be|you play|you will be|you can be|now be|please be|(?:can|could|would|will) you" +
+            @" (?:please )?(?:just )?(?:be|play|act|do|answer as|speak as|talk as|reply as)|be|play|act as|act like|do|answer as" +
+            @"|answer like" +
+            @"|speak as|talk as|reply as|respond as" +
+            @"|pretend (?:that )?(?:to be|you(?:'re| are|r| were))|imagine (?:that )?you(?:'re| are|r| were)" +
+            @"|as if you (?:were|are)|make as if you (?:were|are)|like you(?:'re| are| were)) " + Him + Stop);
+
+    private static readonly WordExpression Pretends = new(
+        @"\b(?:pretend|imagine|suppose|say|assume|make believe) (?:that )?(?:to be|you(?:'re| are|r| were)) (?:" + Title + "|" + Somebody
+            + @")");
+
+    private static readonly WordExpression Speaks = new(
+        @"\b(?:ask|answer|talk to|speak to|speak with|talk with|reply to|respond to|treat|grill|question|challenge|interview" +
+        @"|receive|greet)" +
+            @" me (?:now |please |back )?(?:as|like|as if you (?:were|are)|like you (?:were|are)|the way) (?:" + Him + "|" + Title + "|"
+            + Somebody + @"|(?<who>[\p{L}'-]+))");
+
+    private static readonly WordExpression Titled = new(
+        @"(?:^|[.!?;:,]\W*|\b(?:so|now|and|ok|okay|please|then) )(?:you are|you'?re|you be|you play|you|play|be) " + Title +
+            @" \p{L}+[^.!?]{0,40}(?:[,.;:!?]|$)");
+
+    // “You Maite, a bit cold”: a name, written large.
+    private static readonly WordExpression Named = new(
+        @"(?:^|[.!?;:,]\W*|\b(?:so|now|and|ok|okay|please|then|where) )(?:you are|you'?re|you be|you play|you)[:,]? (?<who>[\p{L}'-]+)" +
+            @"(?: [\p{L}'-]+)?(?:[,.;:!]|\W*$| and i\b)");
+
+    private static readonly WordExpression Rehearses = new(
+        @"\b(?:rehears(?:e|al|ing)|practi[sc](?:e|ing)|role.?play|act (?:it|this|that) out|play (?:it|this|that) through|dry run" +
+            @"|try (?:it|this|that) (?:out )?(?:on|with) you|run (?:it|this|that) through|let'?s (?:play|act|try) (?:it|this)" +
+            @"|(?:test|train) (?:it|this|me))\b");
+
+    private static readonly WordExpression Begins = new(
+        @"(?:^|[\s.,;:!?(])(?:(?:i|i'?ll|i will|let me|me)(?: (?:now|just|will))? (?:begin|start|go first|open|speak first|first|say" +
+            @"|go)(?: with| like this| so)?|me|here i go|here goes|my (?:first )?(?:line|sentence|words)|i)\s*[:=]\s*(?<line>.{6,600})$");
+
+    private static readonly WordExpression Checks = new(
+        @"\b(?:check|review|proof.?read|look (?:at|over)|rate|would this do|does this (?:work|sound)|is this ok(?:ay)?|read (?:this" +
+        @"|it))\b");
+
+    private static readonly WordExpression LeadIn = new(
+        @"^\W*(?:(?:ay|ok|okay|well|so|then|hm+|ah|oh|right|now|good|fine)\b\W*)*(?:(?:i|i'?d|i'?ll) )(?:would |will |could |might |just " +
+            @"|then )*(?:say|ask|answer|reply|tell (?:him|her|them)|ask (?:him|her|them)|respond|go|begin|start)(?: to (?:him|her|them)" +
+            @"| then| back| with| like)*\s*[:,]\s+");
+
+    /// <summary>Whether a message asks for a rehearsal in words that mean nothing else.</summary>
+    public static bool In(string said)
+    {
+        var text = said.Replace('’', '\'').Trim();
+        if (text.Length == 0 || DraftPaste.BeginsLikeMessage(text) || Checks.IsMatch(ToldOfThem.WithoutQuotes(text)))
+        {
+            return false;
+        }
+        var own = QuotedSpans.Without(text);
+        return Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
+            || (Rehearses.IsMatch(own) && (Titled.IsMatch(own) || IsNamed(own) || FirstLine(text) is not null))
+            || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || ToldBuyer.TemperIn(own) is not null));
+    }
+
+    /// <summary>Whom the coach shall be, as far as they are named by “you Maite” or “ask me as Maite”.</summary>
+    public static string? Who(string said)
+    {
+        var text = QuotedSpans.Without(said.Replace('’', '\''));
+        return Named.Matches(text).Concat(Speaks.Matches(text)).Select(found => found.Groups["who"].Value).FirstOrDefault(IsName);
+    }
+
+    /// <summary>The first line to the buyer, where it stands in the wish; null where the buyer shall begin.</summary>
+    public static string? FirstLine(string said)
+    {
+        var text = said.Replace('’', '\'').Trim();
+        if (Begins.Match(text) is { Success: true } begins)
+        {
+            return Bare(begins.Groups["line"].Value);
+        }
+        var line = QuotedSpans.In(said).LastOrDefault(quote => WordCount.Of(quote.Words) >= FewestWords
+            && !TheirWords.AreQuoted(quote.Before, "") && !TheirWords.AreLedInBy(quote.Before));
+        return line is { Words: { } words } ? Bare(words) : null;
+    }
+
+    /// <summary>What is really said to the buyer: “I would say then: of course” is “of course”.</summary>
+    public static string Spoken(string text) => LeadIn.Match(text.Replace('’', '\'')) is { Success: true } lead && lead.Length < text.Length
+        ? Bare(text[lead.Length..]) : Bare(text);
+
+    private const int FewestWords = 3;
+
+    private static bool SpeaksAs(string text) => Speaks.Match(text) is { Success: true } found
+        && (found.Groups["who"].Value is not { Length: > 0 } who || IsName(who));
+
+    private static bool IsNamed(string text) => Named.Matches(text).Any(found => IsName(found.Groups["who"].Value));
+
+    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);
+
+    private static string Bare(string text)
+    {
+        var bare = text.Trim();
+        return bare.Length > 1 && bare[0] is '"' or '“' or '‘' or '„' or '\'' or '«' && bare[^1] is '"' or '”' or '’' or '“' or '\'' or '»'
+            ? bare[1..^1].Trim() : bare;
+    }
+}
