@@ -35,7 +35,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The same, of words that tell the situation, too: they ask for it in any.</summary>
     public IReadOnlyList<string> Anywhere { get; init; } = [];
 
-    /// <summary>The ids of the counsel that it stands for, where it can't be told which of them fits; empty where it stands for itself.</summary>
+    /// <summary>
+    /// The ids of the counsel that it stands for, where it can't be told which of them fits; empty where it stands for itself.
+    /// </summary>
     public IReadOnlyList<string> Covers { get; init; } = [];
 
     /// <summary>What must be known for it, by the keys of facts: a value, or <see cref="AnyValue"/>.</summary>

@@ -117,7 +117,7 @@ public sealed partial class MessageReader(
         var now = TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime;
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
         reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
-        return NamePutRight.In(CalledSo.In(reading), turn.Held<SpokenOf>()?.Talk?.Deal);
+        return NamePutRight.In(CalledSo.In(MetWith.In(reading)), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
 
     // An open question is no trap: what plainly isn't its answer is heard as it would be with nothing open, and hours later that comes

@@ -12,8 +12,8 @@ internal static class ClauseEvidence
     private const double Unspoken = 0.02;
 
     /// <summary>
-    /// All that the whole message ranks, the likeliest first; together they are 1. Each is as likely as by the whole message, times a power of
-    /// what the clause says that speaks of it most plainly.
+    /// All that the whole message ranks, the likeliest first; together they are 1. Each is as likely as by the whole message, times a
+    /// power of what the clause says that speaks of it most plainly.
     /// </summary>
     /// <param name="whole">What the whole message ranks.</param>
     /// <param name="clauses">What each clause ranks.</param>

@@ -20,10 +20,14 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
     /// <param name="text">What the seller wrote.</param>
-    public IReadOnlyList<IntentScore> Find(string text)
+    public IReadOnlyList<IntentScore> Find(string text) => WithoutNone(Recognize(text));
+
+    /// <summary>The same, its clauses heard by themselves as well: a story says what matters in one of them.</summary>
+    /// <param name="text">What the seller wrote.</param>
+    public IReadOnlyList<IntentScore> FindInClauses(string text)
     {
         var whole = Recognize(text);
-        return whole.Count == 0 ? [] : [.. Fused(text, whole).Where(score => score.Intent != IntentRecognizer.None)];
+        return whole.Count == 0 ? [] : WithoutNone(Fused(text, whole));
     }
 
     /// <summary>
@@ -37,7 +41,9 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
             .MaxBy(score => score.Score);
     }
 
-    // A story says what matters in one of its clauses, beside much that doesn't.
+    private static List<IntentScore> WithoutNone(IEnumerable<IntentScore> ranking) =>
+        [.. ranking.Where(score => score.Intent != IntentRecognizer.None)];
+
     private IReadOnlyList<IntentScore> Fused(string text, IReadOnlyList<IntentScore> whole)
     {
         var utterance = UtteranceReader.Read(text);

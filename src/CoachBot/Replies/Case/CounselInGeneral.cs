@@ -16,7 +16,7 @@ internal sealed class CounselInGeneral(CounselFinder finder, ContentLibrary cont
     private const int FewestWords = 5;
 
     // What all that the counsel covers must be together, and what one of it must be to come instead.
-    private const double Together = 0.35;
+    private const double Together = 0.5;
     private const double Alone = 0.4;
 
     /// <summary>Whether a message may be looked at so: it tells or asks something, and nothing surer is to be done with it.</summary>

@@ -31,7 +31,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
 
     private readonly CounselInGeneral _inGeneral = new(finder, content);
 
-    private readonly Dictionary<string, IReadOnlyList<IntentScore>> _found = new(StringComparer.Ordinal);
+    private readonly SoughtOnce _sought = new(finder);
 
     /// <summary>The reading, with the counsel that it asks for.</summary>
     public Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
@@ -58,7 +58,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         if (!isLive && reading.Leading is not { Act: "want.prepare" or "want.practise" or "answer", P: >= Thresholds.Plain }
             && PlainCounsel.AsksToOpen(reading.Utterance.Text)
-            && Find(reading.Utterance.Text).Where(score => content.FindCounsel(score.Intent)?.IsOpening == true).ToList()
+            && _sought.In(reading.Utterance.Text).Where(score => content.FindCounsel(score.Intent)?.IsOpening == true).ToList()
                 is [var opening, ..])
         {
             return Led(reading, Ask(opening, new(0, reading.Utterance.Text.Length)));
@@ -77,7 +77,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         if (TopicsOfNews.Of(reading.Leading.Act) is not null
             && Hardship.In(reading.Utterance.Text) is { } hardship
-            && Find(hardship) is [var kind, ..]
+            && _sought.In(hardship) is [var kind, ..]
             && kind.Score >= Need.ForWords)
         {
             // “She's come back, her lad was in hospital”: first comes the lad.
@@ -104,9 +104,8 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
     }
 
     private Reading? InGeneral(Reading reading, TalkState? talk, TalkState? about) =>
-        about is not null && _inGeneral.MayBe(reading, talk) && _inGeneral.Of(Find(reading.Utterance.Text)) is { } fitting
-            ? Led(reading, Ask(fitting, new(0, reading.Utterance.Text.Length)))
-            : null;
+        about is not null && _inGeneral.MayBe(reading, talk) && _inGeneral.Of(_sought.InClauses(reading.Utterance.Text)) is { } fits
+            ? Beside(reading, Ask(fits, new(0, reading.Utterance.Text.Length))) : null;
 
     // “His three daughters will want a word first”: the case begins, and its first words are those that fit just this.
     private Reading? OfWhole(Reading reading, TalkState? talk)
@@ -115,7 +114,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         if (reading.Other is not null
             || Precedence.Over(reading.Leading, talk, words) is not { } need
             || HasOwn(reading.Leading, talk, words)
-            || Found(need, reading.Utterance.Text) is not { } ask)
+            || (Found(need, reading.Utterance.Text) ?? InClauses(reading, talk)) is not { } ask)
         {
             return null;
         }
@@ -125,6 +124,12 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
                 .. reading.Ranking.Where(command => command.Act != news.Act)] }
             : null;
     }
+
+    // What is told in the middle of a talk says what matters in one of its clauses.
+    private Command? InClauses(Reading reading, TalkState? talk) =>
+        talk is not null && reading.Leading.Act is "tell" or "none"
+            && _sought.InClauses(reading.Utterance.Text) is { Count: > 0 } found && Need.OverTold.IsMetBy(found)
+            ? Ask(found[0], new(0, reading.Utterance.Text.Length)) : null;
 
     // What is told comes before what is asked with it, and a service before both.
     private static bool MayAsk(Reading reading) => reading.Leading switch
@@ -163,7 +168,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             return null;
         }
         var isNews = TopicsOfNews.Of(reading.Leading.Act) is not null && reading.Leading.P >= Thresholds.Undoable;
-        var found = Find(reading.Utterance.Text);
+        var found = _sought.In(reading.Utterance.Text);
         if (isNews)
         {
             // News has words of its own, unless others fit plainly.
@@ -226,20 +231,15 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         text[(text.TrimEnd(' ', '?', '!', '.').LastIndexOfAny(['.', '!', '?', '\n']) + 1)..].Trim();
 
     private Command? Found(Need need, string text) =>
-        Find(text) is { Count: > 0 } found && need.IsMetBy(found) ? Ask(found[0], new(0, text.Length)) : null;
-
-    private IReadOnlyList<IntentScore> Find(string text)
-    {
-        if (!_found.TryGetValue(text, out var found))
-        {
-            _found[text] = found = finder.Find(text);
-        }
-        return found;
-    }
+        _sought.In(text) is { Count: > 0 } found && need.IsMetBy(found) ? Ask(found[0], new(0, text.Length)) : null;
 
     // What was needed was found: that makes it sure enough.
     private static Command Ask(IntentScore best, Span span) =>
         new(Counsel.InTheirWords, best.Intent, span, Math.Max(best.Score, Thresholds.Counsel));
+
+    // What is told with it is kept.
+    private static Reading Beside(Reading reading, Command ask) =>
+        Led(reading, ask) with { Commands = [ask, .. reading.Commands.Where(command => command.Act == "tell")] };
 
     private static Reading Led(Reading reading, Command ask) => reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
 

@@ -45,7 +45,7 @@ internal sealed record Need(double Least, double Ahead, double Times)
     public static Need Beside { get; } = new(Thresholds.Courtesy, Thresholds.Courtesy, 1);
 
     /// <summary>A question of another kind than the counsel's.</summary>
-    public static Need OverQuestion { get; } = new(Thresholds.Cheap, 0.25, 3);
+    public static Need OverQuestion { get; } = new(Thresholds.Cheap, 0.28, 3);
 
     /// <summary>What is told in the middle of a talk: noted it is in any case.</summary>
     public static Need OverTold { get; } = new(Thresholds.Cheap, Thresholds.Counsel, 4);

@@ -27,6 +27,8 @@ internal static class Precedence
         { Act: "answer" or "correct" } => Need.OverService,
         { Act: "none", P: >= Thresholds.Undoable } => Need.OverService,
         { Act: "tell" or "none" } => talk is null ? Need.Unsure : Need.OverTold,
+        { Act: "ask.cant-know", P: >= Thresholds.Opening } => Need.OverFirst,
+        { Act: "ask.about" or "ask.private" or "ask.saved" or "ask.can-do", P: >= Thresholds.Cheap } => Need.OverFirst,
         { Act: var act } when CaseReplies.Questions.Contains(act) => Need.OverQuestion,
         { Act: var act } when IsOf(act, "news.") => OverNews(leading, talk, words),
         { Act: var act, P: var p } when IsOf(act, "want.") => p >= Thresholds.Opening ? null : Need.OverService,
