@@ -22,7 +22,7 @@ public sealed class NoteEar(IDateTimeReader dates, SellerClock clock) : IMomentW
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(talk?.Topic != Draft && Find(reading.Utterance) is { } note
+        Task.FromResult(!reading.KeepsNothing && talk?.Topic != Draft && Find(reading.Utterance) is { } note
             ? Noting(reading, note, clock.Context(turn.Activity))
             : reading);
 

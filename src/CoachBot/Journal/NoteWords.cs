@@ -65,7 +65,7 @@ internal static class NoteWords
             @"|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
 
     private static readonly WordExpression Led = new(
-        @"\b(?:write|put|note|jot|log|record|mark|keep|add|pop|stick|scribble|enter)(?: me| us| it)?(?: down)?" +
+        @"\b(?:write|put|note|jot|log|record|pop|stick|scribble|enter)(?: me| us| it)?(?: down)?" +
             @"(?:,? (?:in|into|to|on|for) (?:the |your |my )?(?:little )?(?:book|journal|notes?|diary|log|file|record)s?)?" +
             @"(?: for (?:me|later))?(?:,? (?:please|pls|that))* that (?<what>(?:i|we|he|she|they|it|the|my|our|his|her|their|its|you" +
             @"|there|nobody|everybody|next|from|never|always|not|one|two|(?-i:\p{Lu})\p{L}*)(?:['’]\p{L}+)? .+)" +

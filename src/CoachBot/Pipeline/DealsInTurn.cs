@@ -17,8 +17,10 @@ internal static class DealsInTurn
     /// <summary>The deal that comes first and the others, as they were told; null where the message says no such thing.</summary>
     public static (ListedDeal First, IReadOnlyList<ListedDeal> Others)? In(string text)
     {
-        if (text.Length > LongestText || Which.Match(text) is not { Success: true } which)
+        if (text.Length > LongestText || Which.Match(text) is not { Success: true } which
+            || which.Value.Contains('?', StringComparison.Ordinal) || _deeds.Contains(which.Groups["who"].Value.Split(' ')[0]))
         {
+            // “Should I ask Marcy first?” asks, and “ask the CEO first” is about one deal.
             return null;
         }
         var told = Named(text.Remove(which.Index, which.Length));
@@ -42,7 +44,7 @@ internal static class DealsInTurn
         var named = new List<ListedDeal>();
         foreach (var sentence in Sentences(text))
         {
-            if (Led.Match(sentence) is { Success: true } led)
+            if (Led.Match(sentence) is { Success: true } led && !_parts.Contains(led.Groups["who"].Value.TrimEnd(_around)))
             {
                 var who = led.Groups["who"].Value.TrimEnd(_around);
                 named.Add(new(who, sentence[(led.Groups["who"].Index + led.Groups["who"].Length)..].Trim(_around)) { Said = sentence });
@@ -63,6 +65,18 @@ internal static class DealsInTurn
         .Where(sentence => sentence.Any(char.IsLetter));
 
     private static string Stem(string word) => word.Trim('’', '\'').TrimEnd('s', 'S');
+
+    private static readonly HashSet<string> _deeds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ask", "call", "ring", "talk", "speak", "tell", "see", "do", "send", "write", "meet", "check", "try", "think", "wait", "mail",
+    };
+
+    // Whose part is told is no other deal.
+    private static readonly HashSet<string> _parts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "CEO", "CFO", "CTO", "COO", "CIO", "MD", "FD", "HR", "IT", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Sunday", "Procurement", "Purchasing", "Finance", "Legal",
+    };
 
     private static readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal)
     {

@@ -54,7 +54,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             return reading;
         }
         var text = reading.Utterance.Text;
-        if (DealQuestions.BothLists(text) is { } lists && !reading.Commands.Any(IsNote))
+        if (!reading.KeepsNothing && DealQuestions.BothLists(text) is { } lists && !reading.Commands.Any(IsNote))
         {
             Command[] both = [new("want.open", null, lists, Plainly), new("want.reminders", null, lists, Plainly)];
             var before = reading.Commands.Where(command => !command.Span.Overlaps(lists) && command.Act != "none");

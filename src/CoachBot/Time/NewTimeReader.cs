@@ -113,7 +113,7 @@ public sealed partial class NewTimeReader(IDateTimeReader dates, SellerClock clo
         RegexOptions.IgnoreCase)]
     private static partial Regex SameWeek();
 
-    [GeneratedRegex(@"^\s*(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:the )?(?<day>[0-9]{1,2})(?:st|nd|rd|th)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\b(?:today|tonight|this)\b", RegexOptions.IgnoreCase)]

@@ -35,6 +35,10 @@ public sealed class GlossaryTests
     [InlineData("he doesn't understand the discount")]
     [InlineData("what means he doesn't call back?")]
     [InlineData("explain to her the price")]
+    [InlineData("I didn't get the deal, they went with somebody else.")]
+    [InlineData("Didn't get the renewal.")]
+    [InlineData("What's the deadline?")]
+    [InlineData("I don't know the budget, he wouldn't say.")]
     public void What_asks_something_else_asks_for_no_word(string said) => Assert.Null(Glossary.Asked(said, Drafts.Content.Shared));
 
     [Fact]

@@ -267,6 +267,11 @@ public static partial class Policy
     // “Not him, the CFO”: what is put right is told in the same breath, or is the answer to an earlier question.
     private static Deed? Correction(TalkState? talk, Reading reading, Command command)
     {
+        if (reading.Other is not null)
+        {
+            // What another deal's message puts right is none of this one's.
+            return null;
+        }
         if (talk is not null && command.Arg?.Split('=') is [var question, var answer])
         {
             return new Deed.Answer(question, answer, reading.Utterance.Text);

@@ -107,7 +107,8 @@ public sealed record SaidInstead(string Old, string New, InsteadKind Kind, Span 
         ("me him her them you us it that this so yet now there here a an the my our his their price money today tomorrow monday tuesday " +
             "wednesday thursday friday saturday sunday january february march april may june july august september october november " +
             "december just really sure very too only all much more less going coming happy interested ready right wrong good " +
-            "bad").Split(' '),
+            "bad budget timing time product quality service contract people person reason problem issue point deal cost costs question " +
+            "decision boss").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private const string AFigure =
@@ -128,9 +129,12 @@ public sealed record SaidInstead(string Old, string New, InsteadKind Kind, Span 
     private static readonly WordExpression FigureNot = new(
         @"\b(?<new>" + AFigure + @")(?<unit>" + AUnit + @")?,? (?:and )?not (?:the )?(?<old>" + AFigure + @")\b(?<own>" + AUnit + @"\b)?");
 
+    private const string Counted = @"(?:euros?|pounds?|quid|dollars?|seats?|boxes|pieces|units|people|users|weeks?|months?|days|years?" +
+        @"|pallets|licen[cs]es|sites|shops|crews|minutes|hours|metres|meters|kilos?|tonnes?|tons|cases|bags|bottles|percent)";
+
     private static readonly WordExpression UnitNot = new(
-        @"(?<figure>[0-9]+(?:[., ][0-9]+)*k?) (?:(?:is|are|was|were|means?|meant) )?(?:in )?(?<new>\p{L}{2,15}),? (?:and )?not (?:in )?" +
-            @"(?<old>\p{L}{2,15}|€|\$|£)");
+        @"(?<figure>[0-9]+(?:[., ][0-9]+)*k?) (?:(?:is|are|was|were|means?|meant) )?(?:in )?(?<new>" + Counted + @"),? (?:and )?not " +
+            @"(?:in )?(?:(?<old>" + Counted + @")\b|(?<old>[€$£]))");
 
     private static readonly WordExpression NotPerson = new(
         @"\bnot (?<old>(?-i:\p{Lu}[\p{L}'’-]+))(?:\s+(?:in|at|for|on|who|coming|decid(?:es|ing)|sign(?:s|ing)|asking|buying|calling" +

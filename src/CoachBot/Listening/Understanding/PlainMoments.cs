@@ -80,15 +80,17 @@ internal static class PlainMoments
             @"|need) to (?:run|dash)" +
             @"|must (?:go|run|dash|fly)|(?:my |the )?(?:flight|train|bus|boat|taxi|cab|uber)(?:'s| is) (?:calling|leaving|here|boarding)" +
             @"|catch you later|signing off|logging off|that'?s me(?: done)?(?: for (?:today|now))?|ciao|adios|hasta luego|tschüss" +
-            @"|laters)\b");
+            @"|laters)(?: (?:now|then|coach|all|everyone|again|love|mate|for (?:now|today)|and (?:thanks|thank you)))*" +
+            @"(?:\W*$|\s*[,.!;])");
 
     private static readonly WordExpression OfOthers =
         new(@"\b(?:he|she|they|him|her|them|client|customer|buyer|said|says|told|remind|if|when|should|before|what|how|wrote|wants)\b");
 
     private static readonly WordExpression OfGuess = new(
-        @"\bguess (?:who|what|which)\b[^.\n]{0,40}\b(?:answered|answers|wrote|writes|called|calls|rang|rings|replied|replies|texted" +
+        @"\bguess (?:who|what|which)\b[^.,\n]{0,40}\b(?:answered|answers|wrote|writes|called|calls|rang|rings|replied|replies|texted" +
         @"|mailed" +
-            @"|emailed|messaged|got back|came back|is back|phoned|just|said)\b|\bguess who(?:'s back| it was| it is| that was)?\W*$");
+            @"|emailed|messaged|got back|came back|is back|phoned)(?: [a-z]+){0,3}\W*$" +
+            @"|\bguess who(?:'s back| it was| it is| that was)?\W*$");
 
     private static readonly WordExpression OfListening = new(
         @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +

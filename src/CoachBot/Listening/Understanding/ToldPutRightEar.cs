@@ -25,7 +25,7 @@ public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        if ((talk is not null && content.Find(talk.Topic) is not Situation) || _dated.Contains(talk?.Open?.Asks))
+        if (reading.KeepsNothing || (talk is not null && content.Find(talk.Topic) is not Situation) || _dated.Contains(talk?.Open?.Asks))
         {
             return Task.FromResult(reading);
         }

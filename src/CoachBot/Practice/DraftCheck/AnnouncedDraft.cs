@@ -20,6 +20,11 @@ internal static class AnnouncedDraft
             @"|mail|email" +
             @"|message|reply|answer)(?: \p{L}+){0,4}|my (?:draft|text|mail|email|message|reply|answer)(?: \p{L}+){0,4})\s*\??\s*[:\n]\s*");
 
+    // “Is this normal: she cancels twice” announces a story as well as a draft.
+    private static readonly WordExpression Asks = new(@"\b(?:is|how is|how'?s|how about|what about|what do you (?:think|say)) ");
+
+    private static readonly WordExpression AsksOfDraft = new(@"\b(?:ok|okay|fine|good|alright|clear|too)\b");
+
     /// <summary>The draft behind the words that announce it; null where none do.</summary>
     public static string? Find(string text)
     {
@@ -34,6 +39,7 @@ internal static class AnnouncedDraft
         {
             rest = rest[1..close].Trim();
         }
-        return WordCount.Of(rest) >= DraftPaste.FewestWordsToJudge && !NoDraft.BringsTheirs(rest) ? rest : null;
+        return WordCount.Of(rest) >= DraftPaste.FewestWordsToJudge && !NoDraft.BringsTheirs(rest)
+            && !(Asks.IsMatch(lead.Value) && !AsksOfDraft.IsMatch(lead.Value) && NoDraft.Is(rest)) ? rest : null;
     }
 }

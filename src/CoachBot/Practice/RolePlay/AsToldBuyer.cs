@@ -147,8 +147,8 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
         .With("ends", state.Told?.Ends)
         .With("size", state.Told?.Size)
         .With("known", state.Told?.Known)
-        .With("words", state.Told?.Words is { } words ? Ended(words) : null)
-        .With("quote", state.Told?.Words is { } quote ? $"“{quote.TrimEnd('.', ',')}”" : null);
+        .With("words", state.Told?.Words is { Length: > 0 } words ? Ended(words) : null)
+        .With("quote", state.Told?.Words is { Length: > 0 } quote ? $"“{quote.TrimEnd('.', ',')}”" : null);
 
     private static string Ended(string words) => words[^1] is '.' or '?' or '!' or '…' ? words : $"{words}.";
 

@@ -28,8 +28,8 @@ internal static class LeavesPart
     public static bool In(string text) => StopsFirst.IsMatch(text) || StopsPlainly.IsMatch(text) || Ends.IsMatch(text);
 
     private static readonly WordExpression Wants = new(
-        @"\b(?:remind|reminder|ping|wake|diary|journal|note (?:it|this|that|down|for)|write (?:it|this|that|down|in)|save|put (?:it|this" +
-            @"|that) (?:in|down)|log|agenda|what'?s (?:on|next|open))\b");
+        @"\b(?:remind|reminder|ping|wake|diary|journal|note (?:it|this|that|down|for)|write (?:it|this|that|down|in)|put (?:it|this" +
+            @"|that) (?:in|down)|what'?s (?:on|next|open))\b");
 
     /// <summary>“Enough for today. Put that in my journal, and wake me on Thursday”: the play is over, and something is wanted.</summary>
     public static bool ForSomethingElse(string text) => In(text) && Wants.IsMatch(text);

@@ -20,12 +20,13 @@ internal static class PlayWish
 
     // Whom the coach shall be, in words that no buyer is written.
     private static readonly WordExpression Becomes = new(
-        @"\b(?:you are|you'?re|your|you'?ll be|you be|you play|you will be|you can be|now be|please be|(?:can|could|would|will) you" +
-            @" (?:please )?(?:just )?(?:be|play|act|do|answer as|speak as|talk as|reply as)|be|play|act as|act like|do|answer as" +
-            @"|answer like" +
-            @"|speak as|talk as|reply as|respond as" +
+        @"(?:\b(?:you are|you'?re|your|you'?ll be|you be|you play|you will be|you can be|now be|please be|(?:can|could|will|would) you" +
+            @" (?:please )?(?:just )?(?:be|play|act|do|answer as|speak as|talk as|reply as)" +
             @"|pretend (?:that )?(?:to be|you(?:'re| are|r| were))|imagine (?:that )?you(?:'re| are|r| were)" +
-            @"|as if you (?:were|are)|make as if you (?:were|are)|like you(?:'re| are| were)) " + Him + Stop);
+            @"|as if you (?:were|are)|make as if you (?:were|are)|like you(?:'re| are| were))" +
+            // By itself it is an order only where a sentence begins with it: “it could be him” is none.
+            @"|(?:^|[.!?;:,]\W*|\b(?:please|now|just|you) )(?:be|play|act as|act like|answer as|answer like|speak as|talk as|reply as" +
+            @"|respond as)) " + Him + Stop);
 
     private static readonly WordExpression Pretends = new(
         @"\b(?:pretend|imagine|suppose|say|assume|make believe) (?:that )?(?:to be|you(?:'re| are|r| were)) (?:" + Title + "|" + Somebody

@@ -1,5 +1,6 @@
 using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.RolePlay;
@@ -18,7 +19,8 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
             @"|my|a|an)\b[^.?!,]{2,40}\b(?:for me|please|with me|for a (?:bit|minute|few|while))\b");
 
     /// <summary>“Can you be Harish for a few minutes?”, “you be the buyer”.</summary>
-    public static bool AsksToPlay(string text) => ToPlay.IsMatch(QuotedSpans.Without(text)) || PlayWish.In(text);
+    public static bool AsksToPlay(string text) => !DraftPaste.BeginsLikeMessage(text.Trim())
+        && (ToPlay.IsMatch(QuotedSpans.Without(text)) || PlayWish.In(text));
 
     public static Wish Read(string? said, Topic topic, QuestionCatalog questions)
     {

@@ -37,8 +37,8 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
     public IntentScore? InGeneral(IReadOnlyList<IntentScore> found)
     {
         var scores = found.ToDictionary(score => score.Intent, score => score.Score, StringComparer.Ordinal);
-        return _general.Select(counsel => new IntentScore(counsel.Id, counsel.Covers.Sum(id => scores.GetValueOrDefault(id))))
-            .MaxBy(score => score.Score);
+        return _general.Select(counsel => (IntentScore?)new IntentScore(counsel.Id, counsel.Covers.Sum(id => scores.GetValueOrDefault(id))))
+            .MaxBy(score => score?.Score);
     }
 
     private static List<IntentScore> WithoutNone(IEnumerable<IntentScore> ranking) =>

@@ -40,8 +40,8 @@ internal sealed class CounselInGeneral(CounselFinder finder, ContentLibrary cont
 
     private bool MayBe(Command leading, string text, TalkState? talk) => leading switch
     {
-        { Act: "answer", P: var p } => p < Thresholds.Undoable,
-        { Act: "tell" or "none" } => talk?.Open is not { TakesWords: true, IsFolded: false },
+        { Act: "answer", P: >= Thresholds.Cheap } => false,
+        { Act: "answer" or "tell" or "none" } => talk?.Open is not { TakesWords: true, IsFolded: false },
         { Act: var act, P: var p } when act.StartsWith("news.", StringComparison.Ordinal) =>
             p < Thresholds.Opening && (talk is null || TopicsOfNews.Of(act) is not { } topic || topic == talk.Topic),
         { P: < Thresholds.Undoable } when CounselInMessage.IsQuestion(leading, text) => true,

@@ -40,11 +40,18 @@ internal static class Glossary
             @"|what means(?: that| this)?)\W*$"),
     ];
 
+    // “What's the deadline?”, “I didn't get the deal”: it's the thing that is meant, unless the word is named as one.
+    private static readonly WordExpression OfDeal = new(
+        @"\b(?:what|wat)(?: is|'s|s) (?:the|this|that|your|his|her|their|our|my) [a-z]" +
+            @"|\b(?:don'?t|didn'?t|do not|can'?t|not) (?:get|know)\b");
+
+    private static readonly WordExpression OfWord = new(@"\b(?:words?|expression|phrase|mean|means|meaning)\b|[""“‘„«]");
+
     /// <summary>Which word is asked for, as its line's key; null where none is, or one that isn't explained.</summary>
     public static string? Asked(string text, SharedContent shared)
     {
         var said = text.Replace('’', '\'').Trim();
-        return _asks.Select(ask => ask.Match(said)).Where(match => match.Success)
+        return OfDeal.IsMatch(said) && !OfWord.IsMatch(said) ? null : _asks.Select(ask => ask.Match(said)).Where(match => match.Success)
             .Select(match => Key(match.Groups["word"].Value, shared))
             .FirstOrDefault(key => key is not null);
     }

@@ -13,7 +13,8 @@ public sealed class GlossaryEar(ContentLibrary content) : IMomentWords
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        if (reading.Leading is { Act: "correct" or "want.practise" }
+        if (reading.Leading is { Act: "correct" or "want.practise" } or { Act: "answer", P: >= Thresholds.Opening }
+            || TopicsOfNews.Of(reading.Leading.Act) is not null
             || Glossary.Asked(reading.Utterance.Text, content.Shared) is not { } key)
         {
             return Task.FromResult(reading);

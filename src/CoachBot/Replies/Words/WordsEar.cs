@@ -46,7 +46,7 @@ public sealed class WordsEar : IMomentWords
         new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
 
     private static readonly WordExpression AsksForText = new(
-        @"(?:^|[.!?,;:\n)]\W*|\b(?:so|now|and|please|just|can you|could you|pls) )(?:write|give|gimme|make|type|draft" +
+        @"(?:^|[.!?,;:\n)]\W*|\b(?:so|now|and|please|can you|could you|pls) )(?:write|give|gimme|make|type|draft" +
         @"|compose) (?:me |us )?(?:the" +
             @"|a|that|an|this|my) (?:short |quick |little |nice |whole )*(?:(?<chat>text|message|sms|whats ?app|dm)|(?<mail>e-?mail|mail" +
             @"|letter))(?: (?:now|please|pls|for (?:him|her|them|this)|to (?:him|her|them)|then))*\W*$");

@@ -68,6 +68,9 @@ public sealed class MomentsAloneTests
     [InlineData("see you on Tuesday is what he wrote")]
     [InlineData("it went well")]
     [InlineData("I messed around with the price list")]
+    [InlineData("I need to run the numbers by Friday.")]
+    [InlineData("It took so long to get the contract.")]
+    [InlineData("Guess what, Marcy just said yes!")]
     public void What_is_more_than_that_is_heard_as_that(string said) => Assert.Null(PlainMoments.Alone(said));
 
     [Theory]

@@ -32,6 +32,10 @@ public sealed class PlayWishTests
     [InlineData("ask her as soon as she is back")]
     [InlineData("what would you say to him?")]
     [InlineData("You told me to wait, Maite is back now")]
+    [InlineData("Hi Anna, would you be free Tuesday, the 3rd? A no is fine, too.")]
+    [InlineData("I think it will be her who signs.")]
+    [InlineData("It could be him, not her boss.")]
+    [InlineData("The quotes? I'll do them now.")]
     public void What_is_something_else_is_no_wish_to_rehearse(string said) => Assert.False(Wish.AsksToPlay(said));
 
     [Theory]
