@@ -10,10 +10,10 @@ public sealed partial class Carrier
 {
     private static readonly HashSet<string> _unkept = new(StringComparer.Ordinal)
     {
-        "want.draft-check", "want.forget-told", "others-data", "foreign",
+        "want.draft-check", "want.practise", "want.forget-told", "others-data", "foreign",
     };
 
-    // A day that is named is kept with its sentence: a draft's sentence, and what is said beside a draft, is not.
+    // A day that is named is kept with its sentence: a draft's sentence, a rehearsal's, and what is said beside a draft, is not.
     private void RememberDates(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
     {
         if (reading.Other is not null || reading.KeepsNothing || _unkept.Contains(reading.Leading.Act)

@@ -125,7 +125,7 @@ public sealed record ToldBuyer
 
     // “Last time he said "…"”: theirs, and no line of the seller's.
     private static string? WordsIn(string said) => QuotedSpans.In(said)
-        .Where(quote => quote.Words.Length is > 1 and <= LongestWords
+        .Where(quote => quote.Words.Length is > 1 and <= LongestWords && quote.Words != PlayWish.FirstLine(said)
             && (TheirWords.AreLedInBy(quote.Before) || TheirWords.AreQuoted(quote.Before, "")))
         .Select(quote => quote.Words.TrimEnd(','))
         .LastOrDefault();

@@ -61,6 +61,7 @@ public sealed class PlayWishTests
     [InlineData("You are him, he's been a customer for 11 years", null, "11 years")]
     [InlineData("can you be her, we know each other for six years", null, "six years")]
     [InlineData("You Ingrid. \"Ingrid, what made you hesitate?\"", null, null)]
+    [InlineData("She told me no last week. You be her. I begin: “Hi Maite, may I ask one thing?”", null, null)]
     public void The_buyers_own_words_and_years_are_theirs(string said, string? words, string? known)
     {
         var told = ToldBuyer.Own(said, []);
