@@ -24,6 +24,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The act of counsel to whatever the buyer has said or done that nothing else answers.</summary>
     public const string ToWhatTheySaid = "told.theirs";
 
+    /// <summary>The act of counsel to what the seller let slip, or left out.</summary>
+    public const string ToOwnSlip = "told.slip";
+
     /// <summary>What sellers say who need it; empty where the act tells.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 

@@ -20,7 +20,8 @@ internal static class CounselRules
 
     private static void CheckQuestion(Counsel counsel, Section section, ContentLibrary content)
     {
-        if (counsel.Act is Counsel.InTheirWords or Counsel.InPlainWords or Counsel.ToWhatTheySaid or Counsel.InGeneral)
+        if (counsel.Act is Counsel.InTheirWords or Counsel.InPlainWords or Counsel.ToWhatTheySaid or Counsel.ToOwnSlip
+            or Counsel.InGeneral)
         {
             return;
         }

@@ -42,6 +42,10 @@ public static partial class Policy
         var isTold = reading.Leading.Act is "tell" or "answer" && deeds.Exists(deed => deed is Deed.Note);
         if (deeds.Count > 0 && (talk?.Open is not null || isTold || deeds.TrueForAll(deed => deed is Deed.Respond)))
         {
+            if (ToWhatIsTold(talk, about, reading, deeds) is { } telling)
+            {
+                return new([.. deeds, new Deed.Reply(telling)], talk?.Open is null ? TurnEnding.Rests : TurnEnding.StaysOpen);
+            }
             return new(deeds, talk?.Open is null || deeds.TrueForAll(deed => deed is Deed.Respond) ? TurnEnding.Rests : TurnEnding.GoesOn);
         }
         if (likelyMeant is not null)
@@ -96,6 +100,16 @@ public static partial class Policy
         return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)],
             TurnEnding.Rests);
     }
+
+    // “Noted”, and the same question once more, is no reply to what somebody tells in sentences while words are in sight.
+    private static Command? ToWhatIsTold(TalkState? talk, TalkState? about, Reading reading, List<Deed> deeds) =>
+        about?.Wording is not null
+            && talk?.Open is not { TakesWords: true, IsFolded: false }
+            && deeds.OfType<Deed.Note>().SelectMany(note => note.Facts).ToList() is { Count: > 0 } told
+            && told.Exists(fact => fact.Key == FactKeys.Detail)
+            && (talk?.Open is not { Asks: { } asks } || !told.Exists(fact => fact.Key == asks))
+            && !GivesName(talk, [.. deeds.Where(deed => deed is Deed.Note)])
+            && Unplaced.Of(reading) is { } unplaced && !IsAsking(unplaced) ? unplaced : null;
 
     private static Command? Guess(Reading reading, List<Command> candidates, int fewestWords) =>
         candidates is [var best, ..] && best.P >= Thresholds.Guess && TopicsOfNews.Of(best.Act) is not null

@@ -78,8 +78,8 @@ internal static class Unplaced
         // Words to answer with help where somebody has said something; of what somebody is like nothing needs saying.
         var isTheirs = words.Any(_saying.Contains) && (words.Any(_theirs.Contains) || reading.Facts.Any(fact => fact.Key == FactKeys.Buyer))
             || (words.Length >= WordsOfSentence && words.Any(_saysIt.Contains) && !words.Contains("I", StringComparer.OrdinalIgnoreCase));
-        var act = isAsking ? Question : isTheirs ? Counsel.ToWhatTheySaid : Told;
-        return new Command(act, null, new(0, text.Length), Thresholds.Cheap);
+        return !isAsking && Telling.Of(reading) is { } telling ? telling
+            : new Command(isAsking ? Question : isTheirs ? Counsel.ToWhatTheySaid : Told, null, new(0, text.Length), Thresholds.Cheap);
     }
 
     private static HashSet<string> Words(string all) => new(all.Split(' '), StringComparer.OrdinalIgnoreCase);

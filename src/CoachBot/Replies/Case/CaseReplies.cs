@@ -24,12 +24,17 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", CantKnow];
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Unplaced.Told];
+    public IReadOnlyCollection<string> Acts { get; } = 
+        [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Unplaced.Told, Telling.Done];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (asked, command) = (new Asked(voice, context), context.Command);
+        if (command.Act == Telling.Done)
+        {
+            return Task.FromResult(asked.Reply(asked.Say("told-done")));
+        }
         if (command.Act == Unplaced.Told)
         {
             return Task.FromResult(asked.Reply(asked.Say(context.Talk is null ? "told-alone" : "told")));
@@ -37,7 +42,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         var counsel = command.Act == Counsel.InTheirWords
             ? content.FindCounsel(command.Arg!)
             : Nearest(command, asked, context) is { } nearest ? nearest
-            : command.Act == Counsel.ToWhatTheySaid && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
+            : command is { Act: Counsel.ToWhatTheySaid, Arg: null } && context.Talk is null ? InTurn(Variation.Of(context.Turn.Activity))
             : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts,
                 said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))
@@ -57,7 +62,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
     // With nothing open nobody remembers which was said.
     private Counsel InTurn(int turn)
     {
-        var all = content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid).ToList();
+        var all = content.Shared.Counsel.Values.Where(counsel => counsel is { Act: Counsel.ToWhatTheySaid, Arg: null }).ToList();
         return all[(int)((uint)turn % all.Count)];
     }
 

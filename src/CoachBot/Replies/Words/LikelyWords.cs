@@ -56,7 +56,7 @@ public sealed class LikelyWords(ContentLibrary content, CounselFinder finder, Dr
             && best.Score >= least
             && content.FindCounsel(best.Intent) is { } counsel ? ShownWords.Of(content, counsel, null) : null;
 
-    private ShownWords? Any() => content.Shared.Counsel.Values.Where(counsel => counsel.Act == Counsel.ToWhatTheySaid)
+    private ShownWords? Any() => content.Shared.Counsel.Values.Where(counsel => counsel is { Act: Counsel.ToWhatTheySaid, Arg: null })
         .Concat(content.Shared.Counsel.Values.Where(counsel => counsel.Act == AnyCase))
         .Select(counsel => ShownWords.Of(content, counsel, null))
             .OfType<ShownWords>()
