@@ -39,6 +39,12 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     public IReadOnlyList<string> Anywhere { get; init; } = [];
 
     /// <summary>
+    /// Words of which one must stand in a message for it: condolences to somebody whose father is ill are worse than none. Empty where any
+    /// message will do.
+    /// </summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>
     /// The ids of the counsel that it stands for, where it can't be told which of them fits; empty where it stands for itself.
     /// </summary>
     public IReadOnlyList<string> Covers { get; init; } = [];

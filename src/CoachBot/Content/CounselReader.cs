@@ -31,7 +31,7 @@ internal sealed class CounselReader
     {
         section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use",
             "say", "chat", "email", "subject", "then",
-            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere", "covers");
+            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere", "covers", "needs");
         if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly") && !section.Has("covers"))
         {
             section.Problem(null,
@@ -66,6 +66,7 @@ internal sealed class CounselReader
             IsLive = section.OptionalText("live") == "true",
             IsOpening = section.OptionalText("opening") == "true",
             Anywhere = section.Texts("anywhere"),
+            Needs = section.Texts("needs"),
         };
     }
 

@@ -38,7 +38,8 @@ internal static class PutOffUntil
     {
         "i", "me", "my", "our", "us", "he", "she", "they", "him", "them", "it", "is", "are", "has", "have", "was", "were", "will", "this",
         "that", "all",
-        "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "seeing", "thinking", "which",
+        "already", "answering", "seeing", "asking", "hearing", "calling", "talking", "reading", "having", "getting", "going", "looking",
+        "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "thinking", "which",
     };
 
     /// <summary>What is told to be waited for, where it is short and plain; nothing else.</summary>
@@ -74,8 +75,11 @@ internal static class PutOffUntil
         {
             return null;
         }
-        return string.Join(' ', rest.Select(word => word.Text is "their" or "his" or "her" ? "your" : word.Written).Prepend(toThem));
+        return string.Join(' ', rest.Select(word => ToThem(word)).Prepend(toThem));
     }
+
+    private static string ToThem(Word word) => word.Text is "their" or "his" or "her" ? "your"
+        : Array.Find(_months, month => string.Equals(month, word.Text, StringComparison.OrdinalIgnoreCase)) ?? word.Written;
 
     private static List<Word> Rest(List<Word> words, int from)
     {

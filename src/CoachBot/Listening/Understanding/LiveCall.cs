@@ -20,7 +20,8 @@ public sealed record LiveCall
     [
         "on the phone with", "on the phone w ", "on the phone rn", "on the phone now", "on the phone right now", "i'm on the phone",
         "im on the phone", "on a call with", "on a call w ",
-        "on a call now", "on a call rn", "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line",
+        "on a call now", "on a call rn", "on live", "live w/", "live w ", "live with", "in the room with", "on zoom with", "on teams with",
+        "on the call with", "in the call with", "on video with", "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line",
         "on hold", "on mute", "muted", "put me on speaker",
         "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call",
         "in the call rn", "live now", "call now", "mid call", "mid-call", "headset on", "on with him", "on with her", "on with them",

@@ -79,6 +79,7 @@ public sealed partial class MessageReader(
         var reading =
             CommandsTogether.On(Languages.In(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)),
                 talk?.Open is not null);
+        reading = ToWhom.In(reading);
         reading = isFirst ? FirstStory.In(reading) : reading;
         reading = talk?.Open is null ? WithItsNews(reading, view) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
@@ -109,6 +110,12 @@ public sealed partial class MessageReader(
         {
             // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
             reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), Certain));
+        }
+        if (view.IsLive && reading.Leading.Act == "want.debrief" && !text.Contains("debrief", StringComparison.OrdinalIgnoreCase))
+        {
+            // Nobody looks back at a call that goes on: what is told is what the buyer has said just now.
+            reading = Led(reading, (Telling.Of(reading) ?? new Command(Counsel.ToWhatTheySaid, null, Whole(reading), 0))
+                with { P = Thresholds.Plain });
         }
         foreach (var moment in moments)
         {

@@ -83,6 +83,16 @@ internal static class PlainMoments
             @"|laters)(?: (?:now|then|coach|all|everyone|again|love|mate|for (?:now|today)|and (?:thanks|thank you)))*" +
             @"(?:\W*$|\s*[,.!;])");
 
+    // “Dinner. back fri”, “bus”, “ok, the guests are here”: somebody who leaves says why, and nothing else.
+    private static readonly WordExpression OfLeaving = new(
+        @"^\W*(?:(?:ok|okay|right|sorry|scusa|oops|thanks|ta|cheers|well|gotta|got to|have to|must|i|me|my|the|a|is|are|its|it'?s|here" +
+            @"|now|coming|calling|go|going|run|wait|and|send|so|boss|coach|got|dead|empty|dying|low|at)\b\W*)*(?:bus|train|tram|metro|flight" +
+            @"|gate|taxi|uber|ferry|boat|dinner|lunch|supper|tea|food|boarding|doorbell|door|guests|customers?|clients?|kids?|school run" +
+            @"|meeting starts|next (?:call|stop|drop|customer|appointment)|my stop|phone(?:'s| is)? (?:dying|dead|empty)|batt?ery" +
+            @"(?:'s| is)? (?:dying|dead|empty|low)|i run|i'?m off|back (?:in|at|on|later|soon|tomorrow|tmrw|mon|tue|wed|thu|fri|sat|sun)" +
+            @")\b(?:\W+(?:is|are|here|now|calling|coming|leaving|back|later|in|at|on|tomorrow|tmrw|soon|a|bit|min|mins|minutes|hour|hours" +
+            @"|x+|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|[0-9]+|bye|cheers|thanks|ta|dying|dead|empty|low))*\W*$");
+
     private static readonly WordExpression OfOthers =
         new(@"\b(?:he|she|they|him|her|them|client|customer|buyer|said|says|told|remind|if|when|should|before|what|how|wrote|wants)\b");
 
@@ -147,7 +157,8 @@ internal static class PlainMoments
             : words <= MostOfGuess && OfGuess.IsMatch(text) && !text.Contains(':', StringComparison.Ordinal) ? Guess
             : text.Contains('?', StringComparison.Ordinal) ? null
             : words <= MostOfBlown && OfStraight.IsMatch(text) ? Straight
-            : words <= MostOfGoodbye && OfGoodbye.IsMatch(text) && !OfOthers.IsMatch(text) ? Goodbye
+            : words <= MostOfGoodbye && (OfGoodbye.IsMatch(text) || OfLeaving.IsMatch(text))
+                && !OfOthers.IsMatch(text) ? Goodbye
             : null;
     }
 

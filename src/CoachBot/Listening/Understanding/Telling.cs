@@ -12,6 +12,9 @@ internal static class Telling
     /// <summary>What the seller has sent or done already: nothing is to be done but wait.</summary>
     public const string Done = "told.done";
 
+    /// <summary>They have seen or spoken to the buyer, and tell no more yet.</summary>
+    public const string Met = "told.met";
+
     // The kinds of what is told of the buyer: each has counsel of its own (`arg`).
     private const string Cold = "cold";
     private const string Warm = "warm";
@@ -24,11 +27,14 @@ internal static class Telling
 
     // “Ok, done, text sent”: whoever has more to say tells of more than that.
     private const int MostOfDone = 12;
+    private const int MostOfMet = 9;
     private const int LatestDone = 5;
     private const int Near = 4;
 
     private static readonly HashSet<string> _done =
-        Words("sent texted emailed e-mailed mailed posted forwarded messaged rang phoned gone wrote");
+        Words("sent texted emailed e-mailed mailed posted forwarded messaged gone wrote");
+
+    private static readonly HashSet<string> _met = Words("went saw met visited called rang phoned spoke talked");
 
     private static readonly HashSet<string> _beforeDone = Words(
         "ok okay right fine done so and well just yes yep yeah alright now good great cool thanks i i've ive have we we've it it's its " +
@@ -83,6 +89,7 @@ internal static class Telling
         var text = reading.Utterance.Text;
         var words = text.Replace('’', '\'').ToLowerInvariant().Split(_between, StringSplitOptions.RemoveEmptyEntries);
         var (act, about) = IsDone(words) ? (Done, null)
+            : IsMet(words) ? (Met, null)
             : OfSeller(words) is { } slip ? (Counsel.ToOwnSlip, slip)
             : OfBuyer(reading, words) is { } kind ? (Counsel.ToWhatTheySaid, kind)
             : ((string?)null, null);
@@ -93,6 +100,16 @@ internal static class Telling
     {
         var at = Array.FindIndex(words, _done.Contains);
         return at >= 0 && at <= LatestDone && words.Length <= MostOfDone && words.Take(at).All(_beforeDone.Contains);
+    }
+
+    // “Went by the plant today”: what came of it, they'll tell when they're asked.
+    private static bool IsMet(string[] words)
+    {
+        var at = Array.FindIndex(words, _met.Contains);
+        return at >= 0 && at <= LatestDone && words.Length <= MostOfMet
+            && words.Take(at).All(word => _beforeDone.Contains(word) || word is "evening" or "evenin" or "morning" or "hi" or "hey" or "hello")
+            && !words.Skip(at).Any(word => _theirs.Contains(word) && word is not ("him" or "her" or "them"))
+            && !words.Contains("but") && !words.Contains("not");
     }
 
     // “I dropped 80 naira”, “I never asked him”: what they did themselves, and what they left out.

@@ -25,15 +25,15 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = 
-        [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Unplaced.Told, Telling.Done];
+        [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Unplaced.Told, Telling.Done, Telling.Met];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (asked, command) = (new Asked(voice, context), context.Command);
-        if (command.Act == Telling.Done)
+        if (command.Act is Telling.Done or Telling.Met)
         {
-            return Task.FromResult(asked.Reply(asked.Say("told-done")));
+            return Task.FromResult(asked.Reply(asked.Say(command.Act == Telling.Done ? "told-done" : "told-met")));
         }
         if (command.Act == Unplaced.Told)
         {

@@ -16,18 +16,22 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
     private const int MostClauses = 6;
 
     private readonly IntentRecognizer? _recognizer = learnt.Counsel(content, curriculum);
+    private readonly Dictionary<string, IReadOnlyList<string>> _needing = content.Shared.Counsel.Values
+        .Where(counsel => counsel.Needs.Count > 0)
+        .ToDictionary(counsel => counsel.Id, counsel => counsel.Needs, StringComparer.Ordinal);
+
     private readonly List<Counsel> _general = [.. content.Shared.Counsel.Values.Where(counsel => counsel.Covers.Count > 0)];
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
     /// <param name="text">What the seller wrote.</param>
-    public IReadOnlyList<IntentScore> Find(string text) => WithoutNone(Recognize(text));
+    public IReadOnlyList<IntentScore> Find(string text) => Meant(text, Recognize(text));
 
     /// <summary>The same, its clauses heard by themselves as well: a story says what matters in one of them.</summary>
     /// <param name="text">What the seller wrote.</param>
     public IReadOnlyList<IntentScore> FindInClauses(string text)
     {
         var whole = Recognize(text);
-        return whole.Count == 0 ? [] : WithoutNone(Fused(text, whole));
+        return whole.Count == 0 ? [] : Meant(text, Fused(text, whole));
     }
 
     /// <summary>
@@ -41,8 +45,12 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
             .MaxBy(score => score?.Score);
     }
 
-    private static List<IntentScore> WithoutNone(IEnumerable<IntentScore> ranking) =>
-        [.. ranking.Where(score => score.Intent != IntentRecognizer.None)];
+    private List<IntentScore> Meant(string text, IEnumerable<IntentScore> ranking) =>
+        [.. ranking.Where(score => score.Intent != IntentRecognizer.None && !Lacks(score.Intent, text))];
+
+    private bool Lacks(string intent, string text) =>
+        _needing.TryGetValue(intent, out var needs)
+            && !needs.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private IReadOnlyList<IntentScore> Fused(string text, IReadOnlyList<IntentScore> whole)
     {

@@ -63,6 +63,14 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         {
             return Led(reading, Ask(opening, new(0, reading.Utterance.Text.Length)));
         }
+        if (reading.Leading is { Act: "news.no-show" } news && PlainCounsel.IsNoShowAgain(reading.Utterance.Text)
+            && content.FindCounsel(PlainCounsel.AgainNoShow) is not null)
+        {
+            // “Third time he doesn't come”: the case begins with the words for one who hasn't come before either.
+            var again = new Command(Counsel.InTheirWords, PlainCounsel.AgainNoShow, new(0, reading.Utterance.Text.Length),
+                Thresholds.Opening);
+            return reading with { Commands = [news, again], Ranking = [news, again, .. reading.Ranking.Skip(1)] };
+        }
         if (!isLive && OfWhole(reading, talk) is { } whole)
         {
             return whole;

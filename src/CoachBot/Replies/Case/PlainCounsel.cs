@@ -15,6 +15,9 @@ internal static class PlainCounsel
     private const string NoShow = "no-show";
     private const string SaidNo = "buyer-said-no";
 
+    /// <summary>The counsel on somebody who hasn't come once more.</summary>
+    public const string AgainNoShow = "second-no-show-empty-room";
+
     private static readonly WordExpression Mine = new(
         @"\b(?:was|is|were) (?:it|this|that) (?:all |really |maybe |partly |just )?(?:my|me|mine)\b|\bdid i (?:mess|screw|do (?:something" +
             @"|anything) wrong|blow)\b|^\W*(?:my|all my) (?:fault|mistake)\W*$");
@@ -54,6 +57,9 @@ internal static class PlainCounsel
     /// <summary>Whether words to open a talk with are asked for.</summary>
     public static bool AsksToOpen(string text) => Opening.IsMatch(text.Replace('’', '\''));
 
+    /// <summary>Whether a message that tells of a no-show tells that it isn't the first.</summary>
+    public static bool IsNoShowAgain(string text) => Again.IsMatch(text.Replace('’', '\''));
+
     /// <summary>What plain words ask for; null where they don't.</summary>
     /// <param name="text">What the seller wrote.</param>
     /// <param name="about">The topic that is spoken of; null for none.</param>
@@ -67,7 +73,7 @@ internal static class PlainCounsel
                 ? (about is null ? Of("was-it-my-fault", text) : new Command("ask.my-fault", null, Whole(text), Thresholds.Opening))
             : Calls.IsMatch(said) ? Of("call-write-text-or-wait", text)
             : isLive && Price.IsMatch(said) && !TooHigh.IsMatch(said) ? Of("live-wants-the-price-now", text)
-            : about == NoShow && Again.IsMatch(said) ? Of("second-no-show-empty-room", text)
+            : about == NoShow && Again.IsMatch(said) ? Of(AgainNoShow, text)
             : Broken.IsMatch(said) ? Of("our-own-mistake", text)
             : null;
     }

@@ -13,11 +13,14 @@ public sealed class PutOffUntilTests
     [InlineData("they want to see in the new year", "in the new year")]
     [InlineData("ask me in april when he's moving unit", "in April")]
     [InlineData("next year maybe", "next year")]
+    [InlineData("budget comes after march", "after March")]
     public void What_is_waited_for_is_said_to_the_buyer(string told, string said) => Assert.Equal(said, Assert.Single(In(told)).Value);
 
     [Theory]
     [InlineData("he put me off until he's back from his honeymoon")]
     [InlineData("maybe later, he says")]
+    [InlineData("she's after ringing me already, drop in with a coffee and we'll see")]
+    [InlineData("not before hearing from the bank")]
     [InlineData("after the meeting with my boss I felt small")]
     public void What_can_t_be_said_to_them_isn_t(string told) => Assert.Empty(In(told));
 

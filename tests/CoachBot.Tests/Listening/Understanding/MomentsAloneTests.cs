@@ -42,6 +42,12 @@ public sealed class MomentsAloneTests
     [InlineData("boarding now, must dash, bye!")]
     [InlineData("signing off for today 😏")]
     [InlineData("have to run, so long")]
+    [InlineData("supper. back monday")]
+    [InlineData("tram")]
+    [InlineData("ok the guests are here")]
+    [InlineData("battery low, bye")]
+    [InlineData("next stop")]
+    [InlineData("back in 20")]
     public void Who_leaves_is_let_go(string said) => Assert.Equal(PlainMoments.Goodbye, PlainMoments.Alone(said));
 
     [Theory]
@@ -67,6 +73,10 @@ public sealed class MomentsAloneTests
     [InlineData("be nice to her, she's new")]
     [InlineData("see you on Tuesday is what he wrote")]
     [InlineData("it went well")]
+    [InlineData("the food is too expensive for them")]
+    [InlineData("customers at the door say no")]
+    [InlineData("dinner with the mill owner on Friday")]
+    [InlineData("lunch was a disaster with that lot")]
     [InlineData("I messed around with the price list")]
     [InlineData("I need to run the numbers by Friday.")]
     [InlineData("It took so long to get the contract.")]
