@@ -16,7 +16,8 @@ internal static partial class DealQuestions
             && (asked.Groups["who"] is { Success: false } || IsSomebody(asked.Groups["who"].Value));
 
     /// <summary>“What's open with whom?”</summary>
-    public static bool AskWhatIsOpen(string text) => text.Length <= Longest && Open().IsMatch(text.Replace('’', '\''));
+    public static bool AskWhatIsOpen(string text) => text.Length <= Longest
+        && (Open().IsMatch(text.Replace('’', '\'')) || OfAll.IsMatch(text.Replace('’', '\'')));
 
     /// <summary>
     /// “What have I got open, and what reminders?”, “… and tell me what all is pending with me”: where a message asks for the deals and the
@@ -52,6 +53,13 @@ internal static partial class DealQuestions
     private static readonly WordExpression OpenOnes = new(
         Lead + @"(?:(?:what|which|how many|all|everything|my|any|do i have|have i got|the|whatever)\b[^.!?]*\b)?" +
             @"(?:open|pending|outstanding|running|going on|on the go|in play|deals?|cases?|customers?|pipeline)\b");
+
+    // “What have you now of both? Short please.”
+    private static readonly WordExpression OfAll = new(
+        Lead + @"what (?:have|do|did|'?ve) (?:you|u|we|i) (?:now |got |have |know |note |noted |kept |keep |down |so far )*(?:of|on|about" +
+            @"|for|from) (?:both|the (?:two|three|four)|each|all (?:two|three|four|of them)|everybody|everyone)\b" +
+            @"(?: (?:of (?:them|us|those)|deals?|customers?|clients?|now|so far|please|pls|then))*" +
+            @"(?:[\s.,;?!]+(?:short|briefly|in short|quick(?:ly)?|please|pls|thanks|keep it short))*\W*$");
 
     private static readonly WordExpression Reminders = new(
         @"\b(?:and|plus|with|or|as well as|also)\b[^.!?]{0,30}\b(?:reminders?|nudges?|pings?|alarms?)\b|\breminders?\b[^.!?]{0,20}" +

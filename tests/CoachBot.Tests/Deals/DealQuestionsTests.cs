@@ -24,6 +24,9 @@ public sealed class DealQuestionsTests
     [InlineData("What’s still open", true)]
     [InlineData("what is open to us now is the rest of the year", false)]
     [InlineData("what's open with Contoso", false)]
+    [InlineData("what do you have now on all three? briefly", true)]
+    [InlineData("and what have you got on both of them", true)]
+    [InlineData("what do you think of both lines", false)]
     public void What_is_open_is_asked_in_so_many_words(string text, bool isAsked) =>
         Assert.Equal(isAsked, DealQuestions.AskWhatIsOpen(text));
 }
