@@ -31,7 +31,6 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         ["quiet"] = "buyer-went-quiet",
         ["looping"] = "going-in-circles",
         ["no-decision"] = "going-in-circles",
-        ["step"] = "it-moves",
         ["friendly"] = "relationship-no-sale",
         ["pushy"] = "focused-on-the-sale",
     };

@@ -20,7 +20,8 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        if (reading.Leading.Act == Step || !MayMove(talk) || IsElse(reading.Leading, talk) || !Says(reading.Utterance.Text))
+        if (reading.Leading is { Act: Step, P: >= Plainly } || !MayMove(talk) || IsElse(reading.Leading, talk)
+            || !Says(reading.Utterance.Text))
         {
             return Task.FromResult(reading);
         }
@@ -53,15 +54,15 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
             @"|wants? to (?:try|test) (?:it|us|them|one|ours)(?: out| first)*" +
             @"|invite[sd]? (?:me|us)(?: in| over| back| round| along)?" +
             @"(?: to (?:their|his|her|the) (?:[\w-]+ )?(?:offices?|plant|factory|site|workshop|warehouse|farm|headquarters|hq" +
-            @"|premises|shop|lab|place|depot|yard|works|mill)| (?:to|for) (?:a|another|the) (?:[\w-]+ )?(?:meeting|visit|tour|presentation" +
-            @"|demo|talk))?)" +
-            @"(?: (?:first|please|now|then|next|this|on|in|at|for|by|tomorrow|today|week|month|the|of|with|monday|tuesday|wednesday|thursday" +
-            @"|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d[\w.:]*" +
+            @"|premises|shop|lab|place|depot|yard|works|mill)| (?:to|for) (?:a|another|the) (?:[\w-]+ )?(?:meeting|visit|tour" +
+            @"|presentation|demo|talk))?)" +
+            @"(?: (?:first|please|now|then|next|this|on|in|at|for|by|tomorrow|today|week|month|the|of|with|monday|tuesday|wednesday" +
+            @"|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d[\w.:]*" +
             @"|am|pm|morning|afternoon|o'clock))*\W*$");
 
     // Denied, imagined, asked, somebody else's, or told with something that counts for more.
     private static readonly WordExpression IsMore = new(
-        @"\b(?:not|never|nobody|no one|none|no|doesn'?t|don'?t|didn'?t|isn'?t|won'?t|wouldn'?t|hasn'?t|i|we|i'?d|we'?d|i'?m|you|if|when|after" +
-            @"|before|since|until|unless|should|what|why|how|who|whoever|everyone|everybody|boss|manager|colleague|competitor|other" +
+        @"\b(?:not|never|nobody|no one|none|no|doesn'?t|don'?t|didn'?t|isn'?t|won'?t|wouldn'?t|hasn'?t|i|we|i'?d|we'?d|i'?m|you|if|when" +
+            @"|after|before|since|until|unless|should|what|why|how|who|whoever|everyone|everybody|boss|manager|colleague|competitor|other" +
             @"|wife|husband|kids|another|third|fourth|fifth|again|remind|but|cheaper|signed|ordered|wedding|party|dinner)\b|\?");
 }
