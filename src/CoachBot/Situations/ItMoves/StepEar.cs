@@ -57,8 +57,8 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
             @"|premises|shop|lab|place|depot|yard|works|mill)| (?:to|for) (?:a|another|the) (?:[\w-]+ )?(?:meeting|visit|tour" +
             @"|presentation|demo|talk))?)" +
             @"(?: (?:first|please|now|then|next|this|on|in|at|for|by|tomorrow|today|week|month|the|of|with|monday|tuesday|wednesday" +
-            @"|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d[\w.:]*" +
-            @"|am|pm|morning|afternoon|o'clock))*\W*$");
+            @"|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november" +
+            @"|december|\d[\w.:]*|am|pm|morning|afternoon|o'clock))*\W*$");
 
     // Denied, imagined, asked, somebody else's, or told with something that counts for more.
     private static readonly WordExpression IsMore = new(
