@@ -20,6 +20,7 @@ public static class CallHistory
     private static readonly Dictionary<string, string> ByOutcome = new(StringComparer.Ordinal)
     {
         ["said-yes"] = "going-well",
+        ["step"] = "going-well",
         ["next-date"] = "going-well",
         ["no-decision"] = "in-circles",
         ["looping"] = "in-circles",

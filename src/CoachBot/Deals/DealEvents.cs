@@ -8,6 +8,9 @@ public static class DealEvents
     public const string Quiet = "quiet";
     public const string PutOff = "put-off";
     public const string SaidYes = "said-yes";
+
+    /// <summary>They moved by themselves: a visit, a trial, figures, somebody who joins.</summary>
+    public const string Step = "step";
     public const string Reopened = "reopened";
     public const string Circles = "circles";
     public const string Friendly = "friendly";
@@ -25,6 +28,7 @@ public static class DealEvents
         ["news.said-no"] = SaidNo,
         ["news.quiet"] = Quiet,
         ["news.later"] = PutOff,
+        ["news.step"] = Step,
         ["news.said-yes"] = SaidYes,
         ["news.reopened"] = Reopened,
         ["news.circles"] = Circles,
@@ -46,7 +50,7 @@ public static class DealEvents
     };
 
     private static readonly HashSet<string> _showLife =
-        new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", CallAgreed };
+        new(StringComparer.Ordinal) { Circles, Friendly, "price", "has-to-ask", "sent-for", Step, CallAgreed };
 
     /// <summary>
     /// What says where a deal stands: what moved it last, or what is to be said of it since, such as that the call is off. Null while

@@ -1,10 +1,12 @@
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Listening;
+using CoachBot.Listening.Understanding;
 using CoachBot.Situations.BuyerSaidNo;
 using CoachBot.Situations.BuyerWentQuiet;
 using CoachBot.Situations.FocusedOnTheSale;
 using CoachBot.Situations.GoingInCircles;
+using CoachBot.Situations.ItMoves;
 using CoachBot.Situations.RelationshipNoSale;
 
 namespace CoachBot.Situations;
@@ -14,6 +16,7 @@ public static class SituationRegistration
     /// <summary>The coach's own situations, in the order of the menu.</summary>
     public static IServiceCollection AddSituations(this IServiceCollection services) => services
         .AddScoped<SituationTools>()
+        .AddScoped<IMomentWords, StepEar>()
         .AddTopicDialog<BuyerSaidNoDialog>()
         .AddTopicDialog<BuyerWentQuietDialog>()
         .AddTopicDialog<GoingInCirclesDialog>()
@@ -25,6 +28,7 @@ public static class SituationRegistration
         .AddFlow("has-to-ask")
         .AddFlow("no-show")
         .AddFlow("wants-to-talk-again")
+        .AddFlow("it-moves")
         .AddFlow("said-yes");
 
     // Its steps stand in its file.

@@ -38,8 +38,8 @@ public sealed class ContentLibraryTests
     {
         var content = ContentLibrary.Load("en", ContentFolder.Own);
         Assert.Equal(
-            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "has-to-ask", "maybe-later", "no-show",
-                "price", "relationship-no-sale",
+            ["buyer-said-no", "buyer-went-quiet", "focused-on-the-sale", "going-in-circles", "has-to-ask", "it-moves", "maybe-later",
+                "no-show", "price", "relationship-no-sale",
              "said-yes", "send-me-something", "wants-to-talk-again"],
             content.Situations.Select(situation => situation.Id).Order());
     }

@@ -40,7 +40,7 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
             ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 } };
         var results = Results(await _coach.InvokeAsync("composeExtension/query", query));
 
-        Assert.Equal(12, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString())
+        Assert.Equal(13, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString())
             .Distinct()
             .Count());
         Assert.Equal(12, results.Count);

@@ -16,6 +16,7 @@ public static class TopicsOfNews
         ["news.ask-boss"] = "has-to-ask",
         ["news.no-show"] = "no-show",
         ["news.reopened"] = "wants-to-talk-again",
+        ["news.step"] = "it-moves",
         ["news.said-yes"] = "said-yes",
     };
 
@@ -28,7 +29,7 @@ public static class TopicsOfNews
     /// <summary>Where news is talked about that has no words of its own.</summary>
     public static string Nearest(string topic) => topic switch
     {
-        "said-yes" or "wants-to-talk-again" => "debrief-call",
+        "said-yes" or "it-moves" or "wants-to-talk-again" => "debrief-call",
         "no-show" or "maybe-later" or "send-me-something" => "buyer-went-quiet",
         _ => topic,
     };

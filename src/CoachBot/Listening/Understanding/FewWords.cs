@@ -24,8 +24,15 @@ internal static class FewWords
         ["must ask boss"] = "news.ask-boss",
         ["has to ask the boss"] = "news.ask-boss",
         ["send me an email"] = "news.send-something",
+        ["it's moving"] = "news.step",
+        ["its moving"] = "news.step",
+        ["wants a trial"] = "news.step",
+        ["wants a sample"] = "news.step",
+        ["wants a demo"] = "news.step",
+        ["invited me"] = "news.step",
     };
 
     /// <summary>The news that the words are; null where they are none.</summary>
-    public static string? Act(string text) => _acts.GetValueOrDefault(text.Trim(' ', '.', '!', '"', '“', '”', '\''));
+    public static string? Act(string text) =>
+        _acts.GetValueOrDefault(text.Replace('’', '\'').Trim(' ', '.', '!', '"', '“', '”', '\''));
 }

@@ -97,6 +97,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             "price" or "maybe-later" or "said-yes" => "buyer-said-no",
             "no-show" or "send-me-something" or "wants-to-talk-again" => "buyer-went-quiet",
             "has-to-ask" => "relationship-no-sale",
+            "it-moves" => FirstTalk,
             _ => topic,
         };
         return nearest is not null && Content.RolePlays.Find(nearest) is not null ? nearest : null;
