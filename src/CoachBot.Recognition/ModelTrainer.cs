@@ -28,15 +28,21 @@ internal sealed class ModelTrainer(SentenceEncoder? encoder, RecognizerSettings 
     {
         var prepared = Prepare(phrases);
         progress?.Report(Embedding);
-        // What is held out is learnt without while all of it is learnt: neither keeps two processors busy by itself.
-        var heldOut = Task.Run(() => CrossFolds.Score(settings.MayBeQuick ? _quick.Train : _exact.Train, prepared.Examples,
-            prepared.Intents.Count, prepared.Features.Count));
-        var classifier = settings.MayBeQuick
-            ? _quick.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count, progress.Part(Embedding, 1))
-            : _exact.Train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
-        var calibration = Calibration.Find([.. heldOut.GetAwaiter().GetResult().Select(scored => scored.HeldOut)], prepared.None, settings);
+        var (classifier, heldOut) = settings.MayBeQuick && phrases.Count > CrossFolds.EnoughForOneFold
+            ? _quick.TrainInTwo(prepared.Examples, prepared.Intents.Count, prepared.Features.Count, progress.Part(Embedding, 1))
+            : TrainTwice(prepared);
+        var calibration = Calibration.Find(heldOut, prepared.None, settings);
         classifier.ScaleDense(prepared.EmbeddingScale);
         return new(prepared.Intents, prepared.None, prepared.Lexicon, prepared.Features, classifier, calibration);
+    }
+
+    // What is held out is learnt without while all of it is learnt: neither keeps two processors busy by itself.
+    private (SoftmaxModel Model, IReadOnlyList<HeldOut> HeldOut) TrainTwice(Prepared prepared)
+    {
+        Trainer train = settings.MayBeQuick ? _quick.Train : _exact.Train;
+        var heldOut = Task.Run(() => CrossFolds.Score(train, prepared.Examples, prepared.Intents.Count, prepared.Features.Count));
+        var model = train(prepared.Examples, prepared.Intents.Count, prepared.Features.Count);
+        return (model, [.. heldOut.GetAwaiter().GetResult().Select(scored => scored.HeldOut)]);
     }
 
     private Prepared Prepare(IReadOnlyList<LabelledPhrase> phrases)

@@ -11,7 +11,9 @@ internal static class CrossFolds
     /// <summary>
     /// Above this many phrases one fold of a fifth is held out instead of all in turn: enough to calibrate on, at a fifth of the time.
     /// </summary>
-    private const int EnoughForOneFold = 6000;
+    public const int EnoughForOneFold = 6000;
+
+    private const int FewOf = 20;
 
     public const int Folds = 5;
 
@@ -33,7 +35,19 @@ internal static class CrossFolds
         return scored;
     }
 
-    private static float[] Logits(SoftmaxModel model, in Observation observation)
+    /// <summary>A twentieth of each class.</summary>
+    public static IEnumerable<int> Few(IReadOnlyList<Example> examples)
+    {
+        var dealt = new Dictionary<int, int>();
+        for (var at = 0; at < examples.Count; at++)
+        {
+            if (!examples[at].Not && (dealt[examples[at].Class] = dealt.GetValueOrDefault(examples[at].Class) + 1) % FewOf == 0)
+                yield return at;
+        }
+    }
+
+    /// <summary>What a model says of an example.</summary>
+    public static float[] Logits(SoftmaxModel model, in Observation observation)
     {
         var logits = new float[model.Stride];
         model.Score(observation, logits);

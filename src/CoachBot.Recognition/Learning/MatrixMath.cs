@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace CoachBot.Recognition.Learning;
 
@@ -14,11 +16,19 @@ internal static class MatrixMath
     /// <summary>y += factor × x; both of the same padded length.</summary>
     public static void AddScaled(ReadOnlySpan<float> x, float factor, Span<float> y)
     {
-        var from = MemoryMarshal.Cast<float, Vector<float>>(x);
-        var to = MemoryMarshal.Cast<float, Vector<float>>(y);
+        ref var from = ref MemoryMarshal.GetReference(x[..y.Length]);
+        ref var to = ref MemoryMarshal.GetReference(y);
+        nuint at = 0;
+        if (Avx512F.IsSupported)
+        {
+            var wide = Vector512.Create(factor);
+            for (; at + (nuint)Vector512<float>.Count <= (nuint)y.Length; at += (nuint)Vector512<float>.Count)
+                Vector512.FusedMultiplyAdd(wide, Vector512.LoadUnsafe(ref from, at), Vector512.LoadUnsafe(ref to, at))
+                    .StoreUnsafe(ref to, at);
+        }
         var scale = new Vector<float>(factor);
-        for (var at = 0; at < to.Length; at++)
-            to[at] += scale * from[at];
+        for (; at + (nuint)Lanes <= (nuint)y.Length; at += (nuint)Lanes)
+            Vector.FusedMultiplyAdd(scale, Vector.LoadUnsafe(ref from, at), Vector.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
     }
 
     /// <summary>y[rows×width] += x[rows×inner] · w[inner×width].</summary>

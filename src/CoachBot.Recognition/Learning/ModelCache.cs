@@ -10,7 +10,7 @@ namespace CoachBot.Recognition.Learning;
 internal static class ModelCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
     private const int Buffered = 1 << 16;
 
     public static RecognitionModel GetOrTrain(

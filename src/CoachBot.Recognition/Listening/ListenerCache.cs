@@ -13,7 +13,7 @@ namespace CoachBot.Recognition.Listening;
 internal static class ListenerCache
 {
     /// <summary>Raise it with every change of features, training or calibration: older files are then left alone.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
     private const int Buffered = 1 << 16;
 
     public static ListeningModel GetOrTrain(Curriculum curriculum, SentenceEncoder? encoder, string? folder, Func<ListeningModel> train)

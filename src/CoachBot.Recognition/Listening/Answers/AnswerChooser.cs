@@ -22,6 +22,9 @@ internal sealed class AnswerChooser
     /// <param name="kernel">How alike each two examples are; null to have it reckoned.</param>
     public static AnswerChooser Learn(IReadOnlyList<AnswerExample> examples, int answers, float[]? kernel = null)
     {
+        // Where there is one answer alone, there is nothing to choose.
+        if (answers == 1)
+            return new(AnswerIndex.Of(examples), answers, new float[examples.Count]);
         var loss = new KernelLoss(
             kernel ?? Kernel(examples), [.. examples.Select(example => example.Answer)], [.. examples.Select(example => example.Weight)],
             answers, Strength);

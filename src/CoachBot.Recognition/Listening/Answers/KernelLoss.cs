@@ -15,6 +15,7 @@ namespace CoachBot.Recognition.Listening.Answers;
 internal sealed class KernelLoss(float[] kernel, int[] classes, float[] weights, int count, float strength)
 {
     private readonly float[] _scores = new float[classes.Length * count];
+    private readonly float[] _turned = new float[classes.Length * count];
 
     public int Size => classes.Length * count;
 
@@ -40,14 +41,18 @@ internal sealed class KernelLoss(float[] kernel, int[] classes, float[] weights,
         return -scale * Math.Log(p);
     }
 
+    // Class by class, so that a row of the kernel is held against a row of weights: with a handful of classes that is many times as quick
+    // as adding up rows of a handful.
     private void Multiply(float[] rows, float[] product)
     {
-        Array.Clear(product);
-        for (var at = 0; at < classes.Length; at++)
+        var examples = classes.Length;
+        for (var at = 0; at < rows.Length; at++)
+            _turned[at % count * examples + at / count] = rows[at];
+        for (var at = 0; at < examples; at++)
         {
-            var own = product.AsSpan(at * count, count);
-            for (var other = 0; other < classes.Length; other++)
-                TensorPrimitives.MultiplyAdd(rows.AsSpan(other * count, count), kernel[at * classes.Length + other], own, own);
+            var own = kernel.AsSpan(at * examples, examples);
+            for (var answer = 0; answer < count; answer++)
+                product[at * count + answer] = TensorPrimitives.Dot<float>(own, _turned.AsSpan(answer * examples, examples));
         }
     }
 }

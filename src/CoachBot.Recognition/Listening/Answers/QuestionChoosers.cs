@@ -15,12 +15,12 @@ internal sealed class QuestionChoosers
     private readonly ConcurrentDictionary<string, Lazy<AnswerChooser>> _without = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<AnswerExample> _examples;
     private readonly int _answers;
-    private readonly float[] _kernel;
+    private readonly float[]? _kernel;
 
     public QuestionChoosers(AskedQuestion question, IReadOnlyList<AnswerExample> examples)
     {
         (_examples, _answers, Question) = (examples, Math.Max(1, question.Answers.Count), question);
-        _kernel = AnswerChooser.Kernel(examples);
+        _kernel = _answers == 1 ? null : AnswerChooser.Kernel(examples);
         _all = AnswerChooser.Learn(examples, _answers, _kernel);
     }
 
@@ -40,12 +40,17 @@ internal sealed class QuestionChoosers
         var kept = Enumerable.Range(0, _examples.Count).Where(at => _examples[at].Source != source).ToArray();
         if (kept.Length == _examples.Count || kept.Length == 0)
             return _all;
+        return AnswerChooser.Learn([.. kept.Select(at => _examples[at])], _answers, _kernel is null ? null : Among(kept, _kernel));
+    }
+
+    private float[] Among(int[] kept, float[] all)
+    {
         var kernel = new float[kept.Length * kept.Length];
         for (var a = 0; a < kept.Length; a++)
         {
             for (var b = 0; b < kept.Length; b++)
-                kernel[a * kept.Length + b] = _kernel[kept[a] * _examples.Count + kept[b]];
+                kernel[a * kept.Length + b] = all[kept[a] * _examples.Count + kept[b]];
         }
-        return AnswerChooser.Learn([.. kept.Select(at => _examples[at])], _answers, kernel);
+        return kernel;
     }
 }
