@@ -1,3 +1,4 @@
+using CoachBot.Recognition.Arithmetic;
 using CoachBot.Recognition.Features;
 using CoachBot.Recognition.Learning;
 
@@ -36,6 +37,44 @@ public class LearningTests
             MatrixMath.AddProduct(x, rows, inner, w, width, y);
             for (var at = 0; at < y.Length; at++)
                 Assert.Equal(Enumerable.Range(0, inner).Sum(i => x[at / width * inner + i] * w[i * width + at % width]), y[at], 1e-4);
+        }
+    }
+
+    [Fact]
+    public void A_panel_product_adds_six_rows_at_once()
+    {
+        var random = new Random(13);
+        var (inner, stride) = (9, PanelProduct.Width + 3);
+        var (x, w) = (RandomArray(random, PanelProduct.Rows * inner), RandomArray(random, inner * stride));
+        var (packed, before) = (new float[x.Length], RandomArray(random, PanelProduct.Rows * stride));
+        var sums = before.ToArray();
+        PanelProduct.Pack(x, packed);
+        PanelProduct.Add(packed, w, stride, sums, stride);
+        for (var at = 0; at < sums.Length; at++)
+        {
+            var (row, column) = (at / stride, at % stride);
+            var product = Enumerable.Range(0, inner).Sum(i => x[row * inner + i] * w[i * stride + column]);
+            Assert.Equal(before[at] + (column < PanelProduct.Width ? product : 0), sums[at], 1e-4);
+        }
+    }
+
+    [Fact]
+    public void A_first_step_goes_down_each_feature_s_slope_as_far_as_the_rate_says()
+    {
+        const float rate = 0.5f;
+        var examples = RandomExamples(new Random(17), 20);
+        var fit = new AdaptiveFit(examples, Classes, SparseCount, rate);
+        fit.Step([.. Enumerable.Range(0, examples.Count)]);
+        var weights = fit.Model().Weights;
+        var gradient = new float[weights.Length];
+        new SoftmaxLoss(examples, Classes, SparseCount, DenseCount, 1).Evaluate(new float[weights.Length], gradient);
+        var stride = MatrixMath.Padded(Classes);
+        for (var feature = SparseCount; feature < SparseCount + DenseCount; feature++)
+        {
+            var slope = gradient.AsSpan(feature * stride, Classes);
+            var length = MathF.Sqrt(slope.ToArray().Sum(one => one * one));
+            for (var at = 0; at < Classes; at++)
+                Assert.Equal(-rate * slope[at] / length, weights[feature * stride + at], 1e-3);
         }
     }
 

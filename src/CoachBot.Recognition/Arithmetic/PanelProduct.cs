@@ -123,65 +123,65 @@ internal static class PanelProduct
 
     private struct Four
     {
-        private Vector512<float> _0;
-        private Vector512<float> _1;
-        private Vector512<float> _2;
-        private Vector512<float> _3;
+        private Vector512<float> _a;
+        private Vector512<float> _b;
+        private Vector512<float> _c;
+        private Vector512<float> _d;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Four Load(ref float from, nuint at) => new()
         {
-            _0 = Vector512.LoadUnsafe(ref from, at),
-            _1 = Vector512.LoadUnsafe(ref from, at + 16),
-            _2 = Vector512.LoadUnsafe(ref from, at + 32),
-            _3 = Vector512.LoadUnsafe(ref from, at + 48),
+            _a = Vector512.LoadUnsafe(ref from, at),
+            _b = Vector512.LoadUnsafe(ref from, at + 16),
+            _c = Vector512.LoadUnsafe(ref from, at + 32),
+            _d = Vector512.LoadUnsafe(ref from, at + 48),
         };
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(float factor, in Four weights)
         {
             var factors = Vector512.Create(factor);
-            _0 = Vector512.FusedMultiplyAdd(factors, weights._0, _0);
-            _1 = Vector512.FusedMultiplyAdd(factors, weights._1, _1);
-            _2 = Vector512.FusedMultiplyAdd(factors, weights._2, _2);
-            _3 = Vector512.FusedMultiplyAdd(factors, weights._3, _3);
+            _a = Vector512.FusedMultiplyAdd(factors, weights._a, _a);
+            _b = Vector512.FusedMultiplyAdd(factors, weights._b, _b);
+            _c = Vector512.FusedMultiplyAdd(factors, weights._c, _c);
+            _d = Vector512.FusedMultiplyAdd(factors, weights._d, _d);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly void Store(ref float to, nuint at)
         {
-            _0.StoreUnsafe(ref to, at);
-            _1.StoreUnsafe(ref to, at + 16);
-            _2.StoreUnsafe(ref to, at + 32);
-            _3.StoreUnsafe(ref to, at + 48);
+            _a.StoreUnsafe(ref to, at);
+            _b.StoreUnsafe(ref to, at + 16);
+            _c.StoreUnsafe(ref to, at + 32);
+            _d.StoreUnsafe(ref to, at + 48);
         }
     }
 
     private struct Two
     {
-        private Vector<float> _0;
-        private Vector<float> _1;
+        private Vector<float> _a;
+        private Vector<float> _b;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Two Load(ref float from, nuint at) => new()
         {
-            _0 = Vector.LoadUnsafe(ref from, at),
-            _1 = Vector.LoadUnsafe(ref from, at + (nuint)Vector<float>.Count),
+            _a = Vector.LoadUnsafe(ref from, at),
+            _b = Vector.LoadUnsafe(ref from, at + (nuint)Vector<float>.Count),
         };
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(float factor, in Two weights)
         {
             Vector<float> factors = new(factor);
-            _0 = Vector.FusedMultiplyAdd(factors, weights._0, _0);
-            _1 = Vector.FusedMultiplyAdd(factors, weights._1, _1);
+            _a = Vector.FusedMultiplyAdd(factors, weights._a, _a);
+            _b = Vector.FusedMultiplyAdd(factors, weights._b, _b);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public readonly void Store(ref float to, nuint at)
         {
-            _0.StoreUnsafe(ref to, at);
-            _1.StoreUnsafe(ref to, at + (nuint)Vector<float>.Count);
+            _a.StoreUnsafe(ref to, at);
+            _b.StoreUnsafe(ref to, at + (nuint)Vector<float>.Count);
         }
     }
 }

@@ -10,7 +10,10 @@ namespace CoachBot.Recognition.Learning;
 internal sealed class AdaptiveFit
 {
     /// <summary>Examples of a step.</summary>
-    public const int BlockSize = 6 * PanelProduct.Rows;
+    public const int BlockSize = 32;
+
+    // As many rows, in whole groups.
+    private const int Height = (BlockSize + PanelProduct.Rows - 1) / PanelProduct.Rows * PanelProduct.Rows;
 
     private const float Least = 1e-6f;
 
@@ -46,10 +49,10 @@ internal sealed class AdaptiveFit
         _weights = new float[SoftmaxModel.Size(classes, sparseCount, _denseCount)];
         _dense = new float[_denseRows * _width];
         _moved = new float[sparseCount + _denseCount + 1];
-        (_rows, _packed) = (new float[BlockSize * _denseWidth], new float[BlockSize * _denseCount]);
-        (_mixed, _steps) = (new float[BlockSize * _denseWidth], new float[_denseRows]);
+        (_rows, _packed) = (new float[Height * _denseWidth], new float[Height * _denseCount]);
+        (_mixed, _steps) = (new float[Height * _denseWidth], new float[_denseRows]);
         (_residuals, _alike, _group) =
-            (new float[BlockSize * _width], new float[BlockSize * BlockSize], new float[BlockSize * PanelProduct.Rows]);
+            (new float[Height * _width], new float[Height * Height], new float[Height * PanelProduct.Rows]);
     }
 
     private Span<float> Biases => _weights.AsSpan((_sparseCount + _denseCount) * _stride, _stride);
@@ -82,7 +85,7 @@ internal sealed class AdaptiveFit
         Compare(block.Length);
         MoveDense();
         for (var at = 0; at < block.Length; at++)
-            MoveSparse(_examples[block[at]].Observation, Residual(at)[.._stride], _alike[at * BlockSize + at]);
+            MoveSparse(_examples[block[at]].Observation, Residual(at)[.._stride], _alike[at * Height + at]);
     }
 
     private Span<float> Residual(int at) => _residuals.AsSpan(at * _width, _width);
@@ -118,12 +121,12 @@ internal sealed class AdaptiveFit
         if (_denseCount == 0)
             return;
         var size = PanelProduct.Rows * _denseCount;
-        for (var first = 0; first < BlockSize; first += PanelProduct.Rows)
+        for (var first = 0; first < Height; first += PanelProduct.Rows)
             PackRows(first, _packed.AsSpan(first * _denseCount, size));
         for (var column = 0; column < _width; column += PanelProduct.Width)
         {
             var panel = Panel(column, 0, _denseCount);
-            for (var first = 0; first < BlockSize; first += PanelProduct.Rows)
+            for (var first = 0; first < Height; first += PanelProduct.Rows)
                 PanelProduct.Add(_packed.AsSpan(first * _denseCount, size), panel, PanelProduct.Width,
                     _residuals.AsSpan(first * _width + column), _width);
         }
@@ -147,7 +150,7 @@ internal sealed class AdaptiveFit
         for (var a = 0; a < count; a++)
         {
             for (var b = a; b < count; b++)
-                _alike[a * BlockSize + b] = _alike[b * BlockSize + a] = TensorPrimitives.Dot<float>(Residual(a), Residual(b));
+                _alike[a * Height + b] = _alike[b * Height + a] = TensorPrimitives.Dot<float>(Residual(a), Residual(b));
         }
     }
 
@@ -167,15 +170,15 @@ internal sealed class AdaptiveFit
     private void MeasureSteps()
     {
         Array.Clear(_mixed);
-        for (var first = 0; first < BlockSize; first += PanelProduct.Rows)
+        for (var first = 0; first < Height; first += PanelProduct.Rows)
         {
-            PanelProduct.Pack(_alike.AsSpan(first * BlockSize, PanelProduct.Rows * BlockSize), _group);
+            PanelProduct.Pack(_alike.AsSpan(first * Height, PanelProduct.Rows * Height), _group);
             for (var column = 0; column < _denseWidth; column += PanelProduct.Width)
                 PanelProduct.Add(_group, _rows.AsSpan(column), _denseWidth, _mixed.AsSpan(first * _denseWidth + column), _denseWidth);
         }
         var squares = _mixed.AsSpan(0, _denseWidth);
         TensorPrimitives.Multiply(_mixed, _rows, _mixed);
-        for (var row = 1; row < BlockSize; row++)
+        for (var row = 1; row < Height; row++)
             TensorPrimitives.Add(squares, _mixed.AsSpan(row * _denseWidth, _denseWidth), squares);
         for (var at = 0; at < _denseCount; at++)
         {
@@ -187,7 +190,7 @@ internal sealed class AdaptiveFit
     private void PackSteps(int first)
     {
         var count = Math.Min(PanelProduct.Rows, _denseCount - first);
-        for (var row = 0; row < BlockSize; row++)
+        for (var row = 0; row < Height; row++)
         {
             for (var at = 0; at < count; at++)
                 _group[row * PanelProduct.Rows + at] = _rows[row * _denseWidth + first + at] * _steps[first + at];

@@ -26,8 +26,8 @@ internal sealed record AdaptiveTrainer(float Rate, int Passes, float Decay)
     }
 
     /// <summary>
-    /// Fits all examples. Some are seen in one last pass only, and twice; what is made of them before says how surely it can be relied upon,
-    /// at a tenth of what a second model without them costs.
+    /// Fits all examples. Some are seen in one last pass only, and twice; what is made of them before says how surely it can be relied
+    /// upon, at a tenth of what a second model without them costs.
     /// </summary>
     public (SoftmaxModel Model, IReadOnlyList<HeldOut> HeldOut) TrainInTwo(
         IReadOnlyList<Example> examples, int classes, int sparseCount, IProgress<double>? progress)
