@@ -39,6 +39,7 @@ internal static class PutOffUntil
         "i", "me", "my", "our", "us", "he", "she", "they", "him", "them", "it", "is", "are", "has", "have", "was", "were", "will", "this",
         "that", "all",
         "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "seeing", "thinking", "which",
+        "answering", "replying", "telling", "calling", "asking", "saying", "ringing", "talking", "already",
     };
 
     /// <summary>What is told to be waited for, where it is short and plain; nothing else.</summary>
