@@ -30,6 +30,10 @@ public sealed class NoteEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     private static Span? Find(Utterance utterance)
     {
         var (text, wishes) = (utterance.Text, utterance.Clauses.Where(clause => ReminderWords.Asks(utterance.At(clause.Span))).ToList());
+        if (NoteWords.Behind(text) is var (at, what) && ReminderWords.Asks(text[..at]))
+        {
+            return what;
+        }
         return wishes is [{ Span.Start: > 0 } first, ..] ? NoteWords.Find(text[..first.Span.Start])
             : wishes is [{ Span.Start: 0 } only] ? NoteWords.Find(text[only.Span.End..]) is { } behind
                 ? behind with { Start = behind.Start + only.Span.End } : null
@@ -40,13 +44,22 @@ public sealed class NoteEar(IDateTimeReader dates, SellerClock clock) : IMomentW
     {
         var words = reading.Utterance.At(note);
         var when = dates.ReadAll(words, context).LastOrDefault(date => IsMoment(date) && date.StartIn(context.Zone) > context.Now);
-        var act = when is null ? "want.note" : Meeting.IsMatch(words) ? "news.call-set"
-            : NoteWords.IsPlainNote(reading.Utterance.Text) ? "want.note" : "want.remind";
+        var text = reading.Utterance.Text;
+        var act = when is null || NoteWords.NamesJournal(text) ? "want.note" : Meeting.IsMatch(words) ? "news.call-set"
+            : NoteWords.IsPlainNote(text) && !Plan.IsMatch(words) ? "want.note" : "want.remind";
         var command = new Command(act, null, note, Plainly);
         var wishes = reading.Utterance.Clauses
             .Where(clause => !clause.Span.Overlaps(note) && ReminderWords.Asks(reading.Utterance.At(clause.Span)))
             .Select(clause => new Command("want.remind", null, clause.Span, Plainly))
             .ToList();
+        if (NoteWords.Behind(text) is var (at, _) && at < note.Start && ReminderWords.Asks(text[..at]))
+        {
+            // “Remind me on Friday, and note in my journal that …” is one clause, and two wishes.
+            var from = reading.Utterance.Clauses.Last(clause =>
+                clause.Span.Start < at && ReminderWords.Asks(reading.Utterance.At(clause.Span))).Span.Start;
+            wishes.RemoveAll(wish => wish.Span.Overlaps(new Span(from, at - from)));
+            wishes.Add(new Command("want.remind", null, new Span(from, at - from), Plainly));
+        }
         var besides = reading.Commands
             .Where(other => other.P >= Surely && !other.Span.Overlaps(note) && IsBeside(other.Act)
                 && !wishes.Exists(wish => wish.Span.Overlaps(other.Span)))
@@ -82,6 +95,12 @@ public sealed class NoteEar(IDateTimeReader dates, SellerClock clock) : IMomentW
 
     private static bool IsBeside(string act) =>
         act.StartsWith("ask.", StringComparison.Ordinal) || act.StartsWith("chat.", StringComparison.Ordinal);
+
+    // What the seller is going to do at an hour is something to be reminded of.
+    private static readonly WordExpression Plan = new(
+        @"^\W*(?:i|we) (?:shall|will|must|have to|need to|should|am going to|are going to) (?:call|ring|phone|write|email|e-mail|mail" +
+            @"|send|text|message|visit|ask)\b|^\W*(?:i|we)['’]ll (?:call|ring|phone|write|email|e-mail|mail|send|text|message|visit" +
+            @"|ask)\b");
 
     private static readonly WordExpression Meeting = new(
         @"\b(?:coming|comes?|visit(?:s|ing)?|meet(?:s|ing)?|appointment|demo|tour|tasting|viewing|seeing|sees?|call (?:is|at|on|with)" +

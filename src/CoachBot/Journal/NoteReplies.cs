@@ -12,6 +12,8 @@ public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandH
     public const string Kind = "note";
 
     private const int LongestLead = 24;
+    private const int FewestWords = 3;
+    private const int MostBefore = 3;
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.note"];
@@ -20,12 +22,28 @@ public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandH
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
+        var (buyer, company) = (asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
+            asked.Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company);
+        var told = Told(context);
+        var isNameless = NameLeftOut.In(context.Reading.Utterance.Text);
+        if (isNameless)
+        {
+            told = NameLeftOut.Of(told, context.Reading.Utterance.Text, [buyer, company]);
+            (buyer, company) = (null, null);
+        }
+        if (WordCount.Of(told) < FewestWords || NoteWords.OnlyAsks(told))
+        {
+            // “Write this into my journal”: what was told before.
+            told = Before(context) is { } before ? isNameless
+                ? NameLeftOut.Of(before, context.Reading.Utterance.Text, [context.Talk?.Deal?.Buyer, context.Talk?.Deal?.Company])
+                : before : told;
+        }
         var note = new CoachedConversation
         {
             Situation = Kind,
-            Buyer = asked.Facts.GetValueOrDefault(FactKeys.Buyer) ?? context.Talk?.Deal?.Buyer,
-            Company = asked.Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
-            Learnt = Told(context),
+            Buyer = buyer,
+            Company = company,
+            Learnt = told,
             Reminds = false,
         };
         await journal.KeepAsync(context.Turn, note, cancellationToken);
@@ -35,8 +53,16 @@ public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandH
     private static string Told(CommandContext context)
     {
         var (text, words) = (context.Reading.Utterance.Text, context.Words);
-        return NoteWords.Find(text) is { } note ? text.Substring(note.Start, note.Length) : WithoutLead(IsLead(words) ? text : words);
+        return NoteWords.Find(text) is { } note
+            ? note.Start == context.Command.Span.Start && context.Command.Span.Length < note.Length
+                ? words : text.Substring(note.Start, note.Length)
+            : WithoutLead(IsLead(words) ? text : words);
     }
+
+    private static string? Before(CommandContext context) =>
+        context.Talk?.Facts.LastOrDefault(fact => fact.Key == FactKeys.Detail)?.Value is { } details
+            ? string.Join(". ", details.Split(FactKeys.BetweenDetails, StringSplitOptions.RemoveEmptyEntries)
+                .SelectMany(SaidBack.Of).TakeLast(MostBefore)) is { Length: > 0 } said ? said : null : null;
 
     // Cut off from what it leads to, “note:” is nothing to keep.
     private static bool IsLead(string words) => words.Length < LongestLead && words.TrimEnd().EndsWith(':');

@@ -20,6 +20,17 @@ internal static class NoteWords
     /// <summary>Whether it says so itself that it is a note, whatever hour stands in it.</summary>
     public static bool IsPlainNote(string text) => Led.IsMatch(text);
 
+    /// <summary>Whether the journal itself is named.</summary>
+    public static bool NamesJournal(string text) => Journal.IsMatch(text);
+
+    /// <summary>Where an asking begins that leads to what is to be kept, and what that is; null where none does.</summary>
+    public static (int At, Span What)? Behind(string text) =>
+        Led.Match(text) is { Success: true } led && That(text) is { } what ? (led.Index, what) : null;
+
+    /// <summary>Whether the words say nothing but that something shall be kept: “write this into my journal, please”.</summary>
+    public static bool OnlyAsks(string text) => Asking.Match(text) is { Success: true } asked
+        && WordCount.Of(text.Remove(asked.Index, asked.Length)) < FewestWords;
+
     // “Write in my diary that I must stop”: what stands before it is another matter.
     private static Span? That(string text) => Led.Match(text) is { Success: true } led
         ? Sentence(text, led.Groups["what"].Index, text.Length, isLast: false)
@@ -64,6 +75,8 @@ internal static class NoteWords
             @"|my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember" +
             @"|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
 
+    private static readonly WordExpression Journal = new(@"\b(?:journal|diary)\b");
+
     private static readonly WordExpression Led = new(
         @"\b(?:write|put|note|jot|log|record|pop|stick|scribble|enter)(?: me| us| it)?(?: down)?" +
             @"(?:,? (?:in|into|to|on|for) (?:the |your |my )?(?:little )?(?:book|journal|notes?|diary|log|file|record)s?)?" +
@@ -71,11 +84,15 @@ internal static class NoteWords
             @"|there|nobody|everybody|next|from|never|always|not|one|two|(?-i:\p{Lu})\p{L}*)(?:['’]\p{L}+)? .+)" +
             @"|\b(?:write|put|note|jot|pop|stick|scribble|enter)(?: down)?,? (?:in|into|to|on) (?:the |your |my )(?:little )?(?:book" +
             @"|journal|notes?|diary|log)\s*[:,–-]\s*(?<what>.+)" +
+            @"|\b(?:write|put|note|pop|stick|scribble|enter|record|save)(?: down)?,? (?:in|into|to|on) (?:the |your |my )(?:little )?" +
+            @"(?:journal|diary|log) that (?<what>.+)" +
+            @"|\b(?:in|into|to|for) (?:the |your |my )(?:little )?(?:journal|diary|log)\s*[:–]\s*(?<what>.+)" +
             @"|\b(?:make|take|leave) (?:me )?a (?:little |quick )?note (?:that|of this:?|here:?|:)\s*(?<what>.+)");
 
     private static readonly WordExpression Question = new(
-        @"(?:^|[.!?;,]\s+|\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i|do i|can you" +
-            @"|could you)\b.*$");
+        @"(?:^|[.!?;,]\s+|\s+(?:and|but|so)\s+)(?:and |but |so )?(?:what|whats|what's|how|who|why|where|which|should i|shall i|can i" +
+            @"|do i|can you|could you)\b.*$|\s+(?:(?:what|how|where|which|who|why) (?:do|should|shall|can|could|did|would)|should i" +
+            @"|shall i|can i|do i|can you|could you)\b.*$");
 
     private static readonly WordExpression Courtesy =
         new(@"^\W*(?:ok|okay|right|good|great|thanks|thank you|perfect|nice|lovely|i like (?:it|that)|that's good)(?: \w+){0,2}\W*$");

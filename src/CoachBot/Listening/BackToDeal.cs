@@ -15,6 +15,14 @@ public sealed class BackToDeal(Carrier carrier)
             await carrier.SteerAsync(turn, "where-were-we", cancellationToken);
             return null;
         }
+        if (incoming.Click is null && turn.Talk is { IsService: false, Deal: not null }
+            && OtherMatters.BackAtEnd(incoming.Text) is var (told, back)
+            && OtherMatters.BackTo(back).Any(way => OtherMatters.Of(turn.Talks.Waiting, way.Who) is not null))
+        {
+            // What is told before it is of the deal at hand, and moves no other.
+            carrier.KeepTold(turn, told);
+            incoming = incoming with { Text = back, Command = null };
+        }
         foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
         {
             var isThis = turn.Talk is { IsService: false } && OtherMatters.Means(who, turn.Talk.Deal);

@@ -99,7 +99,8 @@ internal static class DealsInTurn
             @"|^\s*(?:the )?(?:first|one|firstly|number one)(?: (?:one|matter|deal|case|thing|customer|client))?(?: is|:|,)?\s+");
 
     private static readonly WordExpression Led = new(
-        @"^\W*(?:(?:and|then|also|plus|the|from|at|with|two|three|a|one|[1-9])\b\W*)*" +
+        @"^\W*(?:(?:and|then|also|plus|separately|secondly|besides|meanwhile|elsewhere|finally|the|from|at|with|two|three|a" +
+            @"|one|[1-9])\b\W*)*" +
             @"(?<who>(?-i:\p{Lu}[\p{L}\d’'&-]*)(?: (?:(?-i:\p{Lu}[\p{L}\d’'&-]*)|&|of|and (?-i:\p{Lu}[\p{L}\d’'&-]*)))*)" +
             @"(?:\s*[,:(–]|\s+-|\s+(?:where|who|whose|is|are|was|has|have|had|went|gone|goes|said|says|wants?|asked|asks|needs?|just" +
                 @"|still|cancelled" +

@@ -33,7 +33,7 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
             || reading.Commands.Any(command => command.P >= Thresholds.Undoable && !_weak.Contains(command.Act)
                 && (command.Act == "correct" || !command.Act.StartsWith("news.", StringComparison.Ordinal)
                     || command.Act.StartsWith("news.call-", StringComparison.Ordinal)))
-            || reading.Leading is { Act: "answer", P: >= Thresholds.Undoable }
+            || (reading.Leading is { Act: "answer", P: >= Thresholds.Undoable } && !DoesIt.IsMatch(text))
             || Plan(text, context) is not { } plan)
         {
             return Task.FromResult(reading);
@@ -66,8 +66,12 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
 
     private static readonly WordExpression Own = new(
         @"\b(?:i['’]?ll|il|i will|i['’]?m going to|im gonna|i['’]?m gonna|i shall|we['’]ll|we will) (?:just |then |also |go and " +
-            @"|try to )?(?:call|ring|phone|text|email|e-mail|mail|message|chase|visit|write to" +
+            @"|try to )?(?:do (?:it|that|this)|send (?:it|that|this)|call|ring|phone|text|email|e-mail|mail|message|chase|visit|write to" +
             @"|pop (?:in|round|over)|drop (?:in|by)|ring up)\b");
+
+    // “I'll do it Friday, not now”: whatever stands open.
+    private static readonly WordExpression DoesIt = new(
+        @"^\W*(?:(?:ok|okay|right|so|and|no|well|fine)\b\W*)*(?:i['’]?ll|i will) (?:do|send|try) (?:it|that|this)\b");
 
     private static readonly WordExpression ThatDay = new(@"\b(?:that|the same) (?:day|morning|afternoon|evening)\b");
 

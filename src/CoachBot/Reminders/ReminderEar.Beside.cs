@@ -1,4 +1,5 @@
 using CoachBot.Listening.Acts;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Sellers;
 
@@ -20,6 +21,17 @@ public sealed partial class ReminderEar
         }
         return reading;
     }
+
+    // “I already wrote to her at 8:41”, “she told me at 11 that they …” tell what was done; the hour in it is no wish.
+    private static bool IsTold(Reading reading, Command command) => command.Act == "want.remind"
+        && reading.Utterance.At(command.Span) is { Length: > 0 } words && !ReminderWords.Asks(words) && Told.IsMatch(words);
+
+    private static readonly WordExpression Told = new(
+        @"^\W*(?:(?:not sorry|sorry|no|nah|and|but|so|well|ok|okay|ah|oh|yes|yeah|look|anyway|too late)\b\W*)*(?:" +
+            @"(?:i|we)(?:['’]ve| have| had)? (?:already |just |also |only )*(?:wrote|written|sent|told (?:him|her|them)|called|rang" +
+            @"|phoned|emailed|mailed|texted|messaged|answered|replied|asked (?:him|her|them)|put|noted|decided|agreed|met|spoke|saw)\b" +
+            @"|(?:he|she|they)(?:['’]ve|['’]s| have| has| had)? (?:already |just |also )*(?:wrote|written|sent|told|said|called|rang" +
+            @"|phoned|emailed|texted|answered|replied|decided|agreed)\b)");
 
     private static Reading With(Reading reading, Span span)
     {
@@ -64,6 +76,20 @@ public sealed partial class ReminderEar
         reading.Utterance.At(command.Span) is var words && (words.Contains(" me", StringComparison.OrdinalIgnoreCase)
             || words.Contains("let's", StringComparison.OrdinalIgnoreCase)
             || words.Contains("just", StringComparison.OrdinalIgnoreCase));
+
+    // What is left; “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
+    private static Reading Without(Reading reading, Func<Command, bool> isOut)
+    {
+        if (!reading.Commands.Any(isOut))
+        {
+            return reading;
+        }
+        var others = reading.Commands.Where(command => !isOut(command)).ToList();
+        var next = reading.Ranking.FirstOrDefault(command => !isOut(command));
+        return reading with { Commands = others.Count > 0 || next is null
+            ? others
+            : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
+    }
 
     // What was one command is what is left of it.
     private static Command Without(Command other, Span span) => !other.Span.Overlaps(span) ? other

@@ -75,7 +75,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return Of(reading, act, about, isMeant, talk);
         }
-        var heard = Alone(Saying(reading));
+        var heard = Alone(Without(Saying(reading), command => IsTold(reading, command)));
         return await WithoutThoseThatAreNotAsync(turn, talk?.Open is null ? heard : Without(heard, command => command.Act == Done),
             cancellationToken);
     }
@@ -109,26 +109,16 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
 
     private static bool IsOfOne(Command command) => _ofOne.Contains(command.Act);
 
-    // What is left; “Sent. She says her child is ill” in the middle of a talk, with no reminder that it could be about, ticks nothing off.
-    private static Reading Without(Reading reading, Func<Command, bool> isOut)
-    {
-        if (!reading.Commands.Any(isOut))
-        {
-            return reading;
-        }
-        var others = reading.Commands.Where(command => !isOut(command)).ToList();
-        var next = reading.Ranking.FirstOrDefault(command => !isOut(command));
-        return reading with { Commands = others.Count > 0 || next is null
-            ? others
-            : [next], Ranking = [.. reading.Ranking.Where(command => !isOut(command))] };
-    }
-
     private async Task<(string Act, Reminder? About, bool IsMeant)?> MomentAsync(ITurnContext turn, string text, TalkState? talk,
         CancellationToken cancellationToken)
     {
         if (ReminderWords.AsksForList(text))
         {
             return ("want.reminders", null, false);
+        }
+        if (ReminderWords.Restyles(text))
+        {
+            return null;
         }
         var time = clock.Context(turn.Activity);
         if (ReminderRewording.ShallBe(text)
@@ -153,7 +143,8 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return ("want.change-reminder", meant, true);
         }
-        if (named.Count == 0 && !ReminderWords.NamesReminder(text) && !(pending.Count > 1 && ReminderFinder.MeansAll(text)))
+        var namesOne = ReminderWords.NamesReminder(text) && (pending.Count > 0 || ReminderWords.SaysReminder(text));
+        if (named.Count == 0 && !namesOne && !(pending.Count > 1 && ReminderFinder.MeansAll(text)))
         {
             return await AtHandAsync(turn, text, talk, time, cancellationToken);
         }

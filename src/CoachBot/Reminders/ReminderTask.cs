@@ -44,9 +44,9 @@ public static partial class ReminderTask
     {
         var plain = Without(text, cuts, '|');
         var asked = Asking().Matches(plain) is [.., var last] ? last : null;
-        var after = asked is null ? "" : plain[(asked.Index + asked.Length)..];
-        var before = asked is null ? plain : plain[..asked.Index];
-        var pieces = Pieces(after, isAsked: asked is not null)
+        var after = asked is null ? "" : GoingOnBehind(plain[(asked.Index + asked.Length)..]);
+        var before = GoingOnBehind(asked is null ? plain : plain[..asked.Index]);
+        var pieces = Later(after, asked is not null, isKnown)
             .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown))
             .Where(piece => piece.Worth > 0)
             .ToList();
@@ -57,7 +57,8 @@ public static partial class ReminderTask
 
     /// <summary>“If Patricia's not come back”: what it depends on, where nothing else is said of it; null where nothing is.</summary>
     public static string? Condition(string text, IReadOnlyList<Span> cuts) =>
-        Depends.Match(Spaces().Replace(Without(text, cuts), " ")) is { Success: true } on ? on.Value.Trim() : null;
+        Depends.Match(Spaces().Replace(Without(text, cuts), " ")) is { Success: true } on
+            ? (Asking().Match(on.Value) is { Success: true } asked ? on.Value[..asked.Index] : on.Value).Trim() : null;
 
     /// <summary>
     /// The parts of “at 9 to call Ana and at 4 to write to Tom”, where a new time comes after an “and”; the whole text where there are
@@ -98,7 +99,8 @@ public static partial class ReminderTask
     {
         var own = isKnown ? before.TrimEnd().LastIndexOfAny(['.', '!', '?', '\n']) + 1 : 0;
         return Pieces(before[own..], false).Reverse()
-            .Concat(Pieces(before[..own], false).Reverse().Where(piece => piece.Worth >= Due));
+            .Concat(Pieces(before[..own], false).Reverse().Where(piece => piece.Worth >= Due))
+            .Where(piece => !isKnown || piece.Worth >= Due || !Telling.IsMatch(piece.Task));
     }
 
     private static IEnumerable<(string Task, int Worth)> Pieces(string text, bool isAsked)
@@ -134,7 +136,7 @@ public static partial class ReminderTask
         {
             return (owed, Due);
         }
-        if (Sensible(piece) is not { } task)
+        if (Sensible(It.Replace(piece, "", 1)) is not { } task)
         {
             return ("", 0);
         }
@@ -148,7 +150,7 @@ public static partial class ReminderTask
     {
         var task = Clean(text);
         var hasSense = task.Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit));
+            .Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit) && !Hour.IsMatch(word));
         return hasSense && !Filler.IsMatch(task) ? task : null;
     }
 
@@ -163,15 +165,15 @@ public static partial class ReminderTask
             clean = Leading().Replace(clean, "");
             clean = Trailing().Replace(clean, "").Trim();
         }
-
-        return clean;
+        return Whole(clean);
     }
 
     [GeneratedRegex(
         @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me" +
             @"|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to" +
             @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
-            @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +
+            @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?" +
+            @"|remind (?:us|both)(?: of (?:us|them|it|these))?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +
             @"|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)" +
             @"|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?" +
             @"|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder" +
@@ -208,14 +210,15 @@ public static partial class ReminderTask
 
     private static readonly WordExpression That = new(@"^that (?:\w+ ){1,3}");
 
-    [GeneratedRegex(@"^(?:[\s,.;:!?–-]+|(?:so (?:that )?(?:i|we)(?: can| could| may|'ll)?|to|about|abt|that|of|for|on|at|in|by" +
+    [GeneratedRegex(@"^(?:[\s,.;:!?)/–-]+|(?:so (?:that )?(?:i|we)(?: can| could| may|'ll)?|to|about|abt|that|of|for|on|at|in|by" +
         @"|please|pls|and|so|then|but|yeah|yes|yep|ok" +
-        @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to|it|again|up" +
-        @"|this|from|re|the word)\b\s*)",
+        @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to" +
+        @"|it(?!['’])|again|up" +
+        @"|this|from|re|the word|later(?: on)?)\b\s*)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"(?:[\s,.;:!?–-]+|\s(?:on|at|in|by|for|about|to|and|so|but|or|please|pls|thanks|thx|can you|could you|would you" +
+    [GeneratedRegex(@"(?:[\s,.;:!?(/–-]+|\s(?:on|at|in|by|for|about|to|and|so|but|or|please|pls|thanks|thx|can you|could you|would you" +
         @"|every|each|until|till|from|would be good|if you can|ok|then|that|a week|remind|can))$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Trailing();
@@ -232,7 +235,12 @@ public static partial class ReminderTask
 
     private static readonly WordExpression Filler = new(
         @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
-            @"|sorry.*|before (?:we|i) .*|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
+            @"|sorry.*|before (?:we|i) .*" +
+            @"|i(?:['’]ll| will) (?:do|send|try) (?:it|that|this)(?: then)?" +
+            @"|(?:my )?(?:phone|battery|bat)(?:['’]s| is| at)?(?: about to)? (?:dying|die|dead|low|\d+ ?%?)" +
+            @"|(?:at )?(?:smoko|elevenses|coffee ?break|morning tea|tea break)" +
+            @"|(?:i would |i'd )?(?:call |ring |write )?(?:it |him |her |them )?as (?:early|soon|late) as possible" +
+            @"|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
             @"|(?:ooh )?that reminds me|not [\w’'-]+(?: btw| by the way| sorry)*" +
             @"|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
             @"|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it" +
@@ -240,7 +248,7 @@ public static partial class ReminderTask
 
     [GeneratedRegex(@"\b(?:(?:i|we)(?:'ve| have|'ll)? (?:really |still |also )?(?:need|want|have|got|ought|promised|must|should" +
         @"|mustn'?t forget|must not forget|said (?:i|we)(?:'d| would))(?: \w+)??(?: to\b| not forget)?|gotta|got to|must|i'll|ill|il" +
-        @"|i will|we will|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
+        @"|i will|we will|i shall|we shall|we'll|i am going to|i'm going to|i'm gonna|forgotten(?: about)?|keep forgetting(?: to)?" +
         @"|don'?t forget(?: to)?)\s+(?:forget )?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Duty();

@@ -39,9 +39,27 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     public ReminderTime Wished(string words, IReadOnlyList<TimeExpression> known, Activity activity)
     {
         var context = clock.Context(activity);
+        if (LeavingOut(words, context) is { } week)
+        {
+            return week;
+        }
+        if (WeekdayAfter(words, known, context) is { } after)
+        {
+            return after;
+        }
         foreach (var asked in Asking.Matches(words).Reverse())
         {
             var from = asked.Index + asked.Length;
+            if (OnConditionsDay(words, asked.Index, from, context) is { } depends)
+            {
+                return depends;
+            }
+            if (InItsSentence(words, asked, context) is var (start, end))
+            {
+                // “Monday 14 Dec 10:00 remind me. He takes over in spring”: what is told behind it is another matter.
+                var own = Read(words[start..end], known, activity);
+                return own with { Words = [.. own.Words.Select(word => new Span(word.Start + start, word.Length))] };
+            }
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
             if (Then.IsMatch(words.AsSpan(from))
                 && dates.ReadAll(words[..from], context) is [.., { End: null } day]
@@ -234,7 +252,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"\s*\b(?<side>before(?:hand)?|prior to|prior|ahead(?: of)?|earlier|in advance|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bgive me a (?:shout|nudge|ping" +
+        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bremind (?:us|both)\b" +
+            @"|\bgive me a (?:shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b" +

@@ -60,6 +60,10 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         whole = whole with { Hangs = what, Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
+        if (whole.Repeats is null && OnOneDay(words, known, context) is { } both)
+        {
+            return both;
+        }
         parts = parts.Count < 2 && whole.Repeats is null ? times.Several(SpokenTimes.Plain(words), context.Turn.Activity) : parts;
         var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context))
             .Select(wish => wish with { Task = wish.Task ?? what }).ToList();
@@ -73,6 +77,31 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         parts.Skip(1)
             .All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part))
             .All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
+
+    // “Ask production Monday morning and call him same day after lunch”.
+    private IReadOnlyList<ReminderWish>? OnOneDay(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
+    {
+        var plain = SpokenTimes.Plain(words);
+        var parts = SameDay.Parts(plain, [.. times.Around(plain, new Span(0, 0), context.Turn.Activity)]);
+        if (parts is not [var early, var late] || Read(early, known, context) is not { Task: not null, Time.Due: { } due } first)
+        {
+            return null;
+        }
+        var local = TimeZoneInfo.ConvertTime(due, SellerClock.Zone(context.Turn.Activity));
+        var second = Read(SameDay.Without(late), [], context);
+        if (!SayWhat(parts) || (second.Task is null && second.Time.Due is null))
+        {
+            return null;
+        }
+        var hour = second.Time.Due is { } then
+            ? TimeZoneInfo.ConvertTime(then, SellerClock.Zone(context.Turn.Activity)).TimeOfDay : SameDay.Later(local.TimeOfDay);
+        var time = second.Time with
+        {
+            Due = LocalTime.ToOffset(local.Date + hour, SellerClock.Zone(context.Turn.Activity)),
+            Guess = second.Time.Due is null ? GuessedHour.PartOfDay : second.Time.Guess,
+        };
+        return [first, second with { Task = second.Task ?? first.Task, Time = time }];
+    }
 
     /// <summary>
     /// The words of the wish. A message may be cut so that the when stands in a clause of its own, such as “… but not on a weekend”.
@@ -123,7 +152,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     {
         words = SpokenTimes.Plain(words);
         var time = times.Wished(words, known, context.Turn.Activity);
-        return Read(words, known, DealOf(ReminderTask.Without(words, time.Words), context), context.Turn.Activity);
+        var own = times.Own(ReminderTask.Without(words, time.Words), words, context.Turn.Activity);
+        return Read(words, known, DealOf(Relation.Replace(own, " "), context), context.Turn.Activity);
     }
 
     // “And again the day before”: of the one that was just set, and counted from it.
@@ -259,6 +289,11 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     private static readonly WordExpression OnTheDay = new(
         @",?\s*\b(?:and|&|plus)\s+(?:again |also |then )?(?:on )?(?:the (?:actual |very |same )?day(?: itself)?|that day|the day of)\W*$");
+
+    // “Son's name is Lachie”: no buyer's.
+    private static readonly WordExpression Relation = new(
+        @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|assistants?|pa|mums?|dads?)(?:['’]s)?" +
+            @"(?: name)?(?:['’]s| is| was|,)?(?: called| named)? (?-i:\p{Lu})\p{L}+");
 
     // “I'll” is nobody.
     private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");

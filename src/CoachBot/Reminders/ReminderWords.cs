@@ -60,6 +60,9 @@ internal static class ReminderWords
     /// <summary>“Shift”, “bring forward”, “swap”: plainly something else.</summary>
     public static bool ChangesPlainly(string text) => ChangePlainly.IsMatch(text);
 
+    /// <summary>“Make it shorter”: of words that were shown, and of no reminder.</summary>
+    public static bool Restyles(string text) => Restyle.IsMatch(text);
+
     /// <summary>“Actually make that two reminders”: one more of the same.</summary>
     public static bool WantsOneMore(string text) => Few(text) && OneMore.IsMatch(text);
 
@@ -82,6 +85,11 @@ internal static class ReminderWords
     public static bool IsLater(string text) => LaterPattern.IsMatch(text);
 
     private static bool Few(string text) => WordCount.Of(text) <= FewWords;
+
+    private static readonly WordExpression Restyle = new(
+        @"\bmake (?:it|that|this|them) (?:a (?:bit|little|lot) |much |even |way |still )?(?:short|long|warm|soft|kind|nice|simpl|plain" +
+            @"|fun|friendl|calm|light|small|brief|firm|clear|easi|polit|cold|cool|sweet|tough|strong)\w*(?:er|ier)\b" +
+            @"|\bmake (?:it|that|this|them) (?:a (?:bit|little|lot) |much |even )?(?:more|less|sound|one line|one sentence|short\b)");
 
     private static readonly WordExpression OneMore =
         new(@"\b(?:make|do|set) (?:that|it|them) (?:two|2|three|3) (?:reminders|pings|nudges)\b|\b(?:add|and) (?:a second" +
@@ -106,6 +114,9 @@ internal static class ReminderWords
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
             @"|never) let me forget\b|\b(?:set(?:ting)?|put(?:ting)?|mak(?:e|ing)|creat(?:e|ing)|add(?:ing)?|want|need" +
             @"|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b" +
+            @"|\bremind both\b|\b(?:tell|ask) me again (?:at|on|in|then|by|around)\b" +
+            @"|\bput (?:me|us) (?:down|in) (?:again )?for (?:the )?(?:next )?" +
+            @"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b" +
             @"|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
             @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +
             @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +

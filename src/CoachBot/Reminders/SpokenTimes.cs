@@ -50,7 +50,8 @@ internal static partial class SpokenTimes
         RegexOptions.IgnoreCase)]
     private static partial Regex ToHour();
 
-    [GeneratedRegex(@"(?<time>\b(?:past|to|half) \w+)-?ish\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<time>\b(?:past|to|half) (?:one|two|three|four|five|six|seven|eight|nine" +
+        @"|ten|eleven|twelve|\d{1,2}))-?ish\b", RegexOptions.IgnoreCase)]
     private static partial Regex PastIsh();
 
     [GeneratedRegex(@"\b(?:say|about|around)\s+(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve" +

@@ -13,7 +13,8 @@ internal static class WishWords
     private const char Between = '|';
 
     /// <summary>The wish without a question that follows it, and without the words that shall come along.</summary>
-    public static string Without(string words) => WithThese.Replace(Thanks.Replace(Question.Replace(words, ""), ""), "").Trim(' ', ',');
+    public static string Without(string words) =>
+        WithThese.Replace(Thanks.Replace(Question.Replace(ToJournal.Replace(words, ""), ""), ""), "").Trim(' ', ',');
 
     /// <summary>Whether the words that were shown last shall come along.</summary>
     public static bool TakesWords(string text) => WithThese.IsMatch(text);
@@ -31,6 +32,12 @@ internal static class WishWords
         @",?\s*\b(?:(?:together )?with|using|and bring(?: me)?|and show(?: me)?) (?:me )?(?:exactly )?(?:these|those|the same|this|that" +
             @"|the|your) (?:exact |same |last )?(?:words?|lines?|wording|sentences?|script|phrase)\b(?:,? (?:you (?:just )?(?:gave|wrote" +
             @"|showed|said)(?: me)?|from (?:above|before|you)|above|again|please|ready|at hand))*");
+
+    // “… and note in my journal that silence helps” is the journal's.
+    private static readonly WordExpression ToJournal = new(
+        @"\s*[,.;]?\s*(?:\b(?:and|also|plus|then|please|pls)\s+)*\b(?:(?:note|write|put|jot|record|pop|stick|enter|save)" +
+            @"(?: (?:it|that|this|down|me|also|a note|a line|please))* )?(?:in|into|to|for) (?:my|the|your) (?:little )?" +
+            @"(?:journal|diary)\b.*$");
 
     // “Remind me Jan 14 8am. And thx, you talk less than my manager”
     private static readonly WordExpression Thanks =

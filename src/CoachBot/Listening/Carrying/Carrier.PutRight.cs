@@ -27,6 +27,20 @@ public sealed partial class Carrier
         }
     }
 
+    /// <summary>Keeps what is told of the talk at hand as it is left, and says it back with its name.</summary>
+    public void KeepTold(TalkTurn turn, string told)
+    {
+        var said = told.Split(['.', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .SelectMany(SaidBack.Of).ToList();
+        if (turn.Talk?.Deal is not { } deal || said.Count == 0)
+        {
+            return;
+        }
+        turn.Change(talk => talk.With([new TalkFact(FactKeys.Detail, string.Join(FactKeys.BetweenDetails, said), FactSource.Told)]));
+        var who = Names.Clean(deal.Buyer) ?? Names.Clean(deal.Company);
+        turn.Say(menu.Line("noted", Names.None.With("task", $"{who}: {string.Join("; ", said)}")));
+    }
+
     // The old thing goes wherever it stood; it is said back in one line, and the words follow where they may hold it.
     private async Task PutRightAsync(TalkTurn turn, PutRightWords right, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {

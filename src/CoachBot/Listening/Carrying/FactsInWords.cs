@@ -50,22 +50,36 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
     public string? InOneLine(IEnumerable<TalkFact> told, Activity activity, bool withNames = true)
     {
         var all = told.ToList();
-        var details = all.Where(fact => fact.Key == FactKeys.Detail).Select(fact => fact.Value).ToList();
+        var details = all.Where(fact => fact.Key == FactKeys.Detail)
+            .SelectMany(fact => fact.Value.Split(FactKeys.BetweenDetails))
+            .SelectMany(SaidBack.Of)
+            .ToList();
         var said = all
             .Where(fact => fact.Status == FactStatus.Known && (withNames
-                || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact))
+                || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact) && !IsPartOf(all, fact))
             .OrderBy(fact => Array.IndexOf(_order, fact.Key))
             .Select(fact => InWords(fact, activity))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
             .ToList();
-        said.AddRange(details.SelectMany(detail => detail.Split(FactKeys.BetweenDetails)).Take(MostSentences));
-        return said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
+        said.AddRange(details.Take(MostSentences));
+        // “Chairman” alone says nothing that was told.
+        return said is [var only] && IsBareRole(all, only) ? null : said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
+
+    private static bool IsBareRole(List<TalkFact> all, string said) => all.Exists(fact =>
+        fact is { Key: FactKeys.Boss or FactKeys.Decides or FactKeys.Reason, Part: null, When: null } && fact.Value == said
+            && WordCount.Of(said.StartsWith("the ", StringComparison.Ordinal) ? said[4..] : said) == 1 && said.All(IsSmall));
+
+    private static bool IsSmall(char letter) => char.IsLower(letter) || letter == ' ';
 
     // A name, a sum or a need stands in its sentence; a day is said in full.
     private static bool IsIn(List<string> details, TalkFact fact) =>
         fact.When is null && details.Exists(detail => detail.Contains(fact.Value, StringComparison.OrdinalIgnoreCase));
+
+    // “Astrid, boss” needs no boss besides.
+    private static bool IsPartOf(List<TalkFact> all, TalkFact fact) => all.Exists(other =>
+        other.Part is { } part && other != fact && string.Equals(part, fact.Value, StringComparison.OrdinalIgnoreCase));
 
     private bool IsWorthSaying(TalkFact fact, Activity activity)
     {

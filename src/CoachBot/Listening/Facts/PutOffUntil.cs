@@ -38,8 +38,9 @@ internal static class PutOffUntil
     {
         "i", "me", "my", "our", "us", "he", "she", "they", "him", "them", "it", "is", "are", "has", "have", "was", "were", "will", "this",
         "that", "all",
-        "already", "answering", "seeing", "asking", "hearing", "calling", "talking", "reading", "having", "getting", "going", "looking",
-        "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "thinking", "which",
+        "he's", "she's", "they've", "they're", "we've", "i've", "meeting", "call", "talk", "seeing", "thinking", "which", "already",
+        "answering", "replying", "telling", "calling", "asking", "saying", "ringing", "talking", "hearing", "reading", "having", "getting",
+        "going", "looking",
     };
 
     /// <summary>What is told to be waited for, where it is short and plain; nothing else.</summary>

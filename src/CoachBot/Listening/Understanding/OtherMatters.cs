@@ -61,6 +61,17 @@ internal static class OtherMatters
         }
     }
 
+    /// <summary>
+    /// “I gave five if they confirm. Now back to Annelies”: what is told of the one at hand, and the words that go back; null where the
+    /// message doesn't end so.
+    /// </summary>
+    public static (string Told, string Back)? BackAtEnd(string text) =>
+        AtEnd.Match(text) is { Success: true } back && Words(text[..back.Index]).Length >= FewestWords
+            ? (text[..back.Index].Trim(), back.Groups["back"].Value) : null;
+
+    private static readonly WordExpression AtEnd = new(
+        @"(?:[.!?,;…]\s*(?:(?:and|so|ok|okay|now|then|right|anyway)\s+)*|\s(?:and |so )?now\s+)(?<back>back to [^.!?;]*[.!?]*\s*)$");
+
     /// <summary>The talk that waits and is about somebody or something; null where none is.</summary>
     public static TalkState? Of(IEnumerable<TalkState> talks, string who) => talks.LastOrDefault(talk =>
         Means(who, talk.Deal)

@@ -13,6 +13,7 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
     private const char Both = '+';
     private const string Begins = "begins-";
     private const string Before = "before-";
+    private const string Moment = "moment";
 
     // Which of several kind things is said a word to, first.
     private static readonly SellerMove[] _answered =
@@ -36,7 +37,8 @@ public sealed class AsToldBuyer(RolePlays plays, DraftRules rules)
         var isWarm = state.Played.Any(played => played.Effect == MoveEffect.Opened);
         var open = plays.Answers.All.Where(answer => !answer.OnceWarm || isWarm).ToList();
         var asksOnlyLeave = moves.Contains(SellerMove.AskedPermission) && !moves.Contains(SellerMove.OneQuestion);
-        var asked = asksOnlyLeave ? null : open.Find(one => one.Move is null && one.Find.Find(reading.Text).Any());
+        // Whether it is a bad moment asks for leave, too, and has an answer of its own.
+        var asked = open.Find(one => one.Move is null && (!asksOnlyLeave || one.Name == Moment) && one.Find.Find(reading.Text).Any());
         // “When does it end?” sounds like pressing, and is a question like any other.
         var isQuestion = asked is not null && moves.Contains(SellerMove.OneQuestion);
         if (moves.FirstOrDefault(move => plays.Moves[move].Closes && move != SellerMove.FilledSilence

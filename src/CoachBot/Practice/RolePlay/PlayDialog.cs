@@ -16,7 +16,7 @@ namespace CoachBot.Practice.RolePlay;
 /// The play itself: the buyer speaks, the seller answers in their own words, until it's over or they stop. Ends with the
 /// <see cref="PlayState"/> as JSON. Everything that the seller writes is meant for the buyer, even "thank you"; "stop" isn't.
 /// </summary>
-public sealed class PlayDialog(
+public sealed partial class PlayDialog(
     ContentLibrary content, QuestionCatalog questions, MoveReader moves, Asides asides, SpokenLines spoken, TimeProvider time)
     : Dialog(nameof(PlayDialog)), IModalDialog
 {
@@ -92,10 +92,6 @@ public sealed class PlayDialog(
             || (incoming.Click is null && LeavesPart.In(incoming.Text))
             || (incoming.Click is { Answer: BuyerCard.Stop } click && click.Step == (string)instance.State[TokenKey]);
 
-    private bool IsLate(DialogInstance instance) =>
-        time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey],
-            System.Globalization.CultureInfo.InvariantCulture)) > _pause;
-
     private async Task<DialogTurnResult> HearAsync(DialogContext dc, PlayState state, Incoming incoming,
         CancellationToken cancellationToken)
     {
@@ -109,6 +105,10 @@ public sealed class PlayDialog(
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
+        if (TakenBack.In(text))
+        {
+            return await TakeBackAsync(dc, state, text, cancellationToken);
+        }
         var done = Moves(state, text);
         if (await asides.FindAsync(dc.Context, text, done, cancellationToken) is { } elsewhere)
         {
@@ -119,7 +119,7 @@ public sealed class PlayDialog(
             await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(_buyer.Hint(state))}")}", cancellationToken);
             return await AgainAsync(dc, state, cancellationToken);
         }
-        if (done.Count == 0 || !moves.Reads(text))
+        if (done.Count == 0 || !(moves.Reads(text) || (state.Told is not null && Languages.IsEnglish(text))))
         {
             await SayAsync(dc, Line(moves.Reads(text) || Languages.IsEnglish(text) ? "not-a-reply" : "not-english"), cancellationToken);
             return EndOfTurn;
@@ -191,6 +191,7 @@ public sealed class PlayDialog(
     {
         if (!turn.IsOver)
         {
+            Remember(dc);
             await ShowAsync(dc, turn.State, turn.Says, scene, cancellationToken);
             return EndOfTurn;
         }

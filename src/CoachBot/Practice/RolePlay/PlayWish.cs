@@ -28,6 +28,12 @@ internal static class PlayWish
             @"|(?:^|[.!?;:,]\W*|\b(?:please|now|just|you) )(?:be|play|act as|act like|answer as|answer like|speak as|talk as|reply as" +
             @"|respond as)) " + Him + Stop);
 
+    // “I would like to exercise before. You make him?”
+    private static readonly WordExpression MakesHim =
+        new(@"\byou (?:make|do|take) (?:me )?(?:him|her|the (?:doctor|client|customer|buyer|boss))\W*$");
+
+    private static readonly WordExpression Exercises = new(@"\b(?:exercis|practi[sc]|train|rehears|try (?:it )?(?:out )?before|repeat)\w*");
+
     private static readonly WordExpression Pretends = new(
         @"\b(?:pretend|imagine|suppose|say|assume|make believe) (?:that )?(?:to be|you(?:'re| are|r| were)) (?:" + Title + "|" + Somebody
             + @")");
@@ -74,7 +80,7 @@ internal static class PlayWish
             return false;
         }
         var own = QuotedSpans.Without(text);
-        return Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
+        return (MakesHim.IsMatch(own) && Exercises.IsMatch(own)) || Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
             || (Rehearses.IsMatch(own) && (Titled.IsMatch(own) || IsNamed(own) || FirstLine(text) is not null))
             || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || ToldBuyer.TemperIn(own) is not null));
     }

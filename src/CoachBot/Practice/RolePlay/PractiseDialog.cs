@@ -85,7 +85,11 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         var own = ToldBuyer.Own(text, told);
         var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null
             || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
-        return state.Named is not null || (isOwn && Wish.AsksToPlay(text)) || (state.Buyer is not null && state.Told is not null)
+        // “Tomorrow I see Dr Brandt … I'd like to try it before”: who names and describes them wants them, in whatever words.
+        var isDescribed = state.Buyer is { } named && WordCount.Of(text) >= ManyWords
+            && text.Contains(named, StringComparison.OrdinalIgnoreCase);
+        return state.Named is not null || isDescribed || (isOwn && Wish.AsksToPlay(text))
+            || (state.Buyer is not null && state.Told is not null)
             ? own : null;
     }
 

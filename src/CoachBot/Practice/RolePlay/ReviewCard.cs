@@ -15,6 +15,8 @@ public sealed class ReviewCard
     {
         var moves = review.Moves.Select(move =>
             $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}")
+            // What was done three times needn't be read three times.
+            .Distinct()
             .ToList();
         (string Label, string Text)[] parts =
         [

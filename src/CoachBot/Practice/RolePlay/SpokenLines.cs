@@ -16,6 +16,9 @@ public sealed class SpokenLines(TimeProvider time) : IUserMemory
     public void Add(ITurnContext turn, string text, PlayedMove did) =>
         _plays.Hold(turn, [.. _plays.Peek(turn) ?? [], new Line(text, did)]);
 
+    /// <summary>The last line was taken back.</summary>
+    public void TakeBack(ITurnContext turn) => _plays.Hold(turn, [.. (_plays.Peek(turn) ?? []).SkipLast(1)]);
+
     /// <summary>The line that opened the buyer most, and the one that closed them first; null where there is none.</summary>
     public (string? Best, string? ToChange) Take(ITurnContext turn)
     {

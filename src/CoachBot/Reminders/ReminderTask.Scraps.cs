@@ -1,0 +1,43 @@
+using CoachBot.Recognition.Expressions;
+
+namespace CoachBot.Reminders;
+
+/// <summary>Keeps scraps of other sentences, and of the words around a date, out of what a reminder says.</summary>
+public static partial class ReminderTask
+{
+    // “Ask production Monday morning for the delivery” goes on behind its date.
+    private static string GoingOnBehind(string text) => GoesOn.Replace(text, "${word} ${on}");
+
+    // What is told in another sentence behind the asking, and is no deed, is not asked for where it is known whom the reminder is about.
+    private static IEnumerable<(string Task, int Worth)> Later(string after, bool isAsked, bool isKnown)
+    {
+        var end = isKnown ? SentenceEnd(after) : -1;
+        return end < 0 ? Pieces(after, isAsked)
+            : Pieces(after[..end], isAsked).Concat(Pieces(after[end..], false).Where(piece => piece.Worth >= Due));
+    }
+
+    /// <summary>Where the first sentence of a text ends; -1 where it has no end. The point of “Dr.” is none.</summary>
+    internal static int SentenceEnd(string text)
+    {
+        var end = Ended.Matches(text).FirstOrDefault(mark => !Title.IsMatch(text.AsSpan(0, mark.Index)));
+        return end?.Index ?? -1;
+    }
+
+    private static readonly WordExpression Ended = new(@"[.!?\n](?:\s|$)");
+
+    private static readonly WordExpression Title = new(@"\b(?:mr|mrs|ms|dr|prof|st|abt|approx)$");
+
+    // A bracket whose other half was a date.
+    private static string Whole(string task) => task.Count(letter => letter == '(') == task.Count(letter => letter == ')') ? task
+        : Clean(task.Replace('(', ' ').Replace(')', ' '));
+
+    // “Son's name is Lachie, he's back on the twelfth” is told, and nothing to be done.
+    private static readonly WordExpression Telling = new(
+        @"\b(?:is|are|was|were|he['’]?s|she['’]?s|they['’]?re|has|have|had|says?|said|takes|likes|lives|told)\b");
+
+    private static readonly WordExpression GoesOn = new(@"(?<word>\p{L})\s*\|+\s*(?<on>(?:for|about|regarding|with|concerning) )");
+
+    private static readonly WordExpression It = new(@"^(?:it['’]s|its|it is) (?:about )?");
+
+    private static readonly WordExpression Hour = new(@"^\d{1,2}[:.h]\d\d$");
+}
