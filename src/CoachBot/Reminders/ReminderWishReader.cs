@@ -36,8 +36,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var what = hanging is null ? null : said[..^words.Length].Trim(' ', ',', '.', ';', ':');
         whole = hanging is null || (whole.Task is not null && !ReminderTimeReader.IsRelative(whole.Task)) ? whole
             : whole with { Task = what };
-        whole = whole
-            with { PlanId = whole.Time.From is { } from
+        whole = whole with { PlanId = whole.Time.From is { } from
                 && plan is not null
                 && from.StartIn(SellerClock.Zone(context.Turn.Activity)) == plan.Starts
                 ? plan.Id
@@ -47,7 +46,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             whole = whole
                 with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
         }
-        whole = before is not null && ReminderTask.Read(words, whole.Time.Words) is null ? whole with { Task = before.Task } : whole;
+        whole = before is not null && ReminderTask.Read(words, whole.Time.Words) is null && ReminderTask.Condition(words, []) is null
+            ? whole with { Task = before.Task } : whole;
         if (onTheDay.Success && (whole.Time.From ?? times.Around(words, new Span(0, 0), context.Turn.Activity).FirstOrDefault()) is { } day)
         {
             return [whole, whole with { Time = times.OnDay(day, context.Turn.Activity), PlanId = null }];
