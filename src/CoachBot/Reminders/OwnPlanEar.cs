@@ -27,7 +27,7 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
-        if (talk is null or { IsService: true } or { Open.TakesWords: true }
+        if (talk is null or { IsService: true } or { Open: { TakesWords: true, IsFolded: false } }
             || _plans.Contains(talk.Open?.Asks)
             || text.Contains('?', StringComparison.Ordinal)
             || reading.Commands.Any(command => command.P >= Thresholds.Undoable && !_weak.Contains(command.Act)

@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Understanding;
@@ -12,6 +13,9 @@ public sealed partial class MessageReader
     private const string WhatToSay = "ask.what-tell";
     private const int FewestForKind = 7;
     private const int FewestOfNews = 3;
+
+    private static readonly WordExpression AsksWhatToSay =
+        new(@"\bwhat (?:do|should|can|shall|must) i (?:even |now )?(?:say|tell|answer|reply)(?: (?:now|to (?:him|her|them)))?\W*$");
 
     private static readonly char[] _pieceEnds = [',', '.', '!', ';', '?', '\n'];
 
@@ -41,11 +45,15 @@ public sealed partial class MessageReader
     // “She says no, what do I say?”: what is asked about stands before it, and by itself plainly is news.
     private Reading WithItsNews(Reading reading, TalkView view)
     {
-        if (reading.Commands is not [{ Act: WhatToSay, Arg: not "boss" } asked])
+        var text = reading.Utterance.Text;
+        var asked = reading.Commands is [{ Act: WhatToSay, Arg: not "boss" } heard] ? heard
+            : reading.Commands is [{ P: < Thresholds.Undoable }] && AsksWhatToSay.Match(text) is { Success: true } plain
+                ? new Command(WhatToSay, "buyer", new(plain.Index, plain.Length), Thresholds.Opening)
+            : null;
+        if (asked is null)
         {
             return reading;
         }
-        var text = reading.Utterance.Text;
         for (var (from, to) = (0, 0); from < text.Length; from = to + 1)
         {
             to = text.IndexOfAny(_pieceEnds, from) is >= 0 and var end ? end : text.Length;

@@ -79,7 +79,7 @@ public sealed partial class MessageReader(
         var reading =
             CommandsTogether.On(Languages.In(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)),
                 talk?.Open is not null);
-        reading = ToWhom.In(reading);
+        reading = GoneQuiet.In(ToWhom.In(reading));
         reading = isFirst ? FirstStory.In(reading) : reading;
         reading = talk?.Open is null ? WithItsNews(reading, view) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
@@ -116,6 +116,11 @@ public sealed partial class MessageReader(
             // Nobody looks back at a call that goes on: what is told is what the buyer has said just now.
             reading = Led(reading, (Telling.Of(reading) ?? new Command(Counsel.ToWhatTheySaid, null, Whole(reading), 0))
                 with { P = Thresholds.Plain });
+        }
+        if (talk?.Wording is not null && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable }
+            && PlainMoments.Alone(text) is null && Telling.Of(reading) is { Act: Telling.Done } done)
+        {
+            reading = Led(reading, done with { P = Thresholds.Plain });
         }
         foreach (var moment in moments)
         {

@@ -46,6 +46,11 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         {
             return reading;
         }
+        if (talk?.Wording is not null && Telling.Of(reading) is { Act: Telling.Done })
+        {
+            // “Right, letter posted”: nothing is to be done but wait, whatever letters there is counsel on.
+            return reading;
+        }
         if (isLive && reading.Leading is { Act: LiveCall.Hush or "ask.then", P: >= Thresholds.Plain })
         {
             return reading;

@@ -23,6 +23,7 @@ internal static class Precedence
         { Act: "answer", P: >= Thresholds.Plain } or { Act: "correct", P: >= Thresholds.Undoable } => null,
         // A question that takes any words, and was read, gets them.
         { Act: "answer" or "tell" or "none" } when talk?.Open is { TakesWords: true, IsFolded: false } => null,
+        { Act: var act } when talk?.Open is { TakesWords: true, IsFolded: false } && TopicsOfNews.Of(act) == talk.Topic => null,
         { Act: "answer", P: >= Thresholds.Undoable } => Need.OverFirst,
         { Act: "answer" or "correct" } => Need.OverService,
         { Act: "none", P: >= Thresholds.Undoable } => Need.OverService,

@@ -169,7 +169,9 @@ public sealed class WordsEar : IMomentWords
     // What was plainly asked for, or answered, comes first all the same.
     private static bool IsKept(Reading reading) => reading.Leading switch
     {
-        { Act: "answer" or "correct", P: >= Thresholds.Plain } => true,
+        // “Without the thank you” is said of words, and of nothing that happened.
+        { Act: "answer" or "correct", P: >= Thresholds.Plain } =>
+            !reading.Utterance.Text.StartsWith("without the ", StringComparison.OrdinalIgnoreCase),
         { Act: "want.change-reminder" or "want.put-off" } => reading.Facts.Any(fact => fact.When is not null),
         { Act: "want.remind" or "want.note" or "want.forget-me" or "want.export" or "others-data"
             or "want.practise", P: >= Thresholds.Cheap } => true,
