@@ -24,7 +24,8 @@ internal static class ChangeWords
         @"(?:call|meeting|demo|appointment|visit|talk|chat|lunch|coffee|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|o'?clock))\b";
 
     /// <summary>Whether the text moves the latest thing, whatever that is.</summary>
-    public static bool MovesIt(string text) => text.Length <= Longest && WordCount.Of(text) <= MostWords && !OfWords.IsMatch(text) && (It.IsMatch(text)
+    public static bool MovesIt(string text) => text.Length <= Longest && WordCount.Of(text) <= MostWords
+        && !OfWords.IsMatch(text) && (It.IsMatch(text)
         || Meant.IsMatch(text)
         || (WordCount.Of(text) <= FewWords && Its.IsMatch(text)));
 
@@ -43,8 +44,9 @@ internal static class ChangeWords
 
     // “Make it shorter, I've a poor memory in the morning” is about the words.
     private static readonly WordExpression OfWords = new(
-        Courtesy + @"(?:make|put) (?:it|that) (?:a (?:bit|little) |much |even |still |more |less )*(?:short(?:er)?|long(?:er)?|warm(?:er)?" +
-            @"|friendl(?:y|ier)|nicer|formal|polite|softer|simpler|plainer|kinder|brief(?:er)?|clear(?:er)?|casual|direct|human)\b");
+        Courtesy + @"(?:make|put) (?:it|that) (?:a (?:bit|little) |much |even |still |more |less )*(?:short(?:er)?|long(?:er)?" +
+            @"|warm(?:er)?|friendl(?:y|ier)|nicer" +
+            @"|formal|polite|softer|simpler|plainer|kinder|brief(?:er)?|clear(?:er)?|casual|direct|human)\b");
 
     private static readonly WordExpression Its = new(
         Courtesy + @"it(?:'?s| is) (?:now |rather |actually )?(?:(?:at|on)\b|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m| o'?clock)?\W*$)");

@@ -104,24 +104,7 @@ public sealed partial class MessageReader(
         reading = (talk is null && FewWords.Act(text) is { } plain ? Led(reading, new Command(plain, null, Whole(reading), Certain))
             : null) ?? Unmistakable(reading) ?? (talk is null ? await ChosenAsync(turn, reading, cancellationToken)
             : Corrected(turn, reading, talk)) ?? reading;
-        if (view.IsLive && (reading.Leading.Act == "news.quiet"
-            || LiveCall.IsSilence(text)
-            || (reading.Leading.Act == "news.said-yes" && LiveCall.GivesTime(text))))
-        {
-            // In a call a silence is no buyer gone quiet: what to do then is to be quiet, too; and “fine, thirty seconds” is no order.
-            reading = Led(reading, new Command(LiveCall.AsksToSpeak(text) ? LiveCall.Hush : "ask.then", null, Whole(reading), Certain));
-        }
-        if (view.IsLive && reading.Leading.Act == "want.debrief" && !text.Contains("debrief", StringComparison.OrdinalIgnoreCase))
-        {
-            // Nobody looks back at a call that goes on: what is told is what the buyer has said just now.
-            reading = Led(reading, (Telling.Of(reading) ?? new Command(Counsel.ToWhatTheySaid, null, Whole(reading), 0))
-                with { P = Thresholds.Plain });
-        }
-        if (talk?.Wording is not null && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable }
-            && PlainMoments.Alone(text) is null && Telling.Of(reading) is { Act: Telling.Done } done)
-        {
-            reading = Led(reading, done with { P = Thresholds.Plain });
-        }
+        reading = AtThisMoment(reading, talk, view.IsLive);
         foreach (var moment in moments)
         {
             reading = await moment.HearAsync(turn, reading, talk, cancellationToken);

@@ -86,7 +86,8 @@ internal static class PlainMoments
     // “Dinner. back fri”, “bus”, “ok, the guests are here”: somebody who leaves says why, and nothing else.
     private static readonly WordExpression OfLeaving = new(
         @"^\W*(?:(?:ok|okay|right|sorry|scusa|oops|thanks|ta|cheers|well|gotta|got to|have to|must|i|me|my|the|a|is|are|its|it'?s|here" +
-            @"|now|coming|calling|go|going|run|wait|and|send|so|boss|coach|got|dead|empty|dying|low|at)\b\W*)*(?:bus|train|tram|metro|flight" +
+            @"|now|coming|calling|go|going|run|wait|and|send|so|boss|coach|got|dead|empty|dying|low|at)\b\W*)*" +
+            @"(?:bus|train|tram|metro|flight" +
             @"|gate|taxi|uber|ferry|boat|dinner|lunch|supper|tea|food|boarding|doorbell|door|guests|customers?|clients?|kids?|school run" +
             @"|meeting starts|next (?:call|stop|drop|customer|appointment)|my stop|phone(?:'s| is)? (?:dying|dead|empty)|batt?ery" +
             @"(?:'s| is)? (?:dying|dead|empty|low)|i run|i'?m off|back (?:in|at|on|later|soon|tomorrow|tmrw|mon|tue|wed|thu|fri|sat|sun)" +

@@ -40,6 +40,8 @@ internal static class Telling
         "ok okay right fine done so and well just yes yep yeah alright now good great cool thanks i i've ive have we we've it it's its " +
             "all that that's the a my your yours message mail text email letter quote offer proposal card both off");
 
+    private static readonly HashSet<string> _greetings = Words("evening evenin morning mornin hi hey hello");
+
     private static readonly HashSet<string> _theirs = Words(
         "he she they him her them his their he's she's they're theyre they've hes shes he'd she'd they'd he'll she'll they'll client " +
             "customer buyer prospect guy lady fella feller chap");
@@ -54,8 +56,8 @@ internal static class Telling
 
     private static readonly HashSet<string> _trouble = Words(
         "outage outages failed fails failing failure broke broken breaks breakdown breakdowns complaint complaints complained " +
-            "complains trouble mess shortage shortages shorts costs costing wasted worried worries afraid stressed errors mistakes delays " +
-            "delayed chaos nightmare leak leaks leaking lost losing overtime fines fined recall returns struggling desperate");
+            "complains trouble mess shortage shortages shorts costs costing wasted worried worries afraid stressed errors mistakes " +
+            "delays delayed chaos nightmare leak leaks leaking lost losing overtime fines fined recall returns struggling desperate");
 
     private static readonly HashSet<string> _people = Words(
         "boss bosses director directors board committee chairman chairwoman chair wife husband partner partners son daughter father " +
@@ -67,7 +69,8 @@ internal static class Telling
             "joining wants want asked asks thinks against says said takes take word say vote votes look looks there come comes");
 
     private static readonly HashSet<string> _manner = Words(
-        "kind type proud shy careful respect old-school stubborn polite formal hates dislikes quiet reserved strict particular busy private");
+        "kind type proud shy careful respect old-school stubborn polite formal hates dislikes quiet reserved strict particular busy " +
+            "private");
 
     private static readonly HashSet<string> _habit = Words(
         "uses use using buys buy buying has have runs works pays gets does always every only still already since orders makes keeps " +
@@ -107,7 +110,7 @@ internal static class Telling
     {
         var at = Array.FindIndex(words, _met.Contains);
         return at >= 0 && at <= LatestDone && words.Length <= MostOfMet
-            && words.Take(at).All(word => _beforeDone.Contains(word) || word is "evening" or "evenin" or "morning" or "hi" or "hey" or "hello")
+            && words.Take(at).All(word => _beforeDone.Contains(word) || _greetings.Contains(word))
             && !words.Skip(at).Any(word => _theirs.Contains(word) && word is not ("him" or "her" or "them"))
             && !words.Contains("but") && !words.Contains("not");
     }
@@ -134,7 +137,8 @@ internal static class Telling
         return null;
     }
 
-    private static bool IsOfTalking(string word) => word is "ask" or "asked" or "say" or "said" or "listen" or "listened" or "tell" or "told";
+    private static bool IsOfTalking(string word) =>
+        word is "ask" or "asked" or "say" or "said" or "listen" or "listened" or "tell" or "told";
 
     private static string? OfBuyer(Reading reading, string[] words)
     {

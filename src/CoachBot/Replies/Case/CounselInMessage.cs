@@ -42,16 +42,9 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             return reading;
         }
         var words = reading.Utterance.WordCount;
-        if (words < (talk is null ? FewestAlone : FewestWords))
-        {
-            return reading;
-        }
-        if (talk?.Wording is not null && Telling.Of(reading) is { Act: Telling.Done })
-        {
-            // “Right, letter posted”: nothing is to be done but wait, whatever letters there is counsel on.
-            return reading;
-        }
-        if (isLive && reading.Leading is { Act: LiveCall.Hush or "ask.then", P: >= Thresholds.Plain })
+        if (words < (talk is null ? FewestAlone : FewestWords)
+            || reading.Leading.Act == Telling.Done
+            || (isLive && reading.Leading is { Act: LiveCall.Hush or "ask.then", P: >= Thresholds.Plain }))
         {
             return reading;
         }
@@ -68,13 +61,9 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         {
             return Led(reading, Ask(opening, new(0, reading.Utterance.Text.Length)));
         }
-        if (reading.Leading is { Act: "news.no-show" } news && PlainCounsel.IsNoShowAgain(reading.Utterance.Text)
-            && content.FindCounsel(PlainCounsel.AgainNoShow) is not null)
+        if (PlainCounsel.BesideNoShow(reading) is { } again && content.FindCounsel(again.Arg!) is not null)
         {
-            // “Third time he doesn't come”: the case begins with the words for one who hasn't come before either.
-            var again = new Command(Counsel.InTheirWords, PlainCounsel.AgainNoShow, new(0, reading.Utterance.Text.Length),
-                Thresholds.Opening);
-            return reading with { Commands = [news, again], Ranking = [news, again, .. reading.Ranking.Skip(1)] };
+            return reading with { Commands = [reading.Leading, again], Ranking = [reading.Leading, again, .. reading.Ranking.Skip(1)] };
         }
         if (!isLive && OfWhole(reading, talk) is { } whole)
         {

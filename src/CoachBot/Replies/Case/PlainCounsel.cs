@@ -15,8 +15,7 @@ internal static class PlainCounsel
     private const string NoShow = "no-show";
     private const string SaidNo = "buyer-said-no";
 
-    /// <summary>The counsel on somebody who hasn't come once more.</summary>
-    public const string AgainNoShow = "second-no-show-empty-room";
+    private const string AgainNoShow = "second-no-show-empty-room";
 
     private static readonly WordExpression Mine = new(
         @"\b(?:was|is|were) (?:it|this|that) (?:all |really |maybe |partly |just )?(?:my|me|mine)\b|\bdid i (?:mess|screw|do (?:something" +
@@ -57,8 +56,11 @@ internal static class PlainCounsel
     /// <summary>Whether words to open a talk with are asked for.</summary>
     public static bool AsksToOpen(string text) => Opening.IsMatch(text.Replace('’', '\''));
 
-    /// <summary>Whether a message that tells of a no-show tells that it isn't the first.</summary>
-    public static bool IsNoShowAgain(string text) => Again.IsMatch(text.Replace('’', '\''));
+    /// <summary>“Third time he doesn't come”: the words for one who hasn't come before either; null where it is the first time.</summary>
+    /// <param name="reading">What may tell of a no-show.</param>
+    public static Command? BesideNoShow(Reading reading) =>
+        reading.Leading.Act == "news.no-show" && Again.IsMatch(reading.Utterance.Text.Replace('’', '\''))
+            ? Of(AgainNoShow, reading.Utterance.Text) : null;
 
     /// <summary>What plain words ask for; null where they don't.</summary>
     /// <param name="text">What the seller wrote.</param>

@@ -32,5 +32,7 @@ public sealed class TellingTests
     public void What_is_none_of_them_is_none(string told) => Assert.DoesNotContain(KindOf(told), new[] { "told.done", "told.met" });
 
     private static string? KindOf(string text) =>
-        Telling.Of(new(new Utterance(text, []), [], [], [])) is { } telling ? telling.Act + (telling.Arg is { } arg ? ":" + arg : "") : null;
+        Telling.Of(new(new Utterance(text, []), [], [], [])) is { } telling
+            ? telling.Act + (telling.Arg is { } arg ? ":" + arg : "")
+            : null;
 }
