@@ -43,7 +43,7 @@ public sealed class MessageExtensionTests(MessageExtensionTests.Running running)
         Assert.Equal(13, results.Select(result => result.GetProperty("preview").GetProperty("content").GetProperty("subtitle").GetString())
             .Distinct()
             .Count());
-        Assert.Equal(12, results.Count);
+        Assert.Equal(13, results.Count);
     }
 
     [Theory]
