@@ -18,32 +18,26 @@ internal static class SaidBack
 
     private static string? Sentence(string told)
     {
-        var text = Lead.Match(told) is { Success: true } lead ? told[(lead.Index + lead.Length)..] : told;
+        var text = Lead.Match(told) is { Success: true } lead ? told[lead.Groups["cut"].Length..] : told;
         if (WordCount.Of(text) < FewestWords || Scene.IsMatch(text) || Appointment.IsMatch(text)
             || (Mirth.IsMatch(text) && !text.Any(char.IsDigit)))
         {
             return null;
         }
-        if (text.Any(letter => letter is '"' or '“' or '‘'))
+        if (Quoted.IsMatch(text))
         {
             return text;
         }
-        if (Bare.IsMatch(text))
+        text = Bare.IsMatch(text) ? $"i {text}" : text;
+        if (Given.IsMatch(text))
         {
-            return Given.IsMatch($"i {text}") && text.Any(char.IsDigit) ? ToSeller($"i {text}") : null;
+            return text.Any(char.IsDigit) ? WithoutFirstPerson(Given.Replace(text, "you ${deed}", 1)) : null;
         }
-        return OfSeller.IsMatch(text) && !(Given.IsMatch(text) && text.Any(char.IsDigit)) ? null : ToSeller(text);
+        return WithoutFirstPerson(Opinion.IsMatch(text) ? text : ToMe.Replace(text, "${deed} you"));
     }
 
-    private static string ToSeller(string text)
-    {
-        text = Am.Replace(text, "you're");
-        text = Was.Replace(text, "you were");
-        text = Have.Replace(text, "you've");
-        text = Will.Replace(text, "you'll");
-        text = I.Replace(text, "you");
-        return My.Replace(Me.Replace(text, "you"), "your");
-    }
+    // “She thinks I was drunk” isn't said to anybody's face, however it is turned.
+    private static string? WithoutFirstPerson(string text) => FirstPerson.IsMatch(text) ? null : text;
 
     // “Gave 4”, “went by there today”: of the seller, who says no “I”.
     private static readonly WordExpression Bare = new(
@@ -51,11 +45,14 @@ internal static class SaidBack
             @"|stopped|drove|left|came|wrote|told|asked|felt|thought|kept|tried|did) ");
 
     // “Full stop” is what a phone was told to write.
-    private static readonly WordExpression Dictated = new(@"\s+(?:full stop|new line|comma)(?:\s+|$)");
+    private static readonly WordExpression Dictated = new(@"\s+full stop(?:\s+|$)");
 
     private static readonly WordExpression Lead = new(
-        @"^(?:.*\b(?:it )?turn(?:s|ed) out(?: that)?|(?:after|then|so|and|afterwards|at \d[\d:.]*)(?: (?:he|she|they) (?:said|told me" +
-            @"|says))?(?: that)(?: it)?|(?:after|then|afterwards) (?:he|she|they) (?:said|told me|says)|at \d[\d:.]* that) ");
+        @"^(?<cut>.*\b(?:it )?turn(?:s|ed) out(?: that)? )(?:he|she|it|they|his|her|its|their|the|our|there)\b" +
+            @"|^(?<cut>(?:after|then|so|and|afterwards|at \d[\d:.]*)(?: (?:he|she|they) (?:said|told me|says))? that (?:it )?" +
+            @"|(?:after|then|afterwards) (?:he|she|they) (?:said|told me|says) |at \d[\d:.]* that )");
+
+    private static readonly WordExpression Quoted = new(@"[""“‘]|(?:^| )'");
 
     private static readonly WordExpression Scene = new(
         @"^there(?:['’]s| is| are| was| were) \d+ .*\b(?:with|at|in|on|outside|waiting|here|coming|behind) (?:the|my|a|me)\b" +
@@ -70,23 +67,15 @@ internal static class SaidBack
         @"\blike an? (?:\w+ )?(?:eejit|idiot|fool|muppet|clown|goose|dope|moron|muppet|child|schoolboy|schoolgirl|donkey|lemon)\b" +
             @"|\b(?:laugh(?:ed|s|ing)?|giggl\w+|smil(?:ed|es|ing)|jok(?:ed|es|ing)|chuckl\w+|grinn\w+|cried|blush\w+)\b");
 
-    private static readonly WordExpression OfSeller = new(@"^(?:i|me|my|i['’]\w+|ive|im|id)\b|\b(?:i am|i['’]m|i feel|i felt|i think)\b");
-
+    // What they have given or promised is a fact of the deal; what they asked, told or took may be anything.
     private static readonly WordExpression Given = new(
-        @"^(?:i|i['’]ve|ive)(?: have| had)?(?: already| just| then| only| also)? (?:gave|given|give|sent|offered|quoted|promised" +
-            @"|dropped|took|lowered|cut|sold|proposed|asked|named|told|wrote|ordered|agreed|invoiced|delivered)\b");
+        @"^(?:i|i['’]ve|ive)(?: have| had)? (?<deed>(?:already |just |then |only |also )?(?:gave|given|sent|offered|quoted|promised" +
+            @"|ordered|invoiced|delivered|lowered|dropped|sold))\b");
 
-    private static readonly WordExpression Am = new(@"\b(?:i am|i['’]m|im)\b");
+    // “He'd introduce me to Mr Weber.”
+    private static readonly WordExpression ToMe = new(@"\b(?<deed>introduces?|connects?|sends?|sent|invites?|invited|shows?|showed) me\b");
 
-    private static readonly WordExpression Was = new(@"\bi was\b");
+    private static readonly WordExpression Opinion = new(@"\b(?:says?|said|thinks?|thought|called|calls|told|laughed|finds|found)\b");
 
-    private static readonly WordExpression Have = new(@"\b(?:i have|i['’]ve|ive)\b");
-
-    private static readonly WordExpression Will = new(@"\b(?:i will|i['’]ll)\b");
-
-    private static readonly WordExpression I = new(@"\bi\b");
-
-    private static readonly WordExpression Me = new(@"\bme\b");
-
-    private static readonly WordExpression My = new(@"\bmy\b");
+    private static readonly WordExpression FirstPerson = new(@"\b(?:i|im|ive|id|me|my|mine|myself)(?:['’]\w+)?\b");
 }

@@ -7,6 +7,9 @@ public sealed class SaidBackTests
     [Theory]
     [InlineData("they run payroll for 85 people", "they run payroll for 85 people")]
     [InlineData("i gave 4 off already", "you gave 4 off already")]
+    [InlineData("they're building a new line in Ghent", "they're building a new line in Ghent")]
+    [InlineData("the trial turned out well for both sites", "the trial turned out well for both sites")]
+    [InlineData("she said 'I need 40 by May'", "she said 'I need 40 by May'")]
     [InlineData("he'd introduce me to Mr Weber from quality", "he'd introduce you to Mr Weber from quality")]
     [InlineData("i asked her plainly full stop turns out her brother takes over the yard in May", "her brother takes over the yard in May")]
     [InlineData("After she said it is her niece who will run the shop in May", "it is her niece who will run the shop in May")]
@@ -21,5 +24,13 @@ public sealed class SaidBackTests
     [InlineData("my call with Tarek at Noor Clinics")]
     [InlineData("Lasker Metals rings me now about the summer party")]
     [InlineData("the 12 I am in Rome")]
+    [InlineData("she thinks I was drunk")]
+    [InlineData("he says I talk too much")]
+    [InlineData("he called me a vulture in front of 5 people")]
+    [InlineData("they laughed at my accent 3 times")]
+    [InlineData("I told him he's an idiot 3 times")]
+    [InlineData("I asked for 3 weeks off because my mum died")]
+    [InlineData("shut my mouth for 20 min")]
+    [InlineData("I offered him 18% off my mother in law")]
     public void What_is_no_fact_of_the_deal_is_not_said_back(string told) => Assert.Empty(SaidBack.Of(told));
 }
