@@ -56,7 +56,7 @@ public sealed class HeardWords(
             {
                 await dialogs.EndAsync(turn, cancellationToken);
             }
-            await decisions.CarryOutAsync(turn, MayBeKept(reading) ? reading : OfDraft(reading), cancellationToken);
+            await decisions.CarryOutAsync(turn, IsPlainNews(reading) ? reading : OfDraft(reading), cancellationToken);
             return;
         }
         if (open is { Kind: AnswerKind.Draft } && question!.Answers.Count == 0 && !IsOtherMatter(reading)
@@ -77,7 +77,7 @@ public sealed class HeardWords(
             // “Should I give 5% now, to be safe?” asks beside the draft: it is read as with none open, and nothing of it is kept.
             reading = (await reader.ReadAsync(turn.Context, incoming.Gist, null, cancellationToken)).Unkept();
         }
-        if (open is { Kind: AnswerKind.Draft } && TopicsOfNews.Of(reading.Leading.Act) is not null && !MayBeKept(reading))
+        if (open is { Kind: AnswerKind.Draft } && TopicsOfNews.Of(reading.Leading.Act) is not null && !IsPlainNews(reading))
         {
             // What may only be about the draft is kept nowhere, even where it begins a case.
             reading = OfDraft(reading);
@@ -138,11 +138,9 @@ public sealed class HeardWords(
         && NoDraft.Is(text);
 
     // What is said beside a draft is kept only where it plainly tells of a case.
+    // What is told beside a draft may be of the draft still, unless it is beyond doubt.
     private static bool IsPlainNews(Reading reading) =>
-        reading.Leading.P >= Thresholds.Undoable && reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal);
-
-    // What is told beside a draft and begins a case may be of the draft still, unless it is beyond doubt.
-    private static bool MayBeKept(Reading reading) => IsPlainNews(reading) && reading.Leading.P >= Thresholds.Opening;
+        reading.Leading.P >= Thresholds.Opening && reading.Leading.Act.StartsWith("news.", StringComparison.Ordinal);
 
     // A case keeps the words that began it, so what may be of the draft begins none.
     private static Reading OfDraft(Reading reading) => TopicsOfNews.Of(reading.Leading.Act) is null ? reading.Unkept()

@@ -11,6 +11,8 @@ namespace CoachBot.Listening.Facts;
 /// </summary>
 internal static class WhoIsMeant
 {
+    private static readonly char[] _ends = ['.', '!', '?', ';'];
+
     /// <summary>The reading with who is meant.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="at">The deal at hand.</param>
@@ -45,7 +47,8 @@ internal static class WhoIsMeant
     // A title is nobody's name; “he'll look at the five of Mr Tanaka” is about “he”.
     private static bool IsOthers(string text, Fact fact, DealView? at) => fact.Key == FactKeys.Buyer && fact.Span.End <= text.Length
         && (FormOfAddress.IsTitleAlone(fact.Value)
-            || (at?.Buyer is not null && Pronoun.IsMatch(text) && Owned.IsMatch(text.AsSpan(0, fact.Span.Start))));
+            || (at?.Buyer is not null && Pronoun.IsMatch(text) && Owned.IsMatch(text.AsSpan(0, fact.Span.Start))
+            && text.IndexOfAny(_ends) is var end && (end < 0 || end > fact.Span.Start)));
 
     // “Logistics” is the end of a company's name.
     private static Fact AsCompany(string text, Fact fact)
@@ -80,6 +83,6 @@ internal static class WhoIsMeant
             @"|wholesale|catering|cleaning|staffing|recruitment|security|care|medtech|labs|works)$");
 
     private static readonly WordExpression Customer = new(
-        @"\b(?:my |our |the |today |a )*(?:customer|client|buyer|contact|prospect),? (?<name>(?:mr|mrs|ms|dr|prof|frau|herr)\.? " +
-            @"(?-i:\p{Lu})[\p{L}'’-]+)");
+        @"(?:^\W*|[.;:!?]\s+|\b(?:my|our|the|today) )(?:customer|client|buyer|contact|prospect),? " +
+            @"(?<name>(?:mr|mrs|ms|dr|prof|frau|herr)\.? (?-i:\p{Lu})[\p{L}-]+)");
 }

@@ -12,9 +12,15 @@ internal static class GoneQuiet
     private static readonly WordExpression Said = new(
         @"\b(?:went|gone|going|goes|gets?|got) (?:all |very |rather |completely |totally |a bit )?(?:quiet|silent|dark)\b");
 
+    // Who spoke after it, or never was silent.
+    private static readonly WordExpression Spoke = new(
+        @"\b(?:not|never|hasn['’]?t|haven['’]?t|said|says|told|then|asked|replied|answered)\b");
+
     /// <summary>The reading, with the silence before who is to be asked.</summary>
     public static Reading In(Reading reading) =>
-        reading.Leading.Act == "news.ask-boss" && Said.IsMatch(reading.Utterance.Text) ? Led(reading) : reading;
+        reading.Leading.Act == "news.ask-boss" && Said.IsMatch(reading.Utterance.Text) && !Spoke.IsMatch(reading.Utterance.Text)
+            ? Led(reading)
+            : reading;
 
     private static Reading Led(Reading reading)
     {

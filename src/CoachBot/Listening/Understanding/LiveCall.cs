@@ -20,8 +20,7 @@ public sealed record LiveCall
     [
         "on the phone with", "on the phone w ", "on the phone rn", "on the phone now", "on the phone right now", "i'm on the phone",
         "im on the phone", "on a call with", "on a call w ",
-        "on a call now", "on a call rn", "on live", "live w/", "live w ", "live with", "in the room with", "on zoom with", "on teams with",
-        "on the call with", "in the call with", "on video with",
+        "on a call now", "on a call rn",
         "in a call now", "in the call now", "in the call right now", "in a meeting with", "on the line",
         "on hold", "on mute", "muted", "put me on speaker",
         "he's on the other line", "he is here now", "she is here now", "sitting in front of me", "right in front of me", "live call",
@@ -41,6 +40,12 @@ public sealed record LiveCall
             @"|zoom)\b|^\W*(?:(?:ok|okay|phew|well|so|and|i|we|just|barely)\b\W*)*survived(?: (?:it|that|this|the call" +
             @"|the meeting))?\W*$");
 
+    // “On zoom with the director”, “live w/ the cfo”; who can live with something, or was on a call last week, isn't in one.
+    private static readonly WordExpression Live = new(
+        @"^\W*(?:(?:ok|okay|so|hi|hey|quick|help|coach|well)\b\W*)*(?:i['’]?m |i am |we['’]?re )?(?:on live|live|(?:on|in) (?:zoom|teams" +
+            @"|video|the call|a video call|the room))(?: call)? ?(?:w/|w|with)(?: |$)" +
+            @"|\b(?:on|in) (?:zoom|teams|the call|a video call|the room)\b[^.!?]{0,60}\b(?:right now|now|rn)\b");
+
     private static readonly string[] _listening =
         ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
 
@@ -59,7 +64,7 @@ public sealed record LiveCall
 
     // “In a meeting with Ana tomorrow” is none that goes on; a day named in the middle of one doesn't end it.
     private static readonly string[] _now = [" now", " rn"];
-    private static readonly string[] _anotherDay = ["yesterday", "tomorrow"];
+    private static readonly string[] _anotherDay = ["yesterday", "tomorrow", "last week", "last month"];
 
     /// <summary>Follows by a message whether the seller is in a call, and puts that among the turn's state.</summary>
     public static Talks Follow(ITurnContext turn, Talks talks, string message, DateTimeOffset now)
@@ -69,7 +74,7 @@ public sealed record LiveCall
         {
             talks = talks with { LiveUntil = null };
         }
-        else if (Holds(text, _goingOn) && (!Holds(text, _anotherDay) || Holds(text, _now)))
+        else if ((Holds(text, _goingOn) || Live.IsMatch(text)) && (!Holds(text, _anotherDay) || Holds(text, _now)))
         {
             talks = talks with { LiveUntil = now + Lasts };
         }

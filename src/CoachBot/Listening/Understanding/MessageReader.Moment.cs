@@ -5,7 +5,7 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Understanding;
 
-/// <summary>What a message is by the moment at which it is written: in a call that goes on, or with words in sight.</summary>
+/// <summary>What a message is by the moment at which it is written: in a call that goes on, with words in sight, after a visit.</summary>
 public sealed partial class MessageReader
 {
     private static Reading AtThisMoment(Reading reading, TalkState? talk, bool isLive)
@@ -24,10 +24,18 @@ public sealed partial class MessageReader
             reading = Led(reading, (Telling.Of(reading) ?? new Command(Counsel.ToWhatTheySaid, null, Whole(reading), 0))
                 with { P = Thresholds.Plain });
         }
-        // “Ok, text sent”: the words in sight are done with.
-        return talk?.Wording is not null && reading.Leading is not { Act: "answer", P: >= Thresholds.Undoable }
-            && PlainMoments.Alone(text) is null && Telling.Of(reading) is { Act: Telling.Done } done
-            ? Led(reading, done with { P = Thresholds.Plain })
-            : reading;
+        return IsSure(reading) || PlainMoments.Alone(text) is not null ? reading : Telling.Of(reading) switch
+        {
+            // “Ok, text sent”: the words in sight are done with.
+            { Act: Telling.Done } done when talk?.Wording is not null => Led(reading, done with { P = Thresholds.Plain }),
+            { Act: Telling.Met } met when talk?.Wording is not null => Led(reading, met with { P = Thresholds.Plain }),
+            // The call or the visit has been, and how it was comes next.
+            { Act: Telling.Met } when !isLive => Led(reading, new Command("want.debrief", null, Whole(reading), Thresholds.Plain)),
+            _ => reading,
+        };
     }
+
+    private static bool IsSure(Reading reading) => reading.Leading.P >= Thresholds.Undoable
+        && reading.Leading.Act is var act
+        && (act == "answer" || Array.Exists(_freeTurns, own => act.StartsWith(own, StringComparison.Ordinal)));
 }

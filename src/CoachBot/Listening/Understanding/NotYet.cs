@@ -34,7 +34,7 @@ internal static class NotYet
         }
         var ranking = reading.Ranking.Where(command => command.Act != act).ToList();
         var commands = reading.Commands.Where(command => command.Act != act).ToList();
-        var next = ranking.FirstOrDefault() ?? new Command("tell", null, new Span(0, reading.Utterance.Text.Length), 1);
+        var next = new Command("tell", null, new Span(0, reading.Utterance.Text.Length), 1);
         return reading with { Commands = commands.Count > 0 ? commands : [next], Ranking = ranking };
     }
 
@@ -50,11 +50,11 @@ internal static class NotYet
             ? fact with { When = when with { Start = when.Start.AddDays(-1), End = when.End?.AddDays(-1) } } : fact;
 
     private static readonly WordExpression Probably = new(
-        @"\b(?:says?|said) yes,? (?:probably|maybe|perhaps|i think|i guess|sort of|almost|more or less)\b" +
-            @"|\b(?:probably|maybe|almost|perhaps|nearly) (?:a )?yes\b|\byes,? (?:probably|maybe|perhaps)\b");
+        @"\byes,? (?:probably|maybe|perhaps|i guess|sort of|almost|more or less)(?:\W*$|\s*[.,;!?])" +
+            @"|\b(?:probably|maybe|almost|perhaps|nearly) (?:a )?yes\b");
 
     private static readonly WordExpression OftenNo = new(
-        @"\b(?:often|usually|sometimes|mostly|can be|may be|might be|could be|means?) (?:just )?(?:a |an )?(?:polite |soft |hidden )?no\b");
+        @"\b(?:often|usually|sometimes|mostly|can be|may be|might be|could be) (?:just )?(?:a |an )?(?:polite |soft |hidden )?no\b");
 
     private static readonly WordExpression Considers =
         new(@"\b(?:will|would|want to|going to|'ll|must|has to|have to) (?:\w+ )?(?:consider|think|circulate|discuss|look at)\b");

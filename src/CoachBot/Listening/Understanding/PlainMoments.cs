@@ -85,14 +85,13 @@ internal static class PlainMoments
 
     // “Dinner. back fri”, “bus”, “ok, the guests are here”: somebody who leaves says why, and nothing else.
     private static readonly WordExpression OfLeaving = new(
-        @"^\W*(?:(?:ok|okay|right|sorry|scusa|oops|thanks|ta|cheers|well|gotta|got to|have to|must|i|me|my|the|a|is|are|its|it'?s|here" +
-            @"|now|coming|calling|go|going|run|wait|and|send|so|boss|coach|got|dead|empty|dying|low|at)\b\W*)*" +
-            @"(?:bus|train|tram|metro|flight" +
-            @"|gate|taxi|uber|ferry|boat|dinner|lunch|supper|tea|food|boarding|doorbell|door|guests|customers?|clients?|kids?|school run" +
-            @"|meeting starts|next (?:call|stop|drop|customer|appointment)|my stop|phone(?:'s| is)? (?:dying|dead|empty)|batt?ery" +
-            @"(?:'s| is)? (?:dying|dead|empty|low)|i run|i'?m off|back (?:in|at|on|later|soon|tomorrow|tmrw|mon|tue|wed|thu|fri|sat|sun)" +
-            @")\b(?:\W+(?:is|are|here|now|calling|coming|leaving|back|later|in|at|on|tomorrow|tmrw|soon|a|bit|min|mins|minutes|hour|hours" +
-            @"|x+|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|[0-9]+|bye|cheers|thanks|ta|dying|dead|empty|low))*\W*$");
+        @"^\W*(?:(?:ok|okay|right|sorry|scusa|oops|thanks|ta|cheers|well|gotta|got to|have to|must|my|the|got|now)\b\W*)*" +
+            @"(?:(?:bus|train|tram|metro|flight|gate|taxi|uber|ferry|boat|dinner|lunch|supper|tea|food|boarding|doorbell|guests" +
+            @"|customers?|clients?|kids?|school run|my stop|next stop|phone|batt?ery|i run|i'?m off)\b" +
+            @"(?:\W+(?:is|are|'s|here|now|calling|coming|leaving|dying|dead|empty|low|bye|cheers|thanks|ta|x+)\b)*" +
+            @"(?:\W+(?:back|brb)\b(?: (?:in|at|on|by|a|bit|later|soon|tomorrow|tmrw|[0-9]+|min\w*|hours?|mon\w*|tue\w*|wed\w*" +
+            @"|thu\w*|fri\w*|sat\w*|sun\w*))*)?" +
+            @"|brb|back (?:soon|later|in (?:a )?(?:[0-9]+|bit|sec\w*|min\w*)(?: (?:min\w*|hours?))?))\W*$");
 
     private static readonly WordExpression OfOthers =
         new(@"\b(?:he|she|they|him|her|them|client|customer|buyer|said|says|told|remind|if|when|should|before|what|how|wrote|wants)\b");
@@ -139,7 +138,9 @@ internal static class PlainMoments
         {
             return Led(reading, GoingIn);
         }
-        if (Alone(text) is { } alone)
+        // “Food” may be what matters most to them, where that was asked.
+        var isAnswer = words == 1 && reading.Leading is { Act: "answer", P: >= Thresholds.Undoable } && OfLeaving.IsMatch(text);
+        if (!isAnswer && Alone(text) is { } alone)
         {
             return Led(reading, alone);
         }

@@ -1,3 +1,4 @@
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Understanding;
@@ -11,19 +12,21 @@ internal static class ToWhom
     private const string WhatToSay = "ask.what-tell";
     private const string Buyer = "buyer";
 
-    private static readonly string[] _own =
-    [
-        "boss", "manager", "chief", "director", "head of", "lead", "team", "colleague", "coworker", "co-worker", "sales", "supervisor",
-        "gaffer", "partner", "office", "upstairs", "management", "production", "warehouse", "accounts", "finance", "technician",
-        "engineer", "guys", "lads", "everyone", "others", "mates", "crew", "staff", "company", "ceo", "cfo", "vp", "internally", "in house",
-        "in-house", "our ", "workmate", "mentor", "trainer", "assistant", "oga",
-    ];
+    private static readonly WordExpression Own = new(
+        @"\b(?:boss|bosses|managers?|manageress|chief|directors?|head|heads|md|gm|superiors?|leads?|teams?|colleagues?|co-?workers?|sales" +
+            @"|supervisor|gaffer|partners?|office|upstairs|management|production|warehouse|accounts|finance|technicians?|engineers?|guys" +
+            @"|lads|everyone|everybody|others|mates|crew|staff|company|ceo|cfo|coo|vp|internally|house|our|workmates?|mentor|trainer" +
+            @"|assistant|oga)\b");
+
+    // “What do I tell him?”: whom the story is about.
+    private static readonly WordExpression ToThem =
+        new(@"\b(?:tell|answer|reply to|say to|write to|write|text|message) (?:him|her|them)\b");
 
     /// <summary>The reading, with whom its question is about.</summary>
     public static Reading In(Reading reading)
     {
         var text = reading.Utterance.Text;
-        return reading.Commands.Any(IsToOwn) && !_own.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        return reading.Commands.Any(IsToOwn) && ToThem.IsMatch(text) && !Own.IsMatch(text)
             ? reading with
             {
                 Commands = [.. reading.Commands.Select(ToBuyer)],

@@ -8,6 +8,8 @@ public sealed class ToWhomTests
     [Theory]
     [InlineData("the builder rings back any second, what do I tell him", "buyer")]
     [InlineData("she's at the counter now. what do i say to her?", "buyer")]
+    [InlineData("yoga studio at four, their leader rings back in an hour, what do I tell her", "buyer")]
+    [InlineData("lost Ferro, what do I tell the MD", "colleague")]
     [InlineData("my boss wants a number, what do I tell him", "colleague")]
     [InlineData("what do I tell the team on Monday", "colleague")]
     public void Only_who_is_named_is_told(string asked, string whom)
