@@ -1,10 +1,11 @@
+using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 
 namespace CoachBot.Listening;
 
 /// <summary>“Back to Marek. He wants it in writing”: the talk with him is taken up, and what follows is said in it.</summary>
-public sealed class BackToDeal(Carrier carrier)
+public sealed class BackToDeal(Carrier carrier, MessageReader reader)
 {
     /// <summary>What is still to be heard; null where there is nothing more.</summary>
     public async Task<Incoming?> ReturnAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
@@ -17,7 +18,8 @@ public sealed class BackToDeal(Carrier carrier)
         }
         if (incoming.Click is null && turn.Talk is { IsService: false, Deal: not null }
             && OtherMatters.BackAtEnd(incoming.Text) is var (told, back)
-            && OtherMatters.BackTo(back).Any(way => OtherMatters.Of(turn.Talks.Waiting, way.Who) is not null))
+            && OtherMatters.BackTo(back).Any(way => OtherMatters.Of(turn.Talks.Waiting, way.Who) is not null)
+            && await IsOnlyToldAsync(turn, told, cancellationToken))
         {
             // What is told before it is of the deal at hand, and moves no other.
             carrier.KeepTold(turn, told);
@@ -40,5 +42,13 @@ public sealed class BackToDeal(Carrier carrier)
             return null;
         }
         return incoming;
+    }
+
+    // “Remind me Thursday to ring her. Now back to Marek” asks for something first, and “Ana has signed” is news: that is heard as a whole.
+    private async Task<bool> IsOnlyToldAsync(TalkTurn turn, string told, CancellationToken cancellationToken)
+    {
+        var reading = await reader.ReadAsync(turn.Context, told, turn.Talk, cancellationToken);
+        return reading.Commands.All(command => command.P < Thresholds.Undoable || command.Act is "tell" or "answer" or "none" or "want.done"
+            || command.Act.StartsWith("chat.", StringComparison.Ordinal) || TopicsOfNews.Of(command.Act) == turn.Talk?.Topic);
     }
 }

@@ -1,6 +1,7 @@
 using CoachBot.Content;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
@@ -8,6 +9,8 @@ namespace CoachBot.Listening.Carrying;
 
 public sealed partial class Carrier
 {
+    private const int FewestKept = 2;
+
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
         if (turn.Context.Held<PutRightWords>() is { } right)
@@ -30,13 +33,19 @@ public sealed partial class Carrier
     /// <summary>Keeps what is told of the talk at hand as it is left, and says it back with its name.</summary>
     public void KeepTold(TalkTurn turn, string told)
     {
-        var said = told.Split(['.', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(SaidBack.Of).ToList();
-        if (turn.Talk?.Deal is not { } deal || said.Count == 0)
+        var sentences = SentenceEnd.Replace(Title.Replace(told.Trim(), "${title} "), "\n")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(sentence => WordCount.Of(sentence) >= FewestKept).ToList();
+        if (turn.Talk?.Deal is not { } deal || sentences.Count == 0)
         {
             return;
         }
-        turn.Change(talk => talk.With([new TalkFact(FactKeys.Detail, string.Join(FactKeys.BetweenDetails, said), FactSource.Told)]));
+        turn.Change(talk => talk.With([new TalkFact(FactKeys.Detail, string.Join(FactKeys.BetweenDetails, sentences), FactSource.Told)]));
+        var said = sentences.SelectMany(SaidBack.Of).ToList();
+        if (said.Count == 0)
+        {
+            return;
+        }
         var who = Names.Clean(deal.Buyer) ?? Names.Clean(deal.Company);
         turn.Say(menu.Line("noted", Names.None.With("task", $"{who}: {string.Join("; ", said)}")));
     }
@@ -71,4 +80,9 @@ public sealed partial class Carrier
         var left = fact.Value.Split(FactKeys.BetweenDetails).Where(detail => !gone.Contains(detail)).ToList();
         return left.Count == 0 ? null : fact with { Value = string.Join(FactKeys.BetweenDetails, left) };
     }
+
+    // “4.5 percent” is one figure, and “Mr. Weber” one man.
+    private static readonly WordExpression SentenceEnd = new(@"[.;!]+(?:\s+|$)");
+
+    private static readonly WordExpression Title = new(@"\b(?<title>mr|mrs|ms|dr|prof)\.\s+");
 }

@@ -50,7 +50,24 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
 
     private bool Lacks(string intent, string text) =>
         _needing.TryGetValue(intent, out var needs)
-            && !needs.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+            && !needs.Any(word => Says(text, word));
+
+    // A whole word, or with a star at its end what begins so: “dead” is in no deadline.
+    private static bool Says(string text, string word)
+    {
+        var stem = word.TrimEnd('*');
+        for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + stem.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1]) || !char.IsLetter(stem[0]))
+                && (stem.Length < word.Length || end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private IReadOnlyList<IntentScore> Fused(string text, IReadOnlyList<IntentScore> whole)
     {

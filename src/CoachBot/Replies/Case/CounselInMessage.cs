@@ -63,7 +63,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         if (PlainCounsel.BesideNoShow(reading) is { } again && content.FindCounsel(again.Arg!) is not null)
         {
-            return reading with { Commands = [reading.Leading, again], Ranking = [reading.Leading, again, .. reading.Ranking.Skip(1)] };
+            return reading with { Commands = [.. reading.Commands, again], Ranking = [reading.Leading, again, .. reading.Ranking.Skip(1)] };
         }
         if (!isLive && OfWhole(reading, talk) is { } whole)
         {

@@ -42,6 +42,7 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
     // What plainly answers, or asks the coach to do something, does that.
     private static bool IsElse(Command leading, TalkState? talk) => leading is { P: >= Thresholds.Undoable }
         && ((talk?.Open is not null && leading.Act == "answer")
+            || (leading.Act != Step && leading.Act.StartsWith("news.", StringComparison.Ordinal))
             || Array.Exists(_services, service => leading.Act.StartsWith(service, StringComparison.Ordinal)));
 
     // Somebody on the buyer's side, what they want, and at most a day behind it.
@@ -64,5 +65,6 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
     private static readonly WordExpression IsMore = new(
         @"\b(?:not|never|nobody|no one|none|no|doesn'?t|don'?t|didn'?t|isn'?t|won'?t|wouldn'?t|hasn'?t|i|we|i'?d|we'?d|i'?m|you|if|when" +
             @"|after|before|since|until|unless|should|what|why|how|who|whoever|everyone|everybody|boss|manager|colleague|competitor|other" +
-            @"|wife|husband|kids|another|third|fourth|fifth|again|remind|but|cheaper|signed|ordered|wedding|party|dinner)\b|\?");
+            @"|wife|husband|kids|another|third|fourth|fifth|again|remind|but|cheaper|signed|ordered|and|yes|cancel\w*|back|wedding|party" +
+            @"|dinner)\b|\S my\b|\?");
 }
