@@ -75,7 +75,7 @@ internal static class NoteWords
             @"|my )?(?:little )?(?:book|journal|notes?)|so (?:that )?(?:i|we) (?:can |will |do |don'?t |won'?t |shall )*(?:remember" +
             @"|forget|have|find|look)\b(?: (?:it|that|this))?(?: up| later)?))*");
 
-    private static readonly WordExpression Journal = new(@"\b(?:journal|diary)\b");
+    private static readonly WordExpression Journal = new(@"\bjournal\b");
 
     private static readonly WordExpression Led = new(
         @"\b(?:write|put|note|jot|log|record|pop|stick|scribble|enter)(?: me| us| it)?(?: down)?" +

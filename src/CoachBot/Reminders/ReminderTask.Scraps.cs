@@ -37,7 +37,7 @@ public static partial class ReminderTask
 
     private static readonly WordExpression GoesOn = new(@"(?<word>\p{L})\s*\|+\s*(?<on>(?:for|about|regarding|with|concerning) )");
 
-    private static readonly WordExpression It = new(@"^(?:it['’]s|its|it is) (?:about )?");
+    private static readonly WordExpression It = new(@"^(?:it['’]s|its|it is) about ");
 
     private static readonly WordExpression Hour = new(@"^\d{1,2}[:.h]\d\d$");
 }

@@ -30,6 +30,11 @@ public sealed partial class ReminderTimeReader
             return null;
         }
         var told = dates.ReadAll(Blank(rest, [new(week.Index, week.Length)]), context);
+        if (told.Any(date => date is { HasTime: false, End: null }))
+        {
+            // “Next week, Thursday not Monday” says which.
+            return null;
+        }
         var hour = told.FirstOrDefault(date => date is { HasTime: true, End: null } && !NamesDay.IsMatch(Of(rest, date)));
         var part = hour is null ? PartsOfDay.Read(Blank(rest, [new(week.Index, week.Length)])) : null;
         var at = hour?.Start.TimeOfDay ?? part?.Hour ?? UsualHours.Morning;
@@ -76,19 +81,15 @@ public sealed partial class ReminderTimeReader
         {
             return null;
         }
-        if (told is [{ HasTime: true } hour, ..])
+        var hour = told is [{ HasTime: true } first, ..] ? first : null;
+        var part = hour is null ? PartsOfDay.Read(rest) : null;
+        var due = LocalTime.ToOffset(day.Start.Date + (hour?.Start.TimeOfDay ?? part?.Hour ?? UsualHours.Morning), context.Zone);
+        return due <= context.Now ? null : new ReminderTime(due)
         {
-            return new ReminderTime(LocalTime.ToOffset(day.Start.Date + hour.Start.TimeOfDay, context.Zone))
-            {
-                Words = [new(hour.Index + from, hour.Length)],
-            };
-        }
-        return PartsOfDay.Read(rest) is var (at, part)
-            ? new ReminderTime(LocalTime.ToOffset(day.Start.Date + at, context.Zone))
-            {
-                Words = [new(part.Start + from, part.Length)], Guess = GuessedHour.PartOfDay,
-            }
-            : new ReminderTime(LocalTime.ToOffset(day.Start.Date + UsualHours.Morning, context.Zone)) { Guess = GuessedHour.Morning };
+            Guess = hour is not null ? GuessedHour.None : part is not null ? GuessedHour.PartOfDay : GuessedHour.Morning,
+            Words = hour is not null ? [new(hour.Index + from, hour.Length)]
+                : part is { } named ? [new(named.Words.Start + from, named.Words.Length)] : [],
+        };
     }
 
     // “Hes back on the twelfth so put me down for the Monday after that”.
@@ -108,12 +109,14 @@ public sealed partial class ReminderTimeReader
         {
             day = day.AddDays(1);
         }
-        var (rest, cut) = (words[(after.Index + after.Length)..], new Span(after.Index, after.Length));
+        // What ends the words of the day begins those of the hour.
+        var length = after.Groups["said"].Length;
+        var (rest, cut) = (words[(after.Index + length)..], new Span(after.Index, length));
         // The hour of another day than today.
         var hour = dates.Read($"tomorrow {rest}", context) is { HasTime: true, End: null } told ? told.Start.TimeOfDay : (TimeSpan?)null;
         var part = hour is null ? PartsOfDay.Read(rest) : null;
         var cuts = dates.ReadAll(rest, context).Where(date => date.HasTime).Take(1)
-            .Select(date => new Span(date.Index + after.Index + after.Length, date.Length));
+            .Select(date => new Span(date.Index + after.Index + length, date.Length));
         return new ReminderTime(LocalTime.ToOffset(day + (hour ?? part?.Hour ?? UsualHours.Morning), context.Zone))
         {
             Guess = hour is not null ? GuessedHour.None : part is null ? GuessedHour.Morning : GuessedHour.PartOfDay,
@@ -135,6 +138,7 @@ public sealed partial class ReminderTimeReader
         return end < words.Length
             && !words.AsSpan(from, end - from).ContainsAnyInRange('0', '9')
             && dates.ReadAll(words[from..end], context).Count == 0
+            && !dates.ReadAll(words[end..], context).Any(later => later.HasTime || later.End is null)
             && dates.ReadAll(words[start..asked.Index], context) is [{ } date, ..]
             && (date.HasTime ? date.StartIn(context.Zone) > context.Now : date.Start.Date >= Today(context))
             ? (start, end) : null;
@@ -145,13 +149,15 @@ public sealed partial class ReminderTimeReader
     private static ReadOnlySpan<char> Of(string words, TimeExpression date) => words.AsSpan(date.Index, date.Length);
 
     private static readonly WordExpression Excluded = new(
-        @"[,;]?\s*(?:\b(?:but|and|just|though|only)\s+)*\b(?:not|never|no|except(?: for)?|other than)\s+(?:on\s+|at\s+)?(?:the\s+)?(?:" +
+        @"[,;]?\s*(?:\b(?:but|and|just|though|only)\s+)*\b(?:not|except(?: for)?|other than)\s+(?:on\s+)?(?:(?:the\s+)?" +
             @"(?<day>mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?s?" +
-            @"|(?<date>\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)?)\b");
+            @"|(?:the\s+(?<date>\d{1,2})(?:st|nd|rd|th|\.)?|(?<date>\d{1,2})(?:st|nd|rd|th))" +
+            @"(?:\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)?)\b");
 
     private static readonly WordExpression Until = new(
-        @"\b(?:if|unless|in case|when)\b[^.!?;]{0,60}\b(?:until|till|til|by|before|on)\b[^.!?;]{2,40}$");
+        @"\b(?:if|unless|in case)\b[^.!?;]{0,60}\b(?:until|till|til|by|before)\b[^.!?;]{2,25}$");
 
     private static readonly WordExpression AfterThat = new(
-        @"\b(?:on )?(?:the )?(?<day>mon|tues|wednes|thurs|fri|satur|sun)day (?:straight |right |just )?after (?:that|then|it|this)\b");
+        @"(?<said>\b(?:on )?(?:the )?(?<day>mon|tues|wednes|thurs|fri|satur|sun)day (?:straight |right |just )?after (?:that|then))" +
+            @"(?:\W*$|[,.;]| (?:at|in|to|around|by|please|pls|first)\b)");
 }

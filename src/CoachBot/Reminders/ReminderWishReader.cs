@@ -292,7 +292,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     // “Son's name is Lachie”: no buyer's.
     private static readonly WordExpression Relation = new(
-        @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|assistants?|pa|mums?|dads?)(?:['’]s)?" +
+        @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|mums?|dads?)(?:['’]s)?" +
             @"(?: name)?(?:['’]s| is| was|,)?(?: called| named)? (?-i:\p{Lu})\p{L}+");
 
     // “I'll” is nobody.

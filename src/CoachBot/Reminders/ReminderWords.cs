@@ -114,8 +114,8 @@ internal static class ReminderWords
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
             @"|never) let me forget\b|\b(?:set(?:ting)?|put(?:ting)?|mak(?:e|ing)|creat(?:e|ing)|add(?:ing)?|want|need" +
             @"|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b" +
-            @"|\bremind both\b|\b(?:tell|ask) me again (?:at|on|in|then|by|around)\b" +
-            @"|\bput (?:me|us) (?:down|in) (?:again )?for (?:the )?(?:next )?" +
+            @"|\bremind both\b|(?:^\W*|[.,;!]\W*|\b(?:please|pls|so|and) )tell me again (?:at|on|in|then|by|around)\b" +
+            @"|(?:^\W*|[.,;!]\W*|\b(?:please|pls|so|and) )put (?:me|us) (?:down|in) (?:again )?for (?:the )?(?:next )?" +
             @"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b" +
             @"|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
             @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +

@@ -1,5 +1,6 @@
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Reminders;
 
@@ -8,6 +9,8 @@ namespace CoachBot.Reminders;
 /// </summary>
 internal static class SameDay
 {
+    private const int FewestWords = 2;
+
     private static readonly TimeSpan _noon = TimeSpan.FromHours(12);
     private static readonly TimeSpan _afternoon = TimeSpan.FromHours(14);
     private static readonly TimeSpan _evening = TimeSpan.FromHours(17);
@@ -16,12 +19,14 @@ internal static class SameDay
     public static IReadOnlyList<string> Parts(string words, IReadOnlyList<TimeExpression> dates)
     {
         if (Words.Match(words) is not { Success: true } same
+            || Noun.IsMatch(words.AsSpan(same.Index + same.Length))
             || dates.FirstOrDefault(date => date.End is null && date.Index + date.Length <= same.Index) is not { } day)
         {
             return [];
         }
         var from = day.Index + day.Length;
         return Apart.Matches(words[from..same.Index]).LastOrDefault() is { } mark
+            && WordCount.Of(Without(words[(from + mark.Index + mark.Length)..])) >= FewestWords
             ? [words[..(from + mark.Index)], words[(from + mark.Index + mark.Length)..]]
             : [];
     }
@@ -34,6 +39,10 @@ internal static class SameDay
         first < _noon ? _afternoon : first < _afternoon ? _evening : first + TimeSpan.FromHours(1);
 
     private static readonly WordExpression Words = new(@"\b(?:on )?(?:the |that |this |very )*same (?:day|date)\b");
+
+    // “Same day delivery” is something that is sold.
+    private static readonly WordExpression Noun =
+        new(@"^[ -](?:delivery|deliveries|service|shipping|dispatch|repairs?|returns?|payment|pickup|collection|courier|turnaround)\b");
 
     private static readonly WordExpression Apart = new(
         @"\s*(?:[,;.]\s*(?:(?:and|then|plus|also) )*|\s(?:and|then|plus|also)\s+(?:(?:and|then|also)\s+)*)");

@@ -35,9 +35,9 @@ internal static class WishWords
 
     // “… and note in my journal that silence helps” is the journal's.
     private static readonly WordExpression ToJournal = new(
-        @"\s*[,.;]?\s*(?:\b(?:and|also|plus|then|please|pls)\s+)*\b(?:(?:note|write|put|jot|record|pop|stick|enter|save)" +
-            @"(?: (?:it|that|this|down|me|also|a note|a line|please))* )?(?:in|into|to|for) (?:my|the|your) (?:little )?" +
-            @"(?:journal|diary)\b.*$");
+        @"\s*(?:[,.;]\s*|\b(?:and|also|plus)\s+)(?:\b(?:and|also|plus|then|please|pls)\s+)*" +
+            @"(?:\b(?:note|write|put|jot|record|pop|stick|enter|save)(?: (?:it|that|this|down|me|also|a note|a line|please))* )?" +
+            @"\b(?:in|into|to|for) (?:my|the|your) (?:little )?journal(?: that\b|\s*[:,–-]).*$");
 
     // “Remind me Jan 14 8am. And thx, you talk less than my manager”
     private static readonly WordExpression Thanks =

@@ -19,5 +19,6 @@ public sealed class NameLeftOutTests
     [InlineData("note that down and leave out his name", true)]
     [InlineData("write down that her name is Petra", false)]
     [InlineData("they left without me", false)]
+    [InlineData("write in my journal that she could not name her budget", false)]
     public void It_is_asked_for_in_words(string text, bool asks) => Assert.Equal(asks, NameLeftOut.In(text));
 }

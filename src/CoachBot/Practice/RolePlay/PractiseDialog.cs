@@ -87,7 +87,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
         // “Tomorrow I see Dr Brandt … I'd like to try it before”: who names and describes them wants them, in whatever words.
         var isDescribed = state.Buyer is { } named && WordCount.Of(text) >= ManyWords
-            && text.Contains(named, StringComparison.OrdinalIgnoreCase);
+            && $" {text} ".Split([' ', ',', '.', '!', '?', ':', ';']).Contains(named.Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
         return state.Named is not null || isDescribed || (isOwn && Wish.AsksToPlay(text))
             || (state.Buyer is not null && state.Told is not null)
             ? own : null;

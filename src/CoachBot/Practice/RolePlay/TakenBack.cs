@@ -21,9 +21,11 @@ internal static class TakenBack
 
     private static string Plain(string text) => text.Replace('’', '\'');
 
-    private const string TakesBack = @"(?:take (?:that|it|this|everything) back|(?:scratch|strike) (?:that|it|this)|undo (?:that|it)" +
-        @"|(?:let me|can i|could i|may i|i'll|i want to|i'd like to) (?:please )?(?:start|try|say|do|go)(?: (?:that|it|this))?" +
-        @" (?:again|over|once more|anew|differently)|(?:no,? )?(?:forget|ignore) (?:that|what i (?:just )?said|i said that)" +
+    private const string TakesBack = @"(?:(?:can|could|may) i (?:please )?(?:take (?:that|it|this|everything) back" +
+        @"|take back (?:that|it|this))" +
+        @"|i(?:'ll| want to|'d like to)? take (?:that|it) back|(?:scratch|strike) (?:that|it|this)|undo (?:that|it)" +
+        @"|(?:let me|can i|could i) (?:please )?(?:start|try|say|do|go)(?: (?:that|it|this))?" +
+        @" (?:again|over|once more|anew|differently)\W*$|(?:no,? )?(?:forget|ignore) (?:that|what i (?:just )?said|i said that)" +
         @"|i did it again|that (?:came|went) out wrong|that wasn't what i wanted to say|one more try|rewind)";
 
     private static readonly WordExpression Back = new(@"\b" + TakesBack + @"\b");

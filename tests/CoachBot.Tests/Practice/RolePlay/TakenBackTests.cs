@@ -21,6 +21,8 @@ public sealed class TakenBackTests
     [InlineData("let me start again", true, true)]
     [InlineData("What would you take back to your team?", false, false)]
     [InlineData("Would you try it again?", false, false)]
+    [InlineData("If you don't like it we take it back, no questions asked.", false, false)]
+    [InlineData("May I try again in spring?", false, false)]
     [InlineData("May I try it with you again next week?", false, false)]
     public void A_line_may_be_taken_back(string text, bool isTaken, bool isOfEarlier)
     {
