@@ -58,24 +58,26 @@ internal static class PanelProduct
         ref var to = ref MemoryMarshal.GetReference(sums);
         if (Wide)
         {
-            AddWide(ref rows, length, ref weights, panelStride, ref to, (nuint)stride);
+            Add<Four>(ref rows, length, ref weights, panelStride, ref to, (nuint)stride);
             return;
         }
         for (var column = 0; column < Width; column += 2 * Vector<float>.Count)
-            AddColumns(ref rows, length, ref Unsafe.Add(ref weights, column), panelStride, ref Unsafe.Add(ref to, column), (nuint)stride);
+            Add<Two>(ref rows, length, ref Unsafe.Add(ref weights, column), panelStride, ref Unsafe.Add(ref to, column), (nuint)stride);
     }
 
-    private static void AddWide(ref float rows, int length, ref float weights, int panelStride, ref float sums, nuint stride)
+    // Compiled for each kind of columns by itself: a struct's static members are known then, and no call is left.
+    private static void Add<TColumns>(ref float rows, int length, ref float weights, int panelStride, ref float sums, nuint stride)
+        where TColumns : struct, IColumns<TColumns>
     {
-        var a = Four.Load(ref sums, 0);
-        var b = Four.Load(ref sums, stride);
-        var c = Four.Load(ref sums, 2 * stride);
-        var d = Four.Load(ref sums, 3 * stride);
-        var e = Four.Load(ref sums, 4 * stride);
-        var f = Four.Load(ref sums, 5 * stride);
+        var a = TColumns.Load(ref sums, 0);
+        var b = TColumns.Load(ref sums, stride);
+        var c = TColumns.Load(ref sums, 2 * stride);
+        var d = TColumns.Load(ref sums, 3 * stride);
+        var e = TColumns.Load(ref sums, 4 * stride);
+        var f = TColumns.Load(ref sums, 5 * stride);
         for (var at = 0; at < length; at++)
         {
-            var w = Four.Load(ref weights, 0);
+            var w = TColumns.Load(ref weights, 0);
             a.Add(rows, w);
             b.Add(Unsafe.Add(ref rows, 1), w);
             c.Add(Unsafe.Add(ref rows, 2), w);
@@ -93,35 +95,18 @@ internal static class PanelProduct
         f.Store(ref sums, 5 * stride);
     }
 
-    private static void AddColumns(ref float rows, int length, ref float weights, int panelStride, ref float sums, nuint stride)
+    // The sums or the weights of some neighbouring columns, in registers.
+    private interface IColumns<TSelf>
+        where TSelf : struct, IColumns<TSelf>
     {
-        var a = Two.Load(ref sums, 0);
-        var b = Two.Load(ref sums, stride);
-        var c = Two.Load(ref sums, 2 * stride);
-        var d = Two.Load(ref sums, 3 * stride);
-        var e = Two.Load(ref sums, 4 * stride);
-        var f = Two.Load(ref sums, 5 * stride);
-        for (var at = 0; at < length; at++)
-        {
-            var w = Two.Load(ref weights, 0);
-            a.Add(rows, w);
-            b.Add(Unsafe.Add(ref rows, 1), w);
-            c.Add(Unsafe.Add(ref rows, 2), w);
-            d.Add(Unsafe.Add(ref rows, 3), w);
-            e.Add(Unsafe.Add(ref rows, 4), w);
-            f.Add(Unsafe.Add(ref rows, 5), w);
-            rows = ref Unsafe.Add(ref rows, Rows);
-            weights = ref Unsafe.Add(ref weights, panelStride);
-        }
-        a.Store(ref sums, 0);
-        b.Store(ref sums, stride);
-        c.Store(ref sums, 2 * stride);
-        d.Store(ref sums, 3 * stride);
-        e.Store(ref sums, 4 * stride);
-        f.Store(ref sums, 5 * stride);
+        static abstract TSelf Load(ref float from, nuint at);
+
+        void Add(float factor, in TSelf weights);
+
+        void Store(ref float to, nuint at);
     }
 
-    private struct Four
+    private struct Four : IColumns<Four>
     {
         private Vector512<float> _a;
         private Vector512<float> _b;
@@ -157,7 +142,7 @@ internal static class PanelProduct
         }
     }
 
-    private struct Two
+    private struct Two : IColumns<Two>
     {
         private Vector<float> _a;
         private Vector<float> _b;
