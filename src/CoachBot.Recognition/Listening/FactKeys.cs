@@ -76,6 +76,9 @@ public static class FactKeys
     /// <summary>What the buyer wants to wait for, as it is said to them: “after the harvest”.</summary>
     public const string Until = "until";
 
+    /// <summary>What troubles the buyer, as it is said to them: “you lose 30 calls a week”. No question asks for it.</summary>
+    public const string Trouble = "trouble";
+
     /// <summary>
     /// What else was told of a deal, in the seller's own words, clause by clause; several stand in one, <see cref="BetweenDetails"/>. No
     /// question asks for it.

@@ -185,7 +185,9 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             StartsAt = state.StartsAt ?? 0,
             Minutes = state.Minutes ?? UsualCall.Minutes,
             SoFar = state.SoFar ?? CallHistory.FirstTalk,
-            ToUnderstand = state.ToUnderstand,
+            // What troubles them is what the call is about, where nothing else was said.
+            ToUnderstand = state.ToUnderstand
+                ?? (coaching.Turn.Held<KnownAnswers>()?.Trouble is null ? null : coaching.Line("understand-trouble")),
             ToDecide = state.ToDecide,
             NoIsFine = state.NoIsFine,
         };

@@ -27,6 +27,9 @@ public sealed class TurnReply
     /// <summary>True where words to say are shown.</summary>
     public bool ShowsWords => _parts.Exists(part => part.Part == CardPart.Wording);
 
+    /// <summary>Whether some words stand in what is said.</summary>
+    public bool Says(string words) => _parts.Exists(part => part.Text.Contains(words, StringComparison.Ordinal));
+
     /// <summary>What can still be read, folded, once the question is answered; null where nothing need be.</summary>
     public string? Remains => _parts.Select(part => part.Remains).LastOrDefault(text => text is not null);
 

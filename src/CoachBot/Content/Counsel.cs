@@ -27,6 +27,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The act of counsel to what the seller let slip, or left out.</summary>
     public const string ToOwnSlip = "told.slip";
 
+    /// <summary>The act of a reply to how far the seller may go: “I can do 5, no more”.</summary>
+    public const string ToOwnLimit = "told.limit";
+
     /// <summary>What sellers say who need it; empty where the act tells.</summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 

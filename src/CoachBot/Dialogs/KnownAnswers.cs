@@ -29,6 +29,9 @@ public sealed class KnownAnswers(IEnumerable<Answer> answers, Func<string, Answe
     /// <summary>What the buyer wants to wait for, as it is said to them: “after the harvest”; null where nothing tells.</summary>
     public string? Later { get; init; }
 
+    /// <summary>What troubles the buyer, as it is said to them: “you lose 30 calls a week”; null where nothing was told.</summary>
+    public string? Trouble { get; init; }
+
     /// <summary>True where an answer was taken that had been given ahead of its question.</summary>
     public bool TookAhead { get; private set; }
 

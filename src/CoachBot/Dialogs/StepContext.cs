@@ -30,7 +30,8 @@ public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedCo
     public object? Result { get; init; }
 
     public Names Names => new Names(state.Buyer, state.Company, turn.Activity.From?.Name)
-        .With("decider", turn.Held<KnownAnswers>()?.Decider).With("later", turn.Held<KnownAnswers>()?.Later);
+        .With("decider", turn.Held<KnownAnswers>()?.Decider).With("later", turn.Held<KnownAnswers>()?.Later)
+        .With("trouble", turn.Held<KnownAnswers>()?.Trouble);
 
     /// <summary>A sentence of the topic, or of those that all topics share.</summary>
     public string Line(string key, Names? names = null) =>

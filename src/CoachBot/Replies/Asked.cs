@@ -30,7 +30,8 @@ internal sealed class Asked(Voice voice, CommandContext context)
         Facts.GetValueOrDefault(FactKeys.Company) ?? context.Talk?.Deal?.Company,
         context.Turn.Activity.From?.Name)
         .With("decider", Decider.ToTheBuyer(Facts.GetValueOrDefault(FactKeys.Decides)))
-            .With("later", Facts.GetValueOrDefault(FactKeys.Until));
+            .With("later", Facts.GetValueOrDefault(FactKeys.Until))
+            .With("trouble", Facts.GetValueOrDefault(FactKeys.Trouble));
 
     /// <summary>The talk that is spoken of.</summary>
     public TalkState? Talk => context.Talk;

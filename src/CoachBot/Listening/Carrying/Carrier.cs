@@ -21,8 +21,6 @@ public sealed partial class Carrier(
     IEnumerable<ICommandHandler> handlers, IEnumerable<IUndo> undoes, IDateTimeReader dates, SellerClock clock, Voice voice,
     UnheardOffer unheard)
 {
-    private const int FewestOfTelling = 6;
-
     private readonly Dictionary<string, ICommandHandler> _handlers = handlers
         .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
         .ToDictionary(pair => pair.act, pair => pair.handler, StringComparer.Ordinal);
@@ -46,21 +44,12 @@ public sealed partial class Carrier(
             await ServeAsync(turn, telling, reading, cancellationToken);
             await dialogs.FoldQuestionAsync(turn, cancellationToken);
         }
+        TakeUp(turn, plan, before, reading);
         if (turn.Talk is null && plan.Deeds.OfType<Deed.Note>().FirstOrDefault() is { } note)
         {
             TellLast(turn, note.Facts, reading);
         }
     }
-
-    // “The same cement, he says, and he's laughing at me” answers what was asked; the next question alone is no reply to it.
-    private Command? ToldInAnswer(TalkTurn turn, Plan plan, Reading reading) =>
-        turn.Talk is { Wording: not null } talk
-            && (plan.Deeds.Any(deed => deed is Deed.Answer) || TopicsOfNews.Of(reading.Leading.Act) == talk.Topic)
-            && plan.Deeds.All(deed => deed is Deed.Answer or Deed.LeaveOut or Deed.Note or Deed.Respond)
-            && !turn.Reply.ShowsWords
-            && reading.Utterance.WordCount >= FewestOfTelling
-            && content.Find(talk.Topic) is Situation
-            && Telling.Of(reading) is { Arg: not null } telling ? telling : null;
 
     // What is told right after a talk belongs to it still, unless it names somebody else.
     private void TellLast(TalkTurn turn, IReadOnlyList<Fact> told, Reading reading)

@@ -200,6 +200,7 @@ public sealed partial class TalkDialogs(
         Channel = talk.Wording?.Channel ?? Channels.Of(Latest(talk, FactKeys.Channel)),
         Decider = Decider.ToTheBuyer(Latest(talk, FactKeys.Decides)),
         Later = Latest(talk, FactKeys.Until),
+        Trouble = Latest(talk, FactKeys.Trouble),
     };
 
     private static string? Latest(TalkState talk, string key) =>

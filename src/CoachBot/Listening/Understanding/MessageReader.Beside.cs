@@ -19,7 +19,7 @@ public sealed partial class MessageReader
 
     private IEnumerable<Fact> Beside(ITurnContext turn, Reading reading, TalkState? talk) =>
         MayTellMore(talk) && turn.Held<PutRightWords>() is null
-            ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. Details.Of(reading)]
+            ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. TheirTrouble.In(reading), .. Details.Of(reading)]
             : [];
 
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of

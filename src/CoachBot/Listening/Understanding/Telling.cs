@@ -18,7 +18,8 @@ internal static class Telling
     // The kinds of what is told of the buyer: each has counsel of its own (`arg`).
     private const string Cold = "cold";
     private const string Warm = "warm";
-    private const string Trouble = "trouble";
+    internal const string Trouble = "trouble";
+    internal const string Pause = "pause";
     private const string Others = "others";
     private const string Day = "day";
     private const string Manner = "manner";
@@ -108,6 +109,7 @@ internal static class Telling
         var words = text.Replace('’', '\'').ToLowerInvariant().Split(_between, StringSplitOptions.RemoveEmptyEntries);
         var (act, about) = IsDone(words) ? (Done, null)
             : IsMet(words) ? (Met, null)
+            : BuyersMove.IsOwnLimit(text) ? (Counsel.ToOwnLimit, null)
             : OfSeller(words) is { } slip ? (Counsel.ToOwnSlip, slip)
             : OfBuyer(reading, words) is { } kind ? (Counsel.ToWhatTheySaid, kind)
             : ((string?)null, null);
@@ -171,12 +173,17 @@ internal static class Telling
 
     private static string? OfBuyer(Reading reading, string[] words)
     {
+        if (reading.Facts.Any(fact => fact.Key == FactKeys.Trouble))
+        {
+            return Trouble;
+        }
         var names = reading.Facts.Any(fact => fact.Key == FactKeys.Buyer);
         if (words.Any(_noKind.Contains) || (!words.Any(_theirs.Contains) && !words.Any(_people.Contains) && !names))
         {
             return null;
         }
         return words.Any(_cold.Contains) ? Cold
+            : BuyersMove.Of(reading.Utterance.Text) is { } move ? move
             : words.Any(_trouble.Contains) ? Trouble
             : HasSay(words) ? Others
             : words.Any(_warm.Contains) ? Warm

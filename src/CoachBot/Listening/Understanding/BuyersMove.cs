@@ -1,0 +1,58 @@
+using CoachBot.Recognition.Expressions;
+
+namespace CoachBot.Listening.Understanding;
+
+/// <summary>
+/// What a buyer does in a talk without saying yes or no: sets a condition, compares, asks, looks uneasy. Each wants other words, whatever the
+/// case is.
+/// </summary>
+internal static class BuyersMove
+{
+    /// <summary>“Yes, but only if the service is free.”</summary>
+    public const string Condition = "condition";
+
+    /// <summary>“They want three quotes”, “she's still comparing”.</summary>
+    public const string Compares = "compares";
+
+    /// <summary>“He wants to know who installs it.”</summary>
+    public const string Asks = "asks";
+
+    /// <summary>“She looked nervous when she said it.”</summary>
+    public const string Uneasy = "uneasy";
+
+    private static readonly WordExpression OfUnease = new(
+        @"\b(?:looked|looks|seemed|seems|sounded|sounds|was|got|went|acted) (?:a bit |really |very |so |kind of |a little |pretty |quite )?" +
+            @"(?:nervous|uneasy|uncomfortable|hesitant|tense|shifty|worried|embarrassed|unsure|awkward|stressed|distracted)\b" +
+            @"|\b(?:he|she|they|\w+) (?:hesitated|stammered|stuttered|blushed|fidgeted|looked away|avoided my eyes?" +
+            @"|(?:looked|stared|kept looking) at (?:his|her|their) (?:phone|watch|shoes|hands))\b");
+
+    private static readonly WordExpression OfCondition = new(
+        @"\b(?:only|but only) (?:if|with|when|at)\b|\bas long as (?:we|i|the|it|they|he|she)\b|\bon (?:the |one )?condition\b" +
+            @"|\bprovided (?:that )?(?:we|i|the|it|they|he|she)\b|\b(?:yes|agrees?|sign|go ahead) if (?:we|i)\b|\bunless we\b");
+
+    private static readonly WordExpression OfComparing = new(
+        @"\bcompar(?:es?|ing)\b|\b(?:three|3|two|2|other|another|more) (?:quotes?|bids?|tenders?|offers?)\b|\bquotes? policy\b" +
+            @"|\bshort ?list(?:ed|ing)?\b|\bget(?:s|ting)? (?:other|more|three|two) (?:quotes|offers|prices)\b");
+
+    private static readonly WordExpression OfAsking = new(
+        @"\b(?:he|she|they|client|customer|buyer|\w+ guy)(?:['’]s| is| are)? (?:now |also |then |only |just )?" +
+            @"(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?)(?: me| us)? (?:who|when|how|where|which|what|if|whether)\b" +
+            @"|\b(?:wrote|writes|replied|mailed|asks?|asked|says)\b.{0,24}[""“'‘].*\b(?:who|when|how (?:much|many|long|soon)|which|where)\b");
+
+    private static readonly WordExpression OfOwnLimit = new(
+        @"\b(?:i|we) can (?:do|go|give|offer|come down|go down)(?: up)?(?: to)?(?: by)? ?\$?£?€?\d|\b(?:i['’]?m|i am|we['’]re|we are) allowed\b" +
+            @"|\b(?:my )?(?:boss|manager|chief|director) (?:ok['’]?d|okayed|oked|allows?|allowed|approved|gave me|has told|told|says|said)" +
+            @" .{0,30}\d.{0,12}(?:%|percent|off|max\w*|discount)|\b(?:my|our) (?:limit|floor|bottom line|minimum|maximum) is\b");
+
+    private static readonly WordExpression Denied = new(@"\b(?:not|n['’]t|never|no longer|stopped)\b|\?");
+
+    /// <summary>The move that a message tells; null where it tells none.</summary>
+    public static string? Of(string text) => OfCondition.IsMatch(text) ? Condition
+        : OfComparing.IsMatch(text) ? Compares
+        : OfAsking.IsMatch(text) ? Asks
+        : OfUnease.IsMatch(text) && !Denied.IsMatch(text) ? Uneasy
+        : null;
+
+    /// <summary>Whether the seller tells how far they may go: “I can do 5, the boss ok'd it”.</summary>
+    public static bool IsOwnLimit(string text) => OfOwnLimit.IsMatch(text) && !Denied.IsMatch(text);
+}

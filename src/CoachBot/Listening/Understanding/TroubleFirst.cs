@@ -1,0 +1,56 @@
+using CoachBot.Content;
+using CoachBot.Listening.Acts;
+using CoachBot.Listening.State;
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening.Understanding;
+
+/// <summary>
+/// “It tripped twice, and cost him a Saturday”: where a message tells what troubles the buyer, and does nothing else for sure, words that
+/// take it up come first. A guess at a case would give words that fit anybody.
+/// </summary>
+internal static class TroubleFirst
+{
+    // A pause in a talk is thinking; “she's gone quiet since I sent it” is no pause.
+    private static readonly WordExpression Paused = new(
+        @"\b(?:went|got|goes|fell|was|is|been) (?:all |very |really |so |a bit )?(?:quiet|silent)\b.{0,12}\b(?:(?:when|as|after) (?:i|we)" +
+            @" (?:asked|said|named|told|mentioned|showed|wanted to know)|for a (?:bit|moment|second|minute|few seconds))\b" +
+            @"|\b(?:quiet|silent|silence),? (?:and )?then (?:he|she|they) (?:told|said|says|asked|laughed)\b");
+
+    private const string Quiet = "news.quiet";
+
+    /// <summary>The reading, with what takes up the trouble in front; the same where it tells none, or does something for sure.</summary>
+    public static Reading In(Reading reading, TalkState? talk)
+    {
+        if (IsAsked(talk))
+        {
+            return reading;
+        }
+        var isPause = reading.Leading.Act == Quiet && Paused.IsMatch(reading.Utterance.Text);
+        return reading.Facts.Any(fact => fact.Key == FactKeys.Trouble) && (isPause || !IsSure(reading.Leading, talk))
+            ? Led(reading, Telling.Trouble)
+            : isPause ? Led(reading, Telling.Pause)
+            : reading;
+    }
+
+    // Where words are asked for, they are the answer.
+    private static bool IsAsked(TalkState? talk) => talk?.Open is { TakesWords: true, IsFolded: false };
+
+    private static bool IsSure(Command leading, TalkState? talk) => leading switch
+    {
+        { Act: "tell" or "none" or "unknown" or "ask.then" } => false,
+        { Act: "ask.what-tell", Arg: null or "buyer" } => false,
+        { Act: "answer" } => talk?.Open is null || leading.P >= Thresholds.Opening,
+        { Act: "correct" } => true,
+        { Act: var act, P: var p } when act.StartsWith("want.", StringComparison.Ordinal) => p >= Thresholds.Cheap,
+        { Act: var act, P: var p } when act.StartsWith("steer.", StringComparison.Ordinal) => p >= Thresholds.Cheap,
+        _ => leading.P >= Thresholds.Undoable,
+    };
+
+    private static Reading Led(Reading reading, string kind)
+    {
+        var first = new Command(Counsel.ToWhatTheySaid, kind, new(0, reading.Utterance.Text.Length), Thresholds.Plain);
+        return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+    }
+}
