@@ -15,6 +15,9 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
     private const int FewestWords = 4;
     private const int MostClauses = 6;
 
+    // What is less likely is never shown, and only summed.
+    private const double Shown = 0.01;
+
     private readonly IntentRecognizer? _recognizer = learnt.Counsel(content, curriculum);
     private readonly Dictionary<string, IReadOnlyList<string>> _needing = content.Shared.Counsel.Values
         .Where(counsel => counsel.Needs.Count > 0)
@@ -24,14 +27,16 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
 
     /// <summary>What fits a message, the likeliest first; none where nothing does.</summary>
     /// <param name="text">What the seller wrote.</param>
-    public IReadOnlyList<IntentScore> Find(string text) => Meant(text, Recognize(text));
+    /// <param name="told">All that was told, in which what counsel needs may stand; null where that is the message alone.</param>
+    public IReadOnlyList<IntentScore> Find(string text, string? told = null) => Meant(told ?? text, Recognize(text));
 
     /// <summary>The same, its clauses heard by themselves as well: a story says what matters in one of them.</summary>
     /// <param name="text">What the seller wrote.</param>
-    public IReadOnlyList<IntentScore> FindInClauses(string text)
+    /// <param name="told">All that was told, in which what counsel needs may stand; null where that is the message alone.</param>
+    public IReadOnlyList<IntentScore> FindInClauses(string text, string? told = null)
     {
         var whole = Recognize(text);
-        return whole.Count == 0 ? [] : Meant(text, Fused(text, whole));
+        return whole.Count == 0 ? [] : Meant(told ?? text, Fused(text, whole));
     }
 
     /// <summary>
@@ -45,8 +50,8 @@ public sealed class CounselFinder(ContentLibrary content, Curriculum curriculum,
             .MaxBy(score => score?.Score);
     }
 
-    private List<IntentScore> Meant(string text, IEnumerable<IntentScore> ranking) =>
-        [.. ranking.Where(score => score.Intent != IntentRecognizer.None && !Lacks(score.Intent, text))];
+    private List<IntentScore> Meant(string told, IEnumerable<IntentScore> ranking) =>
+        [.. ranking.Where(score => score.Intent != IntentRecognizer.None && !(score.Score >= Shown && Lacks(score.Intent, told)))];
 
     private bool Lacks(string intent, string text) =>
         _needing.TryGetValue(intent, out var needs)

@@ -41,6 +41,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             // A draft that asks for a discount asks no counsel on one.
             return reading;
         }
+        _sought.Within(reading.Utterance.Text, about, content);
         var words = reading.Utterance.WordCount;
         if (words < (talk is null ? FewestAlone : FewestWords)
             || reading.Leading.Act == Telling.Done
