@@ -10,7 +10,7 @@ public sealed record Names
     /// <summary>Names that the seller may never have said.</summary>
     public static IReadOnlyList<string> MaybeUnknown { get; } =
         ["buyer", "company", "seller", "decider", "later", "who", "supplier", "ends", "size", "known", "words",
-            "quote", "trouble"];
+            "quote", "trouble", "line", "matter", "whom", "time", "second"];
 
     /// <summary>Names that the coach's own sentences may hold besides; the coach always knows them when it says them.</summary>
     public static IReadOnlyList<string> AlwaysKnown { get; } =

@@ -10,11 +10,11 @@ internal static class BuyerAnswersReader
 {
     private const int FewestLines = 2;
 
-    private static readonly string[] _places = [BuyerAnswers.Known, BuyerAnswers.Cold, BuyerAnswers.InTheirWords];
+    private static readonly string[] _places = [BuyerAnswers.Known, BuyerAnswers.Cold, BuyerAnswers.InTheirWords, BuyerAnswers.InTheirLine];
 
     public static void Read(Section file, RolePlays plays, DraftRules rules)
     {
-        file.Allow("role-play-answers", "language", "begins", "answers", "before");
+        file.Allow("role-play-answers", "language", "begins", "answers", "before", "back", "manners", "objections");
         var below = plays.Answers;
         var own = file.Children("answers").Select(section => Answer(section, rules)).ToList();
         var begins = below.Begins.ToDictionary();
@@ -32,12 +32,54 @@ internal static class BuyerAnswersReader
             before[RolePlayReader.Move(section, section.Name)] = Lines(section);
         }
         plays.Use(new BuyerAnswers(begins, [.. own, .. below.All.Where(answer => own.TrueForAll(other => other.Name != answer.Name))])
-            { Before = before });
+            {
+                Before = before,
+                Back = file.OptionalChild("back") is { } back ? Lines(back) : below.Back,
+                Manners = Manners(file, below),
+                Objections = Objections(file, below, rules),
+            });
     }
+
+    private static Dictionary<Manner, MannerWords> Manners(Section file, BuyerAnswers below)
+    {
+        var manners = below.Manners.ToDictionary();
+        foreach (var section in file.Children("manners"))
+        {
+            section.Allow("before", "after");
+            if (MannerOf(section.Name) is not { } manner)
+            {
+                file.Problem("manners", $"'{section.Name}' is no manner. Write one of: {string.Join(", ", Sorts)}.");
+                continue;
+            }
+            manners[manner] = new([.. section.Texts("before").Select(text => Parsed(section, text))],
+                [.. section.Texts("after").Select(text => Parsed(section, text))]);
+        }
+        return manners;
+    }
+
+    private static List<Objection> Objections(Section file, BuyerAnswers below, DraftRules rules)
+    {
+        var own = new List<Objection>();
+        foreach (var section in file.Children("objections"))
+        {
+            section.Allow("find", "says", "taken-up", "instead");
+            own.Add(new Objection(section.Name, PhraseReading.List(section, "find", section.Texts("find"), rules.Vocabulary),
+                section.Text("says", 120), PhraseReading.List(section, "taken-up", section.Texts("taken-up"), rules.Vocabulary),
+                section.Text("instead", 200)));
+        }
+        return [.. own, .. below.Objections.Where(one => own.TrueForAll(other => other.Id != one.Id))];
+    }
+
+    private static IEnumerable<string> Sorts => Enum.GetValues<Manner>().Select(Name);
+
+    private static string Name(Manner manner) => manner.ToString().ToLowerInvariant();
+
+    private static Manner? MannerOf(string name) =>
+        Enum.GetValues<Manner>().Cast<Manner?>().FirstOrDefault(one => Name(one!.Value) == name);
 
     private static BuyerAnswer Answer(Section section, DraftRules rules)
     {
-        section.Allow("move", "find", "opens", "once-warm", "anybody", "end", "friendly", "guarded", "curt");
+        section.Allow(["move", "find", "opens", "once-warm", "anybody", "end", "friendly", "guarded", "curt", .. Sorts]);
         var move = section.OptionalText("move", 40) is { } name ? RolePlayReader.Move(section, name) : (SellerMove?)null;
         var find = PhraseReading.List(section, "find", section.Texts("find"), rules.Vocabulary);
         if (move is null && find.Count == 0)
@@ -46,6 +88,8 @@ internal static class BuyerAnswersReader
         }
         return new BuyerAnswer(section.Name, move, find, Lines(section))
         {
+            ByManner = Enum.GetValues<Manner>().Where(manner => section.Has(Name(manner))).ToDictionary(manner => manner,
+                manner => (IReadOnlyList<Template>)[.. section.Texts(Name(manner)).Select(text => Parsed(section, text))]),
             Opens = section.OptionalText("opens", 5) == "true",
             OnceWarm = section.OptionalText("once-warm", 5) == "true",
             IsAnybodys = section.OptionalText("anybody", 5) == "true",

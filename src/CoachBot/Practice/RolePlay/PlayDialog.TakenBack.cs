@@ -1,9 +1,12 @@
 using CoachBot.Dialogs;
+using CoachBot.Listening.Understanding;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace CoachBot.Practice.RolePlay;
 
-/// <summary>Laughter, and a line that the seller takes back, are nothing that was said to the buyer.</summary>
+/// <summary>
+/// Laughter, and a line that the seller takes back, are nothing that was said to the buyer; with the stop, something may be asked.
+/// </summary>
 public sealed partial class PlayDialog
 {
     private const string BeforeKey = "before";
@@ -11,6 +14,14 @@ public sealed partial class PlayDialog
     private bool IsLate(DialogInstance instance) =>
         time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse((string)instance.State[HeardKey],
             System.Globalization.CultureInfo.InvariantCulture)) > _pause;
+
+    // What is asked with the stop is answered by the review.
+    private Task<DialogTurnResult> StopAsync(DialogContext dc, PlayState state, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var asked = new AskedAtStop(incoming.Click is null ? incoming.Text : "");
+        dc.Context.TurnState.Set(asked);
+        return EndAsync(dc, state, asked.WantsItPlain ? "stopped-plainly" : "stopped", cancellationToken);
+    }
 
     // Where the play stood before the line that may be taken back.
     private static void Remember(DialogContext dc)

@@ -64,7 +64,7 @@ public sealed partial class PlayDialog(
         var state = PlayState.Parse((string)instance.State[StateKey]);
         if (!_buyer.Exists(state) || Stops(instance, incoming))
         {
-            return await EndAsync(dc, state, "stopped", cancellationToken);
+            return await StopAsync(dc, state, incoming, cancellationToken);
         }
         if (incoming.Click is { } click && click.Step != (string)instance.State[TokenKey])
         {
@@ -133,7 +133,7 @@ public sealed partial class PlayDialog(
         var answer = Answer(state, done, text);
         if (done is not [SellerMove.StayedSilent])
         {
-            spoken.Add(dc.Context, text, answer.State.Played[^1]);
+            spoken.Add(dc.Context, new SpokenLine(text, answer.State.Played[^1], done));
         }
         return answer;
     }
@@ -153,12 +153,13 @@ public sealed partial class PlayDialog(
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
         var turn = _buyer.Answer(state, moves, text, WordCount.Of(text) > LongWords);
-        return turn is { IsOver: false, Says: not null, State.Told: null }
+        var real = _buyer.Really(turn, state, text);
+        return real == turn && turn is { IsOver: false, Says: not null, State.Told: null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]
             && InRole.Answers(text) is { } key
             ? turn with { Says = Line($"{key}-{Sort(state)}") }
-            : _buyer.Really(turn, state, text);
+            : real;
     }
 
     private static string Sort(PlayState state) => state.Temperament switch

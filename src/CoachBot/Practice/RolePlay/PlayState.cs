@@ -30,6 +30,9 @@ public sealed record PlayState
     /// <summary>The lines of the buyer so far, by their names.</summary>
     public IReadOnlyList<string> Said { get; init; } = [];
 
+    /// <summary>Whether the seller has taken up what the buyer always says.</summary>
+    public bool IsTakenUp { get; init; }
+
     /// <summary>What the seller has done so far, one exchange each.</summary>
     public IReadOnlyList<PlayedMove> Played { get; init; } = [];
 

@@ -28,6 +28,26 @@ internal static class PlayWish
             @"|(?:^|[.!?;:,]\W*|\b(?:please|now|just|you) )(?:be|play|act as|act like|answer as|answer like|speak as|talk as|reply as" +
             @"|respond as)) " + Him + Stop);
 
+    private const string Role = @"(?:architects?|engineers?|purchas\w+|procurement\w*|cfo|cto|ceo" +
+        @"|cio|coo|head|director|manager|owner|boss|lady|woman|man|guy|doctor|nurse|dentist|chef|baker|farmer|lawyer|headmaster" +
+        @"|headteacher|principal|secretary|receptionist|partner|accountant|controller|treasurer|landlord|mayor|officer|supervisor" +
+        @"|foreman|builder|investor|chair|chairman|chairwoman|gatekeeper|assistant|pharmacist|teacher|planner|developer|homeowner" +
+        @"|shopkeeper|hotelier|vet|surgeon|consultant|person|one of them)";
+
+    private const string As = @"\b(?:you(?:'re| are|r|'ll be| will be| be| play| act as| act)|(?:be|play|act as|act like|pretend to be))" +
+        @" (?:now |just |please |like )?(?:the |an? |my |their |our |his |her |one of (?:the|their|his|her) )?(?:[\p{L}'-]+ ){0,3}";
+
+    // “You're one of the architects”, “be the purchasing lady”.
+    private static readonly WordExpression IsRole = new(As + Role + @"\b");
+
+    private static readonly WordExpression IsAnyRole = new(As + "(?:" + Role + @"|buyers?|customers?|clients?|prospects?)\b");
+
+    private static readonly WordExpression AsksAdvice = new(
+        @"\b(?:what|how|which) (?:do|should|can|could|would|shall|might) (?:i|we|you)\b");
+
+    private static readonly WordExpression Habit = new(
+        @"\bwho (?:\w+ )?(?:says?|tells?|thinks?|answers?|repeats?)\b|\b(?:always|only|keeps?|every time|all the time)\b");
+
     // “I would like to exercise before. You make him?”
     private static readonly WordExpression MakesHim =
         new(@"\byou (?:make|do|take) (?:me )?(?:him|her|the (?:doctor|client|customer|buyer|boss))\W*$");
@@ -80,10 +100,18 @@ internal static class PlayWish
             return false;
         }
         var own = QuotedSpans.Without(text);
-        return (MakesHim.IsMatch(own) && Exercises.IsMatch(own)) || Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
+        return IsDescribed(text) || (MakesHim.IsMatch(own) && Exercises.IsMatch(own))
+            || Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
             || (Rehearses.IsMatch(own) && (Titled.IsMatch(own) || IsNamed(own) || FirstLine(text) is not null))
-            || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || ToldBuyer.TemperIn(own) is not null));
+            || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || Tempers.In(own) is not null));
     }
+
+    /// <summary>“You're one of the architects”, “be the purchasing lady”: a part, and nobody's name.</summary>
+    public static bool IsPart(string said) => IsRole.IsMatch(QuotedSpans.Without(said.Replace('’', '\'')));
+
+    // “You're one of the architects, a grumpy one who says 'we can do this in-house'.”
+    private static bool IsDescribed(string text) => QuotedSpans.Without(text) is var own && IsAnyRole.IsMatch(own)
+        && !AsksAdvice.IsMatch(own) && Habit.IsMatch(own) && ToldBuyer.AlwaysIn(text) is not null;
 
     /// <summary>Whom the coach shall be, as far as they are named by “you Maite” or “ask me as Maite”.</summary>
     public static string? Who(string said)
@@ -101,7 +129,7 @@ internal static class PlayWish
             return Bare(begins.Groups["line"].Value);
         }
         var line = QuotedSpans.In(said).LastOrDefault(quote => WordCount.Of(quote.Words) >= FewestWords
-            && !TheirWords.AreQuoted(quote.Before, "") && !TheirWords.AreLedInBy(quote.Before));
+            && !AlwaysSays.Leads(quote.Before, quote.After));
         return line is { Words: { } words } ? Bare(words) : null;
     }
 

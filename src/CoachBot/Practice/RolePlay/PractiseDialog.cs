@@ -26,7 +26,6 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private readonly IJournalWriter _journal;
     private readonly CoursePicker _courses;
     private readonly SpokenLines _spoken;
-    private readonly ReviewCard _review = new();
 
     public PractiseDialog(CoachTools tools, PlayDialog play, IJournalWriter journal, CoursePicker courses, SpokenLines spoken)
         : base(TopicId, tools, PractiseJson.Default.PractiseState)
@@ -44,11 +43,12 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
-            (InRole.Opens(coaching.Options.Text), InRole.IsSomebodyElse(coaching.Options.Text));
+            (InRole.Opens(coaching.Options.Text), IsSomebodyElse(coaching.Options.Text));
         (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(coaching.Options.Text), ToldBuyer.NameIn(coaching.Options.Text));
-        coaching.State.Temperament ??= ToldBuyer.TemperIn(coaching.Options.Text);
+        coaching.State.Temperament ??= Tempers.In(coaching.Options.Text);
         if (OwnBuyer(coaching) is { } own)
         {
+            coaching.State.Temperament = Tempers.In(coaching.Options.Text) ?? coaching.State.Temperament;
             // Whose buyer it is wants them as they are, and nobody's story.
             (coaching.State.Told, coaching.State.Situation) = (own, coaching.State.Situation ?? Nearest(FirstTalk));
             coaching.State.Temperament ??= Temperament.Guarded;
@@ -72,8 +72,12 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         return Task.FromResult(coaching.State.Situation is null ? Ask("which") : GoOn(Which));
     }
 
+    // “One of the architects” has no name that was told.
+    private static bool IsSomebodyElse(string? text) => InRole.IsSomebodyElse(text)
+        || (text is not null && PlayWish.IsPart(text) && ToldBuyer.NameIn(text) is null);
+
     // Wished for in words, and named, or the one that is spoken of; what was told of them before is theirs, too.
-    private static ToldBuyer? OwnBuyer(StepContext coaching)
+    private ToldBuyer? OwnBuyer(StepContext coaching)
     {
         var (text, state) = (coaching.Options.Text, coaching.State);
         if (string.IsNullOrWhiteSpace(text) || text == coaching.Topic.Button || state.IsSomebodyElse)
@@ -82,16 +86,23 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         }
         var spokenOf = coaching.Turn.TurnState.Get<SpokenOf>()?.Talk;
         var told = spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
-        var own = ToldBuyer.Own(text, told);
+        var own = InTheirWords(ToldBuyer.Own(text, told), text);
         var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null
             || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
         // “Tomorrow I see Dr Brandt … I'd like to try it before”: who names and describes them wants them, in whatever words.
         var isDescribed = state.Buyer is { } named && WordCount.Of(text) >= ManyWords
             && $" {text} ".Split([' ', ',', '.', '!', '?', ':', ';']).Contains(named.Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
-        return state.Named is not null || isDescribed || (isOwn && Wish.AsksToPlay(text))
+        return state.Named is not null || isDescribed || own.IsAlways
+            || (state.Temperament is not null && PlayWish.IsPart(text)) || (isOwn && Wish.AsksToPlay(text))
             || (state.Buyer is not null && state.Told is not null)
             ? own : null;
     }
+
+    // “She keeps on about the price”: what they'd say is in the matter alone.
+    private ToldBuyer InTheirWords(ToldBuyer own, string text) => own.Words is not null ? own
+        : AlwaysSays.Described(text).Select(words => Content.RolePlays.Answers.ObjectionIn(words, Content.DraftRules))
+            .FirstOrDefault(objection => objection is not null) is { } found
+            ? own with { Words = found.Says, IsAlways = true } : own;
 
     // What has no play of its own is practised in the one that is nearest.
     private string? Nearest(string? topic)
@@ -158,13 +169,22 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     {
         var script = Script(coaching.State);
         var course = script.Courses.FirstOrDefault(course => course.Id == played.Course) ?? script.Courses[0];
-        var (review, situation) = (Review.Of(played, course), Content.Situation(played.Situation));
+        var lines = _spoken.Take(coaching.Turn);
+        var (review, situation) = (Review.Of(played, course, lines, coaching.State.Advised), Content.Situation(played.Situation));
+        coaching.State.Advised.Add(review.Next["try-".Length..]);
         var moves = review.Moves.Select(move => coaching.Line($"move-{MoveNames.NameOf(move)}"));
         await _journal.KeepAsync(
             coaching.Turn,
             new CoachedConversation { Situation = TopicId, Happened = $"{situation.Title}: {string.Join(". ", moves)}.",
-                Learnt = coaching.Line(review.Next) },
+                Learnt = coaching.Line(review.Next, Instead(played)) },
             coaching.Cancelled);
-        return Show(_review.Build(review, script, situation.Source, coaching, _spoken.Take(coaching.Turn)));
+        var asked = coaching.Turn.TurnState.Get<AskedAtStop>()?.Answer(lines) is { } key ? coaching.Line(key) : null;
+        return Show(ReviewCard.Build(review, script, situation.Source, coaching,
+            new LinesOnCard(LinesInReview.Of(lines), Instead(played), LinesInReview.IsPassedOver(played)) { Answer = asked }));
     }
+
+    // What may be said to what they always say.
+    private Names Instead(PlayState played) => Names.None.With("what", played.Told?.Words is { } words
+        && Content.RolePlays.Answers.ObjectionIn(words, Content.DraftRules) is { } objection
+        ? objection.Instead : Content.Find(TopicId)!.Lines["instead-objection"].Fill(Names.None));
 }

@@ -25,6 +25,9 @@ public sealed record PractiseState : CoachState
     /// <summary>How often it was played.</summary>
     public int Plays { get; set; }
 
+    /// <summary>What the reviews so far have said to try.</summary>
+    public List<string> Advised { get; set; } = [];
+
     /// <summary>Whether somebody is played whose name isn't known.</summary>
     public bool IsSomebodyElse { get; set; }
 }

@@ -5,6 +5,9 @@ namespace CoachBot.Practice.RolePlay;
 /// <summary>Words in a message that stand in quotes, with what stands before them.</summary>
 internal readonly record struct QuotedSpans(string Before, string Words)
 {
+    /// <summary>What stands behind it.</summary>
+    public string After { get; private init; } = "";
+
     /// <summary>Each of them, as they come; a single quote inside a word opens none.</summary>
     public static IEnumerable<QuotedSpans> In(string text)
     {
@@ -17,7 +20,7 @@ internal readonly record struct QuotedSpans(string Before, string Words)
             }
             if (open >= 0 && Closes(text[open], text[at]))
             {
-                yield return new(text[..open], text[(open + 1)..at].Trim());
+                yield return new(text[..open], text[(open + 1)..at].Trim()) { After = text[(at + 1)..] };
                 open = -1;
             }
             else if (open < 0)

@@ -5,13 +5,23 @@ using CoachBot.Dialogs;
 
 namespace CoachBot.Practice.RolePlay;
 
+/// <summary>What a review says of the seller's lines.</summary>
+/// <param name="Said">The lines.</param>
+/// <param name="Instead">What may be said to what the buyer always says.</param>
+/// <param name="IsPassedOver">Whether that was passed over.</param>
+internal sealed record LinesOnCard(LinesInReview Said, Names Instead, bool IsPassedOver)
+{
+    /// <summary>The answer to what was asked with the stop.</summary>
+    public string? Answer { get; init; }
+}
+
 /// <summary>How a role-play went.</summary>
-public sealed class ReviewCard
+internal static class ReviewCard
 {
     private const int LongestQuote = 160;
 
-    public CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching,
-        (string? Best, string? ToChange) said)
+    public static CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching,
+        LinesOnCard said)
     {
         var moves = review.Moves.Select(move =>
             $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}")
@@ -24,13 +34,16 @@ public sealed class ReviewCard
                 ? [(coaching.Line("review-came"), coaching.Line($"came-{review.End}"))]
                 : Array.Empty<(string, string)>(),
             (coaching.Line("review-opened"), Sentence(review.Opened, "review-nothing-opened", coaching)),
-            (coaching.Line("review-closed"), Sentence(review.Closed, "review-nothing-closed", coaching)),
-            (coaching.Line("review-next"), coaching.Line(review.Next)),
+            .. review.Closed.Count > 0 || said.Said.Least is null
+                ? [(coaching.Line("review-closed"), Sentence(review.Closed, "review-nothing-closed", coaching))]
+                : Array.Empty<(string, string)>(),
+            (coaching.Line("review-next"), coaching.Line(review.Next, said.Instead)),
         ];
         var credit = coaching.Line("review-source", Names.None.With("title", source.Title).With("author", source.Author));
         var card = Elements.Card(
         [
             Elements.Header(Icons.Done, null, coaching.Line("review-title")),
+            said.Answer is { } answer ? Elements.Paragraph(answer) : null,
             moves.Count == 0 ? null : Elements.Small(coaching.Line("review-moves")),
             .. moves.Select(Elements.Paragraph),
             Quoted(said, coaching),
@@ -39,21 +52,36 @@ public sealed class ReviewCard
             Elements.Small(credit),
         ]);
         string[] lines =
-            [coaching.Line("review-title"), .. moves, .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
+            [coaching.Line("review-title"), .. said.Answer is { } spoken ? [spoken] : Array.Empty<string>(), .. moves,
+                .. parts.Select(part => $"{part.Label}: {part.Text}"), script.Point, credit];
         var text = string.Join("\n", lines);
         return new CoachCard(card, text, coaching.Line("review-title")) { Speak = parts[^1].Text, Remains = text };
     }
 
     // The seller's own words are shown, and kept nowhere.
-    private static AdaptiveContainer? Quoted((string? Best, string? ToChange) said, StepContext<PractiseState> coaching)
+    private static AdaptiveContainer? Quoted(LinesOnCard said, StepContext<PractiseState> coaching)
     {
         AdaptiveElement[] lines =
         [
-            .. said.Best is { } best ? [Elements.Labelled(coaching.Line("review-best"), Shortened(best))] : Array.Empty<AdaptiveElement>(),
-            .. said.ToChange is { } change ? [Elements.Labelled(coaching.Line("review-to-change"), Shortened(change))]
+            .. said.Said.Best is { } best
+                ? [Elements.Labelled(coaching.Line("review-best"), Shortened(best.Line.Text)),
+                    Elements.Paragraph(coaching.Line($"worked-{best.Worked}"))]
                 : Array.Empty<AdaptiveElement>(),
+            .. said.Said.Least is { } least ? Least(least, said, coaching) : [],
         ];
         return lines.Length == 0 ? null : Elements.Passing(new AdaptiveContainer { Items = [.. lines] });
+    }
+
+    private static AdaptiveElement[] Least(LineMarks least, LinesOnCard said, StepContext<PractiseState> coaching)
+    {
+        var why = said.IsPassedOver && !least.Closed ? "passed-over" : least.Failed;
+        var instead = said.IsPassedOver ? coaching.Line("instead-said", said.Instead) : coaching.Line($"instead-{why}");
+        return
+        [
+            Elements.Labelled(coaching.Line("review-to-change"), Shortened(least.Line.Text)),
+            Elements.Paragraph(coaching.Line($"least-{why}")),
+            Elements.Labelled(coaching.Line("review-instead"), instead),
+        ];
     }
 
     private static string Shortened(string words) =>

@@ -52,17 +52,6 @@ public sealed record ToldBuyer
             @" )?)?(?:customer|client" +
             @"|with us|we know|that (?:we|i) know|i know|of business)\b");
 
-    private static readonly WordExpression Curt =
-        new(@"\b(?:grumpy|moody|cross|gruff|grouchy|brusque|short.tempered|no.nonsense|hostile|angry|stern|harsh|always in a hurry" +
-            @"|snappy|rude|impolite|short.spoken|brusk|blunt|unfriendly)\b");
-
-    private static readonly WordExpression Guarded =
-        new(@"\b(?:shy|distant|cool|cold|reserved|chilly|frosty|stiff|polite|tired|wary|doubtful|reluctant|cautious|sceptical" +
-            @"|skeptical|suspicious|quiet|dry|never says much)\b");
-
-    private static readonly WordExpression Friendly =
-        new(@"\b(?:chatty|cheerful|talkative|jolly|sweet|lovely|warm|kind|nice|friendly|easy.going)\b");
-
     /// <summary>Whom they have today.</summary>
     public string? Supplier { get; init; }
 
@@ -77,6 +66,12 @@ public sealed record ToldBuyer
 
     /// <summary>What the buyer has said, in their own words.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Whether they say that always, and not only once.</summary>
+    public bool IsAlways { get; init; }
+
+    /// <summary>What sort of person they are; null where it wasn't told.</summary>
+    public Manner? Manner { get; init; }
 
     /// <summary>Whether the seller will ring them.</summary>
     public bool IsByPhone { get; init; }
@@ -111,10 +106,13 @@ public sealed record ToldBuyer
     public static ToldBuyer Own(string said, IEnumerable<string> before)
     {
         var all = before.Prepend(said).ToList();
+        var always = AlwaysIn(said);
         return (In(said) ?? new()) with
         {
             Known = all.Select(KnownIn).FirstOrDefault(known => known is not null),
-            Words = all.Select(WordsIn).FirstOrDefault(words => words is not null),
+            Words = always ?? all.Select(WordsIn).FirstOrDefault(words => words is not null),
+            IsAlways = always is not null,
+            Manner = Tempers.MannerIn(said),
             IsCold = Cold.IsMatch(said),
             IsByPhone = Phone.IsMatch(QuotedSpans.Without(said)),
         };
@@ -123,23 +121,24 @@ public sealed record ToldBuyer
     private static string? KnownIn(string said) => KnownFor.Match(said) is not { Success: true } known ? null
         : known.Groups["first"] is { Success: true } first ? first.Value.ToLowerInvariant() : known.Groups["last"].Value.ToLowerInvariant();
 
+    /// <summary>What they always say, quoted or reported, where a wish describes them; null where it doesn't.</summary>
+    public static string? AlwaysIn(string said) =>
+        QuotesOf(said).Where(quote => !Once.IsMatch(quote.Before.AsSpan(quote.Before.LastIndexOfAny(['.', '!', '?']) + 1)))
+            .Select(quote => AlwaysSays.Spoken(quote.Words)).LastOrDefault() ?? AlwaysSays.Reported(said);
+
     // “Last time he said "…"”: theirs, and no line of the seller's.
-    private static string? WordsIn(string said) => QuotedSpans.In(said)
+    private static string? WordsIn(string said) => QuotesOf(said).Select(quote => quote.Words.TrimEnd(',')).LastOrDefault();
+
+    private static readonly WordExpression Once = new(
+        @"\b(?:said|told|wrote|answered|asked|replied|went|texted|mailed|last time|yesterday|last week)\b");
+
+    private static IEnumerable<QuotedSpans> QuotesOf(string said) => QuotedSpans.In(said)
         .Where(quote => quote.Words.Length is > 1 and <= LongestWords && quote.Words != PlayWish.FirstLine(said)
-            && (TheirWords.AreLedInBy(quote.Before) || TheirWords.AreQuoted(quote.Before, "")))
-        .Select(quote => quote.Words.TrimEnd(','))
-        .LastOrDefault();
+            && AlwaysSays.Leads(quote.Before, quote.After));
 
     /// <summary>“You be Mrs. Petrov”: whom the coach shall be; null where nobody was named.</summary>
     public static string? NameIn(string? said) => said is not null && Played.Match(said) is { Success: true } who
         && Names.First(Name(who.Groups["who"].Value)) is { } name ? name : said is null ? null : Names.First(PlayWish.Who(said));
-
-    /// <summary>“Grumpy”, “chatty”: what sort of buyer that is.</summary>
-    public static Temperament? TemperIn(string? said) => said is null ? null
-        : Curt.IsMatch(said) ? Temperament.Curt
-        : Guarded.IsMatch(said) ? Temperament.Guarded
-        : Friendly.IsMatch(said) ? Temperament.Friendly
-        : null;
 
     // Written large; what follows it in small letters is no part of it.
     private static string? Name(string words)

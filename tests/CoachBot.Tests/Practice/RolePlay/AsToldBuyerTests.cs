@@ -30,7 +30,7 @@ public sealed class AsToldBuyerTests
     [Theory]
     [InlineData("What bothers you most about how it runs today?")]
     [InlineData("Where do you lose time with it?")]
-    [InlineData("How do your people deal with it when it breaks?")]
+    [InlineData("What keeps you awake about it?")]
     public void A_question_about_their_trouble_softens_them(string text)
     {
         var turn = _buyer.Answer(Begin(Temperament.Curt, 0), _reader.Value.Read(text, false), text);
@@ -55,8 +55,8 @@ public sealed class AsToldBuyerTests
     [InlineData("Who decides on that?", "Me.")]
     [InlineData("Who do you use at the moment?", "Orbit. It works. Most days.")]
     [InlineData("How many cars do you run?", "20 cars.")]
-    [InlineData("What does that cost you?", "Well. It takes too long, and I'm the one they call.")]
-    [InlineData("What do you like about them?", "Orbit. It works. Most days.")]
+    [InlineData("What does that cost you?", "Time. And I've none.")]
+    [InlineData("What do you like about them?", "They know me. I don't have to explain.")]
     public void A_question_gets_the_answer_to_just_that(string text, string says) =>
         Assert.Equal(says, _buyer.Answer(Begin(Temperament.Curt, 0), _reader.Value.Read(text, false), text).Says);
 

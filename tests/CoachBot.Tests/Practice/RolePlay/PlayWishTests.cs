@@ -57,7 +57,7 @@ public sealed class PlayWishTests
 
     [Theory]
     [InlineData("Last time he said \"I use the same for 15 years\". Can you be him?", "I use the same for 15 years", null)]
-    [InlineData("be her, she always says ‘come back in spring’", "come back in spring", null)]
+    [InlineData("be her, she always says ‘come back in spring’", "Come back in spring.", null)]
     [InlineData("You are him, he's been a customer for 11 years", null, "11 years")]
     [InlineData("can you be her, we know each other for six years", null, "six years")]
     [InlineData("You Ingrid. \"Ingrid, what made you hesitate?\"", null, null)]
@@ -73,7 +73,7 @@ public sealed class PlayWishTests
     {
         Assert.False(ToldBuyer.Own("You Maite, a bit cold", []).IsCold);
         Assert.True(ToldBuyer.Own("cold call, you be the owner", []).IsCold);
-        Assert.Equal(Temperament.Guarded, ToldBuyer.TemperIn("You Maite, a bit cold"));
+        Assert.Equal(Temperament.Guarded, Tempers.In("You Maite, a bit cold"));
     }
 
     [Theory]

@@ -1,0 +1,16 @@
+namespace CoachBot.Practice.RolePlay;
+
+/// <summary>The seller's lines that a review quotes: the one that worked most, and the one that worked least.</summary>
+internal sealed record LinesInReview(LineMarks? Best, LineMarks? Least)
+{
+    public static LinesInReview Of(IReadOnlyList<SpokenLine> lines)
+    {
+        var marks = lines.Select(line => new LineMarks(line)).ToList();
+        var best = marks.Where(line => line.Opened).MaxBy(line => line.Worth);
+        var least = marks.Where(line => line != best).MinBy(line => line.Worth);
+        return new(best, least);
+    }
+
+    /// <summary>What was said instead of what they always say was passed over.</summary>
+    public static bool IsPassedOver(PlayState played) => played is { Told.Words: not null, IsTakenUp: false };
+}
