@@ -20,7 +20,7 @@ internal static class CounselRules
 
     private static void CheckQuestion(Counsel counsel, Section section, ContentLibrary content)
     {
-        if (counsel.Act is Counsel.InTheirWords or Counsel.InPlainWords or Counsel.ToWhatTheySaid or Counsel.ToOwnSlip
+        if (counsel.Act is Counsel.InTheirWords or Counsel.InPlainWords or Counsel.ToWhatTheySaid or Counsel.ToOwnSlip or Counsel.ToOwnLimit
             or Counsel.InGeneral)
         {
             return;

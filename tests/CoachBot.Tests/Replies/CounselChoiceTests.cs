@@ -52,7 +52,7 @@ public sealed class CounselChoiceTests
         var all = _content.Situations.Select(situation => situation.Counsel.Values).Append(_content.Shared.Counsel.Values);
         foreach (var counsel in all.Select(values =>
             values.Where(one => one.Act is not (Counsel.InTheirWords or Counsel.InPlainWords or Counsel.InGeneral
-                or Counsel.ToWhatTheySaid or Counsel.ToOwnSlip)).ToList()))
+                or Counsel.ToWhatTheySaid or Counsel.ToOwnSlip or Counsel.ToOwnLimit)).ToList()))
         {
             Assert.Equal(counsel.Count, counsel.Select(one => (one.Act, one.Arg, string.Join(' ', one.When))).Distinct().Count());
         }

@@ -25,7 +25,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = 
-        [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Counsel.ToOwnLimit, Unplaced.Told, Telling.Done, Telling.Met];
+        [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Counsel.ToOwnLimit, Unplaced.Told, Telling.Done,
+            Telling.Met];
 
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
