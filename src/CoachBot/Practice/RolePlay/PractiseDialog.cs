@@ -3,6 +3,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
 using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
@@ -40,19 +41,20 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     // "Practise the no with a curt buyer" answers both questions at once.
     private Task<StepResult> Begin(StepContext coaching)
     {
-        var wish = Wish.Read(coaching.Options.Text, coaching.Topic, _questions);
+        var text = Wished(coaching);
+        var wish = Wish.Read(text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
-            (InRole.Opens(coaching.Options.Text), IsSomebodyElse(coaching.Options.Text));
-        (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(coaching.Options.Text), ToldBuyer.NameIn(coaching.Options.Text));
-        coaching.State.Temperament ??= Tempers.In(coaching.Options.Text);
-        if (OwnBuyer(coaching) is { } own)
+            (InRole.Opens(text), IsSomebodyElse(text));
+        (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(text), ToldBuyer.NameIn(text));
+        coaching.State.Temperament ??= Tempers.In(text);
+        if (OwnBuyer(coaching, text) is { } own)
         {
-            coaching.State.Temperament = Tempers.In(coaching.Options.Text) ?? coaching.State.Temperament;
+            coaching.State.Temperament = Tempers.In(text) ?? coaching.State.Temperament;
             // Whose buyer it is wants them as they are, and nobody's story.
             (coaching.State.Told, coaching.State.Situation) = (own, coaching.State.Situation ?? Nearest(FirstTalk));
             coaching.State.Temperament ??= Temperament.Guarded;
-            coaching.Turn.TurnState.Set(new FirstSpoken(PlayWish.FirstLine(coaching.Options.Text!)));
+            coaching.Turn.TurnState.Set(new FirstSpoken(PlayWish.FirstLine(text!)));
         }
         else if (coaching.State.Told is { } told)
         {
@@ -65,27 +67,34 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
             // Who has told so much of the buyer wants to begin.
             coaching.State.Temperament ??= Temperament.Guarded;
         }
-        else if (coaching.State.Situation is null && WordCount.Of(coaching.Options.Text) >= ManyWords)
+        else if (coaching.State.Situation is null && WordCount.Of(text) >= ManyWords)
         {
             (coaching.State.Situation, coaching.State.Temperament) = (Nearest(FirstTalk), wish.Temperament ?? Temperament.Guarded);
         }
         return Task.FromResult(coaching.State.Situation is null ? Ask("which") : GoOn(Which));
     }
 
+    // “Can I try it with you? You're one of the architects …”: the wish is in one sentence, and who it is in the next.
+    private static string? Wished(StepContext coaching) => coaching.Options.Text is { Length: > 0 } part
+        && Incoming.Of(coaching.Turn).Text is var whole && whole.Length > part.Length
+        && whole.Contains(part, StringComparison.Ordinal) && (PlayWish.IsPart(whole) || Wish.AsksToPlay(whole)) ? whole
+        : coaching.Options.Text;
+
     // “One of the architects” has no name that was told.
     private static bool IsSomebodyElse(string? text) => InRole.IsSomebodyElse(text)
         || (text is not null && PlayWish.IsPart(text) && ToldBuyer.NameIn(text) is null);
 
     // Wished for in words, and named, or the one that is spoken of; what was told of them before is theirs, too.
-    private ToldBuyer? OwnBuyer(StepContext coaching)
+    private ToldBuyer? OwnBuyer(StepContext coaching, string? text)
     {
-        var (text, state) = (coaching.Options.Text, coaching.State);
-        if (string.IsNullOrWhiteSpace(text) || text == coaching.Topic.Button || state.IsSomebodyElse)
+        var state = coaching.State;
+        if (string.IsNullOrWhiteSpace(text) || text == coaching.Topic.Button
+            || (InRole.IsSomebodyElse(text) && ToldBuyer.AlwaysIn(text) is null))
         {
             return null;
         }
         var spokenOf = coaching.Turn.TurnState.Get<SpokenOf>()?.Talk;
-        var told = spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
+        var told = state.IsSomebodyElse ? [] : spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
         var own = InTheirWords(ToldBuyer.Own(text, told), text);
         var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null
             || state.Temperament is not null || PlayWish.FirstLine(text) is not null;
