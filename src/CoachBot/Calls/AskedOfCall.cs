@@ -7,7 +7,8 @@ internal static class AskedOfCall
 {
     private static readonly WordExpression Begin = new(
         @"\b(?:what|wat) (?:do|should|shall|can|could|would|must|to) (?:i |we )?(?:say|do|ask|open|start|begin|lead)\b" +
-            @"|\bhow (?:do|should|shall|can|could|would|to) (?:i |we )?(?:start|begin|open|use|fill|go in|go into|run|play|handle|prepare)\b" +
+            @"|\bhow (?:do|should|shall|can|could|would|to) (?:i |we )?(?:start|begin|open|use|fill|go in|go into|run|play|handle" +
+            @"|prepare)\b" +
             @"|\bwhat(?:'?s| is) (?:my|the|a good) (?:first|opening|best)\b|\bwhere (?:do|should) (?:i|we) (?:start|begin)\b");
 
     // “What do I do with the price”, “what do I say if she …” ask of something else.

@@ -62,7 +62,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             ? CallHistory.In(item[After.Length..])
             : null;
         state.Lead ??= coaching.Line("begin");
-        return state.Buyer is null && state.Company is null && !IsSoon(coaching) && !IsAskedHow(coaching) ? Ask(coaching, "who") : GoOn(NeedWhen);
+        return state.Buyer is null && state.Company is null && !IsSoon(coaching) && !IsAskedHow(coaching)
+            ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
 
     // “Tomorrow 9:40, ten minutes at most. What do I do with them?” is answered, whoever it is with.

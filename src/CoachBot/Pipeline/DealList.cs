@@ -109,7 +109,8 @@ internal static partial class DealList
     private static readonly WordExpression KindBehind = new(@"^.+ (?:" + Kinds + @")$");
 
     private static readonly WordExpression Announced = new(
-        @"^\W*(?:(?:ok|okay|right|morning|good morning|afternoon|evening|hey|hi|hello|coach|please|pls|so|now|and|can you|could you|got|i have|i've got|ive got|here are|here's" +
+        @"^\W*(?:(?:ok|okay|right|morning|good morning|afternoon|evening|hey|hi|hello|coach|please|pls|so|now|and|can you|could you" +
+        @"|got|i have|i've got|ive got|here are|here's" +
             @"|quick)\W+)*(?:(?:two|three|four|five|six|a couple|couple|a few|few|several|some|[2-9])(?: (?:of|quick|more|new))*" +
             @"(?: (?:deals|notes|updates|customers|clients|leads|things|ones|prospects|accounts))?" +
             @" (?:(?:for you )?to (?:log|note|record|save|book|write|put|add)(?: down| in)?|for (?:the|my) (?:log|book|journal|list))" +

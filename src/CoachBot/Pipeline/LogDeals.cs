@@ -175,7 +175,8 @@ public sealed class LogDeals(
     // “Is dead, went to a competitor”.
     private static readonly WordExpression Over = new(
         @"^(?:is |are |it'?s |now )*(?:dead|lost|over|off the table)\b" +
-            @"|\b(?:went|gone|going) (?:to|with) (?:a |the |another |our )*(?:competitors?|competition|someone else|other (?:one|side|lot))\b" +
+            @"|\b(?:went|gone|going) (?:to|with) (?:a |the |another |our )*(?:competitors?|competition|someone else|other (?:one|side" +
+            @"|lot))\b" +
             @"|\b(?:chose|picked|took|signed with) (?:a |the |another |our )*(?:competitors?|someone else|somebody else)\b");
 
     private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|miss|prof|herr|frau)\b");

@@ -49,7 +49,8 @@ public sealed class PutDealRight(DealRepository deals, DealHistory history, Cont
     {
         var turn = context.Turn;
         if (context.Command.Arg?.Split('\t') is not [var id, var old, var now]
-            || (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken)).FirstOrDefault(one => one.Id == id) is not { } deal
+            || (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken))
+                .FirstOrDefault(one => one.Id == id) is not { } deal
             || await WithAsync(turn, deal, old, cancellationToken) is not var (fact, at))
         {
             return new CommandReply();
@@ -77,7 +78,8 @@ public sealed class PutDealRight(DealRepository deals, DealHistory history, Cont
     private static bool IsNamed(Deal deal, string text) => new[] { Names.Clean(deal.Company), Names.Clean(deal.Buyer) }
         .OfType<string>()
         .Select(name => name.Split(' ')[0])
-        .Any(name => name.Length > ShortestName && Word.Matches(text).Any(word => word.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        .Any(name => name.Length > ShortestName
+            && Word.Matches(text).Any(word => word.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     private static readonly WordExpression Word = new(@"[\p{L}\d]+");
 

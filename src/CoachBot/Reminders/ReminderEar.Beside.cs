@@ -46,7 +46,8 @@ public sealed partial class ReminderEar
         return null;
     }
 
-    private static readonly WordExpression AndThen = new(@"\s*[,.;!]\s*(?:(?:and|then|also|plus) )*|\s+(?:and|then|also|plus) (?:then |also )?");
+    private static readonly WordExpression AndThen = new(@"\s*[,.;!]\s*(?:(?:and|then|also|plus) )*|\s+(?:and|then|also" +
+        @"|plus) (?:then |also )?");
 
     // “I already wrote to her at 8:41”, “she told me at 11 that they …” tell what was done; the hour in it is no wish.
     private static bool IsTold(Reading reading, Command command) => command.Act == "want.remind"

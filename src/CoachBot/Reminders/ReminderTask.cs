@@ -174,7 +174,8 @@ public static partial class ReminderTask
 
     [GeneratedRegex(
         @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me" +
-            @"|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to" +
+            @"|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
+            @"|message me|hold me to" +
             @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
             @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?" +
             @"|remind (?:us|both)(?: of (?:us|them|it|these))?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +

@@ -119,7 +119,8 @@ public sealed partial class ReminderTimeReader
 
     private static readonly WordExpression NotOnIt = new(
         @"[\s,;.]*\b(?:but |just |only )*(?:not|never) (?:on |at )?(?:that|the same|this|the) (?:very |same )?" +
-            @"(?:day|monday|tuesday|wednesday|thursday|friday|one|date)(?: itself)?[\s,;.]+(?:but |rather |then |only |please |make it |so )*" +
+            @"(?:day|monday|tuesday|wednesday|thursday|friday|one|date)(?: itself)?[\s,;.]+(?:but |rather |then |only |please " +
+            @"|make it |so )*" +
             @"(?:on )?(?:(?:the|a|one) (?<count>day|week) (?:after|later|(?<before>before|earlier))|the (?:next|following) (?<count>day)" +
             @"|the (?<before>previous) (?<count>day))(?: (?:that|it))?\b");
 

@@ -50,7 +50,8 @@ internal static partial class SpokenTimes
     private static partial Regex More();
 
     // “The day before, 8”, “on the 11th, 9”: a bare hour behind its day.
-    [GeneratedRegex(@"(?<lead>\b(?:before|after|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tomorow|today" +
+    [GeneratedRegex(@"(?<lead>\b(?:before|after|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tomorow" +
+        @"|today" +
         @"|\d(?:st|nd|rd|th)|(?:the|that) (?:day|morning|evening)" +
         @"|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{1,2})?))\s*,\s*" +
         @"(?<hour>[1-9]|1[0-2])(?=\s*(?:$|[.!?,;]|please\b|pls\b|about\b|to\b))",

@@ -65,7 +65,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
             .ToList();
         said.AddRange(details.Take(MostSentences));
         // “Gerard's the MD; md”: nothing is said twice.
-        said = [.. said.Where((one, at) => !said.Where((_, other) => other != at).Any(other => other.Length > one.Length && Holds(other, one)))];
+        said = [.. said.Where((one, at) => !said.Where((_, other) => other != at)
+            .Any(other => other.Length > one.Length && Holds(other, one)))];
         // “Chairman” alone says nothing that was told.
         return said is [var only] && IsBareRole(all, only) ? null : said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
@@ -78,7 +79,8 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
         fact is { Key: FactKeys.Boss or FactKeys.Decides or FactKeys.Reason, Part: null, When: null } && fact.Value == said
             && WordCount.Of(WithoutArticle(said)) == 1 && said.All(IsSmall));
 
-    private static bool Holds(string text, string words) => $" {string.Join(' ', text.Split(_marks, StringSplitOptions.RemoveEmptyEntries))} "
+    private static bool Holds(string text, string words) =>
+        $" {string.Join(' ', text.Split(_marks, StringSplitOptions.RemoveEmptyEntries))} "
         .Contains($" {string.Join(' ', words.Split(_marks, StringSplitOptions.RemoveEmptyEntries))} ", StringComparison.OrdinalIgnoreCase);
 
     private static readonly char[] _marks = [' ', ',', '.', ';', ':', '!', '"', '“', '”', '(', ')'];

@@ -34,7 +34,8 @@ public sealed record DayPutRight(TimeExpression When, TimeExpression Was, string
     private static DayPutRight? OfMonth(string said, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {
         if (!Dated.IsMatch(said) || WordsPutRight.FigureInstead(Ordinal.Replace(said, "${day}")) is not var (old, right)
-            || !int.TryParse(old, CultureInfo.InvariantCulture, out var before) || !int.TryParse(right, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(old, CultureInfo.InvariantCulture, out var before)
+            || !int.TryParse(right, CultureInfo.InvariantCulture, out var day)
             || known.LastOrDefault(date => date.Start.Day == before && date.End is null) is not { } was
             || day is < 1 or > DaysOfMonth || day > DateTime.DaysInMonth(was.Start.Year, was.Start.Month) || Counts(said, right))
         {

@@ -90,7 +90,8 @@ internal static class NamedSo
 
     // “Noreen in accounts loves it”.
     private static readonly WordExpression InDepartment = new(
-        @"\b(?<name>(?-i:\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)) (?:in|from) (?:accounts|accounting|purchasing|procurement|finance|hr|payroll" +
+        @"\b(?<name>(?-i:\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)) (?:in|from) (?:accounts|accounting|purchasing|procurement|finance" +
+        @"|hr|payroll" +
             @"|operations|ops|logistics|marketing|admin|quality|the (?:office|warehouse|workshop|lab))\b");
 
     // “Pat is the name”, “Marco's his name”.

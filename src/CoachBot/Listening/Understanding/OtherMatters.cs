@@ -148,7 +148,8 @@ internal static class OtherMatters
     private const string LeadIn = @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick" +
         @"|quickly|actually|before i forget|also|then|one sec|coach|(?:just |one |a |half a )*(?:moment|minute|second|sec)|meanwhile" +
         @"|in between|good|thanks|thank you|great|fine|yes|hm+|hi|hello|hey|back again|can i ask|may i ask|i have|i'?ve got|i got|here'?s" +
-        @"|something|question|a question|(?:leave|park|forget|drop|never mind|nevermind) (?:her|him|them|it|that|this)(?: (?:be|aside|then" +
+        @"|something|question|a question|(?:leave|park|forget|drop|never mind|nevermind) (?:her|him|them|it|that|this)(?: (?:be|aside" +
+        @"|then" +
         @"|now|there|alone|for now|for the moment))?)\b\W*)*";
 
     // “It's a new customer” tells of the one at hand.

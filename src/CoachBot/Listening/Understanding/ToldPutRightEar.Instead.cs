@@ -131,7 +131,8 @@ public sealed partial class ToldPutRightEar
     {
         var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<SpokenOf>()?.Talk);
         var facts = about?.Facts ?? turn.Held<SpokenOf>()?.Told ?? [];
-        List<TimeExpression> known = [.. (about?.Dates ?? []).Select(date => date.When), .. facts.Select(fact => fact.When).OfType<TimeExpression>()];
+        List<TimeExpression> known = [.. (about?.Dates ?? []).Select(date => date.When),
+            .. facts.Select(fact => fact.When).OfType<TimeExpression>()];
         if (DayPutRight.In(text, known, dates, context) is not { } right)
         {
             return null;

@@ -45,7 +45,8 @@ internal sealed class BetterVersion(ContentLibrary content)
         var harsh = review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(rule => rule.IsHarsh);
         var isStranger = matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule));
         var rule = harsh
-            ?? review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(one => _askOtherwise.Contains(one.Name))
+            ?? review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!)
+                .FirstOrDefault(one => _askOtherwise.Contains(one.Name))
             ?? content.DraftRules.Find(isStranger ? Unknown : Known)
             ?? content.DraftRules.Find(review.Findings[0].Rule)!;
         return rule.Suggestions.For(draft.Situation, draft.Channel);

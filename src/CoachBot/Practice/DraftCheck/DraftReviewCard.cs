@@ -18,7 +18,8 @@ public sealed class DraftReviewCard(ContentLibrary content)
     public CoachCard Build(ShownDraft shown, string forgets)
     {
         var (review, draft) = (shown.Review, new MarkedDraft(content.Shared));
-        var better = shown.IsRepaired || shown.IsSent || review.Findings.Count == 0 ? null : new BetterVersion(content).Of(shown.Draft, review);
+        var better = shown.IsRepaired || shown.IsSent || review.Findings.Count == 0 ? null
+            : new BetterVersion(content).Of(shown.Draft, review);
         AdaptiveElement?[] itself = shown.IsRepaired || shown.IsSent || review.Findings.Count > 0
             ? [Elements.Passing(With(better, draft.Build(Line(Title(shown)), shown)))]
             : [];

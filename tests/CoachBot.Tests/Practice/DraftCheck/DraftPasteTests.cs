@@ -42,8 +42,8 @@ public sealed class DraftPasteTests
     public void What_is_announced_is_read(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
 
     [Theory]
-    [InlineData("I have to answer Ms. Roth. She left us in May and is back now. Please check: 'Dear Ms. Roth, it's good to hear from you. " +
-        "We'd need three weeks.'", "Dear Ms. Roth, it's good to hear from you. We'd need three weeks.")]
+    [InlineData("I have to answer Ms. Roth. She left us in May and is back now. Please check: 'Dear Ms. Roth, it's good to " +
+        "hear from you. We'd need three weeks.'", "Dear Ms. Roth, it's good to hear from you. We'd need three weeks.")]
     [InlineData("The bakery wants a date. I don't want to promise too much. Check this: 'Hi Lena, I can't say before Tuesday, is that ok?'",
         "Hi Lena, I can't say before Tuesday, is that ok?")]
     [InlineData("He was cross on the phone. Can you read this: “Hello Mr. Brandt, that was our mistake.”",
@@ -58,7 +58,8 @@ public sealed class DraftPasteTests
     [InlineData("already wrote him. 'hello Jon, I waited half an hour, are you still in?' was that too much?",
         "hello Jon, I waited half an hour, are you still in?")]
     [InlineData("i texted her 'no need to answer if you don't care'. how bad is it", "no need to answer if you don't care")]
-    [InlineData("was it wrong that I mailed 'Dear Ms. Ode, I'm surprised at your decision'?", "Dear Ms. Ode, I'm surprised at your decision")]
+    [InlineData("was it wrong that I mailed 'Dear Ms. Ode, I'm surprised at your decision'?",
+        "Dear Ms. Ode, I'm surprised at your decision")]
     [InlineData("sent this an hour ago: 'So that's a no then?' did I blow it", "So that's a no then?")]
     [InlineData("I replied “we can't go lower, sorry”. Was that rude?", "we can't go lower, sorry")]
     public void What_has_gone_out_is_read_when_it_is_asked_about(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
