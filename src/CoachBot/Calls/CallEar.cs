@@ -58,7 +58,9 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
         {
             return Task.FromResult(Led(reading, SetSeveralCalls.Act) with { Facts = [] });
         }
-        if (talk?.Open is not { TakesWords: true } && Mentioned(reading, talk, context) is { } mentioned)
+        // A question of hours ago is no trap.
+        var isFaded = talk is { IsService: true, HeardAt: { } heard } && context.Now - heard > Silences.FadesQuestion;
+        if (talk?.Open is not { TakesWords: true } && Mentioned(reading, isFaded ? null : talk, context) is { } mentioned)
         {
             return Task.FromResult(mentioned);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Reminders;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
@@ -37,6 +38,11 @@ public sealed class CallTimeReader(IDateTimeReader dates, NewTimeReader newTime,
     {
         var context = Context(activity);
         var told = dates.ReadAll(text, context);
+        if (!told.Any(date => date is { HasTime: true, End: null }) && SpokenTimes.WithColons(text) is var plain && plain != text)
+        {
+            // “Tmrw 9.40”.
+            (text, told) = (plain, dates.ReadAll(plain, context));
+        }
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         if (told is [] or [_] or [{ HasTime: true }, ..]
             || told.FirstOrDefault(date => date is { HasTime: true, End: null } && date.Start > now) is not { } hour)

@@ -62,8 +62,13 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             ? CallHistory.In(item[After.Length..])
             : null;
         state.Lead ??= coaching.Line("begin");
-        return state.Buyer is null && state.Company is null && !IsSoon(coaching) ? Ask(coaching, "who") : GoOn(NeedWhen);
+        return state.Buyer is null && state.Company is null && !IsSoon(coaching) && !IsAskedHow(coaching)
+            ? Ask(coaching, "who") : GoOn(NeedWhen);
     }
+
+    // “Tomorrow 9:40, ten minutes at most. What do I do with them?” is answered, whoever it is with.
+    private static bool IsAskedHow(StepContext coaching) =>
+        coaching.State.StartsAt is not null && AskedOfCall.Is(coaching.Options.Text ?? "");
 
     /// <summary>The same call, prepared before: with them, and at no other time.</summary>
     private async Task<CallPlan?> PreparedAsync(StepContext coaching)

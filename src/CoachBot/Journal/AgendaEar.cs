@@ -21,7 +21,13 @@ public sealed class AgendaEar : IMomentWords
         var text = reading.Utterance.Text;
         if (AgendaWords.AsksWhenWith(text) is { } who)
         {
-            var when = new Command(ShowNextWith.Act, who, new(0, text.Length), Plainly);
+            var next = new Command(ShowNextWith.Act, who, new(0, text.Length), Plainly);
+            return Task.FromResult(reading with { Commands = [next], Ranking = [next, .. reading.Ranking], Facts = [] });
+        }
+        if (reading.Leading.Act == "want.agenda" && AgendaWords.AskWhenToDo(text))
+        {
+            // “When do I send it, today is Thursday …” asks for advice.
+            var when = new Command("ask.when-to-send", null, new(0, text.Length), Plainly);
             return Task.FromResult(reading with { Commands = [when], Ranking = [when, .. reading.Ranking], Facts = [] });
         }
         if (!AgendaWords.Mean(text) && !(talk is null && AgendaWords.Ask(text)))

@@ -25,6 +25,14 @@ public sealed class BackToDeal(Carrier carrier, MessageReader reader)
             carrier.KeepTold(turn, told);
             incoming = incoming with { Text = back, Command = null };
         }
+        if (incoming.Click is null && turn.Talk is not { IsService: true }
+            && OtherMatters.NamedNow(incoming.Text) is var (done, next, more)
+            && await reader.KnowsAsync(turn.Context, next, turn.Talk?.Deal, cancellationToken))
+        {
+            // “He took 5, signs tomorrow. Lakeside now”: the first is of the deal at hand.
+            carrier.KeepTold(turn, done);
+            incoming = turn.Meant(incoming with { Text = $"back to {next}. {more}".Trim(), Command = null });
+        }
         foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
         {
             var isThis = turn.Talk is { IsService: false } && OtherMatters.Means(who, turn.Talk.Deal);

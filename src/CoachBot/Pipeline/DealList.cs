@@ -21,6 +21,16 @@ internal static partial class DealList
     /// <summary>Whether the text says that deals follow.</summary>
     public static bool IsAnnounced(string text) => Announced.IsMatch(text);
 
+    /// <summary>Whether “three things” follow, which may be anything.</summary>
+    public static bool AreThings(string text) => Announced.Match(text) is { Success: true } said && Things.IsMatch(said.Value);
+
+    /// <summary>Whether deals are announced to be talked about, and not only to be kept.</summary>
+    public static bool AreToTalkAbout(string text) => Announced.Match(text) is { Success: true } said && !Logs.IsMatch(said.Value);
+
+    /// <summary>Whether a name is more than somebody's first name: of one deal, several people may be told of.</summary>
+    public static bool IsMoreThanFirstName(ListedDeal deal) =>
+        deal.Name.Contains(' ', StringComparison.Ordinal) || !FirstNames.Contains(deal.Name.ToLowerInvariant());
+
     /// <summary>
     /// Whether each is plainly a deal where the text doesn't announce them: “1. Too expensive 2. Timing” counts something else, and in
     /// a talk days and people are its deal's.
@@ -99,14 +109,20 @@ internal static partial class DealList
     private static readonly WordExpression KindBehind = new(@"^.+ (?:" + Kinds + @")$");
 
     private static readonly WordExpression Announced = new(
-        @"^\W*(?:(?:ok|okay|right|hi|hello|coach|please|pls|so|now|and|can you|could you|got|i have|i've got|ive got|here are|here's" +
+        @"^\W*(?:(?:ok|okay|right|morning|good morning|afternoon|evening|hey|hi|hello|coach|please|pls|so|now|and|can you|could you" +
+        @"|got|i have|i've got|ive got|here are|here's" +
             @"|quick)\W+)*(?:(?:two|three|four|five|six|a couple|couple|a few|few|several|some|[2-9])(?: (?:of|quick|more|new))*" +
             @"(?: (?:deals|notes|updates|customers|clients|leads|things|ones|prospects|accounts))?" +
             @" (?:(?:for you )?to (?:log|note|record|save|book|write|put|add)(?: down| in)?|for (?:the|my) (?:log|book|journal|list))" +
             @"(?: please| pls)?|(?:two|three|four|five|six|a couple of|a few|several|some|[2-9]) (?:quick )?(?:deals|notes|updates" +
-            @"|customers|clients|leads|prospects|accounts)(?: please| pls| today| from today| for you)?(?=:)?" +
+            @"|customers|clients|leads|prospects|accounts|things)(?: please| pls| today| from today| for you)?(?=:)?" +
             @"|(?:log|note|record|save|add|put|write|jot)(?: down)? (?:these|the following|this lot|(?:these )?(?:two|three|four|five" +
             @"|[2-9])|all (?:of )?(?:these|three|four|this)|a few|a couple)(?: \w+){0,2}(?: please| pls)?)\s*[:.,–-]\s*");
+
+    private static readonly WordExpression Things = new(@"\bthings\b");
+
+    private static readonly WordExpression Logs =
+        new(@"\b(?:log|note|notes|record|save|book|write|put|add|jot|updates?|list|journal)\b");
 
     private static readonly WordExpression Number = new(@"(?:^|[\s,;])(?:[1-9][.)]|\([1-9]\)|[•*])\s+(?-i:\p{Lu})");
 
@@ -124,7 +140,8 @@ internal static partial class DealList
     private static readonly WordExpression NoName = new(
         @"^(?:i|he|she|they|we|it|you|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\w+day|january|february|march|april|may|june|july" +
             @"|august|september|october|november|december|today|tomorrow|teams|zoom|just|got|the|my|our|this|that|these|so|and|then|also" +
-            @"|both|no|yes|not|please|price|budget|quote|call|meeting|mr|mrs|ms|dr)$|^(?:i|he|she|they|we|it)['’]");
+            @"|both|no|yes|not|please|price|budget|quote|call|meeting|mr|mrs|ms|dr|client|customer" +
+            @"|buyer|boss|director|first|second|third|one|two|three)$|^(?:i|he|she|they|we|it)['’]");
 
     private static readonly WordExpression Title = new(@"\b(?<title>Dr|Mr|Mrs|Ms|Prof|St)\. ");
 

@@ -23,6 +23,7 @@ public sealed class DealListEar(DealRepository deals, IDateTimeReader dates, Sel
         if (talk?.Open is { TakesWords: true }
             || DealList.In(text, dates, clock.Context(turn.Activity)) is not { Count: > 0 } listed
             || !(DealList.IsAnnounced(text) ? !DraftPaste.BeginsLikeMessage(text)
+                && (!DealList.AreThings(text) || (talk is null && listed.All(DealList.IsMoreThanFirstName)))
                 : !IsDraft(reading)
                     && DealList.AreDeals(text, listed, await KnownAsync(turn, cancellationToken), isInTalk: talk is not null)))
         {

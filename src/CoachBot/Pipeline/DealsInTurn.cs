@@ -24,9 +24,14 @@ internal static class DealsInTurn
             return null;
         }
         var told = Named(text.Remove(which.Index, which.Length));
-        return told.Count is >= Fewest and <= Most && Meant(told, which.Groups["who"].Value) is { } first
-            ? (first, [.. told.Where(deal => deal != first)])
-            : null;
+        if (told.Count is < Fewest or > Most || Meant(told, which.Groups["who"].Value) is not { } first)
+        {
+            return null;
+        }
+        // “Patel first, he calls at 9:30”: what is said behind it is of that one.
+        var why = which.Groups["why"].Value.Trim();
+        var meant = why.Length == 0 ? first : first with { Told = $"{first.Told}. {why}", Said = $"{first.Said}. {why}" };
+        return (meant, [.. told.Where(deal => deal != first)]);
     }
 
     // By its name, one word of it, or a plain word for it: the mills, the hospital.
@@ -90,7 +95,8 @@ internal static class DealsInTurn
     private static readonly WordExpression Which = new(
         @"(?:^|[.!?;\n]\s*|[.!?;,]\s+)" + Courtesy + @"(?:(?:take|start with|begin with|have|go with|talk about|look at|discuss|handle" +
             @"|tackle|deal with)\s+)?(?:the )?(?<who>[\p{L}][\p{L}\d’'&-]*(?: [\p{L}\d’'&-]+){0,3}?)(?: (?:one|deal|case|matter))?" +
-            @"(?: comes| goes)? first(?:,? (?:please|pls|then|now|ok))*\W*$" +
+            @"(?: comes| goes)? first(?:,? (?:please|pls|then|now|ok))*(?:,? (?:because |since |as |cos )?(?<why>(?:he|she|they|it)" +
+            @"(?:['’]s|['’]ll| is| are| will)? [^.!?\n]{3,60}))?\W*$" +
             @"|(?:^|[.!?;\n]\s*|[.!?;,]\s+)" + Courtesy + @"(?:start|begin|kick off|open)(?:ing)? with (?:the )?" +
             @"(?<who>[\p{L}][\p{L}\d’'&-]*(?: [\p{L}\d’'&-]+){0,3}?)(?:,? (?:please|pls|then|now|ok|first))*\W*$");
 

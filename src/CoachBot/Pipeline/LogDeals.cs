@@ -48,7 +48,12 @@ public sealed class LogDeals(
             var reading = listener.Read(listed.When is null ? $"{listed.Name} {listed.Told}" : listed.Told, view);
             // News is told of people more often than of companies.
             var news = listener.Read($"They {listed.Told}", view).Commands.Concat(reading.Commands);
-            lines.Add(await KeepAsync(context, listed, reading, Moved(news, isAny: others is not null), cancellationToken));
+            var moved = Over.IsMatch(listed.Told) ? DealEvents.Lost : Moved(news, isAny: others is not null);
+            lines.Add(await KeepAsync(context, listed, reading, moved, cancellationToken));
+        }
+        if (others is null && lines.Count > 1 && DealList.AreToTalkAbout(context.Reading.Utterance.Text))
+        {
+            lines.Add(words.Line("deals-which-first", Sayable.None));
         }
         return new CommandReply { Lines = lines };
     }
@@ -69,7 +74,7 @@ public sealed class LogDeals(
         {
             history.Keep(turn, id, DealFacts.Of(FactKeys.Detail, told, null, null, zone));
         }
-        await KeepDayAsync(turn, id, who, listed.When, zone, cancellationToken);
+        await KeepDayAsync(turn, id, who, listed.When ?? CallIn(listed.Told, clock.Context(activity)), zone, cancellationToken);
         if (moved is not null)
         {
             Happened(turn, id, moved, null);
@@ -77,6 +82,14 @@ public sealed class LogDeals(
         var day = listed.When is { } when ? words.When(when.StartIn(zone).ToUnixTimeMilliseconds(), null, when.HasTime, activity) : null;
         return words.Line("deal-logged", Sayable.None.With("what", words.Who(who))
             .With("task", string.Join(", ", new[] { day, told }.Where(part => part is { Length: > 0 }))));
+    }
+
+    // “Lamna want a demo on the 17th 13u”: a call whose hour is told.
+    private TimeExpression? CallIn(string told, DateTimeContext now)
+    {
+        var plain = Hour.Replace(told, "${hour}:00");
+        return Meets.IsMatch(plain) && dates.ReadAll(plain, now) is [{ HasTime: true, End: null } when] && when.StartIn(now.Zone) > now.Now
+            ? when : null;
     }
 
     // What says where it stands, the surest first: a yes, a no, later, silence.
@@ -153,6 +166,18 @@ public sealed class LogDeals(
         told.Split(", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Within(string text, string part) => text.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly WordExpression Hour = new(@"\b(?<hour>[7-9]|1[0-9]|2[0-2]) ?(?:u|uur|uhr|h)\b");
+
+    private static readonly WordExpression Meets =
+        new(@"\b(?:call|demo|meeting|visit|appointment|zoom|teams|lunch|coffee|see|meet|sees|meets|talk|presentation|video)\b");
+
+    // “Is dead, went to a competitor”.
+    private static readonly WordExpression Over = new(
+        @"^(?:is |are |it'?s |now )*(?:dead|lost|over|off the table)\b" +
+            @"|\b(?:went|gone|going) (?:to|with) (?:a |the |another |our )*(?:competitors?|competition|someone else|other (?:one|side" +
+            @"|lot))\b" +
+            @"|\b(?:chose|picked|took|signed with) (?:a |the |another |our )*(?:competitors?|someone else|somebody else)\b");
 
     private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|miss|prof|herr|frau)\b");
 

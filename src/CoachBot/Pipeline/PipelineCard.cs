@@ -11,6 +11,7 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
 {
     private const int Most = 8;
     private const int MostBesides = 4;
+    private const int LongestTold = 110;
 
     /// <param name="title">What the list is called.</param>
     /// <param name="rows">The deals, the most urgent first.</param>
@@ -64,7 +65,9 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
     private string Text(PipelineRow row, Activity activity) =>
         words.Line("deal-row", Names.None.With("what", words.Who(row.Deal.Names)).With("task", Standing(row, activity)));
 
-    private string Standing(PipelineRow row, Activity activity) => words.Now(row.Standing is null ? [] : [row.Standing], activity);
+    // Where nothing has happened yet, what was told says how it stands.
+    private string Standing(PipelineRow row, Activity activity) =>
+        row.Told is { Length: > 0 and <= LongestTold } told ? told : words.Now(row.Standing is null ? [] : [row.Standing], activity);
 
     private string Next(PipelineRow row, Activity activity, string before) =>
         row.Next is null ? "" : $"{before}{words.Line("deal-next")}: {cards.StepText(row.Next, activity)}";

@@ -2,13 +2,18 @@ using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Journal;
+using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Pipeline;
 
 /// <summary>A deal, where it stands, and what is to be done next.</summary>
-public sealed record PipelineRow(Deal Deal, DealEvent? Standing, OpenStep? Next);
+public sealed record PipelineRow(Deal Deal, DealEvent? Standing, OpenStep? Next)
+{
+    /// <summary>What was told of it, where nothing has happened yet that would say how it stands; else null.</summary>
+    public string? Told { get; init; }
+}
 
 /// <summary>The seller's deals with what is open in each: out of journal, reminders and calls together.</summary>
 public sealed class PipelineReader(DealRepository deals, DealHistory history, JournalRepository journal, ReminderRepository reminders,
@@ -26,8 +31,17 @@ public sealed class PipelineReader(DealRepository deals, DealHistory history, Jo
     {
         var standings = (await history.StandingsAsync(turn, cancellationToken)).ToDictionary(one => one.DealId!, StringComparer.Ordinal);
         var steps = (await StepsAsync(turn, cancellationToken)).Where(step => step.DealId is not null).ToLookup(step => step.DealId!);
-        return [.. some.Select(deal => new PipelineRow(deal, standings.GetValueOrDefault(deal.Id),
-            First(steps[deal.Id]))).OrderBy(row => row.Next?.Due ?? DateTimeOffset.MaxValue)];
+        var rows = new List<PipelineRow>();
+        foreach (var deal in some)
+        {
+            var row = new PipelineRow(deal, standings.GetValueOrDefault(deal.Id), First(steps[deal.Id]));
+            rows.Add(row.Standing is { Kind: not DealEvents.CallAgreed } ? row : row with
+            {
+                Told = (await history.FactsAsync(turn, deal.Id, cancellationToken))
+                    .FirstOrDefault(fact => fact.Name == FactKeys.Detail)?.Value.Split(FactKeys.BetweenDetails)[0],
+            });
+        }
+        return [.. rows.OrderBy(row => row.Next?.Due ?? DateTimeOffset.MaxValue)];
     }
 
     /// <summary>What is to be done that belongs to no deal.</summary>

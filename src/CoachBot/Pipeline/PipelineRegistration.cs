@@ -25,6 +25,9 @@ public static class PipelineRegistration
         services.AddScoped<IMomentWords, LostEar>();
         services.AddScoped<ICommandHandler, LogDeals>();
         services.AddScoped<IMomentWords, DealListEar>();
+        services.AddScoped<PutDealRight>();
+        services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<PutDealRight>());
+        services.AddScoped<IMomentWords>(provider => provider.GetRequiredService<PutDealRight>());
         services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
         services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
         return services.AddScoped<IGlobalCommand, DealCommands>();

@@ -1,4 +1,5 @@
 using CoachBot.Listening.Acts;
+using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Sellers;
@@ -21,6 +22,32 @@ public sealed partial class ReminderEar
         }
         return reading;
     }
+
+    // “Ok Jan 6 10am, and show me all I've got on my list”: one more, and then the list.
+    private Reading? TimeAndList(Reading reading, string text, DateTimeContext time)
+    {
+        foreach (var and in AndThen.Matches(text))
+        {
+            var list = new Span(and.Index + and.Length, text.Length - and.Index - and.Length);
+            var wish = new Span(0, and.Index);
+            var words = reading.Utterance.At(wish);
+            if (ReminderWords.AsksForList(reading.Utterance.At(list)) && !ReminderWords.AsksForList(words)
+                && (ReminderWords.Asks(words) || (IsTimeAlone(words, time)
+                    && dates.ReadAll(words, time).Any(when => when.HasTime && when.StartIn(time.Zone) > time.Now))))
+            {
+                Command[] both = [new("want.remind", null, wish, Plainly), new("want.reminders", null, list, Plainly)];
+                return reading with
+                {
+                    Commands = both, Ranking = [both[0], .. reading.Ranking],
+                    Facts = [.. reading.Facts.Where(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)],
+                };
+            }
+        }
+        return null;
+    }
+
+    private static readonly WordExpression AndThen = new(@"\s*[,.;!]\s*(?:(?:and|then|also|plus) )*|\s+(?:and|then|also" +
+        @"|plus) (?:then |also )?");
 
     // “I already wrote to her at 8:41”, “she told me at 11 that they …” tell what was done; the hour in it is no wish.
     private static bool IsTold(Reading reading, Command command) => command.Act == "want.remind"

@@ -64,6 +64,10 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
                 Facts = [.. reading.Facts.Where(fact => !fact.Span.Overlaps(lists))],
             };
         }
+        if (!reading.KeepsNothing && TimeAndList(reading, text, clock.Context(turn.Activity)) is { } timeAndList)
+        {
+            return timeAndList;
+        }
         if (!ReminderRewording.ShallBe(text) && ReminderWords.TellsOfThem(text))
         {
             return Without(reading, command => command.Act == "want.remind" || IsOfOne(command));

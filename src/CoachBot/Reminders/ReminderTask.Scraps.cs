@@ -39,5 +39,8 @@ public static partial class ReminderTask
 
     private static readonly WordExpression It = new(@"^(?:it['’]s|its|it is) about ");
 
+    // Behind “about her”, what stands in front of the asking is said of something else.
+    private static readonly WordExpression AboutThem = new(@"\b(?:about|of|on|for|re) (?:her|him|them|it|this|that)\b");
+
     private static readonly WordExpression Hour = new(@"^\d{1,2}[:.h]\d\d$");
 }

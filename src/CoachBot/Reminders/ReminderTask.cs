@@ -16,6 +16,9 @@ public static partial class ReminderTask
     private const int Due = 3;
     private const int Thing = 1;
 
+    // “8” is an hour, and “nice 1” is no task; “4711” may be an order.
+    private const int FewestDigits = 3;
+
     // What is left of words around a date is no task.
     private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,7 +50,7 @@ public static partial class ReminderTask
         var after = asked is null ? "" : GoingOnBehind(plain[(asked.Index + asked.Length)..]);
         var before = GoingOnBehind(asked is null ? plain : plain[..asked.Index]);
         var pieces = Later(after, asked is not null, isKnown)
-            .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown))
+            .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown || AboutThem.IsMatch(after)))
             .Where(piece => piece.Worth > 0)
             .ToList();
         return pieces.Count == 0 ? null
@@ -150,7 +153,8 @@ public static partial class ReminderTask
     {
         var task = Clean(text);
         var hasSense = task.Split([' ', ',', '.', '!', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(word => !_small.Contains(word) && word.Any(char.IsLetterOrDigit) && !Hour.IsMatch(word));
+            .Any(word => !_small.Contains(word) && (word.Any(char.IsLetter) || word.Count(char.IsDigit) >= FewestDigits)
+                && !Hour.IsMatch(word));
         return hasSense && !Filler.IsMatch(task) ? task : null;
     }
 
@@ -170,7 +174,8 @@ public static partial class ReminderTask
 
     [GeneratedRegex(
         @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me" +
-            @"|prompt me|buzz me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know|message me|hold me to" +
+            @"|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
+            @"|message me|hold me to" +
             @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
             @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?" +
             @"|remind (?:us|both)(?: of (?:us|them|it|these))?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +

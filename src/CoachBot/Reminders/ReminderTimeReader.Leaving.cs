@@ -92,6 +92,38 @@ public sealed partial class ReminderTimeReader
         };
     }
 
+    // “The first Monday after new year, but not on that day, the day after”.
+    private ReminderTime? NotThatDay(string words, DateTimeContext context)
+    {
+        if (NotOnIt.Match(words) is not { Success: true } not
+            || dates.ReadAll(words[..not.Index], context).LastOrDefault(date => date.End is null
+                || (date.End - date.Start)?.TotalDays <= 1) is not { } day)
+        {
+            return null;
+        }
+        var count = not.Groups["count"].Value.StartsWith("week", StringComparison.OrdinalIgnoreCase) ? DaysOfWeek : 1;
+        var sign = not.Groups["before"].Success ? -1 : 1;
+        var rest = words[(not.Index + not.Length)..];
+        var hour = dates.Read($"tomorrow {rest}", context) is { HasTime: true, End: null } told ? told.Start.TimeOfDay
+            : day is { HasTime: true, End: null } ? day.Start.TimeOfDay : (TimeSpan?)null;
+        var part = hour is null ? PartsOfDay.Read(rest) : null;
+        var itsHour = dates.ReadAll(rest, context).Where(date => date.HasTime).Take(1)
+            .Select(date => new Span(date.Index + not.Index + not.Length, date.Length));
+        return new ReminderTime(LocalTime.ToOffset(day.Start.Date.AddDays(sign * count)
+            + (hour ?? part?.Hour ?? UsualHours.Morning), context.Zone))
+        {
+            Guess = hour is not null ? GuessedHour.None : part is null ? GuessedHour.Morning : GuessedHour.PartOfDay,
+            Words = [new Span(day.Index, day.Length), new Span(not.Index, not.Length), .. itsHour],
+        };
+    }
+
+    private static readonly WordExpression NotOnIt = new(
+        @"[\s,;.]*\b(?:but |just |only )*(?:not|never) (?:on |at )?(?:that|the same|this|the) (?:very |same )?" +
+            @"(?:day|monday|tuesday|wednesday|thursday|friday|one|date)(?: itself)?[\s,;.]+(?:but |rather |then |only |please " +
+            @"|make it |so )*" +
+            @"(?:on )?(?:(?:the|a|one) (?<count>day|week) (?:after|later|(?<before>before|earlier))|the (?:next|following) (?<count>day)" +
+            @"|the (?<before>previous) (?<count>day))(?: (?:that|it))?\b");
+
     // “Hes back on the twelfth so put me down for the Monday after that”.
     private ReminderTime? WeekdayAfter(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
     {

@@ -43,6 +43,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         {
             return week;
         }
+        if (NotThatDay(words, context) is { } beside)
+        {
+            return beside;
+        }
         if (WeekdayAfter(words, known, context) is { } after)
         {
             return after;
@@ -90,7 +94,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     /// </summary>
     public IReadOnlyList<string> Several(string words, Activity activity)
     {
-        var named = HangingOn(words, activity) is null ? Named(words, activity) : [];
+        var named = HangingOn(words, activity) is null && !NotOnIt.IsMatch(words) ? Named(words, activity) : [];
         if (named.Count is < 2 or > MostAtOnce)
         {
             return [];
@@ -125,7 +129,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         foreach (var (span, isRelative) in all)
         {
             var isAnchor = named.Count > 0
-                && (span.Overlaps(named[^1]) || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
+                && (span.Overlaps(named[^1])
+                    // “The day before, at 8” is one time.
+                    || (hangs && !isRelative && words[named[^1].End..span.Start].Trim(' ', ',').Length == 0)
+                    || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
             if (isAnchor)
             {
                 named[^1] = new(named[^1].Start, Math.Max(named[^1].End, span.End) - named[^1].Start);
@@ -252,7 +259,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"\s*\b(?<side>before(?:hand)?|prior to|prior|ahead(?: of)?|earlier|in advance|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|tell|wake|call|ring|phone|contact|try) me\b|\bremind (?:us|both)\b" +
+        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|bell|tell|wake|call|ring|phone|contact|try) me\b|\bremind (?:us|both)\b" +
             @"|\bgive me a (?:shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 

@@ -147,7 +147,6 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         };
     }
 
-    // A month is nobody's name.
     private ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
     {
         words = SpokenTimes.Plain(words);
@@ -248,7 +247,9 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         var deal = context.Talk?.Deal is { } about
             ? await deals.FindAsync(turn, Names.First(about.Buyer), about.Company, cancellationToken)
             : null;
-        return deal is null ? await plans.LatestAsync(turn, cancellationToken) : await plans.NextAsync(turn, deal.Id, cancellationToken);
+        return deal is null ? await plans.LatestAsync(turn, cancellationToken)
+            : await plans.NextAsync(turn, deal.Id, cancellationToken)
+            ?? (await plans.ToComeAsync(turn, cancellationToken) is [var only] && BeforeWhat.IsMatch(context.Words) ? only : null);
     }
 
     // “… at 9 and at 4”: the second one's day is the first one's.
@@ -295,6 +296,5 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|mums?|dads?)(?:['’]s)?" +
             @"(?: name)?(?:['’]s| is| was|,)?(?: called| named)? (?-i:\p{Lu})\p{L}+");
 
-    // “I'll” is nobody.
     private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");
 }

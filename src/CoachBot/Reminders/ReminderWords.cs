@@ -118,6 +118,7 @@ internal static class ReminderWords
             @"|(?:^\W*|[.,;!]\W*|\b(?:please|pls|so|and) )put (?:me|us) (?:down|in) (?:again )?for (?:the )?(?:next )?" +
             @"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b" +
             @"|\bjog (?:my|me) memory\b|\bwake me\b|^\W*(?:nudge|reminder|ping|remind)\s*[:.]" +
+            @"|(?:^\W*|[.,;!?]\W*|\b(?:please|pls|so|and|then|you) )bell me\b" +
             @"|\b(?:shout at|beep) me\b|\byou (?:say|tell|remember|advise|inform) me (?:it )?(?:before|the day|then|on|at|in)\b" +
             @"|\b(?:pencil|put) in (?:a |me a )(?:nudge|reminder|ping)\b|\bmake me (?:call|phone|ring|send|write" +
             @"|email)\b|^\W*(?:(?:and|also|please|pls|so|then|a|one|another|with)\b\W*)*reminder\b[^.!?]{1,40}\b(?:before(?:hand)?|prior" +

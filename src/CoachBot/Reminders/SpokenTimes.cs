@@ -17,10 +17,14 @@ internal static partial class SpokenTimes
         text = AndHalf().Replace(text, "half past ${hour}");
         text = AfterTomorrow().Replace(text, "${lead}the day after tomorrow");
         text = More().Replace(text, match => $"{match.Groups["count"].Value}      ");
+        text = BehindComma().Replace(text, "${lead}, at ${hour}");
         text = ToHour().Replace(text, "at ${hour}");
         text = PastIsh().Replace(text, "${time}    ");
         return Say().Replace(text, match => $"at {match.Groups["hour"].Value}".PadRight(match.Length));
     }
+
+    /// <summary>“9.40” as “9:40”, in a text of the same length.</summary>
+    public static string WithColons(string text) => Dotted().Replace(text, "${hour}:${minute}");
 
     [GeneratedRegex(@"\b(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\b(?!\s*%)", RegexOptions.IgnoreCase)]
     private static partial Regex Dotted();
@@ -44,6 +48,15 @@ internal static partial class SpokenTimes
 
     [GeneratedRegex(@"\b(?<count>\d+|a few|five|ten) more\b(?=\s*min)", RegexOptions.IgnoreCase)]
     private static partial Regex More();
+
+    // “The day before, 8”, “on the 11th, 9”: a bare hour behind its day.
+    [GeneratedRegex(@"(?<lead>\b(?:before|after|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tomorow" +
+        @"|today" +
+        @"|\d(?:st|nd|rd|th)|(?:the|that) (?:day|morning|evening)" +
+        @"|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{1,2})?))\s*,\s*" +
+        @"(?<hour>[1-9]|1[0-2])(?=\s*(?:$|[.!?,;]|please\b|pls\b|about\b|to\b))",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex BehindComma();
 
     // “Pop it to nine on Friday”.
     [GeneratedRegex(@"\bto (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\s+on\b)",

@@ -1,10 +1,12 @@
 using CoachBot.Cards;
 using CoachBot.Content;
+using CoachBot.Deals;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Time;
+using Fact = CoachBot.Recognition.Listening.Fact;
 
 namespace CoachBot.Calls.Commands;
 
@@ -22,6 +24,12 @@ public sealed class CallSet(ContentLibrary content) : ICommandHandler
     /// <inheritdoc/>
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken) => Task.FromResult(Reply(context));
 
+    private static IEnumerable<Fact> Who(DealView? about, Reading reading) =>
+        reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) ? []
+            : new[] { (FactKeys.Buyer, about?.Buyer), (FactKeys.Company, about?.Company) }
+                .Where(name => name.Item2 is not null)
+                .Select(name => new Fact(name.Item1, name.Item2!, default, 1));
+
     private CommandReply Reply(CommandContext context)
     {
         if (context.Talk is null)
@@ -33,6 +41,12 @@ public sealed class CallSet(ContentLibrary content) : ICommandHandler
         if (date?.When is not { } when)
         {
             return CommandReply.Line(topic.Lines["call-set-when"].Fill(names));
+        }
+        if (when.HasTime && AskedOfCall.Is(context.Reading.Utterance.Text))
+        {
+            // “Thurs 10am about the cartons. What do I say first?”: the card keeps the date, and answers.
+            return new CommandReply { Begins = new BeginTopic("prepare-call", [.. context.Reading.Facts, .. Who(about, context.Reading)],
+                context.Reading.Utterance.Text) };
         }
         var words = DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(context.Turn.Activity).Id),
             context.Turn.Activity);

@@ -13,6 +13,13 @@ internal static class AgendaWords
             && Asking.IsMatch(text)
             && (Named.IsMatch(text) || Soon.IsMatch(text));
 
+    /// <summary>Whether it asks when to do something: “when do I send it?”</summary>
+    public static bool AskWhenToDo(string text) => WhenToDo.IsMatch(text);
+
+    private static readonly WordExpression WhenToDo = new(
+        @"\b(?:when|what day|which day) (?:do|should|shall|can|could|would|is it best (?:for me )?to|is best to)(?: i| we)? (?:best )?" +
+            @"(?:send|write|mail|email|text|call|ring|phone|ask|answer|reply|follow|go|visit|post|try)\b");
+
     private static readonly WordExpression Asking = new(
         @"^\W*(?:(?:so|and|ok|okay|right|hi|hey|hiya|morning|good morning|coach|now|then|well|tell me|show me|please|pls)\b\W*)*" +
         @"(?:(?:what(?:'?s| is| have i got| do i have| have i| else is| i have| am i doing| i got| ive got|'ve i got)|whats|wots" +

@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using CoachBot.Listening.Deciding;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Expressions;
@@ -70,6 +71,11 @@ public sealed partial class Carrier
             await dialogs.CorrectAsync(turn, told, cancellationToken);
         }
     }
+
+    private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
+
+    private static IEnumerable<TalkFact> ToldIn(Reading reading) =>
+        reading.OfOneDeal.Where(fact => Policy.IsTold(reading, fact)).Select(TalkFact.Told);
 
     private static TalkFact? Without(TalkFact fact, IReadOnlyList<string> gone)
     {

@@ -118,7 +118,7 @@ public sealed partial class Carrier(
     private Task DoAsync(TalkTurn turn, Deed deed, Reading reading, CancellationToken cancellationToken) => deed switch
     {
         Deed.Respond feeling => RespondAsync(turn, feeling.Act),
-        Deed.Note note => NoteAsync(turn, note.Facts, cancellationToken),
+        Deed.Note note => NoteAsync(turn, note.Facts, isComforted: PlainMoments.IsLoss(reading.Utterance.Text), cancellationToken),
         Deed.NoteAside aside => NoteAsideAsync(turn, aside),
         Deed.Correct correct => CorrectAsync(turn, correct.Facts, cancellationToken),
         Deed.Answer answer => AnswerInWordsAsync(turn, answer.Question, answer.Id, answer.Text, reading, cancellationToken),
@@ -160,7 +160,7 @@ public sealed partial class Carrier(
         await dialogs.FoldQuestionAsync(turn, cancellationToken);
     }
 
-    private async Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    private async Task NoteAsync(TalkTurn turn, IReadOnlyList<Fact> told, bool isComforted, CancellationToken cancellationToken)
     {
         var isOpen = turn.Talk is not null;
         turn.Change(talk => talk.With(told.Select(TalkFact.Told)));
@@ -168,7 +168,8 @@ public sealed partial class Carrier(
         {
             turn.Talks = turn.Talks with { Told = [.. turn.Talks.Told, .. told.Select(TalkFact.Told)] };
         }
-        if (facts.Noted(told, turn.Context.Activity, withNames: !isOpen) is { } line)
+        // Beside comfort for a loss nothing is said back.
+        if (!isComforted && facts.Noted(told, turn.Context.Activity, withNames: !isOpen) is { } line)
         {
             turn.Say(line);
         }
@@ -185,8 +186,6 @@ public sealed partial class Carrier(
         }
         return Task.CompletedTask;
     }
-
-    private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
 
     private async Task LeaveOutAsync(TalkTurn turn, FactStatus why, Reading? reading, CancellationToken cancellationToken)
     {
@@ -230,7 +229,10 @@ public sealed partial class Carrier(
             ? told
             : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
-        var talk = dialogs.NewTalk(topic, known, deal) with { Ahead = reader.Ahead(reading, topic) };
+        var talk = dialogs.NewTalk(topic, known, deal) with
+        {
+            Ahead = reader.Ahead(reading, topic), Dates = beside || reading.Other is not null ? [] : turn.Talk?.Dates ?? [],
+        };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         if (talk.Ahead.Count == 0 && counsel is not null && content.FindCounsel(counsel) is { } fitting)
         {
@@ -250,9 +252,6 @@ public sealed partial class Carrier(
         }
         turn.Talks = turn.Talks with { Last = dialogs.NewTalk(topic, told, deal) with { HeardAt = reader.Now(turn.Context) } };
     }
-
-    private static IEnumerable<TalkFact> ToldIn(Reading reading) =>
-        reading.OfOneDeal.Where(fact => Policy.IsTold(reading, fact)).Select(TalkFact.Told);
 
     // “She said no” is about her who was spoken of last, and so is what comes within minutes; another name is another deal.
     private DealView? StillSpokenOf(TalkTurn turn, Reading reading)

@@ -59,17 +59,31 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
                 || !_names.Contains(fact.Key)) && IsWorthSaying(fact, activity) && !IsIn(details, fact) && !IsPartOf(all, fact))
             .OrderBy(fact => Array.IndexOf(_order, fact.Key))
             .Select(fact => InWords(fact, activity))
+            .Where(words => !SaidBack.IsHalf(words))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
             .ToList();
         said.AddRange(details.Take(MostSentences));
+        // “Gerard's the MD; md”: nothing is said twice.
+        said = [.. said.Where((one, at) => !said.Where((_, other) => other != at)
+            .Any(other => other.Length > one.Length && Holds(other, one)))];
         // “Chairman” alone says nothing that was told.
         return said is [var only] && IsBareRole(all, only) ? null : said.Count == 0 ? null : string.Join("; ", said).TrimEnd('.');
     }
 
+    // “Her boss” is said of nobody in particular.
+    private static string WithoutArticle(string said) =>
+        said.Split(' ', 2) is ["the" or "her" or "his" or "their" or "my" or "our", var role] ? role : said;
+
     private static bool IsBareRole(List<TalkFact> all, string said) => all.Exists(fact =>
         fact is { Key: FactKeys.Boss or FactKeys.Decides or FactKeys.Reason, Part: null, When: null } && fact.Value == said
-            && WordCount.Of(said.StartsWith("the ", StringComparison.Ordinal) ? said[4..] : said) == 1 && said.All(IsSmall));
+            && WordCount.Of(WithoutArticle(said)) == 1 && said.All(IsSmall));
+
+    private static bool Holds(string text, string words) =>
+        $" {string.Join(' ', text.Split(_marks, StringSplitOptions.RemoveEmptyEntries))} "
+        .Contains($" {string.Join(' ', words.Split(_marks, StringSplitOptions.RemoveEmptyEntries))} ", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly char[] _marks = [' ', ',', '.', ';', ':', '!', '"', '“', '”', '(', ')'];
 
     private static bool IsSmall(char letter) => char.IsLower(letter) || letter == ' ';
 

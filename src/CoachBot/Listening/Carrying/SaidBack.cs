@@ -16,10 +16,15 @@ internal static class SaidBack
         Dictated.Replace(detail, "|").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(Sentence).OfType<string>();
 
+    /// <summary>Whether words are half a clause, or none at all.</summary>
+    public static bool IsHalf(string words) => Half.IsMatch(words);
+
     private static string? Sentence(string told)
     {
         var text = Lead.Match(told) is { Success: true } lead ? told[lead.Groups["cut"].Length..] : told;
-        if (WordCount.Of(text) < FewestWords || Scene.IsMatch(text) || Appointment.IsMatch(text)
+        text = Called.Replace(text, "");
+        if (WordCount.Of(text) < FewestWords || Half.IsMatch(text) || Asked.IsMatch(text) || Doing.IsMatch(text)
+            || Scene.IsMatch(text) || Appointment.IsMatch(text)
             || (Mirth.IsMatch(text) && !text.Any(char.IsDigit)))
         {
             return null;
@@ -61,7 +66,44 @@ internal static class SaidBack
 
     private static readonly WordExpression Appointment = new(
         @"^(?:my |the |our )?(?:\d{1,2}[:.]\d\d|\d{1,2} ?(?:am|pm)) (?:a\.?m\.? |p\.?m\.? )?(?:call|meeting|visit|demo|appointment" +
-            @"|video|zoom|teams|with)\b|^my (?:call|meeting|visit|demo|appointment|\d)");
+            @"|video|zoom|teams|with)\b" +
+            @"|^(?:(?:on |this |next )?(?:tmrw|tomorrow|today|tonight|mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun)(?:day|sday|nesday" +
+            @"|rsday|urday)?,? )" +
+            @"(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?,? (?:is|with|at|it['’]?s|i see|i meet|call|meeting|demo)\b" +
+            @"|^(?:he|she|they) (?:calls?|rings?|phones?|comes?|visits?) (?:me )?(?:back )?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?$" +
+            @"|^my (?:call|meeting|visit|demo|appointment|\d)");
+
+    // “Mate, they said yes”: to the coach, and nothing of the deal.
+    private static readonly WordExpression Called = new(@"^(?:mate|bro|man|dude|coach|guys|lads|hey|well|ok|okay|right|so" +
+        @"|look)[, ]+(?:so )?");
+
+    // “Rate is 9% higher than”, “3 things”, “11 o'clock”: half a clause, or no clause at all.
+    private static readonly WordExpression Half = new(
+        @"\b(?:than|with|from|of|to|for|the|a|an|at|by|and|or|but|is|are|was|were|as|because|about|on|in|into|his|her|their|my|our" +
+        @"|very|too)$" +
+            @"|^(?:\d+|two|three|four|five|several|a few) (?:things?|topics?|matters?|points?|questions?|deals?|customers?|updates?" +
+            @"|news)$" +
+            @"|^(?:(?:at|by|from) )?\d{1,2}(?:[:.]\d\d)? ?(?:o['’]?clock|am|pm|h|uhr|u)$" +
+            @"|^(?:months|weeks|years|days|hours|\d+ (?:months|weeks|years|days|hours)) of (?:work|talks|calls|mails|waiting|effort)\b");
+
+    // “No reason to call him till Jan 6 tho right”: it asks.
+    private static readonly WordExpression Asked = new(
+        @"\?|(?:,? (?:tho|though))?,? \b(?:right|isn['’]?t it|innit|or not|eh|huh|no|yeah|ok|correct|am i right|or what)$" +
+            @"|^(?:no )?(?:reason|need|point|use|sense) (?:to|in)\b|^(?:do|does|did|is|are|was|were|can|could|should|shall|would|will" +
+            @"|am) (?:i|we|you|it" +
+            @"|they|he|she|that|this|there)\b");
+
+    // What the seller does, is about to do, or doesn't know.
+    private static readonly WordExpression Doing = new(
+        @"^(?:(?:i|we)(?:['’]m| am|['’]re| are) |im |just |now |still |about )*(?:going|heading|walking|driving|sitting|sat|standing" +
+        @"|stood|waiting" +
+            @"|waited|parked|parking|calling|ringing|writing|travelling|back in|back from|on my way|off to|in the (?:car|lobby" +
+            @"|car ?park|train)" +
+            @"|outside|about to|dialling|popping|nipping|stuck|talked for|showed (?:her|him|them))\b" +
+            @"|^(?:(?:i|we) )?(?:don['’]?t|dont|do not|didn['’]?t|didnt|dunno|no idea|not sure|can['’]?t|cant|wish|hope|hate|love)\b" +
+            @"|\bthat['’]?s the (?:thing|problem|trouble|point)$|^(?:thats|that['’]s|that is|this is|it['’]?s) the (?:second|third" +
+            @"|fourth|\d\w\w) time\b" +
+            @"|\b\d+ (?:min|mins|minutes) (?:now|already|in)$|\bin \d+ (?:min|mins|minutes|hours?)$");
 
     private static readonly WordExpression Mirth = new(
         @"\blike an? (?:\w+ )?(?:eejit|idiot|fool|muppet|clown|goose|dope|moron|muppet|child|schoolboy|schoolgirl|donkey|lemon)\b" +

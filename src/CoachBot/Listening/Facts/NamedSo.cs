@@ -52,6 +52,11 @@ internal static class NamedSo
         {
             return Of(called.Groups["name"].Index, called.Groups["name"].Value);
         }
+        if (InDepartment.Match(text) is { Success: true } placed && !IsNobody(placed.Groups["name"].Value)
+            && !Things.IsMatch(placed.Groups["name"].Value))
+        {
+            return Of(placed.Groups["name"].Index, placed.Groups["name"].Value);
+        }
         if (IsTheName.Match(text) is { Success: true } its && !IsNobody(its.Groups["name"].Value))
         {
             return Of(its.Groups["name"].Index, its.Groups["name"].Value);
@@ -82,6 +87,12 @@ internal static class NamedSo
         @"\b(?:(?:he|she)(?: is|'s|’s) (?:called|named)|(?:his|her|the|whose|contact'?s?) name(?: is|'s|’s)|(?:^|[.,;] ?)name(?: is|'s" +
             @"|’s)|they call (?:him|her))[ :]+(?:mr\.? |mrs\.? |ms\.? |dr\.? )?(?<name>(?-i:\p{Lu}[\p{L}'’-]+(?: (?:van |von |de |da |al-" +
             @"|el |bin )?\p{Lu}[\p{L}'’-]+){0,2}))");
+
+    // “Noreen in accounts loves it”.
+    private static readonly WordExpression InDepartment = new(
+        @"\b(?<name>(?-i:\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?)) (?:in|from) (?:accounts|accounting|purchasing|procurement|finance" +
+        @"|hr|payroll" +
+            @"|operations|ops|logistics|marketing|admin|quality|the (?:office|warehouse|workshop|lab))\b");
 
     // “Pat is the name”, “Marco's his name”.
     private static readonly WordExpression IsTheName = new(

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoachBot.Listening.Facts;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 
@@ -38,8 +40,10 @@ public sealed record ToldDate(string Words, TimeExpression When)
         DateTimeContext context)
     {
         var denied = dates.ReadAll(text, context).Where(date => IsDenied(text, date)).ToList();
+        var old = denied.Count == 0 && WordsPutRight.FigureInstead(text) is var (before, _)
+            ? known.LastOrDefault(date => date.When.Start.Day.ToString(CultureInfo.InvariantCulture) == before) : null;
         var wrong = denied.Count == 0
-            ? known is [.., var latest] ? latest : null
+            ? old ?? (known is [.., var latest] ? latest : null)
             : known.LastOrDefault(date => denied.Exists(was => IsSame(was, date.When)));
         return [.. known.Select(date => date == wrong ? date with { When = At(when, date.When) } : date)];
     }
@@ -67,5 +71,5 @@ public sealed record ToldDate(string Words, TimeExpression When)
     private static readonly WordExpression Not = new(@"\bnot\s+(?:on\s+)?(?:the\s+)?$");
 
     private static readonly WordExpression Wish = new(
-        @"\b(?:remind\w*|remember me|nudge|ping|buzz|prod|(?:put|stick|pop) me|tell me|let me know)\b");
+        @"\b(?:remind\w*|remember me|nudge|ping|buzz|prod|bell me|(?:put|stick|pop) me|tell me|let me know)\b");
 }

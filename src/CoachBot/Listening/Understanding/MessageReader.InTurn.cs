@@ -76,6 +76,11 @@ public sealed partial class MessageReader
         };
     }
 
+    /// <summary>Whether a name is that of a deal that is known, and not of the one at hand.</summary>
+    public async Task<bool> KnowsAsync(ITurnContext turn, string who, DealView? atHand, CancellationToken cancellationToken) =>
+        !OtherMatters.Means(who, atHand) && (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken))
+            .Any(deal => OtherMatters.Means(who, new DealView(deal.Buyer, deal.Company)));
+
     // What was told of it last says what its talk is about.
     private async Task<string?> StandsAsync(ITurnContext turn, DealView deal, CancellationToken cancellationToken)
     {

@@ -69,6 +69,15 @@ internal static class OtherMatters
         AtEnd.Match(text) is { Success: true } back && Words(text[..back.Index]).Length >= FewestWords
             ? (text[..back.Index].Trim(), back.Groups["back"].Value) : null;
 
+    /// <summary>“He took 5, signs tomorrow. Lakeside now. …”: what is told before, whom it turns to, and what is told behind.</summary>
+    public static (string Told, string Who, string More)? NamedNow(string text) =>
+        Now.Matches(text).FirstOrDefault() is { } now
+            ? (text[..now.Index].Trim(), now.Groups["who"].Value, text[(now.Index + now.Length)..].Trim()) : null;
+
+    private static readonly WordExpression Now = new(
+        @"(?:^|[.!?;\n]\s*)(?:(?:ok|okay|so|and|right|then|good|done|sent|well|great|let'?s do|let'?s take|take)[ ,]+)*(?:the )?" +
+            @"(?<who>[\p{L}][\p{L}\d’'&-]*(?: [\p{L}][\p{L}\d’'&-]*){0,2}?) (?:now|next|first)(?:,? (?:please|pls|then))?\s*(?:[.,!;:]|$)");
+
     private static readonly WordExpression AtEnd = new(
         @"(?:[.!?,;…]\s*(?:(?:and|so|ok|okay|now|then|right|anyway)\s+)*|\s(?:and |so )?now\s+)(?<back>back to [^.!?;]*[.!?]*\s*)$");
 
@@ -132,14 +141,16 @@ internal static class OtherMatters
         @"^(?:the |with |at |from |it'?s |is |called )*(?<name>(?-i:\p{Lu}[\p{L}\d&'’-]+(?: (?:Dr|Mr|Mrs|Ms|Prof)\." +
         @"| \p{Lu}[\p{L}\d&'’-]+){0,3}))(?:[,:.]| (?:just|called|has|have" +
             @"|wants?|says?|said|asks?|asked|they|are|is|went|did|rang|wrote|need|needs|moved|cancelled|canceled|postponed|signed" +
-            @"|sent|answered|declined|chose|shifted|refused)\b)");
+            @"|sent|answered|declined|chose|shifted|refused|in|near|over in)\b)");
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private const string LeadIn = @"^\W*(?:(?:ok|okay|oh|and|so|but|please|pls|sorry|wait|hang on|hold on|right|now|btw|by the way|quick" +
         @"|quickly|actually|before i forget|also|then|one sec|coach|(?:just |one |a |half a )*(?:moment|minute|second|sec)|meanwhile" +
         @"|in between|good|thanks|thank you|great|fine|yes|hm+|hi|hello|hey|back again|can i ask|may i ask|i have|i'?ve got|i got|here'?s" +
-        @"|something|question|a question)\b\W*)*";
+        @"|something|question|a question|(?:leave|park|forget|drop|never mind|nevermind) (?:her|him|them|it|that|this)(?: (?:be|aside" +
+        @"|then" +
+        @"|now|there|alone|for now|for the moment))?)\b\W*)*";
 
     // “It's a new customer” tells of the one at hand.
     private const string ItIs = @"(?:it'?s|this is|there'?s) (?:an? |one |my )?(?:another|other|different|separate)";

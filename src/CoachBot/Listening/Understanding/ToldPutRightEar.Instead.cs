@@ -5,6 +5,7 @@ using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Understanding;
@@ -123,6 +124,31 @@ public sealed partial class ToldPutRightEar
             }
         }
         return null;
+    }
+
+    // “Sorry, not Friday, by Tuesday”: the whole new day is said, with whom it is about.
+    private Reading? DayInstead(ITurnContext turn, Reading reading, TalkState? talk, DateTimeContext context)
+    {
+        var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<SpokenOf>()?.Talk);
+        var facts = about?.Facts ?? turn.Held<SpokenOf>()?.Told ?? [];
+        List<TimeExpression> known = [.. (about?.Dates ?? []).Select(date => date.When),
+            .. facts.Select(fact => fact.When).OfType<TimeExpression>()];
+        if (DayPutRight.In(text, known, dates, context) is not { } right)
+        {
+            return null;
+        }
+        var day = DateInWords.Of(new DueDate(right.When.Start, right.When.HasTime, context.Zone.Id), turn.Activity);
+        var who = Content.Names.Clean(about?.Deal?.Buyer) ?? Content.Names.Clean(about?.Deal?.Company);
+        var said = $"{(who is null ? "" : $"{who}: ")}{day}, not {right.Old}";
+        turn.TurnState.Set(new PutRightWords(said, [], ChangesWords: false));
+        var key = facts.LastOrDefault(fact => fact.When?.Start.Date == right.Was.Start.Date)?.Key ?? FactKeys.Detail;
+        var whole = new Span(0, text.Length);
+        var correct = new Command("correct", null, whole, Plainly);
+        return reading with
+        {
+            Commands = [correct], Ranking = [correct, .. reading.Ranking],
+            Facts = [new Fact(key, key == FactKeys.Detail ? $"{day}, not {right.Old}" : day, whole, 1) { When = right.When }],
+        };
     }
 
     private static IEnumerable<Span> Sentences(string text) => Parts(text).Skip(1).DefaultIfEmpty(new Span(0, text.Length));

@@ -29,13 +29,17 @@ public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader
         {
             return Task.FromResult(reading);
         }
+        if (talk is not null && OtherDay(turn, reading, talk, context) is { } moved)
+        {
+            return Task.FromResult(moved);
+        }
+        if (DayInstead(turn, reading, talk, context) is { } day)
+        {
+            return Task.FromResult(day);
+        }
         if (talk is null)
         {
             return Task.FromResult(Instead(turn, reading, null) ?? reading);
-        }
-        if (OtherDay(turn, reading, talk, context) is { } moved)
-        {
-            return Task.FromResult(moved);
         }
         // The sentence that says it rather than the whole, so that what stands beside it is heard.
         foreach (var part in Parts(text).Reverse())

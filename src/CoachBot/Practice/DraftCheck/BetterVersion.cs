@@ -14,19 +14,27 @@ internal sealed class BetterVersion(ContentLibrary content)
     private const string Known = "let-me-know";
     private const string Unknown = "about-oneself";
 
-    private const string OwnHopes = "own-hopes";
+    private const string Folder = "many-attachments";
+
+    // Who has just lost it, who is told “I told you so” and who gets a folder need another question than when to hear from them.
+    private static readonly string[] _askOtherwise = ["own-hopes", "told-you-so", Folder, "makes-them-sell"];
 
     private static readonly string[] _ofStrangers = ["about-oneself", "flattery", "jargon"];
+
+    // One such fault alone asks for another message.
+    private static readonly string[] _needsOther = ["told-you-so", Folder];
 
     private readonly DraftChecker _checker = new(content.DraftRules);
 
     public string? Of(Draft draft, DraftReview review)
     {
-        if (review.Findings.Count < FewestFaults && !review.IsHarsh)
+        if (review.Findings.Count < FewestFaults && !review.IsHarsh && !review.Findings.Any(finding => _needsOther.Contains(finding.Rule)))
         {
             return null;
         }
-        var (text, matter) = (OwnPart.Of(draft.Text).Text, Matter.Of(draft.Text));
+        // Of a whole folder no single paper is what it is about.
+        var isFolder = review.Findings.Any(finding => finding.Rule == Folder);
+        var (text, matter) = (OwnPart.Of(draft.Text).Text, isFolder ? null : Matter.Of(draft.Text));
         var words = Question(draft, review, matter);
         return new[] { Written(draft, text, matter, words), Written(draft, text, null, words) }
             .FirstOrDefault(version => _checker.Check(draft with { Text = version }).Findings.Count == 0);
@@ -36,9 +44,9 @@ internal sealed class BetterVersion(ContentLibrary content)
     {
         var harsh = review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(rule => rule.IsHarsh);
         var isStranger = matter is null && review.Findings.Any(finding => _ofStrangers.Contains(finding.Rule));
-        // Who has just lost it needs another question than when to hear from them.
         var rule = harsh
-            ?? review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!).FirstOrDefault(one => one.Name == OwnHopes)
+            ?? review.Findings.Select(finding => content.DraftRules.Find(finding.Rule)!)
+                .FirstOrDefault(one => _askOtherwise.Contains(one.Name))
             ?? content.DraftRules.Find(isStranger ? Unknown : Known)
             ?? content.DraftRules.Find(review.Findings[0].Rule)!;
         return rule.Suggestions.For(draft.Situation, draft.Channel);

@@ -158,10 +158,24 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             return AskToPaste(coaching.Line(why));
         }
         coaching.State.Situation = Situation(DraftPaste.LeadIn(said, text)) ?? coaching.State.Situation;
+        if (SentDraft.Find(said) is not null)
+        {
+            return LookBack(coaching, new Draft(own, DraftPaste.ChannelOf(said, own), coaching.State.Situation));
+        }
         var draft = new Draft(text, coaching.State.Channel ?? DraftPaste.ChannelOf(said, own), coaching.State.Situation);
         var asked = $"{DraftPaste.LeadIn(said, text)}? {found[text.Length..]}";
         var answer = AskedOfDraft.Answer(asked, _checker.Check(draft), Content.DraftRules);
         return ShowReview(coaching, draft, lead: answer is null ? null : coaching.Line(answer));
+    }
+
+    // What has gone out can't be changed any more: it is looked at, and left.
+    private StepResult LookBack(StepContext coaching, Draft draft)
+    {
+        var review = _checker.Check(draft);
+        var line = review.IsHarsh ? "sent-harsh" : review.Findings.Count > 0 ? "sent-sharp" : "sent-fine";
+        return new Said(new Saying.Line(coaching.Line(line)))
+            .And(Show(_card.Build(new ShownDraft(draft, review, 1) { IsSent = true }, coaching.Line("forgets"))))
+            .Then(End());
     }
 
     private StepResult ShowReview(StepContext coaching, Draft draft, bool repaired = false, string? lead = null)

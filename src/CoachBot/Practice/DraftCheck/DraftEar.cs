@@ -18,7 +18,19 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
         Task.FromResult(talk is { Topic: CheckDraftDialog.TopicId, Open.Question: "then" or "good" } ? Heard(reading, talk.Open.Question)
-            : NotToBeRead(reading));
+            : ToBeRead(reading) ?? NotToBeRead(reading));
+
+    // Words in quotes that have gone out, or are shown behind a story, are read, whatever else the message tells.
+    private static Reading? ToBeRead(Reading reading)
+    {
+        var text = reading.Utterance.Text;
+        if (SentDraft.Find(text) is null && AnnouncedDraft.BehindStory(text) is null)
+        {
+            return null;
+        }
+        var check = new Command(Check, null, new(0, text.Length), 1);
+        return reading with { Commands = [check], Ranking = [check, .. reading.Ranking] };
+    }
 
     // What is told is no draft, however much it sounds like one: it is heard as what else it may be.
     private static Reading NotToBeRead(Reading reading)

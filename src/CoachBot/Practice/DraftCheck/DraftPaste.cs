@@ -46,7 +46,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return AnnouncedDraft.Find(all)
+        return SentDraft.Find(all) ?? AnnouncedDraft.Find(all)
             ?? (GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? GreetingBehind.Find(all) ?? BeforeItsQuestion(all));
     }
 

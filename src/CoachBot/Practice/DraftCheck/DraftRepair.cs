@@ -153,7 +153,9 @@ public sealed partial class DraftRepair(DraftRules rules)
     private static string Tidied(string text) =>
         Lines().Replace(Spaces().Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
 
-    [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?]+){0,4}[,!]\s",
+    [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: (?:(?:mr|mrs|ms|mx|dr|prof|st)\." +
+        @"|[^\s,.!?]+)){0,6}" +
+        @"[,!]\s",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Greeting();
 

@@ -18,12 +18,20 @@ public sealed class DraftReviewCard(ContentLibrary content)
     public CoachCard Build(ShownDraft shown, string forgets)
     {
         var (review, draft) = (shown.Review, new MarkedDraft(content.Shared));
-        var better = shown.IsRepaired || review.Findings.Count == 0 ? null : new BetterVersion(content).Of(shown.Draft, review);
-        AdaptiveElement?[] itself = shown.IsRepaired || review.Findings.Count > 0
-            ? [Elements.Passing(With(better, draft.Build(Line(shown.IsRepaired ? "repaired-title" : "draft-title"), shown)))]
+        var better = shown.IsRepaired || shown.IsSent || review.Findings.Count == 0 ? null
+            : new BetterVersion(content).Of(shown.Draft, review);
+        AdaptiveElement?[] itself = shown.IsRepaired || shown.IsSent || review.Findings.Count > 0
+            ? [Elements.Passing(With(better, draft.Build(Line(Title(shown)), shown)))]
             : [];
         var card = Elements.Card(
-            [.. itself, .. Parts(review, shown.Times, shown.Repairable, Press, better is not null), Elements.Small(forgets)]);
+        [
+            .. itself,
+            // Of what has gone out nobody would send it as it is.
+            .. shown.IsSent && review.Findings.Count == 0
+                ? [Elements.Labelled(Line("good-title"), Good(review))]
+                : Parts(review, shown.Times, shown.Repairable, Press, better is not null),
+            Elements.Small(forgets),
+        ]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
             review.Findings.Count > 0 ? Line("look-title") : Good(review))
         {
@@ -31,6 +39,9 @@ public sealed class DraftReviewCard(ContentLibrary content)
             Part = review.Findings.Count > 0 ? CardPart.Wording : CardPart.Other,
         };
     }
+
+    private static string Title(ShownDraft shown) =>
+        shown.IsRepaired ? "repaired-title" : shown.IsSent ? "sent-title" : "draft-title";
 
     // Made of the seller's own words, it is kept as little as they are.
     private AdaptiveContainer With(string? better, AdaptiveContainer itself)

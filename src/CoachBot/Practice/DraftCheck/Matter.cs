@@ -8,7 +8,9 @@ internal static class Matter
     private const int LongestName = 4;
 
     private static readonly WordExpression Greeting =
-        new(@"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: [^\s,.!?:]+){0,4}[,!.:]");
+        new(@"^\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: (?:(?:mr|mrs|ms|mx|dr|prof|st|sr|sra" +
+            @"|hr|fr|eng|ing|mag|dipl" +
+            @"|rev|\p{Lu})\.|[^\s,.!?:]+)){0,6}[,!.:]");
 
     private static readonly WordExpression Thing = new(
         @"\b(?:my|our|the|your) (?:[a-z-]+ ){0,2}(?:proposal|offer|quote|quotation|estimate|contract|tender|order|drawings?|plans?" +

@@ -9,6 +9,9 @@ public sealed record ShownDraft(Draft Draft, DraftReview Review, int Times)
     /// <summary>Whether words of the coach stand in it already: then it can be used as it is.</summary>
     public bool IsRepaired { get; init; }
 
+    /// <summary>Whether it has gone out already: then there is nothing to put right in it.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>The rules whose findings the coach can put right.</summary>
     public IReadOnlyList<string> Repairable { get; init; } = [];
 }

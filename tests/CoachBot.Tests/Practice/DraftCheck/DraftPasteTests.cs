@@ -42,6 +42,37 @@ public sealed class DraftPasteTests
     public void What_is_announced_is_read(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
 
     [Theory]
+    [InlineData("I have to answer Ms. Roth. She left us in May and is back now. Please check: 'Dear Ms. Roth, it's good to " +
+        "hear from you. We'd need three weeks.'", "Dear Ms. Roth, it's good to hear from you. We'd need three weeks.")]
+    [InlineData("The bakery wants a date. I don't want to promise too much. Check this: 'Hi Lena, I can't say before Tuesday, is that ok?'",
+        "Hi Lena, I can't say before Tuesday, is that ok?")]
+    [InlineData("He was cross on the phone. Can you read this: “Hello Mr. Brandt, that was our mistake.”",
+        "Hello Mr. Brandt, that was our mistake.")]
+    [InlineData("It's for the council, they are formal. please review: Dear Mr. Evans, you'll have the plans on Monday.",
+        "Dear Mr. Evans, you'll have the plans on Monday.")]
+    [InlineData("We lost it last year! Would this be ok: 'Good morning Dr. Lang, you're back, and I'm glad.' thanks",
+        "Good morning Dr. Lang, you're back, and I'm glad.")]
+    public void Behind_a_story_what_is_announced_is_read(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
+
+    [Theory]
+    [InlineData("already wrote him. 'hello Jon, I waited half an hour, are you still in?' was that too much?",
+        "hello Jon, I waited half an hour, are you still in?")]
+    [InlineData("i texted her 'no need to answer if you don't care'. how bad is it", "no need to answer if you don't care")]
+    [InlineData("was it wrong that I mailed 'Dear Ms. Ode, I'm surprised at your decision'?",
+        "Dear Ms. Ode, I'm surprised at your decision")]
+    [InlineData("sent this an hour ago: 'So that's a no then?' did I blow it", "So that's a no then?")]
+    [InlineData("I replied “we can't go lower, sorry”. Was that rude?", "we can't go lower, sorry")]
+    public void What_has_gone_out_is_read_when_it_is_asked_about(string said, string draft) => Assert.Equal(draft, DraftPaste.Find(said));
+
+    [Theory]
+    [InlineData("she said 'we'll come back to you by friday'. was it wrong?")]
+    [InlineData("he texted 'not now, maybe in spring'. was that a no?")]
+    [InlineData("I gave nothing away. the lady wrote 'we'll see about that' was I too hard?")]
+    [InlineData("last time it was 'I'd have to run it by Gerard'. what do I open with")]
+    [InlineData("my senior always says 'don't give, trade'. what does it mean here")]
+    public void What_somebody_else_has_said_is_none_that_has_gone_out(string said) => Assert.Null(DraftPaste.Find(said));
+
+    [Theory]
     [InlineData("i sended your message and he answer in 10 minute \"Which page talks about the delivery?\" there is no page")]
     [InlineData("good news! she answered after two days \"What would it cost for three shops?\" and I don't know what to say")]
     [InlineData("I sent it like you said and Karim wrote back \"let's talk about it on Monday, ok?\"")]

@@ -17,7 +17,8 @@ public sealed class DraftRuleTests
     public void Every_rule_of_the_coach_is_there_and_in_its_order() => Assert.Equal(
         [
             "threat", "reproach", "challenge", "arguing", "pressure", "false-urgency", "assuming-the-sale", "speaking-for-them",
-            "unasked-discount", "chasing", "apologising", "let-me-know", "own-hopes", "several-questions", "begging", "no-way-out",
+            "unasked-discount", "told-you-so", "many-attachments", "chasing", "apologising", "let-me-know",
+            "makes-them-sell", "own-hopes", "several-questions", "begging", "no-way-out",
             "flattery",
             "about-oneself", "jargon", "no-question", "too-long", "exclamations",
         ],
