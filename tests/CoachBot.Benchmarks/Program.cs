@@ -8,5 +8,5 @@ var micro = new Command("micro",
     "BenchmarkDotNet; everything after it is passed on, such as --filter *.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(line => BenchmarkSwitcher.FromAssembly(typeof(LoadChannel).Assembly).Run([.. line.UnmatchedTokens]));
 var root = new RootCommand("Speed and memory of the coach.") { LoadCommand.Create(), GrowthCommand.Create(), ReadingCommand.Create(),
-    CommitsCommand.Create(), micro };
+    ExpressionsCommand.Create(), CommitsCommand.Create(), micro };
 return await root.Parse(args).InvokeAsync();

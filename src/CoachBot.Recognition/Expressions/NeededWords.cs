@@ -1,140 +1,100 @@
+using System.Buffers;
+using CoachBot.Recognition.Expressions.Automata;
+
 namespace CoachBot.Recognition.Expressions;
 
 /// <summary>
-/// Finds the words of which an expression needs one wherever it matches: of each alternative the longest run of letters that can't be left
-/// out.
+/// The words of which an expression needs one wherever it matches: of each alternative the longest run of letters that can't be left out.
 /// </summary>
 internal sealed class NeededWords
 {
-    private readonly string _pattern;
-    private int _at;
+    // To an expression that ignores case it is a k, and to a search for words it isn't: a text with it is always asked.
+    private const char Kelvin = '\u212A';
 
-    private NeededWords(string pattern) => _pattern = pattern;
+    private readonly SearchValues<string> _words;
+
+    private NeededWords(IEnumerable<string> words) => _words = SearchValues.Create([.. words], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words; null where the expression can do without any.</summary>
-    public static IReadOnlyList<string>? Of(string pattern) =>
-        new NeededWords(pattern).Alternatives() is { } words ? [.. words.Distinct()] : null;
+    /// <param name="expression">The expression's pieces.</param>
+    public static NeededWords? Of(PatternNode expression) => In(expression) is { } words ? new(words.Distinct()) : null;
 
-    private List<string>? Alternatives()
+    /// <summary>Whether one of them may stand in a text.</summary>
+    /// <param name="text">Any text.</param>
+    public bool MayStandIn(ReadOnlySpan<char> text) => text.ContainsAny(_words) || text.Contains(Kelvin);
+
+    private static IReadOnlyList<string>? In(PatternNode node) => node switch
     {
-        var all = Sequence();
-        while (_at < _pattern.Length && _pattern[_at] == '|')
-        {
-            _at++;
-            var words = Sequence();
-            all = all is null || words is null ? null : [.. all, .. words];
-        }
-        return all;
+        PatternNode.Choice { Ways: var ways } => InAny(ways),
+        PatternNode.Repeat { Least: > 0, What: var what } => In(what),
+        PatternNode.One or PatternNode.Sequence => InSequence(node is PatternNode.Sequence { Parts: var parts } ? parts : [node]),
+        _ => null,
+    };
+
+    private static List<string>? InAny(IReadOnlyList<PatternNode> ways)
+    {
+        var all = ways.Select(In).ToList();
+        return all.Contains(null) ? null : [.. all.SelectMany(words => words!)];
     }
 
-    private List<string>? Sequence()
+    private static IReadOnlyList<string>? InSequence(IReadOnlyList<PatternNode> parts)
     {
         var best = new Best();
-        while (_at < _pattern.Length && _pattern[_at] is not ('|' or ')'))
+        foreach (var part in parts)
         {
-            if (_pattern[_at] == '(')
-                Group(best);
-            else if (Letter() is { } letter)
-                Take(best, letter);
+            // A border takes no room.
+            if (part is PatternNode.Place)
+            {
+                continue;
+            }
+            var isOnce = Letter(part) is not null;
+            if ((part is PatternNode.Repeat { Least: > 0, What: var what } ? Letter(what) : Letter(part)) is { } letter)
+            {
+                best.Add(letter);
+            }
+            if (!isOnce)
+            {
+                best.End();
+                best.Offer(part is PatternNode.One ? null : In(part));
+            }
         }
         best.End();
         return best.Words;
     }
 
-    // A letter with how often it stands there; null for a border, which takes no room.
-    private (char? Letter, bool IsNeeded, bool IsOne)? Letter()
-    {
-        var letter = _pattern[_at++] switch
-        {
-            '\\' => Escaped(_pattern[_at++]),
-            '[' => Class(),
-            '.' => '\0',
-            '^' or '$' => '\u0001',
-            var plain => plain,
-        };
-        if (letter == '\u0001')
-            return null;
-        var (isNeeded, isOne) = Quantifier();
-        return (letter == '\0' ? null : letter, isNeeded, isOne);
-    }
-
-    private static char Escaped(char sign) => sign switch
-    {
-        'b' or 'B' or 'A' or 'z' or 'Z' => '\u0001',
-        _ when char.IsLetterOrDigit(sign) => '\0',
-        _ => sign,
-    };
-
-    private char Class()
-    {
-        for (var first = _at; _at < _pattern.Length; _at++)
-        {
-            if (_pattern[_at] == '\\')
-                _at++;
-            else if (_pattern[_at] == ']' && _at > first)
-                break;
-        }
-        _at++;
-        return '\0';
-    }
-
-    private static void Take(Best best, (char? Letter, bool IsNeeded, bool IsOne) found)
-    {
-        if (found is { Letter: { } letter, IsNeeded: true })
-            best.Add(letter);
-        if (found is not { Letter: not null, IsNeeded: true, IsOne: true })
-            best.End();
-    }
-
-    private void Group(Best best)
-    {
-        _at++;
-        if (_pattern[_at] == '?')
-        {
-            _at = _pattern.IndexOfAny([':', '>'], _at) + 1;
-        }
-        var words = Alternatives();
-        _at++;
-        var (isNeeded, _) = Quantifier();
-        best.End();
-        if (isNeeded)
-            best.Offer(words);
-    }
-
-    private (bool IsNeeded, bool IsOne) Quantifier()
-    {
-        var (isNeeded, isOne) = (true, true);
-        while (_at < _pattern.Length && _pattern[_at] is '?' or '*' or '+' or '{')
-        {
-            isNeeded &= _pattern[_at] is '+' || (_pattern[_at] == '{' && _pattern[_at + 1] != '0');
-            isOne = false;
-            _at = _pattern[_at] == '{' ? _pattern.IndexOf('}', _at) + 1 : _at + 1;
-        }
-        return (isNeeded, isOne);
-    }
+    // A letter with a third form, such as Å with the sign of ångströms, is not searched for.
+    private static char? Letter(PatternNode node) =>
+        node is PatternNode.One { Characters: { Ranges: [var (one, last)], Kinds: [], IsNegated: false } } && one == last
+            && (Casing.Alike(one).Length <= 2 || one is 'k' or 'K')
+            ? one
+            : null;
 
     /// <summary>The best of what a sequence can't do without: the longer its shortest word, the seldomer it stands in vain.</summary>
     private sealed class Best
     {
         private readonly List<char> _run = [];
 
-        public List<string>? Words { get; private set; }
+        public IReadOnlyList<string>? Words { get; private set; }
 
         public void Add(char letter) => _run.Add(letter);
 
         public void End()
         {
             if (_run.Count > 0)
+            {
                 Offer([new string([.. _run])]);
+            }
             _run.Clear();
         }
 
-        public void Offer(List<string>? words)
+        public void Offer(IReadOnlyList<string>? words)
         {
             if (words is not null && (Words is null || Shortest(words) > Shortest(Words)))
+            {
                 Words = words;
+            }
         }
 
-        private static int Shortest(List<string> words) => words.Min(word => word.Length);
+        private static int Shortest(IReadOnlyList<string> words) => words.Min(word => word.Length);
     }
 }

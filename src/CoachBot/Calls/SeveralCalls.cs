@@ -46,8 +46,8 @@ internal static class SeveralCalls
     private static readonly WordExpression Meetings =
         new(@"\b(?:visits|meetings|calls|appointments|demos|customers|clients|buyers|talks|stops)\b");
 
-    private static readonly System.Text.RegularExpressions.Regex Apart = new(
-        @"[,;]\s+|\.\s+|\n|:\s+|\s+(?:and then|and|then|plus|&)\s+", System.Text.RegularExpressions.RegexOptions.NonBacktracking);
+    private static readonly WordExpression Apart =
+        new(@"[,;]\s+|\.\s+|\n|:\s+|\s+(?-i:and then|and|then|plus|&)\s+");
 
     private static readonly WordExpression Title = new(@"\b(?<title>Dr|Mr|Mrs|Ms|Prof|St)\. ");
 

@@ -2,12 +2,13 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Package;
 
 /// <summary>What the Teams admin centre refuses although the manifest's schema lets it pass.</summary>
 /// <remarks>https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema, and what its upload says.</remarks>
-internal static partial class AdminCentre
+internal static class AdminCentre
 {
     private const int CommandsAtMost = 10;
     private const int ColourIcon = 192;
@@ -62,7 +63,7 @@ internal static partial class AdminCentre
 
     private static IEnumerable<string> Identity(JsonElement manifest)
     {
-        if (!AppVersion().IsMatch(Text(manifest, "version") ?? ""))
+        if (!AppVersion.IsMatch(Text(manifest, "version") ?? ""))
         {
             yield return "\"version\" must be three numbers, such as \"1.0.0\".";
         }
@@ -132,6 +133,5 @@ internal static partial class AdminCentre
             ? text.GetString()
             : null;
 
-    [GeneratedRegex(@"^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\z", RegexOptions.NonBacktracking)]
-    private static partial Regex AppVersion();
+    private static readonly WordExpression AppVersion = new(@"^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\z");
 }

@@ -115,7 +115,7 @@ internal static partial class DealList
             @"(?: (?:deals|notes|updates|customers|clients|leads|things|ones|prospects|accounts))?" +
             @" (?:(?:for you )?to (?:log|note|record|save|book|write|put|add)(?: down| in)?|for (?:the|my) (?:log|book|journal|list))" +
             @"(?: please| pls)?|(?:two|three|four|five|six|a couple of|a few|several|some|[2-9]) (?:quick )?(?:deals|notes|updates" +
-            @"|customers|clients|leads|prospects|accounts|things)(?: please| pls| today| from today| for you)?(?=:)?" +
+            @"|customers|clients|leads|prospects|accounts|things)(?: please| pls| today| from today| for you)?" +
             @"|(?:log|note|record|save|add|put|write|jot)(?: down)? (?:these|the following|this lot|(?:these )?(?:two|three|four|five" +
             @"|[2-9])|all (?:of )?(?:these|three|four|this)|a few|a couple)(?: \w+){0,2}(?: please| pls)?)\s*[:.,–-]\s*");
 

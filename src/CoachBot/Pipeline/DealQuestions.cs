@@ -1,23 +1,22 @@
-using System.Text.RegularExpressions;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Pipeline;
 
 /// <summary>Questions about deals in so many words: at an open question, too, they are no answer.</summary>
-internal static partial class DealQuestions
+internal static class DealQuestions
 {
     private const int Longest = 80;
 
     /// <summary>“How does it stand with Contoso?”, “what do you know about her?”</summary>
     public static bool AskAboutOne(string text) =>
         text.Length <= Longest
-            && One().Match(text.Replace('’', '\'')) is { Success: true } asked
+            && One.Match(text.Replace('’', '\'')) is { Success: true } asked
             && (asked.Groups["who"] is { Success: false } || IsSomebody(asked.Groups["who"].Value));
 
     /// <summary>“What's open with whom?”</summary>
     public static bool AskWhatIsOpen(string text) => text.Length <= Longest
-        && (Open().IsMatch(text.Replace('’', '\'')) || OfAll.IsMatch(text.Replace('’', '\'')));
+        && (Open.IsMatch(text.Replace('’', '\'')) || OfAll.IsMatch(text.Replace('’', '\'')));
 
     /// <summary>
     /// “What have I got open, and what reminders?”, “… and tell me what all is pending with me”: where a message asks for the deals and the
@@ -65,7 +64,8 @@ internal static partial class DealQuestions
         @"\b(?:and|plus|with|or|as well as|also)\b[^.!?]{0,30}\b(?:reminders?|nudges?|pings?|alarms?)\b|\breminders?\b[^.!?]{0,20}" +
             @"\b(?:and|plus)\b|\breminders?\b[^.!?]{0,12}\b(?:too|as well|also)\b");
 
-    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|again|but|right|wait|now|btw|remind me)\W+)*(?:how (?:does it|do things|do we" +
+    private static readonly WordExpression One = new(
+        @"^\W*(?:(?:and|so|ok|okay|hey|again|but|right|wait|now|btw|remind me)\W+)*(?:how (?:does it|do things|do we" +
         @"|do i) stand with|where (?:do we|do i|do things|does it) stand with\s+\w" +
         @"|(?:what (?:do (?:you|we|i)|did (?:you|we)) (?:still |already )?(?:know|have|remember) (?:about|of|on)" +
         @"|what (?:have|'ve) (?:you|we|i) (?:got )?(?:noted |saved |written )?(?:down )?(?:on|about|of)" +
@@ -73,18 +73,15 @@ internal static partial class DealQuestions
         @"|what(?: was| happened| is|'s|s) (?:it |that |there |the (?:story|matter|status|state|thing|latest" +
         @"|last) )?(?:again )?(?:with|of)" +
         @"|where (?:am i|are we|was i|were we|did (?:i|we) leave it|did (?:i|we) get to) with)" +
-        @"\s+(?:(?:the|my|mr|mrs|ms|dr|old|young)\.? )?(?<who>\w+))",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex One();
+        @"\s+(?:(?:the|my|mr|mrs|ms|dr|old|young)\.? )?(?<who>\w+))");
 
-    [GeneratedRegex(@"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|please|tell me|coach)\W+)*(?:" +
+    private static readonly WordExpression Open = new(
+        @"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|please|tell me|coach)\W+)*(?:" +
         @"what(?:'s| is|s) (?:still |all )?open(?: (?:with (?:whom|who|everybody|everyone)|altogether|in all|in total|all in all|overall" +
         @"|now|at the moment|right now|today|then|again))*" +
         @"|(?:how many|which|what|show(?: me)?|list|give me|see|do i have|have i|have i got|are there) (?:all |of )?(?:any |other |the " +
         @"|my )*(?:(?:open|running|live|current|active|ongoing|pending|other)\W+)*(?:deals?|opportunities|pipeline|open cases|customers" +
         @"|clients)(?: (?:do i|have i|i|are|is|there|we|do we|am i|have|got|open|running|still|going|live|now|currently|right" +
         @"|at the moment|at|the|moment|in|on|with|you|list|there|all" +
-        @"|working|work|talking|to|waiting|pending|the|my|books?|pipeline|together|total))*)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Open();
+        @"|working|work|talking|to|waiting|pending|the|my|books?|pipeline|together|total))*)\W*$");
 }

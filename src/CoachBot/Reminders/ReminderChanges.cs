@@ -99,7 +99,7 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
         foreach (var cue in Cue.Matches(words).Reverse())
         {
             var rest = words[cue.Index..];
-            var clause = Clause().Match(rest).Value;
+            var clause = Clause.Match(rest).Value;
             if (SaysWhen(clause)
                 && !(IsPartAlone(turn, clause) && dates.ReadAll(rest, clock.Context(turn.Activity)) is [.., { HasTime: true, End: null }]))
             {
@@ -137,8 +137,7 @@ public sealed partial class ReminderChanges(NewTimeReader newTime, ReminderTimeR
             @"|quarter|next|the (?:morning|afternoon|evening)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dec|jan|feb" +
             @"|mar|apr|may|jun|jul|aug|sep|oct|nov))");
 
-    [GeneratedRegex(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?", RegexOptions.NonBacktracking)]
-    private static partial Regex Clause();
+    private static readonly WordExpression Clause = new(@"^[^,.;!?]*(?:\d[.:,]\d[^,.;!?]*)?");
 
     private static readonly WordExpression Weekdays = new(@"\b(?:on )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b[.,]?");
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Reminders;
 
@@ -15,7 +16,7 @@ public static partial class ReminderRewording
             : Instead(task, words) ?? More(task, words);
 
     /// <summary>“It should say: send the offer to both”, of what was just set.</summary>
-    public static bool ShallBe(string text) => ItShallSay().IsMatch(text);
+    public static bool ShallBe(string text) => ItShallSay.IsMatch(text);
 
     private static string? Instead(string task, string words)
     {
@@ -56,9 +57,9 @@ public static partial class ReminderRewording
         return at.Success && word.Length > 2 ? at.Index : null;
     }
 
-    [GeneratedRegex(@"^\W*(?:(?:no|ok|okay|oh|actually|and|please)\b\W*)*(?:it|that|the reminder|that one) (?:should|shall|must|has to) " +
-        @"(?:say|read|be called)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex ItShallSay();
+    private static readonly WordExpression ItShallSay = new(
+        @"^\W*(?:(?:no|ok|okay|oh|actually|and|please)\b\W*)*(?:it|that|the reminder|that one) (?:should|shall|must|has to) " +
+        @"(?:say|read|be called)\b");
 
     [GeneratedRegex(@"\b(?:should|shall|to|must|has to) (?:say|read" +
         @"|be called)\b[\s:,]*(?<words>.+?)(?:,? not .*)?$", RegexOptions.IgnoreCase)]

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Facts;
@@ -7,7 +7,7 @@ namespace CoachBot.Listening.Facts;
 /// What a message tells beside its facts, clause by clause, in the seller's own words: “they run payroll for 85 people”. Nothing is made of
 /// it, so nothing is made up: it is said back, and kept with the deal.
 /// </summary>
-internal static partial class Details
+internal static class Details
 {
     private const int MostTold = 5;
     private const int MostKept = 12;
@@ -94,17 +94,17 @@ internal static partial class Details
         var all = before.Split(FactKeys.BetweenDetails, StringSplitOptions.RemoveEmptyEntries).ToList();
         foreach (var told in now.Split(FactKeys.BetweenDetails, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Counted().Match(told) is { Success: true } counted
+            if (Counted.Match(told) is { Success: true } counted
                 && all.FindIndex(known => Counts(known, counted.Groups["what"].Value)) is >= 0 and var at)
             {
-                all[at] = Counted().Replace(all[at],
+                all[at] = Counted.Replace(all[at],
                     match => Same(match.Groups["what"].Value, counted.Groups["what"].Value) ? counted.Value : match.Value);
             }
             else if (all.FindIndex(known => IsOtherName(known, told)) is >= 0 and var named)
             {
                 all[named] = told;
             }
-            else if (all.FindIndex(known => Figures().IsMatch(known) && Same(Bones(known), Bones(told))) is >= 0 and var same)
+            else if (all.FindIndex(known => Figures.IsMatch(known) && Same(Bones(known), Bones(told))) is >= 0 and var same)
             {
                 all[same] = told;
             }
@@ -148,7 +148,7 @@ internal static partial class Details
         for (var before = ""; before != text;)
         {
             before = text;
-            text = Trail().Replace(Smile().Replace(LeadIn().Replace(text, "", 1).TrimStart(' ', ',', ':', '-'), ""), "");
+            text = Trail.Replace(Smile.Replace(LeadIn.Replace(text, "", 1).TrimStart(' ', ',', ':', '-'), ""), "");
         }
         return text.Replace(FactKeys.BetweenDetails, ", ", StringComparison.Ordinal);
     }
@@ -160,10 +160,10 @@ internal static partial class Details
         if (words.Length is < FewestWords or > MostWords
             || Array.Exists(_wishes, wish => text.StartsWith(wish, StringComparison.OrdinalIgnoreCase))
             || text.Contains('?')
-            || HalfSentence().IsMatch(text)
-            || Aside().IsMatch(text)
+            || HalfSentence.IsMatch(text)
+            || Aside.IsMatch(text)
             || HasHalfAQuote(text)
-            || PutRight().IsMatch(text))
+            || PutRight.IsMatch(text))
         {
             return 0;
         }
@@ -203,56 +203,47 @@ internal static partial class Details
     }
 
     // “Starts 7 January”, “starts 8 January” say the same but for the figure.
-    private static string Bones(string told) => Figures().Replace(told, "#");
+    private static string Bones(string told) => Figures.Replace(told, "#");
 
-    private static bool Counts(string known, string what) => Counted().Matches(known).Any(match => Same(match.Groups["what"].Value, what));
+    private static bool Counts(string known, string what) => Counted.Matches(known).Any(match => Same(match.Groups["what"].Value, what));
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^(and|n|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus" +
+    private static readonly WordExpression LeadIn = new(
+        @"^(and|n|but|so|oh|ok|okay|wait|sry|sorry|yes|yeah|no|hey|i mean|hiya|right|well|also|only|because|then|plus" +
         @"|actually" +
         @"|btw|by the way|anyway|though|although|where|that|(he|she|they|it turns out|turns out)( also)? (said|says|told me|tells me" +
-        @"|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex LeadIn();
+        @"|mentioned|wrote|writes|say|thinks|is telling|is saying)( that)?)\b");
 
-    [GeneratedRegex(@"[0-9]+(?:[.:,][0-9]+)*(?:st|nd|rd|th)?", RegexOptions.NonBacktracking)]
-    private static partial Regex Figures();
+    private static readonly WordExpression Figures = new(@"[0-9]+(?:[.:,][0-9]+)*(?-i:st|nd|rd|th)?");
 
-    [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Counted();
+    private static readonly WordExpression Counted = new(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})");
 
     // “The season ends in March and honestly”: what leads to the next clause.
-    [GeneratedRegex(@"(?:[\s,]+(?:and|but|so|or|because|cos|honestly|actually|then|which|also|well|pls|please|fast|n))+$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Trail();
+    private static readonly WordExpression Trail =
+        new(@"(?:[\s,]+(?:and|but|so|or|because|cos|honestly|actually|then|which|also|well|pls|please|fast|n))+$");
 
     // “Before I go in and see Marcy”, “since I sent the proposal”, “says come on in”; a question in it, or how long something took.
-    [GeneratedRegex(@"^(?:(?:before|after|when|while|until|till|since|if|because|as|once|unless|although|though|whether) (?:i|we|my" +
+    private static readonly WordExpression HalfSentence = new(
+        @"^(?:(?:before|after|when|while|until|till|since|if|because|as|once|unless|although|though|whether) (?:i|we|my" +
         @"|our|the)\b" +
         @"|before |says? |said |than |to (?:call|ring|ask|send|see)|(?:about |only |just )?\w+ (?:minutes?|mins?|hours?" +
             @"|seconds?) (?:for|of) (?:that" +
         @"|this|it|nothing)\b|i (?:don'?t|do not|didn'?t) (?:have|know|want|get|like|understand)\b)" +
         @"|\b(?:what|how|where|when|who) (?:do|should|shall|can|could|would|did|am) (?:i|we|you)\b|\b(?:should|shall|can|could) i\b" +
-        @"|\b(?:what|how) (?:to|now)\b|\bi (?:need|want|would like|wish)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex HalfSentence();
+        @"|\b(?:what|how) (?:to|now)\b|\bi (?:need|want|would like|wish)\b");
 
     // What goes on around the seller is no news of the deal.
-    [GeneratedRegex(@"\b(?:batt?er+y|batery|bat \d+ ?%|my (?:dog|cat|kids?|son|daughter|wife|husband|mum|mom|boyfriend|girlfriend)" +
+    private static readonly WordExpression Aside = new(
+        @"\b(?:batt?er+y|batery|bat \d+ ?%|my (?:dog|cat|kids?|son|daughter|wife|husband|mum|mom|boyfriend|girlfriend)" +
         @"|the dog|the cat" +
         @"|the kids|the baby|breakfast|boarding|years old|my (?:phone|train|bus|flight|gate)|put the \w+ down|in the (?:car|van|truck|bus" +
-        @"|train))\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Aside();
+        @"|train))\b");
 
     // What is said with a smile is told without it.
-    [GeneratedRegex(@"[\s,]*\b(?:lol|haha+|hehe|lmao|rofl|tbh|btw|fyi|anyway|though|tho)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Smile();
+    private static readonly WordExpression Smile = new(@"[\s,]*\b(?:lol|haha+|hehe|lmao|rofl|tbh|btw|fyi|anyway|though|tho)\s*$");
 
     // “580 not 850”, “it's Tonya with an o”, “he is not Ian”: said to the coach, who puts right what it has.
-    [GeneratedRegex(@"^\S+ not \S+\b|\bwith an? [a-z]\b|\b(?:backwards|mixed up|wrong way round|made a mistake|make mistake|typo)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex PutRight();
+    private static readonly WordExpression PutRight =
+        new(@"^\S+ not \S+\b|\bwith an? [a-z]\b|\b(?:backwards|mixed up|wrong way round|made a mistake|make mistake|typo)\b");
 }

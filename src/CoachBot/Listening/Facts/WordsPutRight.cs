@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Listening.Facts;
 
 /// <summary>
 /// “Sorry, it's 25 seats”, “no, 8 January”, “it's Sonja with a j”: a text that is known, with what was told wrongly put right in it.
 /// </summary>
-public sealed partial class WordsPutRight(IDateTimeReader dates)
+public sealed class WordsPutRight(IDateTimeReader dates)
 {
     private const int MostWords = 10;
 
@@ -38,7 +39,7 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
             : null;
 
     /// <summary>“1430, not 1340”, “not 1340 but 1430”: what it was, and what it shall be; null where the words say no such thing.</summary>
-    public static (string Old, string New)? FigureInstead(string said) => Instead().Match(said) is { Success: true } match
+    public static (string Old, string New)? FigureInstead(string said) => Instead.Match(said) is { Success: true } match
         && (match.Groups["old"].Value, match.Groups["new"].Value) is var (old, now)
         && Plain(old) != Plain(now)
         && said.ElementAtOrDefault(match.Index + match.Length) != ':' ? (old, now) : null;
@@ -49,13 +50,13 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
     {
         if (FigureInstead(said) is var (wrong, right))
         {
-            return AnyFigure().Matches(known).LastOrDefault(figure => Plain(figure.Value) == Plain(wrong)) is { } told
+            return AnyFigure.Matches(known).LastOrDefault(figure => Plain(figure.Value) == Plain(wrong)) is { } told
                 ? known.Remove(told.Index, told.Length).Insert(told.Index, right)
                 : null;
         }
-        foreach (Match figure in Counted().Matches(said))
+        foreach (Match figure in Counted.Matches(said))
         {
-            if (Counted().Matches(known).FirstOrDefault(old => IsOther(old, figure)) is { } before
+            if (Counted.Matches(known).FirstOrDefault(old => IsOther(old, figure)) is { } before
                 && CorrectingWords.LettersBeside(said.Remove(figure.Index, figure.Length)) == 0)
             {
                 return known.Remove(before.Index, before.Length).Insert(before.Index, figure.Value);
@@ -75,16 +76,12 @@ public sealed partial class WordsPutRight(IDateTimeReader dates)
             ? known.Replace(old, name, StringComparison.Ordinal)
             : null;
 
-    [GeneratedRegex(
+    private static readonly WordExpression Instead = new(
         @"\b(?<new>[0-9]+(?:[.,][0-9]+)*k?)\b[^0-9.;!?]{0,12}\bnot (?:the )?[^0-9a-z]?(?<old>[0-9]+(?:[.,][0-9]+)*k?)\b" +
             @"|\bnot (?:the )?[^0-9a-z]?(?<old>[0-9]+(?:[.,][0-9]+)*k?)[^0-9;!?a-z]{1,4}(?:(?:but|it'?s|it is|rather|we are|we're) )*" +
-            @"[^0-9a-z]?(?<new>[0-9]+(?:[.,][0-9]+)*k?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Instead();
+            @"[^0-9a-z]?(?<new>[0-9]+(?:[.,][0-9]+)*k?)\b");
 
-    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*k?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex AnyFigure();
+    private static readonly WordExpression AnyFigure = new(@"[0-9]+(?:[.,][0-9]+)*k?");
 
-    [GeneratedRegex(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Counted();
+    private static readonly WordExpression Counted = new(@"\b[0-9][0-9.,]*k?\s+(?<what>[a-z]{3,})");
 }

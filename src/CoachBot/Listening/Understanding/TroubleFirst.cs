@@ -27,15 +27,24 @@ internal static class TroubleFirst
         {
             return reading;
         }
+        if (BuyersMove.IsOwnLimit(reading.Utterance.Text) && !IsBeyondDoubt(reading.Leading))
+        {
+            return Led(reading, Counsel.ToOwnLimit, null);
+        }
         var isPause = reading.Leading.Act == Quiet && Paused.IsMatch(reading.Utterance.Text);
         return reading.Facts.Any(fact => fact.Key == FactKeys.Trouble) && (isPause || !IsSure(reading.Leading, talk))
-            ? Led(reading, Telling.Trouble)
-            : isPause ? Led(reading, Telling.Pause)
+            ? Led(reading, Counsel.ToWhatTheySaid, Telling.Trouble)
+            : isPause ? Led(reading, Counsel.ToWhatTheySaid, Telling.Pause)
             : reading;
     }
 
     // Where words are asked for, they are the answer.
     private static bool IsAsked(TalkState? talk) => talk?.Open is { TakesWords: true, IsFolded: false };
+
+    // How far one may go answers no question about the buyer, and is nothing to prepare.
+    private static bool IsBeyondDoubt(Command leading) => leading.P >= Thresholds.Plain && leading.Act is not ("tell" or "none")
+        || (leading.P >= Thresholds.Undoable && (leading.Act is "correct" or "want.note" or "want.remind"
+            || leading.Act.StartsWith("ask.", StringComparison.Ordinal)));
 
     private static bool IsSure(Command leading, TalkState? talk) => leading switch
     {
@@ -48,9 +57,9 @@ internal static class TroubleFirst
         _ => leading.P >= Thresholds.Undoable,
     };
 
-    private static Reading Led(Reading reading, string kind)
+    private static Reading Led(Reading reading, string act, string? kind)
     {
-        var first = new Command(Counsel.ToWhatTheySaid, kind, new(0, reading.Utterance.Text.Length), Thresholds.Plain);
+        var first = new Command(act, kind, new(0, reading.Utterance.Text.Length), Thresholds.Plain);
         return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
     }
 }

@@ -1,13 +1,13 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using CoachBot.Practice.DraftCheck.Phrases;
+using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.DraftCheck;
 
 /// <summary>
 /// Puts right in a draft what a rule has found: the coach's words instead of the sentences in question, or what is too much left out.
 /// </summary>
-public sealed partial class DraftRepair(DraftRules rules)
+public sealed class DraftRepair(DraftRules rules)
 {
     private const int LongestClosing = 4;
     private const int MostTries = 4;
@@ -54,7 +54,7 @@ public sealed partial class DraftRepair(DraftRules rules)
             DraftMeasure.Questions => Kept(draft, (sentence, at) => !sentence.Asks || at == BestQuestion(draft)),
             DraftMeasure.Length => Short(draft),
             DraftMeasure.Exclamations =>
-                Loud().Replace(draft.Own.Text, marks => marks.Value.Contains('?', StringComparison.Ordinal) ? "?" : "."),
+                Loud.Replace(draft.Own.Text, marks => marks.Value.Contains('?', StringComparison.Ordinal) ? "?" : "."),
             _ => null,
         };
     }
@@ -144,27 +144,22 @@ public sealed partial class DraftRepair(DraftRules rules)
     // "Hi Anna, just checking in" loses what chases, not whom it is for.
     private static string Greeted(DraftReading draft, string words, string other)
     {
-        var greeting = Greeting().Match(words).Value.TrimEnd();
+        var greeting = Greeting.Match(words).Value.TrimEnd();
         return greeting.Length == 0 || other.StartsWith(greeting, StringComparison.Ordinal) ? other : $"{greeting}{Pause(draft)}{other}";
     }
 
     private static string Pause(DraftReading draft) => draft.Draft.Channel == DraftChannel.Email ? "\n\n" : "\n";
 
     private static string Tidied(string text) =>
-        Lines().Replace(Spaces().Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
+        Lines.Replace(Spaces.Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
 
-    [GeneratedRegex(@"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)(?: (?:(?:mr|mrs|ms|mx|dr|prof|st)\." +
-        @"|[^\s,.!?]+)){0,6}" +
-        @"[,!]\s",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Greeting();
+    private static readonly WordExpression Greeting = new(
+        @"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)" +
+            @"(?: (?:(?:mr|mrs|ms|mx|dr|prof|st)\.|[^\s,.!?]+)){0,6}[,!]\s");
 
-    [GeneratedRegex("[!?]*![!?]*", RegexOptions.NonBacktracking)]
-    private static partial Regex Loud();
+    private static readonly WordExpression Loud = new("[!?]*![!?]*");
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.NonBacktracking)]
-    private static partial Regex Spaces();
+    private static readonly WordExpression Spaces = new(@"[ \t]{2,}");
 
-    [GeneratedRegex(@"\n{3,}", RegexOptions.NonBacktracking)]
-    private static partial Regex Lines();
+    private static readonly WordExpression Lines = new(@"\n{3,}");
 }

@@ -32,7 +32,7 @@ internal sealed record PartOfSum(string Percent, string Sum, string Part, string
         new(@"(?<share>[0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*(?:%|percent|per cent|pct|prozent)(?:\s+(?:of|off|from" +
             @"|on)\s+(?<sum>[^?!\n]{1,40}))?");
 
-    private static readonly Regex Number = new(@"[0-9]{1,3}(?:[.,' ’][0-9]{3})+\b|[0-9]+(?:[.,][0-9]+)?", RegexOptions.NonBacktracking);
+    private static readonly WordExpression Number = new(@"[0-9]{1,3}(?:[.,' ’][0-9]{3})+\b|[0-9]+(?:[.,][0-9]+)?");
 
     /// <summary>Whether a message asks for a part of a sum.</summary>
     public static bool IsAsked(string text) => Asks.IsMatch(text) && Share.IsMatch(text);
