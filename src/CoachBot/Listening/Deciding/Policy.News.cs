@@ -23,6 +23,10 @@ public static partial class Policy
         {
             return new Deed.Serve(command);
         }
+        if (talk is not null && command.P < Thresholds.Plain && MovesOn.IsMatch(reading.Utterance.Text))
+        {
+            return null;
+        }
         if (talk is not null && OtherDeal(talk, reading) is { } other)
         {
             return new Deed.OpenBeside(topic, other);

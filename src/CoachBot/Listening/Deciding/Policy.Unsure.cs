@@ -2,6 +2,7 @@ using CoachBot.Content;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Deciding;
@@ -19,7 +20,8 @@ public static partial class Policy
         if (reading.Other is { } other
             && talk is not null
             && reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null)
-                .MaxBy(command => command.P) is { P: >= Thresholds.Hint } news)
+                .MaxBy(command => command.P) is { } news
+            && news.P >= (MovesOn.IsMatch(reading.Utterance.Text) ? Thresholds.Plain : Thresholds.Hint))
         {
             return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)],
                 TurnEnding.GoesOn);
@@ -100,6 +102,10 @@ public static partial class Policy
         return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)],
             TurnEnding.Rests);
     }
+
+    // “Leave her. The other one, Litware” says who is next, and nothing of them.
+    private static readonly WordExpression MovesOn = new(
+        @"\b(?:leave|forget|skip|park) (?:her|him|them|that|this|it)(?: one)?\b|\b(?:other|next) (?:one|customer|client)\b");
 
     // “Noted”, and the same question once more, is no reply to what somebody tells in sentences while words are in sight.
     private static Command? ToWhatIsTold(TalkState? talk, TalkState? about, Reading reading, List<Deed> deeds) =>

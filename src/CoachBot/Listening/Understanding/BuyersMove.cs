@@ -3,8 +3,8 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>
-/// What a buyer does in a talk without saying yes or no: sets a condition, compares, asks, looks uneasy. Each wants other words, whatever the
-/// case is.
+/// What a buyer does in a talk without saying yes or no: sets a condition, compares, asks, looks uneasy. Each wants other words, whatever
+/// the case is.
 /// </summary>
 internal static class BuyersMove
 {
@@ -21,7 +21,8 @@ internal static class BuyersMove
     public const string Uneasy = "uneasy";
 
     private static readonly WordExpression OfUnease = new(
-        @"\b(?:looked|looks|seemed|seems|sounded|sounds|was|got|went|acted) (?:a bit |really |very |so |kind of |a little |pretty |quite )?" +
+        @"\b(?:looked|looks|seemed|seems|sounded|sounds|was|got|went|acted)" +
+            @" (?:a bit |really |very |so |kind of |a little |pretty |quite )?" +
             @"(?:nervous|uneasy|uncomfortable|hesitant|tense|shifty|worried|embarrassed|unsure|awkward|stressed|distracted)\b" +
             @"|\b(?:he|she|they|\w+) (?:hesitated|stammered|stuttered|blushed|fidgeted|looked away|avoided my eyes?" +
             @"|(?:looked|stared|kept looking) at (?:his|her|their) (?:phone|watch|shoes|hands))\b");
@@ -37,11 +38,14 @@ internal static class BuyersMove
     private static readonly WordExpression OfAsking = new(
         @"\b(?:he|she|they|client|customer|buyer|\w+ guy)(?:['’]s| is| are)? (?:now |also |then |only |just )?" +
             @"(?:ask(?:s|ed|ing)?|want(?:s|ed)? to know|wonder(?:s|ed|ing)?)(?: me| us)? (?:who|when|how|where|which|what|if|whether)\b" +
-            @"|\b(?:wrote|writes|replied|mailed|asks?|asked|says)\b.{0,24}[""“'‘].*\b(?:who|when|how (?:much|many|long|soon)|which|where)\b");
+            @"|\b(?:wrote|writes|replied|mailed|asks?|asked|says)\b.{0,24}[""“'‘]" +
+            @".*\b(?:who|when|how (?:much|many|long|soon)|which|where)\b");
 
     private static readonly WordExpression OfOwnLimit = new(
-        @"\b(?:i|we) can (?:do|go|give|offer|come down|go down)(?: up)?(?: to)?(?: by)? ?\$?£?€?\d|\b(?:i['’]?m|i am|we['’]re|we are) allowed\b" +
-            @"|\b(?:my )?(?:boss|manager|chief|director) (?:ok['’]?d|okayed|oked|allows?|allowed|approved|gave me|has told|told|says|said)" +
+        @"\b(?:i|we) can (?:do|go|give|offer|come down|go down)(?: up)?(?: to)?(?: by)? ?\$?£?€?\d" +
+            @"|\b(?:i['’]?m|i am|we['’]re|we are) allowed\b" +
+            @"|\b(?:my )?(?:boss|manager|chief|director) (?:ok['’]?d|okayed|oked|allows?|allowed|approved|gave me|has told|told|says" +
+            @"|said)" +
             @" .{0,30}\d.{0,12}(?:%|percent|off|max\w*|discount)|\b(?:my|our) (?:limit|floor|bottom line|minimum|maximum) is\b");
 
     private static readonly WordExpression Denied = new(@"\b(?:not|n['’]t|never|no longer|stopped)\b|\?");

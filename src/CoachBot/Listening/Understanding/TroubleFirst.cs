@@ -18,6 +18,9 @@ internal static class TroubleFirst
             @" (?:asked|said|named|told|mentioned|showed|wanted to know)|for a (?:bit|moment|second|minute|few seconds))\b" +
             @"|\b(?:quiet|silent|silence),? (?:and )?then (?:he|she|they) (?:told|said|says|asked|laughed)\b");
 
+    // Longer, there's more to it than the pause.
+    private const int MostOfPause = 16;
+
     private const string Quiet = "news.quiet";
 
     /// <summary>The reading, with what takes up the trouble in front; the same where it tells none, or does something for sure.</summary>
@@ -31,7 +34,13 @@ internal static class TroubleFirst
         {
             return Led(reading, Counsel.ToOwnLimit, null);
         }
-        var isPause = reading.Leading.Act == Quiet && Paused.IsMatch(reading.Utterance.Text);
+        if (BuyersMove.Of(reading.Utterance.Text) == BuyersMove.Uneasy && !IsBeyondDoubt(reading.Leading)
+            && (reading.Leading.Act == "answer" || !IsSure(reading.Leading, talk)))
+        {
+            return Led(reading, Counsel.ToWhatTheySaid, BuyersMove.Uneasy);
+        }
+        var isPause = (reading.Leading.Act == Quiet || (!IsBeyondDoubt(reading.Leading) && reading.Utterance.WordCount <= MostOfPause))
+            && Paused.IsMatch(reading.Utterance.Text);
         return reading.Facts.Any(fact => fact.Key == FactKeys.Trouble) && (isPause || !IsSure(reading.Leading, talk))
             ? Led(reading, Counsel.ToWhatTheySaid, Telling.Trouble)
             : isPause ? Led(reading, Counsel.ToWhatTheySaid, Telling.Pause)
@@ -54,6 +63,7 @@ internal static class TroubleFirst
         { Act: "correct" } => true,
         { Act: var act, P: var p } when act.StartsWith("want.", StringComparison.Ordinal) => p >= Thresholds.Cheap,
         { Act: var act, P: var p } when act.StartsWith("steer.", StringComparison.Ordinal) => p >= Thresholds.Cheap,
+        { Act: var act, P: var p } when talk is null && act.StartsWith("news.", StringComparison.Ordinal) => p >= Thresholds.Cheap,
         _ => leading.P >= Thresholds.Undoable,
     };
 

@@ -26,7 +26,6 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
     private const int LettersOfWhy = 18;
     private const int FewestAsked = 4;
     private const int WordsOfOwn = 8;
-
     private const int WordsBesideFeeling = 8;
 
     private readonly CounselInGeneral _inGeneral = new(finder, content);

@@ -43,7 +43,7 @@ internal static class PlainWish
             @"|were|will" +
             @"|would (?:he|she|they|it)|if)\b|\bwhat if\b|\bwhat (?:belongs|goes|should (?:be|go)|do i put|to put)\b|\bwhat happens\b" +
             @"|\b(?:check|review|look at|read) (?:my|this|the) (?:draft|mail|email|text|message)\b|\bwhy\b|\bremind\b|\bforward\b" +
-            @"|\bcalled\b|\bfull\b" +
+            @"|\bcalled\b|\bfull\b|\bprep(?:are|s|ping)?\b|\bget (?:me )?ready\b" +
             @"|\b(?:better|or) (?:an? )?(?:call|letter|mail|e-mail|email|text)\b");
 
     private static readonly char[] _ends = ['.', ',', '!', '?', ';', ':', '\n', '(', ')', '…', '–', '—'];
