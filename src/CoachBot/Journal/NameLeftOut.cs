@@ -30,7 +30,7 @@ internal static class NameLeftOut
     {
         var first = name.Split(' ')[0];
         return new[] { name, Names.First(name), first }.OfType<string>()
-            .Where(part => part.Length > 1 && char.IsUpper(part[0]) && !_articles.Contains(part));
+            .Where(part => part.Length > 1 && (part == name || !char.IsLower(part[0])) && !_articles.Contains(part));
     }
 
     private static bool IsWhole(string text, int at, int length) => (at == 0 || !char.IsLetterOrDigit(text[at - 1]))

@@ -57,7 +57,7 @@ internal static class ExpressionsCommand
         return text => made.Value.IsMatch(text);
     }
 
-    // Every so many, so that all authors have their part.
+    // Every so many, spread over the whole list.
     private static List<string> Texts(int many, string learnt)
     {
         using var coach = AuthorCommands.Coach(learnt);

@@ -36,17 +36,14 @@ public sealed partial class Carrier
     {
         var sentences = SentenceEnd.Replace(Title.Replace(told.Trim(), "${title} "), "\n")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(sentence => WordCount.Of(sentence) >= FewestKept).ToList();
+            .Where(sentence => WordCount.Of(sentence) >= FewestKept && SaidBack.Of(sentence).Any())
+            .ToList();
         if (turn.Talk?.Deal is not { } deal || sentences.Count == 0)
         {
             return;
         }
         turn.Change(talk => talk.With([new TalkFact(FactKeys.Detail, string.Join(FactKeys.BetweenDetails, sentences), FactSource.Told)]));
-        var said = sentences.SelectMany(SaidBack.Of).ToList();
-        if (said.Count == 0)
-        {
-            return;
-        }
+        var said = sentences.SelectMany(SaidBack.Of);
         var who = Names.Clean(deal.Buyer) ?? Names.Clean(deal.Company);
         turn.Say(menu.Line("noted", Names.None.With("task", $"{who}: {string.Join("; ", said)}")));
     }

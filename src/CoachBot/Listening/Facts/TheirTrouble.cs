@@ -45,16 +45,19 @@ internal static class TheirTrouble
         if (Calls.Match(text) is { Success: true } called)
         {
             var it = Tail.Replace(called.Groups["it"].Value, "");
-            return Fits(it, FewestWords) ? (it, Named + 1) : default;
+            return Fits(it, FewestWords) && IsThing(it) ? (it, Named + 1) : default;
         }
         if (Mentions.Match(text) is { Success: true } mentioned)
         {
             var it = Tail.Replace(mentioned.Groups["it"].Value, "");
-            return Fits(it, FewestWords) ? (it, Named) : default;
+            return Fits(it, FewestWords) && IsThing(it) ? (it, Named) : default;
         }
         text = Tail.Replace(text, "");
         return Fits(text, FewestOfSentence) && Theirs.IsMatch(text) ? (text, Trouble.Matches(text).Count()) : default;
     }
+
+    // “The trouble is she's proud”, “he admitted to drinking”: what somebody is, and does for himself, isn't said to his face.
+    private static bool IsThing(string text) => Trouble.IsMatch(text) || !OfPerson.IsMatch(text);
 
     private static bool Fits(string text, int fewest) =>
         WordCount.Of(text) is var words && words >= fewest && words <= MostWords && !Elsewhere.IsMatch(text);
@@ -93,7 +96,7 @@ internal static class TheirTrouble
 
     // “The real problem is …”
     private static readonly WordExpression Calls = new(
-        @"^(?:(?:the|his|her|their|a|one|my|biggest|main|real|only|whole|big|actual) ){0,3}" +
+        @"^(?:(?:the|his|her|their|a|one|biggest|main|real|only|whole|big|actual) ){0,3}" +
             @"(?:trouble|problem|issue|headache|pain|bother|snag|nightmare)s?(?: there| for them| for her| for him)? (?:is|was|are" +
                 @"|were|being)" +
             @"(?: that)? (?<it>.+)$");
@@ -103,35 +106,36 @@ internal static class TheirTrouble
             @"(?:mention(?:s|ed|ing)?|complain(?:s|ed|ing)? (?:about|of)|moan(?:s|ed|ing)? about|worried about|worr(?:y|ies) about" +
             @"|admit(?:s|ted)?(?: to)?|struggl(?:e|es|ed|ing) with|fed up with|sick of|tired of|annoyed (?:about|with|by)) (?<it>.+)$");
 
+    private static readonly WordExpression OfPerson = new(
+        @"\b(?:he|she|they|him|her|them|his|their|hers|theirs|who|himself|herself|people|person)(?:'\w+)?\b|^\w+ing\b|\bthat\b");
+
     // What is said of it besides.
     private static readonly WordExpression Tail = new(
         @"(?:\s+(?:at some point|once|twice|too|as well|tho|though|btw|by the way|again|lol|haha|apparently|actually|in passing" +
             @"|(?:that )?(?:nobody|no one|noone|nobody else) .+|which .+|when i .+|if i .+|and i .+|that i .+|like .+))+$");
 
     private static readonly WordExpression Theirs = new(
-        @"^(?:he|she|they|it|their|his|her|the|there|its|deliveries|orders|drivers|customers|staff|people|machines?|lines?|half|most" +
-            @"|every" +
-            @"|two|three|four|five|six|\d+)(?:'\w+)?\b|\b(?:him|her|them|their|his|theyr|theyre)\b");
+        @"^(?:he|she|they|it|their|his|her|the|there|its|deliveries|orders|drivers|customers|staff|people|machines?|lines?|half" +
+            @"|most|every|two|three|four|five|six|\d+)(?:'\w+)?\b|\b(?:him|her|them|their|his|theyr|theyre)\b");
 
     private static readonly WordExpression Trouble = new(
-        @"\b(?:outages?|fail(?:s|ed|ing|ure|ures)?|broke|broken|breaks|breakdowns?|complaints?|shortages?|shorts|wast(?:es|ed|ing)" +
-            @"|errors?" +
-            @"|mistakes?|delay(?:s|ed)?|chaos|nightmare|leak(?:s|ed|ing)?|los(?:e|es|ing)|lost \d+|overtime|fined|recall(?:ed)?" +
-                @"|struggl\w+" +
-            @"|laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|runs? out|ran out|running out|retir(?:e|es|ing)|tripped|trips out|jam(?:s|med)?" +
-            @"|blocks?|blocked|blocking|penalt(?:y|ies)|downtime|late deliver(?:y|ies)|(?:arrives?|comes?|come|delivered|always) late" +
-            @"|can'?t (?:deliver|start|cope|keep up)|cannot (?:deliver|start|cope)|short[- ]staffed|understaffed|backlogs?" +
-                @"|double[- ]book\w*" +
-            @"|by hand|crash(?:es|ed|ing)?|scrap|stuck with|missed|overload\w*|cost(?:s|ing)? (?:him|her|them)|stands? still|stood still" +
-            @"|queues?|overheat\w*|out of stock|hours (?:a|every|per) (?:day|week|month)|gave up|giv(?:es|ing) notice|quits?|handed in)\b");
+        @"\b(?:outages?|fail(?:s|ed|ing|ure|ures)|broke|broken|breaks|breakdowns?|complaints|shortages?|shorts (?:him|her|them)" +
+            @"|wast(?:es|ed|ing)|errors|mistakes|delays|delayed|chaos|nightmare|leak(?:s|ed|ing)|los(?:e|es|ing)|lost \d+|overtime" +
+            @"|fined|recalled|had a recall|struggl\w+|laps(?:e|es|ed|ing)|expir(?:e|es|ed|ing)|runs? out|ran out|running out" +
+            @"|retir(?:e|es|ing)|tripped|trips out|jammed|jams (?:every|each|again|twice|all)|block(?:s|ed|ing)? (?:the|their|his" +
+            @"|her|our|every)|penalt(?:y|ies)|downtime|late deliver(?:y|ies)|(?:deliver(?:y|ies)|parts|orders?|goods|trucks?" +
+            @"|lorr(?:y|ies)) (?:\w+ ){0,2}late|can'?t (?:deliver|start|cope|keep up)|cannot (?:deliver|start|cope)|short[- ]staffed" +
+            @"|understaffed|backlogs?|double[- ]book\w*|by hand|crash(?:es|ed|ing)|scrap (?:is|rate|of|costs?)|too much scrap|missed" +
+            @"|overload\w*|cost(?:s|ing)? (?:him|her|them)|stands? still|stood still|queues|overheat\w*|out of stock|down (?:two" +
+            @"|three|\d+) (?:days?|hours?)|hours (?:a|every|per) (?:day|week|month)|giv(?:es|ing) notice|quit|handed in)\b");
 
     // The seller's own part, the price, a silence, feelings, health and what is only asked are no trouble that is taken up so.
     private static readonly WordExpression Elsewhere = new(
-        @"\b(?:i|i'\w+|im|ive|me|my|we|we'\w+|us|our|ours|you|your|price|prices|pricey|expensive|cheaper|discount|budget|quote|offer" +
-            @"|proposal|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|respond\w*|silent|silence|quiet|ghost\w*|voicemail|ill|pregnan\w*" +
-                @"|redundan\w*" +
-            @"|laid off|fired|sacked|interest|patience|temper|no-?show\w*|meeting|call|demo|appointment|job|weight|mind|nothing|no|not" +
-                @"|never" +
-            @"|reminds?|wrist|arm|leg|tooth|back|waters|flight|train|traffic|asks?|whether|what|missed it|wants?|would|um|finger" +
-                @"|phone)\b|\?");
+        @"\b(?:i|i'\w+|im|ive|me|my|we|we'\w+|us|our|ours|you|your|price|prices|pricey|expensive|cheaper|discount|budget|quote" +
+            @"|offer|proposal|repl(?:y|ies|ied|ying)|answer(?:s|ed)?|respond\w*|silent|silence|quiet|ghost\w*|voicemail|ill" +
+            @"|pregnan\w*|redundan\w*|laid off|fired|sacked|interest|patience|temper|no-?show\w*|meeting|call|demo|appointment|job" +
+            @"|weight|mind|nothing|no|not|never|hardly|fewer|used to|reminds?|wrist|arm|leg|tooth|back|waters|flight|train|traffic" +
+            @"|asks?|whether|what|missed it|wants?|would|um|finger|phone|marriage|married|divorce\w*|sons?|daughters?|kids?|child\w*" +
+            @"|wife|husband|mother|father|boss|holidays?|drink\w*|ego|vacation|(?:do|does|did|is|are|was|were|has|have|had|should|wo" +
+            @"|could|would)n'?t)\b|\?|^(?:he|she)(?:'s| is)? (?:retir|quit|giv|hand)");
 }

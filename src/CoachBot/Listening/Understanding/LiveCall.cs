@@ -44,7 +44,9 @@ public sealed record LiveCall
     private static readonly WordExpression Live = new(
         @"^\W*(?:(?:ok|okay|so|hi|hey|quick|help|coach|well)\b\W*)*(?:i['’]?m |i am |we['’]?re )?(?:on live|live|(?:on|in) (?:zoom|teams" +
             @"|video|the call|a video call|the room))(?: call)? ?(?:w/|w|with)(?: |$)" +
-            @"|\b(?:on|in) (?:zoom|teams|the call|a video call|the room)\b[^.!?]{0,60}\b(?:right now|now|rn)\b");
+            @"|\b(?:on|in) (?:zoom|teams|the call|a video call|the room)\b[^.!?]{0,60}\b(?:right now|now|rn)\W*$");
+
+    private static readonly WordExpression Past = new(@"\b(?:spoke|met|said|showed|talked|told|was|were|had|yesterday|last)\b");
 
     private static readonly string[] _listening =
         ["sec", "minute", " min", "go ahead", "ask away", "make it quick", "be quick", "shoot", "listening"];
@@ -74,7 +76,7 @@ public sealed record LiveCall
         {
             talks = talks with { LiveUntil = null };
         }
-        else if ((Holds(text, _goingOn) || Live.IsMatch(text)) && (!Holds(text, _anotherDay) || Holds(text, _now)))
+        else if ((Holds(text, _goingOn) || (Live.IsMatch(text) && !Past.IsMatch(text))) && (!Holds(text, _anotherDay) || Holds(text, _now)))
         {
             talks = talks with { LiveUntil = now + Lasts };
         }

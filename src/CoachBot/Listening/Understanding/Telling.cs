@@ -52,7 +52,7 @@ internal static class Telling
     private static readonly HashSet<string> _more = Words(
         "he she they he's she's they're theyre hes shes who no not nothing nobody none never still yet but again twice times quiet " +
             "silent dark with answer answered reply replied back says said wants off what how when why which should do did does remind " +
-            "ping signed");
+            "ping signed quota target targets deadline sick year years");
 
     private static readonly HashSet<string> _theirs = Words(
         "he she they him her them his their he's she's they're theyre they've hes shes he'd she'd they'd he'll she'll they'll client " +

@@ -64,8 +64,9 @@ public sealed partial class ToldPutRightEar(WordsPutRight words, IDateTimeReader
     private List<Fact> Figures(TalkState talk, string text, string right, string wrong, Span part,
         DateTimeContext context)
     {
-        var sum = talk.Facts.Where(fact => fact.Key == FactKeys.Amount && words.In(fact.Value, text, context) is not null)
-            .Select(fact => new Fact(FactKeys.Amount, words.In(fact.Value, text, context)!, part, 1));
+        var sum = talk.Facts
+            .Where(fact => fact.Key is FactKeys.Amount or FactKeys.Trouble && words.In(fact.Value, text, context) is not null)
+            .Select(fact => new Fact(fact.Key, words.In(fact.Value, text, context)!, part, 1));
         var told = talk.Facts.Where(fact => fact.Key == FactKeys.Detail)
             .Select(fact => PutRight(fact, text, context)).FirstOrDefault(fact => fact is not null);
         return [.. sum, told is null ? new Fact(FactKeys.Detail, $"{right}, not {wrong}", part, 1) : told with { Span = part }];

@@ -18,6 +18,9 @@ internal static class TroubleFirst
             @" (?:asked|said|named|told|mentioned|showed|wanted to know)|for a (?:bit|moment|second|minute|few seconds))\b" +
             @"|\b(?:quiet|silent|silence),? (?:and )?then (?:he|she|they) (?:told|said|says|asked|laughed)\b");
 
+    private static readonly WordExpression Lasts =
+        new(@"\b(?:weeks?|days?|months?|since|wrote|written|mailed|no (?:reply|answer|word)|nothing|twice|still)\b");
+
     // Longer, there's more to it than the pause.
     private const int MostOfPause = 16;
 
@@ -34,13 +37,15 @@ internal static class TroubleFirst
         {
             return Led(reading, Counsel.ToOwnLimit, null);
         }
-        if (BuyersMove.Of(reading.Utterance.Text) == BuyersMove.Uneasy && !IsBeyondDoubt(reading.Leading)
+        if (!reading.Facts.Any(fact => fact.Key == FactKeys.Trouble)
+            && BuyersMove.Of(reading.Utterance.Text) == BuyersMove.Uneasy && !IsBeyondDoubt(reading.Leading)
             && (reading.Leading.Act == "answer" || !IsSure(reading.Leading, talk)))
         {
             return Led(reading, Counsel.ToWhatTheySaid, BuyersMove.Uneasy);
         }
         var isPause = (reading.Leading.Act == Quiet || (!IsBeyondDoubt(reading.Leading) && reading.Utterance.WordCount <= MostOfPause))
-            && Paused.IsMatch(reading.Utterance.Text);
+            && Paused.IsMatch(reading.Utterance.Text)
+            && !Lasts.IsMatch(reading.Utterance.Text);
         return reading.Facts.Any(fact => fact.Key == FactKeys.Trouble) && (isPause || !IsSure(reading.Leading, talk))
             ? Led(reading, Counsel.ToWhatTheySaid, Telling.Trouble)
             : isPause ? Led(reading, Counsel.ToWhatTheySaid, Telling.Pause)

@@ -12,7 +12,7 @@ internal static class SentDraft
         @"|replied|answered|left|told)";
 
     private static readonly WordExpression ByMe = new(
-        @"(?:^|[.!?;,\n-]\s*|\b(?:i|we|i've|we've|ive|and|so|just|already|only|then|it)\s+)(?:(?:ok|yeah|well|just|already|only|even" +
+        @"(?:^|[.!?;,\n-]\s*|\b(?:i|we|i've|we've|ive)\s+)(?:(?:ok|yeah|well|just|already|only|even" +
             @"|stupidly|finally|have|did|had|also)\s+)*" + Sent + @"\b|\b(?:my|our) (?:\w+ )?(?:mail|email|message|text|reply|answer" +
             @"|note|whatsapp)(?: to \w+)? (?:was|said|went|read)\b");
 
