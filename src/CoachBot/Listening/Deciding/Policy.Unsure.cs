@@ -21,7 +21,8 @@ public static partial class Policy
             && talk is not null
             && reading.Ranking.Where(command => TopicsOfNews.Of(command.Act) is not null)
                 .MaxBy(command => command.P) is { } news
-            && news.P >= (MovesOn.IsMatch(reading.Utterance.Text) ? Thresholds.Plain : Thresholds.Hint))
+            && news.P >= (reading.Utterance.WordCount <= MostOfName || MovesOn.IsMatch(reading.Utterance.Text)
+                ? Thresholds.Plain : Thresholds.Hint))
         {
             return new([new Deed.OpenBeside(TopicsOfNews.Of(news.Act)!, other), .. deeds.Where(deed => deed is Deed.Respond)],
                 TurnEnding.GoesOn);
@@ -102,6 +103,9 @@ public static partial class Policy
         return new([.. deeds, unplaced is { Act: Counsel.ToWhatTheySaid } theirs ? new Deed.Reply(theirs) : new Deed.Clarify(candidates)],
             TurnEnding.Rests);
     }
+
+    // “Litware in Linz” is a name.
+    private const int MostOfName = 4;
 
     // “Leave her. The other one, Litware” says who is next, and nothing of them.
     private static readonly WordExpression MovesOn = new(
