@@ -113,7 +113,7 @@ public sealed partial class MessageReader(
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
         reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
         reading = NotYet.In(WhoIsMeant.In(reading, talk?.Deal), now);
-        reading = TroubleFirst.In(reading, talk);
+        reading = ToldFirst.In(reading, talk);
         return NamePutRight.In(CalledSo.In(MetWith.In(reading)), turn.Held<SpokenOf>()?.Talk?.Deal);
     }
 

@@ -7,10 +7,10 @@ using CoachBot.Recognition.Listening;
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>
-/// “It tripped twice, and cost him a Saturday”: where a message tells what troubles the buyer, and does nothing else for sure, words that
-/// take it up come first. A guess at a case would give words that fit anybody.
+/// “It tripped twice, and cost him a Saturday”: where a message tells what troubles the buyer, an uneasy look, a pause or how far one may
+/// go, and does nothing else for sure, words that take it up come first. A guess at a case would give words that fit anybody.
 /// </summary>
-internal static class TroubleFirst
+internal static class ToldFirst
 {
     // A pause in a talk is thinking; “she's gone quiet since I sent it” is no pause.
     private static readonly WordExpression Paused = new(
@@ -26,31 +26,40 @@ internal static class TroubleFirst
 
     private const string Quiet = "news.quiet";
 
-    /// <summary>The reading, with what takes up the trouble in front; the same where it tells none, or does something for sure.</summary>
+    /// <summary>
+    /// The reading, with what takes up the telling in front; the same where it tells none of these, or does something for sure.
+    /// </summary>
     public static Reading In(Reading reading, TalkState? talk)
     {
+        var (text, leading) = (reading.Utterance.Text, reading.Leading);
         if (IsAsked(talk))
         {
             return reading;
         }
-        if (BuyersMove.IsOwnLimit(reading.Utterance.Text) && !IsBeyondDoubt(reading.Leading))
+        if (BuyersMove.IsOwnLimit(text) && !IsBeyondDoubt(leading))
         {
             return Led(reading, Counsel.ToOwnLimit, null);
         }
-        if (!reading.Facts.Any(fact => fact.Key == FactKeys.Trouble)
-            && BuyersMove.Of(reading.Utterance.Text) == BuyersMove.Uneasy && !IsBeyondDoubt(reading.Leading)
-            && (reading.Leading.Act == "answer" || !IsSure(reading.Leading, talk)))
+        return Kind(reading, talk) is { } kind ? Led(reading, Counsel.ToWhatTheySaid, kind) : reading;
+    }
+
+    private static string? Kind(Reading reading, TalkState? talk)
+    {
+        var (leading, isPause) = (reading.Leading, IsPause(reading));
+        if (reading.Facts.Any(fact => fact.Key == FactKeys.Trouble))
         {
-            return Led(reading, Counsel.ToWhatTheySaid, BuyersMove.Uneasy);
+            return isPause || !IsSure(leading, talk) ? Telling.Trouble : null;
         }
-        var isPause = (reading.Leading.Act == Quiet || (!IsBeyondDoubt(reading.Leading) && reading.Utterance.WordCount <= MostOfPause))
+        var isUneasy = !IsBeyondDoubt(leading)
+            && (leading.Act == "answer" || !IsSure(leading, talk))
+            && BuyersMove.Of(reading.Utterance.Text) == BuyersMove.Uneasy;
+        return isUneasy ? BuyersMove.Uneasy : isPause ? Telling.Pause : null;
+    }
+
+    private static bool IsPause(Reading reading) =>
+        (reading.Leading.Act == Quiet || (!IsBeyondDoubt(reading.Leading) && reading.Utterance.WordCount <= MostOfPause))
             && Paused.IsMatch(reading.Utterance.Text)
             && !Lasts.IsMatch(reading.Utterance.Text);
-        return reading.Facts.Any(fact => fact.Key == FactKeys.Trouble) && (isPause || !IsSure(reading.Leading, talk))
-            ? Led(reading, Counsel.ToWhatTheySaid, Telling.Trouble)
-            : isPause ? Led(reading, Counsel.ToWhatTheySaid, Telling.Pause)
-            : reading;
-    }
 
     // Where words are asked for, they are the answer.
     private static bool IsAsked(TalkState? talk) => talk?.Open is { TakesWords: true, IsFolded: false };
