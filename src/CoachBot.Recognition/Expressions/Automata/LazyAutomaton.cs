@@ -10,6 +10,9 @@ internal sealed class LazyAutomaton
     /// <summary>How many sets of states are kept of an expression, unless it is told otherwise.</summary>
     public const int MostSets = 1_000;
 
+    /// <summary>How many numbers are kept of an expression: half a megabyte, however large its sets are.</summary>
+    public const int MostNumbers = 131_072;
+
     // There is about one kind of characters for each set; so many more may come up before the table has to begin anew.
     private const int SpareColumns = 8;
 
@@ -34,6 +37,9 @@ internal sealed class LazyAutomaton
 
     /// <summary>How many sets of states are kept.</summary>
     public int Sets => _table.Count;
+
+    /// <summary>How many numbers are kept, in rows and sets together.</summary>
+    public int Numbers => _table.Size;
 
     /// <summary>How many states the automaton has.</summary>
     public int States => _automaton.States.Length;
@@ -78,7 +84,7 @@ internal sealed class LazyAutomaton
         {
             kind = kind == CharacterKinds.Unknown ? _kinds.Learn(rest[0]) : kind;
             var set = _walk.Step(table[at], kind, _kinds[kind]);
-            if (_table.Count >= _most || _kinds.Count > _table.Columns)
+            if (_table.Count >= _most || _table.Size >= MostNumbers || _kinds.Count > _table.Columns)
             {
                 _table = NewTable();
             }

@@ -39,6 +39,9 @@ internal sealed class StateTable
     /// <summary>How many sets have a row.</summary>
     public int Count => _sets.Count - 1;
 
+    /// <summary>How many numbers it holds, in rows and sets together: its size in memory, by four bytes each.</summary>
+    public int Size { get; private set; }
+
     /// <summary>The rows. They grow into a new array: whoever walks along the old one finds nothing wrong there, only less.</summary>
     public int[] Next { get; private set; }
 
@@ -58,6 +61,7 @@ internal sealed class StateTable
         {
             _numbers[set] = number = _sets.Count * Columns;
             _sets.Add(set);
+            Size += Columns + set.States.Length;
             if (number == Next.Length)
             {
                 var grown = new int[2 * Next.Length];
