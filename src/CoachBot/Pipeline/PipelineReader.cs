@@ -35,7 +35,7 @@ public sealed class PipelineReader(DealRepository deals, DealHistory history, Jo
         foreach (var deal in some)
         {
             var row = new PipelineRow(deal, standings.GetValueOrDefault(deal.Id), First(steps[deal.Id]));
-            rows.Add(row.Standing is { Kind: not DealEvents.CallAgreed } ? row : row with
+            rows.Add(row.Standing is { Kind: not DealEvents.CallAgreed } || DealStages.IsOver(deal.Stage) ? row : row with
             {
                 Told = (await history.FactsAsync(turn, deal.Id, cancellationToken))
                     .FirstOrDefault(fact => fact.Name == FactKeys.Detail)?.Value.Split(FactKeys.BetweenDetails)[0],
