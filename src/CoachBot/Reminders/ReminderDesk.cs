@@ -29,6 +29,10 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     /// <summary>The topic whose words these are.</summary>
     public Topic Topic => content.Find("set-reminder")!;
 
+    /// <summary>One of the seller's; null where there is none of that id.</summary>
+    public Task<Reminder?> FindAsync(ITurnContext turn, string id, CancellationToken cancellationToken) =>
+        book.FindAsync(turn.Transaction(), id, cancellationToken);
+
     /// <summary>Sets one that says what and when.</summary>
     public async Task<CommandReply> SetAsync(ITurnContext turnContext, ReminderWish wish, bool isTalks, CancellationToken cancellationToken)
     {

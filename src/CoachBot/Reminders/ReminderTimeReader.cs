@@ -33,6 +33,9 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         return time.Due is { } due ? OffWeekend(time, due, context) : time;
     }
 
+    /// <summary>Whether a moment lies behind the seller.</summary>
+    public bool IsPast(DateTimeOffset moment, Activity activity) => moment <= clock.Context(activity).Now;
+
     /// <summary>
     /// When a reminder is wanted: the time behind the asking counts before what stands around it, such as by when somebody wants it.
     /// </summary>

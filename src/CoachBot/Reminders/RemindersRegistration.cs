@@ -44,7 +44,7 @@ public static class RemindersRegistration
         services.AddScoped<IMomentWords, LookAgainEar>();
         services.AddScoped<IMomentWords, OwnPlanEar>();
         services.AddSingleton(new UnmistakableWords("want.quiet-hours", QuietHoursReader.WantsPeace));
-        services.AddScoped<ReminderTools>();
+        services.AddScoped<WhichReminder>();
         services.AddScoped<DueVisitor>();
         services.AddScoped<IReminderVisitor>(provider => provider.GetRequiredService<DueVisitor>());
         services.AddScoped<IGlobalCommand, ReminderPresses>();
@@ -59,8 +59,11 @@ public static class RemindersRegistration
         services.AddScoped<IGlobalCommand>(provider => provider.GetRequiredService<TimesOfTravellers>());
         services.AddSingleton<IUninstallHandler, RemindersOfUninstalled>();
         services.AddScoped<ReminderVisitors>();
+        services.AddSingleton<DueReminders>();
+        services.AddSingleton<ReminderTurn>();
         services.AddSingleton<ReminderDelivery>();
         services.AddSingleton(provider => new Lazy<ReminderDelivery>(provider.GetRequiredService<ReminderDelivery>));
+        services.AddSingleton<ReminderAlarm>();
         services.AddHostedService<ReminderScheduler>();
         services.AddTables(new UserTable("reminder")
         {

@@ -13,12 +13,6 @@ using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Reminders.SetReminderS
 
 namespace CoachBot.Reminders;
 
-/// <summary>What the reminder dialog works with.</summary>
-public sealed record ReminderTools(
-    CoachTools Coach, ReminderRepository Book, ReminderDesk Desk, ReminderList List, ReminderFinder Finder, ReminderWishReader Wishes,
-    ReminderTimeReader Times, ReminderChanges Changes,
-    SellerRepository Sellers, QuietHoursTalk Quiet, SellerClock Clock);
-
 /// <summary>Asks for what a wish about reminders lacks: what, when, which one, from when to when.</summary>
 public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 {
@@ -27,12 +21,17 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
     private const string Minutes = "minutes";
     private const string NoDate = "no-date";
 
-    private readonly ReminderTools _tools;
+    private readonly ReminderDesk _desk;
+    private readonly ReminderWishReader _wishes;
+    private readonly ReminderTimeReader _times;
+    private readonly WhichReminder _which;
+    private readonly QuietHoursTalk _quiet;
 
-    public SetReminderDialog(ReminderTools tools)
-        : base(TopicId, tools.Coach, ReminderJson.Default.SetReminderState)
+    public SetReminderDialog(CoachTools tools, ReminderDesk desk, ReminderWishReader wishes, ReminderTimeReader times, WhichReminder which,
+        QuietHoursTalk quiet)
+        : base(TopicId, tools, ReminderJson.Default.SetReminderState)
     {
-        _tools = tools;
+        (_desk, _wishes, _times, _which, _quiet) = (desk, wishes, times, which, quiet);
         Steps(Begin, HearTask, NeedTime, HearTime, Keep, HearNewTime, HearWhich, HearQuietHours, HearMinutes);
     }
 
@@ -54,7 +53,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         if (item?.StartsWith(ReminderButtons.Move, StringComparison.Ordinal) == true)
         {
             return AskNewTime(coaching,
-                await _tools.Book.FindAsync(coaching.Turn.Transaction(), item[ReminderButtons.Move.Length..], coaching.Cancelled));
+                await _desk.FindAsync(coaching.Turn, item[ReminderButtons.Move.Length..], coaching.Cancelled));
         }
         if (item?.StartsWith(Which, StringComparison.Ordinal) == true)
         {
@@ -82,7 +81,8 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private Task<StepResult> NeedTime(StepContext coaching)
     {
-        var passed = coaching.State.DueAt is { } due && due <= Now(coaching).ToUnixTimeMilliseconds();
+        var passed = coaching.State.DueAt is { } due
+            && _times.IsPast(DateTimeOffset.FromUnixTimeMilliseconds(due), coaching.Turn.Activity);
         var lead = passed ? "in-the-past" : coaching.Options.Item == NoDate ? "before-what" : null;
         return Task.FromResult(coaching.State.DueAt is null || passed
             ? Ask("when", HearTime, lead is null ? null : coaching.Line(lead), AnswerKind.Moment)
@@ -95,7 +95,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         {
             return SaidAs(coaching, "no-reminder");
         }
-        var read = _tools.Times.Read(coaching.Answer.Text, [], coaching.Turn.Activity);
+        var read = _times.Read(coaching.Answer.Text, [], coaching.Turn.Activity);
         Note(coaching, read.Due is null ? new ReminderTime(when.StartIn(SellerClock.Zone(coaching.Turn.Activity))) : read);
         return Task.FromResult(GoOn());
     }
@@ -110,7 +110,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             Deal = deal,
             Time = new ReminderTime(DateTimeOffset.FromUnixTimeMilliseconds(state.DueAt!.Value)) { Guess = state.Guess },
         };
-        return Of(await _tools.Desk.SetAsync(coaching.Turn, wish, isTalks: false, coaching.Cancelled)).End();
+        return Of(await _desk.SetAsync(coaching.Turn, wish, isTalks: false, coaching.Cancelled)).End();
     }
 
     private StepResult AskNewTime(StepContext coaching, Reminder? reminder)
@@ -125,14 +125,14 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private async Task<StepResult> HearNewTime(StepContext coaching)
     {
-        var reminder = await _tools.Book.FindAsync(coaching.Turn.Transaction(), coaching.State.Moves!, coaching.Cancelled);
+        var reminder = await _desk.FindAsync(coaching.Turn, coaching.State.Moves!, coaching.Cancelled);
         if (coaching.Answer.When is not { } when || reminder is null)
         {
             return coaching.Say("unchanged").End();
         }
-        var read = _tools.Times.Read(coaching.Answer.Text, [], coaching.Turn.Activity);
+        var read = _times.Read(coaching.Answer.Text, [], coaching.Turn.Activity);
         var to = read.Due ?? when.StartIn(SellerClock.Zone(coaching.Turn.Activity));
-        return Of(await _tools.Desk.MoveAsync(coaching.Turn, reminder, to, coaching.Cancelled)).End();
+        return Of(await _desk.MoveAsync(coaching.Turn, reminder, to, coaching.Cancelled)).End();
     }
 
     private async Task<StepResult> HearWhich(StepContext coaching)
@@ -141,19 +141,11 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         {
             return coaching.Say("unchanged").End();
         }
-        var (state, turn, text) = (coaching.State, coaching.Turn, coaching.Answer.Text);
-        var found = await _tools.Finder.FindAsync(turn.Transaction(), text, state.Buyer, FindPurpose.Drop, turn.Activity,
-            coaching.Cancelled);
-        if (found is not { IsNamed: true, Meant: [var one, ..] } || (found.Meant.Count > 1 && !ReminderFinder.MeansAll(text)))
+        var (state, words) = (coaching.State, new WhichWords(coaching.Answer.Text, coaching.State.Buyer, coaching.State.Words));
+        return await _which.HearAsync(coaching.Turn, state.Purpose, words, coaching.Cancelled) switch
         {
-            return Show(await _tools.List.ShowAsync(turn, "not-found", 0, coaching.Cancelled)).End();
-        }
-        return state.Purpose switch
-        {
-            FindPurpose.Drop => Of(_tools.Desk.Drop(turn, found.Meant)).End(),
-            FindPurpose.Finish => Of(_tools.Desk.Finish(turn, one)).End(),
-            _ => await _tools.Changes.ChangeAsync(turn, one, state.Words ?? "", coaching.Cancelled) is { } changed ? Of(changed)
-                .End() : AskNewTime(coaching, one),
+            { Reply: { } reply } => Of(reply).End(),
+            { Meant: var one } => AskNewTime(coaching, one),
         };
     }
 
@@ -167,7 +159,7 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
         {
             return Ask("quiet-hours", HearQuietHours, coaching.Line("not-understood"));
         }
-        await _tools.Quiet.SetAsync(coaching.Turn, quiet, coaching.Cancelled);
+        await _quiet.SetAsync(coaching.Turn, quiet, coaching.Cancelled);
         return End();
     }
 
@@ -178,13 +170,13 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
             return SaidAs(coaching, "unchanged");
         }
         return DurationReader.ReadAnswer(coaching.Answer.Text) is { } before
-            ? Task.FromResult(new Said(new Saying.Line(_tools.Desk.SetMinutes(coaching.Turn, before))).End())
+            ? Task.FromResult(new Said(new Saying.Line(_desk.SetMinutes(coaching.Turn, before))).End())
             : Task.FromResult(Ask("minutes-before", HearMinutes, coaching.Line("not-understood")));
     }
 
     private void Take(StepContext coaching, string words)
     {
-        var wish = _tools.Wishes.Read(words, [], Deal(coaching), coaching.Turn.Activity);
+        var wish = _wishes.Read(words, [], Deal(coaching), coaching.Turn.Activity);
         coaching.State.Task ??= wish.Task;
         coaching.State.Repeats ??= wish.Repeats;
         if (coaching.State.DueAt is null && wish.Time.Due is not null)
@@ -198,8 +190,6 @@ public sealed class SetReminderDialog : CoachDialog<SetReminderState>
 
     private static DealView? Deal(StepContext coaching) =>
         coaching.State is { Buyer: null, Company: null } ? null : new(coaching.State.Buyer, coaching.State.Company);
-
-    private DateTimeOffset Now(StepContext coaching) => _tools.Clock.Context(coaching.Turn.Activity).Now;
 
     private static Said Of(CommandReply reply) =>
         new([.. reply.Lines.Select(line => new Saying.Line(line)), .. reply.Cards.Select(card => new Saying.Part(card))]);
