@@ -32,6 +32,50 @@ public class FactReaderTests
         Assert.Equal(amount, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Amount)?.Value);
 
     [Theory]
+    [InlineData("Delphine at Corvin Mills loved it but the finance director still has to approve it", "the finance director")]
+    [InlineData("Piers is keen, though his boss must agree first", "his boss")]
+    [InlineData("Marta from Ostrava Steel says their board votes on it next week", "their board")]
+    public void Who_has_to_agree_is_told_by_what_they_have_to_do(string text, string who) =>
+        Assert.Equal(who, Read(text).FirstOrDefault(fact => fact.Key is FactKeys.Boss or FactKeys.Decides)?.Value);
+
+    [Theory]
+    [InlineData("my boss has to sign it first")]
+    [InlineData("should I ask whether the director signs")]
+    public void Who_has_to_agree_on_the_sellers_side_and_what_is_asked_are_left_out(string text) =>
+        Assert.DoesNotContain(Read(text), fact => fact.Key is FactKeys.Boss or FactKeys.Decides);
+
+    [Theory]
+    [InlineData("Tomas told me they went with Brightwell after all", "Brightwell")]
+    [InlineData("Ines is torn between us and Stellar", "Stellar")]
+    [InlineData("Lundgren quoted them €8,200 for the same pumps", "Lundgren")]
+    [InlineData("I went with Petra to the plant", null)]
+    [InlineData("Tom offered me a coffee at Litware", null)]
+    public void Who_bids_beside_us_is_a_competitor(string text, string? competitor) =>
+        Assert.Equal(competitor, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Competitor)?.Value);
+
+    [Theory]
+    [InlineData("Okada. Saw Miss Ito, she wants 12% off", "Okada")]
+    [InlineData("I rang Herr Vogt, he is from Talwerk", "Talwerk")]
+    public void A_firm_that_stands_alone_or_is_where_they_are_from_is_their_company(string text, string company) =>
+        Assert.Equal(company, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Company)?.Value);
+
+    [Theory]
+    [InlineData("she wants an answer by Friday, the decision comes Thursday", "deadline")]
+    [InlineData("Marek wants to speak again on Thursday", "agreed")]
+    [InlineData("I met Marek on Thursday", null)]
+    public void A_day_to_come_has_a_purpose(string text, string? key) =>
+        Assert.Equal(key, Read(text).FirstOrDefault(fact => fact.When is not null && fact.Stance != Stance.Past)?.Key);
+
+    [Theory]
+    [InlineData("she only answers on text, so I'd text her", "text")]
+    [InlineData("the best way to catch Iva is phone", "phone")]
+    [InlineData("he prefers whatsapp, always has", "whatsapp")]
+    [InlineData("is email the best way to ask her?", null)]
+    [InlineData("we had a lovely talk about her teams", null)]
+    public void How_they_are_reached_is_told_in_plain_words(string text, string? channel) =>
+        Assert.Equal(channel, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Channel)?.Value);
+
+    [Theory]
     [InlineData("Mr van Wyk. second time!!", "Mr van Wyk")]
     [InlineData("her name's Priya, Tallowood Farms, was meant to be the final chat", "Priya")]
     [InlineData("now pinto logistics. sandra. they got hacked", "Sandra")]

@@ -69,7 +69,7 @@ public class NamesAreRightOrLeftOutTests
         ("mr o'brien at kerry foods says maybe in spring", ["buyer=Mr O'Brien", "company=Kerry Foods"]),
         ("so um i had deirdre from foyle dairies on the phone and she said um it's not the right time",
             ["buyer=Deirdre", "company=Foyle Dairies"]),
-        ("okay so I just came out of the meeting with Mr Hussain he said he needs to ask his boss", ["buyer=Mr Hussain"]),
+        ("okay so I just came out of the meeting with Mr Hussain he said he needs to ask his boss", ["buyer=Mr Hussain", "boss=his boss"]),
         ("right then Kenneth rang me he says they're going another way", ["buyer=Kenneth"]),
         ("And Baltica Foods said no", ["company=Baltica Foods"]),
         ("But Trafford Housing want it in writing", ["company=Trafford Housing"]),

@@ -39,6 +39,9 @@ public sealed class FactReader
         var pieces = Piece.Cut(scene);
         var facts = FactPicker.Pick(scene, pieces, _tagger.Marginals(See(scene, pieces, act)), key => Least(key, scene.Asked));
         FactSense.Make(scene, facts);
+        PlainParts.Add(scene, facts);
+        PlainDates.Add(scene, facts);
+        PlainChannels.Add(scene, facts);
         DealsApart.Mark(scene, facts);
         DealRules.Add(scene, facts);
         return [.. facts.OrderBy(fact => fact.Span.Start)];
