@@ -115,7 +115,7 @@ public sealed partial class Listener
             return Heard.Nothing;
         var hearing = new Hearing(this, message, open);
         var whole = hearing.Whole();
-        var segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
+        IReadOnlyList<Segment> segments = hearing.IsPlain ? [whole] : new Segmenter(hearing.Part).Cut(whole, utterance.Clauses.Count);
         if (segments is [{ P: < UnsureWhole }]
             && hearing.SurestClause(whole) is { } clause
             && (clause.Family != "news" || whole.Of(clause.Best.Act) >= Hinted))
@@ -127,6 +127,7 @@ public sealed partial class Listener
             segments = [news];
         if (AsksInOneSentence(utterance.Text) && !segments.Any(segment => segment.Best.Act.StartsWith("want.", StringComparison.Ordinal)))
             segments = [whole];
+        segments = WithoutEchoes(utterance, segments);
         var lead = segments.MinBy(segment => Leading.Rank(segment.Best.Act))!;
         return new(segments, ReferenceEquals(lead, whole) ? whole.Ranking : lead.Among(whole, OfWhole));
     }
