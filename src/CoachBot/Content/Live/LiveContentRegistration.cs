@@ -19,6 +19,9 @@ internal static class LiveContentRegistration
         services.AddSingleton<Learnt>();
         services.AddSingleton<ContentUse>();
         services.AddSingleton<ReloadState>();
+        services.AddSingleton<OwnContentWatch>();
+        services.AddSingleton<EditionSwitch>();
+        services.AddSingleton<ReloadReport>();
         services.AddSingleton<CoachesChat>();
         services.AddSingleton<ITurnBeginning>(provider => provider.GetRequiredService<CoachesChat>());
         services.AddSingleton<IReloadTold>(provider => provider.GetRequiredService<CoachesChat>());
