@@ -40,6 +40,15 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             // “Put it in an email that I can send before lunch” sets no call.
             return reading;
         }
+        if (talk is { IsService: false } && ComingUp.IsAtOnce(reading.Utterance.Text))
+        {
+            // Who rings in a minute needs no note of it.
+            return reading with
+            {
+                Commands = [.. reading.Commands.Where(command => command.Act is not ("news.call-set" or SetSeveralCalls.Act))],
+                Facts = [.. reading.Facts.Where(fact => fact.When is not { HasTime: true })],
+            };
+        }
         var context = clock.Context(turn.Activity);
         var isOneMore = talk is null
             && MentionedCalls.MayBeOneMore(reading.Utterance.Text)
@@ -191,6 +200,11 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             // When their board sits, nobody has agreed to speak.
             fact = fact with { Key = FactKeys.Deadline };
         }
+        if (told.Start <= now && Gone.IsMatch(utterance.Text.AsSpan(0, fact.Span.End)))
+        {
+            // “Dead since March”, “back in May”: it has been, whatever is so since.
+            return fact;
+        }
         var isAhead = told.Start < now.AddDays(-NearlyAYear) && Meets.IsMatch(words) && !Year.IsMatch(utterance.At(fact.Span));
         var when = isAhead ? told with { Start = told.Start.AddYears(1), Instant = null } : told;
         return when.Start.Date <= now.Date || !(isAhead || fact.Key == FactKeys.Since) ? fact : fact with
@@ -245,6 +259,10 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
     private static readonly WordExpression Meets =
         new(@"\b(?:meets?|sits?|decides?|comes?|starts?|ends?|opens?|closes?|returns?|will|'ll|until|till|by|is|are|nothing before" +
             @"|not before)\b");
+
+    private static readonly WordExpression Gone = new(
+        @"\b(?:(?:ever )?since|back in|way back in|last)(?: (?:the )?(?:early|mid|late|end of|start of|beginning of))?[ -]" +
+            @"(?:[a-z]+|\d{1,2}(?:st|nd|rd|th)?)(?: [a-z]+| \d{1,4})?$");
 
     private static readonly WordExpression Year = new(@"\b(?:19|20)\d\d\b");
 

@@ -54,6 +54,10 @@ public static class CallHistory
         _ => "going-well",
     };
 
+    /// <summary>What is asked in a call in a talk of that topic; where it is no case, what is asked in a first one.</summary>
+    public static string Asked(string? topic) =>
+        topic is null or "prepare-call" or "debrief-call" or "set-reminder" ? FirstTalk : In(topic);
+
     /// <summary>The situation that an opening is taken from.</summary>
     public static string SituationOf(string soFar) => BySituation.FirstOrDefault(pair => pair.Value == soFar).Key ?? "focused-on-the-sale";
 }

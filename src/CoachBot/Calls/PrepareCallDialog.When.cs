@@ -71,6 +71,13 @@ public sealed partial class PrepareCallDialog
 
     private void ReadWhen(StepContext coaching, string text)
     {
+        if (ComingUp.Wait(text) is { } wait)
+        {
+            // “Got 25 min til a call w Northwind, help me prep”: whatever other days are told, that is when.
+            coaching.State.StartsAt = (_times.Now + wait).ToUnixTimeMilliseconds();
+            return;
+        }
+
         var when = _times.Told(text, coaching.Turn.Activity);
         coaching.State.Minutes = Length(Without(text, when));
         if (when is null)

@@ -30,6 +30,12 @@ public sealed class AgendaEar : IMomentWords
             var when = new Command("ask.when-to-send", null, new(0, text.Length), Plainly);
             return Task.FromResult(reading with { Commands = [when], Ranking = [when, .. reading.Ranking], Facts = [] });
         }
+        if (AgendaWords.AskedLast(text) is { } last)
+        {
+            // “Last one before the beach. What've I got on in Jan?”
+            var behind = new Command("want.agenda", null, last, Plainly);
+            return Task.FromResult(reading with { Commands = [behind], Ranking = [behind, .. reading.Ranking], Facts = [] });
+        }
         if (!AgendaWords.Mean(text) && !(talk is null && AgendaWords.Ask(text)))
         {
             return Task.FromResult(reading);

@@ -40,6 +40,7 @@ public static class JournalRegistration
         services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<EntryPutRight>());
         services.AddScoped<DealNamed>();
         services.AddScoped<DealNotes>();
+        services.AddScoped<ToldDays>();
         services.AddScoped<AgendaReader>();
         services.AddScoped<ICommandHandler, ShowAgenda>();
         services.AddScoped<ICommandHandler, ShowNextWith>();

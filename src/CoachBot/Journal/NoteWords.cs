@@ -50,7 +50,8 @@ internal static class NoteWords
         {
             start++;
         }
-        end = isLast ? end : start + (Question.Match(text[start..end]) is { Success: true } question ? question.Index : end - start);
+        end = isLast ? BeforeQuestion(text, start, end)
+            : start + (Question.Match(text[start..end]) is { Success: true } question ? question.Index : end - start);
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '-' or '–' or '.'))
         {
             end--;
@@ -60,13 +61,21 @@ internal static class NoteWords
             .EndsWith('?') || Courtesy.IsMatch(text.AsSpan(start, end - start)) ? null : new Span(start, end - start);
     }
 
+    // “… so it's not even marketing. Do I still sell her something? And pls note this”: what is asked between is no note.
+    private static int BeforeQuestion(string text, int start, int end)
+    {
+        var told = text[start..end].TrimEnd();
+        return told.EndsWith('?') && told[..^1].LastIndexOfAny(['.', '!', '?', ';', '\n']) is > 0 and var mark
+            && WordCount.Of(told.AsSpan(0, mark)) >= FewestWords ? start + mark : end;
+    }
+
     private static readonly WordExpression Asking = new(
         @"(?:\b(?:please|pls|plz|can you|could you|would you|will you|kindly|just|and|so|but|ok|okay|coach|maybe|also)[\s,]+)*\b(?:" +
         @"(?:write|put|jot|note|mark|pop|stick|scribble|take|get|bung|chuck|shove|save|log|enter|file|keep) (?:that|this|it|these|those" +
             @"|the same|all (?:of )?(?:that|this" +
             @"|it)) (?:all )?(?:down|(?:in|into|to) (?:the |your |my )?(?:little |wee |black |note ?)*(?:book|journal|notes?|diary|log" +
             @"|file)|on (?:record|file|paper)|somewhere)|" +
-        @"(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)" +
+        @"(?:note|jot) (?:it|this|that|these)\W*$|(?:write|jot|note) down (?:that|this|it)|(?:record|log) (?:that|this|it)" +
             @"|(?:save|note|record|log|store) (?:down )?the same(?: in (?:the|my|your) (?:journal|diary|notes?|book|log))?" +
                 @"|please (?:record|note)(?: down)?|for (?:the|your" +
             @"|my) (?:record|journal|notes|book)\b)" +

@@ -33,6 +33,12 @@ public sealed class BackToDeal(Carrier carrier, MessageReader reader)
             carrier.KeepTold(turn, done);
             incoming = turn.Meant(incoming with { Text = $"back to {next}. {more}".Trim(), Command = null });
         }
+        if (incoming.Click is null && turn.Talk is not { IsService: true }
+            && OtherMatters.NamedAlone(incoming.Text) is var (alone, behind)
+            && await reader.KnowsAsync(turn.Context, alone, turn.Talk?.Deal, cancellationToken))
+        {
+            incoming = turn.Meant(incoming with { Text = $"back to {alone}. {behind}", Command = null });
+        }
         foreach (var (who, rest) in incoming.Click is null ? OtherMatters.BackTo(incoming.Text) : [])
         {
             var isThis = turn.Talk is { IsService: false } && OtherMatters.Means(who, turn.Talk.Deal);

@@ -11,8 +11,18 @@ internal static class DealQuestions
     /// <summary>“How does it stand with Contoso?”, “what do you know about her?”</summary>
     public static bool AskAboutOne(string text) =>
         text.Length <= Longest
-            && One.Match(text.Replace('’', '\'')) is { Success: true } asked
-            && (asked.Groups["who"] is { Success: false } || IsSomebody(asked.Groups["who"].Value));
+            && ((One.Match(text.Replace('’', '\'')) is { Success: true } asked
+                && (asked.Groups["who"] is { Success: false } || IsSomebody(asked.Groups["who"].Value)))
+                || OnFile(text) is not null);
+
+    /// <summary>
+    /// “What's on file for northwind”, “remind me what I told you about Fabrikam”: who is meant, however it is written; null where that
+    /// isn't asked.
+    /// </summary>
+    public static string? OnFile(string text) => text.Length <= Longest
+        && Kept.Match(text.Replace('’', '\'')) is { Success: true } kept
+        && !_things.Contains(kept.Groups["who"].Value.Split(' ')[0]) && !_days.Contains(kept.Groups["who"].Value.Split(' ')[0])
+        ? kept.Groups["who"].Value : null;
 
     /// <summary>“What's open with whom?”</summary>
     public static bool AskWhatIsOpen(string text) => text.Length <= Longest
@@ -37,6 +47,25 @@ internal static class DealQuestions
     private static readonly HashSet<string> _days = new(
         ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun Today Tomorrow January February March " +
             "April May June July August September October November December I").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    // What is asked of the subject itself, and of no deal.
+    private static readonly HashSet<string> _things = new(
+        ("selling sales price prices pricing discount discounts me my myself you your this that it today tomorrow yesterday now later" +
+            " cold calls calling closing objections procurement tenders gdpr next how why what when reminders everything all both each " +
+            "the" +
+            " data privacy mail email jan feb mar apr jun jul aug sep sept oct nov dec").Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly WordExpression Kept = new(
+        @"^\W*(?:(?:and|so|ok|okay|hey|again|but|right|wait|now|btw|coach|please|pls|quick|just|can you|could you|tell me|show me" +
+            @"|remind me)\b\W*)*(?:what(?:'?s| is| do (?:i|we|you) have| have (?:i|we|you)(?: got)?|'?ve (?:i|we|you)(?: got)?| (?:i" +
+            @"|we) have" +
+            @"| (?:i|we) got| did (?:i|we) (?:say|tell you|note|put)| (?:i|we)(?: have|'ve)? (?:told you|said|noted|wrote|put|gave " +
+            @"you)| you" +
+            @" (?:have|know|got|noted))(?: (?:so far|already|noted|saved|stored|written|kept|down|recorded|there))*(?: on (?:file" +
+            @"|record|the" +
+            @" books))?(?: (?:down|noted|so far))?" +
+            @"|(?:the |my )?(?:file|notes?|facts|history|story so far) )(?: (?:for|on|about|of|with|re))(?: the| my| mr| mrs| ms)?" +
+            @" (?<who>[\p{L}][\p{L}\d&'-]*(?: [\p{L}\d&'-]+){0,3}?)(?: (?:again|so far|please|pls|then|now|coach))*\W*$");
 
     private const string Lead = @"^\W*(?:(?:and|so|ok|okay|hey|but|right|wait|now|btw|also|then|please|pls|kindly|just|coach|can you" +
         @"|could you|will you|tell me|show me|give me|list|let me know|i want to know|remind me)\b\W*)*";

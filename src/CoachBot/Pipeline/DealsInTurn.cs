@@ -23,7 +23,8 @@ internal static class DealsInTurn
             // “Should I ask Marcy first?” asks, and “ask the CEO first” is about one deal.
             return null;
         }
-        var told = Named(text.Remove(which.Index, which.Length));
+        var rest = text.Remove(which.Index, which.Length);
+        var told = Named(rest) is { Count: >= Fewest } named ? named : InLowerCase(rest);
         if (told.Count is < Fewest or > Most || Meant(told, which.Groups["who"].Value) is not { } first)
         {
             return null;
@@ -63,6 +64,47 @@ internal static class DealsInTurn
         return named.DistinctBy(deal => deal.Name).Count() == named.Count ? named : [];
     }
 
+    // “Humongous insurance want 15% off, and city power have ghosted me”: who names no one in capitals names them by what they do.
+    private static List<ListedDeal> InLowerCase(string text)
+    {
+        var named = new List<ListedDeal>();
+        foreach (var sentence in Sentences(text).SelectMany(sentence => And.Replace(sentence, "\n").Split('\n')))
+        {
+            if (Doing.Match(sentence) is { Success: true } doing && !_nobody.Contains(doing.Groups["who"].Value.Split(' ')[0]))
+            {
+                // What they do is no part of the name, however it was cut.
+                var who = string.Join(' ', doing.Groups["who"].Value.Split(' ').TakeWhile(word => !_does.Contains(word)));
+                var behind = sentence[(doing.Groups["who"].Index + who.Length)..];
+                who = string.Join(' ', who.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Capital));
+                named.Add(new(who, behind.Trim(_around)) { Said = who + behind });
+            }
+        }
+        return named.DistinctBy(deal => deal.Name).Count() == named.Count ? named : [];
+    }
+
+    private static readonly HashSet<string> _does = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "want", "wants", "have", "has", "had", "is", "are", "need", "needs", "just", "still", "said", "says", "ask", "asks", "asked",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static readonly WordExpression And = new(@",\s+(?:and |then |also |plus )?|\s+and (?:the )?");
+
+    private static readonly WordExpression Doing = new(
+        @"^\W*(?:(?:and|then|also|plus|the|first|second|one|two|at|from|with)\b\W*)*(?<who>[\p{L}][\p{L}\d&'’-]*(?: " +
+        @"[\p{L}\d&'’-]+){0,2}?)" +
+            @" (?:want|wants|wanted|have|has|had|is|are|says?|said|asks?|asked|needs?|went|gone|ghosted|signed|wrote|called|rang" +
+            @"|cancelled|keeps?" +
+            @"|didn'?t|won'?t|must|stopped|owes?|put)\b");
+
+    private static readonly HashSet<string> _nobody = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he", "she", "they", "it", "i", "we", "who", "there", "that", "this", "which", "what", "my", "our", "his", "her", "their", "its",
+        "right", "ok", "today", "tomorrow", "yesterday", "nobody", "everybody", "someone", "somebody", "you", "both", "all", "price",
+        "budget", "contract", "offer", "quote", "demo", "nothing", "procurement", "legal", "finance", "boss", "manager",
+    };
+
     private static IEnumerable<string> Sentences(string text) => Title.Replace(text, $"${{title}}{NoStop} ")
         .Split(['.', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries)
         .SelectMany(sentence => Second.Replace(sentence, "\n").Split('\n'))
@@ -93,7 +135,7 @@ internal static class DealsInTurn
             @"|should|do|you)\s+)*";
 
     private static readonly WordExpression Which = new(
-        @"(?:^|[.!?;\n]\s*|[.!?;,]\s+)" + Courtesy + @"(?:(?:take|start with|begin with|have|go with|talk about|look at|discuss|handle" +
+        @"(?:^|[.!?;\n]\s*|[.!?;,]\s+)" + Courtesy + @"(?:(?:take|do|start with|begin with|have|go with|talk about|look at|discuss|handle" +
             @"|tackle|deal with)\s+)?(?:the )?(?<who>[\p{L}][\p{L}\d’'&-]*(?: [\p{L}\d’'&-]+){0,3}?)(?: (?:one|deal|case|matter))?" +
             @"(?: comes| goes)? first(?:,? (?:please|pls|then|now|ok))*(?:,? (?:because |since |as |cos )?(?<why>(?:he|she|they|it)" +
             @"(?:['’]s|['’]ll| is| are| will)? [^.!?\n]{3,60}))?\W*$" +

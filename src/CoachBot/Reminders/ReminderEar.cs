@@ -54,6 +54,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
             return reading;
         }
         var text = reading.Utterance.Text;
+        if (ComingUp.IsAtOnce(text) && !ReminderWords.Asks(text))
+        {
+            // “Calling her in 1 min” puts nothing off, and wishes for no reminder.
+            return Without(reading, command => command.Act == "want.remind" || IsOfOne(command));
+        }
         if (!reading.KeepsNothing && DealQuestions.BothLists(text) is { } lists && !reading.Commands.Any(IsNote))
         {
             Command[] both = [new("want.open", null, lists, Plainly), new("want.reminders", null, lists, Plainly)];

@@ -111,6 +111,17 @@ public sealed partial class ReminderTimeReader
         }
         var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context)
             with { Words = cut, From = named is null ? anchor : null };
+        if (time is { Guess: GuessedHour.Morning, Due: { } guessed } && HourAlone.Match(words[cut[0].End..]) is { Success: true } alone
+            && dates.Read($"tomorrow at {alone.Groups["hour"].Value}", context) is { HasTime: true, End: null } told)
+        {
+            // “The last working day before the 18th. 8:00.”
+            return time with
+            {
+                Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(guessed, context.Zone).Date + told.Start.TimeOfDay, context.Zone),
+                Guess = GuessedHour.None,
+                Words = [.. cut, new Span(cut[0].End + alone.Groups["hour"].Index, alone.Groups["hour"].Length)],
+            };
+        }
         if (itsHour is { End: null } && time.Due is { } day)
         {
             // “At 7” of another day than today.

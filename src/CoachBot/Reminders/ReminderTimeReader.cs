@@ -13,7 +13,6 @@ namespace CoachBot.Reminders;
 public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerClock clock)
 {
     private const int UsualMinutesBefore = 15;
-    private const int MostAtOnce = 4;
     private const int DaysOfWeek = 7;
     private static readonly TimeSpan ACall = TimeSpan.FromHours(1);
 
@@ -91,64 +90,6 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     public IEnumerable<TimeExpression> Around(string text, Span part, Activity activity) =>
         dates.ReadAll(text, clock.Context(activity)).Where(date => date.End is null && !new Span(date.Index, date.Length).Overlaps(part));
 
-    /// <summary>
-    /// “Ana Monday at 9, send Tom the drawings Tuesday”: the parts of a text in which each names a day of its own; none where it isn't made
-    /// of such parts.
-    /// </summary>
-    public IReadOnlyList<string> Several(string words, Activity activity)
-    {
-        var named = HangingOn(words, activity) is null && !NotOnIt.IsMatch(words) ? Named(words, activity) : [];
-        if (named.Count is < 2 or > MostAtOnce)
-        {
-            return [];
-        }
-        var (parts, from) = (new List<string>(), 0);
-        foreach (var (date, next) in named.Zip(named.Skip(1)))
-        {
-            // The mark that ends a part stands behind its day, or, where the day leads, before the next one.
-            if (Apart.Match(words[date.End..next.Start]) is not { Success: true } mark)
-            {
-                return [];
-            }
-            var at = date.End + mark.Index;
-            parts.Add(words[from..at]);
-            from = at + mark.Length;
-        }
-        return [.. parts, words[from..]];
-    }
-
-    // Times, and what is as long before or after another: “half an hour before”, with the time behind it that it hangs on.
-    private List<Span> Named(string words, Activity activity)
-    {
-        var named = new List<Span>();
-        var all = dates.ReadAll(words, clock.Context(activity))
-            .Where(date => date.End is null)
-            .Select(date => (Span: new Span(date.Index, date.Length), IsRelative: false))
-            .Concat(Relative.Matches(words)
-                .Where(match => match.Groups["amount"].Length > 0)
-                .Select(match => (Span: new Span(match.Index, match.Length), IsRelative: true)))
-            .OrderBy(found => found.Span.Start);
-        var hangs = false;
-        foreach (var (span, isRelative) in all)
-        {
-            var isAnchor = named.Count > 0
-                && (span.Overlaps(named[^1])
-                    // “The day before, at 8” is one time.
-                    || (hangs && !isRelative && words[named[^1].End..span.Start].Trim(' ', ',').Length == 0)
-                    || (hangs && !isRelative && !Apart.Match(words[named[^1].End..span.Start]).Success));
-            if (isAnchor)
-            {
-                named[^1] = new(named[^1].Start, Math.Max(named[^1].End, span.End) - named[^1].Start);
-            }
-            else
-            {
-                named.Add(span);
-            }
-            hangs = isRelative;
-        }
-        return named;
-    }
-
     /// <summary>Whether words are nothing but how long before or after something.</summary>
     public static bool IsRelative(string words) =>
         Relative.Match(words) is { Success: true } all && all.Groups["amount"].Length > 0 && all.Length == words.Trim().Length;
@@ -199,6 +140,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             return new ReminderTime(when.StartIn(context.Zone)) { Words = cuts, Guess = when.End is null
                 ? GuessedHour.None
                 : GuessedHour.PartOfDay };
+        }
+        if (when.End is null && Alone(words, when, context) is { } alone)
+        {
+            return alone;
         }
         if (PartsOfDay.Read(Blank(words, cuts)) is var (hour, part))
         {
@@ -254,7 +199,8 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private static readonly WordExpression Weekday = new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b");
 
     private static readonly WordExpression Relative = new(
-        @"\b(?<amount>(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening|night|week)|day|(?:(?:half|quarter|an?" +
+        @"\b(?<amount>(?:(?:the|a|one|last|the (?:very )?last) (?:(?:working|business|work) )?(?:day|morning|evening|night|week)|day" +
+        @"|(?:(?:half|quarter|an?" +
             @"|the|one|two|three|four|five|six" +
             @"|seven|ten" +
             @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m" +
@@ -281,13 +227,11 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"|call|session))?|(?:we|i|they|he|she|it|this|that)" +
             @" (?:speak|talk|meet|call|see|start|begin|open|decide|sit|come|end|close)\w*\b|$|[.!?,;])");
 
-    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one) (?:(?:working|business|work) )?(?:day|morning|evening" +
+    private static readonly WordExpression TheDay = new(@"^(?:(?:the|a|one|last|the (?:very )?last) (?:(?:working|business|work) " +
+        @")?(?:day|morning|evening" +
         @"|night|week)|day)$");
 
     private static readonly WordExpression Then = new(@"^\W*(?:it )?(?:then|that day|on that day)\b");
-
-    // The mark between two wishes.
-    private static readonly WordExpression Apart = new(@"\s*(?:[,;.]\s*(?:and |then |plus |also )?|\s(?:and|then|plus|also)\s)\s*");
 
     private static readonly WordExpression Weekend = new(
         @"\b(?:,?\s*but\s+)?(?:not|never|no)\s+(?:on\s+|at\s+|over\s+)?(?:a\s+|the\s+|any\s+)?weekends?\b|\b(?:on )?(?:weekdays?" +

@@ -8,9 +8,14 @@ namespace CoachBot.Reminders;
 /// </summary>
 internal static partial class SpokenTimes
 {
+    private const string DayWords = @"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tmrw|tomorow|today" +
+        @"|tonight|morning|afternoon|evening|\d(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+
     /// <summary>The same text with plain times.</summary>
     public static string Plain(string text)
     {
+        text = Abroad().Replace(text, "${lead}${hour}:${minute}");
+        text = WithOClock().Replace(text, match => $"at {match.Groups["hour"].Value}{Minutes(match)}".PadRight(match.Length));
         text = Dotted().Replace(text, "${hour}:${minute}");
         text = Together().Replace(text, "${hour}:${minute}");
         text = Hours().Replace(text, match => $"{match.Groups["lead"].Value}{match.Groups["hour"].Value}:00".PadRight(match.Length));
@@ -23,11 +28,25 @@ internal static partial class SpokenTimes
         return Say().Replace(text, match => $"at {match.Groups["hour"].Value}".PadRight(match.Length));
     }
 
+    private static string Minutes(Match match) => match.Groups["minute"].Success ? $":{match.Groups["minute"].Value}" : ":00";
+
     /// <summary>“9.40” as “9:40”, in a text of the same length.</summary>
     public static string WithColons(string text) => Dotted().Replace(text, "${hour}:${minute}");
 
     [GeneratedRegex(@"\b(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\b(?!\s*%)", RegexOptions.IgnoreCase)]
     private static partial Regex Dotted();
+
+    // “Wednesday 8,30”, “at 9h40”: a comma is an hour's only behind what says when.
+    [GeneratedRegex(@"(?<lead>\b(?:at|around|about|by|before|from|for|til|till|until" + DayWords + @")[ ,]+)(?<hour>[01]?\d|2[0-3])[,hH]" +
+        @"(?<minute>[0-5]\d)\b(?![.,]?\d|\s*(?:[%€£$]|k\b|eur|usd|per\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Abroad();
+
+    // “Kl 15”, “kl. 9.30”, “um 15 Uhr”, “ore 15”, “klo 9”: the word for the hour in other tongues.
+    [GeneratedRegex(@"(?:(?:\b(?:at|um|gegen|alle|à|às|om)\s+)?(?:\b(?:kl|klo|klokka|klokken|klockan|kello|ore|godz)\b\.?\s*)" +
+        @"(?<hour>[01]?\d|2[0-3])(?:[:.,](?<minute>[0-5]\d))?\b(?!\s*[%€£$])" +
+        @"|\b(?:(?:at|um|gegen)\s+)?(?<hour>[01]?\d|2[0-3])(?:[:.,](?<minute>[0-5]\d))?\s+(?:uhr|heures?|horas?)\b)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex WithOClock();
 
     // “Game 330 Sunday”.
     [GeneratedRegex(@"(?<![£$€.,\d] ?)\b(?<hour>[1-9])(?<minute>[0-5][05])(?=\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)",

@@ -83,6 +83,13 @@ public class FactReaderTests
         Assert.Equal(buyer, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Buyer)?.Value);
 
     [Theory]
+    [InlineData("spoke to max at contoso", "Max")]
+    [InlineData("pat from fabrikam says no", "Pat")]
+    [InlineData("sue said she'd think about it", "Sue")]
+    public void A_name_that_is_a_word_too_is_one_where_it_stands_as_one(string text, string buyer) =>
+        Assert.Equal(buyer, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Buyer)?.Value);
+
+    [Theory]
     [InlineData("Lucerne Publishing ghosted me", "Lucerne Publishing")]
     [InlineData("Northwind Traders said it's too expensive", "Northwind Traders")]
     [InlineData("Hello Publishing is what you would send", null)]
@@ -98,6 +105,12 @@ public class FactReaderTests
     [InlineData("Still nothing from them")]
     [InlineData("May I call on Sunday?")]
     [InlineData("Morning coach")]
+    [InlineData("2 questions max, i forget more")]
+    [InlineData("max 3 lines please")]
+    [InlineData("we can do 5 max")]
+    [InlineData("they may sue us over it")]
+    [InlineData("i got a pat on the back for that")]
+    [InlineData("we drew a line there")]
     public void A_day_or_a_common_word_is_no_name(string text) =>
         Assert.DoesNotContain(Read(text), fact => fact.Key is FactKeys.Buyer or FactKeys.Company or FactKeys.Boss);
 

@@ -26,5 +26,8 @@ public sealed class PlainWishTests
     [InlineData("put it in an email that he can forward to his partners")]
     [InlineData("can I contact his partner on linkedin")]
     [InlineData("she wants it shorter by two metres and in oak")]
+    [InlineData("their tender text is too long, 90 pages")]
+    [InlineData("they said no as the rollout is too long, a year and a half")]
+    [InlineData("we lost Fabrikam. a year of work. one line text. my boss is fuming")]
     public void What_asks_or_tells_of_something_else_is_none(string said) => Assert.Empty(PlainWish.In(said));
 }

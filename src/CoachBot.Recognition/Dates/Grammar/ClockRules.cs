@@ -44,9 +44,12 @@ internal static class ClockRules
     private static HalfDay HalfFrom(string text) => text switch { "am" or "a" => HalfDay.Am, "pm" or "p" => HalfDay.Pm, _ => HalfDay.Open };
 
     private static bool AfterPreposition(Cursor c) =>
-        c.Previous.IsAny("at", "@", "by", "until", "till", "til", "before", "after", "from") ||
+        c.Previous.IsAny("at", "@", "by", "until", "till", "til", "before", "after", "from") || AfterKlock(c) ||
         (c.Previous.IsAny("about", "around", "approx", "circa", "roughly", "say", "~") &&
             c.At(-2).IsAny("at", "@", "by", "until", "till", "before", "after", "from"));
+
+    /// <summary>“Kl 15”, “kl. 9”: the word for the hour that sellers in the north write.</summary>
+    private static bool AfterKlock(Cursor c) => (c.Previous.Is(".") ? c.At(-2) : c.Previous).IsAny(Leads.Klock);
 
     private static Clock? Named(Cursor c)
     {
@@ -111,16 +114,25 @@ internal static class ClockRules
     {
         if (!c.Current.Glued) return null;
         var sign = c.Current.Text;
-        if (!c.TakeAny(":", ".", "h") || !c.Current.Glued || c.Current.Length != 2 || !c.TakeDigits(0, 59, out var minutes)) return null;
+        if (!c.TakeAny(":", ".", "h", ",")) return null;
+        if (!c.Current.Glued || c.Current.Length != 2 || !c.TakeDigits(0, 59, out var minutes)) return null;
         if (c.Current.Is("%") ||
             (c.Current.Glued && c.Current.Is(".") && c.At(1).Kind == DateTokenKind.Number && c.At(1).Glued)) return null;
         return sign switch
         {
             ":" => minutes,
             "h" => hour >= 7 || bare ? minutes : null,
+            "," => c.StandsAlone && IsBehindDay(c) ? minutes : null,
             _ => c.Current.IsAny("am", "pm", "a", "p", "ampm") || (bare && (c.StandsAlone || c.Current.Is("-"))) ||
                 (c.AtEnd && c.Position == 3) || (bare && c.Current.Term.Kind is TermKind.Month) || DayFollows(c) ? minutes : null,
         };
+    }
+
+    /// <summary>“Wednesday 8,30”: elsewhere a comma is that of a sum.</summary>
+    private static bool IsBehindDay(Cursor c)
+    {
+        var before = c.At(c.At(-4).IsAny("at", ",") ? -5 : -4);
+        return before.Term.Kind is TermKind.Weekday or TermKind.DayOffset || before.IsAny(Leads.Klock);
     }
 
     /// <summary>“12.30 Monday”, “9.15 on Friday”, “14.00 tomorrow”.</summary>
@@ -176,7 +188,7 @@ internal static class ClockRules
 
     private static Clock? BareHour(Cursor c, bool bare)
     {
-        var at = c.Previous.IsAny("at", "@");
+        var at = c.Previous.IsAny("at", "@") || AfterKlock(c);
         var near = c.Previous.IsAny("around", "about", "approx", "circa", "roughly", "~") || c.Previous.Kind == DateTokenKind.End;
         if (Hour(c) is not { } hour || hour.Hour == 0 || hour.Hour > 12 && !at || CountsOn(c)) return null;
         if (bare ? c.StandsAlone || CalendarWords.IsTalk(c.Current.Text) : InPartOfDay(c) || near && NamesDay(c))

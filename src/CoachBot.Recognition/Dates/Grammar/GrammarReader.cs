@@ -78,7 +78,8 @@ internal static class GrammarReader
     {
         if ((span.Expression.Target ?? span.Expression.From.EndOnly()) is { } target &&
             IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
-        var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start, clause);
+        var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start, clause)
+            || Tense.IsBackIn(tokens, span.Start);
         if (resolver.Resolve(span.Expression, past) is not { } moment) return null;
         var (index, length) = Extent(tokens, span.Start, span.End);
         var start = moment.HasTime ? LocalTime.MoveOutOfGap(moment.Start, context.Zone) : moment.Start;

@@ -5,6 +5,9 @@ internal static class Leads
 {
     private const int Most = 4;
 
+    /// <summary>The word for the hour, as it is written in Stockholm, Oslo, Copenhagen and Helsinki.</summary>
+    public static readonly string[] Klock = ["kl", "klo", "klokka", "klokken", "klockan"];
+
     private static readonly (string[] Words, Side Side)[] Sided =
     [
         (["no", "later", "than"], Side.On),
@@ -48,7 +51,7 @@ internal static class Leads
         for (var i = 0; i < Most; i++)
         {
             if (c.TryValue(SideWord) is { } told) side = told;
-            else if (!c.TakeAny(Plain) || IsLength(c)) break;
+            else if (!TakeKlock(c) && (!c.TakeAny(Plain) || IsLength(c))) break;
         }
         return side;
     }
@@ -60,7 +63,7 @@ internal static class Leads
         {
             if (c.Current.IsAny("before", "after") && phrase.Date is not null && !phrase.HasClock) c.Position++;
             else if (c.TakeAll("no", "later", "than") || c.TakeAll("later", "than") || c.TakeAll("earlier", "than")) continue;
-            else if (!c.TakeAny(Joining) || IsLength(c)) break;
+            else if (!TakeKlock(c) && (!c.TakeAny(Joining) || IsLength(c))) break;
         }
     }
 
@@ -70,6 +73,13 @@ internal static class Leads
         if (c.TakeAny("onwards", "onward")) return true;
         if (!c.Current.IsAny("or", "and") || !c.At(1).IsAny("later", "after")) return false;
         c.Position += 2;
+        return true;
+    }
+
+    private static bool TakeKlock(Cursor c)
+    {
+        if (!c.TakeAny(Klock)) return false;
+        c.TakeGlued(".");
         return true;
     }
 

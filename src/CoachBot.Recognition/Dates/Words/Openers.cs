@@ -18,7 +18,7 @@ internal static class Openers
             "independence labor memorial kw cw kalenderwoche vecka uke uge viikko semaine semana tydzien týden epiphany ascension " +
             "whitsun " +
             "pentecost whit ash shrove palm maundy candlemas burns bonfire chinese lunar tet ramadan passover hanukkah st iso calendar " +
-            "nearest workday same next time later thing");
+            "nearest workday same next time later thing kl klo klokka klokken klockan");
 
     public static bool MayOpen(DateToken token) => Names(token) || Leading.Contains(token.Text);
 

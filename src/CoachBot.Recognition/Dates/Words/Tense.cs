@@ -32,6 +32,20 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>“They said no back in March”; who is back in March is to come.</summary>
+    public static bool IsBackIn(IReadOnlyList<DateToken> tokens, int position)
+    {
+        var back = position - (position > 0 && tokens[position - 1].Is("in") ? 2 : 1);
+        if (position < tokens.Count && tokens[position].Is("in")) back = position - 1;
+        return back > 0 && tokens[back].Is("back") && (back + 1 < tokens.Count && tokens[back + 1].Is("in"))
+            && !tokens[back - 1].IsAny(Returning);
+    }
+
+    private static readonly string[] Returning =
+        ["is", "are", "am", "be", "im", "hes", "shes", "theyre", "were", "get", "gets", "getting", "come", "comes", "coming", "go", "goes",
+            "going", "not", "only", "she", "he", "they", "me", "her", "him", "them", "call", "ring", "you", "us", "and", "until", "till",
+            "report", "reports", "office", "work", "s", "re", "m"];
+
     /// <summary>“Had a call with Ana on Tuesday”, “sent it to her”, “since”: no future in them.</summary>
     private static bool IsName(IReadOnlyList<DateToken> tokens, int i) =>
         (i > 0 && tokens[i - 1].IsAny("a", "the", "my", "our", "good", "great", "first", "last")) ||

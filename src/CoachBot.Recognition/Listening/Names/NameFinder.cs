@@ -40,6 +40,17 @@ internal sealed partial class NameFinder
             "least most " +
         "once work home lunch noon midnight night school moment minute start end beginning top risk stake hand face value thing stuff");
 
+    private static readonly WordSet AlsoWords = new("max pat sue ray jean april gene mike randy sandy robin jo");
+
+    private static readonly WordSet AsNames = new WordSet(
+        "with w w/ from for to call called calling ring rang named tell told ask asked met see saw seeing meet meeting spoke " +
+        "speak text texted email emailed mail mailed phone phoned hi hello hey dear and chase ping thank contact buyer client " +
+        "boss manager director owner lead guy bloke chap man woman lady by about") | PersonWords.Titles;
+
+    private static readonly WordSet Counts = new("one two three four five six seven eight nine ten twelve twenty a an");
+
+    private static readonly WordSet Subjects = new("i he she we they you who");
+
     private readonly Sentence _sentence;
     private readonly KnownNames _known;
     private readonly bool _shouts;
@@ -128,7 +139,7 @@ internal sealed partial class NameFinder
             return new(at, at + 1, NameKind.Person, Sure) { EndsInPossessive = true };
         if (!IsFirstName(word.Lower))
             return WithHonorific(at);
-        if (!word.HasCapital && OrdinaryWords.Contains(word.Lower) && !_sentence.Is(at + 1, PersonWords.Cues))
+        if (!word.HasCapital && (OrdinaryWords.Contains(word.Lower) || IsMeantAsWord(at)) && !_sentence.Is(at + 1, PersonWords.Cues))
             return null;
         if (word.IsPossessive)
             return new(at, at + 1, NameKind.Person, Sure);
@@ -146,6 +157,14 @@ internal sealed partial class NameFinder
             to++;
         return new(at, to, NameKind.Person, Sure);
     }
+
+    // "2 questions max", "a pat on the back", "they may sue": in lower case a name only where it stands as one
+    private bool IsMeantAsWord(int at) => AlsoWords.Contains(_sentence[at].Lower) && (IsNumber(at + 1) || IsNumber(at - 1)
+        || !(_sentence.Is(at - 1, AsNames) || _sentence.Is(at + 1, NameEnds) && !_sentence.Is(at + 1, ",")
+            || _sentence[at].IsPossessive || at == 0 && _sentence.Is(1, ",")));
+
+    private bool IsNumber(int at) => _sentence[at] is { Lower: [var first, ..] } && (char.IsAsciiDigit(first) || first is '$' or '€' or '£')
+        || _sentence.Is(at, Counts);
 
     // "Jean-Luc"
     private static bool IsFirstName(string lower) => FirstNames.Contains(lower) ||
@@ -204,6 +223,9 @@ internal sealed partial class NameFinder
         var word = _sentence[at];
         if (word.HasCapital && !_shouts || _isForeign || word.Lower.Length < ShortestLower || IsOrdinary(at) ||
             word.Lower.Contains('\'', StringComparison.Ordinal) || Looks.LikeTypo(word.Lower))
+            return null;
+        // "We drew a line": what follows who does it is what they do.
+        if (_sentence.Is(at - 1, Subjects) && Adjoins(at))
             return null;
         var placed = _sentence.Is(at - 1, LowerLeads) || word.IsPossessive || _sentence.Is(at + 1, ":") && at < 2 ||
             _sentence.Is(at + 1, PersonWords.Cues);

@@ -10,7 +10,8 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Journal.Agenda;
 
 /// <summary>What is on: calls, reminders, next steps, and what was promised or agreed in the talks that are open.</summary>
-public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepository plans, JournalRepository journal, ContentLibrary content)
+public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepository plans, JournalRepository journal, ToldDays told,
+    ContentLibrary content)
 {
     private const int LookedAt = 200;
 
@@ -27,6 +28,7 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
         var waiting = await reminders.PendingAsync(turn, LookedAt, 0, cancellationToken);
         var calls = await plans.ToComeAsync(turn, cancellationToken);
         var steps = await journal.DueAsync(turn, cancellationToken);
+        var days = await told.ReadAsync(context, cancellationToken);
         var topic = content.Find("set-reminder")!;
         DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
         IEnumerable<AgendaItem> items =
@@ -41,7 +43,10 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
                 .SelectMany(Dates)
                 .Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
         ];
-        return [.. items.Distinct().OrderBy(item => item.At)];
+        // A day that stands there already needs no telling again.
+        var known = items.ToList();
+        var besides = days.Where(day => !known.Exists(item => item.At.Date == day.At.Date && IsOf(item, day)));
+        return [.. known.Concat(besides).Distinct().OrderBy(item => item.At)];
     }
 
     private AgendaItem Step(JournalEntry step, DateTime due)
@@ -54,6 +59,9 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
         .Where(fact => fact is { When: not null, Status: FactStatus.Known, Key: FactKeys.Agreed or FactKeys.Call or FactKeys.Deadline })
         .Select(fact => new AgendaItem(fact.When!.Start, fact.When.HasTime,
             Line(fact.Key == FactKeys.Deadline ? "agenda-deadline" : "agenda-agreed", new Names(talk.Deal?.Buyer, talk.Deal?.Company))));
+
+    private static bool IsOf(AgendaItem item, AgendaItem told) => told.Who is { } who
+        && item.Text.Contains(who, StringComparison.OrdinalIgnoreCase);
 
     private string Line(string key, Names names) => content.Find("show-journal")!.Lines[key].Fill(names);
 }

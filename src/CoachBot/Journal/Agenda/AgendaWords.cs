@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Journal.Agenda;
 
@@ -22,7 +23,7 @@ internal static class AgendaWords
 
     private static readonly WordExpression Asking = new(
         @"^\W*(?:(?:so|and|ok|okay|right|hi|hey|hiya|morning|good morning|coach|now|then|well|tell me|show me|please|pls)\b\W*)*" +
-        @"(?:(?:what(?:'?s| is| have i got| do i have| have i| else is| i have| am i doing| i got| ive got|'ve i got)|whats|wots" +
+        @"(?:(?:what(?:'?s| is| have i got| do i have| have i| else is| i have| am i doing| i got| ive got|'ve i got|ve i got)|whats|wots" +
         @"|anything|who (?:do i|am i|have i))" +
             @"\s+(?:(?:still|left|got|else|up|to do|see|seeing|meeting|due)\s+)*(?:on|on for|on my (?:plate|list|agenda|calendar" +
             @"|diary)|in my (?:diary|calendar)|coming up" +
@@ -32,12 +33,26 @@ internal static class AgendaWords
             @"|what(?:'?s| is)? my (?:day|week|agenda|schedule) (?:look )?(?:like)?)" +
         @"(?:\s+(?:for|on|of|the|rest|this|next|today|tomorrow|tmrw|tonight|week|month|afternoon|morning|evening|now|then|please|pls|and" +
             @"|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|my|plate|diary" +
-            @"|calendar|coach))*\W*$");
+            @"|calendar|coach|in|january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug|september|sept|sep" +
+            @"|october|oct|november|nov|december|dec))*\W*$");
 
     /// <summary>
     /// Whether it names a day, a plate or a diary, and so means what is on; “what's next” may mean the next step of a talk.
     /// </summary>
     public static bool Mean(string text) => (Ask(text) && Named.IsMatch(text)) || AsksWhetherThere(text);
+
+    /// <summary>Where the last sentence asks for it, behind a few words that only lead in; null where it doesn't.</summary>
+    public static Span? AskedLast(string text)
+    {
+        var at = text.TrimEnd('?', '.', '!', ' ').LastIndexOfAny(['.', '!', ',', '\n']) + 1;
+        return at > 1 && LeadsIn.IsMatch(text.AsSpan(0, at)) && Mean(text[at..].Trim())
+            ? new Span(at, text.Length - at) : null;
+    }
+
+    private static readonly WordExpression LeadsIn = new(
+        @"^\W*(?:last (?:one|thing|question)|one (?:more|last)(?: thing| question)?|quick(?: one| question)?|right|ok|okay|thanks" +
+        @"|great|done" +
+            @"|good|before (?:i|the)|finally)\b[^.!?]{0,40}[.!,\n]\s*$");
 
     // “Did you put Thursday in?”, “is Monday still on?”: what is on that day tells it.
     private static bool AsksWhetherThere(string text) =>
@@ -80,5 +95,6 @@ internal static class AgendaWords
     private static readonly WordExpression Named = new(
         @"\b(?:today|tomorrow|tmrw|tonight|week|month|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed" +
             @"|thu|thurs|fri" +
-            @"|plate|diary|calendar|agenda|schedule|afternoon|morning|evening|coming up)\b");
+            @"|plate|diary|calendar|agenda|schedule|afternoon|morning|evening|coming up|january|jan|february|feb|in march|in mar|april" +
+            @"|apr|in may|june|july|august|aug|september|sept|october|oct|november|nov|december|dec)\b");
 }

@@ -83,6 +83,7 @@ public sealed partial class Carrier
             turn.Say(line);
         }
         turn.Reply.Add([.. reply.Cards]);
+        turn.IsAll |= reply.IsAll;
         if (reply.Undo is { } deed)
         {
             turn.Talks = turn.Talks.Did(deed);

@@ -5,6 +5,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Deciding;
+using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
@@ -35,7 +36,7 @@ public sealed partial class Carrier(
             await DoAsync(turn, deed, reading, cancellationToken);
         }
         RememberDates(turn, plan, before, reading);
-        if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething)
+        if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething && !turn.IsAll)
         {
             await EndAsync(turn, plan.Ending, reading, cancellationToken);
         }
@@ -231,7 +232,8 @@ public sealed partial class Carrier(
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
         var talk = dialogs.NewTalk(topic, known, deal) with
         {
-            Ahead = reader.Ahead(reading, topic), Dates = beside || reading.Other is not null ? [] : turn.Talk?.Dates ?? [],
+            Ahead = reader.Ahead(reading, topic), Also = [.. (beside ? [] : turn.Talk?.Also ?? []).Union(Bywords.In(reading))],
+            Dates = beside || reading.Other is not null ? [] : turn.Talk?.Dates ?? [],
         };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         if (talk.Ahead.Count == 0 && counsel is not null && content.FindCounsel(counsel) is { } fitting)

@@ -114,6 +114,9 @@ public sealed class FactsInWords(ContentLibrary content, TimeProvider time)
 
     private static string InWords(TalkFact fact, Activity activity) => fact switch
     {
+        // “Since March” names no day.
+        { Key: FactKeys.Since, When: { HasTime: false, Start.Day: 1 } } when !fact.Value.Any(char.IsDigit) =>
+            fact.Value.StartsWith("since", StringComparison.OrdinalIgnoreCase) ? fact.Value : $"since {fact.Value}",
         { When: { End: null } when } => DateInWords.Of(new DueDate(when.Start, when.HasTime, SellerClock.Zone(activity).Id), activity),
         { Part: { } part } => $"{fact.Value}, {part}",
         _ => fact.Value,

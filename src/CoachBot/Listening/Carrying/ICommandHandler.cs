@@ -93,6 +93,9 @@ public sealed record CommandReply
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }
 
+    /// <summary>True where that is all that is shown: the question that stands open waits unseen.</summary>
+    public bool IsAll { get; init; }
+
     /// <summary>Keys of the lines in the coach's own voice that were said, to be remembered in the talk.</summary>
     public IReadOnlyList<string> Said { get; init; } = [];
 

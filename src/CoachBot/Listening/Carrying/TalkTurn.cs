@@ -31,6 +31,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>True once it changes a card: beside its reply a turn makes one call to the channel, so another change waits.</summary>
     public bool ChangesCard { get; set; }
 
+    /// <summary>True where what was shown is all that was wanted: no question follows.</summary>
+    public bool IsAll { get; set; }
+
     /// <summary>What was told of another deal than the talk's; null where nothing was.</summary>
     public Deed.NoteAside? Aside { get; set; }
 

@@ -29,6 +29,9 @@ public sealed record TalkState
     /// <summary>What was told, the latest last.</summary>
     public IReadOnlyList<TalkFact> Facts { get; init; } = [];
 
+    /// <summary>What its deal was called besides its names when it was told first: “winery”, “cosmetics”.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Days to come that were named in it, with the sentences that named them, the latest last.</summary>
     public IReadOnlyList<ToldDate> Dates { get; init; } = [];
 

@@ -46,7 +46,7 @@ internal static class OtherMatters
     /// </summary>
     public static IEnumerable<(string Who, string Told)> BackTo(string text)
     {
-        if ((Back.Match(text) is { Success: true } said ? said : Turned.Match(text)) is not { Success: true } back)
+        if (new[] { Back, Again, Turned }.Select(way => way.Match(text)).FirstOrDefault(said => said.Success) is not { } back)
         {
             yield break;
         }
@@ -69,6 +69,15 @@ internal static class OtherMatters
         AtEnd.Match(text) is { Success: true } back && Words(text[..back.Index]).Length >= FewestWords
             ? (text[..back.Index].Trim(), back.Groups["back"].Value) : null;
 
+    /// <summary>“Ok city power. Demo was on the 12th”: a name alone, and what is told behind it; null where none stands there.</summary>
+    public static (string Who, string More)? NamedAlone(string text) => ByName.Match(text) is { Success: true } named
+        ? (named.Groups["who"].Value, text[(named.Index + named.Length)..].Trim()) : null;
+
+    private static readonly WordExpression ByName = new(
+        @"^\W*(?:(?:ok|okay|right|so|now|next|and|then|done|sent)[ ,]+)+(?:the )?(?<who>[\p{L}][\p{L}\d’'&-]*(?: " +
+        @"[\p{L}][\p{L}\d’'&-]*){0,2})" +
+            @"(?: (?:now|next|then))?\s*[.:]\s");
+
     /// <summary>“He took 5, signs tomorrow. Lakeside now. …”: what is told before, whom it turns to, and what is told behind.</summary>
     public static (string Told, string Who, string More)? NamedNow(string text) =>
         Now.Matches(text).FirstOrDefault() is { } now
@@ -83,8 +92,16 @@ internal static class OtherMatters
 
     /// <summary>The talk that waits and is about somebody or something; null where none is.</summary>
     public static TalkState? Of(IEnumerable<TalkState> talks, string who) => talks.LastOrDefault(talk =>
-        Means(who, talk.Deal)
+        Means(who, talk.Deal) || IsToldIn(talk, who)
             || (who.Any(char.IsDigit) && talk.Facts.Any(fact => fact.Value.Contains(who, StringComparison.OrdinalIgnoreCase))));
+
+    // “The winery”, “Neil”: what it was called when it was told, or somebody who was told of with it.
+    private static bool IsToldIn(TalkState talk, string who) => who.Length > 3 && !_words.Contains(who)
+        && talk.Also.Concat(talk.Facts.Where(fact => fact.When is null && fact.Status == FactStatus.Known).Select(fact => fact.Value))
+            .Any(told => told.Split(_between, StringSplitOptions.RemoveEmptyEntries)
+                .Any(word => Singular(word).Equals(Singular(who), StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly char[] _between = [' ', ',', '.', ';', ':', '!', '?', '(', ')', '"', '“', '”', '\'', '’', '|', '/'];
 
     /// <summary>Whether a name is that of a deal's buyer or company, or a part of it.</summary>
     public static bool Means(string who, DealView? deal) => new[] { deal?.Buyer, deal?.Company }.OfType<string>().Any(name =>
@@ -172,6 +189,9 @@ internal static class OtherMatters
             @"| here| today)?|something else|unrelated)\s*[.,:;!–—-]+\s*");
 
     private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead|account)\b");
+
+    private static readonly WordExpression Again = new(
+        @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|and|well|alright|anyway|now)\b\W*)*again (?:to |with |on |about )?(?:the|my) ");
 
     private static readonly WordExpression Back = new(
         @"^\W*(?:(?:ok|okay|right|so|good|great|fine|thanks|thank you|and|now|well|alright|anyway|cool|perfect|sent|done" +

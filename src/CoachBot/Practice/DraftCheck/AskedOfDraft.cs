@@ -24,7 +24,7 @@ internal static class AskedOfDraft
     private static readonly (string Fault, WordExpression Asked, string[] Rules)[] _faults =
     [
         ("pushy", new(@"\b(?:(?:too|sounds?|is (?:it|this|that)|am i|do i sound|be(?:ing)?) (?:too |a bit |very )?(?:pushy|salesy" +
-            @"|needy and pushy|aggressive)" +
+            @"|needy and pushy|aggressive|much)" +
             @"|(?:pushy|salesy|aggressive)\?)"),
             ["pressure", "false-urgency", "assuming-the-sale", "chasing", "threat", "challenge", "reproach", "no-way-out",
                 "speaking-for-them"]),

@@ -24,7 +24,7 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private static Reading? ToBeRead(Reading reading)
     {
         var text = reading.Utterance.Text;
-        if (SentDraft.Find(text) is null && AnnouncedDraft.BehindStory(text) is null)
+        if (SentDraft.Find(text) is null && AnnouncedDraft.BehindStory(text) is null && AskedQuote.Find(text) is null)
         {
             return null;
         }

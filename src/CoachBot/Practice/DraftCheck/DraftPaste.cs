@@ -1,3 +1,4 @@
+using CoachBot.Journal;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
@@ -46,7 +47,7 @@ public static class DraftPaste
         {
             return all;
         }
-        return SentDraft.Find(all) ?? AnnouncedDraft.Find(all)
+        return SentDraft.Find(all) ?? AnnouncedDraft.Find(all) ?? AskedQuote.Find(all)
             ?? (GreetsCoach(all) ? null : Quoted(all) ?? AfterLeadIn(all) ?? GreetingBehind.Find(all) ?? BeforeItsQuestion(all));
     }
 
@@ -141,6 +142,7 @@ public static class DraftPaste
                 && !IsTheirMessage(text[..at])
                 && !TheirWords.AreLedInBy(text[..at])
                 && !NoDraft.Is(text[(at + 1)..])
+                && !NoteWords.OnlyAsks(text[(at + 1)..])
                 && WordCount.Of(text.AsSpan(at + 1)) >= FewestWords)
             {
                 return text[(at + 1)..].Trim();

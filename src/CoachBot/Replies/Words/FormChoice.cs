@@ -29,6 +29,15 @@ public static class FormChoice
     /// <summary>What should have been said, for the next time: the words that the case begins with.</summary>
     public const string NextTime = "next-time";
 
+    /// <summary>One line, and nothing around it.</summary>
+    public const string OneLine = "one-line";
+
+    /// <summary>Questions to ask, and nothing around them; how many, stands behind it: “questions:2”.</summary>
+    public const string Questions = "questions:";
+
+    /// <summary>What had better not be said or done.</summary>
+    public const string Avoid = "avoid";
+
     public const string Recommended = "recommended";
     public const string InEnglish = "in-english";
 

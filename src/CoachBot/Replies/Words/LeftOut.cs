@@ -10,6 +10,8 @@ internal static class LeftOut
 
     private static readonly WordExpression Greeting = new(@"^(?:hello|hi|good (?:morning|day)|dear)\b[^.!?]{0,40}[.!,]$");
 
+    private static readonly WordExpression Tells = new(@"^(?:so,? |then |please )?(?:tell|help) me\b");
+
     private static readonly WordExpression Thanks = new(@"\b(?:thank|thanks|grateful)\b");
 
     private static readonly WordExpression Apology = new(@"\b(?:sorry|apologi[sz]e|apology|forgive|pardon|my fault|i admit)\b");
@@ -38,6 +40,13 @@ internal static class LeftOut
     public static FormText? Middle(FormText words) => Ends(words.Body.Source) is { } ends
         ? words with { Form = words.Form with { Register = Form.Short }, Body = Template.Parse(ends) }
         : null;
+
+    /// <summary>The question that words end with, or what they ask for without a question mark; null where they ask nothing.</summary>
+    public static string? Question(FormText words)
+    {
+        var all = Sentences(words.Body.Source).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0).ToList();
+        return all.FindLast(sentence => sentence.EndsWith('?')) ?? all.FindLast(sentence => Tells.IsMatch(sentence));
+    }
 
     /// <summary>The same of words in a register that stays: a mail keeps its greeting and its name. Null where there is no more.</summary>
     public static FormText? Shortened(FormText words)

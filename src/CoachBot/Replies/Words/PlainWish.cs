@@ -12,6 +12,25 @@ internal static class PlainWish
     private const int MostBeside = 2;
     private const int MostBesideAsked = 4;
     private const int MostWords = 30;
+    private const int FewestOfStory = 4;
+
+    private static readonly WordExpression Subject = new(
+        @"^\W*(?:(?:and|but|so|because|cause|that|as|ok|yes|no|well)\b\W*)*(?<what>(?:[\p{L}']+ ){1,4}?)(?:is|are|was|were|will be|takes" +
+            @"|took|runs)\b");
+
+    private static readonly WordExpression OfWords = new(
+        @"\b(?:it|this|that|these|those|they|all|everything|e-?mails?|mails?|texts?|messages?|lines?|words?|wording|versions?|one|ones" +
+            @"|sentences?|drafts?|notes?|reply|opener|opening|phrase|answer|subject|voicemail|letter|yours|your \w+|english|tone|card" +
+            @"|first" +
+            @"|second|last|stuff)\b");
+
+    private static readonly WordExpression Demands = new(
+        @"^\W*(?:(?:and|but|so|ok|okay|now|please|pls|coach|then|also)\b\W*)*(?:can|could|would|will|make|put|write|give|gimme|turn|do it" +
+            @"|keep|kindly|i want|i need|i'd like|how|what|have you|is there|do you have|send me|show me|need|want|as an?|in an?)\b");
+
+    private static readonly WordExpression Whose = new("^(?:their|his|her|our|its) ");
+
+    private static readonly WordExpression Comparing = new(@"^\W*(?:too|less|more|not|\w+er|make|keep|without|please|pls)\b");
 
     // “He wants it shorter” wishes for words; “he was too direct” tells of him.
     private static readonly WordExpression Tells = new(
@@ -59,8 +78,30 @@ internal static class PlainWish
         {
             return [];
         }
-        return Clauses(said).Any(IsWish) ? WordWishes.In(said) : [];
+        var told = said.Split(_ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Clauses(said).Any(clause => IsWish(clause) && !IsOfThings(clause) && !IsInStory(clause.Trim(), told))
+            ? WordWishes.In(said) : [];
     }
+
+    /// <summary>
+    /// Whether it tells a story in which something was short or too long, and wishes nothing of the words: “I lost it. Two line email.”
+    /// </summary>
+    public static bool OnlyTells(string text)
+    {
+        var said = text.Replace('’', '\'');
+        var told = said.Split(_ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return told.Length > 1 && told.Any(part => Tells.IsMatch(part)) && In(text).Count == 0
+            && told.Where(part => WordWishes.In(part).Count > 0).ToList() is { Count: > 0 } scraps
+            && scraps.TrueForAll(part => IsOfThings(part) || Clauses(part).Any(IsOfThings) || IsInStory(part, told));
+    }
+
+    // “Project is too long, 14 months”: what is too long there isn't the words.
+    private static bool IsOfThings(string clause) => Subject.Match(clause) is { Success: true } subject
+        && (!OfWords.IsMatch(subject.Groups["what"].Value) || Whose.IsMatch(subject.Groups["what"].Value));
+
+    // “I lost it. 8 months. Two line email. And my manager …”: a scrap between what is told tells, too.
+    private static bool IsInStory(string clause, string[] told) => told.Length >= FewestOfStory
+        && told[^1] != clause && !Demands.IsMatch(clause) && !Comparing.IsMatch(clause) && told.Count(part => Tells.IsMatch(part)) > 1;
 
     /// <summary>Whether it asks what to do, and not how to say it: “do I chase after?”, “can I message him on LinkedIn”.</summary>
     public static bool IsWhether(string text) => Whether.IsMatch(text.Replace('’', '\''));

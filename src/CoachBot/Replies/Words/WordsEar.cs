@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoachBot.Content;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Facts;
@@ -7,6 +8,7 @@ using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Replies.Words;
@@ -42,6 +44,21 @@ public sealed class WordsEar : IMomentWords
     private static readonly HashSet<string> _telling = new(StringComparer.OrdinalIgnoreCase) { "i", "we", "they", "he", "she", "i've",
         "we've", "it's", "its", "the", "my", "our", "their", "his", "her" };
 
+    // “Anything I should not do?”
+    private static readonly WordExpression BetterNot = new(
+        @"^\W*(?:(?:and|so|ok|okay|but|is there|are there|also|coach|tell me|then|now|thanks)\b\W*)*(?:anything|what|something|things?" +
+        @"|any" +
+            @" mistakes?|which mistakes?)\W+(?:(?:that|else|to) )*(?:(?:should|must|would|do|had|can) )?(?:i|we|one|you)? " +
+            @"?(?:(?:should|must" +
+            @"|had|would|can) )?(?:(?:better|rather|best) )?(?:(?:not|n't|shouldn't|mustn't|shouldnt|never|avoid)\b ?)+(?:to )?(?:do" +
+            @"|say|write" +
+            @"|doing|saying|mention|ask|bring up|send)?(?: (?:now|there|here|then|with (?:him|her|them)|to (?:him|her|them)|in the call" +
+            @"|on the call|at all|please))*\W*\?*\s*$");
+
+    // “He is calling”, as one goes back to a deal.
+    private static readonly WordExpression Rings = new(@"^\W*(?:he|she|they)(?:'?s| is|'re| are) calling(?: me)?(?: now| right now| " +
+        @"rn)?\W*$");
+
     private static readonly WordExpression Writes =
         new(@"\b(?:i|to|do i|should i) (?:just )?(?:(?<mail>write|mail|email|send)|(?<chat>text|message|whatsapp))\b");
 
@@ -73,6 +90,19 @@ public sealed class WordsEar : IMomentWords
         if (reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain } && DraftPaste.Find(reading.Utterance.Text) is not null)
         {
             return reading;
+        }
+        if (Few(text, talk) is { } few && !IsKept(reading))
+        {
+            return Wished(reading, [few], []);
+        }
+        if (PlainWish.OnlyTells(text) && reading.Ranking.Concat(reading.Commands).Any(command => IsOfWords(command.Act)))
+        {
+            // “I lost it. 8 months. Two line email. And my manager …” wants nothing shorter.
+            var rest = reading.Ranking.Where(command => !IsOfWords(command.Act)).ToList();
+            return rest.Count == 0 ? reading : reading with
+            {
+                Commands = [.. reading.Commands.Where(command => !IsOfWords(command.Act)).DefaultIfEmpty(rest[0])], Ranking = rest,
+            };
         }
         if (talk is not null && NextTime.IsAsked(text) && !IsKept(reading))
         {
@@ -139,6 +169,14 @@ public sealed class WordsEar : IMomentWords
                     && !command.Act.StartsWith("news.", StringComparison.Ordinal)
                 : command.Act is "chat.upset" or "chat.anger" or "chat.despair")));
     }
+
+    // “I'm dialling in 2. Just the opener”, “calling her in 1 min”: who is about to speak gets so much, and no more.
+    private static string? Few(string text, TalkState? talk) => talk is null ? null
+        : BetterNot.IsMatch(text.Replace('’', '\'')) ? FormChoice.Avoid
+        : FewWanted.QuestionsIn(text) is { } count ? FormChoice.Questions + count.ToString(CultureInfo.InvariantCulture)
+        : FewWanted.IsOneLine(text) || (talk.Wording is not null && Rings.IsMatch(text.Replace('’', '\'')))
+            || (ComingUp.IsAtOnce(text) && WordCount.Of(ComingUp.Without(text)) == 0)
+            ? FormChoice.OneLine : null;
 
     private static Reading Wished(Reading reading, IEnumerable<string> wishes, IEnumerable<Command> beside)
     {

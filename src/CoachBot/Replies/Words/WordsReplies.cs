@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.State;
@@ -10,6 +12,7 @@ namespace CoachBot.Replies.Words;
 public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplies home, LikelyWords likely) : ICommandHandler
 {
     private const string OnlyThese = "only-these";
+    private const int MostQuestions = 3;
 
     private readonly WordsAloneCard _card = new(content.Shared);
 
@@ -21,6 +24,12 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
     public Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var asked = new Asked(voice, context);
+        if (context.Command is { Act: FormChoice.Otherwise, Arg: { } few }
+            && few.StartsWith(FormChoice.Questions, StringComparison.Ordinal)
+            && Questions(asked, context, int.Parse(few[FormChoice.Questions.Length..], CultureInfo.InvariantCulture)) is { } questions)
+        {
+            return Task.FromResult(questions);
+        }
         var known = ShownWords.Find(content, context.Talk?.Wording);
         if ((known ?? FirstOf(context)) is not { } shown)
         {
@@ -32,11 +41,37 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             "ask.why" => asked.Reply(asked.Say("why-lead"), shown.Wording.Why),
             "ask.source" => asked.Reply(Source(asked, shown.Source)),
             "ask.meaning" => asked.Reply(Meaning(asked, shown)),
+            FormChoice.Otherwise when context.Command.Arg == FormChoice.OneLine => Alone(asked, shown,
+                NothingAround.Line(shown.Wording, WordingForms.Nearest(shown.Wording, shown.Form)!)),
+            FormChoice.Otherwise when context.Command.Arg == FormChoice.Avoid => BetterNot(asked, shown),
             FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+'), isFirst),
             Unplaced.Recommend => Otherwise(asked, shown, [FormChoice.Recommended], isFirst),
             var act => Otherwise(asked, shown, [act], isFirst),
         });
     }
+
+    // Those of the case, else those for any first talk.
+    private CommandReply? Questions(Asked asked, CommandContext context, int count)
+    {
+        var shown = ShownWords.Find(content, context.Talk?.Wording) ?? likely.Opening(context.Talk);
+        var lines = content.Find("prepare-call")!.Lines;
+        var calls = Enumerable.Range(1, MostQuestions)
+            .Select(number => lines.GetValueOrDefault($"question-{CallHistory.Asked(context.Talk?.Topic)}-{number}")?.Source)
+            .OfType<string>();
+        var words = shown is null ? null : WordingForms.Nearest(shown.Wording, shown.Form);
+        return NothingAround.Questions(words, calls, count) is not { } few ? null
+            : new CommandReply { Card = _card.Build(few, asked.Names), IsAll = true };
+    }
+
+    private CommandReply BetterNot(Asked asked, ShownWords shown)
+    {
+        var avoid = shown.Wording.Avoid.Count > 0 ? shown.Wording.Avoid : likely.Opening(asked.Talk)?.Wording.Avoid ?? [];
+        return avoid.Count == 0 ? asked.Reply(asked.Say("avoid-any"))
+            : asked.Reply([content.Shared.Line("card-avoid") + ":", .. avoid.Select(text => $"✕ {text}")]);
+    }
+
+    private CommandReply Alone(Asked asked, ShownWords shown, FormText words) =>
+        new() { Card = _card.Build(words, asked.Names), Wording = Last(shown, words.Form), IsAll = true };
 
     // Words wanted otherwise, where none were shown yet, are those of the likeliest case.
     private ShownWords? FirstOf(CommandContext context) =>
