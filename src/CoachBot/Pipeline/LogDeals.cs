@@ -17,8 +17,8 @@ namespace CoachBot.Pipeline;
 
 /// <summary>Keeps each deal of a list by itself: its names, its facts, where it stands; and says each back in a line.</summary>
 public sealed class LogDeals(
-    Listener listener, DealRepository deals, DealHistory history, CallPlanRepository plans, DealWords words, IDateTimeReader dates,
-    SellerClock clock, ContentLibrary content, TimeProvider time) : ICommandHandler
+    Listener listener, ListedDealKeeper keeper, DealWords words, IDateTimeReader dates, SellerClock clock, ContentLibrary content)
+    : ICommandHandler
 {
     /// <summary>What lists them.</summary>
     public const string Act = "want.log-deals";
@@ -64,21 +64,8 @@ public sealed class LogDeals(
         var (turn, activity) = (context.Turn.Transaction(), context.Turn.Activity);
         var who = Who(listed, reading);
         var (told, zone) = (Told(listed, who), SellerClock.Zone(activity));
-        var id = (await deals.KeepAsync(turn, who.Buyer, who.Company, cancellationToken))!;
-        foreach (var fact in reading.Facts.Where(fact => fact.Stance is Stance.Said or Stance.Reported && !_names.Contains(fact.Key)
-            && DealFacts.AreKept(fact.Key) && fact.Value.Length > 0))
-        {
-            history.Keep(turn, id, DealFacts.Of(fact.Key, fact.Value, fact.When, fact.Part, zone));
-        }
-        if (told.Length > 0)
-        {
-            history.Keep(turn, id, DealFacts.Of(FactKeys.Detail, told, null, null, zone));
-        }
-        await KeepDayAsync(turn, id, who, listed.When ?? CallIn(listed.Told, clock.Context(activity)), zone, cancellationToken);
-        if (moved is not null)
-        {
-            Happened(turn, id, moved, null);
-        }
+        await keeper.KeepAsync(turn, who, new ToldOfDeal([.. reading.Facts.Where(fact => !_names.Contains(fact.Key))], told,
+            listed.When ?? CallIn(listed.Told, clock.Context(activity)), moved), zone, cancellationToken);
         var day = listed.When is { } when ? words.When(when.StartIn(zone).ToUnixTimeMilliseconds(), null, when.HasTime, activity) : null;
         return words.Line("deal-logged", Sayable.None.With("what", words.Who(who))
             .With("task", string.Join(", ", new[] { day, told }.Where(part => part is { Length: > 0 }))));
@@ -97,41 +84,6 @@ public sealed class LogDeals(
         .OrderByDescending(command => command.P)
         .Select(command => DealEvents.OfNews(command.Act))
         .FirstOrDefault(kind => kind is not null && (isAny || DealEvents.StageAfter(kind, DealStages.Yes) is not null));
-
-    // An hour is a call, and comes up when it is due; a day alone is one by which something is wanted.
-    private async Task KeepDayAsync(TurnTransaction turn, string id, DealView who, TimeExpression? when, TimeZoneInfo zone,
-        CancellationToken cancellationToken)
-    {
-        if (when is null)
-        {
-            return;
-        }
-        var key = when.HasTime ? FactKeys.Agreed : FactKeys.Deadline;
-        history.Keep(turn, id, DealFacts.Of(key, "", when, null, zone));
-        if (when.HasTime)
-        {
-            await plans.KeepAsync(turn, new CallPlan
-            {
-                Id = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
-                DealId = id,
-                Buyer = who.Buyer,
-                Company = who.Company,
-                StartsAt = when.StartIn(zone).ToUnixTimeMilliseconds(),
-                Minutes = UsualCall.Minutes,
-                SoFar = CallHistory.FirstTalk,
-            }, cancellationToken);
-            Happened(turn, id, DealEvents.CallAgreed, when.StartIn(zone));
-        }
-    }
-
-    private void Happened(TurnTransaction turn, string id, string kind, DateTimeOffset? at) => history.Keep(turn, id, new DealEvent
-    {
-        Id = $"{id}/{kind}/{time.GetUtcNow().ToUnixTimeMilliseconds()}",
-        Kind = kind,
-        Stage = DealEvents.StageAfter(kind, DealStages.Open),
-        StartsAt = at?.ToUnixTimeMilliseconds(),
-        HasTime = at is not null,
-    });
 
     // The name that leads is a company's, unless it is somebody's; whoever else is named is whom one speaks with there.
     private static DealView Who(ListedDeal listed, Reading reading)

@@ -20,9 +20,11 @@ public static class PipelineRegistration
         services.AddScoped<WhichDeals>();
         services.AddScoped<PipelineReader>();
         services.AddScoped<PipelineCard>();
+        services.AddScoped<DealPages>();
         services.AddScoped<ICommandHandler, ShowDeal>();
         services.AddScoped<ICommandHandler, MarkLost>();
         services.AddScoped<IMomentWords, LostEar>();
+        services.AddScoped<ListedDealKeeper>();
         services.AddScoped<ICommandHandler, LogDeals>();
         services.AddScoped<IMomentWords, DealListEar>();
         services.AddScoped<PutDealRight>();
