@@ -239,6 +239,7 @@ public sealed partial class MessageReader(
         }
         var recognised = await chosen.RecognizeAsync(turn, reading.Utterance.Text, cancellationToken);
         return recognised.Decision == Decision.Sure && content.Acts.OfTopics.TryGetValue(recognised.Best.Intent, out var acts)
+            && !PlainOutcome.Excludes(acts[0], reading.Utterance.Text)
             ? Led(reading, new Command(acts[0], null, Whole(reading), Certain))
             : null;
     }

@@ -67,6 +67,9 @@ internal static class PlainOutcome
         return told.Contains(reading.Leading.Act) || IsKnown(talk, last) || !Yields(reading, last) ? reading : Led(reading, last);
     }
 
+    /// <summary>Whether the words exclude a case that they resemble.</summary>
+    public static bool Excludes(string act, string text) => IsExcluded(new Command(act, null, default, 0), text);
+
     // A case that the words exclude is none, however much the message resembles it.
     private static Reading WithoutImpossible(Reading reading, string text)
     {
@@ -84,15 +87,11 @@ internal static class PlainOutcome
 
     private static Reading Without(Reading reading, string act)
     {
-        var left = reading.Ranking.Where(command => command.Act != act).ToList();
-        var share = left.Sum(command => command.P);
-        if (left.Count == 0 || share <= 0)
-        {
-            return Led(reading, "tell");
-        }
-        var ranking = left.Select(command => command with { P = command.P / share }).ToList();
-        var commands = reading.Commands.Where(command => command.Act != act).ToList();
-        return reading with { Commands = commands.Count > 0 ? commands : [ranking[0]], Ranking = ranking };
+        // What comes next is no surer for it: where nothing else is likely, it is only told.
+        List<Command> left = [.. reading.Ranking.Where(command => command.Act != act)];
+        List<Command> commands = [.. reading.Commands.Where(command => command.Act != act)];
+        return left.Count == 0 ? Led(reading, "tell")
+            : reading with { Commands = commands.Count > 0 ? commands : [left[0]], Ranking = left };
     }
 
     // Of a no-show a silence tells nothing new, and of a case the same again is none.
