@@ -11,8 +11,11 @@ internal sealed record LinesInReview(LineMarks? Best, LineMarks? Least)
         var marks = lines.Select(line => new LineMarks(line)).ToList();
         var best = marks.Where(line => line.Opened).MaxBy(line => line.Worth);
         var least = marks.Where(line => line != best).MinBy(line => line.Worth);
-        return new(best, least) { OpenQuestions = marks.Count(line => line.IsOpen) };
+        return new(best, least) { OpenQuestions = marks.Count(line => line.IsOpen && IsQuestion(line.Line)) };
     }
+
+    // “How are the children?” is courtesy.
+    private static bool IsQuestion(SpokenLine line) => line.Moves.Any(move => move is SellerMove.OneQuestion or SellerMove.SeveralQuestions);
 
     /// <summary>What was said instead of what they always say was passed over.</summary>
     public static bool IsPassedOver(PlayState played) => played is { Told.Words: not null, IsTakenUp: false };

@@ -53,7 +53,12 @@ public sealed class LinesInReviewTests
     [InlineData("we have a new pump for you")]
     public void What_only_sounds_like_one_is_none(string text) => Assert.Equal(0, LinesInReview.Of([Said(text)]).OpenQuestions);
 
-    private static SpokenLine Said(string text) => new(text, new(SellerMove.Other, MoveEffect.None), [SellerMove.Other]);
+    [Fact]
+    public void Courtesy_is_no_open_question() => Assert.Equal(0, LinesInReview.Of([
+        new("How are the children?", new(SellerMove.Other, MoveEffect.None), [SellerMove.Other])]).OpenQuestions);
+
+    private static SpokenLine Said(string text) => new(text, new(SellerMove.Thanked, MoveEffect.None),
+        [SellerMove.Thanked, SellerMove.OneQuestion]);
 
     [Fact]
     public void A_single_line_is_not_both()
