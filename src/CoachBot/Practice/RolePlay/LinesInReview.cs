@@ -15,7 +15,8 @@ internal sealed record LinesInReview(LineMarks? Best, LineMarks? Least)
     }
 
     // “How are the children?” is courtesy.
-    private static bool IsQuestion(SpokenLine line) => line.Moves.Any(move => move is SellerMove.OneQuestion or SellerMove.SeveralQuestions);
+    private static bool IsQuestion(SpokenLine line) =>
+        line.Moves.Any(move => move is SellerMove.OneQuestion or SellerMove.SeveralQuestions);
 
     /// <summary>What was said instead of what they always say was passed over.</summary>
     public static bool IsPassedOver(PlayState played) => played is { Told.Words: not null, IsTakenUp: false };
