@@ -4,6 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Listening.Carrying;
 
@@ -15,7 +16,7 @@ public sealed partial class Carrier
     // What is said of these stands among the lines of the coach's voice alone.
     private static readonly string[] PlainMomentLines =
         [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening, PlainMoments.BlewIt, PlainMoments.Straight,
-            PlainMoments.Guess];
+            PlainMoments.Guess, Moods.LetDownAct, CouldntKnow.Act];
 
     private const string OthersData = "others-data";
 
@@ -54,6 +55,15 @@ public sealed partial class Carrier
             _ => key,
         };
         var names = act == PlainMoments.Guess ? Names.About(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company) : NamesOf(turn);
+        if (OwnDeed.Is(act))
+        {
+            // Named once, and not in the middle of a call.
+            if (turn.Context.Held<LiveCall>() is null && Spoken(turn, $"mood-{mood}", names) is { } credit)
+            {
+                turn.Say(credit);
+            }
+            return Task.CompletedTask;
+        }
         var words = Spoken(turn, $"mood-{mood}", names)
             ?? menu.Vary(PlainMomentLines.Contains(act) ? $"mood-{mood}" : key, turn.Context, names);
         if (turn.Talk is null && key is "hello" or "how-are-you")

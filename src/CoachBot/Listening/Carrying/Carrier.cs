@@ -230,13 +230,16 @@ public sealed partial class Carrier(
             ? told
             : [.. ToldBefore(turn), .. turn.Talk?.Facts ?? [], .. told];
         topic = content.Find(topic) is null ? TopicsOfNews.Nearest(topic) : topic;
+        var fitting = counsel is null ? null : content.FindCounsel(counsel);
         var talk = dialogs.NewTalk(topic, known, deal) with
         {
-            Ahead = reader.Ahead(reading, topic), Also = [.. (beside ? [] : turn.Talk?.Also ?? []).Union(Bywords.In(reading))],
+            // What was asked for in plain words is surer than any answer that may have been told ahead.
+            Ahead = fitting?.Act == Counsel.InPlainWords ? [] : reader.Ahead(reading, topic),
+            Also = [.. (beside ? [] : turn.Talk?.Also ?? []).Union(Bywords.In(reading))],
             Dates = beside || reading.Other is not null ? [] : turn.Talk?.Dates ?? [],
         };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
-        if (talk.Ahead.Count == 0 && counsel is not null && content.FindCounsel(counsel) is { } fitting)
+        if (talk.Ahead.Count == 0 && fitting is not null)
         {
             turn.Context.TurnState.Set(new FirstWords(fitting));
         }

@@ -53,11 +53,7 @@ public static partial class Policy
             .OrderBy(Rank)
             .ToList();
         sure = [.. sure.Where(command => command.Act != "chat.upset" || Moods.IsOwn(reading.Utterance.Text))];
-        var feelings = sure.Where(IsFeeling).Select(command => (Deed)new Deed.Respond(command.Act)).Take(1);
-        if (!sure.Exists(IsFeeling) && Moods.In(reading.Utterance.Text) is { } mood)
-        {
-            feelings = [new Deed.Respond(mood)];
-        }
+        var feelings = Feelings(reading, sure);
         var noted = Noted(talk, reading, sure).ToList();
         var doing = sure.Where(command => !IsFeeling(command))
             .Select(command => DeedOf(talk, reading, command))
@@ -100,7 +96,7 @@ public static partial class Policy
         List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
         return doing.Count > 0
             ? new(deeds, EndingOf(talk, deeds))
-            : WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
+            : AfterDeed(WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0));
     }
 
     // “… just email us a price, he says. What do I say?”: the story is the case, and the case has the words.

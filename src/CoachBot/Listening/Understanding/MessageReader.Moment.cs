@@ -8,6 +8,15 @@ namespace CoachBot.Listening.Understanding;
 /// <summary>What a message is by the moment at which it is written: in a call that goes on, with words in sight, after a visit.</summary>
 public sealed partial class MessageReader
 {
+    // What is plainly told may be what the open question asks for.
+    private Reading Outcome(Reading reading, TalkView view, TalkState? talk)
+    {
+        var told = PlainOutcome.In(reading, talk, talk is not null && content.Find(talk.Topic) is Situation);
+        return !ReferenceEquals(told, reading) && talk?.Open is { TakesWords: false } open
+            ? AnswerMeaning(open, told, view with { Open = null }) ?? told
+            : told;
+    }
+
     private static Reading AtThisMoment(Reading reading, TalkState? talk, bool isLive)
     {
         var text = reading.Utterance.Text;

@@ -79,7 +79,7 @@ public sealed partial class MessageReader(
         var reading =
             CommandsTogether.On(Languages.In(talk?.Open is null ? listener.Read(text, view) : AtQuestion(text, view, talk)),
                 talk?.Open is not null);
-        reading = GoneQuiet.In(ToWhom.In(reading));
+        reading = Outcome(GoneQuiet.In(ToWhom.In(reading)), view, talk);
         reading = isFirst ? FirstStory.In(reading) : reading;
         reading = talk?.Open is null ? WithItsNews(reading, view) : reading;
         if (reading.Leading is { Act: "answer", P: 1 })
@@ -239,6 +239,7 @@ public sealed partial class MessageReader(
         }
         var recognised = await chosen.RecognizeAsync(turn, reading.Utterance.Text, cancellationToken);
         return recognised.Decision == Decision.Sure && content.Acts.OfTopics.TryGetValue(recognised.Best.Intent, out var acts)
+            && !PlainOutcome.Excludes(acts[0], reading.Utterance.Text)
             ? Led(reading, new Command(acts[0], null, Whole(reading), Certain))
             : null;
     }

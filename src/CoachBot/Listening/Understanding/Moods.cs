@@ -13,7 +13,7 @@ internal static class Moods
             "i could cry", "could have cried", "gutted", "heartbroken", "in tears", "near tears", "close to tears", "crying", "feel sick",
             "devastated", "i'm crushed", "im crushed", "feel crushed", "totally crushed", "it hurts", "that hurts", "hurts so",
             "really hurts",
-            "😭", "😢", "💔", "worst day",
+            "😭", "😢", "💔", "😩", "😫", "😞", "😔", "worst day",
             "im shaking", "i'm shaking", "shouted at me", "screamed at me", "yelled at me", "horrible", "awful day", "feel awful",
             "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid",
             "feel like a right ", "feel like a fool", "feel like a total", "feel so guilty", "feel guilty", "feel like an idiot",
@@ -41,10 +41,35 @@ internal static class Moods
     /// <summary>Whether something good is wished.</summary>
     public static bool Wishes(string text) => Array.Exists(_wishes, wish => text.Contains(wish, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What was hoped for has been moved, and it stings.</summary>
+    public const string LetDownAct = "chat.let-down";
+
+    private static readonly WordExpression LetDown = new(
+        @"\b(?:postponed|cancelled|canceled|called (?:it )?off|put off|pushed back|delayed|moved to|rescheduled|shelved|adjourned)\b");
+
+    private static readonly WordExpression Loud = new(@"!!|\b(?:argh+|ugh+|damn|gutted|typical|seriously|noo+|ffs|bloody)\b");
+
+    // “2 yrs of flat whites for nothing”
+    private static readonly WordExpression ForNothing = new(
+        @"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:yrs?|years?|months?|mths?|weeks?|wks?)\b[^.!?]{0,40}\bfor" +
+        @" (?:nothing|nowt|nada|zilch)\b");
+
     /// <summary>The feeling that the words show, as an act; null where they show none.</summary>
     public static string? In(string text)
     {
         var said = text.Replace('’', '\'');
+        if (CouldntKnow.Is(said))
+        {
+            return CouldntKnow.Act;
+        }
+        if (LetDown.IsMatch(said) && Loud.IsMatch(said))
+        {
+            return LetDownAct;
+        }
+        if (ForNothing.IsMatch(said))
+        {
+            return "chat.upset";
+        }
         var act = _moods.FirstOrDefault(mood => mood.Words.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase))).Act;
         // “He answered in ten minutes 😭💛” cries for joy; and what hurts a buyer hurts a buyer.
         return act is "chat.upset" && (IsGlad(said) || IsTheirs(said)) ? null : act;

@@ -108,7 +108,9 @@ internal static class PlainMoments
             @" to (?:tell (?:someone|somebody)" +
             @"|vent|moan|rant|let it out|say it (?:out loud|to someone|to somebody)|get (?:it|that|this) off my chest)\b" +
             @"|\b(?:don'?t|do not|never) tell me (?:that )?(?:it'?s|that'?s|this is) (?:all |perfectly |quite )?(?:fine|ok|okay|right" +
-            @"|alright|good|normal)\b|\b(?:no advice|not (?:after|looking for|asking for) (?:any )?advice" +
+            @"|alright|good|normal)\b|\b(?:no advice|(?:not|ain'?t) (?:after|looking for|asking for|in the mood for" +
+            @"|up for) (?:any |an? |the |more )?(?:advice|scripts?|tips?|lines?|lesson|coaching|words)|no (?:scripts?|lines?|tips)" +
+            @" (?:now|rn|today|please|pls)" +
             @"|needn'?t answer|don'?t need to answer)\b");
 
     private static readonly WordExpression OfLoss =
@@ -123,6 +125,10 @@ internal static class PlainMoments
     private static readonly WordExpression ToOthers =
         new(@"\b(?:signed|gone|went|going|chose|chosen|picked) (?:(?:up )?with |for )?(?:the other|another|someone else|somebody else" +
             @"|others|a competitor|the competition|our competitor)\b");
+
+    private static readonly WordExpression NoDeal = new(
+        @"^(?:the |my |our |a |all |any |some |his |her )*(?:track|count|time|sleep|weight|patience|interest|hope|faith|heart|nerve|plot" +
+        @"|thread|phone|keys?|wallet|voice|mind|way|touch|bet|game|match|money|father|mother|dad|mum|mom|dog|cat|\d+)\b");
 
     private static readonly WordExpression LongWork = new(
         @"\b(?:(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|so many|several|a few) (?:long )?(?:weeks|months" +
@@ -187,7 +193,9 @@ internal static class PlainMoments
         var names = what.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(word => word is "the" or "a" or "an" or "my" or "our" or "that" or "this")
             .Take(1);
-        return Deals.IsMatch(what) || names.Any(word => char.IsUpper(word[0]) && word.Length > 1);
+        // “i lost adventure works. 8 months”: in small letters the long work tells that it was a deal.
+        return Deals.IsMatch(what) || (!NoDeal.IsMatch(what) && LongWork.IsMatch(text.Replace(what, "", StringComparison.Ordinal)))
+            || names.Any(word => char.IsUpper(word[0]) && word.Length > 1);
     }
 
     private static Reading Led(Reading reading, string act)

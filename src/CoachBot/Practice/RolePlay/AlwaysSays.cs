@@ -51,7 +51,9 @@ internal static class AlwaysSays
         @"(?:\s*,|\s+[-–—(]|\s+and|\s+so|\s+but)\s+(?:then |now )?(?:i|i'?ll|i'?m|i'?d|let'?s|let me|make|be|go|start|please|ok|okay|try" +
         @"|can we|don'?t be|you|very|quite|a bit|a little|rather|really|always|never|nice|hard|grumpy|polite|friendly|rude|tough" +
         @"|cold|short" +
-        @"|chatty|shy|silent|busy|he|she|they|her|his|with|who|in a hurry)\b.*$|\s+(?:please|again and again|all the time|every time" +
+        @"|chatty|shy|silent|busy|he|she|they|her|his|with|who|in a hurry)\b.*$" +
+        @"|\s*,? and that (?:he|she|they|there|it|we|i|the|his|her|their)\b.*$|\s+(?:let me try|let'?s (?:try|go|start)|i want to" +
+        @" (?:try|practi[sc]e))\b.*$|\s+(?:please|again and again|all the time|every time" +
         @"|each time|over and over)\W*$");
 
     private static readonly WordExpression NoLine = new(

@@ -16,7 +16,8 @@ internal sealed class LineMarks
         @"\b(?:for you|mean to you|you personally|you yourself|cost you|bothers? you|annoys? you|worr(?:y|ies) you|on your desk)\b");
 
     private static readonly WordExpression OpenWord = new(
-        @"\b(?:what|why|how (?:do|does|did|is|are|was|would|will|come|have|has)|(?:when|how long ago) (?:was|did))\b");
+        @"\b(?:what|why|who|whom|whose|which|where|how (?:do|does|did|is|are|was|would|will|come|have|has|many|much|long|often|far|big" +
+        @"|soon)|(?:when|how long ago) (?:was|did))\b");
 
     private static readonly WordExpression YesOrNo = new(
         @"(?:^|[.!;,]\s*)(?:and |so |but )?(?:do|does|did|is|are|was|were|have|has|can|could|will|would) (?:you|they|it|that|he|she|there" +
@@ -33,7 +34,7 @@ internal sealed class LineMarks
 
     public LineMarks(SpokenLine line)
     {
-        var text = line.Text.Replace('’', '\'');
+        var text = SpokenQuestion.Marked(line.Text).Replace('’', '\'');
         Line = line;
         Asks = line.Did.Move == SellerMove.OneQuestion || text.Contains('?', StringComparison.Ordinal);
         IsOfThePast = LastTime.IsMatch(text);

@@ -141,7 +141,7 @@ public sealed partial class PlayDialog(
     // Whatever is said to the seller's own buyer is said: “Monday, then.”
     private IReadOnlyList<SellerMove> Moves(PlayState state, string text)
     {
-        var done = moves.Read(text, _buyer.IsThinking(state));
+        var done = moves.Read(SpokenQuestion.Marked(text), _buyer.IsThinking(state));
         return done.Count > 0 || state.Told is null || !text.Any(char.IsLetter) ? done : [SellerMove.Other];
     }
 
@@ -152,8 +152,8 @@ public sealed partial class PlayDialog(
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
-        var turn = _buyer.Answer(state, moves, text, WordCount.Of(text) > LongWords);
-        var real = _buyer.Really(turn, state, text);
+        var turn = _buyer.Answer(state, moves, SpokenQuestion.Marked(text), WordCount.Of(text) > LongWords);
+        var real = _buyer.Really(turn, state, SpokenQuestion.Marked(text));
         return real == turn && turn is { IsOver: false, Says: not null, State.Told: null }
             && turn.State.Node == state.Node
             && turn.State.Played is [.., { Effect: not MoveEffect.Closed }]

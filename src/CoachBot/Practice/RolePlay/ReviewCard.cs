@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -23,8 +24,8 @@ internal static class ReviewCard
     public static CoachCard Build(Review review, RolePlayScript script, Credit source, StepContext<PractiseState> coaching,
         LinesOnCard said)
     {
-        var moves = review.Moves.Select(move =>
-            $"{(review.Closed.Contains(move) ? "✕" : "✓")} {coaching.Line($"move-{MoveNames.NameOf(move)}")}")
+        var moves = Moves(review, said.Said.OpenQuestions).Select(move =>
+            $"{(review.Closed.Contains(move) ? "✕" : "✓")} {Did(move, said.Said.OpenQuestions, coaching)}")
             // What was done three times needn't be read three times.
             .Distinct()
             .ToList();
@@ -57,6 +58,17 @@ internal static class ReviewCard
         var text = string.Join("\n", lines);
         return new CoachCard(card, text, coaching.Line("review-title")) { Speak = parts[^1].Text, Remains = text };
     }
+
+    // Thanks with a question behind them are two things, and both were done.
+    private static IEnumerable<SellerMove> Moves(Review review, int questions) =>
+        questions > 0 && !review.Moves.Any(move => move is SellerMove.OneQuestion or SellerMove.SeveralQuestions)
+            ? review.Moves.Where(move => move != SellerMove.Other).Append(SellerMove.OneQuestion)
+            : review.Moves;
+
+    private static string Did(SellerMove move, int questions, StepContext<PractiseState> coaching) =>
+        move == SellerMove.OneQuestion && questions > 1
+            ? coaching.Line("move-open-questions", Names.None.With("count", questions.ToString(CultureInfo.InvariantCulture)))
+            : coaching.Line($"move-{MoveNames.NameOf(move)}");
 
     // The seller's own words are shown, and kept nowhere.
     private static AdaptiveContainer? Quoted(LinesOnCard said, StepContext<PractiseState> coaching)

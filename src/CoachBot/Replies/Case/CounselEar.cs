@@ -12,6 +12,6 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
 {
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(new CounselInMessage(finder, content, plainly).Heard(
+        Task.FromResult(ByTheWay.In(reading, talk, content) ?? new CounselInMessage(finder, content, plainly).Heard(
             reading, talk, isLive: turn.Held<LiveCall>() is not null, about: turn.Held<SpokenOf>()?.Talk));
 }

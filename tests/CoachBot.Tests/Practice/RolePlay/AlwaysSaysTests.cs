@@ -36,6 +36,12 @@ public sealed class AlwaysSaysTests
     [InlineData("you are the dentist, she always says she's already got somebody, a bit grumpy", "I've already got somebody.")]
     [InlineData("be a farmer who thinks that I only want to sell him something", "You only want to sell me something.")]
     [InlineData("you be the head of IT, he always says no need, please", "No need.")]
+    [InlineData("be the owner of the garage, he will say his lifts are good for years and that he has no room let me try",
+        "My lifts are good for years.")]
+    [InlineData("can you be the headmistress she will say the old tablets still work and that there is no teacher for it",
+        "The old tablets still work.")]
+    [InlineData("you are the buyer, he says that they switched last year and that it cost him his weekend", "We switched last year.")]
+    [InlineData("play the vet, she'll be short, she will say she has somebody and that he comes on Sundays, too", "I have somebody.")]
     public void What_they_always_say_is_reported(string said, string line)
     {
         var told = ToldBuyer.Own(said, []);

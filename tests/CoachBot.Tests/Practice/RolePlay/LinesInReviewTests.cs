@@ -21,6 +21,10 @@ public sealed class LinesInReviewTests
     [InlineData("If it went wrong, who would mend it?", "if")]
     [InlineData("I only want to know how you do it.", "denies")]
     [InlineData("How do you do it?", "question")]
+    [InlineData("And which of them will mind it the most, would you say?", "question")]
+    [InlineData("so how often do the pumps stop", "question")]
+    [InlineData("and when it rained what did you do with the hay", "question")]
+    [InlineData("I came to ask how many beds are empty", "question")]
     public void The_lesser_line_has_its_reason(string text, string failed) => Assert.Equal(failed,
         LinesInReview.Of([Asked("When did it last go wrong, and what did that mean for you?"), Asked(text)]).Least!.Failed);
 
@@ -31,6 +35,30 @@ public sealed class LinesInReviewTests
         var lines = LinesInReview.Of([pitch, Asked("Did it bother you?")]);
         Assert.Equal((pitch, "pitched"), (lines.Least!.Line, lines.Least.Failed));
     }
+
+    [Theory]
+    [InlineData("what do they look at before they sign")]
+    [InlineData("and when it rained what happened to the hay")]
+    [InlineData("thank you sir I came to ask how many nights the grid was down")]
+    [InlineData("so who of the four would mind it")]
+    [InlineData("I'd like to hear what went wrong with it")]
+    public void What_asks_without_a_mark_is_an_open_question(string text) =>
+        Assert.Equal(1, LinesInReview.Of([Said(text)]).OpenQuestions);
+
+    [Theory]
+    [InlineData("when you call me, I come")]
+    [InlineData("what I can do is come back on Monday")]
+    [InlineData("how nice of you to see me")]
+    [InlineData("Does it rattle?")]
+    [InlineData("we have a new pump for you")]
+    public void What_only_sounds_like_one_is_none(string text) => Assert.Equal(0, LinesInReview.Of([Said(text)]).OpenQuestions);
+
+    [Fact]
+    public void Courtesy_is_no_open_question() => Assert.Equal(0, LinesInReview.Of([
+        new("How are the children?", new(SellerMove.Other, MoveEffect.None), [SellerMove.Other])]).OpenQuestions);
+
+    private static SpokenLine Said(string text) => new(text, new(SellerMove.Thanked, MoveEffect.None),
+        [SellerMove.Thanked, SellerMove.OneQuestion]);
 
     [Fact]
     public void A_single_line_is_not_both()

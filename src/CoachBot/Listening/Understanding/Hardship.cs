@@ -1,6 +1,6 @@
 using CoachBot.Recognition.Expressions;
 
-namespace CoachBot.Replies.Case;
+namespace CoachBot.Listening.Understanding;
 
 /// <summary>Something hard in the buyer's own life, told beside news: an illness, a death.</summary>
 internal static class Hardship

@@ -1,0 +1,33 @@
+using CoachBot.Content;
+using CoachBot.Listening.Understanding;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Listening.Deciding;
+
+/// <summary>What the first words of a card are for: what the seller did, and how they feel.</summary>
+public static partial class Policy
+{
+    private static readonly string[] _rehearsals = ["want.draft-check", "want.practise", "want.prepare", "want.find"];
+
+    // What was done in the talk is named before any feeling beside it: “gave no discount. hands are shaking lol” is proud.
+    private static List<Deed> Feelings(Reading reading, List<Command> sure)
+    {
+        var text = reading.Utterance.Text;
+        var isReport = !sure.Exists(command => _rehearsals.Contains(command.Act) || command.Act is "others-data" or "foreign");
+        var done = isReport ? OwnDeed.In(text, withSlips: Telling.Of(reading)?.Act != Counsel.ToOwnSlip) : [];
+        if (done.Count > 0)
+        {
+            return [.. done.Select(act => new Deed.Respond(act))];
+        }
+        return sure.Find(IsFeeling) is { } feeling && Moods.In(text) is not (CouldntKnow.Act or Moods.LetDownAct)
+            ? [new Deed.Respond(feeling.Act)]
+            : Moods.In(text) is { } mood ? [new Deed.Respond(mood)] : [];
+    }
+
+    // Whoever tells what they did has told enough: the old question once more is no reply to it.
+    private static Plan AfterDeed(Plan plan) =>
+        plan.Deeds.Any(deed => deed is Deed.Respond { Act: var act } && OwnDeed.Is(act))
+            && plan.Deeds.All(deed => deed is Deed.Respond or Deed.Note)
+            ? plan with { Ending = TurnEnding.Rests }
+            : plan;
+}

@@ -1,0 +1,181 @@
+using CoachBot.Recognition.Expressions;
+
+namespace CoachBot.Listening.Understanding;
+
+/// <summary>
+/// What a buyer has plainly done, in the words that mean nothing else: said no, gone silent, named a price that is too high, asked for
+/// something to be sent, put it off, gone to whoever decides, said yes. What is imagined, denied, asked, long past or said by the seller's
+/// own side isn't told.
+/// </summary>
+internal static class OutcomeWords
+{
+    public const string No = "news.said-no";
+    public const string Quiet = "news.quiet";
+    public const string Price = "news.price";
+    public const string Send = "news.send-something";
+    public const string Later = "news.later";
+    public const string Boss = "news.ask-boss";
+    public const string Yes = "news.said-yes";
+    public const string Pushy = "news.pushy";
+
+    private const string Ends = @"(?:\W*$|\s*[,.;:!""”'’()—–-]";
+
+    private static readonly (string Act, WordExpression Says)[] _outcomes =
+    [
+        (No, new(
+            @"\b(?:said|says|say|sayin|saying|goes|went|told (?:me|us)|wrote|texted|replied|answered|responded|was like|is like|is|was" +
+            @"|it'?s|got|gave (?:me|us)|came back with)(?: (?:just|a|an|us|me|again|straight|flat|polite|firm|clear|definite|hard|big|fat" +
+            @"|kind|simple|still))*[:,]? ?['""“‘(]*(?:no|nah|naw|nope|nae|nay|thanks but no thanks|no thanks|no ta|no thank you)" + Ends +
+            @"|\s(?:to|thanks|thank|again|today|because|cos|coz|as|and|but|outright|straight|flat|yesterday|this|they|we|he|she|so|in|on" +
+            @"|at|then|mate|sorry|from)\b)")),
+        (No, new(@"\bnot interested\b|\bno interest\b")),
+        (No, new(
+            @"(?:\b(?:they|he|she)|\b(?:said|says|goes|went|told (?:me|us)|wrote|replied)(?: that)?[:,]? ['""“‘]?(?:we|i)|['""“‘](?:we" +
+            @"|i))(?:'?re|'?s|'?m| are| is| am) (?:just |perfectly |quite |very |really |all )?(?:happy|fine|content|good|sticking" +
+            @"|staying" +
+            @"|stickin|stayin|going to stay|gonna stay)(?: on)? (?:with|w|wi) (?:what|who|whom|our|their|his|her|the (?:one|current" +
+            @"|present|old|same)|them|someone|somebody|another)\b|['""“‘](?:we'?re |we are |i'?m )?(?:all set|all sorted" +
+            @"|happy (?:with|wi) (?:what|who))\b")),
+        (No, new(
+            @"\b(?:passed|passing|pass) on (?:it|this|us|our (?:offer|proposal|quote))\b|\b(?:going|gone|went|goes) (?:elsewhere" +
+            @"|(?:w|with|for) (?:another|someone|somebody|the other|a competitor|the competition|one of our))\b|\b(?:chose|chosen|picked" +
+            @"|hired|took) (?:another|someone else|somebody else|the other|a competitor)\b|\bturned (?:us|me|it|our \w+) down\b" +
+            @"|\b(?:rejected|declined) (?:us|me|it|our|the (?:offer|quote|proposal))\b|\b(?:we|they|he|she)(?:'?ve| have|'?s| has)? " +
+            @"decided against\b|\bknocked (?:us|me) back\b|\b(?:got|had) it sorted elsewhere\b|\bsorted (?:it )?elsewhere\b|\bdecided to" +
+            @" go in (?:another|a different) direction\b")),
+        (Quiet, new(
+            @"\bcrickets\b|\bnot a (?:peep|word|sausage|dicky bird|whisper|squeak|thing back)\b|\bradio silence\b|\bghost(?:ed|ing) (?:me" +
+            @"|us)\b|\b(?:heard|hearing|had) (?:nothing|nowt|zilch|nada|zip|bugger all)(?: back| since| from)?\b|\b(?:nothing|nowt|nada" +
+            @"|zilch|silence|not heard)(?: at all)? (?:since|back|from (?:him|her|them))\b|\bno (?:reply|answer|response|sign of life)(?:" +
+            @"\W*$|\s*[,.;:!]|\s(?:since|yet|from|back|for|after|so far|still)\b)|\b(?:haven'?t|hasn'?t|have not|has not) (?:heard" +
+            @"|replied|answered|responded|come back|got back|called back)\b|\b(?:since|after that|from then on)(?: then)?,? (?:just )?" +
+            @"(?:nothing|nowt|nada|zilch|silence|crickets|nil|zero)\b")),
+        (Price, new(
+            @"\b(?:wants?|wanted|wantin|wanting|asks?|asked|asking|demands?|needs?|insists?|pushing|pushes|says|said|expects?|or)\b[^.!?]" +
+            @"{0,40}\d(?:[.,]\d+)? ?(?:%|percent|per cent|pc) (?:off|less|cheaper|lower|discount|reduction|knocked off|down)\b" +
+            @"|\b\d+(?:[.,]\d+)? ?(?:%|percent|per cent|pc|quid|euros?|dollars?|pounds?|k) (?:cheaper|less than (?:us|ours|you|yours)" +
+            @"|under (?:us|ours|our|you|yours))\b|\b(?:undercut(?:s|ting)?|undercutting) (?:us|me)\b|\b(?:competitor|rival|other (?:crowd" +
+            @"|mob|lot|one|guys?|firm|company|supplier|offer)|another (?:supplier|company|firm)|someone else|somebody else|they)(?:'?s" +
+            @"|'?re| is| are| was| came in| comes in| quoted| quotes)? (?:at )?(?:\d+(?:[.,]\d+)? ?(?:%|percent|per cent) )?(?:way |much " +
+            @"|a lot |far )?(?:cheaper|less|lower|under)\b")),
+        (Send, new(
+            @"\b(?:said|says|say|saying|goes|went|told|asked|asks|wants|wanted|wrote|replied|is like|was like" +
+            @"|just)\b[^.!?]{0,40}\b(?:send" +
+            @"|email|e-mail|mail|shoot|drop|ping|whatsapp|fire|text)(?: it| that)? ?(?:over |across )?(?:me |us |him |her |them |over )?" +
+            @"(?:over |across )?(?:something|some (?:info|information|stuff|material|details|literature|bumf)|an? (?:e-?mail|mail|deck" +
+            @"|brochure|pdf|one.?pager|leaflet|catalogue|catalog|flyer|price list|summary|link)|the (?:deck|brochure|prices|pricing" +
+            @"|details|catalogue|catalog|info|material|price list)|your (?:deck|brochure|prices|pricing|details|catalogue|info|price " +
+            @"list)|info|information|details|prices|pricing|brochures?)\b")),
+        (Later, new(
+            @"\bpostponed\b|\b(?:put|putting|pushed|pushing) (?:it|us|me|this|the (?:project|decision|whole thing)) (?:off|back to|back " +
+            @"until|on hold|on ice)\b|\b(?:said|says|say|goes|went|told (?:me|us)|wrote|replied)[:,]? ['""“‘]?(?:not|maybe|perhaps|come " +
+            @"back|call back|circle back|ring back|get back to (?:me|us)|try again)? ?(?:in |after |around |sometime )?(?:this|next" +
+            @"|the new)" +
+            @" (?:year|quarter|month|spring|summer|autumn|fall|winter)\b|\b(?:on hold|on ice|shelved|parked) (?:till|until|for now|this" +
+            @"|til)\b")),
+        (Boss, new(
+            @"\b(?:taking|takes|took|bringing|brings|putting|puts|running|runs) (?:it|this|that|the (?:offer|quote|proposal|numbers?))" +
+            @"(?: up)? (?:to|before|past|by) (?:his|her|their|the) (?:boss|bosses|cfo|ceo|coo|cto|cio|board|director|committee|partner" +
+            @"|partners|manager|chief|owner|wife|husband|team|finance)\b|\bhas to (?:ask|check with|run it by) (?:his|her|their|the) " +
+            @"(?:boss|cfo|ceo|board|director|partner|manager|wife|husband)\b")),
+        (Boss, SigningPower.Told),
+        (Yes, new(
+            @"\b(?:(?:has|have|just|they|he|she)(?:'?ve|'?s)? )(?:now |just |finally |all |both )*signed(?: (?:it|the (?:contract|order" +
+            @"|deal|papers|offer|quote)|today|yesterday|this morning|just now|both))?(?:\W*$|\s*[,.;:!])|\b(?:said|says|it'?s|is|got" +
+            @"|gave (?:me|us)) (?:a )?(?:big |clear |definite )?['""“‘]?yes(?:\W*$|\s*[,.;:!'’”]|\s(?:to|and|today)\b)|\b(?:green light" +
+            @"|go-ahead|thumbs up from)\b|\b(?:we|i)(?:'?ve)? (?:just )?won (?:it|the (?:deal|tender|contract|pitch))\b")),
+        (Pushy, new(
+            @"\b(?:i|we) (?:just |really |must have |had )?(?:talked|spoke|pitched|presented|pushed|rattled through" +
+            @"|went through)\b[^.!?]{0,24}" +
+            @"(?:\d+ ?(?:%|percent)|all (?:of )?(?:our |the |my )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) |the whole (?:time" +
+            @"|hour|call|meeting|deck)|too (?:much|hard|long))|\bi (?:was|were) (?:way |far |much )?too pushy\b")),
+    ];
+
+    // What isn't so: it is only thought of, or asked.
+    private static readonly WordExpression Imagined = new(
+        @"\b(?:if|suppose|supposing|in case|unless|imagine|whether|what about|maybe|perhaps|probably|hope|hoping|afraid|worried" +
+        @"|scared|bet" +
+        @"|until|till|before|after)\b");
+
+    private static readonly WordExpression Expected = new(
+        @"(?:\b(?:will|would|wouldn'?t|won'?t|might|may|could|should|can|gonna|going to|to|must|shall|don'?t)|'ll|'d)(?: \w+)?\s*$");
+
+    private static readonly WordExpression Denied = new(
+        @"\b(?:not|never|nobody|no one|without|didn'?t|did not|hasn'?t|haven'?t|isn'?t|wasn'?t|aren'?t|doesn'?t)(?: \w+){0,2}\s*$");
+
+    private static readonly WordExpression Own = new(
+        @"\b(?:i|we|you|my \w+|our (?:own )?\w+)(?:'?ve|'?d)?(?: just| also| already| have| had| then| only| always)*\s*$" +
+        @"|\b(?:our|my)(?: own)?\s*$");
+
+    private static readonly WordExpression Past = new(
+        @"\b(?:last (?:year|time|month|spring|summer|autumn|fall|winter)|back in|years? ago|months ago|in the past|used to|previously" +
+        @"|originally|at first|the first time|in (?:january|february|march|april|may|june|july|august|september|october|november" +
+        @"|december)|in (?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))\b");
+
+    private static readonly WordExpression ForNow = new(
+        @"\b(?:for now|not now|right now|not yet|maybe later|(?:this|next) (?:year|quarter|month)|new year|q[1-4]|until|till|til)\b");
+
+    private static readonly WordExpression Spoke = new(
+        @"\b(?:came back|wrote back|called back|has replied|he replied|she replied|they replied|answered today|rang me|called me" +
+        @"|finally (?:wrote|called|replied|answered)|booked|needed|required|necessary)\b");
+
+    private static readonly WordExpression OursInstead = new(@"\b(?:i|we)\b[^,.!?]{0,30}$");
+
+    private static readonly WordExpression AsksCoach = new(@"^\W*(?:and |but |so |ok |okay )?(?:what|how|should|shall|do|does|did|can" +
+        @"|if)\b");
+
+    private static readonly char[] _quotes = ['\'', '"', '“', '‘', '’'];
+
+    /// <summary>What is plainly told, in the order in which it is told; empty where nothing is.</summary>
+    public static IReadOnlyList<string> In(string text)
+    {
+        var said = text.Replace('’', '\'');
+        return [.. Sentences(said).SelectMany(sentence => _outcomes
+            .SelectMany(outcome => outcome.Says.Matches(sentence).Where(found => IsTold(outcome.Act, sentence, found.Index, found.Length))
+                .Select(found => (outcome.Act, At: found.Index)))
+            .OrderBy(found => found.At)
+            .Select(found => found.Act))];
+    }
+
+    private static bool IsTold(string act, string sentence, int at, int length)
+    {
+        var before = sentence[..at];
+        if (Imagined.IsMatch(before) || Expected.IsMatch(before) || Denied.IsMatch(before))
+        {
+            return false;
+        }
+        if (sentence.EndsWith('?') && (AsksCoach.IsMatch(sentence) || sentence.IndexOfAny(_quotes) < 0))
+        {
+            return false;
+        }
+        return act switch
+        {
+            No => !Own.IsMatch(before) && !Past.IsMatch(sentence) && !ForNow.IsMatch(sentence.AsSpan(at)),
+            Quiet => !Past.IsMatch(before) && !Spoke.IsMatch(sentence),
+            Price => !Past.IsMatch(sentence) && !OursInstead.IsMatch(before),
+            Send => !Own.IsMatch(before),
+            Later or Boss => !Own.IsMatch(before),
+            Yes => !Own.IsMatch(before) && !Past.IsMatch(sentence),
+            _ => true,
+        };
+    }
+
+    // A full stop within a figure or after “Mr” ends nothing.
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var from = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '\n' || text[at] == ';' || (text[at] is '.' or '!' or '?' && (at + 1 == text.Length || text[at + 1] == ' ')
+                && !text.AsSpan(from, at - from).EndsWith("Mr") && !text.AsSpan(from, at - from).EndsWith("Mrs")))
+            {
+                yield return text[from..(at + 1)].Trim();
+                from = at + 1;
+            }
+        }
+        if (from < text.Length)
+        {
+            yield return text[from..].Trim();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using CoachBot.Listening.Understanding;
+
+namespace CoachBot.Tests.Listening.Understanding;
+
+public sealed class OutcomeWordsTests
+{
+    [Theory]
+    [InlineData("he goes nah, we're sticking with the old one", "news.said-no")]
+    [InlineData("Ferrovia said nope to the pump", "news.said-no")]
+    [InlineData("Lena wrote 'thanks but no thanks'", "news.said-no")]
+    [InlineData("it's a no from the brewery", "news.said-no")]
+    [InlineData("they're happy with who they have", "news.said-no")]
+    [InlineData("the school passed on it, they've gone with another printer", "news.said-no")]
+    [InlineData("she turned us down this morning", "news.said-no")]
+    [InlineData("he told me 'we're all set'", "news.said-no")]
+    [InlineData("quote out on the 3rd, three voicemails, since then nothing", "news.quiet")]
+    [InlineData("sent samples to the bakery, crickets", "news.quiet")]
+    [InlineData("heard nowt from Pete, demo was grand", "news.quiet")]
+    [InlineData("two texts and not a word", "news.quiet")]
+    [InlineData("buyer wants 12% off or he goes elsewhere tomorrow", "news.price", "news.said-no")]
+    [InlineData("the other lot are 9% cheaper she tells me", "news.price")]
+    [InlineData("somebody has undercut us", "news.price")]
+    [InlineData("great chat, then he went just email me the brochure", "news.send-something")]
+    [InlineData("she said can you send me some info and I said yes", "news.send-something")]
+    [InlineData("they've put it on ice till spring, postponed again", "news.later", "news.later")]
+    [InlineData("Omar says next quarter", "news.later")]
+    [InlineData("she is taking it to her board on Friday", "news.ask-boss")]
+    [InlineData("the deputy can approve up to 20k, ours is 31", "news.ask-boss")]
+    [InlineData("they've signed!", "news.said-yes")]
+    [InlineData("I talked the whole hour, awful", "news.pushy")]
+    public void What_is_plainly_told_is_heard(string said, params string[] acts) =>
+        Assert.Equal(acts.Distinct(), OutcomeWords.In(said).Distinct());
+
+    [Theory]
+    [InlineData("what if he says no?")]
+    [InlineData("if she says naw I'll cry")]
+    [InlineData("he didn't say no")]
+    [InlineData("they haven't said no yet")]
+    [InlineData("I told him no, that's our price")]
+    [InlineData("our legal said no to that clause")]
+    [InlineData("last year they said no, now they ring me")]
+    [InlineData("said no rush at all")]
+    [InlineData("she said no one else has seen it")]
+    [InlineData("there's no interested party yet")]
+    [InlineData("he says no problem, tuesday then")]
+    [InlineData("we're all set for the demo")]
+    [InlineData("I'm happy with what we have on the slide")]
+    [InlineData("no reply needed on that one")]
+    [InlineData("no reply for weeks and today she wrote back")]
+    [InlineData("I offered him 5% off")]
+    [InlineData("should I take 8% off?")]
+    [InlineData("our scrap is 6% lower")]
+    [InlineData("I said I'd send him a deck")]
+    [InlineData("and if she says just send the brochure")]
+    [InlineData("she will take it well")]
+    [InlineData("scope is all signed off")]
+    [InlineData("he hasn't signed")]
+    [InlineData("can she sign tomorrow?")]
+    [InlineData("they'll say no I think")]
+    [InlineData("she nodded a lot")]
+    [InlineData("we talked for an hour about his dog")]
+    public void What_is_imagined_denied_asked_or_the_sellers_own_is_none(string said) => Assert.Empty(OutcomeWords.In(said));
+}
