@@ -37,6 +37,8 @@ internal static class PlainParts
 
     private static readonly WordSet Met = new("to with met saw mr ms");
 
+    private static readonly WordSet LeadIns = Grammar.Conjunctions | Grammar.Prepositions | Grammar.Openers | new WordSet("then now well");
+
     private static readonly WordSet NoOne = new(
         "client customer buyer offer price order contract deal that which who he she they it and but i we says said");
 
@@ -202,7 +204,8 @@ internal static class PlainParts
             || sentence.Is(from - 1, Met) && sentence[from - 2].Lower is "spoke" or "talked" or "spoken" or "off" && to - from == 1;
     }
 
-    private static bool IsEndOfLonger(Scene scene, int from) => from > 1 && scene.Sentence[from - 1] is { IsWord: true, HasCapital: true };
+    private static bool IsEndOfLonger(Scene scene, int from) => scene.Sentence[from - 1] is { IsWord: true, HasCapital: true }
+        && !(from == 1 && scene.Sentence.Is(0, LeadIns));
 
     // “Contoso. Saw Dana”, “he is from Baltex”, “Orbeline had our contract”.
     private static bool IsFirm(Scene scene, Candidate name)

@@ -31,6 +31,7 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
         var days = await told.ReadAsync(context, cancellationToken);
         var topic = content.Find("set-reminder")!;
         DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
+        var dated = talks.Where(talk => talk.Topic != Prepared || talk.Open is not null).SelectMany(Dates).ToList();
         IEnumerable<AgendaItem> items =
         [
             .. calls.Select(call => new AgendaItem(Local(call.Starts), true, Line("agenda-call", Names.Met(call.Buyer, call.Company)))),
@@ -39,12 +40,11 @@ public sealed class AgendaReader(ReminderRepository reminders, CallPlanRepositor
                     new AgendaItem(Local(one.Due), true, Line("agenda-reminder", Names.None.With("task", ReminderText.Of(topic, one))))),
             .. steps.Where(step => !waiting.Any(one => one.AboutId == step.Id) && !calls.Any(call => call.Id == step.Id))
                 .Select(step => Step(step, Local(step.Due!.Value))),
-            .. talks.Where(talk => talk.Topic != Prepared || talk.Open is not null)
-                .SelectMany(Dates)
-                .Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
+            .. dated.Where(date => !calls.Any(call => Local(call.Starts) == date.At)),
         ];
-        // A day that stands there already needs no telling again.
-        var known = items.ToList();
+        // A day that stands there already needs no telling again; what a deal's own words say of it says more than that it is due.
+        var known = items.Where(item => !dated.Contains(item) || item.HasTime
+            || !days.Any(day => item.At.Date == day.At.Date && IsOf(item, day))).ToList();
         var besides = days.Where(day => !known.Exists(item => item.At.Date == day.At.Date && IsOf(item, day)));
         return [.. known.Concat(besides).Distinct().OrderBy(item => item.At)];
     }
