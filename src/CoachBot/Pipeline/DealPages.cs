@@ -11,9 +11,6 @@ namespace CoachBot.Pipeline;
 /// <summary>Several deals on a page: all that are open, all at one company; and what the journal holds where no deal is known.</summary>
 public sealed class DealPages(PipelineReader pipeline, PipelineCard list, JournalReplies journal, ContentLibrary content)
 {
-    /// <summary>In a group nobody's deals are shown.</summary>
-    public CommandReply Private(CommandContext context) => new() { Card = PrivateOnly.Card(content, context.Turn.Activity) };
-
     /// <summary>All that are open; where there are none, the journal's page.</summary>
     public async Task<CommandReply> AllAsync(CommandContext context, bool onlyOpen, CancellationToken cancellationToken)
     {

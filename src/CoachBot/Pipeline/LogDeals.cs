@@ -1,4 +1,3 @@
-using CoachBot.Arrival;
 using CoachBot.Calls;
 using CoachBot.Cards;
 using CoachBot.Content;
@@ -30,12 +29,11 @@ public sealed class LogDeals(
     public IReadOnlyCollection<string> Acts { get; } = [Act];
 
     /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (Room.IsShared(context.Turn.Activity))
-        {
-            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
-        }
         var now = clock.Context(context.Turn.Activity);
         var lines = new List<string>();
         // Beside the one that comes first, the others are told with the command.

@@ -1,4 +1,3 @@
-using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
@@ -20,12 +19,11 @@ public sealed class ShowDeal(
     public IReadOnlyCollection<string> Acts { get; } = ["want.deal", "want.open"];
 
     /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (Room.IsShared(context.Turn.Activity))
-        {
-            return pages.Private(context);
-        }
         var onlyOpen = context.Command.Act == "want.open";
         var about = await named.FindAsync(context, cancellationToken) ?? (onlyOpen ? null : context.Talk?.Deal);
         if (about is null)

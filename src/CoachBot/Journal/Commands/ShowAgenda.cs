@@ -1,4 +1,3 @@
-using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal.Agenda;
@@ -18,12 +17,11 @@ public sealed class ShowAgenda(AgendaReader agenda, IDateTimeReader dates, Selle
     public IReadOnlyCollection<string> Acts { get; } = ["want.agenda"];
 
     /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (Room.IsShared(context.Turn.Activity))
-        {
-            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
-        }
         var time = clock.Context(context.Turn.Activity);
         var span = AgendaSpan.Read(context.Words, dates, time);
         var all = await agenda.ReadAsync(context.Turn, context.Talks, cancellationToken);

@@ -1,4 +1,3 @@
-using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Listening.Carrying;
@@ -13,12 +12,11 @@ public sealed class ShowJournal(DealNamed named, DealNotes notes, JournalReplies
     public IReadOnlyCollection<string> Acts { get; } = ["want.journal"];
 
     /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (Room.IsShared(context.Turn.Activity))
-        {
-            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
-        }
         var deal = await named.FindAsync(context, cancellationToken);
         var page = await journal.PageAsync(context.Turn, new JournalQuery(deal?.Company ?? Names.First(deal?.Buyer)), cancellationToken);
         var talks = context.Talks.Select(talk => talk.Deal)

@@ -1,4 +1,3 @@
-using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Journal.Agenda;
@@ -19,12 +18,11 @@ public sealed class ShowNextWith(AgendaReader agenda, DealNamed named, ContentLi
     public IReadOnlyCollection<string> Acts { get; } = [Act];
 
     /// <inheritdoc/>
+    public bool IsPrivate => true;
+
+    /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        if (Room.IsShared(context.Turn.Activity))
-        {
-            return new CommandReply { Card = PrivateOnly.Card(content, context.Turn.Activity) };
-        }
         var deal = await named.FindAsync(context, cancellationToken);
         var said = char.IsUpper(context.Command.Arg![0]) ? context.Command.Arg : null;
         string?[] names = [said, Names.First(deal?.Buyer), deal?.Company];

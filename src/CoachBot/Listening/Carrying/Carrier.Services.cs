@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Dialogs;
 using CoachBot.Listening.Acts;
@@ -18,6 +19,11 @@ public sealed partial class Carrier
         }
         if (_handlers.TryGetValue(command.Act, out var handler))
         {
+            if (handler.IsPrivate && Room.IsShared(turn.Context.Activity))
+            {
+                turn.Reply.Add(PrivateOnly.Card(content, turn.Context.Activity));
+                return;
+            }
             // What is said of another customer does nothing to the one at hand.
             var about = reading.Other is null ? turn.About : null;
             var reply = await handler.HandleAsync(new CommandContext(turn.Context, command, reading, about) { Done = turn.Talks.Undo,

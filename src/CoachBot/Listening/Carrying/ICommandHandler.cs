@@ -16,6 +16,12 @@ public interface ICommandHandler
     /// <summary>The acts that it carries out, such as <c>want.remind</c>.</summary>
     IReadOnlyCollection<string> Acts { get; }
 
+    /// <summary>
+    /// Whether what it shows is for the seller alone: where others read along it isn't carried out, and the way to the seller's own chat is
+    /// shown instead.
+    /// </summary>
+    bool IsPrivate => false;
+
     /// <summary>Carries the command out.</summary>
     Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken);
 }
