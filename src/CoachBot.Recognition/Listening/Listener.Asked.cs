@@ -7,14 +7,19 @@ namespace CoachBot.Recognition.Listening;
 public sealed partial class Listener
 {
     private const double AsksPlainly = 0.85;
+    private const double AnswersPlainly = 0.95;
 
     private const string DraftCheck = "want.draft-check";
 
     private static readonly WordSet Reports = new(
         "said says say told tells tell wrote writes replied goes went asked asks answered texted emailed wants");
 
-    // “How long do I keep my mouth shut, ten seconds feels like a year” asks; “how do I reply, he said it's too much” answers, too. What
-    // stands behind “check this:” is the draft.
+    private static readonly WordSet GoesOn = new("or and if because cos so till until");
+
+    private static readonly WordSet TheirSide = new("they he she them him her their his they're he's she's theyre hes shes it's");
+
+    // “How long do I keep my mouth shut, ten seconds feels like a year” asks; “how do I reply, he said it's too much” answers, too.
+    // What stands behind “check this:” is the draft.
     private static IReadOnlyList<Segment> WithoutEchoes(Utterance utterance, IReadOnlyList<Segment> segments)
     {
         if (segments.Count < 2
@@ -23,13 +28,21 @@ public sealed partial class Listener
             return segments;
         return [.. segments.Where(segment => segment.Best.Act != ActIds.Answer
             || segment.Best.Span.Start <= asking.Best.Span.Start
-            || !(asking.Best.Act == DraftCheck || IsEcho(utterance, asking, segment)))];
+            || !(asking.Best.Act == DraftCheck ? IsInDraft(utterance, asking, segment) : IsEcho(utterance, asking, segment)))];
     }
+
+    private static bool IsInDraft(Utterance utterance, Segment asking, Segment behind) =>
+        Between(utterance, asking, behind).IndexOfAny(":\n\"“'‘") >= 0;
 
     private static bool IsEcho(Utterance utterance, Segment asking, Segment behind)
     {
-        var between = utterance.Text.AsSpan(asking.Best.Span.Start, behind.Best.Span.Start - asking.Best.Span.Start);
         var words = new Sentence(utterance.At(behind.Best.Span));
-        return between.IndexOfAny(".?!;\n") < 0 && !words.Any(0, words.Count, Reports);
+        if (Between(utterance, asking, behind).IndexOfAny(".?!;\n") >= 0 || words.Any(0, words.Count, Reports))
+            return false;
+        return words.Is(0, GoesOn)
+            || behind.P < (words.Any(0, words.Count, TheirSide) ? AsksPlainly : AnswersPlainly);
     }
+
+    private static ReadOnlySpan<char> Between(Utterance utterance, Segment asking, Segment behind) =>
+        utterance.Text.AsSpan(asking.Best.Span.Start, behind.Best.Span.Start - asking.Best.Span.Start);
 }

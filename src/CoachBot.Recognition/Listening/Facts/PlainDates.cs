@@ -13,9 +13,17 @@ internal static class PlainDates
     private const int Behind = 3;
 
     private static readonly WordSet Decides = new(
-        "decision decide decides deciding know knows answer reply revert word close closes due expires expected expects wait waits votes " +
-        "vote confirm confirms accept until by before promised revised noon tender deciding sign signs signature target inform delivery " +
-            "let news");
+        "decision decide decides deciding knows answer revert closes due expires expected expects votes vote confirms accept promised " +
+        "tender sign signs signature target inform delivery");
+
+    // What these say of a day hangs on whose it is.
+    private static readonly WordSet OfTheirs = new("know reply word wait waits until by before let news noon let");
+
+    private static readonly WordSet Theirs = new("they he she they'll he'll she'll they're he's she's his her their board client");
+
+    // “I'm away until Thursday”, “my son's school visit”: no day of the buyer's.
+    private static readonly WordSet Own = new(
+        "i i'm im i'll ill i've ive i'd my we we'll we've our away holiday leave dentist school flight train birthday");
 
     private static readonly WordSet Meets = new(
         "meeting meet meets speak talk call ring demo visit again step chat session workshop try rebooked round present");
@@ -45,8 +53,14 @@ internal static class PlainDates
         (from, to) = (Math.Max(from, moment.From - Before), Math.Min(to, moment.To + Behind));
         if (scene.Sentence.Any(Math.Max(from, moment.From - Behind), moment.From, Done))
             return null;
-        return moment.Rule is not null ? moment.Rule
-            : scene.Sentence.Any(from, to, Decides) ? FactKeys.Deadline
+        if (moment.Rule == FactKeys.Agreed)
+            return moment.Rule;
+        if (scene.Sentence.Any(scene.ClauseAt(moment.From).From, moment.To, Own))
+            return null;
+        if (moment.Rule is not null)
+            return moment.Rule;
+        return scene.Sentence.Any(from, to, Decides)
+            || scene.Sentence.Any(from, to, OfTheirs) && scene.Sentence.Any(from, to, Theirs) ? FactKeys.Deadline
             : scene.Sentence.Any(from, to, Meets) ? FactKeys.Agreed : null;
     }
 }

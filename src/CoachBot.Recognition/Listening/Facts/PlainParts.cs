@@ -39,6 +39,14 @@ internal static class PlainParts
 
     private static readonly WordSet LeadIns = Grammar.Conjunctions | Grammar.Prepositions | Grammar.Openers | new WordSet("then now well");
 
+    // Who can have a say: a role, or whoever is called like one.
+    private static readonly WordSet Somebody = new(
+        "officer lead rep office group bank council cofounder co-founder brothers sisters vets parents team department court fund " +
+        "investors owners family union landlord architect engineer consultant bookkeeper agency trust");
+
+    private static bool IsSomebody(Scene scene, int from, int last) => scene.Sentence.Is(last, Somebody)
+        || scene.Candidates.Exists(one => one.Kind == CandidateKind.Role && one.From <= last && one.To > from);
+
     private static readonly WordSet NoOne = new(
         "client customer buyer offer price order contract deal that which who he she they it and but i we says said");
 
@@ -102,6 +110,7 @@ internal static class PlainParts
             var (span, at) = (new Span(who.Index, who.Length), scene.Sentence.WordAt(who.Index));
             if (facts.Exists(fact => fact.Span.Overlaps(span) && fact.Key is FactKeys.Buyer or FactKeys.Company)
                 || scene.Sentence.Any(at, scene.Sentence.WordAt(span.End), NoOne)
+                || !IsSomebody(scene, at, scene.Sentence.WordAt(span.End - 1))
                 || scene.IsQuestion(at) || scene.StanceAt(at) is not (Stance.Said or Stance.Reported))
                 continue;
             facts.Add(new(FactKeys.Decides, who.Value, span, Plain) { Stance = scene.StanceAt(at) });
@@ -153,15 +162,9 @@ internal static class PlainParts
         var lead = sentence[from - 1].Lower;
         if (lead == ":" && sentence.Any(from - 3, from - 1, Rival))
             return true;
-        if (lead is "dropped" or "picked" or "chose" or "ditched" && !scene.Utterance.Text.Contains("dropped by", StringComparison.Ordinal))
-            return true;
-        if (sentence.Is(from - 1, TookThem) && sentence.Any(from - 4, from - 1, Going) && !sentence.Is(from - 2, "meeting"))
-            return true;
-        if (sentence[from - 1].Lower is "to" or "at" or "" or "of" or "from" or "with" && sentence.Any(from - 3, from - 1, Looks))
-            return true;
-        if (sentence.Is(from - 1, Looks) || sentence[to].Lower is "gets" && sentence[to + 1].Lower is "it")
-            return true;
-        if (sentence[to].Lower is "gives" or "has" or "will" && sentence[to + 1].Lower is "her" or "him" or "them" or "one" or "do")
+        // “I went to Contoso”, “our offer to Northwind”: what the seller does makes nobody a rival.
+        var isOurs = sentence.Any(scene.ClauseAt(from).From, from, WeDo) && !sentence.Any(from - 3, from, AgainstUs);
+        if (!isOurs && (IsChosen(scene, from) || IsLookedAt(sentence, from, to)))
             return true;
         var verb = sentence[to].Lower is "is" or "are" or "was" ? to + 1 : to;
         var end = Math.Min(scene.ClauseAt(from).To, verb + Reach);
@@ -175,13 +178,34 @@ internal static class PlainParts
         @"\b(?<who>(?:the|his|her|their) (?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)" +
             @" (?:both |still |also |first )?(?:has to|have to|must|needs to|need to|will still|would have to)" +
             @" (?:also |first |still |now )?" +
-            @"(?:agree|consent|approve|sign|okay|accept|confirm|check|endorse|vote|decide|say yes|give the|bless" +
-            @"|be (?:convinced|won over|asked|ok|in on))");
+            @"(?:agree|consent|approve|sign|okay|accept|endorse|vote|decide|say yes|bless" +
+            @"|be (?:convinced|won over|asked|in on))");
 
     private static readonly WordExpression Settles = new(
         @"\b(?<who>(?:the|his|her|their) (?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)" +
-            @" (?:decides?|votes?|picks? the|picks? tools|chooses?|makes? the call|can veto|vetoes|blocks" +
+            @" (?:decides?|votes?|picks? the|picks? tools|chooses?|makes? the call|can veto|vetoes" +
             @"|(?:has|have) the (?:final|last))\b");
+
+    private static bool IsChosen(Scene scene, int from)
+    {
+        var sentence = scene.Sentence;
+        if (sentence[from - 1].Lower is "dropped" or "picked" or "chose" or "ditched"
+            && !scene.Utterance.Text.Contains("dropped by", StringComparison.Ordinal))
+            return true;
+        return sentence.Is(from - 1, TookThem) && sentence.Any(from - 4, from - 1, Going) && !sentence.Is(from - 2, "meeting");
+    }
+
+    private static bool IsLookedAt(Sentence sentence, int from, int to)
+    {
+        if (sentence[from - 1].Lower is "to" or "at" or "of" or "from" or "with" && sentence.Any(from - 3, from - 1, Looks))
+            return true;
+        return sentence.Is(from - 1, Looks) || sentence.Reads(to, "gets", "it")
+            || sentence[to].Lower is "gives" or "has" or "will" && sentence[to + 1].Lower is "her" or "him" or "them" or "one" or "do";
+    }
+
+    private static readonly WordSet WeDo = new("i i'm im i've ive i'll we we're we've our my us let's");
+
+    private static readonly WordSet AgainstUs = new("us");
 
     private static readonly WordSet Offered = new(
         "for less cheaper discount off same percent % around lower under at £ $ € half free");
@@ -193,12 +217,12 @@ internal static class PlainParts
     {
         var (sentence, from, to) = (scene.Sentence, name.From, name.To);
         // “At Fabrikam, she says”, “Dental Norte says”: a place, and the end of a longer name.
-        if (sentence.Is(from - 1, CompanyWords.Leads) || IsEndOfLonger(scene, from))
+        if (sentence.Is(from - 1, CompanyWords.Leads) || sentence[from - 1].Lower is "in" or "near" || IsEndOfLonger(scene, from))
             return false;
         if (KindAt(scene, name) == NameKind.Company || !sentence[from].HasCapital)
             return KindAt(scene, name) == NameKind.Person && sentence.Is(to, PersonWords.Cues);
         return sentence.Is(to, PersonWords.Cues) && !sentence.Is(to, Bids) && (KindAt(scene, name) == NameKind.Person || to - from == 1)
-            || sentence[to].Lower == "," && sentence[to + 1].Lower is "he" or "she"
+            || sentence[to].Lower == "," && sentence[to + 1].Lower is "he" or "she" or "has" or "who"
             || sentence[to].Lower is "is" or "was" && sentence.Is(to + 1, Glad)
             || KindAt(scene, name) == NameKind.Person && sentence.Is(to, Glad)
             || sentence.Is(from - 1, Met) && sentence[from - 2].Lower is "spoke" or "talked" or "spoken" or "off" && to - from == 1;
@@ -217,7 +241,7 @@ internal static class PlainParts
         var isBesidePerson = sentence.Is(from - 1, ",")
             && scene.Names.Exists(one => one.To == from - 1 && one.Kind == NameKind.Person);
         var isAlone = sentence[from - 1].Lower is "" or "." or "-" or ":" or "," && sentence[to].Lower is "" or "." or ":" or "," or "-";
-        var isSubject = sentence[from - 1].Lower is "on" or "about" or "with" or "ref" or "status" or "is" or "update" or "in"
+        var isSubject = sentence[from - 1].Lower is "on" or "about" or "with" or "ref" or "status" or "is" or "update"
             && (!sentence[to].IsWord || sentence[to].Lower is "the" or "um" or "update");
         return sentence[from].HasCapital
             && (isOf || isBesidePerson || isAlone || isSubject || KindAt(scene, name) == NameKind.Company || sentence.Is(to, DoesBusiness));

@@ -25,6 +25,7 @@ public sealed class QuestionsAloneTests
     [InlineData("how do I answer that, he said it costs too much", "price/what-they-said")]
     [InlineData("what do I do now, she told me they want a discount", "price/what-they-said")]
     [InlineData("they said go ahead, what do I ask first", "buyer-said-no/what-happened")]
+    [InlineData("what do I do now, it's too expensive for them", "price/what-they-said")]
     public void What_is_told_beside_a_question_answers(string message, string open) =>
         Assert.Contains(Read(message, open).Commands, command => command.Act == ActIds.Answer);
 
