@@ -7,7 +7,6 @@ namespace CoachBot.Recognition.Listening;
 public sealed partial class Listener
 {
     private const double AsksPlainly = 0.85;
-    private const double AnswersPlainly = 0.95;
 
     private const string DraftCheck = "want.draft-check";
 
@@ -39,8 +38,7 @@ public sealed partial class Listener
         var words = new Sentence(utterance.At(behind.Best.Span));
         if (Between(utterance, asking, behind).IndexOfAny(".?!;\n") >= 0 || words.Any(0, words.Count, Reports))
             return false;
-        return words.Is(0, GoesOn)
-            || behind.P < (words.Any(0, words.Count, TheirSide) ? AsksPlainly : AnswersPlainly);
+        return words.Is(0, GoesOn) || !words.Any(0, words.Count, TheirSide) || behind.P < AsksPlainly;
     }
 
     private static ReadOnlySpan<char> Between(Utterance utterance, Segment asking, Segment behind) =>
