@@ -17,7 +17,8 @@ internal static class Tense
     private static readonly HashSet<string> Open =
         [.. ("will ll shall wants want wanted need needs must should can could remind call email send book schedule meet lets let plan " +
             "going gonna to next said says agreed asked promised " +
-            "told suggested suggests proposed prefers follow chase check circle ping try see speak talk is are due for by until before back free " +
+            "told suggested suggests proposed prefers follow chase check circle " +
+            "ping try see speak talk is are due for by until before back free " +
                 "available expects expect")
                 .Split(' ')];
 

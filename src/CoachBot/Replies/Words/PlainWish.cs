@@ -67,8 +67,8 @@ internal static class PlainWish
 
     private static readonly WordExpression Used = new(
         @"^\W*(?:(?:and|but|so|ok|okay|well|yes|yep|yeah|no|then|now|just|already|finally|thanks|thank you|great|good|done|i|we|i've" +
-            @"|we've|ive|have|had|has|he|she|they|also|coach|sir)\b\W*)*(?:sent|used|posted|took|taken|picked|chose|chosen|mailed|e-?mailed" +
-            @"|texted|copied|forwarded|went with|gone with|pasted|read out)\b");
+            @"|we've|ive|have|had|has|he|she|they|also|coach|sir)\b\W*)*(?:sent|used|posted|took|taken|picked|chose|chosen|mailed" +
+            @"|e-?mailed|texted|copied|forwarded|went with|gone with|pasted|read out)\b");
 
     // “Used it and it's too stiff” wishes still.
     private static readonly WordExpression GoesOn = new(
