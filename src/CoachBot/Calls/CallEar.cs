@@ -40,16 +40,14 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             // “Put it in an email that I can send before lunch” sets no call.
             return reading;
         }
+        var context = clock.Context(turn.Activity);
         if (talk is { IsService: false } && ComingUp.IsAtOnce(reading.Utterance.Text))
         {
             // Who rings in a minute needs no note of it.
-            return reading with
-            {
-                Commands = [.. reading.Commands.Where(command => command.Act is not ("news.call-set" or SetSeveralCalls.Act))],
-                Facts = [.. reading.Facts.Where(fact => fact.When is not { HasTime: true })],
-            };
+            var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
+            var rest = RingingNow.Without(reading, now);
+            return NextDate(rest, talk, now) is { } next ? WithNextDate(rest, next) : rest;
         }
-        var context = clock.Context(turn.Activity);
         var isOneMore = talk is null
             && MentionedCalls.MayBeOneMore(reading.Utterance.Text)
             && await plans.LatestAsync(turn.Transaction(), cancellationToken) is { } before

@@ -4,6 +4,7 @@ using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Recognition.Dates;
 using CoachBot.Time;
+using Microsoft.Bot.Schema;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Calls.PrepareCallState>;
 
 namespace CoachBot.Calls;
@@ -71,7 +72,7 @@ public sealed partial class PrepareCallDialog
 
     private void ReadWhen(StepContext coaching, string text)
     {
-        if (ComingUp.Wait(text) is { } wait)
+        if (ComingUp.Wait(text) is { } wait && !(ComingUp.MayBeOfAnyDay(text) && NamesAnotherDay(text, coaching.Turn.Activity)))
         {
             // “Got 25 min til a call w Northwind, help me prep”: whatever other days are told, that is when.
             coaching.State.StartsAt = (_times.Now + wait).ToUnixTimeMilliseconds();
@@ -109,6 +110,9 @@ public sealed partial class PrepareCallDialog
             coaching.State.Day = when.Start;
         }
     }
+
+    private bool NamesAnotherDay(string text, Activity activity) => _times.Told(text, activity) is { } told
+        && told.Start.Date > TimeZoneInfo.ConvertTime(_times.Now, SellerClock.Zone(activity)).Date;
 
     private static void Note(StepContext coaching, TimeExpression when)
     {

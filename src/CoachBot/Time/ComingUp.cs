@@ -1,5 +1,6 @@
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Time;
 
@@ -14,12 +15,24 @@ public static class ComingUp
     public static TimeSpan? Wait(string text)
     {
         var match = First(text, Before, Within, Dialling);
-        return match is null ? null
+        return match is null || IsOfPrompt(text, match) ? null
             : match.Groups["bare"].Success
             ? int.TryParse(match.Groups["bare"].ValueSpan, out var minutes) && minutes is > 0 and <= MostMinutes
                 ? TimeSpan.FromMinutes(minutes) : null
             : DurationReader.Read(match.Groups["wait"].Value);
     }
+
+    /// <summary>
+    /// Whether the time may be that before a call of any day: “I read it all 20 min before the call”. “25 min til the call” is said now.
+    /// </summary>
+    public static bool MayBeOfAnyDay(string text) => First(text, Before) is { } match && match.Groups["any"].Success;
+
+    /// <summary>Where somebody says that they ring, or go in, in so many minutes; null where nobody does.</summary>
+    public static Span? Ringing(string text) => First(text, Dialling) is { } match ? new Span(match.Index, match.Length) : null;
+
+    // “Remind me 15 min before the call”.
+    private static bool IsOfPrompt(string text, System.Text.RegularExpressions.Match match) =>
+        match.Groups["any"].Success && Prompts.IsMatch(text.AsSpan(0, match.Index));
 
     /// <summary>Whether the seller is about to ring or to go in, at this moment: “calling her in 1 min”.</summary>
     public static bool IsAtOnce(string text) =>
@@ -46,10 +59,16 @@ public static class ComingUp
 
     private const string Meeting = "call|meeting|demo|visit|appointment|chat|zoom|teams|pitch|lunch|coffee|presentation|review";
 
+    private const string Sort = "(?:(?:big|first|second|third|follow-?up|zoom|teams|sales|renewal|phone|video) )?";
+
+    // “30 minutes to pitch” is how long it takes.
     private static readonly WordExpression Before = new(
-        @"\b" + Amount + @"(?: left)? (?:til|till|'til|until|before|b4|to) (?:(?:a|an|the|my|our|this|that|his|her|their|todays?" +
-            @"|today's|next) ){0,2}(?:(?:big|first|second|third|follow-?up|zoom|teams|sales|renewal|phone|video) )?(?:(?:" + Meeting +
-            @")|i (?:call|ring|see|meet|dial|speak|talk|go in)|we (?:talk|speak|meet|start))\b");
+        @"\b" + Amount + @"(?: left)? (?:(?:til|till|'til|until|(?<any>before|b4)) (?:(?:a|an|the|my|our|this|that|his|her|their" +
+            @"|todays?|today's|next) ){0,2}" + Sort + "(?:(?:" + Meeting +
+            @")|i (?:call|ring|see|meet|dial|speak|talk|go in)|we (?:talk|speak|meet|start))" +
+            @"|(?<any>to) (?:the|my|our) " + Sort + "(?:" + Meeting + @"))\b");
+
+    private static readonly WordExpression Prompts = new(@"\b(?:remind\w*|prompt\w*|ping\w*|nudge\w*|alert\w*|wake)\b");
 
     private static readonly WordExpression Within = new(
         @"\b(?:" + Meeting + @")\b(?: (?:with|w|w/) [^.,!?;]{2,40})?(?: (?:is|starts|begins))? in " + Amount + @"\b");

@@ -99,6 +99,10 @@ public class FactReaderTests
     [InlineData("spoke to max at contoso", "Max")]
     [InlineData("pat from fabrikam says no", "Pat")]
     [InlineData("sue said she'd think about it", "Sue")]
+    [InlineData("remind me to call pat 5pm", "Pat")]
+    [InlineData("rang max 2 times", "Max")]
+    [InlineData("email sue 3 options", "Sue")]
+    [InlineData("met jo two weeks ago", "Jo")]
     public void A_name_that_is_a_word_too_is_one_where_it_stands_as_one(string text, string buyer) =>
         Assert.Equal(buyer, Read(text).FirstOrDefault(fact => fact.Key == FactKeys.Buyer)?.Value);
 
@@ -120,6 +124,7 @@ public class FactReaderTests
     [InlineData("Morning coach")]
     [InlineData("2 questions max, i forget more")]
     [InlineData("max 3 lines please")]
+    [InlineData("put it in an email with max 3 lines")]
     [InlineData("we can do 5 max")]
     [InlineData("they may sue us over it")]
     [InlineData("i got a pat on the back for that")]

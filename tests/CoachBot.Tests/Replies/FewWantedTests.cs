@@ -25,6 +25,9 @@ public sealed class FewWantedTests
     [InlineData("ok give me two questions to ask her", 2)]
     [InlineData("two questions, no more", 2)]
     [InlineData("no more than 3 questions pls", 3)]
+    [InlineData("can you give me two questions?", 2)]
+    [InlineData("just one question, which?", 1)]
+    [InlineData("2 questions max, what do i ask her?", 2)]
     public void So_many_questions_are_wanted(string said, int count) => Assert.Equal(count, FewWanted.QuestionsIn(said));
 
     [Theory]
@@ -32,5 +35,10 @@ public sealed class FewWantedTests
     [InlineData("they had two questions, both about price")]
     [InlineData("one question: do i call her")]
     [InlineData("quick question, do i send it")]
+    [InlineData("i have one question, who usually signs at a hospital?")]
+    [InlineData("just one question: can I ring him on a Sunday?")]
+    [InlineData("ok just one question, do I call her back?")]
+    [InlineData("ok just one question, do i call her back")]
+    [InlineData("i have two questions")]
     public void What_was_asked_or_is_asked_of_the_coach_is_none(string said) => Assert.Null(FewWanted.QuestionsIn(said));
 }

@@ -15,6 +15,8 @@ public sealed class PlainWishTests
     [InlineData("What do I leave on his voicemail?")]
     [InlineData("put it in a mail that I can send before the meeting, nothing sarcastic")]
     [InlineData("I can't say that to him, he hates phone calls")]
+    [InlineData("sent it, now a shorter one for her boss please")]
+    [InlineData("used it before and it sounds too stiff")]
     public void A_wish_is_heard_whatever_stands_around_it(string said) => Assert.NotEmpty(PlainWish.In(said));
 
     [Theory]
@@ -28,6 +30,10 @@ public sealed class PlainWishTests
     [InlineData("she wants it shorter by two metres and in oak")]
     [InlineData("their tender text is too long, 90 pages")]
     [InlineData("they said no as the rollout is too long, a year and a half")]
+    [InlineData("sent the short one. thanks sir")]
+    [InlineData("thanks, i used the short one")]
+    [InlineData("posted the short version, went with your opener")]
+    [InlineData("took the simpler one")]
     [InlineData("we lost Fabrikam. a year of work. one line text. my boss is fuming")]
     public void What_asks_or_tells_of_something_else_is_none(string said) => Assert.Empty(PlainWish.In(said));
 }

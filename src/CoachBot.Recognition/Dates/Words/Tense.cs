@@ -4,6 +4,7 @@ namespace CoachBot.Recognition.Dates.Words;
 internal static class Tense
 {
     private const int Reach = 14;
+    private const int ReachOfBack = 6;
 
     private static readonly HashSet<string> Past =
         [.. ("was were sat happened spoke met talked called rang emailed sent saw went visited chatted discussed presented pitched " +
@@ -16,7 +17,8 @@ internal static class Tense
     private static readonly HashSet<string> Open =
         [.. ("will ll shall wants want wanted need needs must should can could remind call email send book schedule meet lets let plan " +
             "going gonna to next said says agreed asked promised " +
-            "told suggested suggests proposed prefers follow chase ping try see speak talk is are due for by until before back free " +
+            "told suggested suggests proposed prefers follow chase check circle " +
+            "ping try see speak talk is are due for by until before back free " +
                 "available expects expect")
                 .Split(' ')];
 
@@ -32,19 +34,41 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>“They said no back in March”; who is back in March is to come.</summary>
+    /// <summary>“They said no back in March” has been; who is back in March, or shall be rung back then, is to come.</summary>
     public static bool IsBackIn(IReadOnlyList<DateToken> tokens, int position)
     {
         var back = position - (position > 0 && tokens[position - 1].Is("in") ? 2 : 1);
         if (position < tokens.Count && tokens[position].Is("in")) back = position - 1;
         return back > 0 && tokens[back].Is("back") && (back + 1 < tokens.Count && tokens[back + 1].Is("in"))
-            && !tokens[back - 1].IsAny(Returning);
+            && !tokens[back - 1].IsAny(Returning) && HasBeen(tokens, back);
     }
+
+    // Only a verb that tells of what was, or a no, a few words before: “Kim back in April”, “Tove, back in May” tell of none.
+    private static bool HasBeen(IReadOnlyList<DateToken> tokens, int back)
+    {
+        for (var i = back - 1; i >= Math.Max(0, back - ReachOfBack); i--)
+        {
+            var isAfterNo = i == back - 1 && i > 0 && tokens[i - 1].Is("no");
+            if (tokens[i].EndsSentence || tokens[i].Is(",") && !isAfterNo || tokens[i].IsAny(Coming)) return false;
+            if (Past.Contains(tokens[i].Text) || tokens[i].IsAny(Told)) return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] Told =
+        ["said", "told", "asked", "agreed", "promised", "suggested", "proposed", "no", "nothing", "gave", "got", "took", "turned",
+            "declined", "refused", "rejected", "ordered", "tried", "quoted", "offered", "dropped", "passed", "ghosted", "chose",
+            "switched", "stopped", "paid", "made", "went"];
+
+    private static readonly string[] Coming =
+        ["will", "ll", "would", "is", "are", "be", "due", "expected", "booked", "want", "wants", "need", "needs", "should", "must",
+            "can", "could", "remind", "let", "lets"];
 
     private static readonly string[] Returning =
         ["is", "are", "am", "be", "im", "hes", "shes", "theyre", "were", "get", "gets", "getting", "come", "comes", "coming", "go", "goes",
             "going", "not", "only", "she", "he", "they", "me", "her", "him", "them", "call", "ring", "you", "us", "and", "until", "till",
-            "report", "reports", "office", "work", "s", "re", "m"];
+            "report", "reports", "office", "work", "s", "re", "m", "check", "circle", "reach", "loop", "write", "pop", "swing", "drop",
+            "ping", "try", "follow", "due", "expected"];
 
     /// <summary>“Had a call with Ana on Tuesday”, “sent it to her”, “since”: no future in them.</summary>
     private static bool IsName(IReadOnlyList<DateToken> tokens, int i) =>

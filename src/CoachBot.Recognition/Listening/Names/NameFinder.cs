@@ -47,6 +47,13 @@ internal sealed partial class NameFinder
         "speak text texted email emailed mail mailed phone phoned hi hello hey dear and chase ping thank contact buyer client " +
         "boss manager director owner lead guy bloke chap man woman lady by about") | PersonWords.Titles;
 
+    // "Rang max 2 times"; "with max 3 lines", "ask max 2 questions" are of how many
+    private static readonly WordSet Reaching = new(
+        "call called calling ring rang named tell told asked met see saw seeing meet meeting text texted email emailed mail mailed phone " +
+        "phoned hi hello hey dear");
+
+    private static readonly WordSet Indefinite = new("a an");
+
     private static readonly WordSet Counts = new("one two three four five six seven eight nine ten twelve twenty a an");
 
     private static readonly WordSet Subjects = new("i he she we they you who");
@@ -159,9 +166,12 @@ internal sealed partial class NameFinder
     }
 
     // "2 questions max", "a pat on the back", "they may sue": in lower case a name only where it stands as one
-    private bool IsMeantAsWord(int at) => AlsoWords.Contains(_sentence[at].Lower) && (IsNumber(at + 1) || IsNumber(at - 1)
+    private bool IsMeantAsWord(int at) => AlsoWords.Contains(_sentence[at].Lower) && (_sentence.Is(at - 1, Indefinite) || IsMost(at)
         || !(_sentence.Is(at - 1, AsNames) || _sentence.Is(at + 1, NameEnds) && !_sentence.Is(at + 1, ",")
             || _sentence[at].IsPossessive || at == 0 && _sentence.Is(1, ",")));
+
+    private bool IsMost(int at) => _sentence[at].Lower == "max" && !_sentence.Is(at - 1, Reaching)
+        && (IsNumber(at + 1) || IsNumber(at - 1));
 
     private bool IsNumber(int at) => _sentence[at] is { Lower: [var first, ..] } && (char.IsAsciiDigit(first) || first is '$' or '€' or '£')
         || _sentence.Is(at, Counts);

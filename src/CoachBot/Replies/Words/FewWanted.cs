@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Replies.Words;
@@ -15,8 +16,8 @@ internal static class FewWanted
         @"|that's it" +
         @"|thats it)";
 
-    private const string Asks = @"(?:(?:can you |could you |i )?(?:just )?(?:give me|gimme|need|want|show me|send me|tell me|i'd like" +
-        @"|have)|keep" +
+    private const string Asks = @"(?<asks>(?:can you |could you |i )?(?:just )?(?:give me|gimme|need|want|show me|send me|tell me|i'd" +
+        @" like|can i have|could i have)|keep" +
         @" it to|make it|whats|what's|what is|in) ";
 
     private const string Counts = @"(?<count>one|a single|single|two|three|[1-3])(?: short| quick| good| simple)?";
@@ -42,10 +43,28 @@ internal static class FewWanted
 
     /// <summary>How many questions are wanted, and nothing else; null where none are.</summary>
     public static int? QuestionsIn(string text) => Clauses(text).Select(clause => Questions.Match(clause))
-        .FirstOrDefault(match => match.Success) is { } asked ? Count(asked.Groups["count"].Value) : null;
+        .FirstOrDefault(match => match.Success) is { } asked && !Announces(text.Replace('’', '\''), asked)
+        ? Count(asked.Groups["count"].Value) : null;
 
     /// <summary>Whether one line is wanted, and nothing else.</summary>
     public static bool IsOneLine(string text) => Clauses(text).Any(clause => Lines.IsMatch(clause));
+
+    // “Just one question: can I ring him on a Sunday?” is the seller's own.
+    private static bool Announces(string text, Match asked)
+    {
+        var rest = text.AsSpan(text.IndexOf(asked.Value, StringComparison.Ordinal) + asked.Length);
+        return !asked.Groups["asks"].Success && !Most.IsMatch(asked.Value) && !WhichOne.IsMatch(rest)
+            && (Own.IsMatch(rest) || text.AsSpan().TrimEnd().EndsWith("?"));
+    }
+
+    private static readonly WordExpression Most = new(@"\b(?:max|maximum|tops|most|more|nothing|that'?s)\b|\b(?:which|what)\W*$");
+
+    private static readonly WordExpression WhichOne = new(@"^\W*(?:which|what (?:do|should|can|could|would) i (?:ask|say))\b");
+
+    private static readonly WordExpression Own = new(
+        @"^\W*(?:(?:and|so|ok|then|please|pls|coach)\b\W*)*(?:(?:do|does|did|can|could|should|shall|would|will|is|are|am|was|were|has" +
+        @"|have|may|must) (?:i|we|he|she|they|it|the|this|that|you|my|his|her|their|there)\b" +
+        @"|(?:who|whom|whose|how|when|where|why|what) \w)");
 
     // Sentences, and what stands between commas. An exclamation mark says how it is meant, and stays.
     private static string[] Clauses(string text)

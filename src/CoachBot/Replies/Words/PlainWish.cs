@@ -65,6 +65,15 @@ internal static class PlainWish
             @"|\bcalled\b|\bfull\b|\bprep(?:are|s|ping)?\b|\bget (?:me )?ready\b" +
             @"|\b(?:better|or) (?:an? )?(?:call|letter|mail|e-mail|email|text)\b");
 
+    private static readonly WordExpression Used = new(
+        @"^\W*(?:(?:and|but|so|ok|okay|well|yes|yep|yeah|no|then|now|just|already|finally|thanks|thank you|great|good|done|i|we|i've" +
+            @"|we've|ive|have|had|has|he|she|they|also|coach|sir)\b\W*)*(?:sent|used|posted|took|taken|picked|chose|chosen|mailed" +
+            @"|e-?mailed|texted|copied|forwarded|went with|gone with|pasted|read out)\b");
+
+    // “Used it and it's too stiff” wishes still.
+    private static readonly WordExpression GoesOn = new(
+        @"\b(?:and|but|so|is|it'?s|its|was|sounds?|sounded|feels?|felt|needs?|make|please|pls|want|wants|can|could|now|then)\b");
+
     private static readonly char[] _ends = ['.', ',', '!', '?', ';', ':', '\n', '(', ')', '…', '–', '—'];
 
     private static readonly string[] _joints =
@@ -74,7 +83,7 @@ internal static class PlainWish
     public static IReadOnlyList<string> In(string text)
     {
         var said = text.Replace('’', '\'');
-        if (WordCount.Of(said) > MostWords || IsWhether(said))
+        if (WordCount.Of(said) > MostWords || IsWhether(said) || TellsOfUse(said))
         {
             return [];
         }
@@ -93,6 +102,16 @@ internal static class PlainWish
         return told.Length > 1 && told.Any(part => Tells.IsMatch(part)) && In(text).Count == 0
             && told.Where(part => WordWishes.In(part).Count > 0).ToList() is { Count: > 0 } scraps
             && scraps.TrueForAll(part => IsOfThings(part) || Clauses(part).Any(IsOfThings) || IsInStory(part, told));
+    }
+
+    /// <summary>Whether all that resembles a wish tells what was done with the words: “sent the short one. thanks”.</summary>
+    public static bool TellsOfUse(string text)
+    {
+        var scraps = text.Replace('’', '\'').Split(_ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(part => WordWishes.In(part).Count > 0)
+            .ToList();
+        return scraps.Count > 0 && scraps.TrueForAll(part => Used.Match(part) is { Success: true } used
+            && !GoesOn.IsMatch(part.AsSpan(used.Index + used.Length)));
     }
 
     // “Project is too long, 14 months”: what is too long there isn't the words.

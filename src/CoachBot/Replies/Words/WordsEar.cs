@@ -95,7 +95,8 @@ public sealed class WordsEar : IMomentWords
         {
             return Wished(reading, [few], []);
         }
-        if (PlainWish.OnlyTells(text) && reading.Ranking.Concat(reading.Commands).Any(command => IsOfWords(command.Act)))
+        var isUsed = PlainWish.TellsOfUse(text);
+        if ((isUsed || PlainWish.OnlyTells(text)) && reading.Ranking.Concat(reading.Commands).Any(command => IsOfWords(command.Act)))
         {
             // “I lost it. 8 months. Two line email. And my manager …” wants nothing shorter.
             var rest = reading.Ranking.Where(command => !IsOfWords(command.Act)).ToList();
@@ -124,7 +125,7 @@ public sealed class WordsEar : IMomentWords
             var why = new Command("ask.why", null, new(0, text.Length), Thresholds.Opening);
             return reading with { Commands = [why], Ranking = [why, .. reading.Ranking] };
         }
-        if (PlainWish.IsWhether(text) || IsElse(reading, talk)
+        if (isUsed || PlainWish.IsWhether(text) || IsElse(reading, talk)
             || ToldOfThem.In(text)
             || reading.Utterance.Text.Contains('“', StringComparison.Ordinal)
             || reading.Utterance.Text.Contains('"', StringComparison.Ordinal))
