@@ -1,6 +1,5 @@
 using CoachBot.Calls;
 using CoachBot.Cards;
-using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
@@ -16,7 +15,7 @@ namespace CoachBot.Pipeline;
 
 /// <summary>Keeps each deal of a list by itself: its names, its facts, where it stands; and says each back in a line.</summary>
 public sealed class LogDeals(
-    Listener listener, ListedDealKeeper keeper, DealWords words, IDateTimeReader dates, SellerClock clock, ContentLibrary content)
+    Listener listener, ListedDealKeeper keeper, DealWords words, IDateTimeReader dates, SellerClock clock)
     : ICommandHandler
 {
     /// <summary>What lists them.</summary>
