@@ -1,6 +1,5 @@
 using CoachBot.Calls;
 using CoachBot.Cards;
-using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;

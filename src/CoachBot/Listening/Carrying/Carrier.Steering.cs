@@ -57,11 +57,7 @@ public sealed partial class Carrier
         var names = act == PlainMoments.Guess ? Names.About(turn.About?.Deal?.Buyer, turn.About?.Deal?.Company) : NamesOf(turn);
         if (OwnDeed.Is(act))
         {
-            // Named once, and not in the middle of a call.
-            if (turn.Context.Held<LiveCall>() is null && Spoken(turn, $"mood-{mood}", names) is { } credit)
-            {
-                turn.Say(credit);
-            }
+            Credit(turn, $"mood-{mood}", names);
             return Task.CompletedTask;
         }
         var words = Spoken(turn, $"mood-{mood}", names)

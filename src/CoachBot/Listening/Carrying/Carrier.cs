@@ -38,7 +38,7 @@ public sealed partial class Carrier(
         RememberDates(turn, plan, before, reading);
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething && !turn.IsAll)
         {
-            await EndAsync(turn, plan.Ending, reading, cancellationToken);
+            await EndAsync(turn, EndingOf(turn, plan), reading, cancellationToken);
         }
         if (ToldInAnswer(turn, plan, reading) is { } telling)
         {
@@ -50,6 +50,7 @@ public sealed partial class Carrier(
         {
             TellLast(turn, note.Facts, reading);
         }
+        LeaveNoDeedWithoutReply(turn, plan);
     }
 
     // What is told right after a talk belongs to it still, unless it names somebody else.

@@ -34,6 +34,9 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     /// <summary>True where what was shown is all that was wanted: no question follows.</summary>
     public bool IsAll { get; set; }
 
+    /// <summary>True once what the seller did was named to them.</summary>
+    public bool IsCredited { get; set; }
+
     /// <summary>What was told of another deal than the talk's; null where nothing was.</summary>
     public Deed.NoteAside? Aside { get; set; }
 

@@ -19,15 +19,10 @@ public static partial class Policy
         {
             return [.. done.Select(act => new Deed.Respond(act))];
         }
-        return sure.Find(IsFeeling) is { } feeling && Moods.In(text) is not (CouldntKnow.Act or Moods.LetDownAct)
+        var mood = Moods.In(text);
+        // A joy that was surely heard is no let-down, whatever was put off.
+        return sure.Find(IsFeeling) is { } feeling && mood != CouldntKnow.Act && (mood != Moods.LetDownAct || feeling.Act == Moods.JoyAct)
             ? [new Deed.Respond(feeling.Act)]
-            : Moods.In(text) is { } mood ? [new Deed.Respond(mood)] : [];
+            : mood is not null ? [new Deed.Respond(mood)] : [];
     }
-
-    // Whoever tells what they did has told enough: the old question once more is no reply to it.
-    private static Plan AfterDeed(Plan plan) =>
-        plan.Deeds.Any(deed => deed is Deed.Respond { Act: var act } && OwnDeed.Is(act))
-            && plan.Deeds.All(deed => deed is Deed.Respond or Deed.Note)
-            ? plan with { Ending = TurnEnding.Rests }
-            : plan;
 }

@@ -96,7 +96,7 @@ public static partial class Policy
         List<Deed> deeds = opensBeside ? [.. feelings, .. doing, .. noted] : [.. feelings, .. noted, .. doing];
         return doing.Count > 0
             ? new(deeds, EndingOf(talk, deeds))
-            : AfterDeed(WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0));
+            : WithoutCommand(talk, talk ?? talks.Last, reading, deeds, talks.Last is not null || talks.Told.Count > 0);
     }
 
     // “… just email us a price, he says. What do I say?”: the story is the case, and the case has the words.

@@ -30,7 +30,7 @@ internal static class Moods
             ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬",
                 "where he can put", "where she can put", "where they can put", "where he can stick", "where they can stick", "stick it up",
                 "makes my blood boil", "how dare"]),
-        ("chat.joy", ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
+        (JoyAct, ["🎉", "🥳", "yesss", "so happy", "over the moon", "woohoo", "woo hoo", "best day", "can't stop smiling", "💃", "🙌"]),
     ];
 
     private static readonly string[] _wishes =
@@ -44,10 +44,18 @@ internal static class Moods
     /// <summary>What was hoped for has been moved, and it stings.</summary>
     public const string LetDownAct = "chat.let-down";
 
+    /// <summary>They are glad.</summary>
+    public const string JoyAct = "chat.joy";
+
     private static readonly WordExpression LetDown = new(
         @"\b(?:postponed|cancelled|canceled|called (?:it )?off|put off|pushed back|delayed|moved to|rescheduled|shelved|adjourned)\b");
 
-    private static readonly WordExpression Loud = new(@"!!|\b(?:argh+|ugh+|damn|gutted|typical|seriously|noo+|ffs|bloody)\b");
+    private static readonly WordExpression Loud = new(@"\b(?:argh+|ugh+|damn|gutted|typical|seriously|noo+|ffs|bloody)\b|\bagain\W*!!");
+
+    // Where something else was won, or is looked forward to, what was put off stings nobody.
+    private static readonly WordExpression Cheerful = new(
+        @"\b(?:signed|yess+|so ready|i'?m ready|great (?:news|day)|so great|so happy|can'?t wait|relieved|luckily|phew)\b" +
+        @"|\bwon(?:\W*$|[ ,.!])|\byes!");
 
     // “2 yrs of flat whites for nothing”
     private static readonly WordExpression ForNothing = new(
@@ -62,7 +70,7 @@ internal static class Moods
         {
             return CouldntKnow.Act;
         }
-        if (LetDown.IsMatch(said) && Loud.IsMatch(said))
+        if (LetDown.IsMatch(said) && Loud.IsMatch(said) && !IsGlad(said) && !Cheerful.IsMatch(said))
         {
             return LetDownAct;
         }

@@ -33,18 +33,22 @@ internal static class OwnDeed
             @"|him|her|them|any|away)|budge|cave|discount|drop (?:the|my|our) price|move on (?:the )?price)\b|\b(?:held|kept|stuck to" +
             @"|stood by|defended) (?:my|our|the) (?:price|ground|line|rate|number)\b|\b(?:stood firm|held firm|no discount given)\b")),
         ("traded", true, new(
-            @"\b(?:took|gave|got|swapped|traded|agreed|did)\b[^.!?]{0,30}\b(?:for|against|in return for|in exchange for)\b[^.!?]{0,24}" +
+            @"\b(?:(?:gave|swapped|traded|conceded)\b[^.!?]{0,30}\b(?:for|against|in return for|in exchange for)|(?:took|agreed|did)" +
+            @"(?: to| on)? \d+ ?(?:%|percent)[^.!?]{0,24}\b(?:for|against|in return for|in exchange for)|(?:took|got|agreed|did)\b[^.!?]{0,30}" +
+            @"\b(?:against|in return for|in exchange for))\b[^.!?]{0,24}" +
             @"\b(?:months?|years?|yrs?|upfront|up front|volume|prepay\w*|referral|reference|term|order|instead)\b" +
             @"|\b(?:got|asked for) something (?:back|in return)\b")),
         ("quiet", true, new(
             @"\b(?:kept|stayed|was|went|sat|stay|i just)(?: (?:completely|totally|really|just|perfectly|dead))* (?:quiet|silent|shut" +
-            @"|still" +
-            @"|my mouth shut|schtum|stumm)\b|\b(?:shut up|shut my mouth|bit my tongue|held my tongue|said nothing|didn'?t fill the " +
-            @"(?:silence|pause)|let (?:him|her|them|it) (?:talk|speak|finish|think|come|sit)|just listened|only listened)\b")),
+            @"|my mouth shut|schtum|stumm)\b|\b(?:kept|stayed|sat)(?: (?:completely|totally|really|just|perfectly|dead))* still(?: and\b" +
+            @"|\W*$|\s*[,.;!])|\b(?:shut up|shut my mouth|bit my tongue|held my tongue|said nothing|didn'?t fill the " +
+            @"(?:silence|pause)|let (?:him|her|them) (?:talk|speak|finish|think|sit)|just listened|only listened)\b|\blet it" +
+            @" (?:come|sit)(?: there| for a (?:moment|second|minute|beat))?(?: and\b|\W*$|\s*[,.;!])")),
         ("asked", true, new(
             @"\basked (?:(?:him|her|them|it|the \w+|\w+) )?(?:straight|outright|directly|openly|bluntly|plainly|point blank|in the end" +
-            @"|out loud)\b|\b(?:finally|actually|really|so|then|did) (?:i )?ask(?:ed)?\b(?: him| her| them| it)?|\basked (?:about" +
-            @"|what|why" +
+            @"|out loud)\b|\b(?:(?:finally|actually|really|did) (?:i )?|(?:so|then) (?:i|we) )ask(?:ed)?(?:\W*$|\s*[,.;:!]" +
+            @"|\s(?:\w+ )?(?:him|her|them|it|and|but|what|who|whose|how|why|whether|where|when|which|if|about)\b)" +
+            @"|\basked (?:about|what|why" +
             @"|who|how|where|when|her what|him what|them what|her how|him how|her why|him why)\b[^.!?]{0,60}\band (?:then )?(?:i |just " +
             @")*(?:was|kept|stayed|shut|let|he|she|they|listened|waited)\b")),
         ("owned", true, new(
@@ -70,6 +74,18 @@ internal static class OwnDeed
             @"|\bblurted (?:out )?(?:the|my|our) (?:price|number|figure)\b")),
     ];
 
+    // What is no trade, no question to a buyer and no gift: “gave her a date for next month”, “asked ChatGPT”, “dropped her a line”.
+    private static readonly (string Kind, WordExpression Says)[] _otherwise =
+    [
+        ("traded", new(
+            @"\b(?:next|last)\b|^gave(?: (?:him|her|them|it))? (?:an?|the|our|my|another|one) (?:\w+ )?(?:meeting|call|demo|visit" +
+            @"|appointment|date|slot|ring|quote|offer|price|proposal)\b")),
+        ("asked", new(@"\bask(?:ed)? (?:chat ?gpt|gpt|copilot|google|gemini|my|our|you|me|us|a colleague|colleagues)\b")),
+        ("gave", new(
+            @"\b(?:an? (?:line|note|e-?mail|mail|message|text|call|ring|reply|answer)|dropped (?:in|by|off|round)|knocked on" +
+            @"|to (?:call|ring|send|write|come|look|check|get|mail|email|reply))\b")),
+    ];
+
     private static readonly WordExpression NotDone = new(
         @"\b(?:if|should|shall|would|could|will|i'll|gonna|going to|want to|wish|need to|have to|must|might|may|can|before i|until|when" +
         @" i|next time|remind|tomorrow|plan|let me|try to)\b");
@@ -85,13 +101,14 @@ internal static class OwnDeed
     public static IReadOnlyList<string> In(string text, bool withSlips)
     {
         var said = text.Replace('’', '\'');
-        var done = _deeds.Where(deed => (deed.IsGood || withSlips) && Tells(said, deed.Says)).ToList();
+        var done = _deeds.Where(deed => (deed.IsGood || withSlips) && Tells(said, deed.Kind, deed.Says)).ToList();
         return [.. done.GroupBy(deed => deed.IsGood).Select(group => $"{Begins}{group.First().Kind}").Take(MostDeeds)];
     }
 
-    private static bool Tells(string text, WordExpression says) =>
+    private static bool Tells(string text, string kind, WordExpression says) =>
         says.Matches(text).Any(found => IsSellers(text[..found.Index], found.Value) && !IsAsked(text, found.Index)
-            && !NotDone.IsMatch(Clause(text, found.Index)));
+            && !NotDone.IsMatch(Clause(text, found.Index))
+            && !Array.Exists(_otherwise, other => other.Kind == kind && other.Says.IsMatch(found.Value)));
 
     // “He was quiet” is the buyer's; “asked what they want and was quiet” the seller's.
     private static bool IsSellers(string before, string deed)

@@ -101,6 +101,19 @@ public sealed class MomentsAloneTests
     public void What_hurts_nobody_here_is_no_sorrow(string said) => Assert.NotEqual("chat.upset", Moods.In(said));
 
     [Theory]
+    [InlineData("They cancelled their contract with Fabrikam and signed with us!!")]
+    [InlineData("Demo moved to Tuesday, I'm so ready!!")]
+    [InlineData("they moved to a new office!!")]
+    [InlineData("damn, they cancelled with the others and signed with us 🎉")]
+    public void What_is_good_news_is_no_let_down(string said) => Assert.NotEqual(Moods.LetDownAct, Moods.In(said));
+
+    [Theory]
+    [InlineData("postponed again!! the director is ill")]
+    [InlineData("ugh, they cancelled the demo")]
+    [InlineData("damn, and they won't come, called off")]
+    public void What_was_hoped_for_and_put_off_is_one(string said) => Assert.Equal(Moods.LetDownAct, Moods.In(said));
+
+    [Theory]
     [InlineData("Truth be told I did most of the talking. Twenty minutes on our new press. She makes soap and the boxes are crushed")]
     [InlineData("good morning!! I sent your message and he answers in ten minutes, so happy 😭💛 there is no page about it")]
     [InlineData("The lady from the candles rang. Never opened the 14 pages, wants us to come and look at the crushed ones")]
