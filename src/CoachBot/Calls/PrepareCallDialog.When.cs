@@ -12,6 +12,8 @@ namespace CoachBot.Calls;
 /// <summary>When the call is, and how long: told at once, asked for, or changed in between.</summary>
 public sealed partial class PrepareCallDialog
 {
+    private const int DaysAhead = 60;
+
     /// <summary>“Actually make it 4”, in the middle of the questions.</summary>
     protected override string? Amend(StepContext coaching, string text)
     {
@@ -72,7 +74,9 @@ public sealed partial class PrepareCallDialog
 
     private void ReadWhen(StepContext coaching, string text)
     {
-        if (ComingUp.Wait(text) is { } wait && !(ComingUp.MayBeOfAnyDay(text) && NamesAnotherDay(text, coaching.Turn.Activity)))
+        if (ComingUp.Wait(text) is { } wait
+            && !(ComingUp.MayBeOfAnyDay(text) && NamesAnotherDay(text, coaching.Turn.Activity))
+            && !IsReadMoreNearly(text, wait, coaching.Turn.Activity))
         {
             // “Got 25 min til a call w Northwind, help me prep”: whatever other days are told, that is when.
             coaching.State.StartsAt = (_times.Now + wait).ToUnixTimeMilliseconds();
@@ -111,8 +115,16 @@ public sealed partial class PrepareCallDialog
         }
     }
 
-    private bool NamesAnotherDay(string text, Activity activity) => _times.Told(text, activity) is { } told
-        && told.Start.Date > TimeZoneInfo.ConvertTime(_times.Now, SellerClock.Zone(activity)).Date;
+    // “On Thursday at 10”; not the September in which they asked for a quote.
+    private bool NamesAnotherDay(string text, Activity activity)
+    {
+        var today = TimeZoneInfo.ConvertTime(_times.Now, SellerClock.Zone(activity)).Date;
+        return _times.Told(text, activity) is { End: null } told && told.Start.Date > today && told.Start.Date <= today.AddDays(DaysAhead);
+    }
+
+    // “In 15 minutes and 12 seconds”.
+    private bool IsReadMoreNearly(string text, TimeSpan wait, Activity activity) => _times.Told(text, activity) is { HasTime: true } told
+        && Math.Abs((told.StartIn(SellerClock.Zone(activity)) - _times.Now - wait).TotalMinutes) < 1;
 
     private static void Note(StepContext coaching, TimeExpression when)
     {
