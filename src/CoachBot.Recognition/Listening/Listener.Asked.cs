@@ -1,3 +1,4 @@
+using System.Buffers;
 using CoachBot.Recognition.Listening.Acts;
 using CoachBot.Recognition.Listening.Words;
 
@@ -9,6 +10,8 @@ public sealed partial class Listener
     private const double AsksPlainly = 0.85;
 
     private const string DraftCheck = "want.draft-check";
+
+    private static readonly SearchValues<char> _draftBegins = SearchValues.Create(":\n\"“'‘");
 
     private static readonly WordSet Reports = new(
         "said says say told tells tell wrote writes replied goes went asked asks answered texted emailed wants");
@@ -31,7 +34,7 @@ public sealed partial class Listener
     }
 
     private static bool IsInDraft(Utterance utterance, Segment asking, Segment behind) =>
-        Between(utterance, asking, behind).IndexOfAny(":\n\"“'‘") >= 0;
+        Between(utterance, asking, behind).IndexOfAny(_draftBegins) >= 0;
 
     private static bool IsEcho(Utterance utterance, Segment asking, Segment behind)
     {
