@@ -34,7 +34,8 @@ internal static class OwnDeed
             @"|stood by|defended) (?:my|our|the) (?:price|ground|line|rate|number)\b|\b(?:stood firm|held firm|no discount given)\b")),
         ("traded", true, new(
             @"\b(?:(?:gave|swapped|traded|conceded)\b[^.!?]{0,30}\b(?:for|against|in return for|in exchange for)|(?:took|agreed|did)" +
-            @"(?: to| on)? \d+ ?(?:%|percent)[^.!?]{0,24}\b(?:for|against|in return for|in exchange for)|(?:took|got|agreed|did)\b[^.!?]{0,30}" +
+            @"(?: to| on)? \d+ ?(?:%|percent)[^.!?]{0,24}\b(?:for|against|in return for|in exchange for)" +
+            @"|(?:took|got|agreed|did)\b[^.!?]{0,30}" +
             @"\b(?:against|in return for|in exchange for))\b[^.!?]{0,24}" +
             @"\b(?:months?|years?|yrs?|upfront|up front|volume|prepay\w*|referral|reference|term|order|instead)\b" +
             @"|\b(?:got|asked for) something (?:back|in return)\b")),

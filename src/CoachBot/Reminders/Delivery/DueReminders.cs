@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 
 namespace CoachBot.Reminders.Delivery;
 
-/// <summary>The reminders whose time has come, as rows: which they are, where they go, and what becomes of one that can't be brought.</summary>
+/// <summary>The reminders whose time has come, as rows: which, to where, and what becomes of one that can't be brought.</summary>
 public sealed class DueReminders(ITurnStore store, TimeProvider time)
 {
     private const int AtOnce = 100;

@@ -61,7 +61,8 @@ public sealed partial class ReminderTurn(
         "UPDATE reminder SET status = @status, came_at = @now WHERE id = @Id AND status = @Pending AND due_at = @DueAt",
         new { status = came
             ? ReminderStatus.Came
-            : ReminderStatus.Dropped, now = time.GetUtcNow().ToUnixTimeMilliseconds(), reminder.Id, ReminderStatus.Pending, reminder.DueAt });
+            : ReminderStatus.Dropped, now = time.GetUtcNow().ToUnixTimeMilliseconds(), reminder.Id, ReminderStatus.Pending,
+            reminder.DueAt });
 
     private void Repeat(TurnTransaction turn, Reminder reminder, Seller seller, DateTimeOffset now)
     {
