@@ -4,7 +4,7 @@ using CoachBot.Recognition.Listening.Words;
 
 namespace CoachBot.Recognition.Listening.Facts;
 
-/// <summary>Who has a say, where plain words tell it and the chain left it out: “his FD signs it off”, “the bank has to agree first”.</summary>
+/// <summary>Who has a say, where plain words tell it and the chain left it out: “his FD signs it off”, “the bank has to agree”.</summary>
 internal static class PlainDeciders
 {
     private const int Reach = 6;
@@ -43,7 +43,8 @@ internal static class PlainDeciders
     /// <summary>Adds who they are.</summary>
     public static void Add(Scene scene, List<Fact> facts)
     {
-        foreach (var role in scene.Candidates.Where(candidate => candidate.Kind == CandidateKind.Role && PlainParts.IsFree(scene, facts, candidate)))
+        foreach (var role in scene.Candidates.Where(candidate => candidate.Kind == CandidateKind.Role
+            && PlainParts.IsFree(scene, facts, candidate)))
         {
             if (IsAsked(scene, role))
                 PlainParts.Add(scene, facts, role, role.Rule is FactKeys.Boss ? FactKeys.Boss : FactKeys.Decides);

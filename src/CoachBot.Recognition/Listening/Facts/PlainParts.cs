@@ -81,7 +81,9 @@ internal static class PlainParts
             return false;
         if (KindAt(scene, name) == NameKind.Company || !sentence[from].HasCapital)
             return KindAt(scene, name) == NameKind.Person && sentence.Is(to, PersonWords.Cues);
-        return sentence.Is(to, PersonWords.Cues) && sentence[to].Lower is not ("offers" or "offered" or "came") && (KindAt(scene, name) == NameKind.Person || to - from == 1)
+        return sentence.Is(to, PersonWords.Cues)
+                && sentence[to].Lower is not ("offers" or "offered" or "came")
+                && (KindAt(scene, name) == NameKind.Person || to - from == 1)
             || sentence[to].Lower == "," && sentence[to + 1].Lower is "he" or "she" or "has" or "who"
             || sentence[to].Lower is "is" or "was" && sentence.Is(to + 1, Glad)
             || KindAt(scene, name) == NameKind.Person && sentence.Is(to, Glad)
