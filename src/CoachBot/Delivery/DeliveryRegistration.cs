@@ -10,6 +10,7 @@ public static class DeliveryRegistration
     {
         services.AddSingleton<PassingPayloads>();
         services.AddSingleton<IUserMemory>(provider => provider.GetRequiredService<PassingPayloads>());
+        services.AddSingleton<OutboxSender>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton(provider => DepthOf(provider.GetRequiredService<OutboxDispatcher>()));
         return services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using CoachBot.Storage;
 using CoachBot.Storage.Outbox;
-using CoachBot.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace CoachBot.Delivery;
@@ -12,8 +11,7 @@ namespace CoachBot.Delivery;
 /// </summary>
 public sealed partial class OutboxDispatcher(
     ITurnStore store,
-    IReplyTransport transport,
-    IEnumerable<IDeliveryFailed> failureHandlers,
+    OutboxSender sender,
     PassingPayloads passing,
     IOptions<DeliveryOptions> options,
     TimeProvider time,
@@ -23,7 +21,6 @@ public sealed partial class OutboxDispatcher(
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, OutboxLane> _lanes = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _atOnce = new(options.Value.DeliveriesAtOnce);
-    private readonly ConcurrentDictionary<long, string?> _sent = new();
     private readonly CancellationTokenSource _stop = new();
     private int _inMemory;
 
@@ -141,7 +138,7 @@ public sealed partial class OutboxDispatcher(
                     : await SendAsync(lane, batch);
             }
 
-            Forget(batch);
+            sender.Forget(batch);
             return wait;
         }
         catch (StoreUnavailableException exception)
@@ -168,7 +165,7 @@ public sealed partial class OutboxDispatcher(
         Wait? held = null;
         foreach (var message in batch.Messages)
         {
-            if (!_sent.ContainsKey(message.Id) && await TrySendAsync(lane, batch, message) is { } wait)
+            if (!sender.HasSent(message, out _) && await sender.TrySendAsync(lane, batch, message) is { } wait)
             {
                 if (!wait.IsHeld)
                 {
@@ -179,7 +176,7 @@ public sealed partial class OutboxDispatcher(
                 continue;
             }
 
-            if (_sent.TryGetValue(message.Id, out var activityId))
+            if (sender.HasSent(message, out var activityId))
             {
                 await batch.SentAsync(message, activityId, Now, CancellationToken.None);
             }
@@ -190,99 +187,13 @@ public sealed partial class OutboxDispatcher(
         return held;
     }
 
-    /// <summary>
-    /// Null when the reply is out of the way: sent, dropped, or set aside. A reply under way is not called back when the bot stops.
-    /// </summary>
-    private async Task<Deferral?> TrySendAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message)
-    {
-        if (await AddressAsync(batch, message) is not { } addressed)
-        {
-            CoachTelemetry.Delivered("dropped", message.CreatedAt, Now);
-            await batch.RemoveAsync(message, CancellationToken.None);
-            return null;
-        }
-
-        var delivery = await transport.SendAsync(passing.In(addressed), CancellationToken.None);
-        if (delivery.IsSent)
-        {
-            // Remembered until the store has removed it: should the store go away in between, it is not sent twice.
-            _sent[message.Id] = delivery.ActivityId;
-            CoachTelemetry.Delivered("sent", message.CreatedAt, Now);
-            return null;
-        }
-
-        var late = Now - message.CreatedAt > TimeSpan.FromHours(options.Value.DeliverWithinHours).TotalMilliseconds;
-        if ((message.Verb == OutboxVerb.Reply ? delivery.IsWorthRetryingReply : delivery.IsWorthRetrying) && !late)
-        {
-            return await DeferAsync(lane, batch, message, delivery);
-        }
-
-        CoachTelemetry.Delivered("set-aside", message.CreatedAt, Now);
-        LogSetAside(delivery.StatusCode, message.Id, message.Attempts + 1);
-        passing.Forget(message);
-        await SetAsideAsync(batch,
-            new DeliveryFailure(message, Now, delivery.StatusCode is 0 ? null : delivery.StatusCode, delivery.Error, late));
-        return null;
-    }
-
-    /// <summary>
-    /// The message with what the channel calls the card that it changes. Null when nobody knows: the card never came, or is long forgotten.
-    /// </summary>
-    private static async Task<OutboxMessage?> AddressAsync(IOutboxBatch batch, OutboxMessage message)
-    {
-        if (!message.ChangesCard)
-        {
-            return message;
-        }
-
-        return await batch.FindCardAsync(message, CancellationToken.None) is { } activity ? message with { ActivityId = activity } : null;
-    }
-
-    private Task SetAsideAsync(IOutboxBatch batch, DeliveryFailure failure) =>
-        batch.SetAsideAsync(failure, [.. failureHandlers.SelectMany(handler => handler.Handle(failure))], CancellationToken.None);
-
-    private void Forget(IOutboxBatch batch)
-    {
-        foreach (var message in batch.Messages)
-        {
-            if (_sent.TryRemove(message.Id, out _))
-            {
-                passing.Forget(message);
-            }
-        }
-    }
-
-    private async Task<Deferral> DeferAsync(OutboxLane lane, IOutboxBatch batch, OutboxMessage message, DeliveryResult delivery)
-    {
-        // Who blocks the coach doesn't open again within seconds.
-        var attempts = Math.Max(message.Attempts + 1, delivery.IsWorthRetrying ? 0 : OutboxMessage.HeldAfter);
-        var wait = RetrySchedule.Next(attempts, delivery.RetryAfter, Random.Shared.NextDouble());
-        CoachTelemetry.Delivered("retry", message.CreatedAt, Now);
-        LogRetry(delivery.StatusCode, message.Id, attempts, wait.TotalMilliseconds);
-        var deferred = message with { Attempts = attempts, NextAttemptAt = Now + (long)wait.TotalMilliseconds };
-        lane.Defer(deferred);
-        await batch.DeferAsync(deferred, CancellationToken.None);
-        return new Deferral(wait, deferred.IsHeld);
-    }
-
     /// <summary>How long until the next try, and whether only a change to a card waits for it, or nothing.</summary>
     private readonly record struct Wait(TimeSpan Time, bool ForChange = false, bool ForNothing = false)
     {
         public bool Yields => ForChange || ForNothing;
     }
 
-    /// <summary>How long a reply waits for its next try, and whether what comes after goes on meanwhile.</summary>
-    private readonly record struct Deferral(TimeSpan Time, bool IsHeld);
-
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
-
-    [LoggerMessage(EventId = 1201, Level = LogLevel.Warning,
-        Message = "The channel answered {Status} to reply {Id} (try {Attempt}); again in {Wait} ms.")]
-    private partial void LogRetry(int status, long id, int attempt, double wait);
-
-    [LoggerMessage(EventId = 1202, Level = LogLevel.Error,
-        Message = "The channel answered {Status} to reply {Id} (try {Attempt}); set aside.")]
-    private partial void LogSetAside(int status, long id, int attempt);
 
     [LoggerMessage(EventId = 1203, Level = LogLevel.Warning, Message = "The store is not available; replies wait.")]
     private partial void LogStoreUnavailable(Exception exception);

@@ -219,9 +219,12 @@ public abstract class CardDeliveryContract : IAsyncLifetime
         return turn.Outbox;
     }
 
-    private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [], new PassingPayloads(Time), Options.Create(new DeliveryOptions()), Time,
-            NullLogger<OutboxDispatcher>.Instance);
+    private OutboxDispatcher NewDispatcher()
+    {
+        var (options, passing) = (Options.Create(new DeliveryOptions()), new PassingPayloads(Time));
+        var sender = new OutboxSender(_channel, [], passing, options, Time, NullLogger<OutboxSender>.Instance);
+        return new(_store, sender, passing, options, Time, NullLogger<OutboxDispatcher>.Instance);
+    }
 
     private async Task StopAsync()
     {

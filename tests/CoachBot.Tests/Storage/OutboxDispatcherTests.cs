@@ -203,9 +203,12 @@ public sealed class OutboxDispatcherTests : IAsyncLifetime
         CreatedAt = _time.GetUtcNow().ToUnixTimeMilliseconds(),
     };
 
-    private OutboxDispatcher NewDispatcher() =>
-        new(_store, _channel, [_failures], _passing, Options.Create(new DeliveryOptions()), _time,
-            NullLogger<OutboxDispatcher>.Instance);
+    private OutboxDispatcher NewDispatcher()
+    {
+        var options = Options.Create(new DeliveryOptions());
+        var sender = new OutboxSender(_channel, [_failures], _passing, options, _time, NullLogger<OutboxSender>.Instance);
+        return new(_store, sender, _passing, options, _time, NullLogger<OutboxDispatcher>.Instance);
+    }
 
     private Task<IReadOnlyList<OutboxMessage>> CommitAsync(params string[] replies) => CommitToAsync("chat", replies);
 
