@@ -29,7 +29,7 @@ internal static class ChatCommand
         await using var app = CoachHost.Build(settings);
         channel.Map(app);
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
-        await app.Services.GetRequiredService<LiveContent>().BeginAsync(cancellationToken);
+        await app.Services.GetRequiredService<FirstContent>().BeginAsync(cancellationToken);
         await app.StartAsync(cancellationToken);
         try
         {

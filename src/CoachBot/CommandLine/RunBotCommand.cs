@@ -14,7 +14,7 @@ internal static class RunBotCommand
 
         // Before the host begins: what is wrong with the database or the content is told in a sentence, and not in the host's log.
         await app.Services.GetRequiredService<ITurnStore>().PrepareAsync(cancellationToken);
-        await app.Services.GetRequiredService<LiveContent>().BeginAsync(cancellationToken);
+        await app.Services.GetRequiredService<FirstContent>().BeginAsync(cancellationToken);
         await app.RunAsync(cancellationToken);
         if (app.Services.GetRequiredService<LearningProgress>().Done is { IsFaulted: true } failed)
         {

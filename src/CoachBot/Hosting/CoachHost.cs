@@ -38,7 +38,7 @@ internal static class CoachHost
         builder.Services.PostConfigure<RecognitionOptions>(options =>
             options.CacheFolder ??= Path.Combine(builder.Configuration["Storage:DataFolder"]
                 ?? new StorageOptions().DataFolder, "recognition"));
-        builder.Services.AddHostedService<FirstContent>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<FirstContent>());
         builder.Services.AddHostedService<StartupWarmUp>();
         builder.Services.AddHostedService<DateWarmUp>();
         builder.Services.AddHostedService<ContentReload>();

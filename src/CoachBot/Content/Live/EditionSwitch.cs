@@ -4,7 +4,7 @@ namespace CoachBot.Content.Live;
 
 /// <summary>Puts changed content live: checked, learnt from beside the talks, kept, and then what new talks begin with.</summary>
 internal sealed partial class EditionSwitch(
-    LiveContent live, EditionStore store, Learnt learnt, TimeProvider time, ILogger<EditionSwitch> logger)
+    LiveContent live, EditionMaker editions, EditionStore store, Learnt learnt, TimeProvider time, ILogger<EditionSwitch> logger)
 {
     // As long as a talk may go back to it, and once more.
     private static readonly TimeSpan Kept = 2 * EditionStore.Kept;
@@ -21,7 +21,7 @@ internal sealed partial class EditionSwitch(
     public async Task PutLiveAsync(FolderCopy copy, CancellationToken cancellationToken)
     {
         var since = Stopwatch.StartNew();
-        var edition = live.Make(copy);
+        var edition = editions.Make(copy);
         LogChecked(copy.Version);
         await edition.PrepareAsync();
 

@@ -14,7 +14,10 @@ internal static class LiveContentRegistration
     public static IServiceCollection AddLiveContent(this IServiceCollection services)
     {
         services.AddSingleton<EditionStore>();
+        services.AddSingleton<EditionMaker>();
+        services.AddSingleton<EarlierEditions>();
         services.AddSingleton<LiveContent>();
+        services.AddSingleton<FirstContent>();
         services.AddSingleton<IBot, LiveBot>();
         services.AddSingleton<Learnt>();
         services.AddSingleton<ContentUse>();
