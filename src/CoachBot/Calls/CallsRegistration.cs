@@ -29,10 +29,12 @@ public static class CallsRegistration
         services.AddScoped<NewTimeReader>();
         services.AddScoped<AgreedCalls>();
         services.AddScoped<IMomentWords, CallEar>();
+        services.AddScoped<CallsTold>();
         services.AddScoped<ICommandHandler, SetSeveralCalls>();
         services.AddScoped<ICommandHandler, CallOff>();
-        services.AddScoped<CallMoved>();
-        services.AddScoped<ICommandHandler>(provider => provider.GetRequiredService<CallMoved>());
+        services.AddScoped<MovePreparedCall>();
+        services.AddScoped<MoveToldCall>();
+        services.AddScoped<ICommandHandler, CallMoved>();
         services.AddScoped<ICommandHandler, CallSet>();
         services.AddScoped<ICommandHandler, PrepareCall>();
         services.AddScoped<ICommandHandler, ChangeAgreed>();

@@ -7,7 +7,7 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>“Make it 4”: “it” is what was agreed last, a call or a reminder; whoever names a reminder means that.</summary>
-public sealed class ChangeAgreed(ChangeReminder reminder, CallPlanRepository plans, ReminderRepository reminders, CallMoved calls,
+public sealed class ChangeAgreed(ChangeReminder reminder, CallPlanRepository plans, ReminderRepository reminders, MovePreparedCall prepared,
     NewTimeReader newTime) : ICommandHandler
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class ChangeAgreed(ChangeReminder reminder, CallPlanRepository pla
             && plan.CreatedAt >= ((await reminders.LatestAsync(turn, cancellationToken))?.TouchedAt ?? 0)
             && newTime.Read(context.Words, plan.Starts, context.Turn.Activity) is { } to)
         {
-            return await calls.MoveAsync(context.Turn, plan, to, cancellationToken);
+            return await prepared.MoveAsync(context.Turn, plan, to, cancellationToken);
         }
         return await reminder.HandleAsync(context, cancellationToken);
     }

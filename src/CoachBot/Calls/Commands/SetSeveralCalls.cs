@@ -2,7 +2,6 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Carrying;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening.Names;
 using CoachBot.Storage.Turns;
@@ -11,8 +10,8 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>Several calls that were told at once: each stands by itself, with whom and when, and the first can be prepared.</summary>
-public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository deals, WhoReader who, IDateTimeReader dates, SellerClock clock,
-    ContentLibrary content, TimeProvider time) : ICommandHandler
+public sealed class SetSeveralCalls(CallsTold told, WhoReader who, CallPlanRepository plans, DealRepository deals, ContentLibrary content,
+    TimeProvider time) : ICommandHandler
 {
     /// <summary>What tells of them.</summary>
     public const string Act = "want.calls";
@@ -22,26 +21,12 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = [Act];
 
-    // Those the words tell of; “and then Jun at 5” stands on the day of the one before.
-    private async Task<IReadOnlyList<ToldCall>> ToldAsync(CommandContext context, CancellationToken cancellationToken)
-    {
-        var (text, now) = (context.Reading.Utterance.Text, clock.Context(context.Turn.Activity));
-        var before = await plans.LatestAsync(context.Turn.Transaction(), cancellationToken);
-        return MentionedCalls.OneMore(text, before, dates, now) is { } more ? [more]
-            : SeveralCalls.In(text, dates, now) is { Count: > 0 } several ? several
-            : MentionedCalls.In(text, dates, now);
-    }
-
-    private static bool IsPerson(string name) => FirstNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(name);
-
-    private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|prof|herr|frau|señor|señora|sr|sra)\b");
-
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var (turn, zone, topic) = (context.Turn.Transaction(), SellerClock.Zone(context.Turn.Activity), content.Find("prepare-call")!);
         var set = new List<(string Who, CallPlan Plan)>();
-        foreach (var call in (await ToldAsync(context, cancellationToken)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
+        foreach (var call in (await told.InAsync(context, cancellationToken)).Where(call => call.When.StartIn(zone) > time.GetUtcNow()))
         {
             var when = call.When;
             var (buyer, company) = (call.Buyer, call.Company) is (null, null)
@@ -64,8 +49,8 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
         {
             return CommandReply.Line(topic.Lines["changed-to-the-past"].Fill(CoachBot.Content.Names.None));
         }
-        var told = set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {Who(call.Who, call.Plan)}");
-        var all = CoachBot.Content.Names.None.With("what", string.Join("; ", told));
+        var noted = set.Select(call => $"{DateInWords.Of(call.Plan.Starts, context.Turn.Activity)}, {Who(call.Who, call.Plan)}");
+        var all = CoachBot.Content.Names.None.With("what", string.Join("; ", noted));
         var first = set[0].Plan;
         var prepare = new Click { Start = topic.Id, Item = first.Id, Buyer = first.Buyer, Company = first.Company };
         return new CommandReply
@@ -73,6 +58,11 @@ public sealed class SetSeveralCalls(CallPlanRepository plans, DealRepository dea
             Cards = [_card.Build(null, [topic.Lines[set.Count == 1 ? "call-noted" : "calls-set"].Fill(all)], (topic.Button, prepare))],
         };
     }
+
+    // A person has a first name that is known, or a title; all else is a company.
+    private static bool IsPerson(string name) => FirstNames.Contains(name.Split(' ')[0].ToLowerInvariant()) || Titled.IsMatch(name);
+
+    private static readonly WordExpression Titled = new(@"^(?:dr|mr|mrs|ms|prof|herr|frau|señor|señora|sr|sra)\b");
 
     private static string Who(string said, CallPlan plan) =>
         plan is { Buyer: not null, Company: { } company } ? $"{said}, {company}" : said;

@@ -30,6 +30,13 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
         };
     }
 
+    /// <summary>Whether the words name one of those that wait or have come, and no other.</summary>
+    public async Task<bool> IsNamedAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var (pending, came) = await finder.AtHandAsync(context.Turn.Transaction(), cancellationToken);
+        return finder.Named(pending, came, context.Words, null, context.Turn.Activity) is [_];
+    }
+
     // A name is put right wherever it stands.
     private async Task<CommandReply?> ChangeAsync(CommandContext context, Reminder one, CancellationToken cancellationToken)
     {
