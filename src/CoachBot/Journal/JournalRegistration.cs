@@ -18,6 +18,8 @@ public static class JournalRegistration
     {
         services.AddDeals();
         services.AddSingleton<JournalRepository>();
+        services.AddScoped<CallOutcomes>();
+        services.AddScoped<NextStepReminder>();
         services.AddScoped<IJournalWriter, JournalWriter>();
         services.AddScoped<JournalCard>();
         services.AddScoped<InsightsCard>();

@@ -1,18 +1,12 @@
-using CoachBot.Calls;
-using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Reminders;
-using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
-using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
 /// <summary>Keeps what came of a situation: an entry, and a reminder of the next step where a day was named.</summary>
-public sealed class JournalWriter(
-    DealRepository deals, DealHistory history, JournalRepository book, ReminderRepository reminders, SellerRepository sellers,
-    ContentLibrary content, TimeProvider time) : IJournalWriter
+public sealed class JournalWriter(JournalRepository book, DealRepository deals, CallOutcomes outcomes, NextStepReminder reminder)
+    : IJournalWriter
 {
     public async Task KeepAsync(ITurnContext turnContext, CoachedConversation conversation, CancellationToken cancellationToken)
     {
@@ -37,37 +31,18 @@ public sealed class JournalWriter(
             IsOpen = isOpen,
         });
         turnContext.TurnState.Set(new KeptEntry(entry));
-        await TellDealAsync(turn, dealId, entry, conversation.Outcome, cancellationToken);
-        reminders.DropAbout(turn, entry);
+        await outcomes.KeepAsync(turn, dealId, entry, conversation.Outcome, cancellationToken);
+        reminder.Drop(turn, entry);
         if (isOpen && conversation.By is { } by && conversation.Reminds)
         {
-            var seller = await sellers.FindAsync(turn, cancellationToken);
-            var comes = seller.Quiet.FirstFree(by.ReminderMoment(time.GetUtcNow()), SellerClock.Find(by.Zone));
-            reminders.Add(turn, ReminderKinds.NextStep, comes, conversation.Next, dealId, entry);
+            await reminder.SetAsync(turn, conversation.Next, by, dealId, entry, cancellationToken);
         }
     }
 
     public void TakeBack(ITurnContext turn, string entry)
     {
-        reminders.DropAbout(turn.Transaction(), entry);
+        reminder.Drop(turn.Transaction(), entry);
         book.TakeBack(turn.Transaction(), entry);
-        history.TakeBack(turn.Transaction(), OutcomeOf(entry));
+        outcomes.TakeBack(turn.Transaction(), entry);
     }
-
-    // How a call went is where the deal stands; what a situation says of it, its talk has told already.
-    private async Task TellDealAsync(TurnTransaction turn, string? dealId, string entry, string? outcome,
-        CancellationToken cancellationToken)
-    {
-        var means = content.Find("debrief-call")?.Questions["how-did-it-go"].Answers.FirstOrDefault(answer => answer.Id == outcome)?.Means;
-        if (dealId is null || DealEvents.OfNews(means) is not { } kind)
-        {
-            return;
-        }
-        var before = (await history.EventsAsync(turn, dealId, cancellationToken))
-            .LastOrDefault(one => one.Stage is not null && one.Id != OutcomeOf(entry))?.Stage;
-        history.Keep(turn, dealId,
-            new DealEvent { Id = OutcomeOf(entry), Kind = kind, Stage = DealEvents.StageAfter(kind, before ?? DealStages.Open) });
-    }
-
-    private static string OutcomeOf(string entry) => $"{entry}/outcome";
 }

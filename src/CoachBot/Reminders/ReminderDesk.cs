@@ -1,11 +1,8 @@
 using System.Globalization;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Deals;
-using CoachBot.Journal;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.State;
-using CoachBot.Reminders.Delivery;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -16,8 +13,8 @@ namespace CoachBot.Reminders;
 /// <summary>
 /// Sets, moves, puts off, drops and finishes reminders, and says so in a line; whether a seller typed it, pressed it or was asked.
 /// </summary>
-public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book, SellerRepository sellers, DealRepository deals,
-    JournalRepository journal, DueVisitor due, TimeProvider time)
+public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book, SellerRepository sellers, DealOfReminder deals,
+    TimeProvider time)
 {
     /// <summary>The most that may wait.</summary>
     public const int PendingAtMost = 200;
@@ -38,15 +35,12 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     {
         var (turn, task) = (turnContext.Transaction(), wish.Task!);
         var (comes, isPutOff) = await FreeAsync(turnContext, wish.Time.Due!.Value, cancellationToken);
-        var (buyer, company) = (Names.First(wish.Deal?.Buyer), Names.Clean(wish.Deal?.Company));
-        var deal = isTalks
-            ? await deals.KeepAsync(turn, buyer, company, cancellationToken)
-            : (await deals.FindAsync(turn, buyer, company, cancellationToken))?.Id;
+        var deal = await deals.OfAsync(turn, wish.Deal, isTalks, cancellationToken);
         var about = wish.Words is { } words
             ? WishWords.KeyOf(words)
             : wish.PlanId ?? (wish.HangsOnDate && deal is not null ? ReminderWish.AgreedDate(deal) : null);
         var id = book.Add(turn, ReminderKinds.Task, comes, task, deal, about, wish.Repeats);
-        var entry = deal is null ? null : await journal.LatestAsync(turn, deal, cancellationToken);
+        var hasWords = wish.Words is not null || await deals.HasWordsAsync(turn, deal, cancellationToken);
         var names = Names.None.With("when", InWords(turnContext, comes)).With("task", task);
         string?[] text =
         [
@@ -65,7 +59,7 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
                     .ToString("t", SellerClock.Culture(turnContext.Activity.Locale))).With("what", name))
                 : null,
             wish.Repeats is null ? null : Line($"every-{wish.Repeats}"),
-            wish.Words is null && due.Words(entry) is null ? null : Line("set-with-words"),
+            hasWords ? Line("set-with-words") : null,
         ];
         return new CommandReply
         {
@@ -165,7 +159,7 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
         book.Close(turnContext.Transaction(), reminder.Id, status);
         if (reminder is { Kind: ReminderKinds.NextStep, AboutId: { } entry })
         {
-            journal.CloseStep(turnContext.Transaction(), entry);
+            deals.CloseStep(turnContext.Transaction(), entry);
         }
     }
 

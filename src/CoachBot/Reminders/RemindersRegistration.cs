@@ -28,6 +28,7 @@ public static class RemindersRegistration
         services.AddScoped<ReminderTimeReader>();
         services.AddScoped<ReminderWishReader>();
         services.AddScoped<ReminderChanges>();
+        services.AddScoped<DealOfReminder>();
         services.AddScoped<ReminderDesk>();
         services.AddScoped<ReminderList>();
         services.AddScoped<ReminderListCard>();
