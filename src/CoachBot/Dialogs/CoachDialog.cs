@@ -102,8 +102,7 @@ public abstract class CoachDialog<TState> : ComponentDialog
             return null;
         }
         string? AmendOne(TState one) =>
-            Amend(new StepContext<TState>(innerDc.Context, Topic, Content.Shared, one, new TopicOptions(), Answer.None, cancellationToken),
-                text);
+            Amend(new StepContext<TState>(innerDc.Context, Topic, Content.Shared, one, cancellationToken), text);
         if (AmendOne(state) is not { } said)
         {
             return null;
@@ -143,8 +142,12 @@ public abstract class CoachDialog<TState> : ComponentDialog
             (state.Buyer, state.Company) = (Names.First(known.Buyer) ?? state.Buyer, Names.Clean(known.Company) ?? state.Company);
         }
         var answer = waterfall.Result as Answer ?? Answer.None;
-        var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, options, answer,
-            cancellationToken) { Result = waterfall.Result };
+        var context = new StepContext<TState>(waterfall.Context, Topic, Content.Shared, state, cancellationToken)
+        {
+            Options = options,
+            Answer = answer,
+            Result = waterfall.Result,
+        };
         var result = await step(context);
         Say(context, result.Says);
         instance.Set(StateKey, state, _json);

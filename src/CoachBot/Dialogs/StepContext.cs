@@ -7,8 +7,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Dialogs;
 
 /// <summary>What a step has at hand: the state of its dialog, the seller's answer, and its sentences.</summary>
-public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, TopicOptions options,
-    Answer answer, CancellationToken cancelled)
+public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedContent shared, TState state, CancellationToken cancelled)
     where TState : CoachState, new()
 {
     public ITurnContext Turn => turn;
@@ -21,10 +20,11 @@ public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedCo
 
     public TState State => state;
 
-    public TopicOptions Options => options;
+    /// <summary>How the dialog came to begin.</summary>
+    public TopicOptions Options { get; init; } = new();
 
     /// <summary>The answer to the question that was asked before this step; none where none was.</summary>
-    public Answer Answer => answer;
+    public Answer Answer { get; init; } = Answer.None;
 
     /// <summary>What a dialog that this step follows has ended with.</summary>
     public object? Result { get; init; }
