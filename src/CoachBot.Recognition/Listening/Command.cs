@@ -26,6 +26,13 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
     /// <summary>The same, of which nothing is kept.</summary>
     public Reading Unkept() => this with { Facts = [], KeepsNothing = true };
 
+    /// <summary>All words of the message.</summary>
+    public Span Whole => new(0, Utterance.Text.Length);
+
+    /// <summary>The same, as one that does this and nothing else; the likeliest, too, to ask from.</summary>
+    /// <param name="first">What it does.</param>
+    public Reading LedBy(Command first) => this with { Commands = [first], Ranking = [first, .. Ranking] };
+
     /// <summary>The command that makes the card.</summary>
     public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
 

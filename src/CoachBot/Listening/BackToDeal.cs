@@ -1,11 +1,12 @@
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Carrying.Desks;
 using CoachBot.Listening.Understanding;
 
 namespace CoachBot.Listening;
 
 /// <summary>“Back to Marek. He wants it in writing”: the talk with him is taken up, and what follows is said in it.</summary>
-public sealed class BackToDeal(Carrier carrier, MessageReader reader)
+public sealed class BackToDeal(SteeringDesk steering, CorrectionDesk corrections, MessageReader reader, DealsKnown deals)
 {
     /// <summary>What is still to be heard; null where there is nothing more.</summary>
     public async Task<Incoming?> ReturnAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
@@ -13,7 +14,7 @@ public sealed class BackToDeal(Carrier carrier, MessageReader reader)
         if (incoming.Click is null && OtherMatters.MeansTheOther(incoming.Text) && turn.Talks.Waiting is [.., { IsService: false } other])
         {
             turn.Talks = turn.Talks.Return(other);
-            await carrier.SteerAsync(turn, "where-were-we", cancellationToken);
+            await steering.SteerAsync(turn, "where-were-we", cancellationToken);
             return null;
         }
         if (incoming.Click is null && turn.Talk is { IsService: false, Deal: not null }
@@ -22,20 +23,20 @@ public sealed class BackToDeal(Carrier carrier, MessageReader reader)
             && await IsOnlyToldAsync(turn, told, cancellationToken))
         {
             // What is told before it is of the deal at hand, and moves no other.
-            carrier.KeepTold(turn, told);
+            corrections.KeepTold(turn, told);
             incoming = incoming with { Text = back, Command = null };
         }
         if (incoming.Click is null && turn.Talk is not { IsService: true }
             && OtherMatters.NamedNow(incoming.Text) is var (done, next, more)
-            && await reader.KnowsAsync(turn.Context, next, turn.Talk?.Deal, cancellationToken))
+            && await deals.KnowsAsync(turn.Context, next, turn.Talk?.Deal, cancellationToken))
         {
             // “He took 5, signs tomorrow. Lakeside now”: the first is of the deal at hand.
-            carrier.KeepTold(turn, done);
+            corrections.KeepTold(turn, done);
             incoming = turn.Meant(incoming with { Text = $"back to {next}. {more}".Trim(), Command = null });
         }
         if (incoming.Click is null && turn.Talk is not { IsService: true }
             && OtherMatters.NamedAlone(incoming.Text) is var (alone, behind)
-            && await reader.KnowsAsync(turn.Context, alone, turn.Talk?.Deal, cancellationToken))
+            && await deals.KnowsAsync(turn.Context, alone, turn.Talk?.Deal, cancellationToken))
         {
             incoming = turn.Meant(incoming with { Text = $"back to {alone}. {behind}", Command = null });
         }
@@ -52,7 +53,7 @@ public sealed class BackToDeal(Carrier carrier, MessageReader reader)
             {
                 return turn.Meant(incoming with { Text = rest, Command = null });
             }
-            await carrier.SteerAsync(turn, "where-were-we", cancellationToken);
+            await steering.SteerAsync(turn, "where-were-we", cancellationToken);
             return null;
         }
         return incoming;

@@ -25,7 +25,7 @@ public sealed class DialogManager(
     /// <summary>Begins a topic of the coach's own accord; not while another conversation is open.</summary>
     public Task<bool> TryBeginAsync(ITurnContext context, string topic, TopicOptions options, CancellationToken cancellationToken) =>
         turns.BeginAsync(context,
-            turn => dialogs.BeginAsync(turn, options, dialogs.NewTalk(topic, [], Deal(options)), beside: false, cancellationToken),
+            turn => dialogs.BeginAsync(turn, options, turn.NewTalk(topic, [], Deal(options)), beside: false, cancellationToken),
             cancellationToken);
 
     // Who takes it: the first of these that it is for.

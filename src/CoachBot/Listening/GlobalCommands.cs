@@ -1,11 +1,12 @@
 using CoachBot.Dialogs;
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Carrying.Desks;
 using CoachBot.Listening.Understanding;
 
 namespace CoachBot.Listening;
 
 /// <summary>The commands that features take at any time, whatever is open.</summary>
-public sealed class GlobalCommands(IEnumerable<IGlobalCommand> commands, Carrier carrier, TalkDialogs dialogs)
+public sealed class GlobalCommands(IEnumerable<IGlobalCommand> commands, BeginningDesk beginnings, TalkDialogs dialogs)
 {
     private readonly Dictionary<string, IGlobalCommand> _features = commands
         .SelectMany(feature => feature.Commands.Select(name => (name, feature)))
@@ -23,7 +24,7 @@ public sealed class GlobalCommands(IEnumerable<IGlobalCommand> commands, Carrier
         }
         if (await feature.RunAsync(turn.Context, name, incoming.Click, cancellationToken) is { } begin)
         {
-            await carrier.BeginAsync(turn, begin.Topic, begin.Options.Text, begin.Options, cancellationToken);
+            await beginnings.BeginAsync(turn, begin.Topic, begin.Options.Text, begin.Options, cancellationToken);
         }
         else
         {

@@ -102,7 +102,7 @@ public sealed class HeardWords(
     /// </summary>
     public async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
     {
-        var isLater = turn.Talk?.HeardAt is { } heard && reader.Now(turn.Context) - heard >= Silences.EndsRehearsal;
+        var isLater = turn.Talk?.HeardAt is { } heard && turn.Now - heard >= Silences.EndsRehearsal;
         if (incoming.Click is not null
             || !(ToldOfThem.IsReal(incoming.Text) || LeavesPart.ForSomethingElse(incoming.Text)
                 || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)

@@ -15,14 +15,14 @@ namespace CoachBot.Listening;
 /// was before, in case the message is edited.
 /// </summary>
 public sealed class TalkTurns(
-    TalkRepository repository, DealMemory memory, AskedCards cards, EditedMessages edits, DatePutRight corrections, SellerClock clock)
+    TalkRepository repository, DealKeeper deals, AskedCards cards, EditedMessages edits, DatePutRight corrections, SellerClock clock)
 {
     private static readonly TimeSpan Moments = TimeSpan.FromSeconds(8);
 
     /// <summary>Does what a message says between the two.</summary>
     public async Task RunAsync(ITurnContext context, Func<TalkTurn, Task> doAsync, CancellationToken cancellationToken)
     {
-        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken), Now(context));
         var standing = await edits.StandingAsync(turn, cancellationToken);
         if (SlippedFinger(turn))
         {
@@ -30,11 +30,10 @@ public sealed class TalkTurns(
             return;
         }
         var before = turn.Talks;
-        var time = clock.Context(context.Activity);
-        turn.Talks = LiveCall.Follow(context, turn.Talks, turn.Incoming.Text, time.Now);
-        turn.Meant(turn.Incoming with { Text = corrections.Meant(turn.Incoming.Text, time) });
+        turn.Talks = LiveCall.Follow(context, turn.Talks, turn.Incoming.Text, turn.Now);
+        turn.Meant(turn.Incoming with { Text = corrections.Meant(turn.Incoming.Text, turn.Time) });
         await doAsync(turn);
-        turn.Change(talk => talk with { HeardAt = time.Now });
+        turn.Change(talk => talk with { HeardAt = turn.Now });
         await KeepAsync(turn, before, cancellationToken);
         await edits.KeepAsync(turn, standing, before, cancellationToken);
     }
@@ -42,7 +41,7 @@ public sealed class TalkTurns(
     /// <summary>Does what the coach begins of its own accord; false, and nothing is done, while another conversation is open.</summary>
     public async Task<bool> BeginAsync(ITurnContext context, Func<TalkTurn, Task> doAsync, CancellationToken cancellationToken)
     {
-        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken));
+        var turn = new TalkTurn(context, await repository.LoadAsync(context, cancellationToken), Now(context));
         if (turn.Talk is not null)
         {
             return false;
@@ -53,20 +52,21 @@ public sealed class TalkTurns(
         return true;
     }
 
+    private DateTimeOffset Now(ITurnContext context) => clock.Context(context.Activity).Now;
+
     private async Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
-        await memory.KeepAsync(turn, before, cancellationToken);
+        await deals.KeepAsync(turn, before, cancellationToken);
         await cards.FollowAsync(turn, cancellationToken);
         await repository.SaveAsync(turn.Context, turn.Talks, cancellationToken);
     }
 
     // The same button twice within moments does one thing, and that is said once.
-    private bool SlippedFinger(TalkTurn turn)
+    private static bool SlippedFinger(TalkTurn turn)
     {
-        var now = clock.Context(turn.Context.Activity).Now;
-        var press = turn.Incoming.Click is { } click ? new Press(click.Print(), now) : null;
+        var press = turn.Incoming.Click is { } click ? new Press(click.Print(), turn.Now) : null;
         var before = turn.Talks.Pressed;
         turn.Talks = turn.Talks with { Pressed = press };
-        return press is not null && press.What == before?.What && now - before.At < Moments;
+        return press is not null && press.What == before?.What && turn.Now - before.At < Moments;
     }
 }

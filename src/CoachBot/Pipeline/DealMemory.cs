@@ -11,8 +11,7 @@ using CoachBot.Time;
 namespace CoachBot.Pipeline;
 
 /// <summary>Remembers deals beyond a talk: a buyer who is named again brings along what is known.</summary>
-public sealed class DealMemory(DealRepository deals, DealHistory history, DealFinder finder, DealKeeper keeper, DealWords words,
-    ContentLibrary content, TimeProvider time)
+public sealed class DealMemory(DealHistory history, DealFinder finder, DealWords words, WhichCard which, ContentLibrary content)
 {
     // Where a deal stands needn't be said to somebody who has just told it.
     private static readonly TimeSpan JustTold = TimeSpan.FromMinutes(30);
@@ -22,6 +21,13 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         await FoundAsync(turn, talk, cancellationToken) is { Count: > 1 } several && IsAboutDeal(talk.Topic)
             ? [.. several.Select(NamedDeal.Of)]
             : [];
+
+    /// <summary>Asks which of several deals is meant; what waits for that is taken up when it is told.</summary>
+    public void AskWhich(TalkTurn turn, WhichDeal waiting, DealView named)
+    {
+        turn.Talks = turn.Talks with { Which = waiting };
+        turn.Reply.Add(which.Build(waiting.Deals, named));
+    }
 
     /// <summary>Whether a topic is about one deal, so that it matters which: a situation, or a call.</summary>
     public bool IsAboutDeal(string topic) => topic is "prepare-call" or "debrief-call" || content.Find(topic) is Situation;
@@ -36,7 +42,7 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         {
             return talk;
         }
-        var (transaction, now, zone) = (turn.Context.Transaction(), time.GetUtcNow(), SellerClock.Zone(turn.Context.Activity));
+        var (transaction, now, zone) = (turn.Context.Transaction(), turn.Now, SellerClock.Zone(turn.Context.Activity));
         var facts = await history.FactsAsync(transaction, deal.Id, cancellationToken);
         var events = await history.EventsAsync(transaction, deal.Id, cancellationToken);
         if (IsAboutDeal(talk.Topic) && events is [.., var last] && now - last.Happened > JustTold && MayHaveForgotten(turn))
@@ -49,18 +55,6 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         return talk with { DealId = deal.Id, Facts = [.. known, .. talk.Facts] };
     }
 
-    /// <summary>Keeps with the turn what its talks have told.</summary>
-    public Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken) =>
-        Room.IsShared(turn.Context.Activity) ? Task.CompletedTask : keeper.KeepAsync(turn, before, cancellationToken);
-
-    /// <summary>Takes back what was kept of a message.</summary>
-    public Task TakeBackAsync(TurnTransaction turn, LatestMessage message, CancellationToken cancellationToken) =>
-        keeper.TakeBackAsync(turn, message.At, message.Replaced, cancellationToken);
-
-    /// <summary>A deal by its id; null where it is gone.</summary>
-    public Task<Deal?> GetAsync(TalkTurn turn, string id, CancellationToken cancellationToken) =>
-        deals.GetAsync(turn.Context.Transaction(), id, cancellationToken);
-
     // In a call there is no time for it; who pressed it on a deal's card has just seen it, and where the coach comes by itself it says why.
     private static bool MayHaveForgotten(TalkTurn turn) => turn.Context.Held<LiveCall>() is null
         && turn.Context.Held<Incoming>() is { } incoming && incoming.Click is not { Start: not null, Said: null };
@@ -71,7 +65,7 @@ public sealed class DealMemory(DealRepository deals, DealHistory history, DealFi
         {
             return [];
         }
-        return await finder.FindAsync(turn.Context.Transaction(), SpokenOf(turn.Talks, about, time.GetUtcNow()), cancellationToken);
+        return await finder.FindAsync(turn.Context.Transaction(), SpokenOf(turn.Talks, about, turn.Now), cancellationToken);
     }
 
     /// <summary>Who is meant by a name that stands alone: whom the talk is about, or the one before it, where they are called so.</summary>

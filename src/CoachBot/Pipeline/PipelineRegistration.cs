@@ -13,7 +13,10 @@ public static class PipelineRegistration
         services.AddScoped<DealFinder>();
         services.AddScoped<DealWords>();
         services.AddScoped<TalkEvents>();
+        services.AddScoped<DealAnswers>();
+        services.AddScoped<DealOfTalk>();
         services.AddScoped<DealKeeper>();
+        services.AddScoped<DealsTakenBack>();
         services.AddScoped<DealMemory>();
         services.AddScoped<DealCards>();
         services.AddScoped<WhichCard>();

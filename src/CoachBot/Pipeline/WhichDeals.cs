@@ -1,10 +1,12 @@
 using CoachBot.Cards;
+using CoachBot.Deals;
 using CoachBot.Listening.Carrying;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Pipeline;
 
 /// <summary>Takes the answer to which deal was meant, pressed or typed, and goes on with what waited for it.</summary>
-public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards cards, DealWords words)
+public sealed class WhichDeals(TalkDialogs dialogs, DealRepository deals, DealCards cards, DealWords words)
 {
     // “The one at Contoso”: what is said around the name that tells.
     private static readonly HashSet<string> _around = new(StringComparer.OrdinalIgnoreCase) { "the", "one", "at", "from", "of", "with",
@@ -55,7 +57,7 @@ public sealed class WhichDeals(TalkDialogs dialogs, DealMemory memory, DealCards
             }
             await dialogs.AskAgainAsync(turn, null, cancellationToken);
         }
-        else if (await memory.GetAsync(turn, chosen.Id, cancellationToken) is { } deal)
+        else if (await deals.GetAsync(turn.Context.Transaction(), chosen.Id, cancellationToken) is { } deal)
         {
             turn.Reply.Add(await cards.BuildAsync(turn.Context, deal, cancellationToken));
             if (turn.Talk is not null)

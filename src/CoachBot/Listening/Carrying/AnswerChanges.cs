@@ -52,9 +52,6 @@ public sealed class AnswerChanges(ContentLibrary content, TalkDialogs dialogs, A
             : dialogs.AnswerAsync(turn, new Answer(question, null, "") { Back = true }, cancellationToken));
     }
 
-    private Task StayAsync(TalkTurn turn, string line, CancellationToken cancellationToken)
-    {
-        turn.Say(content.Shared.Line(line));
-        return turn.Talk is null ? Task.CompletedTask : dialogs.FoldQuestionAsync(turn, cancellationToken);
-    }
+    private Task StayAsync(TalkTurn turn, string line, CancellationToken cancellationToken) =>
+        dialogs.SayAndStayAsync(turn, content.Shared.Line(line), cancellationToken);
 }

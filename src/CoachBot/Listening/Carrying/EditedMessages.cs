@@ -3,7 +3,6 @@ using CoachBot.Content.Live;
 using CoachBot.Dialogs;
 using CoachBot.Journal;
 using CoachBot.Listening.State;
-using CoachBot.Pipeline;
 using CoachBot.Storage.State;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
@@ -15,8 +14,7 @@ namespace CoachBot.Listening.Carrying;
 /// back, as by “undo” and “Change”. Where that can't be done, or the conversation has gone on, the message stays what it was.
 /// </summary>
 public sealed class EditedMessages(
-    PrivateConversationState state, TalkRepository talks, EditionFolder edition, DealMemory deals, IJournalWriter journal,
-    IEnumerable<IUndo> undoes, TimeProvider time)
+    PrivateConversationState state, TalkRepository talks, EditionFolder edition, MessageUndo undo, TimeProvider time)
 {
     private const string Property = "latest";
 
@@ -25,7 +23,6 @@ public sealed class EditedMessages(
 
     private readonly IStatePropertyAccessor<Dictionary<string, object>> _latest =
         state.CreateProperty<Dictionary<string, object>>(Property);
-    private readonly IUndo[] _undoes = [.. undoes];
 
     /// <summary>
     /// Notes how the conversation stands before a message is answered; null where it couldn't be edited: a press, a channel without edits.
@@ -57,7 +54,7 @@ public sealed class EditedMessages(
         turn.Reply.Replaces = standing.IsFirst ? turn.Context.TurnState.Get<ReadAnew>()?.Card : null;
         var latest = new LatestMessage(turn.Context.Activity.Id, time.GetUtcNow().ToUnixTimeMilliseconds())
         {
-            Before = CanBeTakenBack(turn, standing, before, entry) ? standing.Text : null,
+            Before = undo.CanTakeBack(turn, standing.Written, before, entry) ? standing.Text : null,
             Card = standing.IsFirst ? turn.Reply.Replaces ?? turn.Reply.Key : null,
             Entry = entry,
             Replaced = turn.Replaced,
@@ -90,24 +87,10 @@ public sealed class EditedMessages(
         }
         var after = await talks.LoadAsync(context, cancellationToken);
         Restore(context, before);
-        await TakeBackAsync(context, latest, await talks.LoadAsync(context, cancellationToken), after, cancellationToken);
+        await undo.TakeBackAsync(context, latest, await talks.LoadAsync(context, cancellationToken), after, cancellationToken);
         var isRecent = time.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(latest.At) < CardStays;
         context.TurnState.Set(new ReadAnew(isRecent ? latest.Card : null));
         return true;
-    }
-
-    private async Task TakeBackAsync(ITurnContext context, LatestMessage latest, Talks before, Talks after,
-        CancellationToken cancellationToken)
-    {
-        foreach (var deed in after.Undo.Except(before.Undo).Reverse())
-        {
-            await Undo(deed)!.UndoAsync(context, deed, cancellationToken);
-        }
-        if (latest.Entry is { } entry)
-        {
-            journal.TakeBack(context, entry);
-        }
-        await deals.TakeBackAsync(context.Transaction(), latest, cancellationToken);
     }
 
     // The talk that would stand again was held in other content than this turn is.
@@ -124,24 +107,6 @@ public sealed class EditedMessages(
             now[key] = value;
         }
     }
-
-    // Deals are taken back by the moment, an entry with its reminder by its id, a reminder by the deed; whatever else was written stays.
-    private bool CanBeTakenBack(TalkTurn turn, Standing standing, Talks before, string? entry)
-    {
-        var transaction = turn.Context.Transaction();
-        var deeds = turn.Talks.Undo.Except(before.Undo).ToList();
-        return transaction.Erases is null
-            && deeds.TrueForAll(deed => Undo(deed) is not null)
-            && transaction.Statements.Skip(standing.Written).All(statement => statement.Table switch
-        {
-            "deal" or "deal_event" or "deal_fact" => true,
-            "journal_entry" => entry is not null,
-            "reminder" => entry is not null || deeds.Count > 0,
-            _ => false,
-        });
-    }
-
-    private IUndo? Undo(UndoableDeed deed) => Array.Find(_undoes, known => known.Kinds.Contains(deed.Kind));
 
     private async Task<LatestMessage?> LatestAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

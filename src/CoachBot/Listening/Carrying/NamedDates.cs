@@ -6,22 +6,23 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Carrying;
 
-public sealed partial class Carrier
+/// <summary>The days that a message names stay known in its talk, each with its sentence.</summary>
+public sealed class NamedDates(TalkDialogs dialogs, IDateTimeReader dates)
 {
     private static readonly HashSet<string> _unkept = new(StringComparer.Ordinal)
     {
         "want.draft-check", "want.practise", "want.forget-told", "others-data", "foreign",
     };
 
-    // A day that is named is kept with its sentence: a draft's sentence, a rehearsal's, and what is said beside a draft, is not.
-    private void RememberDates(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
+    /// <summary>Remembers them; a draft's sentence, a rehearsal's, and what is said beside a draft, is not kept.</summary>
+    public void Remember(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
     {
         if (reading.Other is not null || reading.KeepsNothing || _unkept.Contains(reading.Leading.Act)
             || dialogs.Forgets(before) || dialogs.Forgets(turn.Talk))
         {
             return;
         }
-        var (text, context) = (reading.Utterance.Text, reader.Time(turn.Context));
+        var (text, context) = (reading.Utterance.Text, turn.Time);
         var right = plan.Deeds.OfType<Deed.Correct>().Select(correct => PutRight(correct, text, context)).FirstOrDefault();
         turn.Remember(talk => talk with
         {

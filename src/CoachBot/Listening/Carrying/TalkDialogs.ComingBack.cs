@@ -17,7 +17,7 @@ public sealed partial class TalkDialogs
         {
             await repository.ForgetAsync(turn.Context, talk, cancellationToken);
             turn.Talks = turn.Talks.End()
-                with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = time.GetUtcNow(), Snapshot = false } };
+                with { Last = talk.IsService ? turn.Talks.Last : talk with { HeardAt = turn.Now, Snapshot = false } };
         }
     }
 
@@ -53,6 +53,13 @@ public sealed partial class TalkDialogs
         : isCancelled ? AskAgainAsync(turn, null, cancellationToken)
         : FoldQuestionAsync(turn, cancellationToken);
 
+    /// <summary>Says a sentence; the question that stands open waits behind a button.</summary>
+    public Task SayAndStayAsync(TalkTurn turn, string line, CancellationToken cancellationToken)
+    {
+        turn.Say(line);
+        return turn.Talk is null ? Task.CompletedTask : FoldQuestionAsync(turn, cancellationToken);
+    }
+
     /// <summary>
     /// Folds the open question behind a button: what is in sight is what was asked for. A dialog that plays a part takes it up again.
     /// </summary>
@@ -66,7 +73,7 @@ public sealed partial class TalkDialogs
         var dialog = await repository.DialogAsync(turn.Context, turn.Talk!, cancellationToken);
         (open with { IsFolded = true }).Save(TalkRepository.Innermost(dialog).ActiveDialog!);
         var about = turn.Talk?.Deal?.Buyer ?? turn.Talk?.Deal?.Company;
-        turn.Reply.Add(_cards.Of(turn.Context, open
+        turn.Reply.Add(cards.Of(turn.Context, open
             with { Misses = 0 }).Folded(menu.Line("card-go-on", Names.About(about, null)), menu.Line("card-less")));
     }
 }

@@ -17,11 +17,8 @@ namespace CoachBot.Listening.Carrying;
 /// Runs the dialogs of talks: begins them, gives them answers, asks again. What follows when one ends stands in its other file.
 /// </summary>
 public sealed partial class TalkDialogs(
-    TopicDialogs dialogs, TalkRepository repository, QuestionCatalog questions, MenuReplies menu, DealMemory memory, WhichCard which,
-    TimeProvider time, ILogger<TalkDialogs> log)
+    TopicDialogs dialogs, TalkRepository repository, QuestionCards cards, MenuReplies menu, DealMemory memory, ILogger<TalkDialogs> log)
 {
-    private readonly QuestionCards _cards = new(questions);
-
     /// <summary>Whether nothing that is said in a talk may be kept.</summary>
     public bool Forgets(TalkState? talk) => talk is not null && dialogs.Forgets(talk.Topic);
 
@@ -37,8 +34,7 @@ public sealed partial class TalkDialogs(
         var candidates = await memory.CandidatesAsync(turn, talk, cancellationToken);
         if (candidates.Count > 0 && memory.HasNoWords(talk.Topic))
         {
-            turn.Talks = turn.Talks with { Which = new(candidates) { Talk = talk, Options = options, IsBeside = beside } };
-            turn.Reply.Add(which.Build(candidates, talk.Deal!));
+            memory.AskWhich(turn, new(candidates) { Talk = talk, Options = options, IsBeside = beside }, talk.Deal!);
             return;
         }
         talk = await memory.RecallAsync(turn, talk, cancellationToken);
@@ -53,8 +49,7 @@ public sealed partial class TalkDialogs(
         if (candidates.Count > 0 && turn.Talk?.Id == talk.Id)
         {
             // The words fit whichever it is; what is asked first is who.
-            turn.Talks = turn.Talks with { Which = new(candidates) { Talk = talk } };
-            turn.Reply.Add(which.Build(candidates, talk.Deal!));
+            memory.AskWhich(turn, new(candidates) { Talk = talk }, talk.Deal!);
         }
     }
 
@@ -67,10 +62,6 @@ public sealed partial class TalkDialogs(
             turn.Change(_ => known);
         }
     }
-
-    /// <summary>A talk about a topic, with what was told.</summary>
-    public TalkState NewTalk(string topic, IEnumerable<TalkFact> facts, DealView? deal = null) =>
-        new TalkState { Id = Guid.CreateVersion7(time.GetUtcNow()).ToString("N"), Topic = topic, Deal = deal }.With(facts);
 
     /// <summary>Gives the talk at hand an answer to its open question, or to an earlier one.</summary>
     public async Task AnswerAsync(TalkTurn turn, Answer answer, CancellationToken cancellationToken)
@@ -141,23 +132,7 @@ public sealed partial class TalkDialogs(
         }
         open = open with { Misses = missed ? open.Misses + 1 : open.Misses, IsFolded = false };
         open.Save(TalkRepository.Innermost(dialog).ActiveDialog!);
-        turn.Reply.Add(_cards.Of(turn.Context, open, lead));
-    }
-
-    /// <summary>
-    /// Takes what was put right to where it had got: the dialog hears it, or goes back to the question that had asked for it, which takes
-    /// back what followed.
-    /// </summary>
-    public async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
-    {
-        var open = await OpenAsync(turn, cancellationToken);
-        var asked = open?.Earlier.LastOrDefault(key => told.Any(fact => questions.Find(open.Topic, key)?.Asks == fact.Key));
-        if (asked is null || Told(turn.Talk!, questions.Get(open!.Topic, asked), open with { Question = asked }) is not { } answer)
-        {
-            await ContinueAsync(turn, cancellationToken);
-            return;
-        }
-        await AnswerAsync(turn, answer, cancellationToken);
+        turn.Reply.Add(cards.Of(turn.Context, open, lead));
     }
 
     /// <summary>What a talk knows as the answer to a question; null where it knows none.</summary>
@@ -182,7 +157,7 @@ public sealed partial class TalkDialogs(
                 new TopicOptions { Text = elsewhere.Said, Buyer = elsewhere.Buyer
                     ?? talk.Deal?.Buyer, Company = elsewhere.Company
                     ?? talk.Deal?.Company },
-                NewTalk(elsewhere.Topic, talk.Facts, talk.Deal),
+                turn.NewTalk(elsewhere.Topic, talk.Facts, talk.Deal),
                 beside: false,
                 cancellationToken);
         }

@@ -1,9 +1,13 @@
 using CoachBot.Cards;
+using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Listening.Deciding;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
+using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Carrying;
@@ -11,13 +15,23 @@ namespace CoachBot.Listening.Carrying;
 /// <summary>A turn of a conversation while it is carried out: its talks, and what is said.</summary>
 /// <param name="context">Bot Framework's turn.</param>
 /// <param name="talks">The talks as they stood when it began.</param>
-public sealed class TalkTurn(ITurnContext context, Talks talks)
+/// <param name="now">When it began.</param>
+public sealed class TalkTurn(ITurnContext context, Talks talks, DateTimeOffset now)
 {
     private TurnReply? _reply;
     private Incoming? _incoming;
 
     /// <summary>Bot Framework's turn.</summary>
     public ITurnContext Context => context;
+
+    /// <summary>When it began.</summary>
+    public DateTimeOffset Now => now;
+
+    /// <summary>When it began, and where the seller is.</summary>
+    public DateTimeContext Time => new(now, SellerClock.Zone(context.Activity), SellerClock.Culture(context.Activity.Locale));
+
+    /// <summary>The seller, as lines name them.</summary>
+    public Names Seller => new(seller: context.Activity.From?.Name);
 
     /// <summary>The talks as they stand.</summary>
     public Talks Talks { get; set; } = talks;
@@ -69,6 +83,10 @@ public sealed class TalkTurn(ITurnContext context, Talks talks)
     public void Remember(Func<TalkState, TalkState> change) =>
         Talks = Talk is { } talk ? Talks
             with { Active = change(talk) } : Talks.Last is { } last ? Talks with { Last = change(last) } : Talks;
+
+    /// <summary>A talk about a topic, with what was told.</summary>
+    public TalkState NewTalk(string topic, IEnumerable<TalkFact> facts, DealView? deal = null) =>
+        new TalkState { Id = Guid.CreateVersion7(now).ToString("N"), Topic = topic, Deal = deal }.With(facts);
 
     /// <summary>Says a sentence.</summary>
     public void Say(string line) => Reply.Add(CoachCard.Line(line));

@@ -1,5 +1,6 @@
 using CoachBot.Content;
 using CoachBot.Listening.Acts;
+using CoachBot.Listening.Carrying.Desks;
 using CoachBot.Listening.Deciding;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
@@ -9,9 +10,19 @@ using CoachBot.Storage.Turns;
 namespace CoachBot.Listening.Carrying;
 
 /// <summary>What is told beside an answer, or beside words that fit everybody, is taken up.</summary>
-public sealed partial class Carrier
+public sealed class ToldBeside(ContentLibrary content, ServiceDesk services, TalkDialogs dialogs, VoiceInTalk voice)
 {
     private const int FewestOfTelling = 6;
+
+    /// <summary>Replies to what was told in an answer; the question behind it waits.</summary>
+    public async Task ReplyAsync(TalkTurn turn, Plan plan, Reading reading, CancellationToken cancellationToken)
+    {
+        if (ToldInAnswer(turn, plan, reading) is { } telling)
+        {
+            await services.ServeAsync(turn, telling, reading, cancellationToken);
+            await dialogs.FoldQuestionAsync(turn, cancellationToken);
+        }
+    }
 
     // “The same cement, he says, and he's laughing at me” answers what was asked; the next question alone is no reply to it.
     private Command? ToldInAnswer(TalkTurn turn, Plan plan, Reading reading) =>
@@ -23,8 +34,8 @@ public sealed partial class Carrier
             && content.Find(talk.Topic) is Situation
             && Telling.Of(reading) is { Arg: not null } telling ? telling : null;
 
-    // Once, when it is told; in a call one line is enough.
-    private void TakeUp(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
+    /// <summary>Names what troubles them: once, when it is told; in a call one line is enough.</summary>
+    public void TakeUp(TalkTurn turn, Plan plan, TalkState? before, Reading reading)
     {
         if (!turn.Reply.ShowsWords
             || turn.Context.Held<LiveCall>() is not null
@@ -35,7 +46,7 @@ public sealed partial class Carrier
         {
             return;
         }
-        if (Spoken(turn, "thread", Names.None.With("trouble", trouble.Value)) is { } line)
+        if (voice.Spoken(turn, "thread", Names.None.With("trouble", trouble.Value)) is { } line)
         {
             turn.Say(line);
         }

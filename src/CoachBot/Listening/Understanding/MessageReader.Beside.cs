@@ -11,12 +11,6 @@ namespace CoachBot.Listening.Understanding;
 /// <summary>Reads what is told beside the facts that everything is made of.</summary>
 public sealed partial class MessageReader
 {
-    /// <summary>The moment of a turn.</summary>
-    public DateTimeOffset Now(ITurnContext turn) => Time(turn).Now;
-
-    /// <summary>The moment of a turn, and where the seller is.</summary>
-    public DateTimeContext Time(ITurnContext turn) => clock.Context(turn.Activity);
-
     private IEnumerable<Fact> Beside(ITurnContext turn, Reading reading, TalkState? talk) =>
         MayTellMore(talk) && turn.Held<PutRightWords>() is null
             ? [.. Decider.In(reading), .. PutOffUntil.In(reading), .. TheirTrouble.In(reading), .. Details.Of(reading)]
@@ -25,5 +19,5 @@ public sealed partial class MessageReader
     // A draft is kept nowhere, what a service asks for is its own, and where words are asked for they are the answer: only what is told of
     // a case is more of it.
     private bool MayTellMore(TalkState? talk) =>
-        talk is null || (content.Find(talk.Topic) is Situation && talk.Open is not { TakesWords: true });
+        talk is null || (views.IsOfCase(talk) && talk.Open is not { TakesWords: true });
 }

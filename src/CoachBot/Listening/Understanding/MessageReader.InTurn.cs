@@ -26,7 +26,7 @@ public sealed partial class MessageReader
             && (await ReadAsync(turn, $"They {first.Told}", null, cancellationToken)).Commands.FirstOrDefault(command =>
                 command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null) is { } news)
         {
-            reading = Led(reading, news with { Span = Whole(reading) });
+            reading = reading.LedBy(news with { Span = reading.Whole });
         }
         reading = WithWhoSpeaks(reading);
         var named = reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company
@@ -74,19 +74,5 @@ public sealed partial class MessageReader
             Facts = [.. Named(FactKeys.Buyer, other.Buyer), .. Named(FactKeys.Company, other.Company),
                 .. reading.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))],
         };
-    }
-
-    /// <summary>Whether a name is that of a deal that is known, and not of the one at hand.</summary>
-    public async Task<bool> KnowsAsync(ITurnContext turn, string who, DealView? atHand, CancellationToken cancellationToken) =>
-        !OtherMatters.Means(who, atHand) && (await deals.RecentAsync(turn.Transaction(), MostDeals, cancellationToken))
-            .Any(deal => OtherMatters.Means(who, new DealView(deal.Buyer, deal.Company)));
-
-    // What was told of it last says what its talk is about.
-    private async Task<string?> StandsAsync(ITurnContext turn, DealView deal, CancellationToken cancellationToken)
-    {
-        var transaction = turn.Transaction();
-        var found = await deals.FindAsync(transaction, Content.Names.First(deal.Buyer), deal.Company, cancellationToken);
-        var events = found is null ? [] : await history.EventsAsync(transaction, found.Id, cancellationToken);
-        return events.Select(one => DealEvents.NewsOf(one.Kind)).LastOrDefault(act => act is not null);
     }
 }

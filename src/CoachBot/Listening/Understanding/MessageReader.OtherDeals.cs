@@ -28,7 +28,7 @@ public sealed partial class MessageReader
         if (OtherMatters.WantSomethingSent(behind)
             && !free.Commands.Any(command => command.P >= Thresholds.Moving && TopicsOfNews.Of(command.Act) is not null))
         {
-            free = Led(free, new Command("news.send-something", null, Whole(free), Certain));
+            free = free.LedBy(new Command("news.send-something", null, free.Whole, Certain));
         }
         string? Found(string key) => free.OfOneDeal.FirstOrDefault(fact => fact.Key == key)?.Value;
         var deal = new DealView(Found(FactKeys.Buyer), Found(FactKeys.Company));
@@ -49,7 +49,7 @@ public sealed partial class MessageReader
         }
         var ranking = reading.Ranking.Where(command => !_ofReminders.Contains(command.Act)).ToList();
         var commands = reading.Commands.Where(command => !_ofReminders.Contains(command.Act)).ToList();
-        var next = ranking.FirstOrDefault() ?? new Command("tell", null, Whole(reading), Thresholds.Cheap);
+        var next = ranking.FirstOrDefault() ?? new Command("tell", null, reading.Whole, Thresholds.Cheap);
         return reading with { Commands = commands.Count > 0 ? commands : [next], Ranking = ranking };
     }
 
@@ -73,11 +73,11 @@ public sealed partial class MessageReader
             {
                 continue;
             }
+            var stands = OtherMatters.TurnsTo(text) ? await deals.StandsAsync(turn, deal, cancellationToken) : null;
             var behind = rest.Any(char.IsLetterOrDigit)
                 ? await ReadAsync(turn, rest, null, cancellationToken)
-                : Led(listener.Read(text, new TalkView(clock.Context(turn.Activity), null)),
-                    new Command((OtherMatters.TurnsTo(text) ? await StandsAsync(turn, deal, cancellationToken) : null) ?? "want.deal", null,
-                        new(0, text.Length), Certain));
+                : listener.Read(text, views.Nothing(turn)).LedBy(
+                    new Command(stands ?? "want.deal", null, new(0, text.Length), Certain));
             return behind
                 with { Other = deal, Facts = [.. Named(FactKeys.Buyer, deal.Buyer), .. Named(FactKeys.Company, deal.Company),
                     .. behind.Facts.Where(fact => fact.Key is not (FactKeys.Buyer or FactKeys.Company))] };

@@ -1,4 +1,5 @@
 using CoachBot.Content;
+using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Deciding;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
@@ -6,11 +7,19 @@ using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
-namespace CoachBot.Listening.Carrying;
+namespace CoachBot.Listening.Carrying.Desks;
 
-public sealed partial class Carrier
+/// <summary>Puts right what was told before, wherever it got to.</summary>
+public sealed class CorrectionDesk(TalkDialogs dialogs, QuestionCatalog questions, MenuReplies menu, FactsInWords facts) : IDeedDesk
 {
     private const int FewestKept = 2;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Type> Deeds { get; } = [typeof(Deed.Correct)];
+
+    /// <inheritdoc/>
+    public Task DoAsync(TalkTurn turn, Deed deed, Reading reading, CancellationToken cancellationToken) =>
+        CorrectAsync(turn, ((Deed.Correct)deed).Facts, cancellationToken);
 
     private async Task CorrectAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
     {
@@ -27,7 +36,7 @@ public sealed partial class Carrier
         // A figure changes no answer: what stands open waits, and isn't asked once more.
         if (turn.Talk is not null && figure is null)
         {
-            await dialogs.CorrectAsync(turn, told, cancellationToken);
+            await TakeAlongAsync(turn, told, cancellationToken);
         }
     }
 
@@ -65,14 +74,23 @@ public sealed partial class Carrier
         turn.Say(menu.Line("noted", Names.None.With("task", right.Said)));
         if (turn.Talk is not null && right.ChangesWords)
         {
-            await dialogs.CorrectAsync(turn, told, cancellationToken);
+            await TakeAlongAsync(turn, told, cancellationToken);
         }
     }
 
-    private static IEnumerable<TalkFact> Named(string key, string? name) => name is null ? [] : [new TalkFact(key, name, FactSource.Told)];
-
-    private static IEnumerable<TalkFact> ToldIn(Reading reading) =>
-        reading.OfOneDeal.Where(fact => Policy.IsTold(reading, fact)).Select(TalkFact.Told);
+    // To where it had got: the dialog hears it, or goes back to the question that had asked for it, which takes back what followed.
+    private async Task TakeAlongAsync(TalkTurn turn, IReadOnlyList<Fact> told, CancellationToken cancellationToken)
+    {
+        var open = await dialogs.OpenAsync(turn, cancellationToken);
+        var asked = open?.Earlier.LastOrDefault(key => told.Any(fact => questions.Find(open.Topic, key)?.Asks == fact.Key));
+        if (asked is null
+            || TalkDialogs.Told(turn.Talk!, questions.Get(open!.Topic, asked), open with { Question = asked }) is not { } answer)
+        {
+            await dialogs.ContinueAsync(turn, cancellationToken);
+            return;
+        }
+        await dialogs.AnswerAsync(turn, answer, cancellationToken);
+    }
 
     private static TalkFact? Without(TalkFact fact, IReadOnlyList<string> gone)
     {

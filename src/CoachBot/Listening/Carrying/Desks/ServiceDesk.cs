@@ -1,17 +1,31 @@
 using CoachBot.Arrival;
 using CoachBot.Cards;
-using CoachBot.Dialogs;
+using CoachBot.Content;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Deciding;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 
-namespace CoachBot.Listening.Carrying;
+namespace CoachBot.Listening.Carrying.Desks;
 
 /// <summary>Services and replies: done inside the talk by their handlers, or by their dialog beside it.</summary>
-public sealed partial class Carrier
+public sealed class ServiceDesk(
+    IEnumerable<ICommandHandler> handlers, TalkDialogs dialogs, BeginningDesk beginnings, ContentLibrary content, MenuReplies menu,
+    UnsureDesk unsure) : IDeedDesk
 {
-    private async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
+    private readonly Dictionary<string, ICommandHandler> _handlers = handlers
+        .SelectMany(handler => handler.Acts.Select(act => (act, handler)))
+        .ToDictionary(pair => pair.act, pair => pair.handler, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<Type> Deeds { get; } = [typeof(Deed.Serve), typeof(Deed.Reply)];
+
+    /// <inheritdoc/>
+    public Task DoAsync(TalkTurn turn, Deed deed, Reading reading, CancellationToken cancellationToken) =>
+        ServeAsync(turn, deed is Deed.Serve serve ? serve.Command : ((Deed.Reply)deed).Command, reading, cancellationToken);
+
+    /// <summary>Does what a command asks for.</summary>
+    public async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
     {
         if (command.Act is "news.call-moved" or "want.change-reminder" && await dialogs.AmendAsync(turn, cancellationToken))
         {
@@ -35,18 +49,14 @@ public sealed partial class Carrier
         if (content.TopicOf(command.Act) is not { } topic)
         {
             turn.Say(menu.Line(command.Act.StartsWith("ask.", StringComparison.Ordinal) ? "cant-say" : "not-understood"));
-            OfferToShow(turn, reading.Utterance.Text);
-            return;
-        }
-        if (topic.Id == "help")
-        {
-            await AboutAsync(turn, command.Act, cancellationToken);
+            unsure.OfferToShow(turn, reading.Utterance.Text);
             return;
         }
 
         // Its dialog reads the seller's words itself, beside the talk, which waits.
         var item = command.Act == "want.practise" ? WhatToPractise(turn, reading) : null;
-        await BeginServiceAsync(turn, new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading), item), cancellationToken);
+        var begins = new BeginTopic(topic.Id, reading.Facts, TextOf(turn, command, reading), item);
+        await beginnings.BeginServiceAsync(turn, begins, cancellationToken);
     }
 
     // “It's Sandra, not Sara” is put right in the reminder, and in the talk, too.
@@ -73,15 +83,6 @@ public sealed partial class Carrier
             ? reading.Utterance.At(command.Span)
             : turn.Incoming.Text;
 
-    private Task AboutAsync(TalkTurn turn, string act, CancellationToken cancellationToken)
-    {
-        if (act != "ask.about")
-        {
-            return HelpAsync(turn, cancellationToken);
-        }
-        return turn.Talk is null ? MenuAsync(turn, menu.Line("who-are-you")) : SayAndStayAsync(turn, "who-are-you", cancellationToken);
-    }
-
     private async Task TakeAsync(TalkTurn turn, CommandReply reply, Reading reading, CancellationToken cancellationToken)
     {
         foreach (var line in reply.Lines)
@@ -96,7 +97,7 @@ public sealed partial class Carrier
         }
         if (reply.Wording is { } wording)
         {
-            SpeakOf(turn, wording.Topic, reading);
+            BeginningDesk.SpeakOf(turn, wording.Topic, reading);
             turn.Remember(talk => talk with { Wording = wording });
         }
         turn.Remember(talk => reading.Other is null ? talk.With(reply.Told) : talk);
@@ -105,64 +106,7 @@ public sealed partial class Carrier
         turn.Talks = turn.Talks with { Proposed = reply.Proposes, Which = reply.Which ?? turn.Talks.Which };
         if (reply.Begins is { } begins)
         {
-            await BeginServiceAsync(turn, begins, cancellationToken);
+            await beginnings.BeginServiceAsync(turn, begins, cancellationToken);
         }
-    }
-
-    // Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they
-    // are for.
-    private void SpeakOf(TalkTurn turn, string topic, Reading reading)
-    {
-        var now = reader.Now(turn.Context);
-        var isNew = turn.Talks.Last is not { HeardAt: { } heard } last
-            || now - heard > Silences.StillOfLastTalk
-            || Policy.OtherDeal(last, reading) is not null;
-        if (turn.Talk is null && isNew)
-        {
-            turn.Talks = turn.Talks
-                with { Last = dialogs.NewTalk(topic, [.. turn.Talks.Told, .. ToldIn(reading)], StillSpokenOf(turn, reading))
-                    with { HeardAt = now } };
-        }
-    }
-
-    private async Task BeginServiceAsync(TalkTurn turn, BeginTopic begins, CancellationToken cancellationToken)
-    {
-        if (turn.Talk is { IsService: true })
-        {
-            await dialogs.EndAsync(turn, cancellationToken);
-        }
-        IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
-        var talk = dialogs.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told)
-            with { IsService = turn.Talk is not null };
-        talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
-        var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
-        await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);
-    }
-
-    private async Task TakeUpAsync(TalkTurn turn, Proposal proposal, Reading reading, CancellationToken cancellationToken)
-    {
-        if (proposal.Begins is { } topic)
-        {
-            await BeginAsync(turn, topic, proposal.Message, new TopicOptions(), cancellationToken);
-            return;
-        }
-        var said = await reader.ReadAsync(turn.Context, proposal.Message, turn.Talk, cancellationToken);
-        foreach (var act in proposal.Acts)
-        {
-            await ServeAsync(turn, new Command(act, null, reading.Leading.Span, 1), said, cancellationToken);
-        }
-    }
-
-    private async Task UndoAsync(TalkTurn turn, CancellationToken cancellationToken)
-    {
-        if (turn.Talks.Undo is not [.., var last])
-        {
-            await BackAsync(turn, cancellationToken);
-            return;
-        }
-        var undo = undoes.FirstOrDefault(known => known.Kinds.Contains(last.Kind));
-        var line = undo is null ? null : await undo.UndoAsync(turn.Context, last, cancellationToken);
-        turn.Talks = turn.Talks with { Undo = [.. turn.Talks.Undo.SkipLast(1)] };
-        turn.Say(line ?? menu.Line("too-late-to-undo"));
     }
 }

@@ -1,46 +1,19 @@
-using CoachBot.Content;
-using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
-using CoachBot.Listening.State;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Understanding;
 
-/// <summary>What a story tells before it is asked.</summary>
+/// <summary>Reads news that something is asked about in the same breath.</summary>
 public sealed partial class MessageReader
 {
     private const string WhatToSay = "ask.what-tell";
-    private const int FewestForKind = 7;
     private const int FewestOfNews = 3;
 
     private static readonly WordExpression AsksWhatToSay =
         new(@"\bwhat (?:do|should|can|shall|must) i (?:even |now )?(?:say|tell|answer|reply)(?: (?:now|to (?:him|her|them)))?\W*$");
 
     private static readonly char[] _pieceEnds = [',', '.', '!', ';', '?', '\n'];
-
-    /// <summary>
-    /// What an opening message answers already of the questions that its topic will ask; what comes of words that were just shown, it can't
-    /// tell.
-    /// </summary>
-    public IReadOnlyList<Answer> Ahead(Reading reading, string topic)
-    {
-        if (content.Find(topic) is not { } begun)
-        {
-            return [];
-        }
-        var told = begun.Questions.Values.Where(question => question.Foretold.Count > 0)
-            .Select(question => Foretold(reading, topic, question)).OfType<Answer>().ToList();
-        if (reading.Utterance.Clauses.Count < 2)
-        {
-            return told;
-        }
-        var views = begun.Questions.Values.Where(question =>
-            question.Answers.Count > 0 && question.Asks is { } asks && !_unforeseeable.Contains(asks))
-            .Select(question => ViewOf(new OpenAsk(topic, question.Key)));
-        return [.. told, .. listener.Anticipate(reading, views, Thresholds.Undoable)
-            .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
-    }
 
     // “She says no, what do I say?”: what is asked about stands before it, and by itself plainly is news.
     private Reading WithItsNews(Reading reading, TalkView view)
@@ -67,12 +40,4 @@ public sealed partial class MessageReader
         }
         return reading;
     }
-
-    // Bare news tells nothing but itself.
-    private Answer? Foretold(Reading reading, string topic, Question question) =>
-        reading.Utterance.WordCount >= FewestForKind
-            && listener.Foretold(reading, ViewOf(new OpenAsk(topic, question.Key))) is { Arg: { } id, P: >= Thresholds.Foretold } told
-            && question.Foretold.Contains(id)
-            ? new Answer(question.Key, id, reading.Utterance.At(told.Span))
-            : null;
 }
