@@ -5,17 +5,17 @@ using Npgsql;
 namespace CoachBot.Storage.Postgres;
 
 /// <summary>A lane's oldest replies, held by a transaction: a replica that dies lets them go.</summary>
-internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransaction transaction, OutboxHand hand) : IOutboxBatch
+internal sealed class PostgresBatch(NpgsqlConnection connection, NpgsqlTransaction transaction, NextToSend next) : IOutboxBatch
 {
-    public IReadOnlyList<OutboxMessage> Messages => hand.Messages;
+    public IReadOnlyList<OutboxMessage> Messages => next.Messages;
 
-    public long? NotBefore => hand.NotBefore;
+    public long? NotBefore => next.NotBefore;
 
-    public bool HasMore => hand.HasMore;
+    public bool HasMore => next.HasMore;
 
-    public bool IsChange => hand.IsChange;
+    public bool IsChange => next.IsChange;
 
-    public bool IsHeld => hand.IsHeld;
+    public bool IsHeld => next.IsHeld;
 
     public Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) => PostgresStore.GuardAsync(() =>
         connection.QueryFirstOrDefaultAsync<string>(new CommandDefinition(

@@ -94,12 +94,12 @@ public sealed class PostgresStore : ITurnStore, IAsyncDisposable
                 cancellationToken: cancellationToken)))
             {
                 return new PostgresBatch(connection, transaction,
-                    new OutboxHand([], now + PollMilliseconds, HasMore: true, IsChange: false));
+                    new NextToSend([], now + PollMilliseconds, HasMore: true, IsChange: false));
             }
 
             var rows = (await connection.QueryAsync<OutboxMessage>(new CommandDefinition(
                 OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, transaction, cancellationToken: cancellationToken))).AsList();
-            return new PostgresBatch(connection, transaction, OutboxHand.Of(rows, _time));
+            return new PostgresBatch(connection, transaction, NextToSend.Of(rows, _time));
         }
         catch
         {

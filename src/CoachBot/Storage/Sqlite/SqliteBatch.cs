@@ -3,19 +3,19 @@ using CoachBot.Storage.Outbox;
 namespace CoachBot.Storage.Sqlite;
 
 /// <summary>A lane's next messages; only this process sends them.</summary>
-internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, OutboxHand hand) : IOutboxBatch
+internal sealed class SqliteBatch(SqliteStore store, SqliteWriter writer, NextToSend next) : IOutboxBatch
 {
     private readonly List<Task> _removals = [];
 
-    public IReadOnlyList<OutboxMessage> Messages => hand.Messages;
+    public IReadOnlyList<OutboxMessage> Messages => next.Messages;
 
-    public long? NotBefore => hand.NotBefore;
+    public long? NotBefore => next.NotBefore;
 
-    public bool HasMore => hand.HasMore;
+    public bool HasMore => next.HasMore;
 
-    public bool IsChange => hand.IsChange;
+    public bool IsChange => next.IsChange;
 
-    public bool IsHeld => hand.IsHeld;
+    public bool IsHeld => next.IsHeld;
 
     public async Task<string?> FindCardAsync(OutboxMessage message, CancellationToken cancellationToken) =>
         await store.QueryAsync<string>(OutboxSql.FindCard, new { message.ConversationId, message.Card },

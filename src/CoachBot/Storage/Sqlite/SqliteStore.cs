@@ -76,7 +76,7 @@ public sealed class SqliteStore : ITurnStore, IAsyncDisposable
         var rows = known.Count > 0
             ? known
             : await QueryAsync<OutboxMessage>(OutboxSql.Next, new { lane, many = OutboxSql.BatchSize }, cancellationToken);
-        return new SqliteBatch(this, _writer, OutboxHand.Of(rows, _time));
+        return new SqliteBatch(this, _writer, NextToSend.Of(rows, _time));
     }
 
     public Task CheckAsync(CancellationToken cancellationToken) =>

@@ -6,11 +6,11 @@ namespace CoachBot.Storage.Outbox;
 /// <param name="HasMore">Whether the lane has, or may have, more than these.</param>
 /// <param name="IsChange">Whether it is a change to a card.</param>
 /// <param name="IsHeld">Whether all that isn't due has been tried for so long that what comes after goes first.</param>
-internal sealed record OutboxHand(IReadOnlyList<OutboxMessage> Messages, long? NotBefore, bool HasMore, bool IsChange, bool IsHeld = false)
+internal sealed record NextToSend(IReadOnlyList<OutboxMessage> Messages, long? NotBefore, bool HasMore, bool IsChange, bool IsHeld = false)
 {
     /// <param name="rows">The rows that <see cref="OutboxSql.Next"/> gave, or what is known of them.</param>
     /// <param name="time">The clock.</param>
-    public static OutboxHand Of(IReadOnlyList<OutboxMessage> rows, TimeProvider time)
+    public static NextToSend Of(IReadOnlyList<OutboxMessage> rows, TimeProvider time)
     {
         var together = OutboxSql.Together(rows);
         var isChange = together is [{ ChangesCard: true }];
@@ -21,11 +21,11 @@ internal sealed record OutboxHand(IReadOnlyList<OutboxMessage> Messages, long? N
         var ready = together.Where(message => !message.IsHeld || message.NextAttemptAt <= now).ToList();
         if (ready.Count == 0 && together.Count > 0)
         {
-            return new OutboxHand([], together.Min(message => message.NextAttemptAt), hasMore, isChange, IsHeld: true);
+            return new NextToSend([], together.Min(message => message.NextAttemptAt), hasMore, isChange, IsHeld: true);
         }
 
         return ready is [{ NextAttemptAt: var due }, ..] && due > now
-            ? new OutboxHand([], due, hasMore, isChange)
-            : new OutboxHand(ready, null, hasMore || ready.Count < together.Count, isChange);
+            ? new NextToSend([], due, hasMore, isChange)
+            : new NextToSend(ready, null, hasMore || ready.Count < together.Count, isChange);
     }
 }
