@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using CoachBot.Content;
 using CoachBot.Content.Live;
-using CoachBot.MyData.Export;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 

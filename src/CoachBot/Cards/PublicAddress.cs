@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
-namespace CoachBot.MyData.Export;
+namespace CoachBot.Cards;
 
 /// <summary>
 /// Where a seller's browser reaches the bot: the setting <c>PublicUrl</c>, else what Azure App Service says of itself, else, for

@@ -3,7 +3,6 @@ using CoachBot.Delivery;
 using CoachBot.Hosting.Connector;
 using CoachBot.Hosting.Identity;
 using CoachBot.Hosting.Turns;
-using CoachBot.MyData.Export;
 using CoachBot.Storage;
 using CoachBot.Telemetry;
 using Microsoft.Bot.Builder;

@@ -4,7 +4,7 @@ using CoachBot.Content.Live;
 using CoachBot.Hosting.Limits;
 using CoachBot.Journal;
 using CoachBot.Listening;
-using CoachBot.MyData.Export;
+using CoachBot.MyData;
 using CoachBot.Playground;
 using CoachBot.Storage;
 using CoachBot.Telemetry;

@@ -4,16 +4,14 @@ using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Listening.Carrying;
-using CoachBot.MyData.Export;
-using CoachBot.Reminders;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Journal;
 
-/// <summary>What the journal's buttons do, and the words that every seller may say at any time: export my data, forget me.</summary>
-public sealed class JournalCommands(JournalReplies replies, JournalFigures figures, EntryChanges entries, ExportOffer export,
-    WeeklyDigest digest, ContentLibrary content) : IGlobalCommand
+/// <summary>What the journal's buttons do, and the words for its look back every week.</summary>
+public sealed class JournalCommands(JournalReplies replies, JournalFigures figures, EntryChanges entries, WeeklyDigest digest,
+    ContentLibrary content) : IGlobalCommand
 {
     public const string Page = "journal-page";
     public const string Done = "journal-done";
@@ -29,11 +27,9 @@ public sealed class JournalCommands(JournalReplies replies, JournalFigures figur
     /// <summary>Before an entry's id.</summary>
     public const string Delete = "delete/";
 
-    private const string ExportData = "export-data";
-    private const string ForgetMe = "forget-me";
     private const int LongestName = 60;
 
-    public IReadOnlyCollection<string> Commands { get; } = [Page, Done, Insights, Weekly, WeeklyOff, ExportData, ForgetMe];
+    public IReadOnlyCollection<string> Commands { get; } = [Page, Done, Insights, Weekly, WeeklyOff];
 
     public async Task<Begin?> RunAsync(ITurnContext turn, string command, Click? click, CancellationToken cancellationToken)
     {
@@ -45,13 +41,8 @@ public sealed class JournalCommands(JournalReplies replies, JournalFigures figur
 
         switch (command)
         {
-            case ForgetMe:
-                return new Begin("show-journal", new TopicOptions { Item = Forget });
             case Weekly:
                 return new Begin("show-journal", new TopicOptions { Item = Weekly });
-            case ExportData:
-                await export.OfferAsync(turn, cancellationToken);
-                break;
             case Page:
                 await replies.ShowAsync(turn, Read(click?.Item), cancellationToken);
                 break;

@@ -9,12 +9,11 @@ using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.MessageExtension;
+using CoachBot.MyData;
 using CoachBot.Pipeline;
 using CoachBot.Practice;
 using CoachBot.Recognition;
 using CoachBot.Recognition.Dates;
-using CoachBot.Recognition.Listening;
-using CoachBot.Recognition.Listening.Lessons;
 using CoachBot.Replies;
 using CoachBot.Situations;
 using CoachBot.Time;
@@ -65,6 +64,7 @@ public static class CoachRegistration
         services.AddScoped<SalesCoachBot>();
         services.AddMessageExtension();
         services.AddUnheard();
+        services.AddMyData();
         return services.AddSituations().AddPractice().AddReplies();
     }
 

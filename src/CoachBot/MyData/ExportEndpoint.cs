@@ -2,7 +2,7 @@ using System.Net;
 using CoachBot.Content;
 using CoachBot.Content.Live;
 
-namespace CoachBot.MyData.Export;
+namespace CoachBot.MyData;
 
 /// <summary>
 /// <c>/export/{token}</c>: a signed link opens a page, and the page's button downloads, once. Mail and chat scanners fetch what they find,
@@ -31,7 +31,7 @@ internal static class ExportEndpoint
         };
     }
 
-    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, UserData data, LiveContent live,
+    private static async Task<IResult> DownloadAsync(string token, HttpContext http, ExportLinks links, ExportFiles data, LiveContent live,
         CancellationToken cancellationToken)
     {
         Protect(http);

@@ -9,10 +9,10 @@ using CoachBot.Storage;
 using CoachBot.Storage.UserData;
 using CoachBot.Time;
 
-namespace CoachBot.MyData.Export;
+namespace CoachBot.MyData;
 
 /// <summary>Everything that is kept about a user, as files.</summary>
-public sealed class UserData(ITurnStore store, IEnumerable<UserTable> tables)
+public sealed class ExportFiles(ITurnStore store, IEnumerable<UserTable> tables)
 {
     private static readonly string[] ReminderColumns = ["due", "task", "buyer", "company", "kind", "status", "repeats", "set", "came"];
 

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CoachBot.Storage;
 
-namespace CoachBot.MyData.Export;
+namespace CoachBot.MyData;
 
 /// <summary>
 /// Links that let their holder fetch one user's data within a quarter of an hour, once: the user and the end of its life, signed

@@ -3,7 +3,7 @@ using CoachBot.Content;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.MyData.Export;
+namespace CoachBot.MyData;
 
 /// <summary>Gives a seller the links to their data.</summary>
 public sealed class ExportOffer(ExportLinks links, PublicAddress address, ContentLibrary content)

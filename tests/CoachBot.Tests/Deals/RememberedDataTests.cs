@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CoachBot.Cards;
-using CoachBot.MyData.Export;
+using CoachBot.MyData;
 using CoachBot.Storage;
 using CoachBot.Tests.Conversations;
 using Microsoft.Bot.Schema;
@@ -22,7 +22,7 @@ public sealed class RememberedDataTests
         await _chat.SayAsync("Ana from Contoso said no, they went with Northwind");
         await _chat.SayAsync("it's about 40k");
 
-        using var data = JsonDocument.Parse(await _chat.Coach.Get<UserData>().JsonAsync((await UsersAsync("deal")).Single(), Cancelled));
+        using var data = JsonDocument.Parse(await _chat.Coach.Get<ExportFiles>().JsonAsync((await UsersAsync("deal")).Single(), Cancelled));
         var happened = data.RootElement.GetProperty("deal_event")[0];
 
         Assert.Equal("lost", data.RootElement.GetProperty("deal")[0].GetProperty("stage").GetString());

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using CoachBot.MyData.Export;
+using CoachBot.MyData;
 using CoachBot.Storage;
 using CoachBot.Storage.Sqlite;
 using CoachBot.Tests.Hosting;
@@ -12,7 +12,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace CoachBot.Tests.Journal;
+namespace CoachBot.Tests.MyData;
 
 public sealed partial class ExportTests
 {
@@ -126,7 +126,7 @@ public sealed partial class ExportTests
     [InlineData("@cmd", "\"'@cmd\"")]
     [InlineData("she said \"yes\"", "\"she said \"\"yes\"\"\"")]
     [InlineData(null, "\"\"")]
-    public void A_cell_is_never_a_formula(string? text, string cell) => Assert.Equal(cell, UserData.Cell(text));
+    public void A_cell_is_never_a_formula(string? text, string cell) => Assert.Equal(cell, ExportFiles.Cell(text));
 
     [GeneratedRegex("http://[^\"\\\\ ]+/export/[A-Za-z0-9_-]+")]
     private static partial Regex Link();

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CoachBot.MyData.Export;
+using CoachBot.Cards;
 using CoachBot.Storage;
 
 namespace CoachBot.Calls.Calendar;
