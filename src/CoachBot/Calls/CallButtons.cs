@@ -3,11 +3,6 @@ using AdaptiveCards;
 using CoachBot.Calls.Calendar;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Listening.Carrying;
-using CoachBot.Reminders;
-using CoachBot.Sellers;
-using CoachBot.Storage.Turns;
-using Microsoft.Bot.Builder;
 
 namespace CoachBot.Calls;
 
@@ -51,35 +46,4 @@ public sealed class CallButtons(ContentLibrary content, CalendarLinks calendar)
     private string Label(string answer) => Topic.Questions["before-the-call"].Answers.First(known => known.Id == answer).Label;
 
     private Topic Topic => content.Find("prepare-call")!;
-}
-
-/// <summary>Another time for the prompt before a call, or none: pressed under its card.</summary>
-public sealed class CallCommands(CallPlanRepository plans, ReminderRepository reminders, SellerRepository sellers,
-    CallButtons buttons) : IGlobalCommand
-{
-    public IReadOnlyCollection<string> Commands { get; } = [CallButtons.PromptBefore];
-
-    public async Task<Begin?> RunAsync(ITurnContext turnContext, string command, Click? click, CancellationToken cancellationToken)
-    {
-        var turn = turnContext.Transaction();
-        var (id, minutes) = click?.Item?.Split('/') is [var plan, var number] && int.TryParse(number, CultureInfo.InvariantCulture,
-            out var read) ? (plan, read) : ("", 0);
-        if (await plans.FindAsync(turn, id, cancellationToken) is not { } found)
-        {
-            await turnContext.SayAsync(buttons.Line("call-gone"), cancellationToken);
-            return null;
-        }
-
-        if (minutes <= 0)
-        {
-            reminders.DropAbout(turn, found.Id);
-            await turnContext.SayAsync(buttons.Line("no-prompt"), cancellationToken);
-            return null;
-        }
-
-        var seller = await sellers.FindAsync(turn, cancellationToken);
-        await turnContext.SayAsync(buttons.Line(plans.PromptBefore(turn, found, seller, minutes) ? "will-prompt" : "will-ask-after",
-            minutes), cancellationToken);
-        return null;
-    }
 }

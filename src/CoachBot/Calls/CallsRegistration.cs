@@ -44,7 +44,7 @@ public static class CallsRegistration
         services.AddSingleton(new UnmistakableWords("want.change-reminder", ChangeWords.MovesIt));
         services.AddScoped<IMeetingHandler, MeetingPrompts>();
         services.AddScoped<IReminderVisitor, CallVisitor>();
-        services.AddScoped<IGlobalCommand, CallCommands>();
+        services.AddScoped<IGlobalCommand, CallPresses>();
         services.AddTopicDialog<PrepareCallDialog>();
         services.AddTopicDialog<DebriefCallDialog>();
         services.AddTables(new UserTable("call_plan")

@@ -1,3 +1,4 @@
+using CoachBot.Journal.Commands;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Practice.RolePlay;
 using System.Globalization;
@@ -137,7 +138,7 @@ public sealed class JournalCard(ContentLibrary content, TimeProvider time)
     {
         Situation situation => situation.Title,
         { Id: PractiseDialog.TopicId or CheckDraftDialog.TopicId } practice => practice.Button,
-        null when entry.Situation == NoteReplies.Kind => Line("entry-note"),
+        null when entry.Situation == KeepNote.Kind => Line("entry-note"),
         _ => Line("entry-after-call"),
     };
 

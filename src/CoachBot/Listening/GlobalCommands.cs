@@ -1,4 +1,3 @@
-using CoachBot.Dialogs;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Carrying.Desks;
 using CoachBot.Listening.Understanding;

@@ -126,7 +126,7 @@ public sealed class HeardWords(
 
     // A message to a buyer is longer than a change of subject, or begins like one.
     // Where a draft was read already, a next one speaks to the buyer; what speaks of them is no draft.
-    private static bool IsDraft(string text, Question question) => !Wish.AsksToPlay(text) && (
+    private static bool IsDraft(string text, Question question) => !PractiseWish.AsksToPlay(text) && (
         DraftPaste.Find(text) is not null
         || (!DraftPaste.IsToTheCoach(text)
             && !NoDraft.Is(text)

@@ -1,5 +1,4 @@
 using CoachBot.Cards;
-using CoachBot.Dialogs;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;

@@ -1,6 +1,7 @@
 using CoachBot.Deals;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Pipeline.Commands;
 using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;

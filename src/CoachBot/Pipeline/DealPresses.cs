@@ -8,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace CoachBot.Pipeline;
 
 /// <summary>A deal of a list, pressed: its card.</summary>
-public sealed class DealCommands(DealRepository deals, DealCards cards, DealWords words) : IGlobalCommand
+public sealed class DealPresses(DealRepository deals, DealCards cards, DealWords words) : IGlobalCommand
 {
     /// <summary>Shows the deal whose id is the item.</summary>
     public const string Show = "deal";

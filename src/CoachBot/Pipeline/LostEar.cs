@@ -2,6 +2,7 @@ using CoachBot.Listening.Acts;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Pipeline.Commands;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;

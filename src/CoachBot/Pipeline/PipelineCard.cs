@@ -42,7 +42,7 @@ public sealed class PipelineCard(DealWords words, DealCards cards)
         var (who, next) = (words.Who(row.Deal.Names), Next(row, activity, ""));
         return new()
         {
-            SelectAction = Elements.Button(who, new Click { Command = DealCommands.Show, Item = row.Deal.Id }),
+            SelectAction = Elements.Button(who, new Click { Command = DealPresses.Show, Item = row.Deal.Id }),
             Items =
             [
                 new AdaptiveRichTextBlock

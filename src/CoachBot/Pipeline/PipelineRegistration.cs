@@ -2,6 +2,7 @@
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
+using CoachBot.Pipeline.Commands;
 
 namespace CoachBot.Pipeline;
 
@@ -35,6 +36,6 @@ public static class PipelineRegistration
         services.AddScoped<IMomentWords>(provider => provider.GetRequiredService<PutDealRight>());
         services.AddSingleton(new UnmistakableWords("want.deal", DealQuestions.AskAboutOne));
         services.AddSingleton(new UnmistakableWords("want.open", DealQuestions.AskWhatIsOpen));
-        return services.AddScoped<IGlobalCommand, DealCommands>();
+        return services.AddScoped<IGlobalCommand, DealPresses>();
     }
 }

@@ -24,7 +24,7 @@ public static class PracticeRegistration
         .AddScoped<PlayDialog>()
         .AddTopicDialog<PractiseDialog>()
         // “You're her. ‘Maite, what did you mean?’” is no draft.
-        .AddSingleton(new UnmistakableWords(PractiseDialog.Act, Wish.AsksToPlay))
+        .AddSingleton(new UnmistakableWords(PractiseDialog.Act, PractiseWish.AsksToPlay))
         .AddSingleton(new UnmistakableWords("want.draft-check", text => DraftPaste.Find(text) is not null) { IsPrivate = true })
         .AddTopicDialog<CheckDraftDialog>();
 

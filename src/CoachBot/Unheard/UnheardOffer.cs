@@ -1,7 +1,6 @@
 using CoachBot.Arrival;
 using CoachBot.Cards;
 using CoachBot.Content;
-using CoachBot.Content.Live;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 
@@ -25,7 +24,7 @@ public sealed class UnheardOffer(ContentLibrary content, IOptions<ContentOptions
             return null;
         }
 
-        var (label, click) = (content.Shared.Line("unheard-offer"), new Click { Command = UnheardCommands.Show, Said = sentence });
+        var (label, click) = (content.Shared.Line("unheard-offer"), new Click { Command = UnheardPresses.Show, Said = sentence });
         return new CoachCard(Elements.Card(Elements.Row(Elements.Button(label, click))), $"- {label}", label);
     }
 

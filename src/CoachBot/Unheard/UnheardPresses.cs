@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace CoachBot.Unheard;
 
 /// <summary>Shows what would go, and lets it go at a second press.</summary>
-public sealed class UnheardCommands(ContentLibrary content, UnheardRepository book, CoachesChat chat,
+public sealed class UnheardPresses(ContentLibrary content, UnheardRepository book, CoachesChat chat,
     IOptions<ContentOptions> options) : IGlobalCommand
 {
     public const string Show = "unheard-show";

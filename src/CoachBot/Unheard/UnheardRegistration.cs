@@ -11,7 +11,7 @@ public static class UnheardRegistration
     {
         services.AddSingleton<UnheardRepository>();
         services.AddScoped<UnheardOffer>();
-        services.AddScoped<IGlobalCommand, UnheardCommands>();
+        services.AddScoped<IGlobalCommand, UnheardPresses>();
         return services.AddTables(new UserTable("unheard")
         {
             Heard = "shown_at",

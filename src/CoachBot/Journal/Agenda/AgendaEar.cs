@@ -1,12 +1,10 @@
-using CoachBot.Journal.Agenda;
 using CoachBot.Journal.Commands;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
-using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Journal;
+namespace CoachBot.Journal.Agenda;
 
 /// <summary>
 /// Hears that somebody wants to know what is on, or when something is with somebody. “What's next?” alone means that where no talk is open.

@@ -3,10 +3,10 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies;
 
-namespace CoachBot.Journal;
+namespace CoachBot.Journal.Commands;
 
 /// <summary>Keeps what a seller wants written down, in their words, with the buyer it is about.</summary>
-public sealed class NoteReplies(IJournalWriter journal, Voice voice) : ICommandHandler
+public sealed class KeepNote(IJournalWriter journal, Voice voice) : ICommandHandler
 {
     /// <summary>What an entry is that came of no talk.</summary>
     public const string Kind = "note";

@@ -2,7 +2,6 @@ using CoachBot.Content;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
-using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Understanding;

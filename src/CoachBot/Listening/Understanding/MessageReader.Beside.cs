@@ -1,7 +1,5 @@
-using CoachBot.Content;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;

@@ -4,7 +4,6 @@ using CoachBot.Listening.State;
 using CoachBot.Pipeline;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
-using CoachBot.Storage.Turns;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Understanding;

@@ -1,15 +1,11 @@
 using CoachBot.Content;
 using CoachBot.Deals;
-using CoachBot.Dialogs.Questions;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
-using CoachBot.Recognition;
-using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Recognition.Listening.Names;
 using CoachBot.Storage.Turns;
-using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Listening.Understanding;

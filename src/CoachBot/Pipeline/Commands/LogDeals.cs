@@ -1,5 +1,3 @@
-using CoachBot.Calls;
-using CoachBot.Cards;
 using CoachBot.Deals;
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.Carrying;
@@ -11,7 +9,7 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Sayable = CoachBot.Content.Names;
 
-namespace CoachBot.Pipeline;
+namespace CoachBot.Pipeline.Commands;
 
 /// <summary>Keeps each deal of a list by itself: its names, its facts, where it stands; and says each back in a line.</summary>
 public sealed class LogDeals(

@@ -6,7 +6,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
-namespace CoachBot.Pipeline;
+namespace CoachBot.Pipeline.Commands;
 
 /// <summary>Writes a deal down as lost, for the moment at least: whoever is named, else whom the talk is about.</summary>
 public sealed class MarkLost(DealNamed named, DealRepository deals, DealHistory history, DealWords words,

@@ -1,4 +1,3 @@
-using CoachBot.Cards;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Journal;
@@ -7,7 +6,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 
-namespace CoachBot.Pipeline;
+namespace CoachBot.Pipeline.Commands;
 
 /// <summary>
 /// “What do you know about Contoso?”, “how does it stand with her?”, “what's open with whom?”: a deal's card, or a line for each.

@@ -5,7 +5,6 @@ using CoachBot.Journal;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
-using CoachBot.Storage.Turns;
 using StepContext = CoachBot.Dialogs.StepContext<CoachBot.Practice.RolePlay.PractiseState>;
 
 namespace CoachBot.Practice.RolePlay;
@@ -42,7 +41,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     private Task<StepResult> Begin(StepContext coaching)
     {
         var text = Wished(coaching);
-        var wish = Wish.Read(text, coaching.Topic, _questions);
+        var wish = PractiseWish.Read(text, coaching.Topic, _questions);
         (coaching.State.Situation, coaching.State.Temperament) = (wish.Situation ?? Nearest(coaching.Options.Item), wish.Temperament);
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(text), IsSomebodyElse(text));
@@ -77,7 +76,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
     // “Can I try it with you? You're one of the architects …”: the wish is in one sentence, and who it is in the next.
     private static string? Wished(StepContext coaching) => coaching.Options.Text is { Length: > 0 } part
         && Incoming.Of(coaching.Turn).Text is var whole && whole.Length > part.Length
-        && whole.Contains(part, StringComparison.Ordinal) && (PlayWish.IsPart(whole) || Wish.AsksToPlay(whole)) ? whole
+        && whole.Contains(part, StringComparison.Ordinal) && (PlayWish.IsPart(whole) || PractiseWish.AsksToPlay(whole)) ? whole
         : coaching.Options.Text;
 
     // “One of the architects” has no name that was told.
@@ -102,7 +101,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         var isDescribed = state.Buyer is { } named && WordCount.Of(text) >= ManyWords
             && $" {text} ".Split([' ', ',', '.', '!', '?', ':', ';']).Contains(named.Split(' ')[^1], StringComparer.OrdinalIgnoreCase);
         return state.Named is not null || isDescribed || own.IsAlways
-            || (state.Temperament is not null && PlayWish.IsPart(text)) || (isOwn && Wish.AsksToPlay(text))
+            || (state.Temperament is not null && PlayWish.IsPart(text)) || (isOwn && PractiseWish.AsksToPlay(text))
             || (state.Buyer is not null && state.Told is not null)
             ? own : null;
     }
@@ -135,7 +134,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
 
     private async Task<StepResult> Temper(StepContext coaching)
     {
-        coaching.State.Temperament ??= Wish.Temper(coaching.Answer.Id) ?? Temperament.Friendly;
+        coaching.State.Temperament ??= PractiseWish.Temper(coaching.Answer.Id) ?? Temperament.Friendly;
         coaching.State.Course = await _courses.NextAsync(coaching.Turn, Script(coaching.State), coaching.Cancelled);
         return GoOn(Play);
     }

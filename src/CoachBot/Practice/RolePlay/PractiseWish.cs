@@ -6,7 +6,7 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>What a seller has already said they want to practise, in the words with which they began.</summary>
-public sealed record Wish(string? Situation, Temperament? Temperament)
+public sealed record PractiseWish(string? Situation, Temperament? Temperament)
 {
     private static readonly WordExpression ToPlay = new(
         @"\byou(?:'ll)? (?:be|play) (?:(?:mr|mrs|ms|miss|dr|herr|frau)\b|[a-z'-]+(?: [a-z'-]+)?, (?:she|he|they|the|who|a|an)\b)" +
@@ -22,11 +22,11 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
     public static bool AsksToPlay(string text) => !DraftPaste.BeginsLikeMessage(text.Trim())
         && (ToPlay.IsMatch(QuotedSpans.Without(text)) || PlayWish.In(text));
 
-    public static Wish Read(string? said, Topic topic, QuestionCatalog questions)
+    public static PractiseWish Read(string? said, Topic topic, QuestionCatalog questions)
     {
         if (string.IsNullOrWhiteSpace(said) || said == topic.Button)
         {
-            return new Wish(null, null);
+            return new PractiseWish(null, null);
         }
         var (which, temperament) = (topic.Questions["which"], topic.Questions["temperament"]);
         var sorts = temperament.Answers.SelectMany(Ways).ToHashSet();
@@ -34,7 +34,7 @@ public sealed record Wish(string? Situation, Temperament? Temperament)
         var (situation, named) = Named(which, words, sorts);
         // What named the situation ("a nice contact") is not the sort of buyer, and the other way round ("the no, friendly").
         var rest = named is null ? words : words.Replace($" {named} ", " ", StringComparison.Ordinal);
-        return new Wish(situation ?? questions.Match(which, said)?.Id, Temper(Named(temperament, rest, []).Id));
+        return new PractiseWish(situation ?? questions.Match(which, said)?.Id, Temper(Named(temperament, rest, []).Id));
     }
 
     public static Temperament? Temper(string? id) =>

@@ -19,7 +19,7 @@ public sealed class PlayWishTests
     [InlineData("Let's act it out, you are Signora Conti. \"Signora, may I ask one thing?\"")]
     [InlineData("be him, and be rude please")]
     [InlineData("Speak to me as Dr Lindqvist, short and cold")]
-    public void The_wish_to_rehearse_is_heard(string said) => Assert.True(Wish.AsksToPlay(said));
+    public void The_wish_to_rehearse_is_heard(string said) => Assert.True(PractiseWish.AsksToPlay(said));
 
     [Theory]
     [InlineData("check this: \"Maite, you told me not like this. What did you mean?\"")]
@@ -36,7 +36,7 @@ public sealed class PlayWishTests
     [InlineData("I think it will be her who signs.")]
     [InlineData("It could be him, not her boss.")]
     [InlineData("The quotes? I'll do them now.")]
-    public void What_is_something_else_is_no_wish_to_rehearse(string said) => Assert.False(Wish.AsksToPlay(said));
+    public void What_is_something_else_is_no_wish_to_rehearse(string said) => Assert.False(PractiseWish.AsksToPlay(said));
 
     [Theory]
     [InlineData("You are her, I begin: Good morning Mrs Vogel, a word?", "Good morning Mrs Vogel, a word?")]

@@ -7,7 +7,6 @@ using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
-using CoachBot.Storage.Turns;
 
 namespace CoachBot.Listening.Carrying.Desks;
 
