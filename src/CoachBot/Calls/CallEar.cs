@@ -142,7 +142,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
     private static Reading Led(Reading reading, string act)
     {
         var first = new Command(act, null, new(0, reading.Utterance.Text.Length), Plainly);
-        return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+        return reading.LedBy(first);
     }
 
     // A debrief takes all that is told with it, the outcome and the next date, too.
@@ -152,7 +152,7 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
         if (Debrief.IsMatch(reading.Utterance.Text))
         {
             var debrief = new Command("want.debrief", null, whole, Plainly);
-            return reading with { Commands = [debrief], Ranking = [debrief, .. reading.Ranking] };
+            return reading.LedBy(debrief);
         }
         var isLooking = reading.Commands.Any(command => command is { Act: "want.debrief", P: >= Plainly });
         return isLooking && reading.Commands.All(command => command.Act is "want.debrief" or "news.call-set" or "tell")

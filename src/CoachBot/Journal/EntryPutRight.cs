@@ -3,7 +3,6 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
-using CoachBot.Listening;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -35,7 +34,7 @@ public sealed class EntryPutRight(JournalRepository journal, WordsPutRight words
             return reading;
         }
         var right = new Command(Act, null, new(0, text.Length), Plainly);
-        return reading with { Commands = [right], Ranking = [right, .. reading.Ranking], Facts = [] };
+        return reading.LedBy(right) with { Facts = [] };
     }
 
     /// <inheritdoc/>

@@ -14,8 +14,6 @@ namespace CoachBot.Pipeline;
 public sealed class DealKeeper(
     DealRepository deals, DealHistory history, DealFinder finder, DealOfTalk dealOfTalk, DealAnswers answers, TalkEvents events)
 {
-    private static readonly TimeSpan StillSpokenOf = TimeSpan.FromMinutes(30);
-
     /// <summary>Keeps what is new since the turn began; where others read along, nothing.</summary>
     public async Task KeepAsync(TalkTurn turn, Talks before, CancellationToken cancellationToken)
     {
@@ -109,7 +107,7 @@ public sealed class DealKeeper(
         }
         string? Name(string key) => told.Find(fact => fact.Key == key)?.Value;
         var named = new DealView(Name(FactKeys.Buyer), Name(FactKeys.Company));
-        var isRecent = turn.Talks.Last?.HeardAt is { } heard && turn.Now - heard < StillSpokenOf;
+        var isRecent = turn.Talks.Last?.HeardAt is { } heard && turn.Now - heard < Silences.StillOfLastTalk;
         if ((named is { Buyer: null, Company: null } ? isRecent ? turn.Talks.Last!.Deal : null : named) is { } about)
         {
             await KeepOfAsync(turn, about, told, cancellationToken);

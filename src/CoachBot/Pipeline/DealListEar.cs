@@ -31,7 +31,7 @@ public sealed class DealListEar(DealRepository deals, IDateTimeReader dates, Sel
             return reading;
         }
         var command = new Command(LogDeals.Act, null, new(0, text.Length), Plainly);
-        return reading with { Commands = [command], Ranking = [command, .. reading.Ranking], Facts = [] };
+        return reading.LedBy(command) with { Facts = [] };
     }
 
     private static bool IsDraft(Reading reading) =>

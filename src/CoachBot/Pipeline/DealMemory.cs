@@ -71,7 +71,7 @@ public sealed class DealMemory(DealHistory history, DealFinder finder, DealWords
     /// <summary>Who is meant by a name that stands alone: whom the talk is about, or the one before it, where they are called so.</summary>
     public static DealView SpokenOf(Talks talks, DealView named, DateTimeOffset now)
     {
-        var last = talks.Last?.HeardAt is { } heard && now - heard < JustTold ? talks.Last : null;
+        var last = talks.Last?.HeardAt is { } heard && now - heard < Silences.StillOfLastTalk ? talks.Last : null;
         return named is { Buyer: not null, Company: null }
             && (talks.Active ?? last)?.Deal is { Buyer: not null } about
             && DealNames.Agree(about.Buyer, named.Buyer)

@@ -41,7 +41,7 @@ public sealed class PutDealRight(DealRepository deals, DealHistory history, Cont
             return reading;
         }
         var command = new Command(Act, $"{deal.Id}\t{old}\t{now}", new(0, text.Length), Plainly);
-        return reading with { Commands = [command], Ranking = [command, .. reading.Ranking], Facts = [] };
+        return reading.LedBy(command) with { Facts = [] };
     }
 
     /// <inheritdoc/>

@@ -20,25 +20,25 @@ public sealed class AgendaEar : IMomentWords
         if (AgendaWords.AsksWhenWith(text) is { } who)
         {
             var next = new Command(ShowNextWith.Act, who, new(0, text.Length), Plainly);
-            return Task.FromResult(reading with { Commands = [next], Ranking = [next, .. reading.Ranking], Facts = [] });
+            return Task.FromResult(reading.LedBy(next) with { Facts = [] });
         }
         if (reading.Leading.Act == "want.agenda" && AgendaWords.AskWhenToDo(text))
         {
             // “When do I send it, today is Thursday …” asks for advice.
             var when = new Command("ask.when-to-send", null, new(0, text.Length), Plainly);
-            return Task.FromResult(reading with { Commands = [when], Ranking = [when, .. reading.Ranking], Facts = [] });
+            return Task.FromResult(reading.LedBy(when) with { Facts = [] });
         }
         if (AgendaWords.AskedLast(text) is { } last)
         {
             // “Last one before the beach. What've I got on in Jan?”
             var behind = new Command("want.agenda", null, last, Plainly);
-            return Task.FromResult(reading with { Commands = [behind], Ranking = [behind, .. reading.Ranking], Facts = [] });
+            return Task.FromResult(reading.LedBy(behind) with { Facts = [] });
         }
         if (!AgendaWords.Mean(text) && !(talk is null && AgendaWords.Ask(text)))
         {
             return Task.FromResult(reading);
         }
         var asks = new Command("want.agenda", null, new(0, text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [asks], Ranking = [asks, .. reading.Ranking], Facts = [] });
+        return Task.FromResult(reading.LedBy(asks) with { Facts = [] });
     }
 }

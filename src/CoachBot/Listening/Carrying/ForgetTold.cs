@@ -36,7 +36,7 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
             return Task.FromResult(reading);
         }
         var forget = new Command(Act, null, new(0, text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [forget], Ranking = [forget, .. reading.Ranking], Facts = [] });
+        return Task.FromResult(reading.LedBy(forget) with { Facts = [] });
     }
 
     /// <inheritdoc/>

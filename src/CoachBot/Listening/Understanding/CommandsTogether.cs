@@ -83,7 +83,7 @@ internal static class CommandsTogether
     private static Reading Waiting(Reading reading)
     {
         var wait = new Command("steer.one-moment", null, new(0, reading.Utterance.Text.Length), 1);
-        return reading with { Commands = [wait], Ranking = [wait, .. reading.Ranking] };
+        return reading.LedBy(wait);
     }
 
     // One reminder, all of its task.

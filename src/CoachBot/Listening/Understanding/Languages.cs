@@ -85,7 +85,7 @@ internal static class Languages
             return Without(reading);
         }
         return reading.Leading is not { Act: Foreign } && IsForeign(reading.Utterance.Text)
-            ? Led(reading, new Command(Foreign, null, new(0, reading.Utterance.Text.Length), Plainly))
+            ? reading.LedBy(new Command(Foreign, null, reading.Whole, Plainly))
             : reading;
     }
 
@@ -125,7 +125,4 @@ internal static class Languages
         return commands.Count + ranking.Count == 0 ? reading
             : reading with { Commands = commands.Count > 0 ? commands : [ranking[0]], Ranking = ranking };
     }
-
-    private static Reading Led(Reading reading, Command first) =>
-        reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
 }

@@ -201,6 +201,6 @@ internal static class PlainMoments
     private static Reading Led(Reading reading, string act)
     {
         var first = new Command(act, null, new(0, reading.Utterance.Text.Length), Plainly);
-        return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+        return reading.LedBy(first);
     }
 }

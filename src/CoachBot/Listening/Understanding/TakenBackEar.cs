@@ -26,7 +26,7 @@ public sealed class TakenBackEar(ContentLibrary content) : IMomentWords
             return Task.FromResult(reading);
         }
         var yes = new Command(Yes, null, new(0, text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [yes], Ranking = [yes, .. reading.Ranking] });
+        return Task.FromResult(reading.LedBy(yes));
     }
 
     private static readonly WordExpression TakesBack = new(

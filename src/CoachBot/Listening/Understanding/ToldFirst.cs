@@ -84,6 +84,6 @@ internal static class ToldFirst
     private static Reading Led(Reading reading, string act, string? kind)
     {
         var first = new Command(act, kind, new(0, reading.Utterance.Text.Length), Thresholds.Plain);
-        return reading with { Commands = [first], Ranking = [first, .. reading.Ranking] };
+        return reading.LedBy(first);
     }
 }

@@ -29,7 +29,7 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
             return null;
         }
         var check = new Command(Check, null, new(0, text.Length), 1);
-        return reading with { Commands = [check], Ranking = [check, .. reading.Ranking] };
+        return reading.LedBy(check);
     }
 
     // What is told is no draft, however much it sounds like one: it is heard as what else it may be.
@@ -59,6 +59,6 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private static Reading Led(Reading reading, string answer)
     {
         var wish = new Command("answer", answer, new(0, reading.Utterance.Text.Length), 1);
-        return reading with { Commands = [wish], Ranking = [wish, .. reading.Ranking], Facts = [] };
+        return reading.LedBy(wish) with { Facts = [] };
     }
 }

@@ -52,14 +52,14 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             && PlainCounsel.In(reading.Utterance.Text, about?.Topic, isLive) is { } plain
             && IsThere(plain))
         {
-            return Led(reading, plain);
+            return reading.LedBy(plain);
         }
         if (!isLive && reading.Leading is not { Act: "want.prepare" or "want.practise" or "answer", P: >= Thresholds.Plain }
             && PlainCounsel.AsksToOpen(reading.Utterance.Text)
             && _sought.In(reading.Utterance.Text).Where(score => content.FindCounsel(score.Intent)?.IsOpening == true).ToList()
                 is [var opening, ..])
         {
-            return Led(reading, Ask(opening, new(0, reading.Utterance.Text.Length)));
+            return reading.LedBy(Ask(opening, reading.Whole));
         }
         if (PlainCounsel.BesideNoShow(reading) is { } again && content.FindCounsel(again.Arg!) is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         }
         if (!isLive && MayAsk(reading) && plainly.In(reading.Utterance.Text, about?.Topic ?? talk?.Topic) is { } asked)
         {
-            return Led(reading, new(Counsel.InTheirWords, asked.Id, new(0, reading.Utterance.Text.Length), Thresholds.Opening));
+            return reading.LedBy(new(Counsel.InTheirWords, asked.Id, reading.Whole, Thresholds.Opening));
         }
         if (isLive && InCall(reading) is { } now)
         {
@@ -83,7 +83,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             && kind.Score >= Need.ForWords)
         {
             // “She's come back, her lad was in hospital”: first comes the lad.
-            return Led(reading, Ask(kind, new(0, reading.Utterance.Text.Length)));
+            return reading.LedBy(Ask(kind, reading.Whole));
         }
         if (reading.Leading.Act is "chat.upset" or "chat.anger")
         {
@@ -98,16 +98,16 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             && (Found(Need.Any, reading.Utterance.At(question)) ?? Found(Need.Story, reading.Utterance.Text)) is { } answer)
         {
             // “They'd go ahead at 13 and a half. Do I just knock it off?”: what is asked comes first, and what is told is kept.
-            return Led(reading, answer with { P = Math.Max(answer.P, Thresholds.Cheap) });
+            return reading.LedBy(answer with { P = Math.Max(answer.P, Thresholds.Cheap) });
         }
         return NeedOf(reading.Leading, talk, words) is { } need && Found(need, reading.Utterance.Text) is { } ask
-            ? Led(reading, ask)
+            ? reading.LedBy(ask)
             : InGeneral(reading, talk, about) ?? reading;
     }
 
     private Reading? InGeneral(Reading reading, TalkState? talk, TalkState? about) =>
         about is not null && _inGeneral.MayBe(reading, talk) && _inGeneral.Of(_sought.InClauses(reading.Utterance.Text)) is { } fits
-            ? Beside(reading, Ask(fits, new(0, reading.Utterance.Text.Length))) : null;
+            ? Beside(reading, Ask(fits, reading.Whole)) : null;
 
     // “His three daughters will want a word first”: the case begins, and its first words are those that fit just this.
     private Reading? OfWhole(Reading reading, TalkState? talk)
@@ -121,7 +121,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             return null;
         }
         var news = reading.Commands.FirstOrDefault(command => TopicsOfNews.Of(command.Act) is { } topic && topic != talk?.Topic);
-        return news is not { P: >= Thresholds.Moving } ? Led(reading, ask)
+        return news is not { P: >= Thresholds.Moving } ? reading.LedBy(ask)
             : content.FindCounsel(ask.Arg!)?.IsForBuyer == true ? reading with { Commands = [news, ask], Ranking = [news, ask,
                 .. reading.Ranking.Where(command => command.Act != news.Act)] }
             : null;
@@ -131,7 +131,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
     private Command? InClauses(Reading reading, TalkState? talk) =>
         talk is not null && reading.Leading.Act is "tell" or "none"
             && _sought.InClauses(reading.Utterance.Text) is { Count: > 0 } found && Need.OverTold.IsMetBy(found)
-            ? Ask(found[0], new(0, reading.Utterance.Text.Length)) : null;
+            ? Ask(found[0], reading.Whole) : null;
 
     // What is told comes before what is asked with it, and a service before both.
     private static bool MayAsk(Reading reading) => reading.Leading switch
@@ -175,7 +175,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
         {
             // News has words of its own, unless others fit plainly.
             return found is [var plain, ..] && plain.Score >= Thresholds.Undoable
-                ? Led(reading, Ask(plain, new(0, reading.Utterance.Text.Length)))
+                ? reading.LedBy(Ask(plain, reading.Whole))
                 : null;
         }
         var live = found.Where(score => content.FindCounsel(score.Intent)?.IsLive == true).ToList();
@@ -184,8 +184,8 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             && best.Score >= Need.ShareInCall * live.Sum(score => score.Score);
         // What is for calls comes first; but any words that fit are better than none.
         return found is [var first, ..] && first.Score >= Need.ForWords && (!isLikely || first.Score >= Need.OutOfCall * live[0].Score)
-            ? Led(reading, Ask(first, new(0, reading.Utterance.Text.Length)))
-            : isLikely ? Led(reading, Ask(live[0], new(0, reading.Utterance.Text.Length)))
+            ? reading.LedBy(Ask(first, reading.Whole))
+            : isLikely ? reading.LedBy(Ask(live[0], reading.Whole))
             : null;
     }
 
@@ -196,7 +196,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
             && Found(Need.Plain, reading.Utterance.Text) is { } ask)
         {
             // Half news and a question are one matter, where there is counsel on all of it.
-            return Led(reading, ask);
+            return reading.LedBy(ask);
         }
         var hasNews = reading.Commands.Any(command => TopicsOfNews.Of(command.Act) is not null && command.P >= Thresholds.Undoable);
         var asked = reading.Commands.Select(command => IsQuestion(command, reading.Utterance.Text) && !(hasNews && command.Act == Tell)
@@ -241,9 +241,7 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
 
     // What is told with it is kept.
     private static Reading Beside(Reading reading, Command ask) =>
-        Led(reading, ask) with { Commands = [ask, .. reading.Commands.Where(command => command.Act == "tell")] };
-
-    private static Reading Led(Reading reading, Command ask) => reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking] };
+        reading.LedBy(ask) with { Commands = [ask, .. reading.Commands.Where(command => command.Act == "tell")] };
 
     // What has counsel of just its kind needs more to be found another; what has none needs little.
     private Need OfQuestion(Command question, TalkState? talk, int words) =>

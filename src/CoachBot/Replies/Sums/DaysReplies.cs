@@ -31,7 +31,7 @@ public sealed class DaysReplies(ContentLibrary content, IDateTimeReader dates, S
             return Task.FromResult(reading);
         }
         var ask = new Command(Act, null, new(0, reading.Utterance.Text.Length), Thresholds.Opening);
-        return Task.FromResult(reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking], Facts = [] });
+        return Task.FromResult(reading.LedBy(ask) with { Facts = [] });
     }
 
     // This morning, or the first weekday behind the days that the message names: before people leave, nothing is read.

@@ -17,6 +17,6 @@ public sealed class SumsEar : IMomentWords
     private static Reading Heard(Reading reading)
     {
         var ask = new Command(SumsReplies.Act, null, new(0, reading.Utterance.Text.Length), Thresholds.Opening);
-        return reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking], Facts = [] };
+        return reading.LedBy(ask) with { Facts = [] };
     }
 }

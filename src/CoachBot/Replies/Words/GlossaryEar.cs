@@ -20,6 +20,6 @@ public sealed class GlossaryEar(ContentLibrary content) : IMomentWords
             return Task.FromResult(reading);
         }
         var ask = new Command(GlossaryReplies.Act, key, new(0, reading.Utterance.Text.Length), Thresholds.Opening);
-        return Task.FromResult(reading with { Commands = [ask], Ranking = [ask, .. reading.Ranking], Facts = [] });
+        return Task.FromResult(reading.LedBy(ask) with { Facts = [] });
     }
 }

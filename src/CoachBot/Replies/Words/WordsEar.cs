@@ -123,7 +123,7 @@ public sealed class WordsEar : IMomentWords
         {
             // “Why tell him that?” is no draft.
             var why = new Command("ask.why", null, new(0, text.Length), Thresholds.Opening);
-            return reading with { Commands = [why], Ranking = [why, .. reading.Ranking] };
+            return reading.LedBy(why);
         }
         if (isUsed || PlainWish.IsWhether(text) || IsElse(reading, talk)
             || ToldOfThem.In(text)

@@ -26,7 +26,7 @@ public sealed class StepEar(ContentLibrary content) : IMomentWords
             return Task.FromResult(reading);
         }
         var step = new Command(Step, null, new(0, reading.Utterance.Text.Length), Plainly);
-        return Task.FromResult(reading with { Commands = [step], Ranking = [step, .. reading.Ranking] });
+        return Task.FromResult(reading.LedBy(step));
     }
 
     internal static bool Says(string text)
