@@ -26,6 +26,13 @@ public sealed class BackToDeal(SteeringDesk steering, CorrectionDesk corrections
             corrections.KeepTold(turn, told);
             incoming = incoming with { Text = back, Command = null };
         }
+        if (incoming.Click is null && turn.Talk is { IsService: false, Deal: not null }
+            && OtherMatters.AnnouncedLater(incoming.Text) is var (said, matter)
+            && await IsOnlyToldAsync(turn, said, cancellationToken))
+        {
+            corrections.KeepTold(turn, said);
+            incoming = turn.Meant(incoming with { Text = matter, Command = null });
+        }
         if (incoming.Click is null && turn.Talk is not { IsService: true }
             && OtherMatters.NamedNow(incoming.Text) is var (done, next, more)
             && await deals.KnowsAsync(turn.Context, next, turn.Talk?.Deal, cancellationToken))

@@ -17,6 +17,23 @@ internal static class OtherMatters
         return Words(rest).Length >= FewestWords ? rest : null;
     }
 
+    /// <summary>
+    /// “Sent, and she laughed. Other thing: Holm wants two”: what is told of the one at hand, and what begins with the announcement; null
+    /// where the message announces nothing behind its first words.
+    /// </summary>
+    public static (string Told, string Other)? AnnouncedLater(string text)
+    {
+        foreach (var end in SentenceEnd.Matches(text))
+        {
+            var other = text[(end.Index + end.Length)..];
+            if (Behind(other) is not null && Words(text[..end.Index]).Length >= FewestWords)
+            {
+                return (Parked.Replace(text[..(end.Index + 1)], ".").Trim(), other);
+            }
+        }
+        return null;
+    }
+
     /// <summary>Whether it is plainly another buyer that they announce; a thing may be one of the same buyer's.</summary>
     public static bool IsOtherBuyer(string text) => End(text) is { } end && Buyer.IsMatch(text.AsSpan(0, end));
 
@@ -175,7 +192,7 @@ internal static class OtherMatters
     // “Another client, Praxis Dr. Yildiz, cancelled”, “other customer Baumann wants a discount”: a name stands behind it.
     private static readonly WordExpression BeforeName = new(
         LeadIn + @"(?:(?:(?:about|with|for|on|to) )?(?:a |an |one |my )?(?:another|other|different|next|separate)|" + ItIs +
-            @") (?:deal|client|customer" +
+            @") (?:deal|client|customer|one" +
             @"|buyer|case|company|prospect|lead|account)(?: of mine| of ours| now| here)?[,:]? (?:called |named |is |it'?s |at |from )?" +
             @"(?<name>(?-i:\p{Lu}\p{L}+))");
 
@@ -187,6 +204,13 @@ internal static class OtherMatters
             @"|separate) (?:note|thing" +
             @"|one|deal|client|customer|buyer|case|matter|topic|story|company|prospect|lead|account|subject)(?: of mine| of ours| now" +
             @"| here| today)?|something else|unrelated)\s*[.,:;!–—-]+\s*");
+
+    // “Park that one” is nothing that is told of it.
+    private static readonly WordExpression Parked = new(
+        @"[.!?;,]\s*(?:(?:so|ok|okay|right|now|and)\s+)*(?:leave|park|forget|drop|never ?mind) (?:her|him|them|it|that|this)" +
+            @"(?: (?:one|be|aside|then|now|there|alone|for now|for the moment))*\W*$");
+
+    private static readonly WordExpression SentenceEnd = new(@"[.!?;…]\s+|\n\s*");
 
     private static readonly WordExpression Buyer = new(@"\b(?:one|deal|client|customer|buyer|case|company|prospect|lead|account)\b");
 
