@@ -15,9 +15,7 @@ internal static class Moods
             "really hurts",
             "😭", "😢", "💔", "😩", "😫", "😞", "😔", "worst day",
             "im shaking", "i'm shaking", "shouted at me", "screamed at me", "yelled at me", "horrible", "awful day", "feel awful",
-            "feel terrible", "so embarrassed", "humiliated", "feel like a failure", "my heart sank", "feel stupid",
-            "feel like a right ", "feel like a fool", "feel like a total", "feel so guilty", "feel guilty", "feel like an idiot",
-            "feel so dumb", "feel small", "freaking out", "panicking", "so nervous", "scared stiff", "wiped out", "i'm a wreck",
+            "feel terrible", "so embarrassed", "humiliated", "my heart sank", "freaking out", "panicking", "so nervous", "scared stiff", "wiped out", "i'm a wreck",
             "sick to my stomach",
             "worked on that one for", "months for nothing", "weeks for nothing", "all that work for", "months of work", "and now it's gone",
             "and now its gone", "after all that work",
@@ -62,6 +60,13 @@ internal static class Moods
         @"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:yrs?|years?|months?|mths?|weeks?|wks?)\b[^.!?]{0,40}\bfor" +
         @" (?:nothing|nowt|nada|zilch)\b");
 
+    // “I feel so stupid”, “feeling like a right eejit now”
+    private static readonly WordExpression Ashamed = new(
+        @"\bfe(?:el|els|eling|lt) (?:(?:so|really|like|such|a|an|right|total|totally|complete|completely|bit|pretty|quite|proper|absolute" +
+            @"|absolutely|just|very|myself|now|kinda|kind of|bloody)\s+)*(?:stupid|dumb|idiot|fool|foolish|eejit|failure|ashamed|small" +
+            @"|guilty|useless|worthless|rubbish|crap|crappy|dick|dickhead|muppet|wally|clown|fraud|twat|prat|plonker|moron|loser|jerk" +
+            @"|embarrassed|humiliated|mortified|silly)\b");
+
     /// <summary>The feeling that the words show, as an act; null where they show none.</summary>
     public static string? In(string text)
     {
@@ -74,7 +79,7 @@ internal static class Moods
         {
             return LetDownAct;
         }
-        if (ForNothing.IsMatch(said))
+        if (ForNothing.IsMatch(said) || (Ashamed.IsMatch(said) && !IsGlad(said) && !IsTheirs(said)))
         {
             return "chat.upset";
         }

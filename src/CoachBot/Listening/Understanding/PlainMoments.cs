@@ -104,7 +104,7 @@ internal static class PlainMoments
 
     private static readonly WordExpression OfListening = new(
         @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +
-            @" (?:any |your )?(?:advice|tips|script|coaching|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have)" +
+            @" (?:any |your |an? |the |more )?(?:advice|tips?|script|coaching|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have)" +
             @" to (?:tell (?:someone|somebody)" +
             @"|vent|moan|rant|let it out|say it (?:out loud|to someone|to somebody)|get (?:it|that|this) off my chest)\b" +
             @"|\b(?:don'?t|do not|never) tell me (?:that )?(?:it'?s|that'?s|this is) (?:all |perfectly |quite )?(?:fine|ok|okay|right" +
@@ -125,6 +125,9 @@ internal static class PlainMoments
     private static readonly WordExpression ToOthers =
         new(@"\b(?:signed|gone|went|going|chose|chosen|picked) (?:(?:up )?with |for )?(?:the other|another|someone else|somebody else" +
             @"|others|a competitor|the competition|our competitor)\b");
+
+    private static readonly WordExpression AsksForWords = new(
+        @"\b(?:what|how) (?:do|should|can|could|would|shall) (?:i|we)\b|\b(?:give|write|help) me\b");
 
     private static readonly WordExpression NoDeal = new(
         @"^(?:the |my |our |a |all |any |some |his |her )*(?:track|count|time|sleep|weight|patience|interest|hope|faith|heart|nerve|plot" +
@@ -171,8 +174,8 @@ internal static class PlainMoments
     }
 
     /// <summary>Whether a deal is told to be lost that somebody worked on for long, and nothing is asked.</summary>
-    public static bool IsLoss(string text) => !text.Contains('?',
-        StringComparison.Ordinal) && IsLost(text.Replace('’', '\'')) && (LongWork.IsMatch(text) || Moods.In(text) == "chat.upset");
+    public static bool IsLoss(string text) => !text.Contains('?', StringComparison.Ordinal) && !AsksForWords.IsMatch(text)
+        && IsLost(text.Replace('’', '\'')) && (LongWork.IsMatch(text) || Moods.In(text) == "chat.upset");
 
     /// <summary>Whether somebody says that they want to be heard, and no advice.</summary>
     public static bool WantsNoAdvice(string text) =>

@@ -35,9 +35,10 @@ internal sealed class CounselInMessage(CounselFinder finder, ContentLibrary cont
     /// <summary>The reading, with the counsel that it asks for.</summary>
     public Reading Heard(Reading reading, TalkState? talk, bool isLive, TalkState? about)
     {
-        if (reading.Leading.Act == FormChoice.Otherwise || reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain })
+        if (reading.Leading.Act == FormChoice.Otherwise || reading.Leading is { Act: "want.draft-check", P: >= Thresholds.Plain }
+            || PlainMoments.IsLoss(reading.Utterance.Text))
         {
-            // A draft that asks for a discount asks no counsel on one.
+            // A draft that asks for a discount asks no counsel on one; nor does who has just lost the work of months.
             return reading;
         }
         _sought.Within(reading.Utterance.Text, about, content);
