@@ -20,6 +20,10 @@ public static partial class Policy
             return [.. done.Select(act => new Deed.Respond(act))];
         }
         var mood = Moods.In(text);
+        if (isReport && mood is null && MindQuestion.IsBehind(text) && !sure.Exists(command => command.Act == "ask.why-they"))
+        {
+            mood = MindQuestion.Act;
+        }
         // A joy that was surely heard is no let-down, whatever was put off.
         return sure.Find(IsFeeling) is { } feeling && mood != CouldntKnow.Act && (mood != Moods.LetDownAct || feeling.Act == Moods.JoyAct)
             ? [new Deed.Respond(feeling.Act)]
