@@ -28,11 +28,15 @@ internal static class Tense
         for (var i = position - 1; i >= Math.Max(from, position - Reach); i--)
         {
             if (tokens[i].Kind == DateTokenKind.Symbol && tokens[i].Text is "." or "!" or "?" or ";" or "\n") return false;
+            if (IsWeAre(tokens[i])) return false;
             if (Past.Contains(tokens[i].Text)) return true;
             if (Open.Contains(tokens[i].Text) && !IsName(tokens, i)) return false;
         }
         return false;
     }
+
+    // “We're” has lost its apostrophe by now, and is as long as before.
+    private static bool IsWeAre(DateToken token) => token.Is("were") && token.Length > "were".Length;
 
     /// <summary>“They said no back in March” has been; who is back in March, or shall be rung back then, is to come.</summary>
     public static bool IsBackIn(IReadOnlyList<DateToken> tokens, int position)
