@@ -10,7 +10,7 @@ internal static class RetrySchedule
     private static readonly TimeSpan LongestAsked = TimeSpan.FromMinutes(10);
 
     /// <param name="attempts">Tries so far, one or more.</param>
-    /// <param name="asked">What the channel asked for (Retry-After); never undercut.</param>
+    /// <param name="asked">What the channel asked for (Retry-After): kept to, up to ten minutes.</param>
     /// <param name="random">Between nought and one.</param>
     public static TimeSpan Next(int attempts, TimeSpan? asked, double random)
     {

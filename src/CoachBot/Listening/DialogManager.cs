@@ -1,6 +1,8 @@
 using CoachBot.Dialogs;
 using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Understanding;
 using CoachBot.Pipeline;
+using CoachBot.Practice.RolePlay;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
@@ -46,7 +48,7 @@ public sealed class DialogManager(
         }
         else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal
             && (incoming.Command is null || modal.Hears(incoming.Command))
-            && !await words.LeftAsync(turn, incoming, cancellationToken))
+            && !await LeavesPlayAsync(turn, incoming, cancellationToken))
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
         }
@@ -56,6 +58,16 @@ public sealed class DialogManager(
                 ? buttons.PressAsync(turn, click, cancellationToken)
                 : words.HearAsync(turn, incoming, cancellationToken));
         }
+    }
+
+    private async Task<bool> LeavesPlayAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming.Click is not null || !LeavesPart.Unsaid(incoming.Text, turn))
+        {
+            return false;
+        }
+        await dialogs.EndAsync(turn, cancellationToken);
+        return true;
     }
 
     private static DealView? Deal(TopicOptions options) =>

@@ -41,7 +41,7 @@ public sealed class HeardWords(
             await dialogs.AnswerAsync(turn, new Answer(open!.Question, meant.Id, incoming.Text), cancellationToken);
             return;
         }
-        if (Unreadable(incoming) is { } why && DraftPaste.Find(incoming.Text) is null)
+        if (UnreadableMessages.Why(incoming, questions.Shared) is { } why && DraftPaste.Find(incoming.Text) is null)
         {
             await (turn.Talk is null ? SayAsync(turn, why) : dialogs.AskAgainAsync(turn, why, cancellationToken));
             return;
@@ -97,23 +97,6 @@ public sealed class HeardWords(
         await decisions.CarryOutAsync(turn, reading, cancellationToken);
     }
 
-    /// <summary>
-    /// Ends a play for somebody who tells of the real call, or who comes back after an hour and tells of the buyer; false where it goes on.
-    /// </summary>
-    public async Task<bool> LeftAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
-    {
-        var isLater = turn.Talk?.HeardAt is { } heard && turn.Now - heard >= Silences.EndsRehearsal;
-        if (incoming.Click is not null
-            || !(ToldOfThem.IsReal(incoming.Text) || LeavesPart.ForSomethingElse(incoming.Text)
-                || (isLater && (ToldOfThem.In(incoming.Text) || ToldOfThem.Reports(incoming.Text)
-                || NoDraft.IsOfThem(incoming.Text)))))
-        {
-            return false;
-        }
-        await dialogs.EndAsync(turn, cancellationToken);
-        return true;
-    }
-
     private static bool IsStory(Reading reading) =>
         reading.Utterance.WordCount >= WordsOfSentence
             && !reading.Facts.Any(fact => fact.When is not null)
@@ -155,19 +138,6 @@ public sealed class HeardWords(
     {
         turn.Say(line);
         return Task.CompletedTask;
-    }
-
-    private string? Unreadable(Incoming incoming)
-    {
-        if (incoming.Text.Length == 0)
-        {
-            return questions.Shared.Line(incoming.HasFiles ? "only-attachments" : "empty");
-        }
-        if (incoming.IsTooLong)
-        {
-            return questions.Shared.Line("too-long");
-        }
-        return incoming.Text.Any(char.IsLetterOrDigit) || incoming.Command is not null ? null : questions.Shared.Line("only-emoji");
     }
 
     // A rehearsal that is over is left by whoever tells of the real call.

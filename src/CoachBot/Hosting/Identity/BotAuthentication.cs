@@ -19,7 +19,7 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     private readonly TenantAllowList _tenants;
     private readonly TrustedServiceUrls _trusted;
     private readonly BotIdentityOptions _identity;
-    private readonly OwnTenantCallers? _ownTenant;
+    private readonly EmulatorAndAgents? _ownTenant;
     private readonly ILogger _log;
 
     public BotAuthentication(
@@ -30,7 +30,7 @@ internal sealed partial class BotAuthentication : ConfigurationBotFrameworkAuthe
     {
         (_identity, _trusted, _log) = (identity.Value, trusted, logger);
         _tenants = new TenantAllowList(_identity);
-        _ownTenant = string.IsNullOrWhiteSpace(_identity.ToBotFromEmulatorOpenIdMetadataUrl) ? null : new OwnTenantCallers(_identity);
+        _ownTenant = string.IsNullOrWhiteSpace(_identity.ToBotFromEmulatorOpenIdMetadataUrl) ? null : new EmulatorAndAgents(_identity);
         Connectors = new KeptConnectors(
             base.CreateConnectorFactory(BotItself(_identity)), GetOriginatingAudience(),
             _identity.HasAppId ? new TokenTrust(trusted, environment.IsDevelopment()) : null);

@@ -1,7 +1,7 @@
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>
-/// “Ok”: what was said is taken in, and no more. Under a question it may be an answer: <see cref="MessageReader"/> decides.
+/// “Ok”: what was said is taken in, and no more. Under a question it is one unless it surely answers: <see cref="MessageReader.ReadAsync"/> decides.
 /// </summary>
 internal static class Nods
 {

@@ -1,3 +1,7 @@
+using CoachBot.Listening.Carrying;
+using CoachBot.Listening.Facts;
+using CoachBot.Listening.State;
+using CoachBot.Practice.DraftCheck;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Practice.RolePlay;
@@ -33,6 +37,15 @@ internal static class LeavesPart
 
     /// <summary>“Enough for today. Put that in my journal, and wake me on Thursday”: the play is over, and something is wanted.</summary>
     public static bool ForSomethingElse(string text) => In(text) && Wants.IsMatch(text);
+
+    /// <summary>
+    /// Whether a message leaves the play without a word of it: it tells of the real call, wants something else, or, after an hour, tells of
+    /// the buyer.
+    /// </summary>
+    public static bool Unsaid(string text, TalkTurn turn) =>
+        ToldOfThem.IsReal(text) || ForSomethingElse(text)
+            || (turn.Talk?.HeardAt is { } heard && turn.Now - heard >= Silences.EndsRehearsal
+                && (ToldOfThem.In(text) || ToldOfThem.Reports(text) || NoDraft.IsOfThem(text)));
 
     // Said by themselves: to a buyer, more would follow.
     private static readonly WordExpression Ends = new(

@@ -103,7 +103,7 @@ internal static class PlayWish
         return IsDescribed(text) || (MakesHim.IsMatch(own) && Exercises.IsMatch(own))
             || Becomes.IsMatch(own) || Pretends.IsMatch(own) || SpeaksAs(own)
             || (Rehearses.IsMatch(own) && (Titled.IsMatch(own) || IsNamed(own) || FirstLine(text) is not null))
-            || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || Tempers.In(own) is not null));
+            || ((Titled.IsMatch(own) || IsNamed(own)) && (FirstLine(text) is not null || WishedTemperament.In(own) is not null));
     }
 
     /// <summary>“You're one of the architects”, “be the purchasing lady”: a part, and nobody's name.</summary>

@@ -46,10 +46,10 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(text), IsSomebodyElse(text));
         (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(text), ToldBuyer.NameIn(text));
-        coaching.State.Temperament ??= Tempers.In(text);
+        coaching.State.Temperament ??= WishedTemperament.In(text);
         if (OwnBuyer(coaching, text) is { } own)
         {
-            coaching.State.Temperament = Tempers.In(text) ?? coaching.State.Temperament;
+            coaching.State.Temperament = WishedTemperament.In(text) ?? coaching.State.Temperament;
             // Whose buyer it is wants them as they are, and nobody's story.
             (coaching.State.Told, coaching.State.Situation) = (own, coaching.State.Situation ?? Nearest(FirstTalk));
             coaching.State.Temperament ??= Temperament.Guarded;

@@ -112,7 +112,7 @@ public sealed record ToldBuyer
             Known = all.Select(KnownIn).FirstOrDefault(known => known is not null),
             Words = always ?? all.Select(WordsIn).FirstOrDefault(words => words is not null),
             IsAlways = always is not null,
-            Manner = Tempers.MannerIn(said),
+            Manner = WishedTemperament.MannerIn(said),
             IsCold = Cold.IsMatch(said),
             IsByPhone = Phone.IsMatch(QuotedSpans.Without(said)),
         };

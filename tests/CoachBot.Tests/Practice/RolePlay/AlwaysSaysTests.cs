@@ -82,7 +82,7 @@ public sealed class AlwaysSaysTests
     [InlineData("be Lucia, friendly and vague, never gives a straight answer", Temperament.Friendly, Manner.Evasive)]
     [InlineData("practise going quiet", null, null)]
     public void The_temper_is_the_buyers_and_not_the_talks(string said, Temperament? temperament, Manner? manner) =>
-        Assert.Equal((temperament, manner), (Tempers.In(said), Tempers.MannerIn(said)));
+        Assert.Equal((temperament, manner), (WishedTemperament.In(said), WishedTemperament.MannerIn(said)));
 
     [Theory]
     [InlineData("can I try the hard bit with you once? you're one of the architects, a grumpy one who says 'we can do this in-house'")]

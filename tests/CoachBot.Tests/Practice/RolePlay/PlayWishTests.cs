@@ -73,7 +73,7 @@ public sealed class PlayWishTests
     {
         Assert.False(ToldBuyer.Own("You Maite, a bit cold", []).IsCold);
         Assert.True(ToldBuyer.Own("cold call, you be the owner", []).IsCold);
-        Assert.Equal(Temperament.Guarded, Tempers.In("You Maite, a bit cold"));
+        Assert.Equal(Temperament.Guarded, WishedTemperament.In("You Maite, a bit cold"));
     }
 
     [Theory]

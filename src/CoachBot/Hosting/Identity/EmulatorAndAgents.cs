@@ -10,7 +10,7 @@ namespace CoachBot.Hosting.Identity;
 /// The Emulator and agents of the own tenant, where a setting lets them in. Bot Builder's own check of agents' tokens asks for an audience
 /// that no setting of it can name, so it refuses all.
 /// </summary>
-internal sealed class OwnTenantCallers(BotIdentityOptions identity)
+internal sealed class EmulatorAndAgents(BotIdentityOptions identity)
 {
     private readonly string[] _issuers = [.. ChannelCloud.For(identity).TenantIssuers];
     private readonly JsonWebTokenHandler _tokens = new();

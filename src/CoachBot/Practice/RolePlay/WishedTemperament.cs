@@ -3,7 +3,7 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>Hears what sort of buyer a seller wishes for: how warm, and what sort of person.</summary>
-internal static class Tempers
+internal static class WishedTemperament
 {
     // “The hard bit”, “it'd be nice to”: said of the talk, and not of the buyer.
     private static readonly WordExpression OfTheTalk = new(
