@@ -34,6 +34,7 @@ public sealed class NewCallTimeTests
     [InlineData("shifted to Friday 4.12. at 16:00", "2026-12-04T16:00")]
     [InlineData("Wednesday's call is off, we're doing Tuesday the 1st, half ten", "2026-12-01T10:30")]
     [InlineData("move the Adatum call on Wednesday to 15:30", "2026-11-25T15:30")]
+    [InlineData("move the call tomorrow to 15 Uhr", "2026-11-24T15:00")]
     [InlineData("shift tomorrow's call to 15:30", "2026-11-25T15:30")]
     [InlineData("it was shifted to Friday 4 December at 16:00", "2026-12-04T16:00")]
     [InlineData("can you shift Greta to 4 on Wednesday", "2026-11-25T16:00")]

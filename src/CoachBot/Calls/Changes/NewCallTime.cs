@@ -142,7 +142,8 @@ internal sealed class NewCallTime(IDateTimeReader dates, DateTimeContext context
 
     // “The call on Wednesday to 15:30”: no stretch of time.
     private static readonly WordExpression DayToHour = new(
-        @"\b(?<day>today|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day) to (?<hour>\d{1,2}(?:[:.]\d\d| ?[ap]m| ?o'?clock)" +
+        @"\b(?<day>today|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day) to (?:at )?" +
+            @"(?<hour>\d{1,2}(?:[:.]\d\d| ?[ap]m| ?o'?clock)" +
         @"|half past|quarter)");
 
     private static readonly WordExpression Filling = new(@"\b(?:now|just)\b");
