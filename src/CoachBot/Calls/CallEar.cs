@@ -105,11 +105,13 @@ public sealed class CallEar(IDateTimeReader dates, SellerClock clock, CallPlanRe
             }
             if (isPrepared)
             {
-                // The card asks for nobody who is named.
-                return reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company) || one.Buyer is null ? null : reading with
-                {
-                    Facts = [.. reading.Facts, new Fact(FactKeys.Buyer, one.Buyer, Where(reading, one.Buyer), 1)],
-                };
+                // The card asks for nobody who is named, and where they are is no less known.
+                var lacks = new[] { (FactKeys.Buyer, one.Buyer), (FactKeys.Company, one.Company) }
+                    .Where(name => name.Item2 is not null && !reading.Facts.Any(fact => fact.Key == name.Item1))
+                    .Select(name => new Fact(name.Item1, name.Item2!, Where(reading, name.Item2!), 1))
+                    .ToList();
+                return lacks.Count == 0 || (one.Company is null && reading.Facts.Any(fact => fact.Key == FactKeys.Company)) ? null
+                    : reading with { Facts = [.. reading.Facts, .. lacks] };
             }
         }
         var noted = new Command(SetSeveralCalls.Act, null, new(0, reading.Utterance.Text.Length), Plainly);

@@ -7,7 +7,7 @@ public sealed class CallPlan
 
     public string? DealId { get; init; }
 
-    /// <summary>Unix time in milliseconds.</summary>
+    /// <summary>Unix time in milliseconds; below zero for a call that was taken off then, and has no date.</summary>
     public long StartsAt { get; init; }
 
     public int Minutes { get; init; }
@@ -28,6 +28,22 @@ public sealed class CallPlan
     public string? Buyer { get; init; }
 
     public string? Company { get; init; }
+
+    /// <summary>The same call at another time.</summary>
+    public CallPlan At(DateTimeOffset starts) => new()
+    {
+        Id = Id,
+        DealId = DealId,
+        StartsAt = starts.ToUnixTimeMilliseconds(),
+        Minutes = Minutes,
+        SoFar = SoFar,
+        ToUnderstand = ToUnderstand,
+        ToDecide = ToDecide,
+        NoIsFine = NoIsFine,
+        CreatedAt = CreatedAt,
+        Buyer = Buyer,
+        Company = Company,
+    };
 
     public DateTimeOffset Starts => DateTimeOffset.FromUnixTimeMilliseconds(StartsAt);
 

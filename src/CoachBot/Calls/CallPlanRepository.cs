@@ -15,7 +15,9 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
         FROM call_plan p LEFT JOIN deal d ON d.id = p.deal_id
         """;
 
-    /// <summary>Keeps a plan with its prompts; one of the same deal on the same day, or one with the same id, gives way to it.</summary>
+    /// <summary>
+    /// Keeps a plan with its prompts; one of the same deal on the same day or without a day, or one with the same id, gives way to it.
+    /// </summary>
     /// <returns>How many minutes before the call the coach comes by, or null when it is too late for that.</returns>
     public async Task<int?> KeepAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken)
     {
@@ -58,7 +60,8 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
         turn.Write("UPDATE journal_entry SET due_at = @at, due_has_time = 1 WHERE id = @Id AND user_id = @User",
             new { at = starts.ToUnixTimeMilliseconds(), plan.Id, turn.Key.User });
         Tell(turn, plan, DealEvents.CallMoved, starts);
-        foreach (var reminder in await reminders.AboutAsync(turn, plan.Id, cancellationToken))
+        var prompts = await reminders.AboutAsync(turn, plan.Id, cancellationToken);
+        foreach (var reminder in prompts)
         {
             var due = reminder.Due + (starts - plan.Starts);
             if (due > time.GetUtcNow())
@@ -70,15 +73,33 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
                 reminders.Close(turn, reminder.Id, ReminderStatus.Dropped);
             }
         }
+        if (!prompts.Any(reminder => reminder.Kind == ReminderKinds.BeforeCall))
+        {
+            // It was too near for a prompt before it; where it is now, there is time for one.
+            var seller = await sellers.FindAsync(turn, cancellationToken);
+            PromptBefore(turn, plan.At(starts), seller, seller.MinutesBefore);
+        }
     }
 
-    /// <summary>A call that won't be: nobody asks about it any more.</summary>
+    /// <summary>
+    /// A call that won't be when it was: nobody asks about it any more. It is kept without a date for as long as a new one may be told.
+    /// </summary>
     public void Cancel(TurnTransaction turn, CallPlan plan)
     {
-        Remove(turn, plan.Id);
+        reminders.DropAbout(turn, plan.Id);
+        turn.Write("UPDATE call_plan SET starts_at = @off, created_at = @Now WHERE id = @Id AND user_id = @User",
+            new { off = -plan.StartsAt, Now, plan.Id, turn.Key.User });
         Tell(turn, plan, DealEvents.CallOff, null);
         turn.Write("UPDATE journal_entry SET is_open = 0 WHERE id = @Id AND user_id = @User", new { plan.Id, turn.Key.User });
     }
+
+    /// <summary>The call that was taken off last, and may get a new date; it stands where it stood. Null where none was lately.</summary>
+    public async Task<CallPlan?> TakenOffAsync(TurnTransaction turn, TimeSpan lately, CancellationToken cancellationToken) =>
+        (await turn.QueryAsync<CallPlan>(
+        $"{Select} WHERE p.user_id = @User AND p.starts_at < 0 AND p.created_at > @since ORDER BY p.created_at DESC LIMIT 1",
+        new { turn.Key.User, since = Now - (long)lately.TotalMilliseconds }, cancellationToken))
+            .Select(plan => plan.At(DateTimeOffset.FromUnixTimeMilliseconds(-plan.StartsAt)))
+            .SingleOrDefault();
 
     /// <summary>The next call with somebody that isn't over.</summary>
     public async Task<CallPlan?> NextAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) =>
@@ -99,7 +120,8 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
             .SingleOrDefault();
 
     public async Task<CallPlan?> FindAsync(TurnTransaction turn, string id, CancellationToken cancellationToken) =>
-        (await turn.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @User", new { id, turn.Key.User }, cancellationToken))
+        (await turn.QueryAsync<CallPlan>($"{Select} WHERE p.id = @id AND p.user_id = @User AND p.starts_at > 0",
+            new { id, turn.Key.User }, cancellationToken))
             .SingleOrDefault();
 
     /// <summary>The plan of the call that goes on at a moment, give or take half an hour.</summary>
@@ -117,13 +139,14 @@ public sealed class CallPlanRepository(ReminderRepository reminders, SellerRepos
     /// <summary>The latest call with somebody that has begun.</summary>
     public async Task<CallPlan?> LastAsync(TurnTransaction turn, string dealId, CancellationToken cancellationToken) =>
         (await turn.QueryAsync<CallPlan>(
-        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND p.starts_at <= @now ORDER BY p.starts_at DESC LIMIT 1",
+        $"{Select} WHERE p.user_id = @User AND p.deal_id = @dealId AND p.starts_at BETWEEN 0 AND @now ORDER BY p.starts_at DESC LIMIT 1",
         new { turn.Key.User, dealId, now = Now },
         cancellationToken)).SingleOrDefault();
 
     private static Task<IReadOnlyList<string>> SameCallAsync(TurnTransaction turn, CallPlan plan, CancellationToken cancellationToken) =>
         turn.QueryAsync<string>(
-        "SELECT id FROM call_plan WHERE user_id = @User AND (id = @Id OR deal_id = @DealId AND starts_at BETWEEN @from AND @until)",
+        "SELECT id FROM call_plan WHERE user_id = @User AND (id = @Id OR deal_id = @DealId " +
+            "AND (starts_at < 0 OR starts_at BETWEEN @from AND @until))",
         new { turn.Key.User, plan.Id, plan.DealId, from = plan.StartsAt - HalfADay, until = plan.StartsAt + HalfADay },
         cancellationToken);
 

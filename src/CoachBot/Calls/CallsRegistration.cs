@@ -1,5 +1,6 @@
 using CoachBot.Bot;
 using CoachBot.Calls.Calendar;
+using CoachBot.Calls.Changes;
 using CoachBot.Calls.Commands;
 using CoachBot.Listening;
 using CoachBot.Listening.Acts;
@@ -33,6 +34,7 @@ public static class CallsRegistration
         services.AddScoped<ICommandHandler, SetSeveralCalls>();
         services.AddScoped<ICommandHandler, CallOff>();
         services.AddScoped<MovePreparedCall>();
+        services.AddScoped<ChangeCallOnFile>();
         services.AddScoped<MoveToldCall>();
         services.AddScoped<ICommandHandler, CallMoved>();
         services.AddScoped<ICommandHandler, CallSet>();
@@ -54,6 +56,8 @@ public static class CallsRegistration
             PointsWith = "deal_id",
             Retention = new("starts_at", options => Retention.Days(options.KeepJournalDays)),
         });
-        return services.AddReminders();
+        services.AddReminders();
+        // Heard last: what happens to a call on file is that, whatever else its words resemble.
+        return services.AddScoped<IMomentWords, CallChangeEar>();
     }
 }

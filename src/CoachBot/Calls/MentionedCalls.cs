@@ -39,6 +39,7 @@ internal static class MentionedCalls
                 from = when.Index + when.Length;
                 continue;
             }
+            who = WithPerson(who, text[(when.Index + when.Length)..until]);
             var own = when.Apart is not null || OwnDay.IsMatch(text.AsSpan(when.Index, when.Length));
             var on = own || day is null ? when : when with { Start = day.Value + when.Start.TimeOfDay, Instant = null };
             if (on.Start > now)
@@ -101,6 +102,17 @@ internal static class MentionedCalls
         return alone.Success ? Of(alone.Groups["who"].Value, alone.Groups["company"].Value) : null;
     }
 
+    // “Call with Litware tomorrow at 11, Ms Okafor”: with the company, and there with her.
+    private static ToldCall WithPerson(ToldCall call, string behind) =>
+        call.Company is null && !IsFirstName(call.Who) && Person.Match(behind) is { Success: true } person
+            && (IsTitled(person) || IsFirstName(person.Groups["person"].Value))
+            ? call with { Who = person.Groups["person"].Value, Buyer = person.Groups["person"].Value, Company = call.Who }
+            : call;
+
+    private static bool IsTitled(System.Text.RegularExpressions.Match person) => person.Groups["title"].Length > 0;
+
+    private static bool IsFirstName(string name) => FirstNames.Contains(name.Split(' ')[0].ToLowerInvariant());
+
     private static ToldCall? Of(string who, string company)
     {
         var name = Possessive.Replace(who.Trim(), "");
@@ -119,6 +131,11 @@ internal static class MentionedCalls
     private const string Name =
         @"(?<who>(?-i:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau)\.? )?(?-i:\p{Lu}[\p{L}'’-]+)(?: (?-i:\p{Lu}[\p{L}'’-]+)){0,2})" +
         @"(?:,? (?:at|from|of|@) (?<company>(?-i:\p{Lu}[\p{L}'’-]+)(?: (?-i:\p{Lu}[\p{L}'’-]+)){0,2}))?";
+
+    private static readonly WordExpression Person = new(
+        @"^\s*[,(–-]?\s*(?:(?:with|it'?s|to|that'?s)\s+)?(?<person>(?<title>(?-i:Mr|Mrs|Ms|Miss|Dr|Prof|Herr" +
+        @"|Frau)\.? )?(?-i:\p{Lu}[\p{L}'’-]+)" +
+            @"(?: (?-i:\p{Lu}[\p{L}'’-]+))?)\)?(?:$|\W)");
 
     private const string Meeting =
         "call|meeting|demo|lunch|coffee|dinner|breakfast|brunch|drinks|beer|zoom|teams|video|chat|slot|appointment|catch[- " +

@@ -8,7 +8,7 @@ using CoachBot.Time;
 namespace CoachBot.Calls.Commands;
 
 /// <summary>A call that is off: its prompt, its debrief and the reminder for it go with it.</summary>
-public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, ReminderRepository reminders,
+public sealed class CallOff(AgreedCalls calls, ChangeCallOnFile onFile, CallPlanRepository plans, ReminderRepository reminders,
     ContentLibrary content) : ICommandHandler
 {
     private const int LookedAt = 200;
@@ -19,6 +19,10 @@ public sealed class CallOff(AgreedCalls calls, CallPlanRepository plans, Reminde
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (await onFile.ChangeAsync(context, cancellationToken) is { } changed)
+        {
+            return changed;
+        }
         var turn = context.Turn.Transaction();
         if (await calls.FindAsync(context, cancellationToken) is { } plan)
         {

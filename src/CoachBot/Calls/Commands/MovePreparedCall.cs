@@ -23,9 +23,22 @@ public sealed class MovePreparedCall(CallPlanRepository plans, NewTimeReader new
             return Say("changed-to-the-past", Names.None);
         }
         await plans.MoveAsync(turn.Transaction(), plan, to, cancellationToken);
-        return Say("call-changed",
-            Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
+        return Moved(turn, plan, to);
     }
+
+    /// <summary>Gives a call that was taken off its new date.</summary>
+    public async Task<CommandReply> SetAgainAsync(ITurnContext turn, CallPlan plan, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        if (to <= time.GetUtcNow())
+        {
+            return Say("changed-to-the-past", Names.None);
+        }
+        await plans.KeepAsync(turn.Transaction(), plan.At(to), cancellationToken);
+        return Moved(turn, plan, to);
+    }
+
+    private CommandReply Moved(ITurnContext turn, CallPlan plan, DateTimeOffset to) => Say("call-changed",
+        Names.Met(plan.Buyer, plan.Company).With("when", DateInWords.Ahead(to, time.GetUtcNow(), turn.Activity)));
 
     private CommandReply Say(string line, Names names) => CommandReply.Line(content.Find("prepare-call")!.Lines[line].Fill(names));
 }

@@ -44,5 +44,6 @@ public sealed partial record AgendaSpan(DateTime From, DateTime Until)
     private static readonly WordExpression Past = new(@"\b(?:last|past|ago)\b");
 
     private static readonly WordExpression Ahead = new(
-        @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule|next)\b");
+        @"\b(?:coming up|ahead|upcoming|next few days|soon|lined up|calendar|diary|schedule|next|calls" +
+            @"|meetings|appointments)\b");
 }

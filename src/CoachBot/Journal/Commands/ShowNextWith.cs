@@ -13,6 +13,7 @@ public sealed class ShowNextWith(AgendaReader agenda, DealNamed named, ContentLi
     public const string Act = "want.when-with";
 
     private const int MostShown = 4;
+    private static readonly string[] _pronouns = ["her", "him", "them"];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = [Act];
@@ -24,7 +25,7 @@ public sealed class ShowNextWith(AgendaReader agenda, DealNamed named, ContentLi
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
         var deal = await named.FindAsync(context, cancellationToken);
-        var said = char.IsUpper(context.Command.Arg![0]) ? context.Command.Arg : null;
+        var said = _pronouns.Contains(context.Command.Arg!.ToLowerInvariant()) ? null : context.Command.Arg;
         string?[] names = [said, Names.First(deal?.Buyer), deal?.Company];
         var items = (await agenda.ReadAsync(context.Turn, context.Talks, cancellationToken))
             .Where(item => names.Any(name => name is not null && item.Text.Contains(name, StringComparison.OrdinalIgnoreCase)))

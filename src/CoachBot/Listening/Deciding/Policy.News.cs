@@ -14,7 +14,7 @@ public static partial class Policy
     // News of a deal moves its talk; news of another one opens beside it. What the talk is about already is an answer, or told again.
     private static Deed? News(TalkState? talk, Reading reading, Command command)
     {
-        if (command.Act == CallOff && reading.Other is { } cancelled && reading.Commands.Any(IsAsking))
+        if (command is { Act: CallOff, Arg: null } && reading.Other is { } cancelled && reading.Commands.Any(IsAsking))
         {
             // “Other customer: he cancelled the demo. What do I write?”: words for him, and nothing of the one at hand is off.
             return talk is null ? new Deed.Begin(NoShow) : new Deed.OpenBeside(NoShow, cancelled);

@@ -27,7 +27,9 @@ public sealed class ServiceDesk(
     /// <summary>Does what a command asks for.</summary>
     public async Task ServeAsync(TalkTurn turn, Command command, Reading reading, CancellationToken cancellationToken)
     {
-        if (command.Act is "news.call-moved" or "want.change-reminder" && await dialogs.AmendAsync(turn, cancellationToken))
+        // What is said of a call on file by name is no answer to the dialog at hand.
+        var amends = command is { Act: "news.call-moved", Arg: null } or { Act: "want.change-reminder" };
+        if (amends && await dialogs.AmendAsync(turn, cancellationToken))
         {
             return;
         }

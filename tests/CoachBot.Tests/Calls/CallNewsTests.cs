@@ -1,0 +1,45 @@
+using CoachBot.Calls.Changes;
+
+namespace CoachBot.Tests.Calls;
+
+/// <summary>What words tell of a call: off, moved, at another time, or nothing.</summary>
+public sealed class CallNewsTests
+{
+    [Theory]
+    [InlineData("Lindqvist bailed on me for Wednesday")]
+    [InlineData("adatum can't make it on Thursday")]
+    [InlineData("our meeting with Adatum fell through")]
+    [InlineData("scrap the call with Adatum")]
+    [InlineData("Adatum's call is off, what do I write to her?")]
+    [InlineData("the talk with them won't take place, they found somebody else")]
+    public void It_is_off(string text) => Assert.Equal(CallNewsKind.Off, CallNews.In(text));
+
+    [Theory]
+    [InlineData("adatum slipped 20 minutes")]
+    [InlineData("Greta asked whether we can shift it to four, and I agreed")]
+    [InlineData("could you move the Adatum call to five?")]
+    [InlineData("Wednesday's meeting got bumped")]
+    public void It_is_moved(string text) => Assert.Equal(CallNewsKind.Moved, CallNews.In(text));
+
+    [Theory]
+    [InlineData("Lindqvist prefers 10.15 now")]
+    [InlineData("two with Greta doesn't work, three would")]
+    [InlineData("Greta's assistant says 3pm, not 2")]
+    [InlineData("Wednesday's meeting is an hour later")]
+    [InlineData("Mrs Lindqvist is poorly, so we talk on the 10th")]
+    [InlineData("the Adatum call is on Friday at 2")]
+    public void It_is_at_another_time(string text) => Assert.Equal(CallNewsKind.Retimed, CallNews.In(text));
+
+    [Theory]
+    [InlineData("did Adatum cancel?")]
+    [InlineData("what if Adatum cancels on me")]
+    [InlineData("she hasn't cancelled the call yet")]
+    [InlineData("Adatum cancelled their order")]
+    [InlineData("Adatum moved their go-live to Monday")]
+    [InlineData("Greta is off sick")]
+    [InlineData("hope Adatum doesn't cancel on me")]
+    [InlineData("is the Adatum call moved?")]
+    [InlineData("move the Adatum reminder to five")]
+    [InlineData("Adatum want net 60, write that down")]
+    public void It_is_none(string text) => Assert.Equal(CallNewsKind.None, CallNews.In(text));
+}
