@@ -2,7 +2,6 @@ using CoachBot.Calls;
 using CoachBot.Content;
 using CoachBot.Deals;
 using CoachBot.Listening.Carrying;
-using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
@@ -23,9 +22,8 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
         var (buyer, company, talk) = (Named(FactKeys.Buyer, words, context), Named(FactKeys.Company, words, context), context.Talk?.Deal);
         if (buyer is null && company is null)
         {
-            // Whose name was just put right is whom the talk is about.
-            return talk is not null && (IsNamed(words, talk.Buyer, talk.Company) || NamePutRight.Announces(context.Reading.Utterance.Text))
-                ? talk : In(words) ?? Before(words, context) ?? talk ?? Told(context);
+            return talk is not null && IsNamed(words, talk.Buyer, talk.Company) ? talk
+                : In(words) ?? Before(words, context) ?? talk ?? Told(context);
         }
         var isTalks = talk is not null
             && (Same(buyer, talk.Buyer) || Same(company, talk.Company))
@@ -57,7 +55,9 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length >= ShortestName && !Title.IsMatch(word) && ReminderFinder.Mentions(words, word));
 
-    private DealView? In(string words) => known.FirstOrDefault(deal => IsNamed(words, deal.Buyer, deal.Company));
+    // “Annika, not Anna” names no Anna.
+    private DealView? In(string words) => known.FirstOrDefault(deal => IsNamed(words, deal.Buyer, deal.Company)
+        && !(deal.Buyer is { } buyer && words.Contains($"not {Names.First(buyer)}", StringComparison.OrdinalIgnoreCase)));
 
     // “Ana says their board sits on the 15th. Get me to ring her the day after”: who was named before the wish.
     private DealView? Before(string words, CommandContext context)

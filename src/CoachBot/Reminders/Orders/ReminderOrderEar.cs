@@ -28,12 +28,17 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
-        if (text.Length > LongestText || NamePutRight.Announces(text) || reading.Utterance.Clauses.Count == 0 || reading.Other is not null
+        if (text.Length > LongestText || reading.Utterance.Clauses.Count == 0 || reading.Other is not null
             || _asksDay.Contains(talk?.Open?.Asks) || (talk?.Open is not null && _services.Contains(talk.Topic)))
         {
             return reading;
         }
         var (pending, came) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);
+        if (pending.Any(one => NamePutRight.Announces(text) && NamePutRight.Read(text, ReminderFinder.WordsOf(one)) is not null))
+        {
+            // “My bad, 3:30, and it's Sonja with a j” puts a name right, which is heard by itself.
+            return reading;
+        }
         var context = clock.Context(turn.Activity);
         var orders = new OrderReader(new(came is null ? pending : [came, .. pending], context.Zone), new(dates, context)).In(text);
         return IsHeardAlready(reading, orders, text) ? reading : With(reading, orders);
