@@ -164,13 +164,17 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
         return at < pending.Count ? pending[at] : null;
     }
 
+    /// <summary>Whether a word says little of a reminder: “call”, “send”.</summary>
+    public static bool IsWeak(string word) => Weak.Contains(word);
+
     /// <summary>The words that tell a reminder from others.</summary>
     public static IEnumerable<string> WordsOf(Reminder reminder) => new[] { reminder.Buyer, reminder.Company }.OfType<string>()
         .Concat((reminder.Task ?? "").Split([' ', ',', '.', '\'', '’', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries))
         .Where(word => (word.Length >= ShortestWord || char.IsUpper(word[0])) && word.Length > 1 && !TooCommon.Contains(word))
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static bool Mentions(string text, string word)
+    /// <summary>Whether a word of a reminder, or whose it is, stands in a text.</summary>
+    public static bool Mentions(string text, string word)
     {
         var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         var end = at + word.Length;

@@ -43,4 +43,9 @@ public static partial class ReminderTask
     private static readonly WordExpression AboutThem = new(@"\b(?:about|of|on|for|re) (?:her|him|them|it|this|that)\b");
 
     private static readonly WordExpression Hour = new(@"^\d{1,2}[:.h]\d\d$");
+
+    // “She wants the sample” is why, not what is to be done.
+    private static readonly WordExpression Clause = new(
+        @"^(?:he|she|they|it|there|who|which|if|unless|in case|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be" +
+            @"|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
 }

@@ -32,7 +32,7 @@ public static partial class ReminderTask
         "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours",
         "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank",
         "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until",
-        "till",
+        "till", "itself", "sharp",
     };
 
     /// <param name="text">What the seller wrote of it.</param>
@@ -53,6 +53,12 @@ public static partial class ReminderTask
             .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown || AboutThem.IsMatch(after)))
             .Where(piece => piece.Worth > 0)
             .ToList();
+        if (asked is null && pieces.Count > 1 && pieces.TrueForAll(piece => piece.Worth == Thing))
+        {
+            // “Monday at 10 – Alpine, intro to the new buyer”: who and what, in a row.
+            var row = string.Join(", ", pieces.Select(piece => piece.Task));
+            return row.Length > Longest ? $"{row[..Longest]}…" : row;
+        }
         return pieces.Count == 0 ? null
             : pieces.MaxBy(piece => piece.Worth).Task is { Length: > Longest } task ? $"{task[..Longest]}…"
             : pieces.MaxBy(piece => piece.Worth).Task;
@@ -173,13 +179,17 @@ public static partial class ReminderTask
     }
 
     [GeneratedRegex(
-        @"\b(?:remind(?:er)? me|remember me|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me|prod me" +
-            @"|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
+        @"\b(?:remind(?:er)? me|remember me|mind me|say to me|(?:get|have|make) me (?:to )?(?=call|ring|phone|email|mail|write|text|send" +
+            @"|ask|chase|check|follow|look|do\b|try|see|visit)|(?:get|have) me back (?:on|to)|put in(?= [\w’']+ (?:at|from|of) )" +
+            @"|(?:set|put|add)(?: me)? (?:one|another|a new one|another go)(?: up)?(?= (?:for|of|about|at|to|on)\b)" +
+            @"|(?:an)?other(?: one)?(?= for\b)|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me" +
+            @"|prod me|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
             @"|message me|hold me to" +
             @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
             @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?" +
             @"|remind (?:us|both)(?: of (?:us|them|it|these))?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +
-            @"|so (?:that )?i don'?t forget|give me a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick|heads[- ]up|bell)" +
+            @"|so (?:that )?i don'?t forget|give (?:me|us) a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick" +
+            @"|heads[- ]up|bell)" +
             @"|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?" +
             @"|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder" +
             @"|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder" +
@@ -233,11 +243,6 @@ public static partial class ReminderTask
         RegexOptions.IgnoreCase)]
     private static partial Regex GoingOn();
 
-    // “She wants the sample” is why, not what is to be done.
-    private static readonly WordExpression Clause = new(
-        @"^(?:he|she|they|it|there|who|which|if|unless|in case|because|cos|when|since|as|you|what|this is|i'm|i am|we're|we are|i'll be" +
-            @"|i've|he's|she's|they're|it's|he'll|she'll|they'll|they've|i can't|(?:his|her|their|the|whose) name)\b");
-
     private static readonly WordExpression Filler = new(
         @"^(?:(?:an |and )?(?:that)?['’]?s (?:me|it|all|us)(?: done| then)?|(?:merry|happy) .*|you know what|hang on|hold on" +
             @"|sorry.*|before (?:we|i) .*" +
@@ -271,7 +276,7 @@ public static partial class ReminderTask
         @"^(?:call|ring|phone|telephone|email|e-mail|mail|write|text|send|ask|chase|follow|check|book|thank|visit|meet|prepare|prep|get" +
             @"|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make" +
             @"|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect" +
-            @"|pick)\b");
+            @"|pick|pull up|dig out|go over|run through|wish|draft|print|forward|share|message|chase up|submit)\b");
 
     // “She said call me in February”: whom to call is her.
     [GeneratedRegex(@"^(?<how>call|ring|phone|text|email|e-mail|mail|message|contact|write to|get back to) me\b", RegexOptions.IgnoreCase)]

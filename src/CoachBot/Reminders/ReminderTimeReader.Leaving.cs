@@ -75,6 +75,12 @@ public sealed partial class ReminderTimeReader
         {
             return null;
         }
+        if (day.Start.Date < Today(context)
+            && dates.Read(condition.Value.Substring(day.Index, day.Length), context) is { HasTime: false } ahead)
+        {
+            // “If she hasn't sent it by the 10th” looks ahead, whatever was sent.
+            day = ahead;
+        }
         var rest = words[from..];
         var told = dates.ReadAll(SpokenTimes.Plain(rest), context);
         if (told.Any(date => !date.HasTime || NamesDay.IsMatch(Of(rest, date))))

@@ -66,13 +66,20 @@ public sealed partial class ReminderTimeReader
             // “At 7, before the vans go” is an hour, not seven minutes.
             return null;
         }
-        if (dates.ReadAll(words, context).Any(date => date.Index < match.Index && date.Index + date.Length > match.Index + match.Length))
+        if (dates.ReadAll(words, context).Any(date => date.Index + date.Length > match.Index + match.Length
+            && (date.Index < match.Index || (date.Index == match.Index && Tomorrow.IsMatch(Of(words, date))))))
         {
-            // “The last working day before Christmas” is a day of its own.
+            // “The last working day before Christmas”, “day after tomorrow” is a day of its own.
             return null;
         }
         if (match.Groups["amount"].Length == 0 && Counted.IsMatch(match.Groups["side"].Value))
         {
+            return null;
+        }
+        if (match.Groups["amount"].Length == 0 && dates.ReadAll(words[..match.Index], context) is [.., { } front]
+            && (front.HasTime || known is not [{ } next, ..] || next.Start.Date != front.Start.Date))
+        {
+            // “Tonight to work out an answer before the call”, “next October before it runs out” say when by themselves.
             return null;
         }
         var isAfter = match.Groups["side"].Value.StartsWith("after", StringComparison.OrdinalIgnoreCase);
@@ -89,6 +96,12 @@ public sealed partial class ReminderTimeReader
             return null;
         }
         var own = Event.Match(rest);
+        var ownHour = Days(match.Groups["amount"].Value.Trim()) is null ? OwnHour(words, match.Index + match.Length, context) : null;
+        if (ownHour is var (_, apartFrom) && named is { Apart: null } && named.Index + match.Index + match.Length == apartFrom.Start)
+        {
+            // “After the call I write to her, say at noon”: the call's day was told.
+            named = null;
+        }
         if (named is { End: not null } part && own.Success && own.Index + own.Length <= part.Index && known.Count > 0)
         {
             // “The day after the board, in the morning”: the board's day was told.
@@ -111,6 +124,13 @@ public sealed partial class ReminderTimeReader
         }
         var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context)
             with { Words = cut, From = named is null ? anchor : null };
+        if (ownHour is var (itsOwn, toldApart))
+        {
+            return time with
+            {
+                Due = LocalTime.ToOffset(anchor.Start.Date + itsOwn, context.Zone), Guess = GuessedHour.None, Words = [.. cut, toldApart],
+            };
+        }
         if (time is { Guess: GuessedHour.Morning, Due: { } guessed } && HourAlone.Match(words[cut[0].End..]) is { Success: true } alone
             && dates.Read($"tomorrow at {alone.Groups["hour"].Value}", context) is { HasTime: true, End: null } told)
         {
@@ -139,6 +159,25 @@ public sealed partial class ReminderTimeReader
             ? time with { Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(due, context.Zone).Date + hour, context.Zone),
                 Words = [.. cut, said], Guess = GuessedHour.PartOfDay } : time;
     }
+
+    // An hour of its own, behind a comma or “say”.
+    private (TimeSpan Hour, Span Said)? OwnHour(string words, int from, DateTimeContext context)
+    {
+        foreach (var when in dates.ReadAll(words, context).Where(date => date is { HasTime: true, End: null }))
+        {
+            Span[] stretches = when.Apart is { } apart
+                ? [new(when.Index, when.Length), new(apart.Index, apart.Length)] : [new(when.Index, when.Length)];
+            if (Array.Find(stretches, one => one.Start > from && BesideIt.IsMatch(words.AsSpan(0, one.Start))
+                && !NamesDay.IsMatch(words.AsSpan(one.Start, one.Length))) is { Length: > 0 } said)
+            {
+                return (when.Start.TimeOfDay, said);
+            }
+        }
+        return null;
+    }
+
+    private static readonly WordExpression BesideIt = new(
+        @"(?:[,;–-]\s*|\b(?:say|like|around|about|so)\s+)(?:(?:say|like|around|about|so|at) )*$");
 
     /// <summary>On a day that is known, in its morning.</summary>
     public ReminderTime OnDay(TimeExpression day, Activity activity) =>
@@ -213,6 +252,8 @@ public sealed partial class ReminderTimeReader
             ? [.. cuts, part]
             : cuts, Guess = GuessedHour.PartOfDay };
     }
+
+    private static readonly WordExpression Tomorrow = new(@"\b(?:tomorrow|tmrw|tmw|2moro)\b");
 
     private static readonly WordExpression WorkingDays = new(@"\b(?:working|business|work|week|office)[ -]?days?\b");
 

@@ -63,10 +63,23 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             if (InItsSentence(words, asked, context) is var (start, end))
             {
                 // “Monday 14 Dec 10:00 remind me. He takes over in spring”: what is told behind it is another matter.
-                var own = Read(words[start..end], known, activity);
+                var before = dates.ReadAll(words[..start], context).Where(date => date is { HasTime: false, End: null }).Reverse();
+                var own = Read(words[start..end], [.. before, .. known], activity);
                 return own with { Words = [.. own.Words.Select(word => new Span(word.Start + start, word.Length))] };
             }
             var read = Read(words[from..], [.. dates.ReadAll(words[..from], context), .. known], activity);
+            if (DayBefore(words[..asked.Index], context) is { } named
+                && read is { Guess: GuessedHour.None, Due: { } due, Words: [var alone] }
+                && !NamesDay.IsMatch(words.AsSpan(alone.Start + from, alone.Length))
+                && DurationReader.Read(words.Substring(alone.Start + from, alone.Length)) is null)
+            {
+                // “Six weeks from today remind me to call him, 11.30”: the day stands before the asking, the hour behind.
+                return read with
+                {
+                    Due = LocalTime.ToOffset(named.Start.Date + TimeZoneInfo.ConvertTime(due, context.Zone).TimeOfDay, context.Zone),
+                    Words = [new Span(named.Index, named.Length), new Span(alone.Start + from, alone.Length)],
+                };
+            }
             if (Then.IsMatch(words.AsSpan(from))
                 && dates.ReadAll(words[..from], context) is [.., { End: null } day]
                 && dates.ReadAll(words[from..], context) is [{ HasTime: true } hour, ..])
@@ -85,6 +98,11 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         }
         return Read(words, known, activity);
     }
+
+    // A day right before the asking.
+    private TimeExpression? DayBefore(string before, DateTimeContext context) =>
+        dates.ReadAll(before, context) is [.., { HasTime: false, End: null } day]
+            && !before.AsSpan(day.Index + day.Length).ContainsAnyExcept(" ,:-–") ? day : null;
 
     /// <summary>The dates in a text, but for those in a part of it.</summary>
     public IEnumerable<TimeExpression> Around(string text, Span part, Activity activity) =>
@@ -115,7 +133,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
     private ReminderTime Time(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context) =>
         FromDate(words, known, context)
             ?? OnThatDay(words, known, context)
-            ?? FromTime(words, context)
+            ?? (FromTime(words, context) is { } time ? InTheEvening(time, words, context) : null)
             ?? FromPart(words, context)
             ?? new ReminderTime((DateTimeOffset?)null);
 
@@ -124,6 +142,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         if (dates.Read(words, context) is not { } when)
         {
             return null;
+        }
+        if (WithItsHour(words, context) is { } whole)
+        {
+            return whole;
         }
         List<Span> cuts = [new(when.Index, when.Length)];
         if (when.Apart is { } apart)
@@ -150,7 +172,7 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             return new ReminderTime(LocalTime.ToOffset(when.Start.Date + hour, context.Zone)) { Words = [.. cuts, part],
                 Guess = GuessedHour.PartOfDay };
         }
-        var due = new DueDate(when.Start, false, context.Zone.Id).ReminderMoment(context.Now);
+        var due = new DueDate(OnWorkingDay(when, words), false, context.Zone.Id).ReminderMoment(context.Now);
         return new ReminderTime(due) { Words = cuts, Guess = due - context.Now is { TotalHours: <= 1 }
             ? GuessedHour.InAnHour
             : GuessedHour.Morning };
@@ -208,8 +230,9 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             @"\s*\b(?<side>before(?:hand)?|prior to|prior|ahead(?: of)?|earlier|in advance|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|ping|nudge|prompt|poke|buzz|bell|tell|wake|call|ring|phone|contact|try) me\b|\bremind (?:us|both)\b" +
-            @"|\bgive me a (?:shout|nudge|ping" +
+        @"\b(?:remind|remember|mind|ping|nudge|prompt|poke|buzz|bell|tell|wake|call|ring|phone|contact|try) me\b|\b(?:get|have|make) me" +
+            @" (?:to|back|call|ring|chase|send|do|ask)\b|\bremind (?:us|both)\b" +
+            @"|\bgive (?:me|us) a (?:reminder|shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b" +
@@ -219,8 +242,9 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
 
     // What a time can be before, other than a time.
     private static readonly WordExpression Event = new(
-        @"^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk|date" +
-            @"|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
+        @"^\s*(?:the|our|my|his|her|their)\s+(?:[\w’']+ ){1,2}(?:call|meeting|demo|appointment)\b" +
+            @"|^\s*(?:(?:the|our|my|his|her|their|that|this)\s+)?(?:(?:that|it|then|this|call|meeting|demo|visit|appointment|chat|talk" +
+            @"|date|deadline|slot|board|committee|council|session|panel|hearing|harvest|fair|show|trial|test|tasting|audit|review|visit" +
             @"|kick-?off|game|match|class|lesson|service|flight|train|lunch|dinner|party|start|workshop|exam|wedding|funeral|match" +
             @"|trip|move|launch|opening|delivery|deal|decision|tender|partners?|interview|inspection|viewing" +
             @"|conference|vote|presentation|pitch|holidays?|event)\b(?: (?:meeting|meets|sits|decides|starts|begins|opens|closes|ends" +

@@ -6,6 +6,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
@@ -16,11 +17,13 @@ namespace CoachBot.Reminders;
 public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans, ReminderRepository book,
     TimeProvider clock)
 {
+    private const int MostAtHand = 200;
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
     /// <summary>The wishes, one or more: “at 9 to call Ana and at 4 to write to Tom”.</summary>
     public async Task<IReadOnlyList<ReminderWish>> ReadAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        var atHand = await AtHandAsync(context, cancellationToken);
         var words = Words(context);
         var plan = await NextCallAsync(context, cancellationToken);
         var before = await JustSetAsync(context, words, cancellationToken);
@@ -32,7 +35,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         {
             (words, known) = (wish, [.. told, .. known]);
         }
-        var whole = Read(words, known, context);
+        var whole = Read(words, known, atHand, context);
         var what = hanging is null ? null : said[..^words.Length].Trim(' ', ',', '.', ';', ':');
         whole = hanging is null || (whole.Task is not null && !ReminderTimeReader.IsRelative(whole.Task)) ? whole
             : whole with { Task = what };
@@ -41,7 +44,14 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
                 && from.StartIn(SellerClock.Zone(context.Turn.Activity)) == plan.Starts
                 ? plan.Id
                 : null };
-        if (whole is { PlanId: not null, Deal: null })
+        if (whole.PlanId is { } ofPlan && (DealsAtHand.IsNamed(words, plan!.Buyer, plan.Company)
+            || DealsAtHand.IsAnothers(whole, plan, words, context.Talk)))
+        {
+            // “Half an hour before the Okafor call”: about her, whoever the talk is about.
+            whole = DealsAtHand.Carried(Read(words, known, new DealView(plan.Buyer, plan.Company), context.Turn.Activity), context.Talk)
+                with { PlanId = ofPlan };
+        }
+        else if (whole is { PlanId: not null, Deal: null })
         {
             whole = whole
                 with { Deal = new DealView(plan!.Buyer, plan.Company), Task = whole.Task ?? About(new Names(plan.Buyer, plan.Company)) };
@@ -60,16 +70,24 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         whole = whole with { Hangs = what, Words = WishWords.TakesWords(context.Reading.Utterance.Text) ? context.Talk?.Wording : null };
         var parts = whole.Repeats is null ? ReminderTask.Several(words) : [];
-        if (whole.Repeats is null && OnOneDay(words, known, context) is { } both)
+        if (whole.Repeats is null && OnOneDay(words, known, atHand, context) is { } both)
         {
             return both;
         }
-        parts = parts.Count < 2 && whole.Repeats is null ? times.Several(SpokenTimes.Plain(words), context.Turn.Activity) : parts;
-        var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, context))
+        parts = parts.Count < 2 && whole.Repeats is null
+            ? SayingWhat(times.Several(SpokenTimes.Plain(words), context.Turn.Activity), context) : parts;
+        var several = parts.Count < 2 ? [] : parts.Select(part => Read(part, known, atHand, context))
             .Select(wish => wish with { Task = wish.Task ?? what }).ToList();
         var areWishes = several.Count > 1 && several.TrueForAll(wish => wish is { Task: not null, Time.Due: not null }) && SayWhat(parts);
         return areWishes ? OnTheSameDay(several, parts) : [whole];
     }
+
+    // “Tomorrow lunchtime, 1 ish” is one time.
+    private IReadOnlyList<string> SayingWhat(IReadOnlyList<string> parts, CommandContext context) =>
+        parts.All(part => Hangs.IsMatch(part) || ReminderTask.Read(part, times.Read(part, [], context.Turn.Activity).Words) is not null)
+            ? parts : [];
+
+    private static readonly WordExpression Hangs = new(@"\b(?:before|after|earlier|prior|ahead|later)\b");
 
     // “Tuesday 9:15 agreed. Nudge me at half 8 that day”: of two parts before the asking, one that says nothing to do tells what was
     // agreed.
@@ -79,16 +97,17 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             .All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
 
     // “Ask production Monday morning and call him same day after lunch”.
-    private IReadOnlyList<ReminderWish>? OnOneDay(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
+    private IReadOnlyList<ReminderWish>? OnOneDay(string words, IReadOnlyList<TimeExpression> known, DealsAtHand atHand,
+        CommandContext context)
     {
         var plain = SpokenTimes.Plain(words);
         var parts = SameDay.Parts(plain, [.. times.Around(plain, new Span(0, 0), context.Turn.Activity)]);
-        if (parts is not [var early, var late] || Read(early, known, context) is not { Task: not null, Time.Due: { } due } first)
+        if (parts is not [var early, var late] || Read(early, known, atHand, context) is not { Task: not null, Time.Due: { } due } first)
         {
             return null;
         }
         var local = TimeZoneInfo.ConvertTime(due, SellerClock.Zone(context.Turn.Activity));
-        var second = Read(SameDay.Without(late), [], context);
+        var second = Read(SameDay.Without(late), [], atHand, context);
         if (!SayWhat(parts) || (second.Task is null && second.Time.Due is null))
         {
             return null;
@@ -121,7 +140,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
             .Select(command => command.Span.Start)
             .DefaultIfEmpty(utterance.Text.Length)
             .Min();
-        return WishWords.Without(utterance.Text[from..to]);
+        return WishWords.Without(Spelling.PutRight(utterance.Text[from..to]));
     }
 
     /// <summary>The wish that words make, about a deal.</summary>
@@ -147,12 +166,23 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         };
     }
 
-    private ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, CommandContext context)
+    private ReminderWish Read(string words, IReadOnlyList<TimeExpression> known, DealsAtHand atHand, CommandContext context)
     {
         words = SpokenTimes.Plain(words);
         var time = times.Wished(words, known, context.Turn.Activity);
         var own = times.Own(ReminderTask.Without(words, time.Words), words, context.Turn.Activity);
-        return Read(words, known, DealOf(Relation.Replace(own, " "), context), context.Turn.Activity);
+        var deal = atHand.Of(Relation.Replace(own, " "), context);
+        return DealsAtHand.Carried(Read(words, known, deal, context.Turn.Activity), context.Talk);
+    }
+
+    // Whom calls to come and reminders are about.
+    private async Task<DealsAtHand> AtHandAsync(CommandContext context, CancellationToken cancellationToken)
+    {
+        var turn = context.Turn.Transaction();
+        var calls = await plans.ToComeAsync(turn, cancellationToken);
+        var (pending, _) = await book.AtHandAsync(turn, MostAtHand, clock.GetUtcNow(), cancellationToken);
+        return new([.. calls.Select(call => new DealView(call.Buyer, call.Company)),
+            .. pending.Select(one => new DealView(one.Buyer, one.Company))]);
     }
 
     // “And again the day before”: of the one that was just set, and counted from it.
@@ -171,41 +201,6 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         ({ } buyer, { } company) => $"{buyer}, {company}",
         var (buyer, company) => buyer ?? company,
     };
-
-    // Who is named with the wish, else who the talk is about.
-    private static DealView? DealOf(string words, CommandContext context)
-    {
-        string? Named(string key) =>
-            context.Reading.Facts.Where(fact =>
-                fact.Key == key
-                    && fact.Value.Length > 0
-                    && !Contraction.IsMatch(fact.Value)
-                    && words.Contains(fact.Value, StringComparison.OrdinalIgnoreCase))
-                .Select(fact => fact.Value)
-                .FirstOrDefault();
-        var (buyer, company, talk) = (Named(FactKeys.Buyer), Named(FactKeys.Company), context.Talk?.Deal);
-        if (buyer is null && company is null)
-        {
-            return talk ?? Told(context);
-        }
-        var isTalks = talk is not null
-            && (Same(buyer, talk.Buyer) || Same(company, talk.Company))
-            && !(buyer is not null && talk.Buyer is not null && !Same(buyer, talk.Buyer));
-        return isTalks ? new DealView(talk!.Buyer ?? buyer, talk.Company ?? company) : new DealView(buyer, company);
-    }
-
-    // Who this message tells of, else who was told of just before.
-    private static DealView? Told(CommandContext context)
-    {
-        string? Fact(string key) => context.Reading.Facts.LastOrDefault(fact => fact.Key == key)?.Value
-            ?? context.Told.LastOrDefault(fact => fact.Key == key)?.Value;
-        return Fact(FactKeys.Buyer) is null && Fact(FactKeys.Company) is null
-            ? null
-            : new DealView(Fact(FactKeys.Buyer), Fact(FactKeys.Company));
-    }
-
-    private static bool Same(string? name, string? other) =>
-        name is not null && other is not null && string.Equals(Names.First(name), Names.First(other), StringComparison.OrdinalIgnoreCase);
 
     // What “before that” may mean: what this message agrees, what the talk knows, the next call that was prepared.
     private IReadOnlyList<TimeExpression> KnownDates(CommandContext context, CallPlan? plan, Reminder? before, string words)
@@ -276,7 +271,7 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     // “Remind me before the call on Thursday at 4”.
     private static readonly WordExpression BeforeWhat = new(
-        @"\bbefore (?<what>(?:the|my|our) (?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off" +
+        @"\bbefore (?<what>(?:(?:the|my|our) )?(?:[\w’']+ ){0,2}(?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off" +
             @"|match)(?: with (?-i:\p{Lu})\w+)?)\b");
 
     private static readonly WordExpression Happening = new(
@@ -295,6 +290,4 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
     private static readonly WordExpression Relation = new(
         @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|mums?|dads?)(?:['’]s)?" +
             @"(?: name)?(?:['’]s| is| was|,)?(?: called| named)? (?-i:\p{Lu})\p{L}+");
-
-    private static readonly WordExpression Contraction = new(@"^\w+[’'](?:ll|ve|m|d|re|t)$");
 }

@@ -110,7 +110,9 @@ internal static class ReminderWords
             @"|wee )?(?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression AsksPattern = new(
-        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
+        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:get|have) me (?:to |back )?(?:call|ring|phone" +
+            @"|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit|on|onto)\b|(?:^\W*|[.,;!]\W*)mind me (?:on|to|at" +
+            @"|in|of|about|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|today|next)\w*\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
             @"|never) let me forget\b|\b(?:set(?:ting)?|put(?:ting)?|mak(?:e|ing)|creat(?:e|ing)|add(?:ing)?|want|need" +
             @"|like)(?: up| please| for me)? (?:a|one|another|one more) (?:reminder|alarm)\b" +

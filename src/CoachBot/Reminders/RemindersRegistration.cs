@@ -6,6 +6,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Reminders.Commands;
 using CoachBot.Reminders.Delivery;
+using CoachBot.Reminders.Orders;
 using CoachBot.Sellers;
 using CoachBot.Storage;
 using CoachBot.Storage.UserData;
@@ -44,6 +45,8 @@ public static class RemindersRegistration
         services.AddScoped<IMomentWords, ReminderEar>();
         services.AddScoped<IMomentWords, LookAgainEar>();
         services.AddScoped<IMomentWords, OwnPlanEar>();
+        services.AddScoped<IMomentWords, ReminderOrderEar>();
+        services.AddScoped<ReminderOrders>();
         services.AddSingleton(new UnmistakableWords("want.quiet-hours", QuietHoursReader.WantsPeace));
         services.AddScoped<WhichReminder>();
         services.AddScoped<DueVisitor>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CoachBot.Reminders;
@@ -16,7 +17,10 @@ internal static partial class SpokenTimes
     {
         text = Abroad().Replace(text, "${lead}${hour}:${minute}");
         text = WithOClock().Replace(text, match => $"at {match.Groups["hour"].Value}{Minutes(match)}".PadRight(match.Length));
-        text = Dotted().Replace(text, "${hour}:${minute}");
+        text = Dotted().Replace(text, match =>
+            IsDate(match, text) ? match.Value : $"{match.Groups["hour"].Value}:{match.Groups["minute"].Value}");
+        text = BackOf().Replace(text, match => $"at {match.Groups["hour"].Value}".PadRight(match.Length));
+        text = Hogmanay().Replace(text, "31 dec  ");
         text = Together().Replace(text, "${hour}:${minute}");
         text = Hours().Replace(text, match => $"{match.Groups["lead"].Value}{match.Groups["hour"].Value}:00".PadRight(match.Length));
         text = AndHalf().Replace(text, "half past ${hour}");
@@ -27,6 +31,33 @@ internal static partial class SpokenTimes
         text = PastIsh().Replace(text, "${time}    ");
         return Say().Replace(text, match => $"at {match.Groups["hour"].Value}".PadRight(match.Length));
     }
+
+    // “On 15.12 at 14:00”: a day and a month where an hour is told besides.
+    private static bool IsDate(Match dotted, string text) =>
+        int.Parse(dotted.Groups["hour"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 31
+            && int.Parse(dotted.Groups["minute"].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12
+            && (On().IsMatch(text[..dotted.Index]) || Clock().IsMatch(text.Remove(dotted.Index, dotted.Length)))
+            && !At().IsMatch(text[..dotted.Index]) && !HalfDay().IsMatch(text[(dotted.Index + dotted.Length)..]);
+
+    [GeneratedRegex(@"\b(?:on|am|den|le|el) (?:the )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex On();
+
+    [GeneratedRegex(@"\b(?:at|around|about|from|till|until|kl\.?|um) $", RegexOptions.IgnoreCase)]
+    private static partial Regex At();
+
+    [GeneratedRegex(@"^\s*(?:[ap]\.?m\b|o['’]?clock|uhr)", RegexOptions.IgnoreCase)]
+    private static partial Regex HalfDay();
+
+    [GeneratedRegex(@"\d:[0-5]\d|\bat \d|\d\s*(?:[ap]m\b|uhr\b|o['’]?clock)|\bnoon\b|\d[hH][0-5]\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    // “At the back of two”: a little past it.
+    [GeneratedRegex(@"\b(?:at )?(?:the )?back of (?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex BackOf();
+
+    [GeneratedRegex(@"\bhogmanay\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hogmanay();
 
     private static string Minutes(Match match) => match.Groups["minute"].Success ? $":{match.Groups["minute"].Value}" : ":00";
 

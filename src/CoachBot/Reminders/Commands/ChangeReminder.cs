@@ -1,4 +1,5 @@
 using CoachBot.Listening.Carrying;
+using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders.Commands;
@@ -7,7 +8,8 @@ namespace CoachBot.Reminders.Commands;
 /// “Make it 4”, “the Contoso one to 3pm”, “not Friday, Monday”, “it should say call”: at once where it is plain which one is meant and what
 /// it shall be.
 /// </summary>
-public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges changes, ReminderList list) : ICommandHandler
+public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges changes, ReminderList list,
+    ReminderOrders orders) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.change-reminder"];
@@ -15,6 +17,10 @@ public sealed class ChangeReminder(ReminderFinder finder, ReminderChanges change
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (await orders.CarryOutAsync(context, cancellationToken) is { } done)
+        {
+            return done;
+        }
         var words = context.Words;
         var found = await finder.AboutAsync(context.Turn.Transaction(), context.Command.Arg, cancellationToken)
             ?? await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Move, context.Turn.Activity,

@@ -1,10 +1,12 @@
 using CoachBot.Listening.Carrying;
+using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders.Commands;
 
 /// <summary>“Cancel it”, “drop the Ana one”: the one that is named; where several may be meant, it asks which.</summary>
-public sealed class DropReminder(ReminderFinder finder, ReminderRepository book, ReminderDesk desk, ReminderList list) : ICommandHandler
+public sealed class DropReminder(ReminderFinder finder, ReminderRepository book, ReminderDesk desk, ReminderList list,
+    ReminderOrders orders) : ICommandHandler
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<string> Acts { get; } = ["want.drop-reminder"];
@@ -12,6 +14,10 @@ public sealed class DropReminder(ReminderFinder finder, ReminderRepository book,
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (await orders.CarryOutAsync(context, cancellationToken) is { } done)
+        {
+            return done;
+        }
         var words = context.Words;
         var found = await finder.AboutAsync(context.Turn.Transaction(), context.Command.Arg, cancellationToken)
             ?? await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Drop, context.Turn.Activity,

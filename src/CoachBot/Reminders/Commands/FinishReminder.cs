@@ -1,10 +1,12 @@
 using CoachBot.Listening.Carrying;
+using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 
 namespace CoachBot.Reminders.Commands;
 
 /// <summary>“Done”, “called her, that's off the list”: what has come, or the one that the words name.</summary>
-public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, ReminderList list) : ICommandHandler
+public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, ReminderList list,
+    ReminderOrders orders) : ICommandHandler
 {
     /// <summary>What a command carries that tells in the same breath what came of it.</summary>
     public const string Told = "told";
@@ -15,6 +17,10 @@ public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, Rem
     /// <inheritdoc/>
     public async Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken)
     {
+        if (await orders.CarryOutAsync(context, cancellationToken) is { } done)
+        {
+            return done;
+        }
         var words = context.Words;
         var found = await finder.FindAsync(context.Turn.Transaction(), words, context.Talk?.Deal?.Buyer, FindPurpose.Finish,
             context.Turn.Activity, cancellationToken);

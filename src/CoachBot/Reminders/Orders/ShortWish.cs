@@ -1,0 +1,63 @@
+using CoachBot.Recognition.Expressions;
+using CoachBot.Recognition.Listening;
+
+namespace CoachBot.Reminders.Orders;
+
+/// <summary>
+/// A new reminder in few words: a deed with a time to come, “ring Sheila at Northwind tomorrow noon”, or when, who and what in a row,
+/// “Monday 10 sharp – Alpine, new buyer”. What others do, and what is asked of the coach, is none.
+/// </summary>
+internal static class ShortWish
+{
+    private const int MostWords = 22;
+    private const int FewLetters = 6;
+
+    /// <summary>Whether a group of parts is such a wish.</summary>
+    public static bool Is(OrderGroup group, string words, IReadOnlyList<Reminder> named, OrderTimes times)
+    {
+        if (group.Parts.Any(part => part.Asks || part.Kind is OrderKind.Drop or OrderKind.Finish or OrderKind.Change)
+            || WordCount.Of(words) > MostWords || OrderWords.TellsOfOthers(words) || Other.IsMatch(words)
+            || !(times.IsAhead(words) || BesideCall.IsMatch(words)))
+        {
+            return false;
+        }
+        return group.Parts.Any(part => BeginsWithDeed(part, named, times)) || IsRow(words, times);
+    }
+
+    // “In 3 hrs send Okafor the agenda”; of “call Tom on Friday” nothing is new where just that stands there.
+    private static bool BeginsWithDeed(OrderPart part, IReadOnlyList<Reminder> named, OrderTimes times) =>
+        BesideCall.Replace(times.Without(part.Words), " ").Trim() is var left && Deed.IsMatch(left) && !ForCoach.IsMatch(left)
+            && !named.Any(one => one.Task is { } task && left.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .All(word => task.Contains(word.Trim(',', '.', ';'), StringComparison.OrdinalIgnoreCase)));
+
+    // When alone, a dash, then who and what.
+    private static bool IsRow(string words, OrderTimes times) => Mark.Match(words) is { Success: true } mark
+        && times.IsAhead(words[..mark.Index])
+        && times.Without(words[..mark.Index]).Count(char.IsLetter) <= FewLetters
+        && times.Without(words[(mark.Index + mark.Length)..]).Count(char.IsLetter) > FewLetters
+        && !Verb.IsMatch(words);
+
+    private static readonly WordExpression Mark = new(@"\s+[–-]+\s+|:\s+");
+
+    private static readonly WordExpression Verb = new(
+        @"\b(?:is|are|was|were|be|has|have|will|would|can|could|should|must|not|no|wait|sorry|mean|meant)\b");
+
+    private static readonly WordExpression Deed = new(
+        @"^\W*(?:(?:and|then|also|so|ok|right|please|pls|hi|hey|before \w+ call|after \w+ call)\W+)*(?:call|ring|phone|telephone|email" +
+            @"|e-mail|mail|text|send|ask|chase|follow up|check|thank|renew|confirm|pull up|write|wish|forward|collect|fetch|submit|sign" +
+            @"|pay|print|dig out|look up|go over|run through)\b");
+
+    private static readonly WordExpression BesideCall = new(
+        @"\b(?:hours?|hrs?|h|minutes?|mins?|day|evening|morning|right|just|straight) (?:before|after) (?:(?:the|my|our) )?" +
+            @"(?:[\w’']+ ){0,2}(?:call|meeting|demo|visit|appointment)\b");
+
+    private static readonly WordExpression ForCoach = new(
+        @"\b(?:call|ring|email|mail|text|send|ask|check|write|follow|answer|forward|print|bring) (?:me|us|him|her|them|this" +
+            @"|it|that|my|what|how|up|with|down|in|if|whether)\b|\b(?:call|visit|check)[- ]?(?:in|off|with|at|on|set|moved|is|was|went)\b");
+
+    private static readonly WordExpression Other = new(
+        @"\b(?:call|meeting|demo|lunch|coffee|visit|appointment|chat|dinner|breakfast) with\b|\b(?:i|we)(?:['’](?:m|ll|ve|re|d))?" +
+            @" (?:\w+ )?(?:have|had|am|was|are|were|will|would|could|did|do|think|got|see|meet|speak|talk|spoke|met|rang|called|sent)\b" +
+            @"|\b(?:i|we)['’](?:m|ve|d)\b|\b(?:said|says|wants|wanted|told|asked|thinks|wrote|replied|rang|rings|called|sits|decides" +
+            @"|moved|cancelled|happened)\b|\bwhat (?:do|should|can|would)\b|\bhow (?:do|should|can)\b|\?");
+}
