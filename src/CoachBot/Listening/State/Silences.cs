@@ -1,8 +1,8 @@
 namespace CoachBot.Listening.State;
 
 /// <summary>
-/// What a silence of the seller's means, by its length: the only place that says. None ends a talk but a rehearsal: what else is left open is kept as long as
-/// the conversation's state (<c>RetentionOptions.KeepIdleStateDays</c>).
+/// What a silence of the seller's means, by its length: the only place that says. None ends a talk but a rehearsal: what else is left open
+/// is kept as long as the conversation's state (<c>RetentionOptions.KeepIdleStateDays</c>).
 /// </summary>
 internal static class Silences
 {

@@ -1,7 +1,8 @@
 namespace CoachBot.Listening.Understanding;
 
 /// <summary>
-/// “Ok”: what was said is taken in, and no more. Under a question it is one unless it surely answers: <see cref="MessageReader.ReadAsync"/> decides.
+/// “Ok”: what was said is taken in, and no more. Under a question it is one unless it surely answers:
+/// <see cref="MessageReader.ReadAsync"/> decides.
 /// </summary>
 internal static class Nods
 {

@@ -104,7 +104,8 @@ internal static class PlainMoments
 
     private static readonly WordExpression OfListening = new(
         @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +
-            @" (?:any |your |an? |the |more )?(?:advice|tips?|script|coaching|solutions?)\b|\b(?:just|only) (?:needed|need|wanted|want|had|have)" +
+            @" (?:any |your |an? |the |more )?(?:advice|tips?|script|coaching|solutions?)\b" +
+            @"|\b(?:just|only) (?:needed|need|wanted|want|had|have)" +
             @" to (?:tell (?:someone|somebody)" +
             @"|vent|moan|rant|let it out|say it (?:out loud|to someone|to somebody)|get (?:it|that|this) off my chest)\b" +
             @"|\b(?:don'?t|do not|never) tell me (?:that )?(?:it'?s|that'?s|this is) (?:all |perfectly |quite )?(?:fine|ok|okay|right" +
