@@ -58,7 +58,7 @@ internal static class ReminderWords
     public static bool DropsItBecause(string text) => Few(text) && DropsItFirst.IsMatch(text);
 
     /// <summary>“Shift”, “bring forward”, “swap”: plainly something else.</summary>
-    public static bool ChangesPlainly(string text) => ChangePlainly.IsMatch(text);
+    public static bool ChangesPlainly(string text) => ChangePlainly.IsMatch(text) && !CantMakeIt.IsMatch(text);
 
     /// <summary>“Make it shorter”: of words that were shown, and of no reminder.</summary>
     public static bool Restyles(string text) => Restyle.IsMatch(text);
@@ -110,8 +110,10 @@ internal static class ReminderWords
             @"|wee )?(?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression AsksPattern = new(
-        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:get|have) me (?:to |back )?(?:call|ring|phone" +
-            @"|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit|on|onto)\b|(?:^\W*|[.,;!]\W*)mind me (?:on|to|at" +
+        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\bget me (?:to |back )?(?:call|ring|phone" +
+            @"|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit|on|onto)\b" +
+            @"|(?:^\W*|[,;:.]\s*|\b(?:and|then|please|pls|so)\s+)have me (?:call|ring|phone|email|mail|write|text|send|ask|chase" +
+            @"|check|follow|look|try|see|visit)\b|(?:^\W*|[.,;!]\W*)mind me (?:on|to|at" +
             @"|in|of|about|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|today|next)\w*\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
             @"|never) let me forget\b|\b(?:set(?:ting)?|put(?:ting)?|mak(?:e|ing)|creat(?:e|ing)|add(?:ing)?|want|need" +
@@ -206,6 +208,9 @@ internal static class ReminderWords
             @"|the)\b|\bcould it be\b|\b(?:fix|correct) it\b|\badd (?:that|this|it|the)\b|\bearlier\b|\binstead\b|->|→|\b(?:reminder|ping" +
             @"|nudge|alarm|one) (?:should|shall|needs to|must|has to|ought to|better)\b|\bone to (?:\d|mon|tue|wed|thu|fri|sat|sun" +
             @"|tomorrow|next|noon)|\b(?:both|all|everything)(?: of (?:them|these|those))? (?:to|till|until)\b");
+
+    // “She can't make it tomorrow” is no other time.
+    private static readonly WordExpression CantMakeIt = new(@"\b(?:can['’]?t|cannot|couldn['’]?t|won['’]?t) make it\b");
 
     private static readonly WordExpression RatherPattern = new(
         @"^\W*(?:(?:no|sorry|oh|wait|actually|ok|hm+)\b\W*)*not (?:on |at |the )?[\w: ]{1,15}[,;:.–-]+\s*[\w: ]+" +

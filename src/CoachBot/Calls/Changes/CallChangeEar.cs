@@ -115,6 +115,8 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
     {
         if (!TimeAlone.Is(reading.Utterance.Text, dates, context)
             || await plans.TakenOffAsync(turn.Transaction(), Lately, cancellationToken) is not { } off
+            // Of another deal, it is that one's call.
+            || (talk?.Deal is { } deal && !CallsMeant.IsWith(off, deal))
             || new NewCallTime(dates, context).Read(reading.Utterance.Text, off.Starts) is not { } to)
         {
             return null;

@@ -119,7 +119,8 @@ internal static class CallNews
         @"\b(?:decisions?|board|deadline|budget|orders?|delivery|deliver|deliveries|contract|projects?|launch|go[- ]?live|kick[- ]?off" +
             @"|payments?|invoices?|trial|pilot|proposals?|offers?|quotes?|tender|renewal|signing|signature|answer|reply|figures|report" +
             @"|start date|shipments?|install\w*|onboarding|training|office|money|price|discount|subscription|licen[cs]es?|policy" +
-            @"|account)\b");
+            @"|account|users?|seats?|months?|terms?|years?|percent|rollout|roll-out|migration|moving to|offices?" +
+            @"|supplier|start (?:on|in|by)|pushing for|vans?|units?|pieces|sites?|shops?)\b|\d ?%");
 
     private static readonly WordExpression Off = new(
         @"\bcancel(?:l?ed|s|l?ing)?\b|\bcall(?:ed|s|ing)?(?: \w+){0,4} off\b" +
@@ -129,10 +130,13 @@ internal static class CallNews
             @"|\b(?:not happening|isn'?t happening|ain'?t happening|not going ahead|won'?t (?:be happening|happen|take place|go ahead)" +
             @"|will not (?:happen|take place|go ahead|be)" +
             @"|(?:falls?|fell|fallen) through|no longer (?:on|happening|taking place)|(?:does|do)(?:n'?t| not) (?:happen|take place))\b" +
-            @"|\b(?:pull(?:ed|s|ing)? out|bail(?:ed|s|ing)?|cried off|cries off|dropped out|blew me (?:off|out)" +
+            @"|\b(?:pull(?:ed|s|ing)? out(?: (?:of (?:it|our|the|tomorrow|today)|on|today|tomorrow)|\W*$|\s*[,.;!])|bail(?:ed|s|ing)?" +
+            @"|cried off|cries off|dropped out|blew me (?:off|out)" +
             @"|(?:has )?blown me (?:off|out)|stood me down|begged off)\b" +
-            @"|\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable to) (?:make|do|manage|attend|take) (?:it|our|the|that|this" +
-            @"|tomorrow|today|mon|tue|wed|thu|fri)\w*" +
+            @"|\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable to) (?:make|do|manage|attend|take)" +
+            @" (?:(?:it|that|this)(?:\W*$|\s*[,.;!]|\s(?:on |at |this |next )?(?:tomorrow|today|tonight|after all|any ?more|\d" +
+            @"|(?:mon|tues|wednes|thurs|fri)day)\b)|(?:(?:our|the|that|this|on) )*(?:" + Call + @"|slot|date|time|day|tomorrow|today" +
+            @"|(?:mon|tues|wednes|thurs|fri)day|\d{1,2}(?:st|nd|rd|th))\b)" +
             @"|\b(?:scrap|scratch|bin|drop|kill|lose|delete|remove|forget(?: about)?|ditch|strike|nix|take (?:off|out|down)|call off" +
             @"|axe|clear" +
             @"|get rid of)\b[^.,;!?]{0,30}\b" + Call + @"\b" +
@@ -157,7 +161,7 @@ internal static class CallNews
             @"|price)\b");
 
     private static readonly WordExpression Moves = new(
-        @"\b(?:mov(?:e|ed|es|ing)|shift(?:ed|s|ing)?|shunt(?:ed|s|ing)?|bump(?:ed|s|ing)?|push(?:ed|es|ing)?|postpon(?:e|ed|es|ing)" +
+        @"\b(?:mov(?:e|ed|es|ing)|shift(?:ed|s|ing)?|shunt(?:ed|s|ing)?|bump(?:ed|s|ing)?|push(?:ed|es)?|postpon(?:e|ed|es|ing)" +
         @"|pre-?pon(?:e|ed|es|ing)" +
             @"|re-?schedul(?:e|ed|es|ing)|re-?arrang(?:e|ed|es|ing)|delay(?:ed|s|ing)?|re-?book(?:ed|s|ing)?|slip(?:ped|s)?" +
             @"|switch(?:ed|es)?|swap(?:ped|s)?" +

@@ -65,7 +65,7 @@ internal static class SomebodyAsked
     // What is known of them, what to say to them, and when to do it, is asked elsewhere.
     private static readonly WordExpression OfDeal = new(
         @"\b(?:say|said|tell|told|note|noted)(?: you| me)? (?:about|of|on)\b|\b(?:should|shall|best|how)\b|\bwhat (?:do|can) i (?:say" +
-        @"|do|tell|write)\b" +
+        @"|do|tell|write)\b|\b(?:need|have|got|ought) to (?:say|tell|write|answer)\b" +
             @"|\bwhen (?:do|can) i (?:send|write|mail|email|call|ring|phone)\b|\b(?:what|what's) (?:with|about)\b|^\W*remind me (?:to" +
             @"|at|on|in)\b");
 }

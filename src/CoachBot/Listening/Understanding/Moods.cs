@@ -63,10 +63,12 @@ internal static class Moods
 
     // “I feel so stupid”, “feeling like a right eejit now”
     private static readonly WordExpression Ashamed = new(
-        @"\bfe(?:el|els|eling|lt) (?:(?:so|really|like|such|a|an|right|total|totally|complete|completely|bit|pretty|quite|proper|absolute" +
+        @"(?:\b(?:i|i'm|im|me|makes me) (?:\w+ )?fe(?:el|eling|lt)|^\W*feel(?:ing)?|[.,!?;] *feel(?:ing)?) (?:(?:so|really|like|such|a|an" +
+            @"|right|total|totally|complete|completely|bit|pretty|quite|proper|absolute" +
             @"|absolutely|just|very|myself|now|kinda|kind of|bloody)\s+)*(?:stupid|dumb|idiot|fool|foolish|eejit|failure|ashamed|small" +
             @"|guilty|useless|worthless|rubbish|crap|crappy|dick|dickhead|muppet|wally|clown|fraud|twat|prat|plonker|moron|loser|jerk" +
-            @"|embarrassed|humiliated|mortified|silly)\b");
+            @"|embarrassed|humiliated|mortified|silly)" +
+            @"(?:\W*$|\s*[.,;!?]| (?:now|today|about|that|because|cos|for|when|so|and|after|w)\b)");
 
     /// <summary>The feeling that the words show, as an act; null where they show none.</summary>
     public static string? In(string text)

@@ -26,7 +26,7 @@ internal static class OtherMatters
         foreach (var end in SentenceEnd.Matches(text))
         {
             var other = text[(end.Index + end.Length)..];
-            if (Behind(other) is not null && Words(text[..end.Index]).Length >= FewestWords)
+            if (Behind(other) is not null && Plainly.IsMatch(other) && Words(text[..end.Index]).Length >= FewestWords)
             {
                 return (Parked.Replace(text[..(end.Index + 1)], ".").Trim(), other);
             }
@@ -204,6 +204,11 @@ internal static class OtherMatters
             @"|separate) (?:note|thing" +
             @"|one|deal|client|customer|buyer|case|matter|topic|story|company|prospect|lead|account|subject)(?: of mine| of ours| now" +
             @"| here| today)?|something else|unrelated)\s*[.,:;!–—-]+\s*");
+
+    // “Second, they want longer terms” is of the same buyer.
+    private static readonly WordExpression Plainly = new(
+        @"^\W*(?:\w+\W+){0,3}(?:other|another|different|separate)\b|^\W*(?:\w+\W+){0,3}(?:new|next|second) (?:deal|client|customer|buyer" +
+            @"|case|company|prospect|lead|account)\b|^\W*(?:something else|unrelated)\b");
 
     // “Park that one” is nothing that is told of it.
     private static readonly WordExpression Parked = new(

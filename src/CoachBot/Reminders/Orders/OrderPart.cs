@@ -28,7 +28,7 @@ internal sealed record OrderPart(Span Span, string Words, IReadOnlyList<Reminder
         var (named, asks) = (reminders.In(words), OrderWords.IsQuestion(spelt));
         var saysWhen = times.SaysWhen(words);
         var isSoft = OrderWords.DropsSoftly(spelt);
-        var kind = asks ? OrderKind.None
+        var kind = asks || DealNews.Is(spelt) ? OrderKind.None
             : OrderWords.Sets(spelt) && !isSoft ? OrderKind.Set
             : OrderWords.Drops(spelt) ? OrderKind.Drop
             : OrderWords.Finishes(spelt) ? OrderKind.Finish
@@ -54,6 +54,16 @@ internal sealed class OrderGroup(OrderPart first)
 
     /// <summary>Where it stands.</summary>
     public Span Span => new(_parts[0].Span.Start, _parts[^1].Span.End - _parts[0].Span.Start);
+
+    /// <summary>Where the order itself stands: what is told behind it is heard besides.</summary>
+    public Span Own
+    {
+        get
+        {
+            var last = _parts.FindLast(part => part.Kind != OrderKind.None) ?? _parts[^1];
+            return new(_parts[0].Span.Start, last.Span.End - _parts[0].Span.Start);
+        }
+    }
 
     /// <summary>The reminders that its parts name.</summary>
     public IReadOnlyList<Reminder> Named => [.. _parts.SelectMany(part => part.Named).DistinctBy(one => one.Id)];

@@ -33,7 +33,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
                 OrderKind.None => [],
                 OrderKind.Set or OrderKind.Look => [new ReminderOrder(kind, OwnSentence(group, text), null)],
                 OrderKind.Change => Changes(group, words, named, day),
-                _ => named.Select(one => new ReminderOrder(kind, group.Span, new(one.Id, null, null))),
+                _ => named.Select(one => new ReminderOrder(kind, group.Own, new(one.Id, null, null))),
             });
             day = kind == OrderKind.Change && named is [var first, ..] ? times.DayIn(Goes(words), first) ?? day : day;
         }
@@ -111,7 +111,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
         }
         if (group.Orders(OrderKind.Finish))
         {
-            return OrderKind.Finish;
+            return DealNews.IsInVain(words) ? OrderKind.None : OrderKind.Finish;
         }
         var isPlain = (named is [var only] && OrderRewording.Read(only, words, times) is not null)
             || (!OrderWords.TellsOfOthers(words) && !OrderWords.IsReported(words)

@@ -16,7 +16,7 @@ internal static class OrderRewording
         }
         foreach (var said in Said(words))
         {
-            if (times.Without(said).Any(char.IsLetter))
+            if (times.Without(NotThat.Replace(said, "")).Any(char.IsLetter))
             {
                 return Fitted(task, said, reminder);
             }
@@ -51,7 +51,8 @@ internal static class OrderRewording
 
     // The company that stood behind it stands there still.
     private static string Whole(string task, string said) =>
-        task.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0 && task[(at + 2)..] is var company && char.IsUpper(company[0])
+        task.LastIndexOf(", ", StringComparison.Ordinal) is var at and > 0
+            && task[(at + 2)..] is { Length: > 0 } company && char.IsUpper(company[0])
             && !ReminderFinder.Mentions(said, company) ? $"{said}, {company}" : said;
 
     private static string Named(string said, Reminder reminder) =>
@@ -94,12 +95,13 @@ internal static class OrderRewording
 
     private static readonly WordExpression ShallBe = new(
         @"\b(?:should|shall|must|ought to|needs to|has to|(?:is|was) (?:supposed|meant) to) (?:be called|be|say|read)\b" +
-            @"[\s:,]*(?<what>.+)$");
+            @"[\s:,]*(?<what>.+)$|\bso (?:that )?it (?:reads|says)\b[\s:,]*(?<what>.+)$");
 
     private static readonly WordExpression RatherDo = new(
-        @"\b(?:will not|won['’]?t|do not|don['’]?t|not going to|not gonna|no longer|not) [^,.;!?]{3,40}[,.;]\s*(?:but|better|rather" +
-            @"|instead|i['’]?ll)(?: (?:i|i['’]ll|i will|to|better|rather|instead))* (?<what>(?:call|ring|phone|email|mail|write|text|send" +
-            @"|ask|visit|meet|message)\b[^,.;!?]*)");
+        @"\b(?:will not|won['’]?t|do not|don['’]?t|not going to|not gonna|no longer|not) [^,.;!?]{3,40}[,.;]\s*(?:but|better" +
+            @"|rather|instead|i['’]?ll|have me|get me|make me)(?: (?:i|i['’]ll|i will|to|better|rather" +
+            @"|instead))* (?<what>(?:call|ring|phone" +
+            @"|email|mail|write|text|send|ask|visit|meet|message)\b[^,.;!?]*)");
 
     private static readonly WordExpression IsNotIs = new(
         @"\b(?:isn['’]?t|is not|it['’]s not|not) (?:a |an |the |to )?(?<old>[\w’'-]+)\b[^.;!?]*?[,.;]? (?:it['’]s|it is|but|make it)" +

@@ -14,6 +14,9 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
     private const int DaysOfWeek = 7;
     private const int Noon = 12;
 
+    // Who says nine million days has mistyped.
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(5 * 366);
+
     /// <summary>A day and an hour, as far as words name them.</summary>
     /// <param name="Day">The day; null where none is named.</param>
     /// <param name="Hour">The hour; null where none is named.</param>
@@ -53,7 +56,7 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
         var stands = TimeZoneInfo.ConvertTime(reminder.Due, context.Zone).DateTime;
         if (By(plain, stands) is { } by)
         {
-            return Ahead(reminder.Due + by);
+            return by.Duration() > Farthest ? null : Ahead(reminder.Due + by);
         }
         var named = In(plain, stands, putsOff);
         if (named is { Day: null, Hour: null })
@@ -195,7 +198,8 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
             text.AsSpan(Math.Min(text.Length, index + length)));
 
     private static readonly WordExpression Shift = new(
-        @"\b(?<earlier>earlier|forward|sooner)\b|\b(?<more>by|plus|another|extra|add|more)\b|\b(?:later|back|on)\b|\+");
+        @"\b(?<earlier>earlier|forward|sooner)\b|\b(?<more>by|plus|another|extra|add|more|with (?:an?|one|two|three|half|\d))\b" +
+            @"|\b(?:later|back|on)\b|\+");
 
     private static readonly WordExpression Quoted = new("[\"“][^\"“”]{3,}[\"”]");
 

@@ -61,7 +61,7 @@ internal static class OrderWords
         @"\b(?:cancel(?:led)?|drop|delete|scrap|kill|bin|remove|ditch|dump|scratch|get rid of|un-?remind|axe|chuck|wipe|erase)\b" +
             @"|\blose (?:the|that)\b|\bclear (?:out )?(?:all|both)\b|\btake [\w’' ]{1,30} (?:off|out|away|down)\b" +
             @"|\bleave [\w’' ]{1,25} out\b|\bforget (?:about )?(?:the|that) [\w’' ]{1,25}(?:one|thing|reminder|call)\b" +
-            @"|\b(?:stop|quit) reminding\b|\bcan (?:go|come off)\b");
+            @"|\b(?:stop|quit) reminding\b|\bcan (?:go|come off)(?: now| too| then)?\W*$");
 
     private static readonly WordExpression SoftDrop = new(
         @"\b(?:no need|needn['’]?t|no point|pointless|never ?mind|nvm|forget about|superfluous|obsolete|skip|not happening" +
@@ -72,7 +72,7 @@ internal static class OrderWords
         @"\b(?:done|sorted|tick(?:ed)?|finished|completed?|accomplished|dealt with|taken care of|handled|did it|did that|did already" +
             @"|already did)\b" +
             @"|\b(?:close|clear|cross|strike|check) (?:it|that|this|the \w+|them|off|both)\b|\boff (?:my|the|your) (?:list|plate|back)\b" +
-            @"|\bin the bag\b|[✔✅☑]");
+            @"|\bin the bag\b|[✓✔✅☑]");
 
     private static readonly WordExpression NotDone = new(
         @"\b(?:not|haven['’]?t|hasn['’]?t|didn['’]?t|never|can['’]?t|couldn['’]?t|isn['’]?t|won['’]?t|when|until|till|once|if)\b" +
@@ -90,7 +90,8 @@ internal static class OrderWords
             @" (?:at|to|for|on|back|till|until)\b|\blet['’]?s (?:do|have|make|say) (?:it|that)\b|->|→|\bplus\b|\banother\b|\binstead\b" +
             @"|\b(?:earlier|later|sooner)\b|\b(?:reminder|thing|one) (?:should|shall|is supposed to|needs to|must|has to|ought to) be\b" +
             @"|\b(?:is|was) supposed to be\b|\b(?:leave|hold)\b[^.!?,;]{1,20} (?:till|until|to)\b|\bcan wait\b|\bbetter\b|\brather\b" +
-            @"|\b(?:both|all) to\b");
+            @"|\b(?:both|all) to\b|\bgive me (?:an?|another|one|two|three|four|five|six|a few|a couple of|\d{1,2}) (?:more )?" +
+            @"(?:hours?|hrs?|days?|weeks?|minutes?|mins?)\b");
 
     // “Ana said Tuesday is better” tells what she said.
     private static readonly WordExpression Reports = new(
@@ -109,10 +110,11 @@ internal static class OrderWords
             @"(?: one| reminder| call)?(?: (?:where|as|in|alone|there|though|please|on)\b.*)?\W*$");
 
     private static readonly WordExpression More = new(
-        @"\b(?:get|have|make) me (?:to |back )?(?:call|ring|phone|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit" +
-            @"|on|onto|go|think|prep|prepare|read|finish|print|draft)\b" +
+        @"(?:(?:^\W*|[,;:.]\s*|\b(?:and|then|please|pls|so)\s+)have|\b(?:get|make)) me (?:to |back )?(?:call|ring" +
+            @"|phone|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit" +
+            @"|back on|onto|go|think|prep|prepare|read|finish|print|draft)\b" +
             @"|\b(?:put|pop|stick|pencil|slot|bung) in (?:a |an |one )?[\w’']+[^.!?]{0,40}? (?:for|on|at) " +
-            @"|\b(?:set|put|add|make)(?: me| up)? (?:one|another|another one|another go|a new one|a reminder|reminder)\b" +
+            @"|\b(?:set|put|add|make)(?: me| up)? (?:one|another one|another go|a new one|a reminder|another reminder|reminder)\b" +
             @"|^\W*(?:an?)?other(?: one| reminder)? (?:for|about|on|to|of)\b|^\W*(?:and )?(?:a )?remi(?:nder|dner)s?(?: pls| please)?\W*$");
 
     private static readonly WordExpression But = new(
@@ -124,7 +126,8 @@ internal static class OrderWords
             @"|pls|hey|then|mate|thanks|thx|ok))*\W*$");
 
     private static readonly WordExpression All =
-        new(@"\b(?:both|all (?:my |the |of (?:them|these|those) ?)?(?:reminders|of them)?|them two|the two|each of them|the pair)\b");
+        new(@"\b(?:both|all (?:(?:my |the )?(?:reminders|pings|nudges)|of (?:them|these|those))|(?:drop|delete|cancel|clear|kill" +
+            @"|scrap|move|push|shift) (?:them )?all|them two|the two|each of them|the pair)\b");
 
     private static readonly WordExpression Question = new(
         @"^\W*(?:(?:and|so|but|also|tell me|show me|list)\b\W*)*(?:show me|list|what|what['’]?s|whats|when|how|who|which" +

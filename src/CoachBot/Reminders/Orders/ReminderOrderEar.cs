@@ -18,6 +18,7 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
 {
     private const double Plainly = 0.98;
     private const int LongestText = 240;
+    private const int FewestTold = 4;
     private static readonly string[] _asksDay = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline];
     private static readonly string[] _services = ["set-reminder", "prepare-call", "debrief-call", "practise", "check-draft"];
     private static readonly string[] _asked = ["want.remind"];
@@ -64,7 +65,10 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
 
     private static Reading With(Reading reading, IReadOnlyList<ReminderOrder> orders)
     {
-        bool IsOfOrder(Span span) => orders.Any(order => order.Span.Overlaps(span));
+        var end = orders.Max(order => order.Span.End);
+        var tellsMore = WordCount.Of(reading.Utterance.Text.AsSpan(end)) >= FewestTold;
+        // “Emailed Ana the offer, she says it's too dear”: done, and the rest is news.
+        bool IsOfOrder(Span span) => orders.Any(order => order.Span.Overlaps(span)) && !(tellsMore && span.End > end);
         var commands = orders.Select(order => new Command(order.Act, order.Meant?.Written, order.Span, Plainly)).ToList();
         var beside = reading.Commands.Where(command => !IsOfOrder(command.Span) && command.P >= Thresholds.Undoable
             && (_beside.Contains(command.Act) || command.Act.StartsWith("news.", StringComparison.Ordinal)));

@@ -16,7 +16,7 @@ internal static class ShortWish
     public static bool Is(OrderGroup group, string words, IReadOnlyList<Reminder> named, OrderTimes times)
     {
         if (group.Parts.Any(part => part.Asks || part.Kind is OrderKind.Drop or OrderKind.Finish or OrderKind.Change)
-            || WordCount.Of(words) > MostWords || OrderWords.TellsOfOthers(words) || Other.IsMatch(words)
+            || WordCount.Of(words) > MostWords || OrderWords.TellsOfOthers(words) || Other.IsMatch(words) || NoDeed.IsMatch(words)
             || !(times.IsAhead(words) || BesideCall.IsMatch(words)))
         {
             return false;
@@ -50,6 +50,11 @@ internal static class ShortWish
     private static readonly WordExpression BesideCall = new(
         @"\b(?:hours?|hrs?|h|minutes?|mins?|day|evening|morning|right|just|straight) (?:before|after) (?:(?:the|my|our) )?" +
             @"(?:[\w’']+ ){0,2}(?:call|meeting|demo|visit|appointment)\b");
+
+    // “Email from Pieter”, “check arrives on Monday”, “thank you, Pieter”, “sign by Friday or the price goes up”.
+    private static readonly WordExpression NoDeed = new(
+        @"\b(?:emails?|mails?|texts?|calls?|checks?|message) (?:from|back from|arrives?|comes?|came)\b|\bthank you\b|\bsign by\b" +
+            @"|\bor (?:the|i|we|you|it|he|she|they)\b|\bboard meeting\b|\bmy line\b");
 
     private static readonly WordExpression ForCoach = new(
         @"\b(?:call|ring|email|mail|text|send|ask|check|write|follow|answer|forward|print|bring) (?:me|us|him|her|them|this" +

@@ -81,6 +81,13 @@ public sealed class OrderReaderTests
     public void Each_part_is_an_order_of_its_own(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Orders(text).Select(order => $"{order.Kind} {order.Meant?.Id}".TrimEnd())));
 
+    [Fact]
+    public void What_is_told_behind_a_deed_is_none_of_the_order()
+    {
+        const string text = "Emailed Marco the drawings, he says it's far too expensive";
+        Assert.Equal(text.IndexOf(',', StringComparison.Ordinal), Orders(text).Single().Span.End);
+    }
+
     [Theory]
     [InlineData("Marco wants the drawings by Friday")]
     [InlineData("Lena said Tuesday is better for her board")]
@@ -90,6 +97,20 @@ public sealed class OrderReaderTests
     [InlineData("scrap everything except Marco")]
     [InlineData("just got off the phone with Lena from Halden")]
     [InlineData("ok, ring him Thursday at 4")]
+    [InlineData("Lena wants us to drop the price by 8%")]
+    [InlineData("Halden can go with 25 seats")]
+    [InlineData("Marco sorted the budget with his boss")]
+    [InlineData("Lena would rather sign on Thursday")]
+    [InlineData("Tivoli cancelled the order")]
+    [InlineData("Marco's decision is delayed till Monday")]
+    [InlineData("it's all sorted with legal")]
+    [InlineData("both want us to drop the price")]
+    [InlineData("rang Lena, no answer")]
+    [InlineData("Email from Pieter: board meeting on Monday")]
+    [InlineData("sign by Friday or the price goes up, that was my line")]
+    [InlineData("Lena put in an order for 40 seats")]
+    [InlineData("They have me on the shortlist until Friday")]
+    [InlineData("push Lena back by 9000000 days")]
     public void News_and_questions_order_nothing(string text) => Assert.Empty(Orders(text));
 
     private static IReadOnlyList<ReminderOrder> Orders(string text) =>
