@@ -91,10 +91,13 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     // “Tuesday 9:15 agreed. Nudge me at half 8 that day”: of two parts before the asking, one that says nothing to do tells what was
     // agreed.
-    private static bool SayWhat(IReadOnlyList<string> parts) =>
-        parts.Skip(1)
-            .All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part))
-            .All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task));
+    private static bool SayWhat(IReadOnlyList<string> parts) => !parts.Any(TellsStory) && (parts.Skip(1)
+        .All(part => !ReminderWords.Asks(part)) || parts.TakeWhile(part => !ReminderWords.Asks(part))
+        .All(part => ReminderTask.Read(part, []) is { } task && !Settled.IsMatch(task)));
+
+    // “Her assistant rang, tomorrow stands, but she wants two names first. Remind me at 4”: the date of the story is none of the wish.
+    private static bool TellsStory(string part) =>
+        !ReminderWords.Asks(part) && (DealNews.TellsOfOthers(part) || DealNews.IsTheirs(part));
 
     // “Ask production Monday morning and call him same day after lunch”.
     private IReadOnlyList<ReminderWish>? OnOneDay(string words, IReadOnlyList<TimeExpression> known, DealsAtHand atHand,

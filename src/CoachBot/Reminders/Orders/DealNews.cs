@@ -10,10 +10,27 @@ internal static class DealNews
 {
     /// <summary>Whether a part of a message is such news, and orders nothing.</summary>
     public static bool Is(string part) =>
-        !OfReminder.IsMatch(part) && (Theirs.IsMatch(part) || OfThing.IsMatch(part) || Mine.IsMatch(part));
+        !OfReminder.IsMatch(part) && (IsTheirs(part) || OfThing.IsMatch(part) || Mine.IsMatch(part));
 
     /// <summary>Whether nobody was reached: what was tried isn't done.</summary>
     public static bool IsInVain(string text) => InVain.IsMatch(text);
+
+    /// <summary>“Kofi says nothing will move”: somebody who isn't the seller does something, in the first words of a clause.</summary>
+    public static bool IsTheirs(string part) => Theirs.IsMatch(part);
+
+    /// <summary>“Ana said Tuesday”: what somebody said.</summary>
+    public static bool IsReported(string words) => Reports.IsMatch(words);
+
+    /// <summary>“He wants it by Friday”, “she rings Monday”: what others do, or did.</summary>
+    public static bool TellsOfOthers(string part) => Others.IsMatch(part);
+
+    // “Ana said Tuesday is better” tells what she said.
+    private static readonly WordExpression Reports = new(
+        @"\b(?:says?|said|wants?|wanted|asks?|asked|told|wrote|thinks?|reckons?|would like)\b");
+
+    private static readonly WordExpression Others = new(
+        @"\b(?:he|she|they|we|who|it)(?:['’](?:s|ll|d|re|ve))? ?(?:\w+ )?(?:wants?|needs?|says?|said|rings?|calls?|comes?|decides?|meets?" +
+            @"|sends?|will|would|is|are|was|were|has|have|had|asks?|asked|wrote|told|gets?|goes|went|signs?|speaks?)\b");
 
     // Only a word for it: “the Tom one”, “that reminder”.
     private static readonly WordExpression OfReminder = new(

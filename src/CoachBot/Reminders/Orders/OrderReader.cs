@@ -114,7 +114,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
             return DealNews.IsInVain(words) ? OrderKind.None : OrderKind.Finish;
         }
         var isPlain = (named is [var only] && OrderRewording.Read(only, words, times) is not null)
-            || (!OrderWords.TellsOfOthers(words) && !OrderWords.IsReported(words)
+            || (!DealNews.TellsOfOthers(words) && !DealNews.IsReported(words)
                 && (IsNameAndTime(named, words) || (before is [.., { Kind: OrderKind.Change }] && group.SaysWhen)));
         return says && isPlain ? OrderKind.Change : OrderKind.None;
     }

@@ -5,6 +5,10 @@ namespace CoachBot.Reminders.Orders;
 /// <summary>The words that order something of a reminder, as far as a part of a message has them.</summary>
 internal static class OrderWords
 {
+    /// <summary>Whether a message may order anything: what has none of these words, and says no time, does not.</summary>
+    public static bool MayOrder(string text) => Sets(text) || Drops(text) || DropsSoftly(text) || Done.IsMatch(text) || Move.IsMatch(text)
+        || OwnDeed.IsMatch(text) || Otherwise.IsMatch(text);
+
     /// <summary>“Cancel”, “lose the Tom one”: no more of it, whatever else is said.</summary>
     public static bool Drops(string part) => Drop.IsMatch(part);
 
@@ -18,7 +22,7 @@ internal static class OrderWords
     public static bool TellsOfDeed(string part) => OwnDeed.IsMatch(part);
 
     /// <summary>“Move”, “make it”, “plus two days”, “an hour earlier”.</summary>
-    public static bool Moves(string part) => Move.IsMatch(part) && (!Reports.IsMatch(part) || MoveIt.IsMatch(part));
+    public static bool Moves(string part) => Move.IsMatch(part) && (!DealNews.IsReported(part) || MoveIt.IsMatch(part));
 
     /// <summary>Where the last words that move something stand; null where none do.</summary>
     public static int? LastMove(string words) => Move.Matches(words).LastOrDefault()?.Index;
@@ -50,12 +54,6 @@ internal static class OrderWords
 
     /// <summary>“What else is on Friday”.</summary>
     public static bool AsksWhatIsOn(string part) => WhatIsOn.IsMatch(part);
-
-    /// <summary>“Ana said Tuesday”: what somebody said.</summary>
-    public static bool IsReported(string words) => Reports.IsMatch(words);
-
-    /// <summary>“He wants it by Friday”, “she rings Monday”: what others do, or did.</summary>
-    public static bool TellsOfOthers(string part) => Others.IsMatch(part);
 
     private static readonly WordExpression Drop = new(
         @"\b(?:cancel(?:led)?|drop|delete|scrap|kill|bin|remove|ditch|dump|scratch|get rid of|un-?remind|axe|chuck|wipe|erase)\b" +
@@ -92,10 +90,6 @@ internal static class OrderWords
             @"|\b(?:is|was) supposed to be\b|\b(?:leave|hold)\b[^.!?,;]{1,20} (?:till|until|to)\b|\bcan wait\b|\bbetter\b|\brather\b" +
             @"|\b(?:both|all) to\b|\bgive me (?:an?|another|one|two|three|four|five|six|a few|a couple of|\d{1,2}) (?:more )?" +
             @"(?:hours?|hrs?|days?|weeks?|minutes?|mins?)\b");
-
-    // “Ana said Tuesday is better” tells what she said.
-    private static readonly WordExpression Reports = new(
-        @"\b(?:says?|said|wants?|wanted|asks?|asked|told|wrote|thinks?|reckons?|would like)\b");
 
     private static readonly WordExpression MoveIt = new(
         @"\b(?:move|shift|push|bump|resched\w+|postpone|prepone|delay|defer|swap|snooze|shove|knock|put|make) (?:it|that|this|the|him|her" +
@@ -139,7 +133,6 @@ internal static class OrderWords
 
     private static readonly WordExpression Politely = new(@"\b(?:can|could|would|will) you\b|\bplease\b|\bpls\b|\bbe (?:moved|postponed)");
 
-    private static readonly WordExpression Others = new(
-        @"\b(?:he|she|they|we|who|it)(?:['’](?:s|ll|d|re|ve))? ?(?:\w+ )?(?:wants?|needs?|says?|said|rings?|calls?|comes?|decides?|meets?" +
-            @"|sends?|will|would|is|are|was|were|has|have|had|asks?|asked|wrote|told|gets?|goes|went|signs?|speaks?)\b");
+    // What may put other words into one: “the contract, not the figures”, “it should say”.
+    private static readonly WordExpression Otherwise = new(@"\b(?:not|isn['’]?t|should|shall|must|reads?|both|all)\b|[""“]");
 }

@@ -34,14 +34,19 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
         {
             return reading;
         }
+        var context = clock.Context(turn.Activity);
+        var times = new OrderTimes(dates, context);
+        if (!OrderWords.MayOrder(Spelling.PutRight(text)) && !times.SaysWhen(text))
+        {
+            return reading;
+        }
         var (pending, came) = await finder.AtHandAsync(turn.Transaction(), cancellationToken);
         if (pending.Any(one => NamePutRight.Announces(text) && NamePutRight.Read(text, ReminderFinder.WordsOf(one)) is not null))
         {
             // “My bad, 3:30, and it's Sonja with a j” puts a name right, which is heard by itself.
             return reading;
         }
-        var context = clock.Context(turn.Activity);
-        var orders = new OrderReader(new(came is null ? pending : [came, .. pending], context.Zone), new(dates, context)).In(text);
+        var orders = new OrderReader(new(came is null ? pending : [came, .. pending], context.Zone), times).In(text);
         return IsHeardAlready(reading, orders, text) ? reading : With(reading, orders);
     }
 

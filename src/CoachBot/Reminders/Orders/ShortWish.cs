@@ -16,7 +16,7 @@ internal static class ShortWish
     public static bool Is(OrderGroup group, string words, IReadOnlyList<Reminder> named, OrderTimes times)
     {
         if (group.Parts.Any(part => part.Asks || part.Kind is OrderKind.Drop or OrderKind.Finish or OrderKind.Change)
-            || WordCount.Of(words) > MostWords || OrderWords.TellsOfOthers(words) || Other.IsMatch(words) || NoDeed.IsMatch(words)
+            || WordCount.Of(words) > MostWords || DealNews.TellsOfOthers(words) || Other.IsMatch(words) || NoDeed.IsMatch(words)
             || !(times.IsAhead(words) || BesideCall.IsMatch(words)))
         {
             return false;
