@@ -27,6 +27,8 @@ public sealed class AgendaAskedTests
     [InlineData("what did I tell you about Greta", null)]
     [InlineData("what should I send to Greta", null)]
     [InlineData("when do I send it to Greta", null)]
+    [InlineData("what do I need to say to Greta now", null)]
+    [InlineData("what do I have to tell Silvio", null)]
     [InlineData("Greta went quiet on me", null)]
     public void Somebody_is_asked_for(string text, string? name) =>
         Assert.Equal(name, SomebodyAsked.In(text) is [var first, ..] ? first : null);

@@ -42,7 +42,9 @@ public sealed class WordsPutRight(IDateTimeReader dates)
     public static (string Old, string New)? FigureInstead(string said) => Instead.Match(said) is { Success: true } match
         && (match.Groups["old"].Value, match.Groups["new"].Value) is var (old, now)
         && Plain(old) != Plain(now)
-        && said.ElementAtOrDefault(match.Index + match.Length) != ':' ? (old, now) : null;
+        // “It must be 16:00 and not 14:00” is of hours.
+        && said.ElementAtOrDefault(match.Index + match.Length) != ':'
+        && said.ElementAtOrDefault(match.Index - 1) != ':' ? (old, now) : null;
 
     private static string Plain(string figure) => figure.Replace(",", "", StringComparison.Ordinal);
 

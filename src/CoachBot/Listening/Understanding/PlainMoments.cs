@@ -102,6 +102,10 @@ internal static class PlainMoments
             @"|emailed|messaged|got back|came back|is back|phoned)(?: [a-z]+){0,3}\W*$" +
             @"|\bguess who(?:'s back| it was| it is| that was)?\W*$");
 
+    // “I don't need a script, I need the email” wants something else.
+    private static readonly WordExpression Rather = new(
+        @"[,;.]\s*(?:but |just |only )*(?:i (?:need|want)|give me|send me) (?:the|a|an|my|your|one|words|something)\b");
+
     private static readonly WordExpression OfListening = new(
         @"(?:^\W*|\bi (?:really |honestly )?)(?:don'?t|do not) (?:really |actually |even |particularly )?(?:want|need)" +
             @" (?:any |your |an? |the |more )?(?:advice|tips?|script|coaching|solutions?)\b" +
@@ -180,7 +184,7 @@ internal static class PlainMoments
 
     /// <summary>Whether somebody says that they want to be heard, and no advice.</summary>
     public static bool WantsNoAdvice(string text) =>
-        !text.Contains('?', StringComparison.Ordinal) && OfListening.IsMatch(text.Replace('’', '\''));
+        !text.Contains('?', StringComparison.Ordinal) && OfListening.IsMatch(text.Replace('’', '\'')) && !Rather.IsMatch(text);
 
     // “I lost Mwangi Hardware”, but not “I lost track”.
     private static bool IsLost(string text)

@@ -127,4 +127,23 @@ public sealed class MomentsAloneTests
     [InlineData("I'm so tired of chasing people who promise me everything and then vanish")]
     [InlineData("I could cry, all that work")]
     public void What_hurts_the_seller_does(string said) => Assert.True(Moods.IsOwn(said));
+
+    [Theory]
+    [InlineData("I talked the whole time, I feel so stupid")]
+    [InlineData("feeling like a right eejit now")]
+    [InlineData("he has been ill all along and I feel like an idiot about it")]
+    public void Who_is_ashamed_is_heard(string said) => Assert.Equal("chat.upset", Moods.In(said));
+
+    [Theory]
+    [InlineData("I feel like a small discount could close it")]
+    [InlineData("the budget feels a bit small for 40 seats")]
+    [InlineData("his offer feels a bit silly")]
+    public void What_is_small_is_no_shame(string said) => Assert.Null(Moods.In(said));
+
+    [Theory]
+    [InlineData("i dont want a tip now", true)]
+    [InlineData("I don't need any advice today", true)]
+    [InlineData("I don't need a script, I need the email", false)]
+    [InlineData("don't want tips. give me one line", false)]
+    public void Who_wants_no_advice_gets_none(string said, bool wantsNone) => Assert.Equal(wantsNone, PlainMoments.WantsNoAdvice(said));
 }

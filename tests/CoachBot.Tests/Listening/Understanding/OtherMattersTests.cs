@@ -40,4 +40,13 @@ public sealed class OtherMattersTests
     [InlineData("not sure he means it", false)]
     [InlineData("don't know his surname", false)]
     public void Not_knowing_is_said_and_no_more(string text, bool says) => Assert.Equal(says, DontKnow.Is(text));
+
+    [Theory]
+    [InlineData("Sent him the line, he laughed. Other customer: Vesta Foods went quiet", true)]
+    [InlineData("That one can rest for now. different thing, Holm wants two trucks", true)]
+    [InlineData("They like the demo a lot. Second, they want longer terms", false)]
+    [InlineData("She is happy with it. New: they want it in writing", false)]
+    [InlineData("All is agreed with them. Next: I send the contract", false)]
+    public void Another_matter_may_be_announced_behind_what_is_told(string said, bool isAnnounced) =>
+        Assert.Equal(isAnnounced, OtherMatters.AnnouncedLater(said) is not null);
 }
