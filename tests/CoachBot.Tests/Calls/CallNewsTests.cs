@@ -41,5 +41,15 @@ public sealed class CallNewsTests
     [InlineData("is the Adatum call moved?")]
     [InlineData("move the Adatum reminder to five")]
     [InlineData("Adatum want net 60, write that down")]
+    [InlineData("Lindqvist can't do the 24-month term")]
+    [InlineData("they can't make it work with 60 users")]
+    [InlineData("he won't take it at that number")]
+    [InlineData("Lindqvist is pushing for a start on Monday")]
+    [InlineData("Adatum wants 15 instead of 20 seats")]
+    [InlineData("Greta is moving to Bergen in January")]
     public void It_is_none(string text) => Assert.Equal(CallNewsKind.None, CallNews.In(text));
+
+    [Fact]
+    public void Who_pulls_out_a_thing_is_still_coming() =>
+        Assert.NotEqual(CallNewsKind.Off, CallNews.In("Greta pulled out her calculator"));
 }
