@@ -85,6 +85,9 @@ public sealed record Counsel(string Id, string Act, string? Arg, Template Answer
     /// <summary>The same in quite other words; null where there are none.</summary>
     public Template? Another { get; init; }
 
+    /// <summary>The fewest words in which it can still be said; null where nobody has written it.</summary>
+    public Template? Fewest { get; init; }
+
     /// <summary>What to do after it.</summary>
     public Template? Then { get; init; }
 

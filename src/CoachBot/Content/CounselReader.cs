@@ -7,6 +7,7 @@ internal sealed class CounselReader
     private const int LongestReason = 160;
     private const int LongestThen = 100;
     private const int LongestWords = 300;
+    private const int LongestBreath = 60;
     private const int LongestMail = 700;
 
     private readonly List<CounselEntry> _read = [];
@@ -31,7 +32,7 @@ internal sealed class CounselReader
     {
         section.Allow("act", "asked", "plainly", "arg", "when", "answer", "because", "source", "use",
             "say", "chat", "email", "subject", "then",
-            "short", "warm", "formal", "voicemail", "another", "live", "opening", "anywhere", "covers", "needs");
+            "short", "warm", "formal", "voicemail", "another", "fewest", "live", "opening", "anywhere", "covers", "needs");
         if (section.Has("act") ? section.Has("asked") : !section.Has("asked") && !section.Has("plainly") && !section.Has("covers"))
         {
             section.Problem(null,
@@ -62,6 +63,7 @@ internal sealed class CounselReader
             Formal = WordingReader.Register(section, "formal"),
             Voicemail = section.OptionalTemplate("voicemail", LongestWords),
             Another = section.OptionalTemplate("another", LongestWords),
+            Fewest = section.OptionalTemplate("fewest", LongestBreath),
             Then = section.OptionalTemplate("then", LongestThen),
             IsLive = section.OptionalText("live") == "true",
             IsOpening = section.OptionalText("opening") == "true",

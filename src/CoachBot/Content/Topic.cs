@@ -77,6 +77,9 @@ public sealed record Wording(string Key, string Title, string Why)
     /// <summary>The same in other words, to be said aloud.</summary>
     public Template? Another { get; init; }
 
+    /// <summary>The fewest words in which it can still be said: one breath; null where nobody has written it.</summary>
+    public Template? Fewest { get; init; }
+
     public Template? Then { get; init; }
 
     /// <summary>The wording that helps when the day has come that this one asks for; null where this one does.</summary>
@@ -109,6 +112,9 @@ public sealed record PossibleAnswer(string Id, string Label, IReadOnlyList<strin
 {
     /// <summary>What it means beyond its question: an act, or <c>fact=value</c>.</summary>
     public string? Means { get; init; }
+
+    /// <summary>Words that tell it in an opening message, whatever else that is about: “over the other quote”.</summary>
+    public IReadOnlyList<PlainLine> Plainly { get; init; } = [];
 }
 
 /// <summary>One step of an added situation: a question, and the wording that follows each answer.</summary>

@@ -54,8 +54,12 @@ internal static class TopicReader
 
     private static PossibleAnswer Answer(Section section)
     {
-        section.Allow("id", "label", "means", "like");
+        section.Allow("id", "label", "means", "like", "plainly");
         return new PossibleAnswer(section.Text("id", 40), section.Text("label", LongestLabel),
-            section.Texts("like")) { Means = section.OptionalText("means", 60) };
+            section.Texts("like"))
+        {
+            Means = section.OptionalText("means", 60),
+            Plainly = [.. section.Texts("plainly").Select(PlainLine.Of)],
+        };
     }
 }

@@ -3,10 +3,12 @@ namespace CoachBot.Content;
 /// <summary>Reads the words to say.</summary>
 internal static class WordingReader
 {
+    private const int LongestBreath = 60;
+
     public static Wording Read(Section section)
     {
         section.Allow("title", "why", "spoken", "email", "chat", "then", "on-the-day", "avoid", "short", "warm", "formal", "direct",
-            "gentle", "light", "voicemail", "another");
+            "gentle", "light", "voicemail", "another", "fewest");
         if (!section.Has("spoken") && !section.Has("email") && !section.Has("chat"))
         {
             section.Problem(null, $"The wording '{section.Name}' has no words. Add 'spoken', 'email' or 'chat'.");
@@ -24,6 +26,7 @@ internal static class WordingReader
             Light = Register(section, "light"),
             Voicemail = section.OptionalTemplate("voicemail"),
             Another = section.OptionalTemplate("another"),
+            Fewest = section.OptionalTemplate("fewest", LongestBreath),
             Then = section.OptionalTemplate("then"),
             OnTheDay = section.OptionalText("on-the-day"),
             Avoid = section.Texts("avoid"),

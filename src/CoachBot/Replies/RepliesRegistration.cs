@@ -3,6 +3,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Case;
 using CoachBot.Replies.Sums;
+using CoachBot.Replies.Told;
 using CoachBot.Replies.Words;
 
 namespace CoachBot.Replies;
@@ -22,6 +23,8 @@ public static class RepliesRegistration
         .AddScoped<IMomentWords, WordsEar>()
         .AddScoped<IMomentWords, CounselEar>()
         .AddScoped<IMomentWords, GlossaryEar>()
+        .AddScoped<IMomentWords, RecallEar>()
+        .AddScoped<ICommandHandler, RecallReplies>()
         .AddScoped<ICommandHandler, GlossaryReplies>()
         .AddScoped<ICommandHandler, WordsReplies>()
         .AddScoped<ICommandHandler, SumsReplies>()

@@ -40,6 +40,28 @@ public class DateTimeReaderTests
         Assert.Equal("2026-11-20", Reading.Answer(text, Now with { Past = true }));
     }
 
+    [Theory]
+    [InlineData("samples went on 9 Nov, she liked them, quote on the 16th", "2026-11-09 2026-11-16")]
+    [InlineData("sent the offer on the 9th, rang on the 12th, mailed again on the 17th", "2026-11-09 2026-11-12 2026-11-17")]
+    [InlineData("sent the offer on 9 Nov, they decide on the 16th", "2026-11-09 2026-12-16")]
+    [InlineData("spoke on the 18th, the board meets on the 20th", "2026-11-18 2026-12-20")]
+    [InlineData("quote went out on the 17th. call on the 3rd", "2026-11-17 2026-12-03")]
+    public void A_day_behind_one_that_has_been_has_been_too(string text, string days) =>
+        Assert.Equal(days, string.Join(' ', Reading.ReadAll(text, Now).Select(found => $"{found.Start:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("Friday came and went, no order", "2026-11-20")]
+    [InlineData("their Monday has come and gone", "2026-11-16")]
+    [InlineData("Wednesday passed without a word", "2026-11-18")]
+    public void A_day_that_has_gone_by_is_the_last_one(string text, string day) => Assert.Equal(day, Reading.Answer(text, Now));
+
+    [Theory]
+    [InlineData("Weds 9.12., 14 Uhr", "2026-12-09T14:00")]
+    [InlineData("on Tuesday at 8 Uhr", "2026-11-24T08:00")]
+    [InlineData("tomorrow 10.30 Uhr", "2026-11-22T10:30")]
+    [InlineData("tomorrow 15:00 Uhr", "2026-11-22T15:00")]
+    public void Hours_as_German_sellers_write_them(string text, string when) => Assert.Equal(when, Reading.Answer(text, Now));
+
     [Fact]
     public void A_time_already_gone_means_the_next_day() => Assert.Equal("2026-11-22T08:30", Reading.Answer("8:30", Now));
 

@@ -9,6 +9,8 @@ internal static class ClockRules
     private const int MinutesApart = 5;
     private const int MinutesOfHour = 60;
     private const int HoursOfHalfDay = 12;
+    // “8 Uhr” is in the morning; nobody calls at “3 Uhr” before it.
+    private const int FirstOfDay = 7;
 
     public static readonly TimeOnly DayBegins = new(9, 0);
     public static readonly TimeOnly DayEnds = new(17, 0);
@@ -87,9 +89,10 @@ internal static class ClockRules
         var minutes = c.TryValue(x => AfterHour(x, dotted, number));
         var seconds = minutes is null ? null : c.TryValue(Seconds);
         var half = c.TryValue(Meridiem);
-        if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish") && !c.TakeAll("-", "ish") &&
+        if (minutes is null && half is null && !c.Current.IsAny("oclock", "ish", "uhr") && !c.TakeAll("-", "ish") &&
             !c.TakeAll("o", "'", "clock") && !HoursSign(c, bare, number)) return null;
         if (number == 0 && half is not null || number == 24 && minutes > 0) return null;
+        if (c.Take("uhr") && half is null && number >= FirstOfDay) half = HalfDay.Certain;
         c.TakeAny("ish", "sharp");
         return new Clock(number, minutes ?? 0, seconds ?? 0, OClockOr(c, half ?? (number > 12 || zero ? HalfDay.Certain : HalfDay.Open)));
     }

@@ -1,3 +1,4 @@
+using CoachBot.Recognition.Dates.Meaning;
 using CoachBot.Recognition.Dates.Words;
 
 namespace CoachBot.Recognition.Dates.Grammar;
@@ -28,7 +29,14 @@ internal static class GrammarReader
         steps = cursor.Steps;
         var now = TimeZoneInfo.ConvertTime(context.Now, context.Zone).DateTime;
         var resolver = new Resolver(context, now);
-        return [.. spans.Select((s, i) => Resolve(s, i > 0 ? spans[i - 1].End : 0, tokens, resolver, context)).OfType<Found>()];
+        var found = new List<Found>();
+        foreach (var (span, clause) in spans.Select((span, i) => (span, i > 0 ? spans[i - 1].End : 0)))
+        {
+            var date = GoesOnBack(span, found.LastOrDefault(), tokens, resolver, context)
+                ?? Resolve(span, clause, tokens, resolver, context);
+            if (date is not null) found.Add(date);
+        }
+        return found;
     }
 
     private static List<Span> Scan(Cursor cursor)
@@ -74,12 +82,27 @@ internal static class GrammarReader
         return true;
     }
 
+    /// <summary>“Samples went on 9 November, quote on the 16th”: the day of a month behind a day that has been, has been too.</summary>
+    private static Found? GoesOnBack(Span span, Found? before, List<DateToken> tokens, Resolver resolver, DateTimeContext context)
+    {
+        if (before is null || span.Expression is not { To: null, From: { HasClock: false, Date: CalendarDay { Month: null } } }
+            || before.Expression.Start >= TimeZoneInfo.ConvertTime(context.Now, context.Zone).Date
+            || !Tense.GoesOn(tokens, before.End, span.Start)) return null;
+        return Read(span, past: true, tokens, resolver, context) is { } found && found.Expression.Start >= before.Expression.Start
+            ? found : null;
+    }
+
     private static Found? Resolve(Span span, int clause, List<DateToken> tokens, Resolver resolver, DateTimeContext context)
     {
         if ((span.Expression.Target ?? span.Expression.From.EndOnly()) is { } target &&
             IsMoved(tokens, span.Start)) span = span with { Expression = new Expression(target) };
         var past = context.Past || span.Expression.From.Side == Side.Since || Tense.IsPast(tokens, span.Start, clause)
-            || Tense.IsBackIn(tokens, span.Start);
+            || Tense.IsBackIn(tokens, span.Start) || Tense.IsGone(tokens, span.End);
+        return Read(span, past, tokens, resolver, context);
+    }
+
+    private static Found? Read(Span span, bool past, List<DateToken> tokens, Resolver resolver, DateTimeContext context)
+    {
         if (resolver.Resolve(span.Expression, past) is not { } moment) return null;
         var (index, length) = Extent(tokens, span.Start, span.End);
         var start = moment.HasTime ? LocalTime.MoveOutOfGap(moment.Start, context.Zone) : moment.Start;

@@ -17,7 +17,7 @@ internal static class CalendarWords
         "too also as just only onwards onward or-so latest earliest early though unless since ive weve had have has got get " +
             "going gonna good " +
             "great fine probably " +
-        "maybe perhaps approx ish exactly now again still already between during next every each day oclock of am pm");
+        "maybe perhaps approx ish exactly now again still already between during next every each day oclock uhr of am pm");
 
     public static Term Find(string word)
     {

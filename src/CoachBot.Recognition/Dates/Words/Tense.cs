@@ -38,6 +38,24 @@ internal static class Tense
     // “We're” has lost its apostrophe by now, and is as long as before.
     private static bool IsWeAre(DateToken token) => token.Is("were") && token.Length > "were".Length;
 
+    /// <summary>Whether nothing between two days opens the future again: no sentence ends, and nobody decides, meets or wants.</summary>
+    public static bool GoesOn(IReadOnlyList<DateToken> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].EndsSentence || tokens[i].IsAny(Ahead) || (Open.Contains(tokens[i].Text) && !IsName(tokens, i))) return false;
+        }
+        return true;
+    }
+
+    /// <summary>“Friday came and went”, “Monday has come and gone”.</summary>
+    public static bool IsGone(IReadOnlyList<DateToken> tokens, int end)
+    {
+        var at = end < tokens.Count && tokens[end].IsAny("has", "had") ? end + 1 : end;
+        return at < tokens.Count && (tokens[at].Is("passed")
+            || (at + 2 < tokens.Count && tokens[at].IsAny("came", "come") && tokens[at + 1].Is("and") && tokens[at + 2].IsAny("went", "gone")));
+    }
+
     /// <summary>“They said no back in March” has been; who is back in March, or shall be rung back then, is to come.</summary>
     public static bool IsBackIn(IReadOnlyList<DateToken> tokens, int position)
     {
@@ -58,6 +76,10 @@ internal static class Tense
         }
         return false;
     }
+
+    private static readonly string[] Ahead =
+        ["decide", "decides", "decision", "deciding", "meeting", "meets", "review", "board", "starts", "start", "deadline", "expires",
+            "ends", "demo", "visit", "now", "then", "agreed", "set", "booked", "fixed", "new", "pitch"];
 
     private static readonly string[] Told =
         ["said", "told", "asked", "agreed", "promised", "suggested", "proposed", "no", "nothing", "gave", "got", "took", "turned",

@@ -8,7 +8,7 @@ namespace CoachBot.Listening.Carrying;
 /// Carries a plan out: each deed at its desk, and then how the turn ends. What a message does is decided before.
 /// </summary>
 public sealed class Carrier(
-    IEnumerable<IDeedDesk> desks, NoteDesk notes, NamedDates dates, TurnEndings endings, ToldBeside beside, OwnDeedCredit credit)
+    IEnumerable<IDeedDesk> desks, NoteDesk notes, ToldMemory memory, TurnEndings endings, ToldBeside beside, OwnDeedCredit credit)
 {
     private readonly Dictionary<Type, IDeedDesk> _desks =
         desks.SelectMany(desk => desk.Deeds.Select(deed => (deed, desk))).ToDictionary(pair => pair.deed, pair => pair.desk);
@@ -22,7 +22,7 @@ public sealed class Carrier(
         {
             await _desks[deed.GetType()].DoAsync(turn, deed, reading, cancellationToken);
         }
-        dates.Remember(turn, plan, before, reading);
+        memory.Remember(turn, plan, before, reading);
         if (turn.Talk is not null && turn.Talk.Id == before?.Id && !turn.Reply.AsksSomething && !turn.IsAll)
         {
             await endings.EndAsync(turn, OwnDeedCredit.EndingOf(turn, plan), reading, cancellationToken);

@@ -13,7 +13,7 @@ internal static class CarryingRegistration
         services.AddScoped<VoiceInTalk>();
         services.AddScoped<FactsInWords>();
         services.AddScoped<OwnDeedCredit>();
-        services.AddScoped<NamedDates>();
+        services.AddScoped<ToldMemory>();
         services.AddScoped<TurnEndings>();
         services.AddScoped<ToldBeside>();
         services.AddDesk<NoteDesk>().AddDesk<CorrectionDesk>().AddDesk<CourtesyDesk>().AddDesk<AnswerDesk>().AddDesk<LeaveOutDesk>()

@@ -45,9 +45,10 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
         var about = Asking.Match(context.Words).Groups["what"].Value;
         var talk = context.Talk ?? context.Last;
         var days = talk?.Dates.Where(date => IsOf(date, about)).ToList() ?? [];
+        var said = talk?.Sentences.Where(sentence => Speaks(sentence.Words, about)).ToList() ?? [];
         var gone = talk?.Facts.Select(fact => Gone(fact, about, days)).OfType<TalkFact>().ToList() ?? [];
-        var line = content.Shared.Line(gone.Count + days.Count > 0 ? "forgot-told" : "knew-nothing-of-it");
-        return Task.FromResult(CommandReply.Line(line) with { Told = gone, Forgets = days });
+        var line = content.Shared.Line(gone.Count + days.Count + said.Count > 0 ? "forgot-told" : "knew-nothing-of-it");
+        return Task.FromResult(CommandReply.Line(line) with { Told = gone, Forgets = days, ForgetsSaid = said });
     }
 
     private static TalkFact? Gone(TalkFact fact, string about, List<ToldDate> days)

@@ -96,6 +96,9 @@ public sealed record CommandReply
     /// <summary>Days that the talk has named, and knows no longer.</summary>
     public IReadOnlyList<ToldDate> Forgets { get; init; } = [];
 
+    /// <summary>Sentences that the talk was told, and knows no longer.</summary>
+    public IReadOnlyList<ToldSentence> ForgetsSaid { get; init; } = [];
+
     /// <summary>Words that were shown, where the reply shows some.</summary>
     public LastWording? Wording { get; init; }
 

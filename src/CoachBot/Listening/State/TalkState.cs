@@ -35,6 +35,9 @@ public sealed record TalkState
     /// <summary>Days to come that were named in it, with the sentences that named them, the latest last.</summary>
     public IReadOnlyList<ToldDate> Dates { get; init; } = [];
 
+    /// <summary>What was told in it, sentence by sentence, the latest last.</summary>
+    public IReadOnlyList<ToldSentence> Sentences { get; init; } = [];
+
     /// <summary>The question that stands open; null between questions. Its dialog keeps it, so it isn't kept twice.</summary>
     [JsonIgnore]
     public OpenAsk? Open { get; init; }

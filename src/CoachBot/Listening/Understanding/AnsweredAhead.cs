@@ -24,8 +24,8 @@ public sealed class AnsweredAhead(ContentLibrary content, Listener listener, Tal
         {
             return [];
         }
-        var told = begun.Questions.Values.Where(question => question.Foretold.Count > 0)
-            .Select(question => Foretold(reading, topic, question)).OfType<Answer>().ToList();
+        var told = begun.Questions.Values.Select(question => Plainly(reading, question)
+            ?? (question.Foretold.Count > 0 ? Foretold(reading, topic, question) : null)).OfType<Answer>().ToList();
         if (reading.Utterance.Clauses.Count < 2)
         {
             return told;
@@ -35,6 +35,21 @@ public sealed class AnsweredAhead(ContentLibrary content, Listener listener, Tal
             .Select(question => views.Of(new OpenAsk(topic, question.Key)));
         return [.. told, .. listener.Anticipate(reading, asked, Thresholds.Undoable)
             .Select(ahead => new Answer(ahead.Question.Question, ahead.Answer.Arg, reading.Utterance.At(ahead.Answer.Span)))];
+    }
+
+    // Of two that are told, the one with more of its words; of equals the one that is written first.
+    private static Answer? Plainly(Reading reading, Question question)
+    {
+        if (!question.Answers.Any(answer => answer.Plainly.Count > 0))
+        {
+            return null;
+        }
+        var words = PlainLine.WordsOf(reading.Utterance.Text);
+        return question.Answers.Select(answer => (answer.Id, Weight: answer.Plainly.Select(line => line.Weight(words)).Append(0).Max()))
+            .Where(told => told.Weight > 0)
+            .OrderByDescending(told => told.Weight)
+            .Select(told => new Answer(question.Key, told.Id, reading.Utterance.Text))
+            .FirstOrDefault();
     }
 
     // Bare news tells nothing but itself.

@@ -11,8 +11,6 @@ public sealed class PlainlyAsked(ContentLibrary content)
     // What belongs to the case weighs more than one word in any case.
     private const double Own = 1.5;
 
-    private static readonly char[] _between = [' ', ',', '.', '!', '?', ';', ':', '-', '/', '(', ')', '"', '“', '”', '…', '\n'];
-
     private static readonly WordExpression Asks = new(
         @"\?|\b(?:then what|what then|what now|or (?:not|no|nah|what)|any (?:tips?|advice|ideas?))\W*$|\b(?:what|how|should|do|can" +
         @"|shall|could) " +
@@ -45,14 +43,14 @@ public sealed class PlainlyAsked(ContentLibrary content)
         {
             return null;
         }
-        var words = Words(text);
+        var words = PlainLine.WordsOf(text);
         if (words.Count > MostWords)
         {
             return null;
         }
         var own = topic is null ? [] : _entries.Value.GetValueOrDefault(topic, []);
-        return own.Select(entry => (entry, Weight: entry.Weight(words) * Own))
-            .Concat(_entries.Value[""].Select(entry => (entry, Weight: (double)entry.Weight(words))))
+        return own.Select(entry => (entry, Weight: entry.Line.Weight(words) * Own))
+            .Concat(_entries.Value[""].Select(entry => (entry, Weight: (double)entry.Line.Weight(words))))
             .Where(found => found.Weight > 0)
             .OrderByDescending(found => found.Weight)
             .Select(found => found.entry.Counsel)
@@ -63,14 +61,7 @@ public sealed class PlainlyAsked(ContentLibrary content)
     public static bool IsOfCase(string text) => OfCase.IsMatch(text);
 
     private static IEnumerable<Entry> Entries(Counsel counsel, IEnumerable<string> lines) =>
-        lines.Select(line => new Entry(counsel, [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PlainWord.Of)]));
+        lines.Select(line => new Entry(counsel, PlainLine.Of(line)));
 
-    private static HashSet<string> Words(string text) =>
-        [.. text.Split(_between, StringSplitOptions.RemoveEmptyEntries).Select(PlainWord.Bare)];
-
-    private sealed record Entry(Counsel Counsel, IReadOnlyList<PlainWord> Line)
-    {
-        /// <summary>How many words of the line stand there; none where one is missing.</summary>
-        public int Weight(HashSet<string> words) => Line.All(word => word.StandsIn(words)) ? Line.Count : 0;
-    }
+    private sealed record Entry(Counsel Counsel, PlainLine Line);
 }

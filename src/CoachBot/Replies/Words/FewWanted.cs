@@ -46,8 +46,13 @@ internal static class FewWanted
         .FirstOrDefault(match => match.Success) is { } asked && !Announces(text.Replace('’', '\''), asked)
         ? Count(asked.Groups["count"].Value) : null;
 
+    // “2 words?”, “in five words”, “max ten words pls”.
+    private static readonly WordExpression Words = new(
+        "^\\W*" + Around + "(?:" + Asks + "(?:just |only |" + Limits + " )?|just |only |say it in |in |with |" + Limits + " )?(?:a )?" +
+        "(?:two|three|four|five|six|seven|eight|ten|few|couple(?: of)?|[2-9]|10|2-3|3-4) words(?: " + Limits + ")?" + OfWhat + @"\W*$");
+
     /// <summary>Whether one line is wanted, and nothing else.</summary>
-    public static bool IsOneLine(string text) => Clauses(text).Any(clause => Lines.IsMatch(clause));
+    public static bool IsOneLine(string text) => Clauses(text).Any(clause => Lines.IsMatch(clause) || Words.IsMatch(clause));
 
     // “Just one question: can I ring him on a Sunday?” is the seller's own.
     private static bool Announces(string text, Match asked)

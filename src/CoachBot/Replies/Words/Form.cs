@@ -16,4 +16,7 @@ public readonly record struct Form(string Channel, string Register)
     public const string Gentle = "gentle";
     public const string Light = "light";
     public const string Another = "another";
+
+    /// <summary>What is left when it must be said in a breath.</summary>
+    public const string Fewest = "fewest";
 }

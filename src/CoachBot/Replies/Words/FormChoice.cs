@@ -73,7 +73,10 @@ public static class FormChoice
     {
         "ask.shorter" => shown.Channel == Form.Voicemail
             ? new("already-short", null)
-            : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
+            : shown.Register == Form.Short && WordingForms.Of(wording, shown with { Register = Form.Fewest }) is { } fewest
+                ? new("shorter-lead", fewest)
+                : shown.Register == Form.Fewest ? new("already-short", null)
+                : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
         "ask.longer" =>
             shown.Register == Form.Short ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : AtLength(wording, shown),
         "ask.warmer" => In(Form.Warm, wording, shown, "warmer-lead", "already-warm"),

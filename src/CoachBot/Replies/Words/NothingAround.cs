@@ -10,6 +10,10 @@ internal static class NothingAround
     /// <summary>One line of words: the short ones, and of those no more than how they begin and what they ask.</summary>
     public static FormText Line(Wording wording, FormText words)
     {
+        if (words.Form.Channel != Form.Email && WordingForms.Of(wording, words.Form with { Register = Form.Fewest }) is { } fewest)
+        {
+            return fewest;
+        }
         var brief = WordingForms.Of(wording, words.Form with { Register = Form.Short })
             ?? WordingForms.Of(wording, new(Form.Spoken, Form.Short)) ?? words;
         return LeftOut.Middle(brief) ?? brief;

@@ -50,6 +50,7 @@ public sealed record ShownWords(Wording Wording, Credit? Source, LastWording Las
         Formal = counsel.Formal,
         Voicemail = counsel.Voicemail,
         Another = counsel.Another,
+        Fewest = counsel.Fewest,
         Then = counsel.Then,
     };
 

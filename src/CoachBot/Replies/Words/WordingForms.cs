@@ -31,6 +31,7 @@ public static class WordingForms
     {
         Form.Plain => wording.Spoken,
         Form.Another => wording.Another,
+        Form.Fewest => wording.Fewest,
         _ => Register(wording, register)?.Spoken,
     };
 

@@ -5,6 +5,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Case;
+using CoachBot.Storage.Turns;
 
 namespace CoachBot.Replies.Words;
 
@@ -43,6 +44,9 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             "ask.meaning" => asked.Reply(Meaning(asked, shown)),
             FormChoice.Otherwise when context.Command.Arg == FormChoice.OneLine => Alone(asked, shown,
                 NothingAround.Line(shown.Wording, WordingForms.Nearest(shown.Wording, shown.Form)!)),
+            // In a call a breath is all the time there is.
+            "ask.shorter" when context.Turn.Held<LiveCall>() is not null && shown.Form is { Channel: not Form.Email, Register: not Form.Fewest } =>
+                Alone(asked, shown, NothingAround.Line(shown.Wording, WordingForms.Nearest(shown.Wording, shown.Form)!)),
             FormChoice.Otherwise when context.Command.Arg == FormChoice.Avoid => BetterNot(asked, shown),
             FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+'), isFirst),
             Unplaced.Recommend => Otherwise(asked, shown, [FormChoice.Recommended], isFirst),

@@ -83,6 +83,7 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
             Ahead = fitting?.Act == Counsel.InPlainWords ? [] : ahead.In(reading, topic),
             Also = [.. (beside ? [] : turn.Talk?.Also ?? []).Union(Bywords.In(reading))],
             Dates = beside || reading.Other is not null ? [] : turn.Talk?.Dates ?? [],
+            Sentences = beside || reading.Other is not null ? [] : turn.Talk?.Sentences ?? [],
         };
         var options = new TopicOptions { Text = turn.Incoming.Text, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         if (talk.Ahead.Count == 0 && fitting is not null)

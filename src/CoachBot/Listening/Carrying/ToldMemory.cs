@@ -6,8 +6,8 @@ using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Listening.Carrying;
 
-/// <summary>The days that a message names stay known in its talk, each with its sentence.</summary>
-public sealed class NamedDates(TalkDialogs dialogs, IDateTimeReader dates)
+/// <summary>What a message tells stays known in its talk as it was told: its sentences, and the days that it names.</summary>
+public sealed class ToldMemory(TalkDialogs dialogs, IDateTimeReader dates)
 {
     private static readonly HashSet<string> _unkept = new(StringComparer.Ordinal)
     {
@@ -26,6 +26,9 @@ public sealed class NamedDates(TalkDialogs dialogs, IDateTimeReader dates)
         var right = plan.Deeds.OfType<Deed.Correct>().Select(correct => PutRight(correct, text, context)).FirstOrDefault();
         turn.Remember(talk => talk with
         {
+            Sentences = plan.Deeds.All(deed => deed is Deed.Serve)
+                ? talk.Sentences
+                : ToldSentence.With(talk.Sentences, text, context.Now),
             Dates = right is null
                 ? ToldDate.With(talk.Dates, text, dates, context)
                 : ToldDate.PutRight(talk.Dates, right, text, dates, context),

@@ -1,7 +1,7 @@
-namespace CoachBot.Replies.Case;
+namespace CoachBot.Content;
 
-/// <summary>A word that asks for counsel: one of several that do as well, each whole, or by how it begins: “apolog*”.</summary>
-internal sealed record PlainWord(IReadOnlySet<string> Whole, IReadOnlyList<string> Beginnings)
+/// <summary>A word that says something plainly: one of several that do as well, each whole, or by how it begins: “apolog*”.</summary>
+public sealed record PlainWord(IReadOnlySet<string> Whole, IReadOnlyList<string> Beginnings)
 {
     private const char AnyEnd = '*';
 
