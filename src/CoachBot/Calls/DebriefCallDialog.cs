@@ -60,7 +60,7 @@ public sealed class DebriefCallDialog : NextStepDialog<DebriefCallState>
         }
 
         // Asked by the coach, nobody minds that the name isn't known.
-        return state.Buyer is null && state.Company is null && coaching.Options.Item is null
+        return state.Buyer is null && state.Company is null && coaching.Options is { Item: null, IsOfTalk: false }
             ? Ask("who", lead: coaching.Line("begin"))
             : GoOn(How);
     }

@@ -192,7 +192,8 @@ public sealed partial class PrepareCallDialog : CoachDialog<PrepareCallState>
             SoFar = state.SoFar ?? CallHistory.FirstTalk,
             // What troubles them is what the call is about, where nothing else was said.
             ToUnderstand = state.ToUnderstand
-                ?? (coaching.Turn.Held<KnownAnswers>()?.Trouble is null ? null : coaching.Line("understand-trouble")),
+                ?? (coaching.Turn.Held<KnownAnswers>()?.Trouble is not null ? coaching.Line("understand-trouble")
+                    : SeveralPeople.AreThere(coaching.Options.Text ?? "") ? coaching.Line("understand-several") : null),
             ToDecide = state.ToDecide,
             NoIsFine = state.NoIsFine,
         };

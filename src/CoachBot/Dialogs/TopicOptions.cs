@@ -19,6 +19,9 @@ public sealed record TopicOptions
     /// <summary>What it is about besides, where a button began it: an entry's id, a reminder's.</summary>
     public string? Item { get; init; }
 
+    /// <summary>Whether it is about whoever is spoken of already, so that a name that nobody has said needn't be asked.</summary>
+    public bool IsOfTalk { get; init; }
+
     public static TopicOptions From(string? text, Slots? slots) => new()
     {
         Text = text is { Length: > LongestText } ? text[..LongestText] : text,
@@ -37,6 +40,6 @@ public sealed record TopicOptions
             : new TopicOptions();
 }
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(TopicOptions))]
 internal sealed partial class TopicOptionsJson : JsonSerializerContext;

@@ -25,7 +25,8 @@ public static partial class Policy
             mood = MindQuestion.Act;
         }
         // A joy that was surely heard is no let-down, whatever was put off.
-        return sure.Find(IsFeeling) is { } feeling && mood != CouldntKnow.Act && (mood != Moods.LetDownAct || feeling.Act == Moods.JoyAct)
+        return sure.Find(IsFeeling) is { } feeling && mood != CouldntKnow.Act && !Moods.IsOfItsOwn(mood)
+            && (mood != Moods.LetDownAct || feeling.Act == Moods.JoyAct)
             ? [new Deed.Respond(feeling.Act)]
             : mood is not null ? [new Deed.Respond(mood)] : [];
     }

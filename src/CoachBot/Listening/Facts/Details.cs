@@ -42,7 +42,8 @@ internal static class Details
         "take ", "use ", "try ", "come ", "get ", "ping ", "book ", "drop ", "change ", "delete ", "undo", "save ", "stop", "hold ",
         "wait", "say ", "swap ", "leave ", "parked up", "my bad", "i mean", "i've been", "ive been", "i had", "i have", "i was",
         "i love", "i hate", "second time", "third time", "lost ", "had ", "got off", "came out", "just ", "i feel", "i know", "i call",
-        "i hope", "i just", "i only",
+        "i hope", "i just", "i only", "must", "gotta", "have to", "need to", "theres this", "there's this", "maybe", "perhaps", "eish",
+        "polite", "short", "quick", "with the ", "in like", "so far", "apparently",
     ];
 
     private static readonly HashSet<string> _them = new(

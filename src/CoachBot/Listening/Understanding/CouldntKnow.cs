@@ -10,8 +10,8 @@ internal static class CouldntKnow
 
     private static readonly WordExpression FeelsBad = new(
         @"\bfeel(?:s|ing)? (?:so |really |very |terribly |a bit |just |quite )*(?:bad|guilty|awful|terrible|rotten|horrible|ashamed" +
-        @"|like a" +
-        @" (?:monster|jerk|fool|idiot|pig))\b|\b(?:i'm|im|i am) (?:so )?ashamed\b");
+        @"|like a(?: right| total| complete| real)?" +
+        @" (?:monster|jerk|fool|idiot|pig|sod|shit|heel|creep|bastard|git|arse|ass|dick|brute))\b|\b(?:i'm|im|i am) (?:so )?ashamed\b");
 
     /// <summary>Whether a message says that.</summary>
     public static bool Is(string text) => FeelsBad.IsMatch(text) && Hardship.In(text) is not null;

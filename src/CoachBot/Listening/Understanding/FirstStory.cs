@@ -18,6 +18,14 @@ internal static class FirstStory
     /// <summary>The reading without what it can't be.</summary>
     public static Reading In(Reading reading)
     {
+        // “… she was thinking more like 30”: a wish beside a story is told in it.
+        if (reading.Commands is [{ Act: var news }, _, ..]
+            && news.StartsWith("news.", StringComparison.Ordinal)
+            && reading.Utterance.WordCount >= FewestWords
+            && !IsPutToTheCoach(reading))
+        {
+            return reading with { Commands = [.. reading.Commands.Where(command => !_aboutWords.Contains(command.Act))] };
+        }
         if (reading.Commands is not [var lead]
             || !_aboutWords.Contains(lead.Act)
             || reading.Utterance.WordCount < FewestWords

@@ -43,11 +43,52 @@ internal static class Moods
     /// <summary>What was hoped for has been moved, and it stings.</summary>
     public const string LetDownAct = "chat.let-down";
 
+    /// <summary>They are about to write what they would regret.</summary>
+    public const string HotAct = "chat.hot";
+
+    /// <summary>They are tired of it.</summary>
+    public const string WearyAct = "chat.weary";
+
+    /// <summary>A no, after long work.</summary>
+    public const string LongWorkAct = "chat.long-work";
+
+    /// <summary>They let off steam, and ask for nothing.</summary>
+    public const string VentAct = "chat.vent";
+
     /// <summary>They are glad.</summary>
     public const string JoyAct = "chat.joy";
 
     private static readonly WordExpression LetDown = new(
         @"\b(?:postponed|cancelled|canceled|called (?:it )?off|put off|pushed back|delayed|moved to|rescheduled|shelved|adjourned)\b");
+
+    // “About to send him something I'd regret”, “so tempted to tell her where to go”.
+    private static readonly WordExpression Hot = new(
+        @"\b(?:about|going|gonna|ready|tempted|want|wanna|itching|close|like|urge) (?:to )?(?:send\w*|writ\w*|say\w*|tell\w*|reply\w*|email\w*" +
+            @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go|stick|put)|to (?:get|sod|bugger|piss) (?:lost" +
+            @"|off)|go to hell|what i (?:really )?think(?: of (?:him|her|them|it))?|a piece of my mind|my temper|lose it|my mind|rude|nasty)\b");
+
+    // “I'm tired man”, “so fed up with this”
+    private static readonly WordExpression Weary = new(
+        @"\b(?:i'?m|im|i am|getting|so|just|really) (?:\w+ )?(?:tired|exhausted|knackered|shattered|worn out|drained|fed up)(?:\W*$|\s*[.,!;]" +
+            @"| (?:man|mate|now|of (?:it|this|him|her|them|waiting|chasing|asking|running|begging|being)|with (?:it|this|him|her|them)|honestly" +
+            @"|tbh)\b)");
+
+    // “No honestly, who does that”, said by itself.
+    private static readonly WordExpression Vent = new(
+        @"^\W*(?:(?:no|but|and|i mean|like|seriously|honestly|come on|ffs|omg|god|man|jesus|wow|well|really|ugh+|just)\b\W*)*(?:who (?:does|do|even " +
+            @"does|would do|behaves|acts)(?: (?:that|this|things|stuff|such a thing))?(?: like (?:that|this))?|can you (?:believe|imagine)(?: (?:it|that" +
+            @"|this|him|her|them))?|(?:the )?(?:cheek|nerve|audacity)(?: of (?:it|him|her|them|that|this|some people))?|what a (?:joke|cheek|nerve" +
+            @"|circus|waste)|unbelievable|unreal|how (?:rude|dare (?:he|she|they)|hard can it be)|(?:so|that'?s|that is|it'?s) (?:so )?(?:rude|disrespectful" +
+            @"|unfair|a joke)|some people)\b[^?]{0,40}\W*$");
+
+    // “Refused. Eight weeks work.”
+    private static readonly WordExpression LongWork = new(
+        @"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many|all those) (?:weeks|months|years|wks|yrs|mths)'? (?:of )?(?:my |our " +
+            @"|hard |good )?(?:work|effort|graft|chasing|preparation|meetings|waiting|courting)\b");
+
+    private static readonly WordExpression TurnedDown = new(
+        @"\b(?:refus\w+|declin\w+|reject\w+|turned (?:us|me|it) down|(?:said|says|a|clear|is|it's|its|got) no\b|decided (?:us |themselves )?(?:for" +
+            @"|against)|another (?:solution|supplier|provider|vendor)|someone else|went with|gone with|chose|lost)\b");
 
     private static readonly WordExpression Loud = new(@"\b(?:argh+|ugh+|damn|gutted|typical|seriously|noo+|ffs|bloody)\b|\bagain\W*!!");
 
@@ -82,6 +123,22 @@ internal static class Moods
         {
             return LetDownAct;
         }
+        if (Hot.IsMatch(said))
+        {
+            return HotAct;
+        }
+        if (Vent.IsMatch(said))
+        {
+            return VentAct;
+        }
+        if (LongWork.IsMatch(said) && TurnedDown.IsMatch(said) && !IsGlad(said))
+        {
+            return LongWorkAct;
+        }
+        if (Weary.IsMatch(said) && Own.IsMatch(said) && !IsGlad(said))
+        {
+            return WearyAct;
+        }
         if (ForNothing.IsMatch(said) || (Ashamed.IsMatch(said) && !IsGlad(said) && !IsTheirs(said)))
         {
             return "chat.upset";
@@ -90,6 +147,9 @@ internal static class Moods
         // “He answered in ten minutes 😭💛” cries for joy; and what hurts a buyer hurts a buyer.
         return act is "chat.upset" && (IsGlad(said) || IsTheirs(said)) ? null : act;
     }
+
+    /// <summary>Whether a feeling has words of its own, which fit better than those for any anger or hurt.</summary>
+    public static bool IsOfItsOwn(string? act) => act is HotAct or VentAct or WearyAct or LongWorkAct;
 
     /// <summary>Whether a feeling that was heard is the seller's own; in few words it is whatever was heard.</summary>
     public static bool IsOwn(string text)

@@ -114,6 +114,10 @@ public sealed class WordsEar : IMomentWords
             // “… two foremen quit over it. Write me the text”: whatever is told before, something to send is wanted.
             return Wished(reading, [wanted.Groups["mail"].Success ? "ask.as-email" : "ask.as-chat"], []);
         }
+        if (talk?.Wording is not null && WhatToWrite.IsAsked(text) && !IsKept(reading))
+        {
+            return Wished(reading, [WhatToWrite.AsMail(text) ? "ask.as-email" : "ask.as-chat"], []);
+        }
         if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
         {
             // Words are in sight, and they shall be otherwise: that is what it's about, whatever it resembles besides.

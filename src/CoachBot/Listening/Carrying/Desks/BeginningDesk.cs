@@ -47,9 +47,20 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
         var talk = turn.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told)
             with { IsService = turn.Talk is not null };
         talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
-        var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
+        var options = new TopicOptions
+        {
+            Text = begins.Text,
+            Item = begins.Item,
+            Buyer = talk.Deal?.Buyer,
+            Company = talk.Deal?.Company,
+            IsOfTalk = turn.Talk is not null || IsStillNameless(turn),
+        };
         await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);
     }
+
+    // A call that nobody has named, and that has just been spoken of.
+    private static bool IsStillNameless(TalkTurn turn) =>
+        turn.Talks.Last is { Deal: null, HeardAt: { } heard } && turn.Now - heard <= Silences.StillOfLastTalk;
 
     /// <summary>
     /// Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they
