@@ -10,6 +10,10 @@ public sealed class FewWantedTests
     [InlineData("no time. just the opener")]
     [InlineData("just give me one sentence please")]
     [InlineData("only the first line")]
+    [InlineData("2 words?")]
+    [InlineData("in five words pls")]
+    [InlineData("give me max ten words")]
+    [InlineData("ok, only three words")]
     public void One_line_is_heard(string said) => Assert.True(FewWanted.IsOneLine(said));
 
     [Theory]

@@ -18,6 +18,9 @@ public sealed class FormChoiceTests
     [InlineData("email/formal", "ask.shorter", "email/short", "shorter-lead")]
     [InlineData("chat/plain", "ask.shorter", "chat/short", "shorter-lead")]
     [InlineData("spoken/short", "ask.as-email", "email/short", "email-lead")]
+    [InlineData("spoken/short", "ask.shorter", "spoken/fewest", "shorter-lead")]
+    [InlineData("chat/short", "ask.shorter", "chat/fewest", "shorter-lead")]
+    [InlineData("spoken/fewest", "ask.longer", "spoken/plain", "longer-lead")]
     [InlineData("email/short", "ask.as-chat", "chat/short", "chat-lead")]
     [InlineData("email/short", "ask.longer", "email/plain", "longer-lead")]
     [InlineData("spoken/plain", "ask.longer", "email/plain", "longer-in-writing")]
@@ -42,6 +45,7 @@ public sealed class FormChoiceTests
 
     [Theory]
     [InlineData("email/short", "ask.shorter", "already-short")]
+    [InlineData("spoken/fewest", "ask.shorter", "already-short")]
     [InlineData("voicemail/plain", "ask.shorter", "already-short")]
     [InlineData("email/plain", "ask.longer", "longer-none")]
     [InlineData("spoken/warm", "ask.warmer", "already-warm")]

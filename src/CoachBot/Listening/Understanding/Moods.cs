@@ -65,7 +65,7 @@ internal static class Moods
     private static readonly WordExpression Hot = new(
         @"\b(?:about|going|gonna|ready|tempted|want|wanna|itching|close|like|urge) (?:to )?(?:send\w*|writ\w*|say\w*|tell\w*|reply\w*|email\w*" +
             @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go|stick|put)|to (?:get|sod|bugger|piss) (?:lost" +
-            @"|off)|go to hell|what i (?:really )?think(?: of (?:him|her|them|it))?|a piece of my mind|my temper|lose it|my mind|rude|nasty)\b");
+            @"|off)\b|go to hell\b|what i (?:really )?think(?: of (?:him|her|them|it|that))?\W*$|a piece of my mind|my temper|lose it|my mind|rude|nasty)\b");
 
     // “I'm tired man”, “so fed up with this”
     private static readonly WordExpression Weary = new(
@@ -79,7 +79,7 @@ internal static class Moods
             @"does|would do|behaves|acts)(?: (?:that|this|things|stuff|such a thing))?(?: like (?:that|this))?|can you (?:believe|imagine)(?: (?:it|that" +
             @"|this|him|her|them))?|(?:the )?(?:cheek|nerve|audacity)(?: of (?:it|him|her|them|that|this|some people))?|what a (?:joke|cheek|nerve" +
             @"|circus|waste)|unbelievable|unreal|how (?:rude|dare (?:he|she|they)|hard can it be)|(?:so|that'?s|that is|it'?s) (?:so )?(?:rude|disrespectful" +
-            @"|unfair|a joke)|some people)\b[^?]{0,40}\W*$");
+            @"|unfair|a joke)|some people)(?:\W*$|[.,!?;][^?]{0,40}$)");
 
     // “Refused. Eight weeks work.”
     private static readonly WordExpression LongWork = new(

@@ -171,6 +171,7 @@ internal static class PlainMoments
         var words = WordCount.Of(text);
         return words <= MostOfBlown && OfBlown.IsMatch(text) ? BlewIt
             : words <= MostOfGuess && OfGuess.IsMatch(text) && !text.Contains(':', StringComparison.Ordinal) ? Guess
+            : Moods.In(text) == Moods.VentAct ? Moods.VentAct
             : text.Contains('?', StringComparison.Ordinal) ? null
             : words <= MostOfBlown && OfStraight.IsMatch(text) ? Straight
             : words <= MostOfGoodbye && (OfGoodbye.IsMatch(text) || OfLeaving.IsMatch(text))

@@ -61,7 +61,7 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
     // What the words in sight were, what to do now, and what a question was, aren't told by the seller.
     private static readonly WordExpression OfTheCoach = new(
         @"\b(?:wording|the words?|(?:the |your |that )?(?:line|message|script|opener|sentence|draft|text|e-?mail|question)s? (?:again|was|you)" +
-            @"|did you|you (?:said|say|wrote|told|asked|suggested|gave)|your|am i|do i|should i|shall i|can i|i (?:say|ask|write|send)" +
+            @"|did you|you (?:said|say|wrote|told|asked|suggested|gave)|your|am i|do i|should i|shall i|can i" +
             @"|did (?:i|we) (?:do|say wrong|miss)|reminders?|coming up|that for|by that|mean|(?:say|said) (?:wrong|too))\b");
 
     private static readonly HashSet<string> _empty = new(

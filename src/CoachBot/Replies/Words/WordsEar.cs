@@ -95,6 +95,10 @@ public sealed class WordsEar : IMomentWords
         {
             return Wished(reading, [few], []);
         }
+        if (talk?.Wording is not null && WhatToWrite.IsAsked(text) && !IsKept(reading))
+        {
+            return Wished(reading, [WhatToWrite.AsMail(text) ? "ask.as-email" : "ask.as-chat"], []);
+        }
         var isUsed = PlainWish.TellsOfUse(text);
         if ((isUsed || PlainWish.OnlyTells(text)) && reading.Ranking.Concat(reading.Commands).Any(command => IsOfWords(command.Act)))
         {
@@ -113,10 +117,6 @@ public sealed class WordsEar : IMomentWords
         {
             // “… two foremen quit over it. Write me the text”: whatever is told before, something to send is wanted.
             return Wished(reading, [wanted.Groups["mail"].Success ? "ask.as-email" : "ask.as-chat"], []);
-        }
-        if (talk?.Wording is not null && WhatToWrite.IsAsked(text) && !IsKept(reading))
-        {
-            return Wished(reading, [WhatToWrite.AsMail(text) ? "ask.as-email" : "ask.as-chat"], []);
         }
         if (talk?.Wording is not null && PlainWish.In(text) is { Count: > 0 } plainly && !IsKept(reading))
         {

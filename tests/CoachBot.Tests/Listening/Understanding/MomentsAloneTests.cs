@@ -146,4 +146,41 @@ public sealed class MomentsAloneTests
     [InlineData("I don't need a script, I need the email", false)]
     [InlineData("don't want tips. give me one line", false)]
     public void Who_wants_no_advice_gets_none(string said, bool wantsNone) => Assert.Equal(wantsNone, PlainMoments.WantsNoAdvice(said));
+
+    [Theory]
+    [InlineData("I'm about to send her something I'd regret")]
+    [InlineData("so tempted to tell him where to go")]
+    [InlineData("gonna write them what I really think of them")]
+    [InlineData("itching to reply something rude")]
+    [InlineData("I want to give him a piece of my mind")]
+    public void Who_is_about_to_write_what_they_would_regret_is_heard(string said) => Assert.Equal(Moods.HotAct, Moods.In(said));
+
+    [Theory]
+    [InlineData("I'm so tired of this")]
+    [InlineData("can we be quick, im knackered")]
+    [InlineData("I am really fed up with him")]
+    [InlineData("just drained, honestly, I've nothing left")]
+    public void Who_is_tired_of_it_is_heard(string said) => Assert.Equal(Moods.WearyAct, Moods.In(said));
+
+    [Theory]
+    [InlineData("they declined. six months of work")]
+    [InlineData("chose another supplier after 3 years of courting")]
+    [InlineData("A clear no. Ten weeks of meetings.")]
+    public void A_no_after_long_work_is_heard(string said) => Assert.Equal(Moods.LongWorkAct, Moods.In(said));
+
+    [Theory]
+    [InlineData("seriously, who does that")]
+    [InlineData("the cheek of it")]
+    [InlineData("can you believe it!")]
+    [InlineData("honestly, how rude")]
+    public void Who_lets_off_steam_is_heard(string said) => Assert.Equal(Moods.VentAct, Moods.In(said));
+
+    [Theory]
+    [InlineData("I'm about to send her the offer")]
+    [InlineData("they are tired of their supplier")]
+    [InlineData("six weeks of work left until we go live")]
+    [InlineData("who does the invoices there")]
+    [InlineData("I want to tell them what I think it costs")]
+    public void What_is_said_calmly_is_no_mood(string said) =>
+        Assert.DoesNotContain(Moods.In(said), new[] { Moods.HotAct, Moods.WearyAct, Moods.LongWorkAct, Moods.VentAct });
 }
