@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 

@@ -6,6 +6,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -27,19 +28,19 @@ internal sealed record OrderPart(Span Span, string Words, IReadOnlyList<Reminder
         var spelt = Spelling.PutRight(words);
         var (named, asks) = (reminders.In(words), OrderWords.IsQuestion(spelt));
         var saysWhen = times.SaysWhen(words);
-        var isSoft = OrderWords.DropsSoftly(spelt);
+        var isSoft = DropWords.Softly(spelt);
         var kind = asks || DealNews.Is(spelt) ? OrderKind.None
             : OrderWords.Sets(spelt) && !isSoft ? OrderKind.Set
-            : OrderWords.Drops(spelt) ? OrderKind.Drop
-            : OrderWords.Finishes(spelt) ? OrderKind.Finish
-            : OrderWords.Moves(spelt) ? OrderKind.Change
+            : DropWords.Plainly(spelt) ? OrderKind.Drop
+            : DoneWords.Plainly(spelt) ? OrderKind.Finish
+            : MoveWords.OfNamed(spelt) ? OrderKind.Change
             : isSoft ? OrderKind.Drop
             : named.Any(one => OwnDeeds.Are(one, spelt)) ? OrderKind.Finish
             : OrderKind.None;
         return new(span, words, named, kind)
         {
-            SaysWhen = saysWhen, IsSoft = isSoft && kind == OrderKind.Drop && !OrderWords.Drops(spelt),
-            Keeps = OrderWords.Keeps(spelt) && !saysWhen, Asks = asks,
+            SaysWhen = saysWhen, IsSoft = isSoft && kind == OrderKind.Drop && !DropWords.Plainly(spelt),
+            Keeps = MoveWords.Keep(spelt) && !saysWhen, Asks = asks,
         };
     }
 }

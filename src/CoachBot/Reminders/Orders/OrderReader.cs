@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -74,7 +75,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
             return named;
         }
         if (OrderWords.MeansAll(words) && reminders.All.Count > 1
-            && (reminders.All.Count == 2 || OrderWords.Keeps(text)) && before.Count == 0)
+            && (reminders.All.Count == 2 || MoveWords.Keep(text)) && before.Count == 0)
         {
             return reminders.All;
         }
@@ -120,7 +121,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
     }
 
     private bool Says(Reminder one, string words) => OrderRewording.Read(one, words, times) is not null
-        || times.Of(one, Goes(words), OrderWords.PutsOff(words), null) is { } due && due != one.Due;
+        || times.Of(one, Goes(words), MoveWords.PutOff(words), null) is { } due && due != one.Due;
 
     // “Actually Ana on the Tuesday, same time”: beside the name and the time hardly anything is said.
     private bool IsNameAndTime(List<Reminder> named, string words)
@@ -139,8 +140,8 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
         foreach (var one in named)
         {
             var task = named.Count == 1 ? OrderRewording.Read(one, words, times) : null;
-            var due = task is not null && !OrderWords.Moves(words) && !group.SaysWhen ? null
-                : times.Of(one, Goes(words), OrderWords.PutsOff(words), day);
+            var due = task is not null && !MoveWords.OfNamed(words) && !group.SaysWhen ? null
+                : times.Of(one, Goes(words), MoveWords.PutOff(words), day);
             if (due is not null || task is not null)
             {
                 yield return new(OrderKind.Change, group.Span, new(one.Id, due == one.Due ? null : due, task));
@@ -152,7 +153,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
     private string Goes(string words)
     {
         words = OrderTimes.Unquoted(words);
-        return OrderWords.LastMove(words) is { } at && times.SaysWhen(words[at..]) ? words[at..] : words;
+        return MoveWords.Last(words) is { } at && times.SaysWhen(words[at..]) ? words[at..] : words;
     }
 
     // “Both to the 10th, Ana at half 2”: what is said last of each.

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Expressions;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -6,7 +7,7 @@ namespace CoachBot.Reminders.Orders;
 internal static class OwnDeeds
 {
     /// <summary>Whether a part tells of the deed of a reminder that it names.</summary>
-    public static bool Are(Reminder reminder, string part) => OrderWords.TellsOfDeed(part) && !TellsOfHer.IsMatch(part)
+    public static bool Are(Reminder reminder, string part) => DoneWords.TellOfDeed(part) && !TellsOfHer.IsMatch(part)
         && reminder.Task is { } task
         && ((Speaking.IsMatch(task) && Spoke.IsMatch(part))
             || (Writing.IsMatch(task) && Wrote.IsMatch(part))

@@ -7,12 +7,12 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what puts a reminder right, at once or some turns later: “oh wait 2:45, and it's Sonja with a j”, “I said Friday, meant Thursday”.
 /// </summary>
-public sealed partial class ReminderEar
+public sealed partial class PlainWords
 {
     private const int MostPutRight = 14;
     private const int LettersBeside = 3;

@@ -8,13 +8,14 @@ using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
+using CoachBot.Reminders.Orders;
 
-namespace CoachBot.Reminders.Orders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what a message orders of the reminders at hand, each part by itself, after all that it could mean besides has been heard.
 /// </summary>
-public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class OrderedParts(ReminderFinder finder, IDateTimeReader dates, SellerClock clock)
 {
     private const double Plainly = 0.98;
     private const int LongestText = 240;
@@ -25,7 +26,7 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
     private static readonly string[] _others = ["want.log-deals", "correct", "want.note"];
     private static readonly string[] _beside = ["want.note", "want.agenda", "want.open", "steer.undo"];
 
-    /// <inheritdoc/>
+    /// <summary>The reading with what was heard.</summary>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
