@@ -24,7 +24,8 @@ internal static class DoneWords
 
     private static readonly WordExpression Plain = new(
         @"\b(?:done|sorted|tick(?:ed)?|finish(?:ed)?|completed?|accomplished|dealt with|taken care of|handled|did it|did that" +
-            @"|did already|already did)\b|\b(?:close|clear|cross|strike) (?:it|that|this|them|off|both|the (?:reminder|task|entry|(?:\w+ )?one))\b" +
+            @"|did already|already did|fulfilled)\b|\b(?:close|clear|cross|strike) (?:it|that|this|them|off|both|the (?:reminder|task" +
+            @"|entry|(?:\w+ )?one))\b" +
             @"|\bcheck (?:it |that |this |them |[\w’']+ )?off\b" +
             @"|\boff (?:my|the|your) (?:list|plate|back)\b|\bin the bag\b|[✓✔✅☑]");
 
@@ -39,11 +40,16 @@ internal static class DoneWords
     private static readonly WordExpression OwnDeed = new(
         @"^\W*(?:(?:ok|okay|so|right|well|just|already|also|and|oh|hi|hey|yes|ah)\b\W*)*(?:i(?:['’]ve| have| had)?\s+)?" +
             @"(?:already |just |also |now |finally )*(?:rang|called|phoned|telephoned|sent|emailed|e-mailed|mailed" +
-            @"|wrote|written|texted|messaged|spoke|spoken|talked|chased|asked|met|visited|dropped|forwarded|delivered)\b");
+            @"|wrote|written|texted|messaged|spoke|spoken|talked|chased|asked|met|visited|dropped|forwarded|delivered|reached" +
+            @"|made the call|got hold of|got through to|been on to)\b|^\W*that['’]?s [\w’']+ (?:phoned|called|rung|mailed|emailed" +
+            @"|texted)\b");
 
     private static readonly WordExpression NotYet = new(
         @"\b(?:not|haven['’]?t|hasn['’]?t|didn['’]?t|never|can['’]?t|couldn['’]?t|isn['’]?t|won['’]?t|when|until|till|once|if)\b" +
-            @"[^.!?]{0,25}\b(?:done|sorted|finished|completed?|sent|called|rung|rang|handled|did)\b|\bto be done\b|\bdone deal\b");
+            @"[^.!?]{0,25}\b(?:done|sorted|finished|completed?|sent|called|rung|rang|handled|did)\b|\bto be done\b|\bdone deal\b" +
+            @"|\b(?:will|shall|should|must|needs? to|has to|going to)(?: be| get)? (?:all )?(?:done|sorted|finish(?:ed)?|completed?" +
+            @"|handled)\b" +
+            @"|['’]ll (?:be |get )?(?:done|sorted|finished|completed|handled)\b");
 
     private static readonly WordExpression Undone = new(
         @"\b(?:not|haven'?t|hasn'?t|didn'?t|never|can'?t|couldn'?t) (?:been |yet |even |got )?(?:done|sent|called|rung|rang|phoned|spoken" +

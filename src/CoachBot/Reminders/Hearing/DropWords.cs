@@ -23,16 +23,23 @@ internal static class DropWords
     private static readonly WordExpression Plain = new(
         @"\b(?:cancel(?:l?ed)?|drop|delete|scrap|kill|bin|remove|ditch|dump|withdraw|scratch|get rid of|turn off|un-?remind|axe|wipe" +
             @"|erase|(?:stop|quit) reminding)\b|\bchuck (?:out|the|that|it|[\w’']+['’]s)\b|\bget (?:it|that|this|them) out\b" +
-            @"|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:out )?(?:all|my|the|both)\b|\blose (?:the|that)\b" +
+            @"|\bthrow (?:\w+ )?away\b|\boverboard\b|\bclear (?:out )?(?:all|my|the|both)\b|\blose (?:the|that)\b|^\W*lose [\w’']+\b" +
+            @"|\bstrike [\w’']+ off\b|\bclear (?:mon|tues|wednes|thurs|fri)day\b" +
             @"|\bforget (?:about )?(?:the|that) [\w’' ]*(?:one|thing|reminder|ping|call)\b" +
             @"|\btake [\w’' ]{1,30} (?:off|out|away|down)\b|\bleave [\w’' ]{1,25} out\b" +
             @"|\bskip (?:the|that) [\w’' ]{1,25}(?:one|reminder|ping|nudge)\b|\bcan (?:go|come off)(?: now| too| then)?\W*$");
 
     private static readonly WordExpression Soft = new(
-        @"\b(?:forget about|nvm|never ?mind|superfluous|obsolete|skip|no need|needn['’]?t|no point|pointless|off with|not happening" +
+        @"^\W*(?:(?:and|please|ok|oh|just|so|now|then|no|can|you can|we can)\W+)*forget (?:about )?[\w’']+(?: [\w’']+)?\s*(?:$|[,.;!])" +
+            @"|\bno more (?:reminders?|pings?|nudges?|nagging|bugging)\b" +
+            @"|\b(?:don['’]?t|do not|stop|quit|no more)(?: you)? (?:be )?(?:bother|remind|nagg?|ping|bugg?|pester|nudge?)(?:ing)? me\b" +
+            @"|\b(?:won['’]?t|will not|not going to|not gonna) (?:be )?(?:call|ring|send|mail|email|writ|visit|text|need)(?:e|ing)?\b" +
+            @"[^.!?]{0,30}\bafter all\b|\b(?:one|thing|reminder) is (?:history|dead|over|off)\b" +
+            @"|\b(?:not|no) (?:any ?more |longer )?(?:necessary|required|needed)\b|\b(?:forget about|nvm|never ?mind|superfluous" +
+            @"|obsolete|skip|no need|needn['’]?t|no point|pointless|off with|not happening" +
             @"|off the table|not more necessary|can be dropped|stop (?:telling|bothering|nagging))\b" +
             @"|\b(?:don['’]?t|no longer|do not|won['’]?t|not) (?:need|want|require|necessary)(?:ed)?\b" +
-            @"|\b(?:isn['’]?t|is not|not) needed\b" +
+            @"|\b(?:isn['’]?t|is not|not) (?:needed|required|necessary)\b" +
             @"|\b(?:don['’]?t|do not|stop) (?:bother|remind|reminding|nag|nagging|ping) me\b|:\s*off\b" +
             @"|^\W*no [\w’' ]{1,25}(?:reminder|ping|nudge)\b");
 

@@ -49,7 +49,19 @@ internal static class MoveWords
             @"|\b(?:both|all|everything)(?: of (?:them|these|those))? (?:to|till|until)\b");
 
     private static readonly WordExpression Beside = new(
-        @"\bslide\b|\b(?:pull|kick|nudge) (?:it|him|her|them|the|[\w’']+ (?:reminder |one )?forward)\b" +
+        @"\bslide\b|\bwrong (?:day|time|hour|date)\b|\b(?:day|time|hour|date)(?: is| was)? wrong\b|\b(?:said|got it) wrong\b" +
+            @"|\bmistake\b|\bmixed (?:it|that|them|this) up\b|\bmixed up\b" +
+            @"|\blet['’]?s (?:call|ring|phone|mail|email|text|visit) (?:him|her|them)\b" +
+            @"|\bmean(?:t)?\b|\bsame (?:time|hour|slot|timing)\b|\b(?:will do|(?:is|['’]s) (?:enough|fine|plenty|soon enough" +
+            @"|early enough))\b" +
+            @"|\b(?:it|this) (?:must|should|has to|needs to|is to) be\b" +
+            @"|\b(?:must|should|shall|has to|needs to) be (?:on |at |the )?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|next|noon" +
+            @"|half|quarter)\w*|\b(?:days?|hours?|weeks?) (?:more|longer)\b" +
+            @"|\bmore (?:days?|hours?|weeks?|minutes?)\b|\blet(?:['’]?s| us) (?:do|say|make|have|go for|take) (?:the )?(?:\d|mon|tue" +
+            @"|wed|thu|fri|next|tomorrow)" +
+            @"|\btake (?:it|him|her|them|that) (?:next|on|to|for|in)\b" +
+            @"|\b(?:kick|bounce|roll|carry|drag|pull|take|push) [\w’' ]{2,25}? (?:into|over|to)\b|\b(?:pull|kick|nudge) (?:it|him|her" +
+            @"|them|the|[\w’']+ (?:reminder |one )?forward)\b" +
             @"|\b(?:put|pop|set|switch|change)\b[^.!?,;]{1,30}? (?:at|to|for|on|back|till|until)\b|\blet['’]?s say (?:it|that)\b" +
             @"|\bplus\b|\banother\b|\b(?:later|sooner)\b|\bthing (?:should|shall|is supposed to|needs to|must|has to|ought to) be\b" +
             @"|\b(?:is|was|are) supposed to be\b|\b(?:leave|hold)\b[^.!?,;]{1,20} (?:till|until|to)\b|\bcan wait\b|\bbetter\b" +
@@ -61,10 +73,13 @@ internal static class MoveWords
             @"|them|both|my|[\w’']+ (?:to|till|until|back|on|at|for))\b");
 
     private static readonly WordExpression Off = new(
-        @"\b(?:push|postponed?|delay(?:ed)?|defer(?:red)?|snooze|shove|knock|bump|later|wait|back|after|following|till|until)\b");
+        @"\b(?:push|postponed?|delay(?:ed)?|defer(?:red)?|snooze|shove|knock|bump|later|wait|back|after|following|till|until|enough" +
+            @"|plenty|has time)\b" +
+            @"|\bno (?:rush|hurry)\b|\bnot urgent\b");
 
     private static readonly WordExpression KeepPattern = new(
-        @"^\W*(?:(?:and|but|please|just|so)\b\W*)*not (?:the )?(?:one|reminder|thing)?\b ?(?:for|about|with|of|the)\b" +
+        @"^\W*(?:(?:and|but|please|just|so)\b\W*)*not (?:(?:the )?(?:one|reminder|thing)?\b ?(?:for|about|with|of)|the [\w’']+ (?:one" +
+            @"|reminder|thing))\b" +
             @"|\b(?:stays?|stands)(?: put| there| where| as| in| on|\W*$)|\b(?:keep|leave) (?:it|that|this|the [\w’' ]{1,25}|[\w’']+)" +
             @"(?: one| reminder| call)?(?: (?:where|as|in|alone|there|though|please|on)\b.*)?\W*$");
 

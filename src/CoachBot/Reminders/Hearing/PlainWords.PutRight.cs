@@ -62,4 +62,25 @@ public sealed partial class PlainWords
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
         return told.Count > 0 && CorrectingWords.LettersBeside(rest) <= LettersBeside;
     }
+
+    // “Cancel it”, “not Friday, Monday”: of the one that was just set.
+    private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
+        DateTimeContext time, CancellationToken cancellationToken)
+    {
+        if (ReminderWords.OneMoreBefore(text)
+            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } before && time.Now - before.Touched < Lately)
+        {
+            return ("want.remind", null, false);
+        }
+        var drops = DropWords.It(text) || (talk is null && DropWords.ItBecause(text));
+        if (!drops && !MoveWords.Rather(text))
+        {
+            return null;
+        }
+        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
+        var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
+        return !isAtHand ? null
+            : drops ? ("want.drop-reminder", latest, true)
+            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest, true) : null;
+    }
 }

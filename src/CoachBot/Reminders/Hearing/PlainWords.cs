@@ -7,6 +7,7 @@ using CoachBot.Pipeline;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Commands;
+using CoachBot.Reminders.Orders;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -192,6 +193,11 @@ public sealed partial class PlainWords(ReminderRepository book, ReminderFinder f
     private string? Named(string text, string written, IReadOnlyList<Reminder> named, DateTimeContext time)
     {
         var asks = ReminderWords.Asks(text);
+        if (!asks && named.Count > 0 && DealNews.Is(text))
+        {
+            // “Tom wants to move the start to Monday” moves none of ours.
+            return null;
+        }
         if (DropWords.Plainly(text) && !asks)
         {
             return "want.drop-reminder";
@@ -210,36 +216,17 @@ public sealed partial class PlainWords(ReminderRepository book, ReminderFinder f
         }
         if (DoneWords.OfNamed(written))
         {
-            return TickedOff.Are(named, text) || (TickedOff.IsShort(text) && ReminderFinder.MeansAll(text))
+            return OwnDeeds.IsAnother(named, text) ? null
+                : TickedOff.Are(named, text) || (TickedOff.IsShort(text) && ReminderFinder.MeansAll(text))
                 ? Done
                 : null;
         }
-        if (DropWords.Softly(text))
+        // “The call isn't happening” is no prompt of it that is dropped: the call itself is off.
+        if (DropWords.Softly(text) && (named.Count == 0 || named.Any(one => one.Kind is ReminderKinds.Task or ReminderKinds.NextStep)))
         {
             return "want.drop-reminder";
         }
         return named is [var one] && IsNameAndTime(text, one, time) ? "want.change-reminder" : null;
-    }
-
-    // “Cancel it”, “not Friday, Monday”: of the one that was just set.
-    private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
-        DateTimeContext time, CancellationToken cancellationToken)
-    {
-        if (ReminderWords.OneMoreBefore(text)
-            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } before && time.Now - before.Touched < Lately)
-        {
-            return ("want.remind", null, false);
-        }
-        var drops = DropWords.It(text) || (talk is null && DropWords.ItBecause(text));
-        if (!drops && !MoveWords.Rather(text))
-        {
-            return null;
-        }
-        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
-        var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
-        return !isAtHand ? null
-            : drops ? ("want.drop-reminder", latest, true)
-            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest, true) : null;
     }
 
     // What is said beside a reminder about somebody else is about them: it moves no talk, and tells it nothing.

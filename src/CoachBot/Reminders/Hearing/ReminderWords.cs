@@ -42,8 +42,8 @@ internal static class ReminderWords
 
     // “Out til Wednesday, dont ping me” wishes for none.
     private static readonly WordExpression Declines =
-        new(@"\b(?:don'?t|do not|no need to|needn'?t|never) (?:you )?(?:please )?(?:ping|remind|nudge|bother|disturb|poke|buzz" +
-            @"|chase) me\b");
+        new(@"\b(?:don'?t|do not|no need to|needn'?t|never) (?:you )?(?:please )?(?:be )?(?:ping|remind|nudge|bother|disturb|poke|buzz" +
+            @"|chase|nag|bug|pester)(?:ing)? me\b");
 
     /// <summary>“Actually make that two reminders”: one more of the same.</summary>
     public static bool WantsOneMore(string text) => Few(text) && OneMore.IsMatch(text);
@@ -75,9 +75,15 @@ internal static class ReminderWords
             @"|wee )?(?:reminder|nudge|ping|alarm)\b");
 
     private static readonly WordExpression AsksPattern = new(
-        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\bget me (?:to |back )?(?:call|ring|phone" +
+        @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:make|help) me (?:to )?remember\b" +
+            @"|^\W*(?:(?:and|also|please|plus|ok)\b\W*)*(?:another|one more|a new|an extra) reminder (?:for |on |at )?(?:this |next " +
+            @"|the )?(?:mon|tue|wed|thu|fri|sat" +
+            @"|sun|tomorrow|tmrw|today|noon|\d|in )\w*\b" +
+            @"|\b(?:nag|bug|pester|bother|hassle|alert) me (?:to|about|on|at|in|when|again|tomorrow|tmrw|next|this|with|for|by|once)\b" +
+            @"|\bneed (?:waking(?: up)?|reminding|nudging|prodding)\b|\bget me (?:to |back )?(?:call|ring|phone" +
             @"|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit|on|onto)\b" +
-            @"|(?:^\W*|[,;:.]\s*|\b(?:and|then|please|pls|so)\s+)have me (?:call|ring|phone|email|mail|write|text|send|ask|chase" +
+            @"|(?:^\W*|[,;:.]\s*|\b(?:and|then|please|pls|so|today|tomorrow|tmrw|noon|morning|afternoon|evening|(?:mon|tues|wednes" +
+            @"|thurs|fri)day)\s+)have me (?:call|ring|phone|email|mail|write|text|send|ask|chase" +
             @"|check|follow|look|try|see|visit)\b|(?:^\W*|[.,;!]\W*)mind me (?:on|to|at" +
             @"|in|of|about|mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|today|next)\w*\b|\b(?:give|gimme|set|send)(?: me| us)? (?:a |an " +
             @"|another )?(?:little |quick )?(?:nudge|ping|poke|shout|buzz|reminder|prod|alarm)\b|\b(?:don'?t(?: you dare)?" +
@@ -98,8 +104,10 @@ internal static class ReminderWords
             @"|down)(?:$|[.,;!?]| and\b| please| pls| for me)");
 
     private static readonly WordExpression AsksWhat = new(
-        @"\b(?:remind me|tell me) (?:what|who|where|how|which|why)\b|\b(?:don'?t|stop|do not|didn'?t|did|going to|gonna|about to" +
-            @"|no need to|when (?:will|do|are)|tell you to|told you to|asked you to|un-?) ?(?:you )?(?:remind|remember|ping|nudge|poke)" +
+        @"\b(?:remind me|tell me) (?:what|who|where|how|which|why)\b|\b(?:don'?t|stop|do not|didn'?t|did|going to|gonna|about to|quit" +
+            @"|no more" +
+            @"|no need to|when (?:will|do|are)|tell you to|told you to|asked you to|un-?) ?(?:you )?(?:be )?(?:remind|remember|ping" +
+            @"|nudge|poke|nag|bug|pester|bother|hassle|alert)" +
             @"|\bneed (?:for )?you (?:to )?(?:remind|remember|ping)|\b(?:will|do) you (?:remind|ping|nudge) me (?:of|about)\b");
 
     private static readonly WordExpression ListOfNouns = new(
