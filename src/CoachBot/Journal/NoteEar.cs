@@ -5,6 +5,7 @@ using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
+using CoachBot.Reminders.Hearing;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 

@@ -23,7 +23,7 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
         if (buyer is null && company is null)
         {
             return talk is not null && IsNamed(words, talk.Buyer, talk.Company) ? talk
-                : In(words) ?? Before(words, context) ?? talk ?? Told(context);
+                : In(words) ?? Before(words, context) ?? (NamesFirm(words) ? null : talk) ?? Told(context);
         }
         var isTalks = talk is not null
             && (Same(buyer, talk.Buyer) || Same(company, talk.Company))
@@ -65,7 +65,7 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
         var (text, start) = (context.Reading.Utterance.Text, context.Command.Span.Start);
         // “To mail Sunil and at 5 to ring his boss”: named in the same wish.
         var part = text.IndexOf(words.Trim(), StringComparison.Ordinal);
-        var end = part > start && Pronoun.IsMatch(words) ? part : start;
+        var end = part > start && (Pronoun.IsMatch(words) || !(NamesSomebody(words) || Relative.IsMatch(text))) ? part : start;
         if (context.Talk is null || end == 0 || (!Pronoun.IsMatch(words) && NamesSomebody(words)))
         {
             return null;
@@ -79,6 +79,15 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
             : context.Talk.Deal is { } talk && (Same(buyer, talk.Buyer) || (buyer is null && Same(company, talk.Company))) ? talk
             : new DealView(buyer, company);
     }
+
+    // “Call Rosa at Proseware”: somebody else's, though nobody of that name is known.
+    // “Her daughter's name is Mia”: no buyer's.
+    private static readonly WordExpression Relative =
+        new(@"\b(?:sons?|daughters?|kids?|wife|husband|brothers?|sisters?|dogs?|children)(?:['’]?s)?\b");
+
+    private static bool NamesFirm(string words) => Firm.IsMatch(words);
+
+    private static readonly WordExpression Firm = new(@"\b(?:at|from|of) (?-i:\p{Lu}\p{Ll}[\p{L}’'&-]+)");
 
     private static bool NamesSomebody(string words) => words.Split([' ', ',', '.', ':'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && !NoName.IsMatch(word));

@@ -31,5 +31,5 @@ internal static class PartsOfDay
             @"|(?:this|tomorrow|day|tmrw) eve|tonight|night)|" +
         @"(?<close>end of (?:the )?(?:day|play|business)|close of (?:business|play)|before (?:dinner|tea)|eod|cob|late afternoon)|" +
         @"(?<afternoon>after (?:my |our )?(?:lunch|dinnertime)|afternoon|arvo|mid[- ]?afternoon)|(?<lunch>lunch ?time|lunch|dinner ?time" +
-            @"|midday)|(?<morning>after breakfast|morning|morn|am))\b");
+            @"|midday)|(?<morning>after breakfast|forenoon|morning|morn|am))\b");
 }

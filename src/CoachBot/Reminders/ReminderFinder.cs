@@ -176,13 +176,21 @@ public sealed class ReminderFinder(ReminderRepository book, IDateTimeReader date
     /// <summary>Whether a word of a reminder, or whose it is, stands in a text.</summary>
     public static bool Mentions(string text, string word)
     {
-        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        var end = at + word.Length;
-        return at >= 0 && (at == 0
-            || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length
-            || !char.IsLetterOrDigit(text[end])
-            || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
+        // “Manage Ana”: the first place may be within another word.
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0;
+            at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsWord(text, at, at + word.Length))
+            {
+                return true;
+            }
+        }
+        return false;
     }
+
+    private static bool IsWord(string text, int at, int end) => (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        && (end == text.Length || !char.IsLetterOrDigit(text[end])
+            || (text[end] is 's' or 'S' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]))));
 
     // “After all” speaks of none.
     private static readonly WordExpression All = new(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoachBot.Recognition.Expressions;
 
 namespace CoachBot.Reminders;
@@ -15,6 +16,22 @@ public static partial class ReminderTask
         return end < 0 ? Pieces(after, isAsked)
             : Pieces(after[..end], isAsked).Concat(Pieces(after[end..], false).Where(piece => piece.Worth >= Due));
     }
+
+    // “Ring Gareth, Proseware”: a name alone right behind what is to be done says where.
+    private static string WithFirm(List<(string Task, int Worth)> pieces)
+    {
+        var at = pieces.IndexOf(pieces.MaxBy(piece => piece.Worth));
+        return pieces[at].Worth >= Due && at + 1 < pieces.Count && NameAlone.IsMatch(pieces[at + 1].Task)
+            && !pieces[at].Task.Contains(',', StringComparison.Ordinal)
+            ? $"{pieces[at].Task}, {pieces[at + 1].Task}" : pieces[at].Task;
+    }
+
+    /// <summary>Whether a task begins with what is to be done: “chase Rhys”.</summary>
+    public static bool IsDeed(string? task) => task is not null && Deed.IsMatch(task);
+
+    // “She said call me in February”: whom to call is her.
+    [GeneratedRegex(@"^(?<how>call|ring|phone|text|email|e-mail|mail|message|contact|write to|get back to) me\b", RegexOptions.IgnoreCase)]
+    private static partial Regex CallMe();
 
     /// <summary>Where the first sentence of a text ends; -1 where it has no end. The point of “Dr.” is none.</summary>
     internal static int SentenceEnd(string text)
@@ -41,6 +58,10 @@ public static partial class ReminderTask
 
     // Behind “about her”, what stands in front of the asking is said of something else.
     private static readonly WordExpression AboutThem = new(@"\b(?:about|of|on|for|re) (?:her|him|them|it|this|that)\b");
+
+    private static readonly WordExpression Dash = new(@"\s[–-]\s");
+
+    private static readonly WordExpression NameAlone = new(@"^(?-i:\p{Lu}\p{Ll}[\p{L}’'&-]+)(?: (?-i:\p{Lu}[\p{L}’'&-]+)){0,2}$");
 
     private static readonly WordExpression Hour = new(@"^\d{1,2}[:.h]\d\d$");
 

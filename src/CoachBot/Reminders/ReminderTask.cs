@@ -31,7 +31,8 @@ public static partial class ReminderTask
         "with", "from", "up", "back", "all", "right", "do", "remind", "gosh",
         "sorry", "pls", "wait", "hang", "hey", "hi", "kindly", "let", "if", "re", "loud", "ugh", "fine", "now", "first", "via", "hours",
         "my", "our", "is", "be", "good", "great", "nice", "cool", "perfect", "super", "lovely", "brilliant", "sure", "alright", "thank",
-        "fair", "enough", "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until",
+        "fair", "enough", "bout", "around", "like", "forenoon", "roughly", "approx",
+        "no", "nah", "hm", "hmm", "ah", "eh", "mate", "love", "contact", "next", "record", "leave", "alone", "until",
         "till", "itself", "sharp",
     };
 
@@ -53,15 +54,13 @@ public static partial class ReminderTask
             .Concat(asked is null ? Pieces(before, false) : Earlier(before, isKnown || AboutThem.IsMatch(after)))
             .Where(piece => piece.Worth > 0)
             .ToList();
-        if (asked is null && pieces.Count > 1 && pieces.TrueForAll(piece => piece.Worth == Thing))
+        if ((asked is null || Dash.IsMatch(after)) && pieces.Count > 1 && pieces.TrueForAll(piece => piece.Worth == Thing))
         {
             // “Monday at 10 – Alpine, intro to the new buyer”: who and what, in a row.
             var row = string.Join(", ", pieces.Select(piece => piece.Task));
             return row.Length > Longest ? $"{row[..Longest]}…" : row;
         }
-        return pieces.Count == 0 ? null
-            : pieces.MaxBy(piece => piece.Worth).Task is { Length: > Longest } task ? $"{task[..Longest]}…"
-            : pieces.MaxBy(piece => piece.Worth).Task;
+        return pieces.Count == 0 ? null : WithFirm(pieces) is { Length: > Longest } task ? $"{task[..Longest]}…" : WithFirm(pieces);
     }
 
     /// <summary>“If Patricia's not come back”: what it depends on, where nothing else is said of it; null where nothing is.</summary>
@@ -122,7 +121,7 @@ public static partial class ReminderTask
             {
                 yield return Weigh(piece, isFirst);
             }
-            isFirst = isFirst && piece.Length == 0;
+            isFirst = isFirst && (piece.Length == 0 || _small.Contains(piece));
         }
     }
 
@@ -182,17 +181,21 @@ public static partial class ReminderTask
         @"\b(?:remind(?:er)? me|remember me|mind me|say to me|(?:get|have|make) me (?:to )?(?=call|ring|phone|email|mail|write|text|send" +
             @"|ask|chase|check|follow|look|do\b|try|see|visit)|(?:get|have) me back (?:on|to)|put in(?= [\w’']+ (?:at|from|of) )" +
             @"|(?:set|put|add)(?: me)? (?:one|another|a new one|another go)(?: up)?(?= (?:for|of|about|at|to|on)\b)" +
-            @"|(?:an)?other(?: one)?(?= for\b)|put me (?:down|in)(?: again)?|please record|record(?=\W*$)|ping me|nudge me|poke me" +
-            @"|prod me|prompt me|buzz me|bell me|holler at me|bug me|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
+            @"|(?:an)?other(?: one)?(?= for\b)|give me (?:one|another)(?: one)?(?= (?:for|on|at)\b)|put me (?:down|in)(?: again)?" +
+            @"|please record|record(?=\W*$)|ping me|nudge me|poke me" +
+            @"|prod me|prompt me|buzz me|bell me|holler at me|bug me|(?:nag|bother|pester|hassle) me(?: again)?|(?:make" +
+            @"|help) me (?:to )?remember" +
+            @"|(?:i )?need (?:waking(?: up)?|reminding|nudging)|jog (?:my|me) memory|alert me|wake me(?: up)?|tell me|let me know" +
             @"|message me|hold me to" +
             @"|come back to me|help me not to forget|(?:don'?t(?: you dare)? |never )?let me (?:forget|miss)|(?:can you |could you " +
             @"|please )?make sure (?:that )?i (?:do(?: it)?\b|don'?t forget)?" +
             @"|remind (?:us|both)(?: of (?:us|them|it|these))?|make me (?=call|phone|ring|send|write|email|do|finish|book)" +
-            @"|so (?:that )?i don'?t forget|give (?:me|us) a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick" +
+            @"|so (?:that )?i don'?t forget|(?:give (?:me|us)|gimme) a (?:little )?(?:nudge|ping|poke|shout|buzz|reminder|prod|kick" +
             @"|heads[- ]up|bell)" +
             @"|stick a pin in|shout at me|beep me|pencil in a (?:nudge|reminder|ping)|(?:set|make|add|create|put in|put(?: please)?" +
             @"|schedule|need|want|have|get|like) (?:up |for me )?(?:a|an|another|one|me a|the)?\s*(?:little |quick )?(?:reminder" +
-            @"|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|sth)(?: up)?|(?:weekly |daily |monthly |recurring |new |a )?reminder" +
+            @"|follow[- ]up|alarm|nudge|ping)|set (?:smth|something|somthing|sth)(?: up)?|put (?:it|that|this|me)? ?in my (?:diary" +
+            @"|calendar)|(?:weekly |daily |monthly |recurring |new |a )?reminder" +
             @"|(?:two|three|four|\d|a few|some|several|a couple of) reminders(?: please| pls)?(?=\s*:)" +
             @"|note to (?:the |my )?future (?:me|self)(?:, via you)?|note(?: to self)?|nudge(?=:)|to ?-?do|task|remind(?=\W*$))\b\s*:?",
         RegexOptions.IgnoreCase)]
@@ -229,7 +232,7 @@ public static partial class ReminderTask
         @"|please|pls|and|so|then|but|yeah|yes|yep|ok" +
         @"|okay|oh|gosh|and another thing|can you|could you|will you|would you|i have to|i should|i need to|i must|i ought to" +
         @"|it(?!['’])|again|up" +
-        @"|this|from|re|the word|later(?: on)?)\b\s*)",
+        @"|this|from|re|regarding|the word|later(?: on)?)\b\s*)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Leading();
 
@@ -251,6 +254,7 @@ public static partial class ReminderTask
             @"|(?:at )?(?:smoko|elevenses|coffee ?break|morning tea|tea break)" +
             @"|(?:i would |i'd )?(?:call |ring |write )?(?:it |him |her |them )?as (?:early|soon|late) as possible" +
             @"|(?:gosh )?nearly slipped.*|let me park that.*|could you be a love" +
+            @"|that['’]?s (?:when|why|where|because|how)\b.*|be (?:very |so )?(?:glad|happy|grateful|thankful|pleased)\b.*" +
             @"|(?:ooh )?that reminds me|not [\w’'-]+(?: btw| by the way| sorry)*" +
             @"|with a stick|and another thing|by the way|if i'm .*|wait|one sec.*|interrupt|they declined|early" +
             @"|(?:look at|look into|check on|check|try|revisit|have (?:a|another) look at|go back to|come back to|get back to|ask) (?:it" +
@@ -277,10 +281,6 @@ public static partial class ReminderTask
             @"|give|bring|talk|speak|quote|invoice|sign|countersign|pay|buy|order|post|drop|pop|see|look|review|update|finish|do|make" +
             @"|chat|confirm|arrange|renew|reply|answer|tell|dial|congratulate|return|apologise|apologize|train|coffee|lunch|fetch|collect" +
             @"|pick|pull up|dig out|go over|run through|wish|draft|print|forward|share|message|chase up|submit)\b");
-
-    // “She said call me in February”: whom to call is her.
-    [GeneratedRegex(@"^(?<how>call|ring|phone|text|email|e-mail|mail|message|contact|write to|get back to) me\b", RegexOptions.IgnoreCase)]
-    private static partial Regex CallMe();
 
     // Where “her” isn't whose.
     [GeneratedRegex(@"(?<before>^|\s)(?:her|him)(?<after>$|[,.!?]|\s(?:back|again|about|and|to|with|for|on|at|by|the|a|an|if|whether|when" +

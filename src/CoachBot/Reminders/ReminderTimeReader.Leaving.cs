@@ -162,6 +162,35 @@ public sealed partial class ReminderTimeReader
         };
     }
 
+    // “Wed of that week, 9:30 then”: the week was told before; where none was, it is asked for.
+    private ReminderTime? WeekdayOfThatWeek(string words, IReadOnlyList<TimeExpression> known, DateTimeContext context)
+    {
+        if (OfThatWeek.Match(words) is not { Success: true } of)
+        {
+            return null;
+        }
+        var cut = new Span(of.Index, of.Length);
+        var before = dates.ReadAll(words[..of.Index], context).Reverse();
+        if (before.Concat(known).FirstOrDefault(date => (date.End ?? date.Start).Date >= Today(context)) is not { } anchor)
+        {
+            return new ReminderTime(null) { LacksDate = true, Words = [cut] };
+        }
+        var monday = anchor.Start.Date.AddDays(-(((int)anchor.Start.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
+        var day = Enumerable.Range(0, DaysOfWeek).Select(ahead => monday.AddDays(ahead)).First(date =>
+            date.DayOfWeek.ToString().StartsWith(of.Groups["day"].Value[..3], StringComparison.OrdinalIgnoreCase));
+        var rest = words[(of.Index + of.Length)..];
+        var hour = dates.Read($"tomorrow {rest}", context) is { HasTime: true, End: null } told ? told.Start.TimeOfDay : (TimeSpan?)null;
+        var cuts = dates.ReadAll(rest, context).Where(date => date.HasTime).Take(1)
+            .Select(date => new Span(date.Index + of.Index + of.Length, date.Length));
+        return new ReminderTime(LocalTime.ToOffset(day + (hour ?? UsualHours.Morning), context.Zone))
+        {
+            Guess = hour is not null ? GuessedHour.None : GuessedHour.Morning, Words = [cut, .. cuts],
+        };
+    }
+
+    private static readonly WordExpression OfThatWeek = new(
+        @"\b(?:on )?(?:the )?(?<day>mon|tue|wed|thu|fri)(?:s|nes|rs|ur)?(?:day)? (?:of|in) (?:that|the same) (?:week|wk)\b");
+
     /// <summary>Of a text, what stands in the sentence of the asking, where that says when; else all of it.</summary>
     public string Own(string text, string words, Activity activity) =>
         Asking.Matches(words).LastOrDefault() is { } asked && InItsSentence(words, asked, clock.Context(activity)) is var (start, end)

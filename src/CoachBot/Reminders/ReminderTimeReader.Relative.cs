@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 using CoachBot.Time;
 using Microsoft.Bot.Schema;
 
@@ -108,7 +109,6 @@ public sealed partial class ReminderTimeReader
             named = null;
         }
         var itsHour = Days(match.Groups["amount"].Value.Trim()) is not null
-            && (known.Count > 0 || own.Success)
             && named is { HasTime: true, Apart: null }
             && !NamesDay.IsMatch(rest.AsSpan(named.Index, named.Length)) ? named : null;
         if (itsHour is not null)
@@ -122,6 +122,12 @@ public sealed partial class ReminderTimeReader
         {
             return new ReminderTime(null) { LacksDate = true, Words = cut };
         }
+        if (isAfter && match.Groups["amount"].Length == 0 && own.Success && named is { HasTime: true, End: null } itsTime
+            && known.Any(date => date.HasTime && date.Start.Date == itsTime.Start.Date && date.Start < itsTime.Start))
+        {
+            // “After the call tomorrow, 12:30”: the call's own hour is known, this one is when it shall come.
+            return new ReminderTime(itsTime.StartIn(context.Zone)) { Words = cut };
+        }
         var time = From(anchor, match.Groups["amount"].Value.Trim(), isAfter, context)
             with { Words = cut, From = named is null ? anchor : null };
         if (ownHour is var (itsOwn, toldApart))
@@ -129,6 +135,16 @@ public sealed partial class ReminderTimeReader
             return time with
             {
                 Due = LocalTime.ToOffset(anchor.Start.Date + itsOwn, context.Zone), Guess = GuessedHour.None, Words = [.. cut, toldApart],
+            };
+        }
+        if (named is not null && time is { Guess: GuessedHour.Morning, Due: { } noted }
+            && OwnHour(words, cut[0].End - 1, context) is var (hourThen, spoken))
+        {
+            // “Two days before Christmas, noon”.
+            return time with
+            {
+                Due = LocalTime.ToOffset(TimeZoneInfo.ConvertTime(noted, context.Zone).Date + hourThen, context.Zone),
+                Guess = GuessedHour.None, Words = [.. cut, spoken],
             };
         }
         if (time is { Guess: GuessedHour.Morning, Due: { } guessed } && HourAlone.Match(words[cut[0].End..]) is { Success: true } alone
@@ -201,7 +217,7 @@ public sealed partial class ReminderTimeReader
             return new ReminderTime(LocalTime.ToOffset(anchor.Start.Date
                 + UsualHours.Morning, context.Zone)) { Guess = GuessedHour.Morning };
         }
-        var length = DurationReader.Read(amount)
+        var length = DurationReader.Read(amount is "hour" ? "an hour" : amount)
             ?? (int.TryParse(amount, CultureInfo.InvariantCulture, out var minutes) ? TimeSpan.FromMinutes(minutes)
             : isAfter ? ACall : TimeSpan.FromMinutes(UsualMinutesBefore));
         return new ReminderTime(anchor.StartIn(context.Zone) + (sign * length));

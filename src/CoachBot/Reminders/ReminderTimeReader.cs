@@ -49,6 +49,10 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         {
             return beside;
         }
+        if (WeekdayOfThatWeek(words, known, context) is { } ofWeek)
+        {
+            return ofWeek;
+        }
         if (WeekdayAfter(words, known, context) is { } after)
         {
             return after;
@@ -163,6 +167,14 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
                 ? GuessedHour.None
                 : GuessedHour.PartOfDay };
         }
+        if (when.End is null && BehindIt(words, when, context) is { } behind)
+        {
+            // “Two days before Christmas, noon”.
+            return new ReminderTime(LocalTime.ToOffset(when.Start.Date + behind.Start.TimeOfDay, context.Zone))
+            {
+                Words = [.. cuts, new(behind.Index, behind.Length)],
+            };
+        }
         if (when.End is null && Alone(words, when, context) is { } alone)
         {
             return alone;
@@ -177,6 +189,13 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
             ? GuessedHour.InAnHour
             : GuessedHour.Morning };
     }
+
+    // An hour and nothing else, right behind the day.
+    private TimeExpression? BehindIt(string words, TimeExpression day, DateTimeContext context) =>
+        dates.ReadAll(words, context).FirstOrDefault(date => date is { HasTime: true, End: null } && date.Index >= day.Index + day.Length
+            && !words.AsSpan(day.Index + day.Length, date.Index - day.Index - day.Length).ContainsAnyExcept(" ,")
+            && !NamesDay.IsMatch(words.AsSpan(date.Index, date.Length))
+            && DurationReader.Read(words.Substring(date.Index, date.Length)) is null);
 
     // “In the morning Singapore time” is nine there; this Tuesday's morning, when it has gone, is next Tuesday's.
     private static DateTimeOffset InPart(TimeExpression part, TimeSpan usual, string words, DateTimeContext context)
@@ -224,15 +243,16 @@ public sealed partial class ReminderTimeReader(IDateTimeReader dates, SellerCloc
         @"\b(?<amount>(?:(?:the|a|one|last|the (?:very )?last) (?:(?:working|business|work) )?(?:day|morning|evening|night|week)|day" +
         @"|(?:(?:half|quarter|an?" +
             @"|the|one|two|three|four|five|six" +
-            @"|seven|ten" +
+            @"|seven|ten|hour" +
             @"|fifteen|twenty|thirty|forty[- ]five|of|couple|few|\d{1,3})[ -]*)+(?:h(?:ou)?rs?|h|min(?:ute)?s?|mins?|m" +
             @"|(?:(?:working|business|work|week|office)[ -]?)?days?|d|weeks?|wks?|fortnight)?|right|just|shortly|a (?:bit|little)))?" +
             @"\s*\b(?<side>before(?:hand)?|prior to|prior|ahead(?: of)?|earlier|in advance|after(?:wards)?)\b");
 
     private static readonly WordExpression Asking = new(
-        @"\b(?:remind|remember|mind|ping|nudge|prompt|poke|buzz|bell|tell|wake|call|ring|phone|contact|try) me\b|\b(?:get|have|make) me" +
+        @"\b(?:remind|remember|mind|ping|nudge|prompt|poke|buzz|bell|tell|wake|nag|bug|bother|pester|call|ring|phone|contact|try) me\b" +
+            @"|\b(?:get|have|make) me" +
             @" (?:to|back|call|ring|chase|send|do|ask)\b|\bremind (?:us|both)\b" +
-            @"|\bgive (?:me|us) a (?:reminder|shout|nudge|ping" +
+            @"|\b(?:give (?:me|us)|gimme) a (?:reminder|shout|nudge|ping" +
             @"|poke|buzz|bell)\b|\bjog my memory\b");
 
     private static readonly WordExpression TheSameDay = new(@"\b(?:on )?(?:that|the same|the very) (?:day|date)\b" +

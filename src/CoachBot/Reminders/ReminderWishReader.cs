@@ -6,6 +6,7 @@ using CoachBot.Listening.State;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -14,10 +15,11 @@ using Microsoft.Bot.Schema;
 namespace CoachBot.Reminders;
 
 /// <summary>Takes what a message and its talk say of a reminder: what, when, about whom.</summary>
-public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans, ReminderRepository book,
-    TimeProvider clock)
+public sealed partial class ReminderWishReader(ReminderTimeReader times, DealRepository deals, CallPlanRepository plans,
+    ReminderRepository book, TimeProvider clock)
 {
     private const int MostAtHand = 200;
+    private const int ShortStory = 110;
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
     /// <summary>The wishes, one or more: “at 9 to call Ana and at 4 to write to Tom”.</summary>
@@ -37,6 +39,18 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         }
         var whole = Read(words, known, atHand, context);
         var what = hanging is null ? null : said[..^words.Length].Trim(' ', ',', '.', ';', ':');
+        if (hanging is not null && what is not null && !ReminderWords.Asks(words) && ReminderTask.IsDeed(whole.Task)
+            && Read(what, known, atHand, context) is { Task: { } deed, Time.Due: not null } earlier && ReminderTask.IsDeed(deed))
+        {
+            // “Thursday at 9 mail Bronwen, and the day after at 12 chase Rhys”: two, and the second counts from the first.
+            return [earlier, whole];
+        }
+        if (hanging is not null && what is { Length: <= ShortStory } && whole.Task is not null && whole.Task == AboutOf(whole))
+        {
+            // “Her board meets on the 17th. Nudge me the morning after”: what was told is what it is about.
+            var saysWho = DealsAtHand.IsNamed(what, whole.Deal?.Buyer, whole.Deal?.Company);
+            whole = whole with { Task = saysWho ? what : $"{whole.Task}: {what}" };
+        }
         whole = hanging is null || (whole.Task is not null && !ReminderTimeReader.IsRelative(whole.Task)) ? whole
             : whole with { Task = what };
         whole = whole with { PlanId = whole.Time.From is { } from
@@ -84,7 +98,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
 
     // “Tomorrow lunchtime, 1 ish” is one time.
     private IReadOnlyList<string> SayingWhat(IReadOnlyList<string> parts, CommandContext context) =>
-        parts.All(part => Hangs.IsMatch(part) || ReminderTask.Read(part, times.Read(part, [], context.Turn.Activity).Words) is not null)
+        parts.All(part => (Hangs.IsMatch(part) && (part != parts[0] || ReminderWords.Asks(part)))
+            || ReminderTask.Read(part, times.Read(part, [], context.Turn.Activity).Words) is not null)
             ? parts : [];
 
     private static readonly WordExpression Hangs = new(@"\b(?:before|after|earlier|prior|ahead|later)\b");
@@ -199,6 +214,8 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return latest is not null && clock.GetUtcNow() - latest.Touched < Lately ? latest : null;
     }
 
+    private static string? AboutOf(ReminderWish wish) => About(new Names(wish.Deal?.Buyer, wish.Deal?.Company));
+
     private static string? About(Names names) => (names.Buyer, names.Company) switch
     {
         ({ } buyer, { } company) => $"{buyer}, {company}",
@@ -267,30 +284,5 @@ public sealed class ReminderWishReader(ReminderTimeReader times, DealRepository 
         return moved;
     }
 
-    private static readonly WordExpression OfThis = new(@"\b(?:of|on|about|for|with) (?:this|that|it)\b");
-
-    private static readonly WordExpression Settled =
-        new(@"\b(?:agreed|confirmed|settled|fixed|booked|it is|works|suits|is fine|is good)\b");
-
-    // “Remind me before the call on Thursday at 4”.
-    private static readonly WordExpression BeforeWhat = new(
-        @"\bbefore (?<what>(?:(?:the|my|our) )?(?:[\w’']+ ){0,2}(?:call|meeting|demo|visit|appointment|lunch|dinner|coffee|game|kick-?off" +
-            @"|match)(?: with (?-i:\p{Lu})\w+)?)\b");
-
-    private static readonly WordExpression Happening = new(
-        @"\b(?:before|after|following|ahead of|prior to) (?:(?:the|their|our|his|her|that|this|my|its) )?(?<what>\p{L}{4,})\b");
-
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
-
-    private static readonly WordExpression Again =
-        new(@"\b(?:and |also |once )?again\b|\b(?:another|one more|a second) (?:one|reminder|ping|nudge)\b|\b(?:two|2|three" +
-            @"|3) (?:reminders|pings|nudges)\W*$|^\W*(?:and|also|plus) (?:the|a|one|half)\b");
-
-    private static readonly WordExpression OnTheDay = new(
-        @",?\s*\b(?:and|&|plus)\s+(?:again |also |then )?(?:on )?(?:the (?:actual |very |same )?day(?: itself)?|that day|the day of)\W*$");
-
-    // “Son's name is Lachie”: no buyer's.
-    private static readonly WordExpression Relation = new(
-        @"\b(?:sons?|daughters?|wife|husband|kids?|brothers?|sisters?|dogs?|boys?|girls?|mums?|dads?)(?:['’]s)?" +
-            @"(?: name)?(?:['’]s| is| was|,)?(?: called| named)? (?-i:\p{Lu})\p{L}+");
 }

@@ -15,6 +15,7 @@ internal static partial class SpokenTimes
     /// <summary>The same text with plain times.</summary>
     public static string Plain(string text)
     {
+        text = Bout().Replace(text, "about");
         text = Abroad().Replace(text, "${lead}${hour}:${minute}");
         text = WithOClock().Replace(text, match => $"at {match.Groups["hour"].Value}{Minutes(match)}".PadRight(match.Length));
         text = Dotted().Replace(text, match =>
@@ -24,6 +25,7 @@ internal static partial class SpokenTimes
         text = Together().Replace(text, "${hour}:${minute}");
         text = Hours().Replace(text, match => $"{match.Groups["lead"].Value}{match.Groups["hour"].Value}:00".PadRight(match.Length));
         text = AndHalf().Replace(text, "half past ${hour}");
+        text = FirstOfYear().Replace(text, "first working day after new year");
         text = AfterTomorrow().Replace(text, "${lead}the day after tomorrow");
         text = More().Replace(text, match => $"{match.Groups["count"].Value}      ");
         text = BehindComma().Replace(text, "${lead}, at ${hour}");
@@ -68,7 +70,8 @@ internal static partial class SpokenTimes
     private static partial Regex Dotted();
 
     // “Wednesday 8,30”, “at 9h40”: a comma is an hour's only behind what says when.
-    [GeneratedRegex(@"(?<lead>\b(?:at|around|about|by|before|from|for|til|till|until" + DayWords + @")[ ,]+)(?<hour>[01]?\d|2[0-3])[,hH]" +
+    [GeneratedRegex(@"(?<lead>\b(?:at|around|about|by|before|from|for|til|till|until" + DayWords + @")[ ,]+)(?<hour>[01]?\d" +
+        @"|2[0-3])[,hHuU]" +
         @"(?<minute>[0-5]\d)\b(?![.,]?\d|\s*(?:[%€£$]|k\b|eur|usd|per\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Abroad();
 
@@ -90,6 +93,15 @@ internal static partial class SpokenTimes
         RegexOptions.IgnoreCase)]
     private static partial Regex Hours();
 
+    [GeneratedRegex(@"(?<![\w’'])['’]?bout\b(?=\s+(?:the|half|quarter|noon|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven" +
+        @"|twelve|\p{Lu}))", RegexOptions.IgnoreCase)]
+    private static partial Regex Bout();
+
+    // New Year's Day is none anywhere.
+    [GeneratedRegex(@"\bfirst (?:working|business|work) ?day (?:of|in) (?:january|jan|the new year|the year" +
+        @"|next year)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstOfYear();
+
     [GeneratedRegex(@"\b(?<hour>\d{1,2}) and (?:a )?half\b", RegexOptions.IgnoreCase)]
     private static partial Regex AndHalf();
 
@@ -104,7 +116,7 @@ internal static partial class SpokenTimes
         @"|today" +
         @"|\d(?:st|nd|rd|th)|(?:the|that) (?:day|morning|evening)" +
         @"|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: \d{1,2})?))\s*,\s*" +
-        @"(?<hour>[1-9]|1[0-2])(?=\s*(?:$|[.!?,;]|please\b|pls\b|about\b|to\b))",
+        @"(?<hour>[1-9]|1[0-2])(?=\s*(?:$|[.!?,;]|please\b|pls\b|about\b|to\b|o['’]clock\b))",
         RegexOptions.IgnoreCase)]
     private static partial Regex BehindComma();
 

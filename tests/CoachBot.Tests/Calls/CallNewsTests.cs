@@ -12,6 +12,7 @@ public sealed class CallNewsTests
     [InlineData("scrap the call with Adatum")]
     [InlineData("Adatum's call is off, what do I write to her?")]
     [InlineData("the talk with them won't take place, they found somebody else")]
+    [InlineData("no Lindqvist tomorrow, she had to fly to Oslo")]
     public void It_is_off(string text) => Assert.Equal(CallNewsKind.Off, CallNews.In(text));
 
     [Theory]
@@ -28,10 +29,15 @@ public sealed class CallNewsTests
     [InlineData("Wednesday's meeting is an hour later")]
     [InlineData("Mrs Lindqvist is poorly, so we talk on the 10th")]
     [InlineData("the Adatum call is on Friday at 2")]
+    [InlineData("Lindqvist can't make 2, she says 3")]
+    [InlineData("Mrs Lindqvist suggests Friday 10 o'clock, I agreed")]
+    [InlineData("Adatum on Wednesday stands, but at 3")]
+    [InlineData("Adatum wants Monday at 16h in place of Wednesday")]
     public void It_is_at_another_time(string text) => Assert.Equal(CallNewsKind.Retimed, CallNews.In(text));
 
     [Theory]
     [InlineData("did Adatum cancel?")]
+    [InlineData("15 mins before the Adatum call - pull up their numbers")]
     [InlineData("what if Adatum cancels on me")]
     [InlineData("she hasn't cancelled the call yet")]
     [InlineData("Adatum cancelled their order")]

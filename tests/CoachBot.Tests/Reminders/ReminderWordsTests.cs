@@ -1,4 +1,5 @@
 using CoachBot.Reminders;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Tests.Reminders;
 

@@ -8,6 +8,7 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Fact = CoachBot.Recognition.Listening.Fact;
+using CoachBot.Reminders.Orders;
 
 namespace CoachBot.Calls.Changes;
 
@@ -134,8 +135,8 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
             ? reading.Commands.Where(command => command.Act.StartsWith("ask.", StringComparison.Ordinal) && command.P >= Thresholds.Moving)
             : [];
         var wish = told.Wish is { } span ? [new Command(Remind, null, span, Plainly)] : Array.Empty<Command>();
-        var beside = reading.Commands.Where(command => _beside.Contains(command.Act) && command.P >= Thresholds.Undoable
-            && !command.Span.Overlaps(told.Call));
+        var beside = reading.Commands.Where(command => (_beside.Contains(command.Act) && command.P >= Thresholds.Undoable
+            && !command.Span.Overlaps(told.Call)) || IsOfReminder(command, reading, plan));
         Command[] commands = [change, .. wish, .. beside, .. asks, .. lost is null ? [] : new[] { lost }];
         return reading with
         {
@@ -145,6 +146,10 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
             Facts = lost is null ? [.. Names(plan, change.Span)] : reading.Facts,
         };
     }
+
+    // “Move Litware to Friday and push Tom to 11”: what is ordered of a reminder that the call's words don't name.
+    private static bool IsOfReminder(Command command, Reading reading, CallPlan plan) => MeantReminder.Read(command.Arg) is not null
+        && command.Span.Length < reading.Utterance.Text.Length && !CallsMeant.Names(plan, reading.Utterance.At(command.Span));
 
     private static IEnumerable<Fact> Names(CallPlan plan, Span span) => new[] { (FactKeys.Buyer, plan.Buyer), (FactKeys.Company,
         plan.Company) }

@@ -38,7 +38,7 @@ internal static class CallNews
     /// <summary>What words tell of it; questions and what is only imagined tell nothing.</summary>
     public static CallNewsKind In(string text)
     {
-        if (text.Length > Longest || OfReminder.IsMatch(text))
+        if (text.Length > Longest || OfReminder.IsMatch(text) || BeforeIt.IsMatch(text))
         {
             return CallNewsKind.None;
         }
@@ -112,6 +112,11 @@ internal static class CallNews
     private static readonly WordExpression OfReminder = new(
         @"\b(?:remind(?:er|ers|s|ed)?|nudges?|pings?|alarms?|prompts?|debriefs?)\b");
 
+    // “15 mins before the call – pull up their numbers” is to be done then.
+    private static readonly WordExpression BeforeIt = new(
+        @"^\W*(?:(?:and|also|please|pls|hey)\W+)*(?:an?|half an|one|two|ten|fifteen|twenty|thirty|\d{1,3})? ?(?:hours?|hrs?|h|minutes?" +
+            @"|mins?) before\b");
+
     private static readonly WordExpression OfCall = new(@"\b" + Call + @"\b");
 
     // What else can be moved, put off, wanted on a day.
@@ -140,7 +145,8 @@ internal static class CallNews
             @"|\b(?:scrap|scratch|bin|drop|kill|lose|delete|remove|forget(?: about)?|ditch|strike|nix|take (?:off|out|down)|call off" +
             @"|axe|clear" +
             @"|get rid of)\b[^.,;!?]{0,30}\b" + Call + @"\b" +
-            @"|\bno (?:more )?" + Call + @" (?:with|tomorrow|today|on|any ?more|after all)\b");
+            @"|\bno (?:more )?" + Call + @" (?:with|tomorrow|today|on|any ?more|after all)\b" +
+            @"|^\W*(?:so |ok |and )*no (?-i:\p{Lu})[\w’'-]+ (?:tomorrow|today|tonight)\b");
 
     // “She's off sick” is no call that is off.
     private static readonly WordExpression Absent = new(@"\boff (?:sick|ill|work|with|duty|on (?:leave|holiday|maternity|paternity))\b");
@@ -175,7 +181,11 @@ internal static class CallNews
             @"|postpon\w*|reschedul\w*|delay\w*|chang\w*)\b");
 
     private static readonly WordExpression Retimes = new(
-        @"\b(?:(?:doesn'?t|does not|won'?t|can'?t) work|instead|rather than|(?:works|suits|fits)(?: \w+){0,4} (?:better|than)" +
+        @"\b(?:can'?t|cannot|couldn'?t|won'?t) (?:make|do|manage) (?:at )?(?:\d|half|noon|nine|ten|eleven|twelve|one|two|three)\w*" +
+            @"|\b(?:propose[sd]?|suggest(?:s|ed)?)\b[^.!?]{1,40}\b(?:agreed|said yes|accepted|confirmed|works for me)\b" +
+            @"|\bbut (?:now )?at (?:\d|half|noon)" +
+            @"|\b(?:(?:doesn'?t|does not|won'?t|can'?t) work|instead|in place of|rather than|(?:works|suits" +
+            @"|fits)(?: \w+){0,4} (?:better|than)" +
         @"|better (?:for|than|at)" +
         @"|so (?:it'?s )?(?:at )?(?:\d|half|quarter)|later|earlier|sooner|same (?:time|hour|slot)|new (?:date|time|day|slot|hour)|make it" +
             @"|(?:can )?only (?:do|make|manage|free)|make (?:the|our|my|that) (?:\w+ )?" + Call + @"|double[- ]?booked|no longer (?:at" +

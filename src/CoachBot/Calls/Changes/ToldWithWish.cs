@@ -1,6 +1,7 @@
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Calls.Changes;
 

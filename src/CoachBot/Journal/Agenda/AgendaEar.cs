@@ -44,7 +44,7 @@ public sealed class AgendaEar(AgendaReader agenda) : IMomentWords
             var behind = new Command("want.agenda", null, last, Plainly);
             return Asking(reading, behind);
         }
-        if (!AgendaWords.Mean(text) && !SpanAsked.Is(text) && !(talk is null && AgendaWords.Ask(text)))
+        if (!AgendaWords.AskWeek(text) && !AgendaWords.Mean(text) && !SpanAsked.Is(text) && !(talk is null && AgendaWords.Ask(text)))
         {
             return reading;
         }

@@ -14,6 +14,17 @@ internal static class AgendaWords
             && Asking.IsMatch(text)
             && (Named.IsMatch(text) || Soon.IsMatch(text));
 
+    /// <summary>“KW 3 is when for normal people?”: asks which days a week of the calendar has.</summary>
+    public static bool AskWeek(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWords && OfWeek.IsMatch(text);
+
+    private const string AWeek = @"(?:kw|cw|wk|week|calendar week) ?(?:no\.? ?|number )?\d{1,2}";
+
+    private static readonly WordExpression OfWeek = new(
+        @"^\W*(?:(?:so|and|ok|hey|sorry|wait|but|coach)\b\W*)*(?:(?:when|what|which (?:dates?|days?)|what (?:dates?|days?))(?:['’]?s" +
+            @"| exactly| actually" +
+            @"| is| are| does| do)* (?:the )?" + AWeek + @"\b|" + AWeek + @"(?: is| are|['’]s) (?:when|what|which)\b)");
+
     /// <summary>Whether it asks when to do something: “when do I send it?”</summary>
     public static bool AskWhenToDo(string text) => WhenToDo.IsMatch(text);
 

@@ -28,6 +28,7 @@ internal static class SomebodyAsked
         "reminded",
         "stuff", "thing", "things", "task", "tasks", "supposed", "meant", "due", "waiting", "please", "pls", "kindly", "now", "then", "so",
         "ok", "okay", "hey", "hi", "coach", "remind", "you", "can", "could", "just", "them", "her", "him", "ms", "mr", "mrs", "dr", "it",
+        "y'all", "yall", "ask", "asked", "saved", "written", "you've",
         "happening", "today", "tomorrow", "week", "this", "put", "down", "that", "all", "date", "be", "chat", "get", "back",
     };
 
@@ -52,7 +53,8 @@ internal static class SomebodyAsked
         && text[(end + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostBehind ? text[..(end + 1)] : text;
 
     private static readonly WordExpression Asks = new(
-        @"\b(?:what|which|when|anything|any)\b.*\b(?:did i (?:say|promise|tell|note|agree|want|put|set)|(?:have|'ve) i (?:got|said" +
+        @"\b(?:what|which|when|anything|any)\b.*\b(?:did i (?:say|promise|tell|note|agree|want|put|set|ask)|(?:you|y'?all)(?:'ve" +
+            @"| have)? (?:got|have|noted|saved|written) (?:\w+ )?(?:for|with)|(?:have|'ve) i (?:got|said" +
         @"|promised|set|planned|agreed|put)" +
             @"|do i (?:have|owe)|i (?:owe|promised|agreed|had to|have to|need to)|happening with|am i (?:doing|meant|supposed|due" +
             @"|seeing|meeting|calling|ringing|speaking" +
@@ -60,6 +62,8 @@ internal static class SomebodyAsked
             @"|reminders?|planned|scheduled|booked|lined up|coming up|on with|left with|open with|set for)\b" +
             @"|\b(?:what time|when|what day|which day)(?:'?s| is| are| was| do i (?:see|meet|speak|talk|call|have)(?: to" +
             @"| with)?) (?:the |my |our )?\w+" +
+            @"|\b(?:have|do|did|had) i (?:have |got )?(?:something|anything) (?:\w+ )?(?:with|for)\b|\b(?:is|was) there (?:something" +
+            @"|anything) (?:\w+ )?(?:with|for)\b|^\W*(?:is|was) \w+ (?:still |already )?on (?:the|my|your) list\b" +
             @"|\banything (?:still |else |left |due )*(?:for|with)\b|\b(?:show|list)(?: me)?\b.*\breminders?\b");
 
     // What is known of them, what to say to them, and when to do it, is asked elsewhere.

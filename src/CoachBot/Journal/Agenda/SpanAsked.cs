@@ -48,6 +48,7 @@ internal static class SpanAsked
         @"\b(?:what|whats|what['’]s|wots|which|anything)\b" +
             @"|\b(?:do|have|am|are|is|did) (?:i|we|there)\b.*\b(?:something|calls?|meetings?|appointments?|plans?|planned|booked" +
             @"|scheduled|due|left)\b" +
+            @"|^\W*(?:please )?(?:show|list|give)(?: me)?(?: all| the| whole)* (?:next|this|coming|today|tomorrow|mon|tue|wed|thu|fri)" +
             @"|\b(?:show|list|see|run|tell|give)\b.*\b(?:plan|plans|planned|calls|meetings|appointments|diary|calendar|agenda|schedule" +
             @"|rest)\b");
 

@@ -28,7 +28,10 @@ public sealed class FinishReminder(ReminderFinder finder, ReminderDesk desk, Rem
         {
             [] => CommandReply.Line(desk.Line("done-2")),
             [var one] => desk.Finish(context.Turn, one, isTold: context.Command.Arg == Told),
-            _ when ReminderFinder.MeansAll(words) => desk.Finish(context.Turn, found.Meant),
+            _ when ReminderFinder.MeansAll(words) => desk.Finish(context.Turn,
+                // What comes about a call isn't done by the seller.
+                found.Meant.Where(one => one.Kind is ReminderKinds.Task or ReminderKinds.NextStep).ToList() is { Count: > 0 } own
+                    ? own : found.Meant),
             _ =>
                 new CommandReply { Cards = [await list.ShowAsync(context.Turn, null, 0, cancellationToken)],
                     Begins = SetReminderDialog.ToTell(FindPurpose.Finish, words) },

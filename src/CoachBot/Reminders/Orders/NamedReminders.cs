@@ -49,5 +49,7 @@ internal sealed class NamedReminders
     private static readonly WordExpression TheDay = new(
         @"\b(?:the |my |that )?(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?:['’]?s)? (?:one|thing|reminder|call|job)\b" +
             @"|\b(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day['’]?s\b" +
-            @"|\b(?:leave|forget|scrap|cancel|drop|bin|lose|not) (?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day\b");
+            @"|\b(?:one|thing|reminder) (?:on|for|from|of) (?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b" +
+            @"|\b(?:leave|forget|scrap|cancel|drop|bin|lose|clear|erase|kill|delete|not) (?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes" +
+            @"|rs|ur)?day\b");
 }

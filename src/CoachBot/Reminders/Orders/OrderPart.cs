@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -25,21 +26,21 @@ internal sealed record OrderPart(Span Span, string Words, IReadOnlyList<Reminder
     public static OrderPart Of(Span span, string words, NamedReminders reminders, OrderTimes times)
     {
         var spelt = Spelling.PutRight(words);
-        var (named, asks) = (reminders.In(words), OrderWords.IsQuestion(spelt));
+        var (named, asks) = (reminders.In(spelt), OrderWords.IsQuestion(spelt));
         var saysWhen = times.SaysWhen(words);
-        var isSoft = OrderWords.DropsSoftly(spelt);
+        var isSoft = DropWords.Softly(spelt);
         var kind = asks || DealNews.Is(spelt) ? OrderKind.None
             : OrderWords.Sets(spelt) && !isSoft ? OrderKind.Set
-            : OrderWords.Drops(spelt) ? OrderKind.Drop
-            : OrderWords.Finishes(spelt) ? OrderKind.Finish
-            : OrderWords.Moves(spelt) ? OrderKind.Change
+            : DropWords.Plainly(spelt) ? OrderKind.Drop
+            : DoneWords.Plainly(spelt) ? OrderKind.Finish
+            : MoveWords.OfNamed(spelt) ? OrderKind.Change
             : isSoft ? OrderKind.Drop
-            : named.Any(one => OwnDeeds.Are(one, spelt)) ? OrderKind.Finish
+            : named.Any(one => OwnDeeds.Are(one, spelt) || OwnDeeds.IsThere(one, spelt)) ? OrderKind.Finish
             : OrderKind.None;
         return new(span, words, named, kind)
         {
-            SaysWhen = saysWhen, IsSoft = isSoft && kind == OrderKind.Drop && !OrderWords.Drops(spelt),
-            Keeps = OrderWords.Keeps(spelt) && !saysWhen, Asks = asks,
+            SaysWhen = saysWhen, IsSoft = isSoft && kind == OrderKind.Drop && !DropWords.Plainly(spelt),
+            Keeps = MoveWords.Keep(spelt) && !saysWhen, Asks = asks,
         };
     }
 }
@@ -87,7 +88,13 @@ internal sealed class OrderGroup(OrderPart first)
         if (part.Kind == OrderKind.Set)
         {
             // “Ask Pieter for his budget, remind me”: of what was just said.
-            return !OrderWords.IsBareWish(part.Words) || _parts.Exists(one => one.Kind is not (OrderKind.None or OrderKind.Set));
+            return !(OrderWords.IsBareWish(part.Words) || OrderWords.IsInstead(part.Words))
+                || _parts.Exists(one => one.Kind is not (OrderKind.None or OrderKind.Set));
+        }
+        if (Named.Count == 0 && SaysWhen && Orders(OrderKind.Change) && part is { Named.Count: > 0, Kind: not OrderKind.None })
+        {
+            // “Move Litware to Friday and push Tom to 11”: the first is of something else.
+            return true;
         }
         var isComplete = SaysWhen || _parts.Exists(one => one.Kind != OrderKind.None);
         var named = Named;

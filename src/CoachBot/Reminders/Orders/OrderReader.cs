@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -13,15 +14,22 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
     /// <summary>The orders, in the order of the words; none where nothing is plain.</summary>
     public IReadOnlyList<ReminderOrder> In(string text)
     {
+        if (Exchange(text) is { } exchange)
+        {
+            return [exchange];
+        }
+        text = OrderWords.AsksPolitely(text) && text.TrimEnd().EndsWith('?') ? text.Replace('?', ' ') : text;
         var parts = MessageParts.Of(text).Select(span =>
             OrderPart.Of(span, text.Substring(span.Start, span.Length), reminders, times)).ToList();
-        var kept = parts.Where(part => part.Keeps).SelectMany(part => part.Named).Select(one => one.Id).ToHashSet();
+        var notYet = parts.Zip(parts.Skip(1)).Where(pair => OrderWords.IsNotYet(pair.Second.Words)).Select(pair => pair.First);
+        var kept = parts.Where(part => part.Keeps).Concat(notYet).SelectMany(part => part.Named).Select(one => one.Id).ToHashSet();
         if (OrderWords.LeavesOneOut(text) || parts.Exists(part => part.Named.Count > 1 && !OrderWords.MeansAll(part.Words)))
         {
             return [];
         }
         var orders = new List<ReminderOrder>();
         DateTime? day = null;
+        IReadOnlyList<Reminder> before = [];
         foreach (var group in Groups(parts).Where(group => !parts.Exists(part => part.Asks) || group.Parts[0].Asks
             || group.Named.Count > 0 || group.Orders(OrderKind.Set)))
         {
@@ -32,13 +40,20 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
             {
                 OrderKind.None => [],
                 OrderKind.Set or OrderKind.Look => [new ReminderOrder(kind, OwnSentence(group, text), null)],
-                OrderKind.Change => Changes(group, words, named, day),
+                // “Both to the 10th, Ana at half 2”: the day that was named for all is that of each.
+                OrderKind.Change => Changes(group, words, named, named.TrueForAll(before.Contains) ? day : null),
                 _ => named.Select(one => new ReminderOrder(kind, group.Own, new(one.Id, null, null))),
             });
             day = kind == OrderKind.Change && named is [var first, ..] ? times.DayIn(Goes(words), first) ?? day : day;
+            before = kind == OrderKind.Change && named.Count > 1 ? named : before;
         }
         return orders.TrueForAll(order => order.Kind == OrderKind.Look) ? [] : Last(orders);
     }
+
+    // “Don't have me call Tom, have me text him”: other words for the one that is named, and no second one.
+    private ReminderOrder? Exchange(string text) =>
+        reminders.In(text) is [var one] && OrderRewording.Instead(one, text) is { } task
+            ? new(OrderKind.Change, new(0, text.Length), new(one.Id, null, task)) : null;
 
     private static List<OrderGroup> Groups(List<OrderPart> parts)
     {
@@ -74,7 +89,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
             return named;
         }
         if (OrderWords.MeansAll(words) && reminders.All.Count > 1
-            && (reminders.All.Count == 2 || OrderWords.Keeps(text)) && before.Count == 0)
+            && (reminders.All.Count == 2 || MoveWords.Keep(text)) && before.Count == 0)
         {
             return reminders.All;
         }
@@ -83,6 +98,10 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
 
     private OrderKind KindOf(OrderGroup group, string words, List<Reminder> named, List<ReminderOrder> before)
     {
+        if (named.Count > 0 && group.Parts.Any(part => part.Named.Count == 0 && OrderWords.IsInstead(part.Words)))
+        {
+            return OrderKind.Change;
+        }
         if (group.Orders(OrderKind.Set) || ShortWish.Is(group, words, named, times))
         {
             return OrderKind.Set;
@@ -114,13 +133,13 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
             return DealNews.IsInVain(words) ? OrderKind.None : OrderKind.Finish;
         }
         var isPlain = (named is [var only] && OrderRewording.Read(only, words, times) is not null)
-            || (!DealNews.TellsOfOthers(words) && !DealNews.IsReported(words)
+            || (!DealNews.TellsOfOthers(words) && !DealNews.Is(words) && !DealNews.IsReported(words)
                 && (IsNameAndTime(named, words) || (before is [.., { Kind: OrderKind.Change }] && group.SaysWhen)));
         return says && isPlain ? OrderKind.Change : OrderKind.None;
     }
 
     private bool Says(Reminder one, string words) => OrderRewording.Read(one, words, times) is not null
-        || times.Of(one, Goes(words), OrderWords.PutsOff(words), null) is { } due && due != one.Due;
+        || times.Of(one, Goes(words), MoveWords.PutOff(words), null) is { } due && due != one.Due;
 
     // “Actually Ana on the Tuesday, same time”: beside the name and the time hardly anything is said.
     private bool IsNameAndTime(List<Reminder> named, string words)
@@ -139,8 +158,8 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
         foreach (var one in named)
         {
             var task = named.Count == 1 ? OrderRewording.Read(one, words, times) : null;
-            var due = task is not null && !OrderWords.Moves(words) && !group.SaysWhen ? null
-                : times.Of(one, Goes(words), OrderWords.PutsOff(words), day);
+            var due = task is not null && !MoveWords.OfNamed(words) && !group.SaysWhen ? null
+                : times.Of(one, Goes(words), MoveWords.PutOff(words), day);
             if (due is not null || task is not null)
             {
                 yield return new(OrderKind.Change, group.Span, new(one.Id, due == one.Due ? null : due, task));
@@ -152,7 +171,7 @@ internal sealed class OrderReader(NamedReminders reminders, OrderTimes times)
     private string Goes(string words)
     {
         words = OrderTimes.Unquoted(words);
-        return OrderWords.LastMove(words) is { } at && times.SaysWhen(words[at..]) ? words[at..] : words;
+        return MoveWords.Last(words) is { } at && times.SaysWhen(words[at..]) ? words[at..] : words;
     }
 
     // “Both to the 10th, Ana at half 2”: what is said last of each.

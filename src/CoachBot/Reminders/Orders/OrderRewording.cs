@@ -3,7 +3,7 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Reminders.Orders;
 
 /// <summary>What a reminder shall say instead, where it is said in a message that names it.</summary>
-internal static class OrderRewording
+internal static partial class OrderRewording
 {
     private const int ShortestWord = 3;
 
@@ -14,7 +14,11 @@ internal static class OrderRewording
         {
             return null;
         }
-        foreach (var said in Said(words))
+        if (Quoted.Match(words) is { Success: true } more && Adds.IsMatch(words))
+        {
+            return $"{task} and {AndFirst.Replace(more.Groups["what"].Value, "").Trim(' ', '.', ',')}";
+        }
+        foreach (var said in Said(words).Where(said => !IsTimeFirst(said, times)))
         {
             if (times.Without(NotThat.Replace(said, "")).Any(char.IsLetter))
             {
@@ -23,6 +27,15 @@ internal static class OrderRewording
         }
         return Exchanged(task, words, times) ?? ReminderRewording.Read(task, words);
     }
+
+    // “Must be Thursday, I said wrong”.
+    private static bool IsTimeFirst(string said, OrderTimes times) =>
+        said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && !times.Without(said[..comma]).Any(char.IsLetter)
+            && times.SaysWhen(said[..comma]);
+
+    private static readonly WordExpression Adds = new(@"\badd\b");
+
+    private static readonly WordExpression AndFirst = new(@"^\W*(?:and|plus|also) ");
 
     private static IEnumerable<string> Said(string words) => new[] { Quoted, ShallBe, RatherDo }
         .Select(form => form.Match(words))
@@ -95,7 +108,8 @@ internal static class OrderRewording
 
     private static readonly WordExpression ShallBe = new(
         @"\b(?:should|shall|must|ought to|needs to|has to|(?:is|was) (?:supposed|meant) to) (?:be called|be|say|read)\b" +
-            @"[\s:,]*(?<what>.+)$|\bso (?:that )?it (?:reads|says)\b[\s:,]*(?<what>.+)$");
+            @"[\s:,]*(?<what>.+)$|\bso (?:that )?it (?:reads|says)\b[\s:,]*(?<what>.+)$" +
+            @"|\b(?:text|wording|words?) (?:to|into)\b[\s:,]*(?<what>.+)$");
 
     private static readonly WordExpression RatherDo = new(
         @"\b(?:will not|won['’]?t|do not|don['’]?t|not going to|not gonna|no longer|not) [^,.;!?]{3,40}[,.;]\s*(?:but|better" +

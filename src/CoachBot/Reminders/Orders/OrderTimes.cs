@@ -9,7 +9,7 @@ namespace CoachBot.Reminders.Orders;
 /// When a reminder shall come that is given another time: a day alone keeps its hour, an hour alone its day, and “plus two days” counts
 /// from where it stands.
 /// </summary>
-internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
+internal sealed partial class OrderTimes(IDateTimeReader dates, DateTimeContext context)
 {
     private const int DaysOfWeek = 7;
     private const int Noon = 12;
@@ -30,6 +30,9 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
     public bool IsAhead(string words) =>
         All(Plain(words)).Any(when => when.StartIn(context.Zone) > context.Now || when.Start.Date > Today)
             || PartsOfDay.Read(words) is not null;
+
+    /// <summary>Whether words name an hour of the clock.</summary>
+    public bool NamesHour(string words) => All(Plain(words)).Any(when => when is { HasTime: true, End: null });
 
     /// <summary>The words but for those that say when.</summary>
     public string Without(string words)
@@ -81,15 +84,21 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
     // “An hour earlier”, “by two days”, “another couple of hours”, “back 45 mins”.
     private TimeSpan? By(string words, DateTime stands)
     {
-        if (Shift.Match(words) is not { Success: true } shift || DurationReader.Read(LengthOf(words)) is not { Ticks: > 0 } length)
+        var (shift, puts) = (Shift.Match(words), PutsBy.IsMatch(words));
+        if (!(shift.Success || puts) || DurationReader.Read(LengthOf(words)) is not { Ticks: > 0 } length)
         {
             return null;
         }
-        var goesTo = All(words).Any(when => !IsWhere(when, words, stands) && !IsLength(words, when));
+        var goesTo = All(words).Any(when => !IsWhere(when, words, stands) && !IsLength(words, when)
+            && !(puts && IsWeekdayAlone(words, when, stands)));
         return goesTo && !shift.Groups["more"].Success ? null : shift.Groups["earlier"].Success ? -length : length;
     }
 
-    private static string LengthOf(string words) => Couple.Replace(words, "two ");
+    private static string LengthOf(string words) => MoreOf.Replace(Couple.Replace(words, "two "), "${count} ");
+
+    // “Not ready for Monday, three more days”: the day is the one that it stands on.
+    private static bool IsWeekdayAlone(string words, TimeExpression when, DateTime stands) =>
+        !when.HasTime && when.Start.DayOfWeek == stands.DayOfWeek && IsWeekdayOf(words, when);
 
     private static bool IsLength(string words, TimeExpression when) =>
         DurationReader.Read(words.Substring(when.Index, when.Length)) is not null;
@@ -104,6 +113,13 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
         foreach (var when in goes)
         {
             var said = words.Substring(when.Index, when.Length);
+            // “From 2 pm to 2:45”.
+            said = Stretch.Match(said) is { Success: true } stretch ? stretch.Groups["to"].Value : said;
+            if (PartAlone.IsMatch(said))
+            {
+                // “He is only in the evening there” names no day.
+                continue;
+            }
             if (HourAlone(said) is { } alone)
             {
                 hour = alone;
@@ -115,7 +131,18 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
                 day ??= null;
                 continue;
             }
+            var before = day;
             day = OnOrAfter(when, said, words, stands, putsOff);
+            if (before > day && DayOfMonth.IsMatch(said))
+            {
+                // “After new year, the 7th”.
+                day = day.Value.AddMonths(1);
+            }
+            if (when is { HasTime: false, End: { } until } && (until - when.Start).TotalDays > 1 && SameDay.IsMatch(words))
+            {
+                // “Next week, same day”.
+                day = day.Value.AddDays((stands.DayOfWeek - day.Value.DayOfWeek + DaysOfWeek) % DaysOfWeek);
+            }
             hour = when is { HasTime: true, End: null } ? when.Start.TimeOfDay : hour;
         }
         hour ??= BareHourIn(words, told);
@@ -135,7 +162,7 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
 
     // “The Friday after”, “push it to the Thursday”: the first one after where it stands; “on the Wednesday”: the one nearest to it; the
     // weekday that it stands on, with another hour, is the day that it stands on.
-    private static DateTime OnOrAfter(TimeExpression when, string said, string words, DateTime stands, bool putsOff)
+    private DateTime OnOrAfter(TimeExpression when, string said, string words, DateTime stands, bool putsOff)
     {
         var day = when.Start.Date;
         if (!Weekday.IsMatch(said) || Dated.IsMatch(said))
@@ -149,6 +176,11 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
         if (when.HasTime && day.DayOfWeek == stands.DayOfWeek)
         {
             return day < stands.Date ? stands.Date : day;
+        }
+        if (day == Today && !Dated.IsMatch(said))
+        {
+            // Who says “Wednesday” on a Wednesday means the next one.
+            return day.AddDays(DaysOfWeek);
         }
         var weeks = Math.Round((stands.Date - day).TotalDays / DaysOfWeek);
         return TheWeekday.IsMatch(words) && weeks > 0 ? day.AddDays(weeks * DaysOfWeek) : day;
@@ -172,7 +204,7 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
         {
             return null;
         }
-        var asked = char.IsDigit(said[0]) ? $"at {said}" : said;
+        var asked = char.IsDigit(said[0]) || NumberWord.IsMatch(said) ? $"at {said}" : said;
         TimeExpression? On(DateTime date) =>
             dates.Read(asked, context with { Now = LocalTime.ToOffset(date, context.Zone) }) is { HasTime: true, End: null } read
                 && read.Start.Date == date ? read : null;
@@ -191,7 +223,11 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
     public static string Unquoted(string words) => Quoted.Replace(words, match => new string(' ', match.Length));
 
     private static string Plain(string words) =>
-        Time.BareHour.Plain(SpokenTimes.Plain(DayAlone.Replace(Unquoted(words), "${lead}the ${day}${rest}")));
+        Time.BareHour.Plain(SpokenTimes.Plain(Corrected(DayAlone.Replace(Unquoted(Spelling.PutRight(words)), "${lead}the ${day}${rest}"))));
+
+    // “Ten, not nine”, “I said 9, I mean 19”: the hour that it shall be.
+    private static string Corrected(string words) =>
+        OneTo.Replace(SaidMeant.Replace(HourNotHour.Replace(words, "${lead}at ${hour} "), "at ${hour} o'clock"), "    to ${digit}");
 
     private static string Blank(string text, int index, int length) =>
         string.Concat(text.AsSpan(0, index), new string(' ', Math.Min(length, text.Length - index)),
@@ -199,21 +235,7 @@ internal sealed class OrderTimes(IDateTimeReader dates, DateTimeContext context)
 
     private static readonly WordExpression Shift = new(
         @"\b(?<earlier>earlier|forward|sooner)\b|\b(?<more>by|plus|another|extra|add|more|with (?:an?|one|two|three|half|\d))\b" +
-            @"|\b(?:later|back|on)\b|\+");
-
-    private static readonly WordExpression Quoted = new("[\"“][^\"“”]{3,}[\"”]");
-
-    // “… until after Christmas, 28th will do”.
-    private static readonly WordExpression DayAlone = new(
-        @"(?<lead>^|,\s*)(?<day>\d{1,2}(?:st|nd|rd|th))(?<rest>\W*$| (?:will|is|would|then|instead|please|works|suits)\b)");
-
-    private static readonly WordExpression Now = new(@"^\W*(?:right |just )?(?:now|there now|already)\W*$");
-
-    private static readonly WordExpression Couple = new(@"\b(?:a )?couple (?:of )?(?:more )?");
-
-    private static readonly WordExpression Lengths = new(
-        @"\b(?:an?|half an|one|two|three|four|five|six|couple of|\d+) ?(?:hours?|hrs?|h|days?|weeks?|wks?|mins?|minutes?|fortnight" +
-            @"|months?)\b");
+            @"|\b(?:later|longer|back|on)\b|\+");
 
     private static readonly WordExpression Hours = new(
         @"\b(?:to|it|at|hour|till|until|by|that|be|say|,) ?(?<hour>half (?:past )?\w+|quarter (?:past|to) \w+|\d{1,2}(?:[:.]\d{2})?|one" +

@@ -1,4 +1,5 @@
 using CoachBot.Recognition.Expressions;
+using CoachBot.Reminders.Hearing;
 
 namespace CoachBot.Reminders.Orders;
 
@@ -6,16 +7,36 @@ namespace CoachBot.Reminders.Orders;
 internal static class OwnDeeds
 {
     /// <summary>Whether a part tells of the deed of a reminder that it names.</summary>
-    public static bool Are(Reminder reminder, string part) => OrderWords.TellsOfDeed(part) && !TellsOfHer.IsMatch(part)
+    public static bool Are(Reminder reminder, string part) => DoneWords.TellOfDeed(part) && !TellsOfHer.IsMatch(part)
         && reminder.Task is { } task
         && ((Speaking.IsMatch(task) && Spoke.IsMatch(part))
             || (Writing.IsMatch(task) && Wrote.IsMatch(part))
             || (Asking.IsMatch(task) && Asked.IsMatch(part))
             || (Meeting.IsMatch(task) && Met.IsMatch(part)));
 
+    /// <summary>“Ana has the figures since an hour”, “figures went out”: what should be sent is there.</summary>
+    public static bool IsThere(Reminder reminder, string part) => reminder.Task is { } task && Writing.IsMatch(task) && HasIt.IsMatch(part)
+        && !NotThere.IsMatch(part)
+        && NamedReminders.WordsOf(reminder, part).Any(word => !char.IsUpper(word[0]) && !ReminderFinder.IsWeak(word));
+
+    /// <summary>Whether words tell of a deed that is none of these reminders': “sent him the proposal” ticks no call off.</summary>
+    public static bool IsAnother(IReadOnlyList<Reminder> named, string text) => named.Count > 0
+        && (Spoke.IsMatch(text) || Wrote.IsMatch(text))
+        && named.All(one => one.Task is { } task && (Speaking.IsMatch(task) || Writing.IsMatch(task))
+            && !(Speaking.IsMatch(task) && Spoke.IsMatch(text)) && !(Writing.IsMatch(task) && Wrote.IsMatch(text)));
+
+    private static readonly WordExpression HasIt = new(
+        @"\b(?:has|have|got|received|are with|is with|delivered|sent|mailed|emailed|went out|gone out|are out)\b|['’]s got\b");
+
+    private static readonly WordExpression NotThere = new(
+        @"\b(?:not|never|no|if|when|once|until|till|will|hasn['’]?t|haven['’]?t|yet|wants?|asks?|asked|about|question)\b|n['’]t\b|\?" +
+            @"|['’]ll\b|\bme\b|\bus\b");
+
     private static readonly WordExpression Speaking = new(@"^(?:call|ring|phone|telephone|speak|talk|dial|bell|try)\b");
 
-    private static readonly WordExpression Spoke = new(@"\b(?:rang|called|phoned|telephoned|spoke|spoken|talked)\b");
+    private static readonly WordExpression Spoke = new(@"\b(?:rang|called|rung|phoned|telephoned|spoke|spoken|talked|reached" +
+        @"|made the call" +
+        @"|got hold of|got through to|been on to|on the phone)\b");
 
     private static readonly WordExpression Writing = new(@"^(?:send|email|e-mail|mail|write|text|message|forward|share|answer|reply)\b");
 

@@ -17,12 +17,17 @@ internal static class ShortWish
     {
         if (group.Parts.Any(part => part.Asks || part.Kind is OrderKind.Drop or OrderKind.Finish or OrderKind.Change)
             || WordCount.Of(words) > MostWords || DealNews.TellsOfOthers(words) || Other.IsMatch(words) || NoDeed.IsMatch(words)
-            || !(times.IsAhead(words) || BesideCall.IsMatch(words)))
+            || !(times.IsAhead(words) || BesideCall.IsMatch(words) || Before.IsMatch(words)))
         {
             return false;
         }
-        return group.Parts.Any(part => BeginsWithDeed(part, named, times)) || IsRow(words, times);
+        return group.Parts.Any(part => BeginsWithDeed(part, named, times)) || IsRow(words, times)
+            || IsTimeThenThing(group, words, times) || IsBeforeSomebody(words);
     }
+
+    /// <summary>“20 min before Okafor: check their contract”, “10 min before the call, coffee and the price sheet”.</summary>
+    public static bool IsBeforeSomebody(string words) => Before.Match(words) is { Success: true } before
+        && words[(before.Index + before.Length)..].Count(char.IsLetter) > FewLetters;
 
     // “In 3 hrs send Okafor the agenda”; of “call Tom on Friday” nothing is new where just that stands there.
     private static bool BeginsWithDeed(OrderPart part, IReadOnlyList<Reminder> named, OrderTimes times) =>
@@ -36,6 +41,24 @@ internal static class ShortWish
         && times.Without(words[..mark.Index]).Count(char.IsLetter) <= FewLetters
         && times.Without(words[(mark.Index + mark.Length)..]).Count(char.IsLetter) > FewLetters
         && !Verb.IsMatch(words);
+
+    // “Week 51 Monday 10h, kickoff doc for Woodgrove”: a day with an hour alone, a comma, then what; an appointment is none.
+    private static bool IsTimeThenThing(OrderGroup group, string words, OrderTimes times) =>
+        words.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && group.Parts.Count <= 3
+            && times.IsAhead(words[..comma]) && times.NamesHour(words[..comma])
+            && times.Without(words[..comma]).Count(char.IsLetter) <= FewLetters
+            && times.Without(words[(comma + 1)..]).Count(char.IsLetter) > FewLetters
+            && !times.SaysWhen(words[(comma + 1)..]) && !Verb.IsMatch(words) && !Appointment.IsMatch(words);
+
+    private static readonly WordExpression Appointment = new(
+        @"\b(?:call|meeting|demo|visit|appointment|lunch|coffee|dinner|breakfast|chat|talk|session|workshop|office|zoom|teams|with|her" +
+            @"|his|their|our|she" +
+            @"|he|they|you|we|me|works|suits|fine|ok|okay|good|great|perfect|agreed|confirmed|works|please|same|instead|then|rather)\b");
+
+    private static readonly WordExpression Before = new(
+        @"^\W*(?:(?:and|also|please|pls|hey)\W+)*(?:an?|half an|one|two|three|five|ten|fifteen|twenty|thirty|\d{1,3})? ?(?:hours?|hrs?" +
+            @"|h|minutes?|mins?|m" +
+            @"|days?) before (?:(?:the|my|our) )?(?:[\w’']+ ?){1,4}(?::|,|\s[–-])\s+");
 
     private static readonly WordExpression Mark = new(@"\s+[–-]+\s+|:\s+");
 
@@ -58,7 +81,8 @@ internal static class ShortWish
 
     private static readonly WordExpression ForCoach = new(
         @"\b(?:call|ring|email|mail|text|send|ask|check|write|follow|answer|forward|print|bring) (?:me|us|him|her|them|this" +
-            @"|it|that|my|what|how|up|with|down|in|if|whether)\b|\b(?:call|visit|check)[- ]?(?:in|off|with|at|on|set|moved|is|was|went)\b");
+            @"|it|that|my|what|how|up|down|in|if|whether)\b|\b(?:call|ring|email|mail|text|check) with (?:me|us|him|her|them|it|this" +
+            @"|that)\b|\b(?:call|visit)[- ]?(?:in|off|with|at|on|set|moved|is|was|went)\b|\bcheck[- ]?(?:off|is|was|went)\b");
 
     private static readonly WordExpression Other = new(
         @"\b(?:call|meeting|demo|lunch|coffee|visit|appointment|chat|dinner|breakfast) with\b|\b(?:i|we)(?:['’](?:m|ll|ve|re|d))?" +

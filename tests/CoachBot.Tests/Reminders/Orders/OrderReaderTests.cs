@@ -39,6 +39,20 @@ public sealed class OrderReaderTests
     [InlineData("swap those, Marco on Thursday at 10 and Lena on the 1st at 3", "marco 2026-11-26 10:00; lena 2026-12-01 15:00")]
     [InlineData("Halden and Tivoli both to Friday the 4th, Lena at 9 still and Marco half 4",
         "lena 2026-12-04 09:00; marco 2026-12-04 16:30")]
+    [InlineData("wrong hour for Halden, i meant half ten not ten", "lena 2026-11-26 10:30")]
+    [InlineData("the tuseday one shud be 9 in the mornign", "marco 2026-12-01 09:00")]
+    [InlineData("Lena must be Friday, my mistake", "lena 2026-11-27 10:00")]
+    [InlineData("for Marco I said 3 I mean 5", "marco 2026-12-01 17:00")]
+    [InlineData("kindly shift the drawings from 3 pm to 3.30 pm", "marco 2026-12-01 15:30")]
+    [InlineData("Halden: eleven, not ten", "lena 2026-11-26 11:00")]
+    [InlineData("snooze marco two days", "marco 2026-12-03 15:00")]
+    [InlineData("no chance I'll have the drawings for Tuesday, give me two more days", "marco 2026-12-03 15:00")]
+    [InlineData("Lena is asleep anyhow. Thursday the 14th of January will do.", "lena 2027-01-14 10:00")]
+    [InlineData("I'll not manage Lena Thursday. Friday same time.", "lena 2026-11-27 10:00")]
+    [InlineData("let Marco rest till after new year, the 8th", "marco 2027-01-08 15:00")]
+    [InlineData("leave tivoli for now, remind me friday instead", "marco 2026-11-27 15:00")]
+    [InlineData("Lena to Monday and Marco to 4", "lena 2026-11-30 10:00; marco 2026-12-01 16:00")]
+    [InlineData("move Orsted to Friday 10 and push Lena to 11", "lena 2026-11-26 11:00")]
     public void One_that_is_named_gets_another_time(string text, string expected) =>
         Assert.Equal(expected, Said(text, OrderKind.Change));
 
@@ -50,6 +64,13 @@ public sealed class OrderReaderTests
         "send Marco at Tivoli the drawings plus the June price list")]
     [InlineData("It isn't Marco who gets the drawings, it is his colleague Sanne. Same time.", "send Sanne at Tivoli the drawings")]
     [InlineData("I won't call Lena, better I send her a note. Same day and hour", "send Lena a note, Halden")]
+    [InlineData("don't have me ring Lena, have me write to her, same day", "write to Lena, Halden")]
+    [InlineData("instead of calling Lena I'd rather visit her, same slot", "visit Lena, Halden")]
+    [InlineData("swap Lena's call for a text message", "text Lena, Halden")]
+    [InlineData("could you amend the Tivoli reminder so it reads: send the drawings and the signed plan?",
+        "send the drawings and the signed plan")]
+    [InlineData("add \"and the permit\" to marco's", "send Marco at Tivoli the drawings and the permit")]
+    [InlineData("Marco shall get the sketches and not the drawings", "send Marco at Tivoli the sketches")]
     public void One_that_is_named_gets_other_words(string text, string expected) =>
         Assert.Equal(expected, Orders(text).Single().Meant!.Task);
 
@@ -60,6 +81,13 @@ public sealed class OrderReaderTests
     [InlineData("leave Thursday out, take it off", "lena")]
     [InlineData("scrap the reminder for Marco, not the one for Lena", "marco")]
     [InlineData("drop Marco on Tuesday, no wait, keep that drop Lena", "lena")]
+    [InlineData("Lena's on parental leave, so don't be reminding me to ring her", "lena")]
+    [InlineData("no more reminders for tivoli thanks", "marco")]
+    [InlineData("we can forget Marco", "marco")]
+    [InlineData("I won't be calling Lena after all", "lena")]
+    [InlineData("the Halden one is history", "lena")]
+    [InlineData("quit nagging me about marco", "marco")]
+    [InlineData("clear thursday", "lena")]
     public void What_is_dropped_is_what_is_named(string text, string expected) => Assert.Equal(expected, Said(text, OrderKind.Drop));
 
     [Theory]
@@ -67,6 +95,12 @@ public sealed class OrderReaderTests
     [InlineData("both of them are done, Lena rang back and Marco has his drawings", "lena; marco")]
     [InlineData("I've spoken to Lena already, you can close that", "lena")]
     [InlineData("halden done", "lena")]
+    [InlineData("Marco has the drawings since yesterday", "marco")]
+    [InlineData("I have made the call with Lena already", "lena")]
+    [InlineData("Lena ✓", "lena")]
+    [InlineData("that's Lena rung", "lena")]
+    [InlineData("Lena, ticked. Marco, not yet", "lena")]
+    [InlineData("both sorted, Lena's been rung and Marco's got his drawings", "lena; marco")]
     public void What_is_done_is_what_is_named(string text, string expected) => Assert.Equal(expected, Said(text, OrderKind.Finish));
 
     [Theory]
@@ -78,6 +112,11 @@ public sealed class OrderReaderTests
     [InlineData("in 2 hrs email karel the agenda", "Set")]
     [InlineData("wed 9 sharp - Vesta, intro to the new buyer", "Set")]
     [InlineData("Tivoli, thurs noon, check delivery note", "Set")]
+    [InlineData("15 min before gita: look up their fleet", "Set")]
+    [InlineData("5 mins before the Vesta call, tea and the price sheet", "Set")]
+    [InlineData("wk 50 tuesday 9h, handover list for Vesta", "Set")]
+    [InlineData("and another remnder this friday noon, call Mr Abbas from Orsted, other deal", "Set")]
+    [InlineData("Lena's done and shift Marco to 2pm", "Finish lena; Change marco")]
     public void Each_part_is_an_order_of_its_own(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Orders(text).Select(order => $"{order.Kind} {order.Meant?.Id}".TrimEnd())));
 
@@ -111,6 +150,12 @@ public sealed class OrderReaderTests
     [InlineData("Lena put in an order for 40 seats")]
     [InlineData("They have me on the shortlist until Friday")]
     [InlineData("push Lena back by 9000000 days")]
+    [InlineData("Lena is back on Thursday")]
+    [InlineData("Marco's out until Friday")]
+    [InlineData("Tivoli will be sorted by Friday, Marco said")]
+    [InlineData("Marco is done with our competitor")]
+    [InlineData("Lena wants to move the start to Monday")]
+    [InlineData("tomorrow at 10, her office")]
     public void News_and_questions_order_nothing(string text) => Assert.Empty(Orders(text));
 
     private static IReadOnlyList<ReminderOrder> Orders(string text) =>

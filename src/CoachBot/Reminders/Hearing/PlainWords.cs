@@ -7,19 +7,19 @@ using CoachBot.Pipeline;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Listening;
 using CoachBot.Reminders.Commands;
+using CoachBot.Reminders.Orders;
 using CoachBot.Sellers;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what is about reminders: what the words say plainly, and what is plain only beside the reminders that there are, or because one
 /// has just come.
 /// </summary>
-public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock)
-    : IMomentWords
+public sealed partial class PlainWords(ReminderRepository book, ReminderFinder finder, IDateTimeReader dates, SellerClock clock)
 {
     private const double Plainly = 0.98;
     private const string Done = "want.done";
@@ -35,7 +35,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     private static readonly HashSet<string> _small = new(StringComparer.OrdinalIgnoreCase) { "the", "reminder", "one", "ping", "nudge",
         "please", "pls", "should", "be", "is", "now", "for", "call" };
 
-    /// <inheritdoc/>
+    /// <summary>The reading with what was heard.</summary>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         if (turn.Held<PutRightWords>() is not null
@@ -125,7 +125,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return ("want.reminders", null, false);
         }
-        if (ReminderWords.Restyles(text))
+        if (MoveWords.Restyle(text))
         {
             return null;
         }
@@ -169,11 +169,11 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return null;
         }
-        if (ReminderWords.BeginsDone(text) || (ReminderWords.IsDone(text) && !ReminderWords.IsLater(text) && TickedOff.Are(named, text)))
+        if (DoneWords.Begin(text) || (DoneWords.OfNamed(text) && !MoveWords.IsLater(text) && TickedOff.Are(named, text)))
         {
             return "want.done";
         }
-        if (ReminderWords.DropsIt(text) || (named.Count > 0 && ReminderWords.DropsPlainly(text)))
+        if (DropWords.It(text) || (named.Count > 0 && DropWords.Plainly(text)))
         {
             return "want.drop-reminder";
         }
@@ -185,7 +185,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         var saysWhen = dates.ReadAll(text, time).Count > 0
             || DurationReader.Read(text) is { Ticks: > 0 }
             || PartsOfDay.Read(text) is not null;
-        return !isNew && ((ReminderWords.IsLater(text) && (saysWhen || text.Length < 3 * FewLetters))
+        return !isNew && ((MoveWords.IsLater(text) && (saysWhen || text.Length < 3 * FewLetters))
             || IsTimeAlone(text, time)
             || (saysWhen && named.Count > 0)) ? "want.put-off" : null;
     }
@@ -193,7 +193,12 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
     private string? Named(string text, string written, IReadOnlyList<Reminder> named, DateTimeContext time)
     {
         var asks = ReminderWords.Asks(text);
-        if (ReminderWords.DropsPlainly(text) && !asks)
+        if (!asks && named.Count > 0 && DealNews.Is(text))
+        {
+            // “Tom wants to move the start to Monday” moves none of ours.
+            return null;
+        }
+        if (DropWords.Plainly(text) && !asks)
         {
             return "want.drop-reminder";
         }
@@ -201,7 +206,7 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return "want.remind";
         }
-        if (ReminderWords.ChangesPlainly(text) || (named.Count > 0 && ReminderWords.Rather(text)))
+        if (MoveWords.Plainly(text) || (named.Count > 0 && MoveWords.Rather(text)))
         {
             return asks && named.Count == 0 ? null : "want.change-reminder";
         }
@@ -209,38 +214,19 @@ public sealed partial class ReminderEar(ReminderRepository book, ReminderFinder 
         {
             return null;
         }
-        if (ReminderWords.IsDone(written))
+        if (DoneWords.OfNamed(written))
         {
-            return TickedOff.Are(named, text) || (TickedOff.IsShort(text) && ReminderFinder.MeansAll(text))
+            return OwnDeeds.IsAnother(named, text) ? null
+                : TickedOff.Are(named, text) || (TickedOff.IsShort(text) && ReminderFinder.MeansAll(text))
                 ? Done
                 : null;
         }
-        if (ReminderWords.DropsNamed(text))
+        // “The call isn't happening” is no prompt of it that is dropped: the call itself is off.
+        if (DropWords.Softly(text) && (named.Count == 0 || named.Any(one => one.Kind is ReminderKinds.Task or ReminderKinds.NextStep)))
         {
             return "want.drop-reminder";
         }
         return named is [var one] && IsNameAndTime(text, one, time) ? "want.change-reminder" : null;
-    }
-
-    // “Cancel it”, “not Friday, Monday”: of the one that was just set.
-    private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
-        DateTimeContext time, CancellationToken cancellationToken)
-    {
-        if (ReminderWords.OneMoreBefore(text)
-            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } before && time.Now - before.Touched < Lately)
-        {
-            return ("want.remind", null, false);
-        }
-        var drops = ReminderWords.DropsIt(text) || (talk is null && ReminderWords.DropsItBecause(text));
-        if (!drops && !ReminderWords.Rather(text))
-        {
-            return null;
-        }
-        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
-        var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
-        return !isAtHand ? null
-            : drops ? ("want.drop-reminder", latest, true)
-            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest, true) : null;
     }
 
     // What is said beside a reminder about somebody else is about them: it moves no talk, and tells it nothing.

@@ -7,13 +7,13 @@ using CoachBot.Recognition.Listening;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears a plan of the seller's own with a day to it: “he hears from finance Friday and I'll ring him at 3 that day”. It is kept as a
 /// reminder, for who says when would like to be reminded.
 /// </summary>
-public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class OwnPlan(IDateTimeReader dates, SellerClock clock)
 {
     private const double Plainly = 0.9;
     private const string Remind = "want.remind";
@@ -23,8 +23,8 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
     // Whose answer is such a plan.
     private static readonly string[] _plans = [FactKeys.Next, FactKeys.Remind, FactKeys.Agreed, FactKeys.Call, FactKeys.Deadline];
 
-    /// <inheritdoc/>
-    public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
+    /// <summary>The reading with what was heard.</summary>
+    public Reading Hear(ITurnContext turn, Reading reading, TalkState? talk)
     {
         var (text, context) = (reading.Utterance.Text, clock.Context(turn.Activity));
         if (talk is null or { IsService: true } or { Open: { TakesWords: true, IsFolded: false } }
@@ -36,16 +36,16 @@ public sealed class OwnPlanEar(IDateTimeReader dates, SellerClock clock) : IMome
             || (reading.Leading is { Act: "answer", P: >= Thresholds.Undoable } && !DoesIt.IsMatch(text))
             || Plan(text, context) is not { } plan)
         {
-            return Task.FromResult(reading);
+            return reading;
         }
         var command = new Command(Remind, null, plan, Plainly);
         var others = reading.Commands.Where(other => !_weak.Contains(other.Act) && other.Act != Remind && !other.Span.Overlaps(plan));
-        return Task.FromResult(reading with
+        return reading with
         {
             Commands = [.. others, command],
             Ranking = [command, .. reading.Ranking],
             Facts = [.. reading.Facts.Where(fact => !fact.Span.Overlaps(plan))],
-        });
+        };
     }
 
     // The sentence of the plan, where it says the day.

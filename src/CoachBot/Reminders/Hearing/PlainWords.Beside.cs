@@ -4,10 +4,10 @@ using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Sellers;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>Tells what belongs to a reminder from what is said beside it.</summary>
-public sealed partial class ReminderEar
+public sealed partial class PlainWords
 {
     // Each clause that asks for a reminder does that, beside what the others do.
     private static Reading Saying(Reading reading)

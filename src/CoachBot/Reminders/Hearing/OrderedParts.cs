@@ -4,17 +4,19 @@ using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
+using CoachBot.Reminders.Orders;
 
-namespace CoachBot.Reminders.Orders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what a message orders of the reminders at hand, each part by itself, after all that it could mean besides has been heard.
 /// </summary>
-public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class OrderedParts(ReminderFinder finder, IDateTimeReader dates, SellerClock clock)
 {
     private const double Plainly = 0.98;
     private const int LongestText = 240;
@@ -23,9 +25,10 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
     private static readonly string[] _services = ["set-reminder", "prepare-call", "debrief-call", "practise", "check-draft"];
     private static readonly string[] _asked = ["want.remind"];
     private static readonly string[] _others = ["want.log-deals", "correct", "want.note"];
+    private static readonly string[] _torn = ["steer.", "news.", "ask.as-"];
     private static readonly string[] _beside = ["want.note", "want.agenda", "want.open", "steer.undo"];
 
-    /// <inheritdoc/>
+    /// <summary>The reading with what was heard.</summary>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
@@ -58,12 +61,24 @@ public sealed class ReminderOrderEar(ReminderFinder finder, IDateTimeReader date
                     || (!ReminderWords.Asks(text) && IsHeardAs(reading, _others))))
             || (reading.KeepsNothing && !(orders.All(order => order.Meant?.Task is not null) && text.IndexOfAny(['"', '“']) > 0));
 
-    // “After the call I must write to her, say at noon, remind me”: what is to be done was heard as something else.
-    private static bool IsTornApart(Reading reading, IReadOnlyList<ReminderOrder> orders) => orders is [{ Span: var whole }]
-        && OrderWords.EndsInBareWish(reading.Utterance.At(whole))
-        && reading.Commands.Any(command => command.P >= Thresholds.Undoable && command.Span.Overlaps(whole)
-            && (command.Act is "answer" or "unknown" or "refuse" || command.Act.StartsWith("steer.", StringComparison.Ordinal)
-                || command.Act.StartsWith("news.", StringComparison.Ordinal)));
+    // “After the call I must write to her, say at noon, remind me”: what is to be done was heard as something else, or what it hangs on
+    // was heard by itself.
+    private static bool IsTornApart(Reading reading, IReadOnlyList<ReminderOrder> orders)
+    {
+        if (orders is not [{ Span: var whole }] || !OrderWords.EndsInBareWish(reading.Utterance.At(whole)))
+        {
+            return false;
+        }
+        var wishes = reading.Commands.Where(command => command.Act == "want.remind" && command.Span.Overlaps(whole)).ToList();
+        return wishes.Count > 1
+            || wishes.Exists(command => command.Span.Start > whole.Start
+                && Hangs.IsMatch(reading.Utterance.Text.AsSpan(whole.Start, command.Span.Start - whole.Start)))
+            || reading.Commands.Any(command => command.P >= Thresholds.Undoable && command.Span.Overlaps(whole)
+                && (command.Act is "answer" or "unknown" or "refuse"
+                    || _torn.Any(act => command.Act.StartsWith(act, StringComparison.Ordinal))));
+    }
+
+    private static readonly WordExpression Hangs = new(@"\b(?:before|after)\b");
 
     private static bool IsHeardAs(Reading reading, string[] acts) =>
         reading.Commands.Any(command => command.P >= Thresholds.Undoable && acts.Contains(command.Act));

@@ -7,12 +7,12 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what puts a reminder right, at once or some turns later: “oh wait 2:45, and it's Sonja with a j”, “I said Friday, meant Thursday”.
 /// </summary>
-public sealed partial class ReminderEar
+public sealed partial class PlainWords
 {
     private const int MostPutRight = 14;
     private const int LettersBeside = 3;
@@ -61,5 +61,26 @@ public sealed partial class ReminderEar
         var told = dates.ReadAll(text, time);
         var rest = told.OrderByDescending(when => when.Index).Aggregate(text, (left, when) => left.Remove(when.Index, when.Length));
         return told.Count > 0 && CorrectingWords.LettersBeside(rest) <= LettersBeside;
+    }
+
+    // “Cancel it”, “not Friday, Monday”: of the one that was just set.
+    private async Task<(string Act, Reminder? About, bool IsMeant)?> AtHandAsync(ITurnContext turn, string text, TalkState? talk,
+        DateTimeContext time, CancellationToken cancellationToken)
+    {
+        if (ReminderWords.OneMoreBefore(text)
+            && await book.LatestAsync(turn.Transaction(), cancellationToken) is { } before && time.Now - before.Touched < Lately)
+        {
+            return ("want.remind", null, false);
+        }
+        var drops = DropWords.It(text) || (talk is null && DropWords.ItBecause(text));
+        if (!drops && !MoveWords.Rather(text))
+        {
+            return null;
+        }
+        var latest = await book.LatestAsync(turn.Transaction(), cancellationToken);
+        var isAtHand = latest is not null && (time.Now - latest.Touched < Lately || talk is null);
+        return !isAtHand ? null
+            : drops ? ("want.drop-reminder", latest, true)
+            : StandsThere(latest!, text, time) ? ("want.change-reminder", latest, true) : null;
     }
 }

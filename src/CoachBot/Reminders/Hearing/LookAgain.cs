@@ -9,20 +9,20 @@ using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>
 /// Hears what is left for later without the word for it: “leave it then till week after next?”, “look at it again after Easter”, and “do
 /// Monday, 7ish” right after a day was spoken of.
 /// </summary>
-public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates, SellerClock clock) : IMomentWords
+public sealed class LookAgain(ReminderRepository book, IDateTimeReader dates, SellerClock clock)
 {
     private const double Plainly = 0.98;
     private const int FewWords = 12;
     private static readonly TimeSpan Lately = TimeSpan.FromMinutes(30);
     private static readonly string[] _dated = [FactKeys.Agreed, FactKeys.Call, FactKeys.Remind, FactKeys.Deadline, FactKeys.Since];
 
-    /// <inheritdoc/>
+    /// <summary>The reading with what was heard.</summary>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
@@ -47,7 +47,7 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
         }
         var pieces = reading.Utterance.Clauses.Where(one => one.Stance is not (Stance.Denied or Stance.Reported))
             .SelectMany(one => Pieces(text, one.Span));
-        return pieces.Where(piece => LookAgain.IsMatch(reading.Utterance.At(piece)) && SaysWhen(reading.Utterance.At(piece), time))
+        return pieces.Where(piece => Again.IsMatch(reading.Utterance.At(piece)) && SaysWhen(reading.Utterance.At(piece), time))
             .Select(piece => (Span?)piece)
             .FirstOrDefault() is { } wish
             ? Led(reading, "want.remind", wish) : reading;
@@ -86,7 +86,7 @@ public sealed class LookAgainEar(ReminderRepository book, IDateTimeReader dates,
         };
     }
 
-    private static readonly WordExpression LookAgain = new(
+    private static readonly WordExpression Again = new(
         @"^\W*(?:(?:and|so|then|ok|okay|right|yes|yeah|aye|maybe|please|pls|i'?ll|i will|i'd|let'?s|let me|we'?ll|better|just)\b\W*)*(?:" +
         @"(?:leave|park|rest|shelve) (?:it|him|her|them|that|this|that one|this one)\b(?: (?:alone|be|there|at that|in peace|for now" +
             @"|with (?:him|her|them|it)|then|so))* (?:till|until|'?til|to|for)\b|" +

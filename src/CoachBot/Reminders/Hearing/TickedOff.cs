@@ -1,6 +1,6 @@
 using CoachBot.Recognition.Listening;
 
-namespace CoachBot.Reminders;
+namespace CoachBot.Reminders.Hearing;
 
 /// <summary>Whether what was told ticks a reminder off: a story with “called” in it does only where it says whose call.</summary>
 internal static class TickedOff

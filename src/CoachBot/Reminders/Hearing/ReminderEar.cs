@@ -1,0 +1,22 @@
+using CoachBot.Listening.State;
+using CoachBot.Listening.Understanding;
+using CoachBot.Recognition.Listening;
+using Microsoft.Bot.Builder;
+
+namespace CoachBot.Reminders.Hearing;
+
+/// <summary>
+/// Hears all that a message says of reminders, on one way: what is plain by its words or beside the reminder at hand, what is left for
+/// later, a plan of the seller's own, and last each part that orders something of a reminder which it names.
+/// </summary>
+public sealed class ReminderEar(PlainWords plain, LookAgain later, OwnPlan plans, OrderedParts parts) : IMomentWords
+{
+    /// <inheritdoc/>
+    public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
+    {
+        reading = await plain.HearAsync(turn, reading, talk, cancellationToken);
+        reading = await later.HearAsync(turn, reading, talk, cancellationToken);
+        reading = plans.Hear(turn, reading, talk);
+        return await parts.HearAsync(turn, reading, talk, cancellationToken);
+    }
+}
