@@ -3,6 +3,7 @@ using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
@@ -63,8 +64,30 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
             var toCome = await plans.ToComeAsync(turn.Transaction(), cancellationToken);
             return toCome.Any(plan => CallsMeant.Names(plan, text)) ? WithoutChange(reading) : reading;
         }
-        return await SetAgainAsync(turn, reading, talk, context, cancellationToken) ?? reading;
+        return await PutRightAsync(turn, reading, talk, context, cancellationToken)
+            ?? await SetAgainAsync(turn, reading, talk, context, cancellationToken) ?? reading;
     }
+
+    // “Sorry, it's Tuesday the 8th, not Wednesday”, of the call that stands on that Wednesday.
+    private async Task<Reading?> PutRightAsync(ITurnContext turn, Reading reading, TalkState? talk, DateTimeContext context,
+        CancellationToken cancellationToken)
+    {
+        var text = reading.Utterance.Text;
+        if (reading.Leading.Act is not ("correct" or "tell")
+            || dates.ReadAll(text, context).FirstOrDefault(when => Denied.IsMatch(text.AsSpan(0, when.Index))) is not { } denied)
+        {
+            return null;
+        }
+        var toCome = await plans.ToComeAsync(turn.Transaction(), cancellationToken);
+        var meant = new CallsMeant(toCome, dates, context).At(denied);
+        var own = meant.Where(plan => talk?.Deal is { } deal && CallsMeant.IsWith(plan, deal)).ToList();
+        return (own.Count > 0 ? own : meant) is [var plan]
+            && new NewCallTime(dates, context).Read(text, plan.Starts) is { } to && to != plan.Starts
+                ? With(reading, new(reading.Whole, null), new Command(Moved, Of([plan], to).Arg, reading.Whole, Plainly), plan, talk)
+                : null;
+    }
+
+    private static readonly WordExpression Denied = new(@"\b(?:not|n'?t|instead of|rather than)(?: on)?(?: the| that)?\s*$");
 
     private (string Act, CallChange Change)? Change(Reading reading, ToldWithWish told, CallNewsKind kind, CallsMeant calls,
         TalkState? talk,

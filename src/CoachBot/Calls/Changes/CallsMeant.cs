@@ -44,6 +44,9 @@ internal sealed class CallsMeant(IReadOnlyList<CallPlan> plans, IDateTimeReader 
         return talks.Count > 0 ? talks : CallNews.SaysCall(text) && plans.Count == 1 ? plans : [];
     }
 
+    /// <summary>Those that stand at a day or an hour.</summary>
+    public IReadOnlyList<CallPlan> At(TimeExpression when) => [.. plans.Where(plan => IsThen(plan, when))];
+
     /// <summary>Whether a name is that of somebody with whom a call is on file.</summary>
     public bool Knows(string name) => plans.Any(plan => Names(plan, name));
 

@@ -48,7 +48,7 @@ public sealed partial class PlainWords(ReminderRepository book, ReminderFinder f
             // What it asks for isn't told to the talk besides.
             return reading with { Facts = [.. reading.Facts.Where(fact => fact.When is null)] };
         }
-        if (reading.Leading is { Act: "want.agenda" or "want.when-with" or "ask.told", P: >= Plainly })
+        if (reading.Leading is { Act: "want.agenda" or "want.when-with", P: >= Plainly })
         {
             // “Did you put Thursday in?” asks, and changes nothing.
             return reading;

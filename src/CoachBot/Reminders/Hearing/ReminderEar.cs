@@ -1,6 +1,8 @@
+using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
+using CoachBot.Replies.Told;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders.Hearing;
@@ -11,9 +13,16 @@ namespace CoachBot.Reminders.Hearing;
 /// </summary>
 public sealed class ReminderEar(PlainWords plain, LookAgain later, OwnPlan plans, OrderedParts parts) : IMomentWords
 {
+    private const string ShowDeal = "want.deal";
+
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
+        if (reading.Commands is [{ Act: RecallReplies.Act } or { Act: ShowDeal, P: >= Thresholds.Plain }])
+        {
+            // “Remind me, what was it that she said?” asks for what was told, and for no reminder.
+            return reading;
+        }
         reading = await plain.HearAsync(turn, reading, talk, cancellationToken);
         reading = await later.HearAsync(turn, reading, talk, cancellationToken);
         reading = plans.Hear(turn, reading, talk);
