@@ -46,10 +46,18 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
         IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
         var talk = turn.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told)
             with { IsService = turn.Talk is not null };
-        talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
+        talk = talk.Deal is null && (turn.Talk?.Deal ?? WhoIsMeant(turn, begins)) is { } deal ? talk with { Deal = deal } : talk;
         var options = new TopicOptions { Text = begins.Text, Item = begins.Item, Buyer = talk.Deal?.Buyer, Company = talk.Deal?.Company };
         await dialogs.BeginAsync(turn, options, talk, beside: turn.Talk is not null, cancellationToken);
     }
+
+    // “You be him”: who was spoken of in the talk that has just ended.
+    private static DealView? WhoIsMeant(TalkTurn turn, BeginTopic begins) =>
+        turn is { Talk: null, Talks.Last: { Deal: { } deal, HeardAt: { } heard } }
+            && turn.Now - heard < Silences.StillOfLastTalk
+            && !begins.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
+            && Pronouns.Names(turn.Incoming.Text)
+            ? deal : null;
 
     /// <summary>
     /// Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they
