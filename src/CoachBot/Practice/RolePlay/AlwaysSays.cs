@@ -40,7 +40,9 @@ internal static class AlwaysSays
         @"|^\s*(?:type|kind|sort|guy|lady|man|woman|person|buyer|client|customer)\b");
 
     private static readonly WordExpression Reports = new(
-        @"\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)(?:'s|'ll|'d)?" +
+        // “Bob, owner of a bakery, says he's too busy”
+        @"(?:\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)(?:'s|'ll|'d)?|\p{L}," +
+        @"|\b(?:am|is) \p{L}+ and)" +
         @"(?: is (?:\w+ ){0,2}(?:\w+,? )and)?(?: (?:gonna|going to|probably|will|always|only|just|ever|usually|often|keeps?|will|would|is|are|still|then|first|on|likes? to|loves? to|tends? to|now))*" +
         @" (?<verb>says?|saying|tell (?:me|us|everyone)|tells? (?:me|us|everyone|everybody)|telling (?:me|us|everyone|everybody)|answers?|answering|repeats?" +
         @"|repeating|insists?|insisting|claims?|claiming|thinks?|thinking|believes?|believing|feels?|argues?|arguing|swears?|moans?)" +

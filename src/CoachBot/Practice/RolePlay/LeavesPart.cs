@@ -46,7 +46,8 @@ internal static class LeavesPart
 
     /// <summary>Whether a message to the buyer is none, and ends the play.</summary>
     public static bool In(string text) => Plain(text) is var plain
-        && (StopsFirst.IsMatch(plain) || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain) || Ends.IsMatch(plain)
+        // “(pause)” tells what the seller does, and says nothing.
+        && !plain.StartsWith('(') && (StopsFirst.IsMatch(plain) || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain) || Ends.IsMatch(plain)
             || HasToGo.IsMatch(plain) || LostThem.IsMatch(plain));
 
     // “Where did I lose him”, “what did I do wrong”: asked of the whole of it.

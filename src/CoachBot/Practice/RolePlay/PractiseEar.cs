@@ -28,6 +28,7 @@ public sealed class PractiseEar : IMomentWords
         @"|interview|react\w*|another go|have a go|next buyer|again|once more|one more|(?:say|tell me) (?:you|no|it'?s)|give me a|be mean|game|as if|make like|do like" +
         @"|my lines?|begin|partner|(?:you(?:'re| are|r|'ll be| be)?|be|as|like) (?:now |the |an? |my |one of |our |this |that )?(?:\p{L}+ ){0,3}(?:him|her|them|he|she|buyer|client" +
         @"|customer|prospect|cfo|cto|ceo|owner|director|manager|head|boss|procurement|purchas\w+|doctor|nurse|lawyer|partner|member|man|woman|lady|guy)" +
+        @"|(?:easy|tough|friendly|new|other|different|random|difficult) (?:buyer|client|customer|one)|(?:can|could|will|would) (?:you|u) be (?:an?|the|my) \p{L}+" +
         @"|(?:can|could|will|would) (?:you|u) be (?:for me |please )?(?:mr|mrs|ms|dr|\p{L}+ (?:for|so|while|and|please|with|who|from|at))|be \p{L}+(?: for me| please|[,.!])" +
         @"|you (?:mr|mrs|ms|dr)|you(?:'re| are|r) (?:the|an?|my|one of) \p{L}+|(?:buyer|client|customer|seller) (?:role|side))\b");
 
