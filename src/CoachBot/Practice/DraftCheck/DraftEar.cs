@@ -15,9 +15,12 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private const string Softer = "gentler";
 
     private static readonly WordExpression Doubts = new(
-        @"^\W*(?:(?:ok|okay|so|and|but|hm+|well|wait|oh|no|sorry|eh|honestly|tbh|coach|come on)\b\W*)*(?:(?:is|isn'?t|isnt|does|doesn'?t|doesnt|would|wouldn'?t|wouldnt|won'?t|sounds?|feels?)" +
-        @" (?:that|this|it|these|he|she|they|(?:that|this) one)(?: not)? (?:be |sound |come across |feel |seem |look |take (?:it|that) )?(?:as )?|(?:that|this|it)(?:'?s| is| sounds?| feels?| seems?) )" +
-        @"(?:(?:a|bit|little|too|rather|quite|very|kind of|kinda|sort of|slightly|a bit) )*(?:too |a bit )?(?:pushy|salesy|sales.y|aggressive|harsh|forward|rude|direct|blunt|much|strong|hard|cheeky)\b");
+        @"^\W*(?:(?:ok|okay|so|and|but|hm+|well|wait|oh|no|sorry|eh|honestly|tbh|coach|come on)\b\W*)*(?:(?:is|isn'?t|isnt|does" +
+        @"|doesn'?t|doesnt|would|wouldn'?t|wouldnt|won'?t|sounds?|feels?)" +
+        @" (?:that|this|it|these|he|she|they|(?:that|this) one)(?: not)? (?:be |sound |come across |feel |seem |look |take (?:it" +
+        @"|that) )?(?:as )?|(?:that|this|it)(?:'?s| is| sounds?| feels?| seems?) )" +
+        @"(?:(?:a|bit|little|too|rather|quite|very|kind of|kinda|sort of|slightly|a bit) )*(?:too |a bit )?(?:pushy|salesy|sales.y" +
+        @"|aggressive|harsh|forward|rude|direct|blunt|much|strong|hard|cheeky)\b");
 
     private static readonly WordExpression AsksForIt = new(
         @"\b(?:check|read (?:it|this|that|my)|review|look (?:at|over)|have a look|my (?:draft|mail|email|message|text|reply)|a draft)\b");
@@ -31,7 +34,8 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private static Reading? OfWordsInSight(Reading reading, TalkState? talk)
     {
         var text = reading.Utterance.Text;
-        return talk?.Wording is not null && Doubts.IsMatch(text.Replace('’', '\'')) && DraftPaste.Find(text) is null && !AsksForIt.IsMatch(text)
+        return talk?.Wording is not null && Doubts.IsMatch(text.Replace('’', '\''))
+            && DraftPaste.Find(text) is null && !AsksForIt.IsMatch(text)
             ? reading.LedBy(new Command(Otherwise, Softer, new(0, text.Length), 1)) : null;
     }
 

@@ -63,7 +63,7 @@ public static class DraftPaste
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
             && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
                 or "do")
-            && !OfWhatWasTold.IsMatch(text.Replace('’', '\''))
+            && !WhatWasTold.IsAskedOf(text)
             && !NoDraft.Is(text);
     }
 
@@ -154,16 +154,10 @@ public static class DraftPaste
     }
 
     // “Isn't that a bit pushy? We don't do pushy round here”: behind a question, only what speaks to somebody is a draft.
-    private static bool SpeaksLikeMessage(string rest) => rest.Length > 0 && (BeginsLikeMessage(rest) || IsAddressed(rest) || rest[0] is '"' or '“' or '\'' or '‘'
+    private static bool SpeaksLikeMessage(string rest) => rest.Length > 0 && (BeginsLikeMessage(rest) || IsAddressed(rest)
+        || rest[0] is '"' or '“' or '\'' or '‘'
         || rest.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
             .Any(word => word is "you" or "your" or "u" or "ur" or "yours"));
-
-    // “Remind me, when did I tell you the samples went”: what was told, and what the coach has said, is asked of the coach.
-    private static readonly WordExpression OfWhatWasTold = new(
-        @"^\W*(?:(?:ok|okay|so|and|but|coach|hey|wait|hm+|sorry)\b\W*)*(?:remind me|hang on|hold on|wait|no wait|sorry|correction|actually)\b[^?!.]*\b(?:i|not|wrong|meant" +
-        @"|tell|told)\b|\b(?:did|have) i (?:already )?(?:tell|told|say|said|mention\w*|give|given) (?:you|u|it|that)\b" +
-        @"|\b(?:you|u) (?:gave me|suggested|recommended|advised|can'?t know|know nothing)\b|\byour (?:words|version|suggestion|wording|advice|advices|idea|text for me)\b" +
-        @"|^\W*(?:did|have|has|do|are|were) you\b[^?]*\b(?:save|saved|note|noted|remember|keep|kept|written down|journal|reminder)\b");
 
     // “He answered "Which page?" there is none”: what is asked in quotes leads nothing in.
     private static bool IsInsideQuotes(string text, int at) =>

@@ -31,7 +31,8 @@ public sealed class DraftRepair(DraftRules rules)
     public string? Shorter(Draft draft)
     {
         var reading = new DraftReading(draft, rules);
-        return Short(reading) is { } kept && Tidied(kept) is { Length: > 0 } tidied && tidied.Length < reading.Own.Text.Length ? tidied : null;
+        return Short(reading) is { } kept && Tidied(kept) is { Length: > 0 } tidied
+            && tidied.Length < reading.Own.Text.Length ? tidied : null;
     }
 
     /// <summary>The words of a sentence behind whom they greet.</summary>

@@ -31,7 +31,8 @@ internal sealed class EditedDraft(ContentLibrary content)
         var reading = new DraftReading(draft, _rules);
         var sentences = reading.Text.Sentences.ToList();
         // “Hi Jo,” on a line of its own is no sentence that anybody counts.
-        var counted = sentences.Where(sentence => DraftRepair.WithoutGreeting(reading.Own.Text[sentence.Start..sentence.End] + " ").Length > 1)
+        var counted = sentences
+            .Where(sentence => DraftRepair.WithoutGreeting(reading.Own.Text[sentence.Start..sentence.End] + " ").Length > 1)
             .ToList();
         var one = edit.What == "?" ? counted.FindLastIndex(sentence => sentence.Asks)
             : edit.What.Length > 0 ? counted.FindIndex(sentence => reading.Own.Text[sentence.Start..sentence.End]

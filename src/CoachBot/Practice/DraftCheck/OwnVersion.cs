@@ -15,12 +15,13 @@ internal sealed class OwnVersion(DraftRules rules)
     private const int MostTries = 3;
 
     // What they are about is the whole message, and no sentence of it.
-    private static readonly string[] _ofAll = ["told-you-so", "many-attachments", "own-hopes", "makes-them-sell", "too-long", "about-oneself",
-        "several-questions"];
+    private static readonly string[] _ofAll = ["told-you-so", "many-attachments", "own-hopes", "makes-them-sell", "too-long",
+        "about-oneself", "several-questions"];
 
     private static readonly string[] _missing = ["no-question", "no-way-out", "let-me-know"];
 
-    private static readonly WordExpression NoClause = new(@"^\W*(?:if|when|as|because|since|so|and|but|or|unless|although|though|while|which)\b");
+    private static readonly WordExpression NoClause = new(@"^\W*(?:if|when|as|because|since|so|and|but|or|unless|although|though" +
+        @"|while|which)\b");
 
     private static readonly WordExpression Clause = new(
         @"^(?:i|i'm|i'll|i'd|we|we're|you|you're|the|your|our|it|it's|there|is|are|would|what|when|how|does|do)\b");
@@ -37,7 +38,8 @@ internal sealed class OwnVersion(DraftRules rules)
     {
         // One fault has its words beside it already, unless it only has to go.
         var left = LeftOut(draft, review);
-        return left is null || Asking(draft with { Text = left }, review) is not { } asking || (review.Findings.Count == 1 && asking != left)
+        return left is null || Asking(draft with { Text = left }, review) is not { } asking
+            || (review.Findings.Count == 1 && asking != left)
             || _checker.Check(draft with { Text = asking }).Findings.Count > 0 ? null : asking;
     }
 
@@ -84,14 +86,14 @@ internal sealed class OwnVersion(DraftRules rules)
         }));
     }
 
-    // “I'd like to understand your backup and also tell you of our last offer”: what comes before the fault can stand alone, or what follows.
+    // “I'd like to understand your backup and also tell you of our offer”: what comes before the fault can stand alone, or what follows.
     private static string Rest(string text, DraftSentence sentence, List<Place> inside)
     {
         var words = text[sentence.Start..sentence.End];
         var start = words.Length - DraftRepair.WithoutGreeting(words).Length;
         var (first, last) = (Math.Max(start, inside.Min(place => place.Start) - sentence.Start),
             Math.Min(words.Length, inside.Max(place => place.End) - sentence.Start));
-        var before = Before(words[start..first], Condition.IsMatch(words[first..]));
+        var before = Before(words[start..first], Condition.IsMatch(words.AsSpan(first)));
         if (before is not null)
         {
             return $"{words[..start]}{before}";
@@ -112,5 +114,17 @@ internal sealed class OwnVersion(DraftRules rules)
         return WordCount.Of(kept) >= FewestOfClause && !NoClause.IsMatch(kept) ? $"{kept}." : null;
     }
 
-    private static bool IsEnough(string text) => WordCount.Of(DraftRepair.WithoutGreeting(text)) >= FewestWords;
+    // “Let me know” and good wishes are no message by themselves.
+    private bool IsEnough(string text)
+    {
+        var reading = new DraftReading(new Draft(text, DraftChannel.Chat), rules);
+        return reading.Text.Sentences.Select(sentence => DraftRepair.WithoutGreeting(text[sentence.Start..sentence.End]))
+            .Where(words => !Courtesy.IsMatch(words))
+            .Sum(words => WordCount.Of(words)) >= FewestWords;
+    }
+
+    private static readonly WordExpression Courtesy = new(
+        @"^\W*(?:(?:please |just )?let (?:me|us) know|looking forward|i look forward|thanks|thank you|best|kind|warm|regards|cheers" +
+        @"|speak soon|talk soon" +
+        @"|have a|hope|i hope|all the best|many thanks|yours)\b");
 }

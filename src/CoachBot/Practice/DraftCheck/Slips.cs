@@ -12,8 +12,10 @@ internal static class Slips
     private const int Most = 5;
 
     private static readonly WordExpression AsksForEnglish = new(
-        @"\b(?:correct|good|right|proper|ok|okay|fine|bad|better|my|the|check|polish|fix|improve) (?:my |the |in )?(?:english|grammar|spelling|language)\b" +
-        @"|\b(?:english|grammar|spelling) (?:is |it )?(?:ok|okay|correct|right|good|fine|check)\b|\bcorrect (?:it|this|please|me)\b|\bgrammatical\w*");
+        @"\b(?:correct|good|right|proper|ok|okay|fine|bad|better|my|the|check|polish|fix|improve) (?:my |the |in )?(?:english" +
+        @"|grammar|spelling|language)\b" +
+        @"|\b(?:english|grammar|spelling) (?:is |it )?(?:ok|okay|correct|right|good|fine|check)\b|\bcorrect (?:it|this|please|me)\b" +
+        @"|\bgrammatical\w*");
 
     /// <summary>Whether the seller asks for the English of it.</summary>
     public static bool AreAskedFor(string said) => AsksForEnglish.IsMatch(said);
@@ -28,7 +30,8 @@ internal static class Slips
         foreach (var (wrong, right) in Found(text, content))
         {
             var at = At(text, wrong);
-            text = $"{text[..at]}{(char.IsUpper(text[at]) ? char.ToUpperInvariant(right[0]) : right[0])}{right[1..]}{text[(at + wrong.Length)..]}";
+            var first = char.IsUpper(text[at]) ? char.ToUpperInvariant(right[0]) : right[0];
+            text = $"{text[..at]}{first}{right[1..]}{text[(at + wrong.Length)..]}";
         }
         return text;
     }

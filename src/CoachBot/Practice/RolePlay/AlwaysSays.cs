@@ -41,10 +41,13 @@ internal static class AlwaysSays
 
     private static readonly WordExpression Reports = new(
         // “Bob, owner of a bakery, says he's too busy”
-        @"(?:\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)(?:'s|'ll|'d)?|\p{L}," +
+        @"(?:\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)(?:'s|'ll|'d)?" +
+        @"|\p{L}," +
         @"|\b(?:am|is) \p{L}+ and)" +
-        @"(?: is (?:\w+ ){0,2}(?:\w+,? )and)?(?: (?:gonna|going to|probably|will|always|only|just|ever|usually|often|keeps?|will|would|is|are|still|then|first|on|likes? to|loves? to|tends? to|now))*" +
-        @" (?<verb>says?|saying|tell (?:me|us|everyone)|tells? (?:me|us|everyone|everybody)|telling (?:me|us|everyone|everybody)|answers?|answering|repeats?" +
+        @"(?: is (?:\w+ ){0,2}(?:\w+,? )and)?(?: (?:gonna|going to|probably|will|always|only|just|ever|usually|often|keeps?|will" +
+        @"|would|is|are|still|then|first|on|likes? to|loves? to|tends? to|now))*" +
+        @" (?<verb>says?|saying|tell (?:me|us|everyone)|tells? (?:me|us|everyone|everybody)|telling (?:me|us|everyone|everybody)" +
+        @"|answers?|answering|repeats?" +
         @"|repeating|insists?|insisting|claims?|claiming|thinks?|thinking|believes?|believing|feels?|argues?|arguing|swears?|moans?)" +
         @"(?: (?:always|only|just|again and again|all the time|to me|to everyone|first))*(?: that|:|,)? (?<line>[^.!?;\n]{3,160})");
 
@@ -67,10 +70,12 @@ internal static class AlwaysSays
 
     private static readonly WordExpression Opinion = new(@"^(?:thinks?|thinking|believes?|believing|feels?|moans?)$");
 
-    private static readonly WordExpression ThirdPerson = new(@"\b(?:they|he|she|their|his|her|them|they're|they've|he's|she's|hes|shes|theyre)\b");
+    private static readonly WordExpression ThirdPerson = new(@"\b(?:they|he|she|their|his|her|them|they're|they've|he's|she's|hes" +
+        @"|shes|theyre)\b");
 
     private static readonly WordExpression OfTheSeller = new(
-        @"^(?:we|i)(?:'re|re|'m|m| are| am) (?:too (?:expensive|dear|small|big|slow|new|late|far|pushy|young)|(?:about |roughly )?\d+ ?(?:%|percent" +
+        @"^(?:we|i)(?:'re|re|'m|m| are| am) (?:too (?:expensive|dear|small|big|slow|new|late|far|pushy|young)|(?:about " +
+        @"|roughly )?\d+ ?(?:%|percent" +
         @"|k|euros?|pounds?|dollars?)? ?(?:over|above|dearer|more|higher|off|too|up)|more expensive|dearer|over (?:budget|their))\b");
 
     /// <summary>Whether the words that stand in quotes behind this, and before that, are the buyer's.</summary>

@@ -5,7 +5,8 @@ internal static class InFirstPerson
 {
     private static readonly Dictionary<string, string> _theirs = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["they"] = "we", ["theyre"] = "we're", ["they're"] = "we're", ["they've"] = "we've", ["they'd"] = "we'd", ["they'll"] = "we'll", ["their"] = "our",
+        ["they"] = "we", ["theyre"] = "we're",
+        ["they're"] = "we're", ["they've"] = "we've", ["they'd"] = "we'd", ["they'll"] = "we'll", ["their"] = "our",
         ["theirs"] = "ours", ["them"] = "us", ["themselves"] = "ourselves",
         ["he"] = "I", ["she"] = "I", ["he'd"] = "I'd", ["she'd"] = "I'd", ["he'll"] = "I'll", ["she'll"] = "I'll", ["his"] = "my",
         ["him"] = "me", ["himself"] = "myself", ["herself"] = "myself",

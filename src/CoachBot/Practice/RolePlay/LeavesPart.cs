@@ -9,7 +9,8 @@ namespace CoachBot.Practice.RolePlay;
 /// <summary>Tells words that leave the part: “ok stop”, “out of character now”, “so how did I do”.</summary>
 internal static class LeavesPart
 {
-    private const string Fillers = @"^\W*(?:(?:ok|okay|right|alright|please|pls|no|nope|wait|hey|ugh+|argh+|oh|ah+|hm+|lol|a?(?:ha)+h?|man|god|gosh" +
+    private const string Fillers = @"^\W*(?:(?:ok|okay|right|alright|please|pls|no|nope|wait|hey|ugh+|argh+|oh|ah+|hm+|lol" +
+        @"|a?(?:ha)+h?|man|god|gosh" +
         @"|well|yeah|yep|yes|so|sorry|coach|damn|shit|phew|thanks|thx|cool|great|good|nice|cheers|um+|eh|got it)\b\W*)*";
 
     // “Ok stop. Was that too direct?”, “ugh enough, where did I lose him”
@@ -17,7 +18,8 @@ internal static class LeavesPart
         + @"(?:\W+(?:stop|pause|please|pls|now|here|there|it|coach))*\W*(?:[.!?;,…:–—-]|$)");
 
     private static readonly WordExpression StopsAndAsks = new(Fillers + StopWords
-        + @"(?:\W+(?:please|pls|now|here|there|coach|and))* (?:how (?:was|did|were)|where did|what did i|was (?:i|that|it)|did i|i (?:heard|hear|gave" +
+        + @"(?:\W+(?:please|pls|now|here|there|coach|and))* (?:how (?:was|did|were)|where did|what did i|was (?:i|that|it)|did i" +
+            @"|i (?:heard|hear|gave" +
         @"|messed|lost|caved|did it)|that(?:'s| is) enough|give me|i need|i(?:'m| am) (?:at|here|there)|reached|i reached)\b");
 
     private const string StopWords = @"(?:stop|stop it|stop there|(?:let'?s|can we) (?:stop|end|finish)(?: it)?(?: here| there)?|pause" +
@@ -25,11 +27,15 @@ internal static class LeavesPart
 
     // “Time's up”, “gotta go, back later”: whoever has to leave leaves the part.
     private static readonly WordExpression HasToGo = new(Fillers
-        + @"(?:(?:i(?:'ll| will|'m| am)? )?(?:(?:be )?(?:right )?back (?:later|soon|in (?:a|an|\d+)|tomorrow|after)|(?:talk|continue|carry on|finish|do this" +
-        @"|pick this up|pick it up|go on) (?:later|tomorrow|another time|some other time))|(?:my |our )?time(?:'?s| is) up|(?:i'?m |we'?re )?out of time" +
+        + @"(?:(?:i(?:'ll| will|'m| am)? )?(?:(?:be )?(?:right )?back (?:later|soon|in (?:a|an|\d+)|tomorrow|after)|(?:talk|continue" +
+            @"|carry on|finish|do this" +
+        @"|pick this up|pick it up|go on) (?:later|tomorrow|another time|some other time))|(?:my |our )?time(?:'?s| is) up|(?:i'?m " +
+        @"|we'?re )?out of time" +
         @"|(?:i )?(?:(?:have|'?ve) )?(?:gotta|got to|have to|need to|must) (?:go|run|dash|leave|hop off|stop|hang up)(?: now)?" +
-        @"|(?:my )?(?:boss|train|bus|taxi|cab|stop|next call|phone|food|kid|kids|flight)(?:'s| is| are) (?:here|coming|calling|ringing|boarding|awake)" +
-        @"|(?:he|she)(?:'s| is) (?:here|calling|coming|ringing)|later,? (?:then|coach|ok))\W*(?:[.!?;,…:)]|$|\b(?:now|thanks|and|but|coach|thx|ok)\b)");
+        @"|(?:my )?(?:boss|train|bus|taxi|cab|stop|next call|phone|food|kid|kids|flight)(?:'s| is| are) (?:here|coming|calling" +
+        @"|ringing|boarding|awake)" +
+        @"|(?:he|she)(?:'s| is) (?:here|calling|coming|ringing)|later,? (?:then|coach|ok))\W*(?:[.!?;,…:)]|$|\b(?:now|thanks|and|but" +
+        @"|coach|thx|ok)\b)");
 
     // “… stop stop, I gave it again!! pause please”
     private static readonly WordExpression StopsPlainly =
@@ -47,12 +53,14 @@ internal static class LeavesPart
     /// <summary>Whether a message to the buyer is none, and ends the play.</summary>
     public static bool In(string text) => Plain(text) is var plain
         // “(pause)” tells what the seller does, and says nothing.
-        && !plain.StartsWith('(') && (StopsFirst.IsMatch(plain) || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain) || Ends.IsMatch(plain)
+        && !plain.StartsWith('(') && (StopsFirst.IsMatch(plain) || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain)
+            || Ends.IsMatch(plain)
             || HasToGo.IsMatch(plain) || LostThem.IsMatch(plain));
 
     // “Where did I lose him”, “what did I do wrong”: asked of the whole of it.
     private static readonly WordExpression LostThem = new(
-        @"\b(?:where|when|how) (?:exactly |did it )?(?:did|have) i (?:lose|lost|blow|mess|go wrong|ruin|spoil|scare|push (?:him|her|them))\b" +
+        @"\b(?:where|when|how) (?:exactly |did it )?(?:did|have) i (?:lose|lost|blow|mess|go wrong|ruin|spoil|scare|push (?:him|her" +
+        @"|them))\b" +
         @"|\bwhere did (?:it|that|this) go wrong\b|\bwhat did i (?:do|say) wrong\b|\bi (?:just )?heard myself\b");
 
     private static readonly WordExpression Wants = new(
@@ -88,11 +96,13 @@ internal static class LeavesPart
     }
 
     private static readonly WordExpression OtherWish = new(
-        @"\b(?:give (?:me|only|just)|write|make (?:me|it|a|an|the)|help me|prepare|draft|text|mail|email|i need|what do i (?:say|do|write|ask|send)" +
+        @"\b(?:give (?:me|only|just)|write|make (?:me|it|a|an|the)|help me|prepare|draft|text|mail|email|i need|what do i (?:say|do" +
+        @"|write|ask|send)" +
         @"|how do i|check (?:this|my)|read (?:this|my)|only (?:one|two|three)|just (?:one|two|three))\b");
 
     private static readonly WordExpression OfThePlay = new(
-        @"\b(?:how (?:was|did|were)|where did|what did i|was (?:i|that|it|the)|did i|feedback|verdict|review|tips|do better|have said|have done" +
+        @"\b(?:how (?:was|did|were)|where did|what did i|was (?:i|that|it|the)|did i|feedback|verdict|review|tips|do better" +
+        @"|have said|have done" +
         @"|rate (?:me|it|that)|what you think)\b");
 
     private static string Plain(string text) => text.Replace('’', '\'');
@@ -101,7 +111,8 @@ internal static class LeavesPart
     private static readonly WordExpression Ends = new(
         @"^\W*(?:(?:ok|okay|right|alright|phew|well|so|yeah|thanks|cheers|ha|haha|lol|coach)\b\W*)*(?:stop|enough|that'?ll do" +
             @"|that will do" +
-            @"|i give up|i'?m (?:done|out)|done|let'?s (?:stop|end it|leave it|finish)(?: it)?(?: here| there| now| for now| at that| for today)?" +
+            @"|i give up|i'?m (?:done|out)|done|let'?s (?:stop|end it|leave it|finish)(?: it)?(?: here| there| now| for now| at that" +
+            @"| for today)?" +
             @"|(?:that'?s|thats) it(?: for (?:now|today))?|(?:i'?ve )?had enough|no more|i(?:'m| am) bored|it'?s enough|its enough" +
             @"|how (?:did i do|was i|did" +
             @" (?:it|that) (?:go|look|sound))|end (?:scene|it)|scene|cut|game over|finished)\W*$");

@@ -42,7 +42,8 @@ public sealed partial class PlayDialog
             && content.RolePlays.Answers.ObjectionIn(words, content.DraftRules) is { } objection ? objection.Instead : null;
         var own = last is null || last.Opened ? null : Line($"instead-{last.Failed}");
         List<string> all = [.. last is { Closed: true } && own is not null ? [own] : Array.Empty<string>(),
-            .. told is null ? Array.Empty<string>() : [$"“{told}”"], .. own is null ? Array.Empty<string>() : [own], .. _better.Select(key => Line(key))];
+            .. told is null ? Array.Empty<string>() : [$"“{told}”"], .. own is null ? Array.Empty<string>() : [own],
+            .. _better.Select(key => Line(key))];
         all = [.. all.Distinct()];
         return all[Times(dc, string.Create(CultureInfo.InvariantCulture, $"better-{state.Played.Count}")) % all.Count];
     }

@@ -62,8 +62,10 @@ internal static class WishedTemperament
     public static bool IsNotEasy(string? said) => said is not null && NotEasy.IsMatch(said.Replace('’', '\''));
 
     private static readonly WordExpression NotEasy = new(
-        @"\b(?:don'?t|do not|never|not|no) (?:(?:go|be|make|take|too) )*(?:it )?(?:too |so )?(?:easy|soft|gentle|nice|kind|mercy|holding back)\b" +
-        @"|\b(?:he|she|they)(?:'s| is|'re| are)? (?:\w+ )?(?:short|brief|terse)\b(?:\W*$|\W+(?:and|with|to|,))|\bshort answers\b|\bno.nonsense\b");
+        @"\b(?:don'?t|do not|never|not|no) (?:(?:go|be|make|take|too) )*(?:it )?(?:too |so )?(?:easy|soft|gentle|nice|kind|mercy" +
+        @"|holding back)\b" +
+        @"|\b(?:he|she|they)(?:'s| is|'re| are)? (?:\w+ )?(?:short|brief|terse)\b(?:\W*$|\W+(?:and|with|to|,))|\bshort answers\b" +
+        @"|\bno.nonsense\b");
 
     private static bool IsNotNice(string said) => Not.Match(said.Replace('’', '\'')) is { Success: true } not
         && not.Groups["what"].Value.ToLowerInvariant() is "nice" or "friendly" or "kind" or "warm" or "polite";

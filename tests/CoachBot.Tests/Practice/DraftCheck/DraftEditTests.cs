@@ -4,7 +4,8 @@ namespace CoachBot.Tests.Practice.DraftCheck;
 
 public sealed class DraftEditTests
 {
-    private static readonly Draft _draft = new("Hi Jo, thanks for today. The list is ready. Shall I send it by the 11th?", DraftChannel.Email);
+    private static readonly Draft _draft = new(
+        "Hi Jo, thanks for today. The list is ready. Shall I send it by the 11th?", DraftChannel.Email);
 
     [Theory]
     [InlineData("leave the second sentence out", "Hi Jo, thanks for today. Shall I send it by the 11th?")]

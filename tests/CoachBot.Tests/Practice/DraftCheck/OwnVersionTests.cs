@@ -5,7 +5,8 @@ namespace CoachBot.Tests.Practice.DraftCheck;
 public sealed class OwnVersionTests
 {
     [Theory]
-    [InlineData("Hi Petra, sorry for all the mails, I know the stocktaking is on. I'll leave you in peace until the 9th. I could do 10% off though.",
+    [InlineData("Hi Petra, sorry for all the mails, I know the stocktaking is on. I'll leave you in peace until the 9th. I could " +
+        "do 10% off though.",
         "Hi Petra, sorry for all the mails, I know the stocktaking is on. I'll leave you in peace until the 9th.")]
     [InlineData("Hi Ole, I waited 20 minutes in your lobby. Please respect my time. Shall we try another day, or leave it?",
         "Hi Ole,\nShall we try another day, or leave it?")]
@@ -14,8 +15,8 @@ public sealed class OwnVersionTests
     [Fact]
     public void What_stands_before_the_fault_in_a_sentence_stays()
     {
-        var own = Of("Dear Ms Novak, I would like to understand how you store the files and also tell you of our year end offer of 20%, kindly " +
-            "revert by today as the offer closes.");
+        var own = Of("Dear Ms Novak, I would like to understand how you store the files and also tell you of our year end offer of 20%, " +
+            "kindly revert by today as the offer closes.");
         Assert.StartsWith("Dear Ms Novak, I would like to understand how you store the files.", own, StringComparison.Ordinal);
         Assert.DoesNotContain("offer of 20%", own, StringComparison.Ordinal);
     }

@@ -53,7 +53,8 @@ public sealed class ToldInPlayTests
     public void Nothing_of_what_sellers_say_to_buyers_is_taken_for_words_to_the_coach()
     {
         var taken = Sentences.All.Select(sentence => sentence.Text)
-            .Where(text => ToldInPlay.IsToTheCoach(text, "Robin") || ToldInPlay.WantsDone(text) || MomentAsked.In(text) || LeavesPart.In(text))
+            .Where(text => ToldInPlay.IsToTheCoach(text, "Robin") || ToldInPlay.WantsDone(text) || MomentAsked.In(text)
+                || LeavesPart.In(text))
             .ToList();
         Assert.Empty(taken);
     }
