@@ -16,7 +16,7 @@ public sealed class PractiseEarTests
 
     [Fact]
     public void Each_of_the_wishes_that_are_learnt_is_one() =>
-        Assert.Empty(Drafts.Content.Find(PractiseDialog.TopicId)!.Phrases.Where(phrase => !PractiseEar.IsWish(phrase)));
+        Assert.DoesNotContain(Drafts.Content.Find(PractiseDialog.TopicId)!.Phrases, phrase => !PractiseEar.IsWish(phrase));
 
     [Theory]
     [InlineData("be him for a minute")]
