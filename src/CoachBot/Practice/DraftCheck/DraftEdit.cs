@@ -26,7 +26,7 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
         @"\b(?:(?:take|leave|get|cut|throw|kick)(?: out| away)?|drop|cut|remove|delete|skip|lose|scrap|strike|without|kill) (?:the " +
         @"|my |that |this )?(?:whole )?(?:"
         + Places + @" )?(?<what>sentence|line|bit|part|question|words?|ps|p\.s\.)(?: (?:about|with|on|where|that|of) (?:the " +
-            @"|my )?(?<of>[\p{L}\d%' -]{2,30}?))?(?: out| away)?(?: please| pls| then)?\W*$");
+            @"|my )?(?<of>[\p{L}\d%' -]{2,30}))?(?: out| away)?(?: please| pls| then)?\W*$");
 
     private static readonly WordExpression OutNamed = new(
         @"\b(?:take|leave|cut) (?:out )?(?:the |my |that )?(?<of>[\p{L}\d%'-]+(?: [\p{L}\d%'-]+)?)(?: bit| part| line" +
@@ -100,11 +100,15 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
             && (cut.Groups["place"].Success || cut.Groups["of"].Success || cut.Groups["what"].Value is "question"))
         {
             return new(Kind.LeaveOut) { Sentence = Number(cut.Groups["place"].Value),
-                What = cut.Groups["of"].Success ? cut.Groups["of"].Value : cut.Groups["what"].Value is "question" ? "?" : "" };
+                What = cut.Groups["of"].Success ? Bare(cut.Groups["of"].Value) : cut.Groups["what"].Value is "question" ? "?" : "" };
         }
         return OutNamed.Match(text) is { Success: true } named
             ? new(Kind.LeaveOut) { What = named.Groups["of"].Success ? named.Groups["of"].Value : named.Groups["named"].Value } : null;
     }
+
+    // “The bit about the price out, please”
+    private static string Bare(string words) => new[] { " then", " pls", " please", " away", " out" }.Aggregate(words, (left, word) =>
+        left.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? left[..^word.Length] : left);
 
     private static int Number(string place) => place.ToLowerInvariant() switch
     {
