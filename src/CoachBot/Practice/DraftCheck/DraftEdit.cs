@@ -37,9 +37,9 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
             @"| a word about)? " + Days + @"(?: in| into it| too| as well| please| pls| instead)*\W*$");
 
     private static readonly WordExpression For = new(Fillers
-        + @"(?:(?:and |make it |turn it into |change it |do it )?(?:for|as|on|via|into|by) (?:a |an )?(?:(?<chat>whatsapp|text|sms" +
+        + @"(?:(?:and |make it |turn it into |change it |do it )?(?:for|as|on|via|into|by) (?:a |an )?(?:(?:whatsapp|text|sms" +
             @"|linkedin|teams|chat|dm|instagram|message|wa)|(?<mail>e?-?mail|letter)" +
-        @"|(?<spoken>voicemail|(?:the )?phone|call))(?: message| note| version)?|(?<chat2>whatsapp|linkedin" +
+        @"|(?<spoken>voicemail|(?:the )?phone|call))(?: message| note| version)?|(?:whatsapp|linkedin" +
         @"|teams) version)(?: please| pls| now| then| instead)*\W*$");
 
     private static readonly WordExpression Instead = new(
