@@ -47,27 +47,51 @@ public sealed class DialogManager(
             return;
         }
         else if (await dialogs.ModalAsync(turn, cancellationToken) is { } modal
-            && (incoming.Command is null || modal.Hears(incoming.Command))
-            && !await LeavesPlayAsync(turn, incoming, cancellationToken))
+            && (incoming.Command is null || modal.Hears(incoming.Command)))
+        {
+            await InPlayAsync(turn, incoming, cancellationToken);
+        }
+        else
+        {
+            await HearAsync(turn, incoming, cancellationToken);
+        }
+    }
+
+    // A line is said to the buyer; what is wanted of the coach is done beside it, or ends the play.
+    private async Task InPlayAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (incoming.Click is not null)
         {
             await dialogs.ContinueAsync(turn, cancellationToken);
         }
-        else if (!await which.TakeAsync(turn, cancellationToken))
+        else if (LeavesPart.WishBehind(incoming.Text) is { } wish)
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
+            await words.HearAsync(turn, incoming with { Text = wish, Command = null }, cancellationToken);
+        }
+        else if (LeavesPart.Unsaid(incoming.Text, turn))
+        {
+            await dialogs.EndAsync(turn, cancellationToken);
+            await HearAsync(turn, incoming, cancellationToken);
+        }
+        else if (ToldInPlay.WantsDone(incoming.Text) && !LeavesPart.In(incoming.Text))
+        {
+            await words.HearAsync(turn, incoming, cancellationToken);
+        }
+        else
+        {
+            await dialogs.ContinueAsync(turn, cancellationToken);
+        }
+    }
+
+    private async Task HearAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
+    {
+        if (!await which.TakeAsync(turn, cancellationToken))
         {
             await (incoming.Click is { } click
                 ? buttons.PressAsync(turn, click, cancellationToken)
                 : words.HearAsync(turn, incoming, cancellationToken));
         }
-    }
-
-    private async Task<bool> LeavesPlayAsync(TalkTurn turn, Incoming incoming, CancellationToken cancellationToken)
-    {
-        if (incoming.Click is not null || !LeavesPart.Unsaid(incoming.Text, turn))
-        {
-            return false;
-        }
-        await dialogs.EndAsync(turn, cancellationToken);
-        return true;
     }
 
     private static DealView? Deal(TopicOptions options) =>

@@ -19,6 +19,7 @@ public static class PracticeRegistration
         .AddSingleton<SpokenLines>()
         .AddSingleton<IUserMemory>(provider => provider.GetRequiredService<SpokenLines>())
         .AddScoped<IMomentWords, DraftEar>()
+        .AddScoped<IMomentWords, PractiseEar>()
         .AddScoped<CoursePicker>()
         .AddScoped<Asides>()
         .AddScoped<PlayDialog>()

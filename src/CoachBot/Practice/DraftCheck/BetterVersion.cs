@@ -3,8 +3,8 @@ using CoachBot.Content;
 namespace CoachBot.Practice.DraftCheck;
 
 /// <summary>
-/// A short message instead of one with several faults: the seller's greeting, what it is about, one calm question. Null where the coach has
-/// none that it would send itself.
+/// A better message instead of one with several faults: the seller's own text, put right; where nothing of it would remain, their greeting,
+/// what it is about, one calm question. Null where the coach has none that it would send itself.
 /// </summary>
 internal sealed class BetterVersion(ContentLibrary content)
 {
@@ -26,8 +26,15 @@ internal sealed class BetterVersion(ContentLibrary content)
 
     private readonly DraftChecker _checker = new(content.DraftRules);
 
-    public string? Of(Draft draft, DraftReview review)
+    private readonly OwnVersion _own = new(content.DraftRules);
+
+    /// <summary>The message, and the key of what it is called.</summary>
+    public (string Text, string Title)? Of(Draft draft, DraftReview review)
     {
+        if (_own.Of(draft, review) is { } own)
+        {
+            return (Slips.PutRight(own, content), "own-title");
+        }
         if (review.Findings.Count < FewestFaults && !review.IsHarsh && !review.Findings.Any(finding => _needsOther.Contains(finding.Rule)))
         {
             return null;
@@ -37,7 +44,8 @@ internal sealed class BetterVersion(ContentLibrary content)
         var (text, matter) = (OwnPart.Of(draft.Text).Text, isFolder ? null : Matter.Of(draft.Text));
         var words = Question(draft, review, matter);
         return new[] { Written(draft, text, matter, words), Written(draft, text, null, words) }
-            .FirstOrDefault(version => _checker.Check(draft with { Text = version }).Findings.Count == 0);
+            .FirstOrDefault(version => _checker.Check(draft with { Text = version }).Findings.Count == 0) is { } version
+            ? (version, "better-title") : null;
     }
 
     private string Question(Draft draft, DraftReview review, string? matter)

@@ -1,3 +1,4 @@
+using CoachBot.Content;
 using CoachBot.Dialogs;
 using CoachBot.Dialogs.Questions;
 using CoachBot.Journal;
@@ -18,6 +19,9 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
 
     /// <summary>The answer, in words, that names what shall be put right.</summary>
     public const string PutRight = "put-right";
+
+    /// <summary>The answer, in words, that wants something done to the draft.</summary>
+    public const string Edit = "edit";
 
     private const int LongestKeep = 40;
 
@@ -61,6 +65,8 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
                 return MaySend(coaching);
             case { Id: PutRight } when RepairWish.In(coaching.Answer.Text, Content.DraftRules) is { } wish:
                 return Repair(coaching, wish);
+            case { Id: Edit } when DraftEdit.Of(coaching.Answer.Text) is { } edit:
+                return Edited(coaching, edit);
             case { Id: null, Skipped: false } when NoDraft.Is(coaching.Answer.Text) && DraftPaste.Find(coaching.Answer.Text) is null:
                 return Ask("then", Then, kind: AnswerKind.Draft);
             case { Id: null, Skipped: false }:
@@ -123,6 +129,18 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
             : ShowReview(coaching, held.Draft, held.IsRepaired, coaching.Line(wanted.Count == 0 ? "repair-none" : "repair-yourself"));
     }
 
+    // “Make it shorter”, “take the second sentence out”: done to the draft on the table.
+    private StepResult Edited(StepContext coaching, DraftEdit edit)
+    {
+        if (_memory.Take(coaching.Turn) is not { } held)
+        {
+            return AskToPaste(coaching.Line("gone"));
+        }
+        var (draft, line) = new EditedDraft(Content).Of(held.Draft, edit);
+        (coaching.State.Channel, coaching.State.Situation) = (draft.Channel, draft.Situation);
+        return ShowReview(coaching, draft, repaired: draft != held.Draft || held.IsRepaired, coaching.Line(line));
+    }
+
     private Task<StepResult> Travels(StepContext coaching)
     {
         coaching.State.Channel = Enum.TryParse<DraftChannel>(coaching.Answer.Id, ignoreCase: true, out var channel)
@@ -165,8 +183,17 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
         var draft = new Draft(text, coaching.State.Channel ?? DraftPaste.ChannelOf(said, own), coaching.State.Situation);
         var asked = $"{DraftPaste.LeadIn(said, text)}? {found[text.Length..]}";
         var answer = AskedOfDraft.Answer(asked, _checker.Check(draft), Content.DraftRules);
+        if (Slips.AreAskedFor(asked))
+        {
+            var right = Slips.PutRight(text, Content);
+            return ShowReview(coaching, draft with { Text = right }, repaired: right != text, English(coaching, own));
+        }
         return ShowReview(coaching, draft, lead: answer is null ? null : coaching.Line(answer));
     }
+
+    // “Is this correct English?” isn't ours to say; a few slips are.
+    private string English(StepContext coaching, string own) => Slips.In(own, Content) is { Length: > 0 } slips
+        ? coaching.Line("english-slips", Names.None.With("what", slips)) : coaching.Line("english");
 
     // What has gone out can't be changed any more: it is looked at, and left.
     private StepResult LookBack(StepContext coaching, Draft draft)

@@ -11,6 +11,16 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class DraftEar(ContentLibrary content) : IMomentWords
 {
     private const string Check = "want.draft-check";
+    private const string Otherwise = "ask.otherwise";
+    private const string Softer = "gentler";
+
+    private static readonly WordExpression Doubts = new(
+        @"^\W*(?:(?:ok|okay|so|and|but|hm+|well|wait|oh|no|sorry|eh|honestly|tbh|coach|come on)\b\W*)*(?:(?:is|isn'?t|isnt|does" +
+        @"|doesn'?t|doesnt|would|wouldn'?t|wouldnt|won'?t|sounds?|feels?)" +
+        @" (?:that|this|it|these|he|she|they|(?:that|this) one)(?: not)? (?:be |sound |come across |feel |seem |look |take (?:it" +
+        @"|that) )?(?:as )?|(?:that|this|it)(?:'?s| is| sounds?| feels?| seems?) )" +
+        @"(?:(?:a|bit|little|too|rather|quite|very|kind of|kinda|sort of|slightly|a bit) )*(?:too |a bit )?(?:pushy|salesy|sales.y" +
+        @"|aggressive|harsh|forward|rude|direct|blunt|much|strong|hard|cheeky)\b");
 
     private static readonly WordExpression AsksForIt = new(
         @"\b(?:check|read (?:it|this|that|my)|review|look (?:at|over)|have a look|my (?:draft|mail|email|message|text|reply)|a draft)\b");
@@ -18,7 +28,16 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
         Task.FromResult(talk is { Topic: CheckDraftDialog.TopicId, Open.Question: "then" or "good" } ? Heard(reading, talk.Open.Question)
-            : ToBeRead(reading) ?? NotToBeRead(reading));
+            : OfWordsInSight(reading, talk) ?? ToBeRead(reading) ?? NotToBeRead(reading));
+
+    // “Isn't that a bit pushy? We don't do pushy round here”: the coach's own words are meant, and softer ones are wanted.
+    private static Reading? OfWordsInSight(Reading reading, TalkState? talk)
+    {
+        var text = reading.Utterance.Text;
+        return talk?.Wording is not null && Doubts.IsMatch(text.Replace('’', '\''))
+            && DraftPaste.Find(text) is null && !AsksForIt.IsMatch(text)
+            ? reading.LedBy(new Command(Otherwise, Softer, new(0, text.Length), 1)) : null;
+    }
 
     // Words in quotes that have gone out, or are shown behind a story, are read, whatever else the message tells.
     private static Reading? ToBeRead(Reading reading)
@@ -52,6 +71,7 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
 
     private Reading Heard(Reading reading, string question) =>
         AskedOfDraft.IsAll(reading.Utterance.Text) ? Led(reading, CheckDraftDialog.MayIt)
+        : DraftEdit.Of(reading.Utterance.Text) is not null ? Led(reading, CheckDraftDialog.Edit)
         : question == "then" && RepairWish.In(reading.Utterance.Text, content.DraftRules) is not null
             ? Led(reading, CheckDraftDialog.PutRight)
         : reading;

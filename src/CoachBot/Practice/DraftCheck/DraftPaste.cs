@@ -63,6 +63,7 @@ public static class DraftPaste
             && !words.Any(word => word is "he" or "she" or "him" or "her" or "his" or "they" or "client" or "customer")
             && words[0] is not ("which" or "what" or "why" or "how" or "should" or "is" or "ok" or "thanks" or "no" or "can" or "could"
                 or "do")
+            && !WhatWasTold.IsAskedOf(text)
             && !NoDraft.Is(text);
     }
 
@@ -139,6 +140,7 @@ public static class DraftPaste
             if (isMark
                 && !IsInsideQuotes(text, at)
                 && (IsLeadIn(text[..at], text[at] == '?') || IsAskedOf(text[..(at + 1)], text[(at + 1)..]))
+                && !(text[at] == '?' && !SpeaksLikeMessage(text[(at + 1)..].Trim()))
                 && !IsTheirMessage(text[..at])
                 && !TheirWords.AreLedInBy(text[..at])
                 && !NoDraft.Is(text[(at + 1)..])
@@ -150,6 +152,12 @@ public static class DraftPaste
         }
         return null;
     }
+
+    // “Isn't that a bit pushy? We don't do pushy round here”: behind a question, only what speaks to somebody is a draft.
+    private static bool SpeaksLikeMessage(string rest) => rest.Length > 0 && (BeginsLikeMessage(rest) || IsAddressed(rest)
+        || rest[0] is '"' or '“' or '\'' or '‘'
+        || rest.ToLowerInvariant().Split([' ', ',', '.', '!', '?', '\n', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word is "you" or "your" or "u" or "ur" or "yours"));
 
     // “He answered "Which page?" there is none”: what is asked in quotes leads nothing in.
     private static bool IsInsideQuotes(string text, int at) =>

@@ -10,6 +10,7 @@ namespace CoachBot.Practice.DraftCheck;
 public sealed class DraftRepair(DraftRules rules)
 {
     private const int LongestClosing = 4;
+    private const int LongestName = 3;
     private const int MostTries = 4;
 
     /// <summary>The draft without what the rule finds; null where it finds nothing, or where only its author can do better.</summary>
@@ -22,6 +23,20 @@ public sealed class DraftRepair(DraftRules rules)
         // What fits the situation comes first; where the rule isn't content with it, what fits always.
         return Tried(draft, found) ?? (draft.Situation is null ? null : Tried(draft with { Situation = null }, found));
     }
+
+    /// <summary>The draft with words of the coach's behind what it says.</summary>
+    public string With(Draft draft, string words) => Tidied(Added(new DraftReading(draft, rules), words, LongestName));
+
+    /// <summary>Its heart: whom it greets, what is said of them, one question, and the way out; null where that is no shorter.</summary>
+    public string? Shorter(Draft draft)
+    {
+        var reading = new DraftReading(draft, rules);
+        return Short(reading) is { } kept && Tidied(kept) is { Length: > 0 } tidied
+            && tidied.Length < reading.Own.Text.Length ? tidied : null;
+    }
+
+    /// <summary>The words of a sentence behind whom they greet.</summary>
+    internal static string WithoutGreeting(string words) => words[Greeting.Match(words).Value.Length..];
 
     private string? Tried(Draft draft, DraftRule rule)
     {
@@ -117,9 +132,9 @@ public sealed class DraftRepair(DraftRules rules)
         return Rewritten(draft, (_, at) => !sentences.Contains(at) ? null : at == first && !isThere ? words : "");
     }
 
-    private static string Added(DraftReading draft, string words)
+    private static string Added(DraftReading draft, string words, int longestClosing = LongestClosing)
     {
-        var last = draft.Text.Sentences.ToList().FindLastIndex(sentence => sentence.Length > LongestClosing);
+        var last = draft.Text.Sentences.ToList().FindLastIndex(sentence => sentence.Length > longestClosing);
         return Rewritten(draft, (sentence, at) => at == Math.Max(0, last)
             ? $"{draft.Own.Text[sentence.Start..sentence.End].TrimEnd()}{Pause(draft)}{words}"
             : null);
@@ -127,7 +142,7 @@ public sealed class DraftRepair(DraftRules rules)
 
     /// <param name="draft">The draft.</param>
     /// <param name="become">What a sentence becomes: nothing, other words, or null where it stays.</param>
-    private static string Rewritten(DraftReading draft, Func<DraftSentence, int, string?> become)
+    internal static string Rewritten(DraftReading draft, Func<DraftSentence, int, string?> become)
     {
         var (text, written, at) = (draft.Own.Text, new StringBuilder(), 0);
         for (var index = 0; index < draft.Text.Sentences.Count; index++)
@@ -150,8 +165,9 @@ public sealed class DraftRepair(DraftRules rules)
 
     private static string Pause(DraftReading draft) => draft.Draft.Channel == DraftChannel.Email ? "\n\n" : "\n";
 
-    private static string Tidied(string text) =>
-        Lines.Replace(Spaces.Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal), "\n\n").Trim();
+    internal static string Tidied(string text) =>
+        Lines.Replace(Spaces.Replace(text.ReplaceLineEndings("\n"), " ").Replace(" \n", "\n", StringComparison.Ordinal)
+            .Replace("\n ", "\n", StringComparison.Ordinal), "\n\n").Trim();
 
     private static readonly WordExpression Greeting = new(
         @"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|greetings)" +

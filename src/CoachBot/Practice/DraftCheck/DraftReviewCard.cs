@@ -21,7 +21,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
         var better = shown.IsRepaired || shown.IsSent || review.Findings.Count == 0 ? null
             : new BetterVersion(content).Of(shown.Draft, review);
         AdaptiveElement?[] itself = shown.IsRepaired || shown.IsSent || review.Findings.Count > 0
-            ? [Elements.Passing(With(better, draft.Build(Line(Title(shown)), shown)))]
+            ? [Elements.Passing(With(better?.Text, better?.Title, draft.Build(Line(Title(shown)), shown)))]
             : [];
         var card = Elements.Card(
         [
@@ -44,11 +44,11 @@ public sealed class DraftReviewCard(ContentLibrary content)
         shown.IsRepaired ? "repaired-title" : shown.IsSent ? "sent-title" : "draft-title";
 
     // Made of the seller's own words, it is kept as little as they are.
-    private AdaptiveContainer With(string? better, AdaptiveContainer itself)
+    private AdaptiveContainer With(string? better, string? title, AdaptiveContainer itself)
     {
         if (better is not null)
         {
-            itself.Items.Add(Elements.Label(Line("better-title")));
+            itself.Items.Add(Elements.Label(Line(title!)));
             itself.Items.AddRange(better.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Elements.Words));
         }
         return itself;

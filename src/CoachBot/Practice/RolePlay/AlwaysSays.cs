@@ -40,9 +40,14 @@ internal static class AlwaysSays
         @"|^\s*(?:type|kind|sort|guy|lady|man|woman|person|buyer|client|customer)\b");
 
     private static readonly WordExpression Reports = new(
-        @"\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)" +
-        @"(?: (?:always|only|just|ever|usually|often|keeps?|will|would|is|are|still|then|first|on|likes? to|loves? to|tends? to|now))*" +
-        @" (?<verb>says?|saying|tells? (?:me|us|everyone|everybody)|telling (?:me|us|everyone|everybody)|answers?|answering|repeats?" +
+        // “Bob, owner of a bakery, says he's too busy”
+        @"(?:\b(?:who|that|she|he|they|which|it|one|always|only|just|keeps?|buyer|client|customer|man|woman|lady|guy)(?:'s|'ll|'d)?" +
+        @"|\p{L}," +
+        @"|\b(?:am|is) \p{L}+ and)" +
+        @"(?: is (?:\w+ ){0,2}(?:\w+,? )and)?(?: (?:gonna|going to|probably|will|always|only|just|ever|usually|often|keeps?|will" +
+        @"|would|is|are|still|then|first|on|likes? to|loves? to|tends? to|now))*" +
+        @" (?<verb>says?|saying|tell (?:me|us|everyone)|tells? (?:me|us|everyone|everybody)|telling (?:me|us|everyone|everybody)" +
+        @"|answers?|answering|repeats?" +
         @"|repeating|insists?|insisting|claims?|claiming|thinks?|thinking|believes?|believing|feels?|argues?|arguing|swears?|moans?)" +
         @"(?: (?:always|only|just|again and again|all the time|to me|to everyone|first))*(?: that|:|,)? (?<line>[^.!?;\n]{3,160})");
 
@@ -51,7 +56,7 @@ internal static class AlwaysSays
         @"(?:\s*,|\s+[-–—(]|\s+and|\s+so|\s+but)\s+(?:then |now )?(?:i|i'?ll|i'?m|i'?d|let'?s|let me|make|be|go|start|please|ok|okay|try" +
         @"|can we|don'?t be|you|very|quite|a bit|a little|rather|really|always|never|nice|hard|grumpy|polite|friendly|rude|tough" +
         @"|cold|short" +
-        @"|chatty|shy|silent|busy|he|she|they|her|his|with|who|in a hurry)\b.*$" +
+        @"|chatty|shy|silent|busy|(?:he|she|they)(?: |'s|'re)|her|his|with|who|in a hurry)\b.*$" +
         @"|\s*,? and that (?:he|she|they|there|it|we|i|the|his|her|their)\b.*$|\s+(?:let me try|let'?s (?:try|go|start)|i want to" +
         @" (?:try|practi[sc]e))\b.*$|\s+(?:please|again and again|all the time|every time" +
         @"|each time|over and over)\W*$");
@@ -65,10 +70,13 @@ internal static class AlwaysSays
 
     private static readonly WordExpression Opinion = new(@"^(?:thinks?|thinking|believes?|believing|feels?|moans?)$");
 
-    private static readonly WordExpression ThirdPerson = new(@"\b(?:they|he|she|their|his|her|them|they're|they've|he's|she's)\b");
+    private static readonly WordExpression ThirdPerson = new(@"\b(?:they|he|she|their|his|her|them|they're|they've|he's|she's|hes" +
+        @"|shes|theyre)\b");
 
     private static readonly WordExpression OfTheSeller = new(
-        @"^(?:we|i)(?:'re|'m| are| am) too (?:expensive|dear|small|big|slow|new|late|far|pushy|young)\b");
+        @"^(?:we|i)(?:'re|re|'m|m| are| am) (?:too (?:expensive|dear|small|big|slow|new|late|far|pushy|young)|(?:about " +
+        @"|roughly )?\d+ ?(?:%|percent" +
+        @"|k|euros?|pounds?|dollars?)? ?(?:over|above|dearer|more|higher|off|too|up)|more expensive|dearer|over (?:budget|their))\b");
 
     /// <summary>Whether the words that stand in quotes behind this, and before that, are the buyer's.</summary>
     public static bool Leads(string before, string after)
@@ -88,7 +96,7 @@ internal static class AlwaysSays
     /// <summary>The line that is reported of them, as they'd say it themselves; null where none is.</summary>
     public static string? Reported(string said)
     {
-        var text = QuotedSpans.Without(said.Replace('’', '\''));
+        var text = QuotedSpans.WithFewWords(said.Replace('’', '\''));
         foreach (var found in Reports.Matches(text))
         {
             var line = Rest.Replace(found.Groups["line"].Value, "").Trim(' ', ',', ':', '"', '-');

@@ -28,6 +28,9 @@ internal sealed record AskedAtStop(string Text)
         @"\bhow (?:was|were|did|am|do) (?:i|it|that|this|we|you)\b|\bwhat (?:do you think|did you think|should i|could i|can i)\b" +
         @"|\bany (?:good|feedback|tips)\b");
 
+    private static readonly WordExpression Where = new(
+        @"\bwhere (?:exactly )?(?:did|have|was|is)\b|\b(?:when|how) did i lose\b|\bwhat did i (?:do|say) wrong\b|\bwhat went wrong\b");
+
     private static readonly WordExpression Asks = new(
         @"\?|\b(?:was|were|should|could|would|did|do|does|is|am) (?:i|it|that|this|the|my|he|she|they)\b");
 
@@ -56,6 +59,10 @@ internal sealed record AskedAtStop(string Text)
     public string? Answer(IReadOnlyList<SpokenLine> lines)
     {
         var text = Text.Replace('’', '\'');
+        if (Where.IsMatch(text) && lines.Count > 0)
+        {
+            return lines.Any(line => line.Did.Effect == MoveEffect.Closed) ? "asked-where" : "asked-nowhere";
+        }
         var found = Too.Match(text) is { Success: true } too ? too : Fine.Match(text);
         if (!found.Success)
         {

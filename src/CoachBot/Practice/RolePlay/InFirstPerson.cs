@@ -5,7 +5,8 @@ internal static class InFirstPerson
 {
     private static readonly Dictionary<string, string> _theirs = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["they"] = "we", ["they're"] = "we're", ["they've"] = "we've", ["they'd"] = "we'd", ["they'll"] = "we'll", ["their"] = "our",
+        ["they"] = "we", ["theyre"] = "we're",
+        ["they're"] = "we're", ["they've"] = "we've", ["they'd"] = "we'd", ["they'll"] = "we'll", ["their"] = "our",
         ["theirs"] = "ours", ["them"] = "us", ["themselves"] = "ourselves",
         ["he"] = "I", ["she"] = "I", ["he'd"] = "I'd", ["she'd"] = "I'd", ["he'll"] = "I'll", ["she'll"] = "I'll", ["his"] = "my",
         ["him"] = "me", ["himself"] = "myself", ["herself"] = "myself",
@@ -46,6 +47,7 @@ internal static class InFirstPerson
         var tail = words[at][bare.Length..];
         return (bare.ToLowerInvariant() switch
         {
+            "hes" or "shes" => "I'm",
             "he's" or "she's" => Next(words, at) is "got" or "had" or "been" ? "I've" : "I'm",
             "her" => IsAlone(words, at) ? "me" : "my",
             "am" when isOfSeller && IsBehind(words, at, "i") => "are",

@@ -105,6 +105,10 @@ public sealed partial class PlayDialog(
             await SayAsync(dc, why, cancellationToken);
             return EndOfTurn;
         }
+        if (incoming.Click is null && MomentAsked.In(text))
+        {
+            return await OfThisMomentAsync(dc, state, text, cancellationToken);
+        }
         if (TakenBack.In(text))
         {
             return await TakeBackAsync(dc, state, text, cancellationToken);
@@ -116,12 +120,12 @@ public sealed partial class PlayDialog(
         }
         if (incoming.Command is "help" or "skip" && done is not [SellerMove.StayedSilent] || _hints.Asks(text))
         {
-            await SayAsync(dc, $"{Line("out-of-role")} {Line($"try-{MoveNames.NameOf(_buyer.Hint(state))}")}", cancellationToken);
-            return await AgainAsync(dc, state, cancellationToken);
+            return await HintAsync(dc, state, cancellationToken);
         }
         if (done.Count == 0 || !(moves.Reads(text) || (state.Told is not null && Languages.IsEnglish(text))))
         {
-            await SayAsync(dc, Line(moves.Reads(text) || Languages.IsEnglish(text) ? "not-a-reply" : "not-english"), cancellationToken);
+            await SayAsync(dc, moves.Reads(text) || Languages.IsEnglish(text) ? InTurn(dc, "not-a-reply") : Line("not-english"),
+                cancellationToken);
             return EndOfTurn;
         }
         return await AnswerAsync(dc, Heard(dc, state, text), cancellationToken);
@@ -145,10 +149,6 @@ public sealed partial class PlayDialog(
         return done.Count > 0 || state.Told is null || !text.Any(char.IsLetter) ? done : [SellerMove.Other];
     }
 
-    // “He always asks for a discount in the first minute.”
-    private string? Opening(PlayState state) =>
-        state.Opens is null ? _buyer.Line(state) : $"{_buyer.Line(state)} {Line($"{state.Opens}-{Sort(state)}")}".TrimStart();
-
     // Where the course stays where it is, a plain question gets its answer all the same.
     private BuyerTurn Answer(PlayState state, IReadOnlyList<SellerMove> moves, string text)
     {
@@ -161,13 +161,6 @@ public sealed partial class PlayDialog(
             ? turn with { Says = Line($"{key}-{Sort(state)}") }
             : real;
     }
-
-    private static string Sort(PlayState state) => state.Temperament switch
-    {
-        Temperament.Friendly => "friendly",
-        Temperament.Guarded => "guarded",
-        _ => "curt",
-    };
 
     // After hours, a seller may have something else in mind.
     private async Task<DialogTurnResult> ReturnAsync(DialogContext dc, Incoming incoming, CancellationToken cancellationToken) =>
@@ -220,7 +213,7 @@ public sealed partial class PlayDialog(
         (state[OfferKey], state[TokenKey]) = (offer, NewToken());
         if (offer != Resume)
         {
-            await SayAsync(dc, Line("out-of-role"), cancellationToken);
+            await SayAsync(dc, InTurn(dc, "out-of-role"), cancellationToken);
         }
         await dc.Context.SendAsync(_question.Build(text, (string)state[TokenKey],
             [.. question.Answers.Select(answer => (answer.Id, answer.Label))]), cancellationToken);
@@ -276,14 +269,6 @@ public sealed partial class PlayDialog(
     private CoachCard Card(PlayState state, string? says, string? scene, string? token) => _card.Build(
         new BuyerPart(Label(state), says, Line("silent-buyer"), Line("your-turn"), Line("silence-answer"),
             Line("stop-answer")) { Scene = scene, Mood = Mood(state) }, token);
-
-    // What the last move has done to them; a curt buyer begins closed.
-    private static string Mood(PlayState state) => (state.Played is [.., var last] ? last.Effect : MoveEffect.None) switch
-    {
-        MoveEffect.Opened => "open",
-        MoveEffect.Closed => "closed",
-        _ => state.Played.Count == 0 && state.Temperament == Temperament.Curt ? "closed" : "calm",
-    };
 
     private string Label(PlayState state) => Line("labelled-name", new Names(_buyer.Name(state)));
 

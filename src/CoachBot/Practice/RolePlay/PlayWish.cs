@@ -129,7 +129,7 @@ internal static class PlayWish
             return Bare(begins.Groups["line"].Value);
         }
         var line = QuotedSpans.In(said).LastOrDefault(quote => WordCount.Of(quote.Words) >= FewestWords
-            && !AlwaysSays.Leads(quote.Before, quote.After));
+            && !AlwaysSays.Leads(quote.Before, quote.After) && !IsOfThem(quote.Before));
         return line is { Words: { } words } ? Bare(words) : null;
     }
 
@@ -138,6 +138,19 @@ internal static class PlayWish
         ? Bare(text[lead.Length..]) : Bare(text);
 
     private const int FewestWords = 3;
+
+    // “… and he'll look at it 'after the season'”: part of what is told of them.
+    private static readonly WordExpression TellsOfThem = new(
+        @"\b(?:he|she|they|hes|shes|who|(?:the|my) (?:buyer|client|customer|owner|boss))\b");
+
+    private static readonly WordExpression IsOwn = new(@"\b(?:i|i'?ll|i'?d|me|my|let'?s|we)\b[^.!?]*$");
+
+    private static bool IsOfThem(string before)
+    {
+        var last = before.Replace('’', '\'');
+        last = last[(last.LastIndexOfAny(['.', '!', '?', '\n', ':']) + 1)..];
+        return TellsOfThem.IsMatch(last) && !IsOwn.IsMatch(last);
+    }
 
     private static bool SpeaksAs(string text) => Speaks.Match(text) is { Success: true } found
         && (found.Groups["who"].Value is not { Length: > 0 } who || IsName(who));

@@ -46,7 +46,8 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(text), IsSomebodyElse(text));
         (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(text), ToldBuyer.NameIn(text));
-        coaching.State.Temperament ??= WishedTemperament.In(text);
+        coaching.State.Temperament = WishedTemperament.IsNotEasy(text) ? Temperament.Curt
+            : coaching.State.Temperament ?? WishedTemperament.In(text);
         if (OwnBuyer(coaching, text) is { } own)
         {
             coaching.State.Temperament = WishedTemperament.In(text) ?? coaching.State.Temperament;

@@ -1,10 +1,13 @@
 using System.Text;
+using CoachBot.Recognition.Listening;
 
 namespace CoachBot.Practice.RolePlay;
 
 /// <summary>Words in a message that stand in quotes, with what stands before them.</summary>
 internal readonly record struct QuotedSpans(string Before, string Words)
 {
+    private const int FewWords = 4;
+
     /// <summary>What stands behind it.</summary>
     public string After { get; private init; } = "";
 
@@ -37,6 +40,19 @@ internal readonly record struct QuotedSpans(string Before, string Words)
         foreach (var quote in In(text).Reverse())
         {
             own.Remove(quote.Before.Length, Math.Min(quote.Words.Length + 2, own.Length - quote.Before.Length));
+        }
+        return own.ToString();
+    }
+
+    /// <summary>The message without its quotations; of a few words within a sentence only the marks go.</summary>
+    public static string WithFewWords(string text)
+    {
+        var own = new StringBuilder(text);
+        foreach (var quote in In(text).Reverse())
+        {
+            var length = Math.Min(text[quote.Before.Length..].Length - quote.After.Length, own.Length - quote.Before.Length);
+            own.Remove(quote.Before.Length, length)
+                .Insert(quote.Before.Length, WordCount.Of(quote.Words) <= FewWords ? quote.Words : "");
         }
         return own.ToString();
     }

@@ -24,6 +24,9 @@ public sealed class SpokenLines(TimeProvider time) : IUserMemory
     /// <summary>The last line was taken back.</summary>
     public void TakeBack(ITurnContext turn) => _plays.Hold(turn, [.. (_plays.Peek(turn) ?? []).SkipLast(1)]);
 
+    /// <summary>All of them, in order; they go on being held.</summary>
+    public IReadOnlyList<SpokenLine> Of(ITurnContext turn) => _plays.Peek(turn) ?? [];
+
     /// <summary>All of them, in order; they're forgotten by this.</summary>
     public IReadOnlyList<SpokenLine> Take(ITurnContext turn) => _plays.Take(turn) ?? [];
 

@@ -49,7 +49,7 @@ internal static class WishedTemperament
     /// <summary>“Grumpy”, “chatty”: how warm; null where nothing says it.</summary>
     public static Temperament? In(string? said) => said is null ? null
         : Own(said) is var own && Curt.IsMatch(own) ? Temperament.Curt
-        : IsNotNice(said) ? Temperament.Curt
+        : IsNotEasy(said) || IsNotNice(said) ? Temperament.Curt
         : Guarded.IsMatch(own) ? Temperament.Guarded
         : Friendly.IsMatch(own) ? Temperament.Friendly
         : null;
@@ -57,6 +57,15 @@ internal static class WishedTemperament
     /// <summary>What sort of person; null where nothing says it.</summary>
     public static Manner? MannerIn(string said) =>
         Array.Find(_manners, manner => manner.Words.IsMatch(Own(said))) is { Words: not null } found ? found.Manner : null;
+
+    /// <summary>“Dont go easy on me”, “no mercy”.</summary>
+    public static bool IsNotEasy(string? said) => said is not null && NotEasy.IsMatch(said.Replace('’', '\''));
+
+    private static readonly WordExpression NotEasy = new(
+        @"\b(?:don'?t|do not|never|not|no) (?:(?:go|be|make|take|too) )*(?:it )?(?:too |so )?(?:easy|soft|gentle|nice|kind|mercy" +
+        @"|holding back)\b" +
+        @"|\b(?:he|she|they)(?:'s| is|'re| are)? (?:\w+ )?(?:short|brief|terse)\b(?:\W*$|\W+(?:and|with|to|,))|\bshort answers\b" +
+        @"|\bno.nonsense\b");
 
     private static bool IsNotNice(string said) => Not.Match(said.Replace('’', '\'')) is { Success: true } not
         && not.Groups["what"].Value.ToLowerInvariant() is "nice" or "friendly" or "kind" or "warm" or "polite";

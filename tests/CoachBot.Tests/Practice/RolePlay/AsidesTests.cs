@@ -24,10 +24,8 @@ public sealed class AsidesTests
     }
 
     [Theory]
-    [InlineData("remind me tomorrow at 9 to call Dana", "Set a reminder")]
     [InlineData("actually they went quiet", "They went quiet")]
     [InlineData("Can you read my email before I send it?", "Check a draft")]
-    [InlineData("show my journal", "My journal")]
     [InlineData("let's practise the silence instead", "Practise")]
     public async Task What_turns_to_the_coach_is_offered(string text, string topic)
     {
@@ -37,5 +35,19 @@ public sealed class AsidesTests
 
         Assert.Contains("I'm stepping out of the part", replies[0].Text, StringComparison.Ordinal);
         Assert.Contains($"“{topic}”", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("remind me tomorrow at 9 to call Dana", "I'll remind you tomorrow")]
+    [InlineData("show my journal", "Your journal")]
+    public async Task What_is_wanted_beside_the_part_is_done_at_once(string text, string done)
+    {
+        var chat = new Chat(new TestCoach());
+        await chat.SayAsync("practise the no, friendly");
+        var replies = await chat.SayAsync(text);
+
+        Assert.Contains(done, replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("I'm playing Robin", replies[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("I'm stepping out of the part", replies[0].Text, StringComparison.Ordinal);
     }
 }

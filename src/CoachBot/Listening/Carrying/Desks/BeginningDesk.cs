@@ -46,7 +46,7 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
         IEnumerable<TalkFact> told = begins.Facts.Where(fact => fact.Confidence >= Thresholds.Cheap).Select(TalkFact.Told);
         var talk = turn.NewTalk(begins.Topic, turn.Talk is null ? [.. ToldBefore(turn), .. told] : told)
             with { IsService = turn.Talk is not null };
-        talk = talk.Deal is null && turn.Talk?.Deal is { } deal ? talk with { Deal = deal } : talk;
+        talk = talk.Deal is null && (turn.Talk?.Deal ?? WhoIsMeant(turn, begins)) is { } deal ? talk with { Deal = deal } : talk;
         var options = new TopicOptions
         {
             Text = begins.Text,
@@ -61,6 +61,14 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
     // A call that nobody has named, and that has just been spoken of.
     private static bool IsStillNameless(TalkTurn turn) =>
         turn.Talks.Last is { Deal: null, HeardAt: { } heard } && turn.Now - heard <= Silences.StillOfLastTalk;
+
+    // “You be him”: who was spoken of in the talk that has just ended.
+    private static DealView? WhoIsMeant(TalkTurn turn, BeginTopic begins) =>
+        turn is { Talk: null, Talks.Last: { Deal: { } deal, HeardAt: { } heard } }
+            && turn.Now - heard < Silences.StillOfLastTalk
+            && !begins.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
+            && Pronouns.Names(turn.Incoming.Text)
+            ? deal : null;
 
     /// <summary>
     /// Words given with nothing open are spoken of like those of a talk that has just ended: “shorter” is about them, and “her” is who they
