@@ -6,8 +6,10 @@ namespace CoachBot.Calls;
 internal static class SeveralPeople
 {
     private static readonly WordExpression There = new(
-        @"\b(?:committee|panel|works council|the board|whole team|entire team|round table|all of them|everyone from|selection team|jury)\b" +
-            @"|\b(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:of them|people|persons|decision[- ]makers|stakeholders|directors|managers" +
+        @"\b(?:committee|panel|works council|the board|whole team|entire team|round table|all of them|everyone from|selection team" +
+        @"|jury)\b" +
+            @"|\b(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:of them|people|persons|decision[- ]makers|stakeholders" +
+            @"|directors|managers" +
             @"|buyers|partners|owners|heads|colleagues of (?:his|hers|theirs)|technicians|engineers|ladies|gentlemen|men|women|guys)\b" +
             @"|\b(?:he|she|they)(?:'s| is|'re| are|'ll| will)? (?:be )?bring(?:s|ing)? (?:the|his|her|their|a|an|two|three|some|[A-Z])");
 

@@ -53,7 +53,8 @@ internal static class Tense
     {
         var at = end < tokens.Count && tokens[end].IsAny("has", "had") ? end + 1 : end;
         return at < tokens.Count && (tokens[at].Is("passed")
-            || (at + 2 < tokens.Count && tokens[at].IsAny("came", "come") && tokens[at + 1].Is("and") && tokens[at + 2].IsAny("went", "gone")));
+            || (at + 2 < tokens.Count && tokens[at].IsAny("came", "come") && tokens[at + 1].Is("and")
+                && tokens[at + 2].IsAny("went", "gone")));
     }
 
     /// <summary>“They said no back in March” has been; who is back in March, or shall be rung back then, is to come.</summary>

@@ -15,7 +15,9 @@ public sealed record ToldSentence(string Words, long At)
     private const int FewestWords = 3;
     private const int LongestWords = 240;
 
-    /// <summary>Those known before, and those that a message tells; what it asks isn't among them. The oldest goes where it is too much.</summary>
+    /// <summary>
+    /// Those known before, and those that a message tells; what it asks isn't among them. The oldest goes where it is too much.
+    /// </summary>
     public static IReadOnlyList<ToldSentence> With(IReadOnlyList<ToldSentence> known, string text, DateTimeOffset at)
     {
         var told = Sentences(text)

@@ -18,7 +18,9 @@ internal static class GoneQuiet
 
     /// <summary>The reading, with the silence before who is to be asked.</summary>
     public static Reading In(Reading reading) =>
-        reading.Leading.Act is "news.ask-boss" or "news.said-yes" && Said.IsMatch(reading.Utterance.Text) && !Spoke.IsMatch(reading.Utterance.Text)
+        reading.Leading.Act is "news.ask-boss" or "news.said-yes"
+            && Said.IsMatch(reading.Utterance.Text)
+            && !Spoke.IsMatch(reading.Utterance.Text)
             ? Led(reading)
             : reading;
 

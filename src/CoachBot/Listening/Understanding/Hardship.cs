@@ -12,7 +12,8 @@ internal static class Hardship
     // Who sells to hospitals tells of no illness.
     private static readonly WordExpression Theirs =
         new(@"\b(?:her|his|their) (?:\w+ )?(?:lad|son|daughter|kid|kids|child|children|baby|boy|girl|mum|mom|mother|dad|father|wife" +
-            @"|husband|partner|brother|sister|parents?|nan|gran|grandmother|grandfather|family|uncle|aunt)(?:'?s)?\b|\b(?:she|he)(?:'s| is| was|s" +
+            @"|husband|partner|brother|sister|parents?|nan|gran|grandmother|grandfather|family|uncle|aunt)(?:'?s)?\b|\b(?:she|he)(?:'s" +
+            @"| is| was|s" +
             @"|'d been| had been| has been)? (?:been )?(?:in|into|taken to|rushed to|off|very|seriously) ");
 
     /// <summary>The sentence that tells of it; null where none does.</summary>

@@ -63,31 +63,42 @@ internal static class Moods
 
     // “About to send him something I'd regret”, “so tempted to tell her where to go”.
     private static readonly WordExpression Hot = new(
-        @"\b(?:about|going|gonna|ready|tempted|want|wanna|itching|close|like|urge) (?:to )?(?:send\w*|writ\w*|say\w*|tell\w*|reply\w*|email\w*" +
-            @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go|stick|put)|to (?:get|sod|bugger|piss) (?:lost" +
-            @"|off)\b|go to hell\b|what i (?:really )?think(?: of (?:him|her|them|it|that))?\W*$|a piece of my mind|my temper|lose it|my mind|rude|nasty)\b");
+        @"\b(?:about|going|gonna|ready|tempted|want|wanna|itching|close|like|urge) (?:to )?(?:send\w*|writ\w*|say\w*|tell\w*|reply\w*" +
+        @"|email\w*" +
+            @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go|stick|put)|to (?:get|sod|bugger" +
+            @"|piss) (?:lost" +
+            @"|off)\b|go to hell\b|what i (?:really )?think(?: of (?:him|her|them|it|that))?\W*$|a piece of my mind|my temper|lose it" +
+            @"|my mind|rude|nasty)\b");
 
     // “I'm tired man”, “so fed up with this”
     private static readonly WordExpression Weary = new(
-        @"\b(?:i'?m|im|i am|getting|so|just|really) (?:\w+ )?(?:tired|exhausted|knackered|shattered|worn out|drained|fed up)(?:\W*$|\s*[.,!;]" +
-            @"| (?:man|mate|now|of (?:it|this|him|her|them|waiting|chasing|asking|running|begging|being)|with (?:it|this|him|her|them)|honestly" +
+        @"\b(?:i'?m|im|i am|getting|so|just|really) (?:\w+ )?(?:tired|exhausted|knackered|shattered|worn out|drained|fed up)(?:\W*$" +
+        @"|\s*[.,!;]" +
+            @"| (?:man|mate|now|of (?:it|this|him|her|them|waiting|chasing|asking|running|begging|being)|with (?:it|this|him|her|them)" +
+            @"|honestly" +
             @"|tbh)\b)");
 
     // “No honestly, who does that”, said by itself.
     private static readonly WordExpression Vent = new(
-        @"^\W*(?:(?:no|but|and|i mean|like|seriously|honestly|come on|ffs|omg|god|man|jesus|wow|well|really|ugh+|just)\b\W*)*(?:who (?:does|do|even " +
-            @"does|would do|behaves|acts)(?: (?:that|this|things|stuff|such a thing))?(?: like (?:that|this))?|can you (?:believe|imagine)(?: (?:it|that" +
-            @"|this|him|her|them))?|(?:the )?(?:cheek|nerve|audacity)(?: of (?:it|him|her|them|that|this|some people))?|what a (?:joke|cheek|nerve" +
-            @"|circus|waste)|unbelievable|unreal|how (?:rude|dare (?:he|she|they)|hard can it be)|(?:so|that'?s|that is|it'?s) (?:so )?(?:rude|disrespectful" +
+        @"^\W*(?:(?:no|but|and|i mean|like|seriously|honestly|come on|ffs|omg|god|man|jesus|wow|well|really|ugh+" +
+        @"|just)\b\W*)*(?:who (?:does|do|even " +
+            @"does|would do|behaves|acts)(?: (?:that|this|things|stuff|such a thing))?(?: like (?:that|this))?|can you (?:believe" +
+            @"|imagine)(?: (?:it|that" +
+            @"|this|him|her|them))?|(?:the )?(?:cheek|nerve|audacity)(?: of (?:it|him|her|them|that|this|some people))?|what a (?:joke" +
+            @"|cheek|nerve" +
+            @"|circus|waste)|unbelievable|unreal|how (?:rude|dare (?:he|she|they)|hard can it be)|(?:so|that'?s|that is" +
+            @"|it'?s) (?:so )?(?:rude|disrespectful" +
             @"|unfair|a joke)|some people)(?:\W*$|[.,!?;][^?]{0,40}$)");
 
     // “Refused. Eight weeks work.”
     private static readonly WordExpression LongWork = new(
-        @"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many|all those) (?:weeks|months|years|wks|yrs|mths)'? (?:of )?(?:my |our " +
+        @"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many|all those) (?:weeks|months|years|wks|yrs" +
+        @"|mths)'? (?:of )?(?:my |our " +
             @"|hard |good )?(?:work|effort|graft|chasing|preparation|meetings|waiting|courting)\b");
 
     private static readonly WordExpression TurnedDown = new(
-        @"\b(?:refus\w+|declin\w+|reject\w+|turned (?:us|me|it) down|(?:said|says|a|clear|is|it's|its|got) no\b|decided (?:us |themselves )?(?:for" +
+        @"\b(?:refus\w+|declin\w+|reject\w+|turned (?:us|me|it) down|(?:said|says|a|clear|is|it's|its|got) no\b|decided (?:us " +
+        @"|themselves )?(?:for" +
             @"|against)|another (?:solution|supplier|provider|vendor)|someone else|went with|gone with|chose|lost)\b");
 
     private static readonly WordExpression Loud = new(@"\b(?:argh+|ugh+|damn|gutted|typical|seriously|noo+|ffs|bloody)\b|\bagain\W*!!");

@@ -106,8 +106,10 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
             ? new(Kind.LeaveOut) { What = named.Groups["of"].Success ? named.Groups["of"].Value : named.Groups["named"].Value } : null;
     }
 
+    private static readonly string[] _behind = [" then", " pls", " please", " away", " out"];
+
     // “The bit about the price out, please”
-    private static string Bare(string words) => new[] { " then", " pls", " please", " away", " out" }.Aggregate(words, (left, word) =>
+    private static string Bare(string words) => _behind.Aggregate(words, (left, word) =>
         left.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? left[..^word.Length] : left);
 
     private static int Number(string place) => place.ToLowerInvariant() switch

@@ -33,7 +33,7 @@ public sealed class OrderedParts(ReminderFinder finder, IDateTimeReader dates, S
     {
         var text = reading.Utterance.Text;
         if (text.Length > LongestText || reading.Utterance.Clauses.Count == 0 || reading.Other is not null
-            || _asksDay.Contains(talk?.Open?.Asks) || LooksBack(reading) || (talk?.Open is not null && _services.Contains(talk.Topic)))
+            || _asksDay.Contains(talk?.Open?.Asks) || (talk?.Open is not null && _services.Contains(talk.Topic)))
         {
             return reading;
         }
@@ -52,10 +52,6 @@ public sealed class OrderedParts(ReminderFinder finder, IDateTimeReader dates, S
         var orders = new OrderReader(new(came is null ? pending : [came, .. pending], context.Zone), times).In(text);
         return IsHeardAlready(reading, orders, text) ? reading : With(reading, orders);
     }
-
-    // “Call over, went well, she sends it tomorrow” tells how a call was, and orders none.
-    private static bool LooksBack(Reading reading) =>
-        reading.Leading is { Act: "want.debrief", P: >= Thresholds.Undoable } && !ReminderWords.Asks(reading.Utterance.Text);
 
     // What plainly asks for one reminder has been heard by itself; a draft orders nothing, but words in quotes may be a reminder's.
     private static bool IsHeardAlready(Reading reading, IReadOnlyList<ReminderOrder> orders, string text) =>

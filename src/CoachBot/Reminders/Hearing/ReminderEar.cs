@@ -1,6 +1,7 @@
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
+using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
 using CoachBot.Replies.Told;
 using Microsoft.Bot.Builder;
@@ -18,7 +19,7 @@ public sealed class ReminderEar(PlainWords plain, LookAgain later, OwnPlan plans
     /// <inheritdoc/>
     public async Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken)
     {
-        if (reading.Commands is [{ Act: RecallReplies.Act } or { Act: ShowDeal, P: >= Thresholds.Plain }])
+        if (LooksBack(reading) || reading.Commands is [{ Act: RecallReplies.Act } or { Act: ShowDeal, P: >= Thresholds.Plain }])
         {
             // “Remind me, what was it that she said?” asks for what was told, and for no reminder.
             return reading;
@@ -28,4 +29,13 @@ public sealed class ReminderEar(PlainWords plain, LookAgain later, OwnPlan plans
         reading = plans.Hear(turn, reading, talk);
         return await parts.HearAsync(turn, reading, talk, cancellationToken);
     }
+
+    // “Call over, went well, she sends it tomorrow” tells how a call was, and orders none.
+    private static bool LooksBack(Reading reading) =>
+        reading.Leading is { Act: "want.debrief", P: >= Thresholds.Undoable } && CallOver.IsMatch(reading.Utterance.Text);
+
+    private static readonly WordExpression CallOver = new(
+        @"^\W*(?:(?:ok|okay|so|and|right|well|phew|hey|coach)\b\W*)*(?:the |my |our |that )?(?:call|meeting|demo|visit|talk)(?:'?s| is" +
+        @"| was)? (?:over" +
+            @"|done|finished|ended|through)\b");
 }

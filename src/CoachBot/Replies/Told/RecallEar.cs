@@ -15,7 +15,8 @@ public sealed class RecallEar : IMomentWords
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(reading.Leading is not { Act: WholeDeal, P: >= Thresholds.Plain } && RecallQuestion.In(reading.Utterance.Text) is { } question
+        Task.FromResult(reading.Leading is not { Act: WholeDeal, P: >= Thresholds.Plain }
+            && RecallQuestion.In(reading.Utterance.Text) is { } question
             ? Heard(reading, question)
             : reading);
 

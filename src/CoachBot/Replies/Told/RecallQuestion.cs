@@ -30,7 +30,8 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
     private const int Longest = 140;
 
     private const string Lead = @"^\W*(?:(?:and|so|ok|okay|but|wait|sorry|hey|coach|quick|quickly|please|pls|tell me|can you tell me" +
-        @"|could you tell me|do you (?:still )?(?:know|remember|have)|(?:you )?remember|hang on|now|then|also|first|my boss asks|remind me" +
+        @"|could you tell me|do you (?:still )?(?:know|remember|have)|(?:you )?remember|hang on|now|then|also|first|my boss asks" +
+        @"|remind me" +
         @"|again|just|one thing|btw|by the way|hm+)\b\W*)*";
 
     private const string Them = @"(?:he|she|they|(?:the|my|her|his|their|our) (?:[\p{L}'-]+ ){1,3}?|\p{L}[\p{L}'-]* )";
@@ -60,7 +61,8 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
 
     // What the words in sight were, what to do now, and what a question was, aren't told by the seller.
     private static readonly WordExpression OfTheCoach = new(
-        @"\b(?:wording|the words?|(?:the |your |that )?(?:line|message|script|opener|sentence|draft|text|e-?mail|question)s? (?:again|was|you)" +
+        @"\b(?:wording|the words?|(?:the |your |that )?(?:line|message|script|opener|sentence|draft|text|e-?mail|question)s? (?:again" +
+        @"|was|you)" +
             @"|did you|you (?:said|say|wrote|told|asked|suggested|gave)|your|am i|do i|should i|shall i|can i" +
             @"|did (?:i|we) (?:do|say wrong|miss)|reminders?|coming up|that for|by that|mean|(?:say|said) (?:wrong|too))\b");
 

@@ -5,7 +5,9 @@ using CoachBot.Time;
 
 namespace CoachBot.Replies.Told;
 
-/// <summary>Says again what the seller has told, in the seller's own words and with its day; what wasn't told, it says it doesn't have.</summary>
+/// <summary>
+/// Says again what the seller has told, in the seller's own words and with its day; what wasn't told, it says it doesn't have.
+/// </summary>
 public sealed class RecallReplies(Voice voice, TimeProvider time) : ICommandHandler
 {
     /// <summary>The act.</summary>

@@ -66,9 +66,11 @@ internal static class Recollection
     }
 
     private static readonly WordExpression Days = new(
-        @"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\b(?:today|tomorrow|yesterday" +
+        @"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)\w*\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b|\b(?:today|tomorrow" +
+        @"|yesterday" +
             @"|week|month|year|noon|morning|evening)\b");
 
     private static readonly WordExpression Says = new(
-        @"[""“”]|(?:^|\s)'|\b(?:said|says|say|goes|told|tells|wrote|writes|asked|asks|wants|wanted|mentioned|words|quote|reckons|thinks)\b");
+        @"[""“”]|(?:^|\s)'|\b(?:said|says|say|goes|told|tells|wrote|writes|asked|asks|wants|wanted|mentioned|words|quote|reckons" +
+        @"|thinks)\b");
 }

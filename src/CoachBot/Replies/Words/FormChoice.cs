@@ -78,7 +78,9 @@ public static class FormChoice
                 : shown.Register == Form.Fewest ? new("already-short", null)
                 : In(Form.Short, wording, shown, "shorter-lead", "already-short"),
         "ask.longer" =>
-            shown.Register is Form.Short or Form.Fewest ? In(Form.Plain, wording, shown, "longer-lead", "longer-none") : AtLength(wording, shown),
+            shown.Register is Form.Short or Form.Fewest
+                ? In(Form.Plain, wording, shown, "longer-lead", "longer-none")
+                : AtLength(wording, shown),
         "ask.warmer" => In(Form.Warm, wording, shown, "warmer-lead", "already-warm"),
         "ask.more-formal" => In(Form.Formal, wording, shown, "formal-lead", "already-formal"),
         "ask.as-email" => Through(Form.Email, wording, shown, "email-lead"),

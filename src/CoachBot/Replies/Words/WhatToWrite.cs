@@ -11,12 +11,14 @@ internal static class WhatToWrite
     private static readonly WordExpression Asks = new(
         @"^\W*(?:(?:so|ok|okay|fine|and|but|then|now|right|well|please|pls|coach|yes|yeah|good|great|thanks|hm+)\b\W*)*(?:what|wot|how) " +
             @"(?:(?:do|should|can|shall|would|could|must|to) )?(?:i |we )?(?:actually |even |just |best |now )?(?:write|text|send|message" +
-            @"|put in (?:the |an? )?(?<mail>mail|email|e-mail)|(?<mail>mail|email|e-mail))(?: (?:him|her|them|back|that|it|this|to (?:him|her|them)|in the " +
+            @"|put in (?:the |an? )?(?<mail>mail|email|e-mail)|(?<mail>mail|email|e-mail))(?: (?:him|her|them|back|that|it|this" +
+            @"|to (?:him|her|them)|in the " +
             @"(?:mail|email|message|text)|then|now|instead|please|pls))*\W*$");
 
     // Who tells something besides asks about that.
     private static readonly WordExpression Tells = new(
-        @"\b(?:said|says|wrote|writes|mailed|called|rang|answered|replied|asked|asks|wants|told|sent|got (?:an?|the|his|her|their|no)|came|went|decided|chose|signed|yes|no)\b" +
+        @"\b(?:said|says|wrote|writes|mailed|called|rang|answered|replied|asked|asks|wants|told|sent|got (?:an?|the|his|her|their|no)" +
+        @"|came|went|decided|chose|signed|yes|no)\b" +
             @"|\d|[""“”]");
 
     /// <summary>Whether that is asked, and little besides.</summary>

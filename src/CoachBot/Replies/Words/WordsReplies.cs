@@ -45,7 +45,8 @@ public sealed class WordsReplies(ContentLibrary content, Voice voice, MenuReplie
             FormChoice.Otherwise when context.Command.Arg == FormChoice.OneLine => Alone(asked, shown,
                 NothingAround.Line(shown.Wording, WordingForms.Nearest(shown.Wording, shown.Form)!)),
             // In a call a breath is all the time there is.
-            "ask.shorter" when context.Turn.Held<LiveCall>() is not null && shown.Form is { Channel: not Form.Email, Register: not Form.Fewest } =>
+            "ask.shorter" when context.Turn.Held<LiveCall>() is not null
+                && shown.Form is { Channel: not Form.Email, Register: not Form.Fewest } =>
                 Alone(asked, shown, NothingAround.Line(shown.Wording, WordingForms.Nearest(shown.Wording, shown.Form)!)),
             FormChoice.Otherwise when context.Command.Arg == FormChoice.Avoid => BetterNot(asked, shown),
             FormChoice.Otherwise => Otherwise(asked, shown, context.Command.Arg!.Split('+'), isFirst),
