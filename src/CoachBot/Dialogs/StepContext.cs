@@ -40,7 +40,7 @@ public sealed class StepContext<TState>(ITurnContext turn, Topic topic, SharedCo
     public bool HasLine(string? key) => key is not null && (topic.Lines.ContainsKey(key) || shared.Lines.ContainsKey(key));
 
     /// <summary>One of several sentences with the same meaning, in turn.</summary>
-    public string Vary(string key) => shared.Line(key, Variation.Of(turn.Activity), Names);
+    public string Vary(string key) => shared.Line(key, VariantOfTurn.Of(turn.Activity), Names);
 
     /// <summary>Says a sentence of the topic, or of those that all topics share.</summary>
     public Said Say(string key, Names? names = null) => new(new Saying.Line(Line(key, names)));

@@ -28,7 +28,7 @@ public sealed class HeardWords(
             return;
         }
         incoming = heard;
-        turn.Context.TurnState.Set(new SpokenOf(turn.About) { Told = turn.Talks.Told });
+        turn.Context.TurnState.Set(new TalkSpokenOf(turn.About) { Told = turn.Talks.Told });
         var open = await dialogs.OpenAsync(turn, cancellationToken);
         if (open is { Kind: AnswerKind.Draft } && IsDraft(incoming.Text, questions.Get(open.Topic, open.Question)))
         {

@@ -59,7 +59,7 @@ public sealed class DealKeeper(
         {
             Keep(transaction, id, fact, zone);
         }
-        if (Pronouns.Said(turn.Words) is { } pronoun && talk.Id == turn.Talks.Active?.Id)
+        if (HeOrShe.Said(turn.Words) is { } pronoun && talk.Id == turn.Talks.Active?.Id)
         {
             history.Keep(transaction, id, new DealFact { Name = DealFact.Pronoun, Value = pronoun });
         }

@@ -49,7 +49,7 @@ internal sealed class Asked(Voice voice, CommandContext context)
     /// <summary>A line that wasn't said yet; when all were, one of them again, for it was asked for.</summary>
     public string Say(string line, Names? names = null)
     {
-        var turn = Variation.Of(context.Turn.Activity);
+        var turn = VariantOfTurn.Of(context.Turn.Activity);
         var found = voice.Pick(line, turn, context.Talk?.SaidLines ?? [], names ?? Names) ?? voice.Pick(line, turn, [], names ?? Names)!;
         _said.Add(found.Key);
         return found.Text;

@@ -3,7 +3,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.Understanding;
 using CoachBot.Replies.Case;
 using CoachBot.Replies.Sums;
-using CoachBot.Replies.Told;
+using CoachBot.Replies.ToldInTalk;
 using CoachBot.Replies.Words;
 
 namespace CoachBot.Replies;

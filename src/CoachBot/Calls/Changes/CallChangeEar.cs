@@ -73,7 +73,7 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
         CancellationToken cancellationToken)
     {
         var text = reading.Utterance.Text;
-        if (reading.Leading.Act is not ("correct" or "tell")
+        if (reading.Leading is not ({ Act: "correct" or "tell" } or { Act: "want.change-reminder" or "want.put-off", Arg: null })
             || dates.ReadAll(text, context).FirstOrDefault(when => Denied.IsMatch(text.AsSpan(0, when.Index))) is not { } denied)
         {
             return null;

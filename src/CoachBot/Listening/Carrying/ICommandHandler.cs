@@ -26,16 +26,6 @@ public interface ICommandHandler
     Task<CommandReply> HandleAsync(CommandContext context, CancellationToken cancellationToken);
 }
 
-/// <summary>Takes back what a handler has done.</summary>
-public interface IUndo
-{
-    /// <summary>The kinds of deeds that it takes back.</summary>
-    IReadOnlyCollection<string> Kinds { get; }
-
-    /// <summary>Takes it back, and gives the line that says so; null when it is too late.</summary>
-    Task<string?> UndoAsync(ITurnContext turn, UndoableDeed deed, CancellationToken cancellationToken);
-}
-
 /// <summary>A command, and what it is carried out in.</summary>
 /// <param name="Turn">Bot Framework's turn.</param>
 /// <param name="Command">What is wanted.</param>

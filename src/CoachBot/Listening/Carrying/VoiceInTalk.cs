@@ -9,7 +9,7 @@ public sealed class VoiceInTalk(Voice voice)
     /// <summary>A line that wasn't said in this talk; null when all were.</summary>
     public string? Spoken(TalkTurn turn, string line, Names? names = null)
     {
-        if (voice.Pick(line, Variation.Of(turn.Context.Activity), turn.Talk?.SaidLines ?? [], names) is not { } picked)
+        if (voice.Pick(line, VariantOfTurn.Of(turn.Context.Activity), turn.Talk?.SaidLines ?? [], names) is not { } picked)
         {
             return null;
         }
@@ -19,5 +19,5 @@ public sealed class VoiceInTalk(Voice voice)
 
     /// <summary>A line, though it may have been said; null where there is none of that key.</summary>
     public string? Anew(TalkTurn turn, string line, Names names) =>
-        voice.Pick(line, Variation.Of(turn.Context.Activity), [], names)?.Text;
+        voice.Pick(line, VariantOfTurn.Of(turn.Context.Activity), [], names)?.Text;
 }

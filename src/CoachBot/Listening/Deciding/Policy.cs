@@ -275,18 +275,4 @@ public static partial class Policy
         var facts = reading.Facts.Where(fact => fact.Stance == Stance.Said && fact.Span.Overlaps(command.Span)).ToList();
         return facts.Count > 0 || talk is not null ? new Deed.Correct(facts) : null;
     }
-
-    private static TurnEnding EndingOf(TalkState? talk, List<Deed> deeds)
-    {
-        if (deeds.Exists(deed => deed is Deed.Begin or Deed.OpenBeside or Deed.Answer or Deed.LeaveOut or Deed.Correct))
-        {
-            return TurnEnding.GoesOn;
-        }
-        if (talk?.Open is null)
-        {
-            return TurnEnding.Rests;
-        }
-        return deeds.TrueForAll(deed => deed is Deed.Respond) ? TurnEnding.Rests
-            : deeds.TrueForAll(deed => deed is Deed.Note or Deed.Respond) ? TurnEnding.GoesOn : TurnEnding.StaysOpen;
-    }
 }

@@ -72,7 +72,7 @@ public sealed record LiveCall
     public static Talks Follow(ITurnContext turn, Talks talks, string message, DateTimeOffset now)
     {
         var text = message.Replace('’', '\'');
-        if (Holds(text, _over) || Over.IsMatch(text))
+        if (Holds(text, _over) || Over.IsMatch(text) || IsOver(text))
         {
             talks = talks with { LiveUntil = null };
         }
@@ -101,4 +101,11 @@ public sealed record LiveCall
     public static bool GivesTime(string text) => Holds(text, _listening);
 
     private static bool Holds(string text, string[] words) => words.Any(said => text.Contains(said, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>“Call over, went well”: it has just ended.</summary>
+    public static bool IsOver(string text) => Ended.IsMatch(text);
+
+    private static readonly WordExpression Ended = new(
+        @"^\W*(?:(?:ok|okay|so|and|right|well|phew|hey|coach)\b\W*)*(?:the |my |our |that )?(?:call|meeting|demo|visit|talk)(?:'?s| is" +
+            @"| was)? (?:over|done|finished|ended|through)\b");
 }

@@ -79,9 +79,9 @@ public sealed partial class MessageReader(
         var now = TimeZoneInfo.ConvertTime(view.Time.Now, view.Time.Zone).DateTime;
         reading = ToldPast.In(OtherSums.Without(NamedSo.In(reading), talk), now);
         reading = reading with { Facts = [.. reading.Facts.Where(fact => !IsSeller(turn, fact)), .. Beside(turn, reading, talk)] };
-        reading = NotYet.In(WhoIsMeant.In(reading, talk?.Deal), now);
+        reading = NotYet.In(BuyerReadRight.In(reading, talk?.Deal), now);
         reading = ToldFirst.In(reading, talk);
-        return NamePutRight.In(CalledSo.In(MetWith.In(reading)), turn.Held<SpokenOf>()?.Talk?.Deal);
+        return NamePutRight.In(CalledSo.In(MetWith.In(reading)), turn.Held<TalkSpokenOf>()?.Talk?.Deal);
     }
 
     // “She wrote: Hi Jo, …” greets the seller.

@@ -25,7 +25,7 @@ internal static class Moods
             "no good at this", "can't do this anymore", "hate this job", "i cried", "cried in", "rather upset", "so upset", "really upset",
             "quite upset", "spiralling", "spiraling", "feel dreadful", "feel rotten",
         ]),
-        ("chat.anger",
+        (CrossAct,
             ["fuming", "furious", "pissed", "so angry", "wtf", "makes me mad", "bloody hell", "damn them", "raging", "😡", "🤬",
                 "where he can put", "where she can put", "where they can put", "where he can stick", "where they can stick", "stick it up",
                 "makes my blood boil", "how dare"]),
@@ -51,6 +51,9 @@ internal static class Moods
 
     /// <summary>A no, after long work.</summary>
     public const string LongWorkAct = "chat.long-work";
+
+    /// <summary>They are angry, and not with the coach.</summary>
+    public const string CrossAct = "chat.cross";
 
     /// <summary>They let off steam, and ask for nothing.</summary>
     public const string VentAct = "chat.vent";
@@ -160,7 +163,7 @@ internal static class Moods
     }
 
     /// <summary>Whether a feeling has words of its own, which fit better than those for any anger or hurt.</summary>
-    public static bool IsOfItsOwn(string? act) => act is HotAct or VentAct or WearyAct or LongWorkAct;
+    public static bool IsOfItsOwn(string? act) => act is CrossAct or HotAct or VentAct or WearyAct or LongWorkAct;
 
     /// <summary>Whether a feeling that was heard is the seller's own; in few words it is whatever was heard.</summary>
     public static bool IsOwn(string text)

@@ -24,8 +24,8 @@ public sealed partial class ToldPutRightEar
         {
             return null;
         }
-        var (about, announced) = (talk ?? turn.Held<SpokenOf>()?.Talk, Announced.IsMatch(text));
-        var known = about?.Facts ?? turn.Held<SpokenOf>()?.Told ?? [];
+        var (about, announced) = (talk ?? turn.Held<TalkSpokenOf>()?.Talk, Announced.IsMatch(text));
+        var known = about?.Facts ?? turn.Held<TalkSpokenOf>()?.Told ?? [];
         foreach (var part in Sentences(text))
         {
             var said = text.Substring(part.Start, part.Length);
@@ -101,7 +101,7 @@ public sealed partial class ToldPutRightEar
     // “No wait 13th. The 12th is the blasting”: what was agreed with an hour is on another day, at the same hour.
     private Reading? OtherDay(ITurnContext turn, Reading reading, TalkState? talk, DateTimeContext context)
     {
-        var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<SpokenOf>()?.Talk);
+        var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<TalkSpokenOf>()?.Talk);
         if (about?.Facts.LastOrDefault(fact => fact.Key is FactKeys.Agreed or FactKeys.Call && fact.When is { HasTime: true, End: null })
             ?.When is not { } before || before.StartIn(context.Zone) <= context.Now)
         {
@@ -129,8 +129,8 @@ public sealed partial class ToldPutRightEar
     // “Sorry, not Friday, by Tuesday”: the whole new day is said, with whom it is about.
     private Reading? DayInstead(ITurnContext turn, Reading reading, TalkState? talk, DateTimeContext context)
     {
-        var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<SpokenOf>()?.Talk);
-        var facts = about?.Facts ?? turn.Held<SpokenOf>()?.Told ?? [];
+        var (text, about) = (reading.Utterance.Text, talk ?? turn.Held<TalkSpokenOf>()?.Talk);
+        var facts = about?.Facts ?? turn.Held<TalkSpokenOf>()?.Told ?? [];
         List<TimeExpression> known = [.. (about?.Dates ?? []).Select(date => date.When),
             .. facts.Select(fact => fact.When).OfType<TimeExpression>()];
         if (DayPutRight.In(text, known, dates, context) is not { } right)

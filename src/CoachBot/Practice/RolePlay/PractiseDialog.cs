@@ -93,7 +93,7 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         {
             return null;
         }
-        var spokenOf = coaching.Turn.TurnState.Get<SpokenOf>()?.Talk;
+        var spokenOf = coaching.Turn.TurnState.Get<TalkSpokenOf>()?.Talk;
         var told = state.IsSomebodyElse ? [] : spokenOf?.Facts.Select(fact => fact.Value).OfType<string>().ToList() ?? [];
         var own = InTheirWords(ToldBuyer.Own(text, told), text);
         var isOwn = state.Buyer is not null || own.Shows || own.Words is not null || own.Known is not null

@@ -1,9 +1,8 @@
 using CoachBot.Listening.Acts;
 using CoachBot.Listening.State;
 using CoachBot.Listening.Understanding;
-using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
-using CoachBot.Replies.Told;
+using CoachBot.Replies.ToldInTalk;
 using Microsoft.Bot.Builder;
 
 namespace CoachBot.Reminders.Hearing;
@@ -32,10 +31,5 @@ public sealed class ReminderEar(PlainWords plain, LookAgain later, OwnPlan plans
 
     // “Call over, went well, she sends it tomorrow” tells how a call was, and orders none.
     private static bool LooksBack(Reading reading) =>
-        reading.Leading is { Act: "want.debrief", P: >= Thresholds.Undoable } && CallOver.IsMatch(reading.Utterance.Text);
-
-    private static readonly WordExpression CallOver = new(
-        @"^\W*(?:(?:ok|okay|so|and|right|well|phew|hey|coach)\b\W*)*(?:the |my |our |that )?(?:call|meeting|demo|visit|talk)(?:'?s| is" +
-        @"| was)? (?:over" +
-            @"|done|finished|ended|through)\b");
+        LiveCall.IsOver(reading.Utterance.Text) && !ReminderWords.Asks(reading.Utterance.Text);
 }

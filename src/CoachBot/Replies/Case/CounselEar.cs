@@ -13,5 +13,5 @@ public sealed class CounselEar(CounselFinder finder, ContentLibrary content, Pla
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
         Task.FromResult(ByTheWay.In(reading, talk, content) ?? new CounselInMessage(finder, content, plainly).Heard(
-            reading, talk, isLive: turn.Held<LiveCall>() is not null, about: turn.Held<SpokenOf>()?.Talk));
+            reading, talk, isLive: turn.Held<LiveCall>() is not null, about: turn.Held<TalkSpokenOf>()?.Talk));
 }

@@ -70,7 +70,7 @@ public sealed class WordsEar : IMomentWords
 
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
-        Task.FromResult(Heard(reading, talk ?? turn.Held<SpokenOf>()?.Talk));
+        Task.FromResult(Heard(reading, talk ?? turn.Held<TalkSpokenOf>()?.Talk));
 
     private static Reading Heard(Reading reading, TalkState? talk)
     {

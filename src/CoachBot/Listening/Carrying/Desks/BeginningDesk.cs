@@ -67,7 +67,7 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
         turn is { Talk: null, Talks.Last: { Deal: { } deal, HeardAt: { } heard } }
             && turn.Now - heard < Silences.StillOfLastTalk
             && !begins.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
-            && Pronouns.Names(turn.Incoming.Text)
+            && HeOrShe.Names(turn.Incoming.Text)
             ? deal : null;
 
     /// <summary>
@@ -130,12 +130,12 @@ public sealed class BeginningDesk(TalkDialogs dialogs, MessageReader reader, Ans
         if (reading.Other is not null
             || turn.Talks.Last is not { Deal: { } deal, HeardAt: { } heard }
             || reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company)
-            || Pronouns.MayName(reading.Utterance.Text))
+            || HeOrShe.MayName(reading.Utterance.Text))
         {
             return null;
         }
         var age = turn.Now - heard;
-        return age < Silences.StillOfLastTalk || (age < Silences.StillSpokenOf && Pronouns.Names(reading.Utterance.Text)) ? deal : null;
+        return age < Silences.StillOfLastTalk || (age < Silences.StillSpokenOf && HeOrShe.Names(reading.Utterance.Text)) ? deal : null;
     }
 
     // What was told before anything was begun goes with the first talk that begins.

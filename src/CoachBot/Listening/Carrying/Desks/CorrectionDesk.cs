@@ -30,7 +30,7 @@ public sealed class CorrectionDesk(TalkDialogs dialogs, QuestionCatalog question
         }
         turn.Remember(talk => talk.With(told.Select(TalkFact.Told)));
         // “3 pm, not 2 pm” is an hour.
-        var figure = told.Any(fact => fact.When is not null) ? null : FiguresPutRight.In(turn.Words);
+        var figure = told.Any(fact => fact.When is not null) ? null : FigureSaidBack.In(turn.Words);
         turn.Say(figure is not null ? menu.Line("noted", figure)
             : facts.Noted(told, turn.Context.Activity, withNames: true) ?? menu.Line("corrected"));
         // A figure changes no answer: what stands open waits, and isn't asked once more.

@@ -3,7 +3,7 @@ using CoachBot.Listening.Carrying;
 using CoachBot.Listening.State;
 using CoachBot.Time;
 
-namespace CoachBot.Replies.Told;
+namespace CoachBot.Replies.ToldInTalk;
 
 /// <summary>
 /// Says again what the seller has told, in the seller's own words and with its day; what wasn't told, it says it doesn't have.

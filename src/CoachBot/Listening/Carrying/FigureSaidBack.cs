@@ -6,7 +6,7 @@ using CoachBot.Recognition.Expressions;
 namespace CoachBot.Listening.Carrying;
 
 /// <summary>A figure that was put right, said back the way it is written: “1,430, not 1,340”.</summary>
-internal static class FiguresPutRight
+internal static class FigureSaidBack
 {
     private const int Thousands = 4;
     private const int Most = 9;

@@ -1,7 +1,7 @@
 using CoachBot.Listening.State;
 using CoachBot.Recognition.Expressions;
 
-namespace CoachBot.Replies.Told;
+namespace CoachBot.Replies.ToldInTalk;
 
 /// <summary>Finds the sentence that answers a question about what was told: by the words that both have, the rarest first.</summary>
 internal static class Recollection

@@ -1,7 +1,7 @@
 namespace CoachBot.Listening.Carrying;
 
 /// <summary>Words that stand for somebody who was named before.</summary>
-internal static class Pronouns
+internal static class HeOrShe
 {
     private static readonly HashSet<string> _persons =
         new(StringComparer.OrdinalIgnoreCase) { "he", "she", "him", "her", "his", "hers", "he's", "she's", "he'd", "she'd", "hes", "shes" };

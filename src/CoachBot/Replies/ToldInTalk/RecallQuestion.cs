@@ -1,6 +1,6 @@
 using CoachBot.Recognition.Expressions;
 
-namespace CoachBot.Replies.Told;
+namespace CoachBot.Replies.ToldInTalk;
 
 /// <summary>What kind of thing a question about earlier words is after.</summary>
 internal enum Sought
@@ -45,7 +45,7 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
     // “When did I tell you the samples went?”
     private static readonly WordExpression WhatITold = new(
         Lead + @"(?:what|which \w+|how much|how many|when|why|who|where)(?: exactly| again)* (?:did|had|have) (?:i|we) " +
-            @"(?:already |actually |just )?(?:told|tell|said|say|mention|mentioned|give|gave|given|note|noted|wrote|write|written)" +
+            @"(?:already |actually |just )?(?:told|tell|said|say|mention|mentioned|give|gave|given|wrote|write|written)" +
             @"(?: you| down)?\b");
 
     // “How many clinics was it again?”, “what was her deadline again?”

@@ -9,7 +9,7 @@ namespace CoachBot.Listening.Facts;
 /// Puts right whom a message is about: “the lady at Marden Logistics” is no Logistics, “customer Mr Okabe … the director is Mr Lindner” is
 /// about Mr Okabe, and whose paper “he” will read is not “he”.
 /// </summary>
-internal static class WhoIsMeant
+internal static class BuyerReadRight
 {
     private static readonly char[] _ends = ['.', '!', '?', ';'];
 

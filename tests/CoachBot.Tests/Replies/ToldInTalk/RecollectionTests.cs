@@ -1,7 +1,7 @@
 using CoachBot.Listening.State;
-using CoachBot.Replies.Told;
+using CoachBot.Replies.ToldInTalk;
 
-namespace CoachBot.Tests.Replies.Told;
+namespace CoachBot.Tests.Replies.ToldInTalk;
 
 public sealed class RecollectionTests
 {

@@ -4,7 +4,7 @@ using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Listening;
 using Microsoft.Bot.Builder;
 
-namespace CoachBot.Replies.Told;
+namespace CoachBot.Replies.ToldInTalk;
 
 /// <summary>Hears that somebody asks for what they have told before.</summary>
 public sealed class RecallEar : IMomentWords
