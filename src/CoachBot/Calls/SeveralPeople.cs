@@ -11,7 +11,9 @@ internal static class SeveralPeople
             @"|\b(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:of them|people|persons|decision[- ]makers|stakeholders" +
             @"|directors|managers" +
             @"|buyers|partners|owners|heads|colleagues of (?:his|hers|theirs)|technicians|engineers|ladies|gentlemen|men|women|guys)\b" +
-            @"|\b(?:he|she|they)(?:'s| is|'re| are|'ll| will)? (?:be )?bring(?:s|ing)? (?:the|his|her|their|a|an|two|three|some|[A-Z])");
+            @"|\b(?:he|she|they)(?:'s| is|'re| are|'ll| will)? (?:be )?bring(?:s|ing)? (?:his|her|their|the) (?:boss|bosses|cfo|ceo|cto" +
+            @"|team" +
+            @"|colleagues?|director|manager|engineers?|partners?|wife|husband|lawyers?|finance)\b");
 
     /// <summary>Whether the words tell of several.</summary>
     public static bool AreThere(string text) => There.IsMatch(text.Replace('’', '\''));

@@ -80,14 +80,21 @@ internal sealed class DealsAtHand(IReadOnlyList<DealView> known)
             : new DealView(buyer, company);
     }
 
-    // “Call Rosa at Proseware”: somebody else's, though nobody of that name is known.
     // “Her daughter's name is Mia”: no buyer's.
     private static readonly WordExpression Relative =
         new(@"\b(?:sons?|daughters?|kids?|wife|husband|brothers?|sisters?|dogs?|children)(?:['’]?s)?\b");
 
-    private static bool NamesFirm(string words) => Firm.IsMatch(words);
+    /// <summary>“Call Rosa at Proseware”: somebody else's, though nobody of that name is known.</summary>
+    public static bool NamesFirm(string words) => Firm.IsMatch(OfDate.Replace(words, " "));
 
     private static readonly WordExpression Firm = new(@"\b(?:at|from|of) (?-i:\p{Lu}\p{Ll}[\p{L}’'&-]+)");
+
+    // “The 3rd of March”, “at Easter”.
+    private static readonly WordExpression OfDate = new(
+        @"\b(?:at|from|of) (?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|jan(?:uary)?|feb(?:ruary)?" +
+            @"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|easter" +
+            @"|christmas|xmas|new year|good friday|boxing day|whitsun|pentecost|ascension|advent|thanksgiving|halloween|carnival" +
+            @"|epiphany|hanukkah|passover|ramadan|eid|diwali|noon|midday|lunch|tomorrow|today|tonight|week)\b");
 
     private static bool NamesSomebody(string words) => words.Split([' ', ',', '.', ':'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && !NoName.IsMatch(word));

@@ -13,6 +13,10 @@ public sealed class CallNewsTests
     [InlineData("Adatum's call is off, what do I write to her?")]
     [InlineData("the talk with them won't take place, they found somebody else")]
     [InlineData("no Lindqvist tomorrow, she had to fly to Oslo")]
+    [InlineData("Two hours before the demo Dana cancelled")]
+    [InlineData("An hour before our call he called it off")]
+    [InlineData("30 minutes before the meeting, Greta bailed")]
+    [InlineData("no meeting today, Greta is ill")]
     public void It_is_off(string text) => Assert.Equal(CallNewsKind.Off, CallNews.In(text));
 
     [Theory]
@@ -20,6 +24,7 @@ public sealed class CallNewsTests
     [InlineData("Greta asked whether we can shift it to four, and I agreed")]
     [InlineData("could you move the Adatum call to five?")]
     [InlineData("Wednesday's meeting got bumped")]
+    [InlineData("an hour before the demo Greta moved it to Friday")]
     public void It_is_moved(string text) => Assert.Equal(CallNewsKind.Moved, CallNews.In(text));
 
     [Theory]
@@ -38,6 +43,10 @@ public sealed class CallNewsTests
     [Theory]
     [InlineData("did Adatum cancel?")]
     [InlineData("15 mins before the Adatum call - pull up their numbers")]
+    [InlineData("an hour before the demo: move the slides to the stick")]
+    [InlineData("10 min before the call pull up their numbers")]
+    [InlineData("half an hour before the demo, ask Greta if she moved the file")]
+    [InlineData("no coffee today, thanks")]
     [InlineData("what if Adatum cancels on me")]
     [InlineData("she hasn't cancelled the call yet")]
     [InlineData("Adatum cancelled their order")]
@@ -54,6 +63,14 @@ public sealed class CallNewsTests
     [InlineData("Adatum wants 15 instead of 20 seats")]
     [InlineData("Greta is moving to Bergen in January")]
     public void It_is_none(string text) => Assert.Equal(CallNewsKind.None, CallNews.In(text));
+
+    [Theory]
+    [InlineData("no Lindqvist tomorrow, she had to fly to Oslo", "Lindqvist")]
+    [InlineData("No Zoom tomorrow, Ana rings me instead", "Zoom")]
+    [InlineData("No PowerPoint today, just me and Tom", "PowerPoint")]
+    [InlineData("No call tomorrow", null)]
+    [InlineData("No Adatum tomorrow, they cancelled", null)]
+    public void Whether_it_is_somebody_the_calls_tell(string text, string? who) => Assert.Equal(who, CallNews.NotComing(text));
 
     [Fact]
     public void Who_pulls_out_a_thing_is_still_coming() =>

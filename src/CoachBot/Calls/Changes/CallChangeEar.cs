@@ -80,20 +80,35 @@ public sealed class CallChangeEar(CallPlanRepository plans, IDateTimeReader date
         }
         var toCome = await plans.ToComeAsync(turn.Transaction(), cancellationToken);
         var meant = new CallsMeant(toCome, dates, context).At(denied);
-        var own = meant.Where(plan => talk?.Deal is { } deal && CallsMeant.IsWith(plan, deal)).ToList();
-        return (own.Count > 0 ? own : meant) is [var plan]
+        // Without a talk it is the call at hand, where it is put right in so many words; what else has a day, stays where it is.
+        var own = talk?.Deal is { } deal ? meant.Where(plan => CallsMeant.IsWith(plan, deal))
+            : talk is null && toCome.Count == 1 && Announces.IsMatch(text) ? meant : [];
+        return !OfElse.IsMatch(text) && own.ToList() is [var plan]
             && new NewCallTime(dates, context).Read(text, plan.Starts) is { } to && to != plan.Starts
                 ? With(reading, new(reading.Whole, null), new Command(Moved, Of([plan], to).Arg, reading.Whole, Plainly), plan, talk)
                 : null;
     }
 
-    private static readonly WordExpression Denied = new(@"\b(?:not|n'?t|instead of|rather than)(?: on)?(?: the| that)?\s*$");
+    private static readonly WordExpression Denied = new(@"\b(?:not|\w+n't|instead of|rather than)(?: on)?(?: the| that)?\s*$");
+
+    private static readonly WordExpression Announces = new(
+        @"^\W*(?:(?:ok|oh|ah|hm+|and|no|wait|hang on)\b\W*)*(?:sorry|correction|oops|my (?:bad|mistake)|i meant|i mean|wrong|actually" +
+        @"|pardon)\b");
+
+    private static readonly WordExpression OfElse = new(
+        @"\b(?:decid\w+|decision|board|committee|deadline|deliver\w*|contract|invoice|payment|remind\w*|nudge|ping|expires?|go.?live" +
+        @"|launch)\b");
 
     private (string Act, CallChange Change)? Change(Reading reading, ToldWithWish told, CallNewsKind kind, CallsMeant calls,
         TalkState? talk,
         DateTimeContext context)
     {
         var words = reading.Utterance.At(told.Call);
+        if (kind == CallNewsKind.Off && CallNews.NotComing(words) is { } who && !calls.Knows(who))
+        {
+            // “No Zoom tomorrow, Ana rings me instead”.
+            return null;
+        }
         var another = reading.Facts.Any(fact => fact.Key is FactKeys.Buyer or FactKeys.Company && fact.Span.Overlaps(told.Call)
             && !calls.Knows(fact.Value));
         var meant = calls.In(words, talk?.Deal, another);

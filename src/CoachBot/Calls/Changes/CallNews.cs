@@ -38,7 +38,7 @@ internal static class CallNews
     /// <summary>What words tell of it; questions and what is only imagined tell nothing.</summary>
     public static CallNewsKind In(string text)
     {
-        if (text.Length > Longest || OfReminder.IsMatch(text) || BeforeIt.IsMatch(text))
+        if (text.Length > Longest || OfReminder.IsMatch(text) || IsToDoBefore(text))
         {
             return CallNewsKind.None;
         }
@@ -47,7 +47,7 @@ internal static class CallNews
         {
             return CallNewsKind.None;
         }
-        var isOff = Off.IsMatch(said) && !NotOff.IsMatch(said) && !OffThing.IsMatch(said);
+        var isOff = (Off.IsMatch(said) || NoOne.IsMatch(said)) && !NotOff.IsMatch(said) && !OffThing.IsMatch(said);
         return Moves.IsMatch(said) && !NotMoved.IsMatch(said) ? isOff ? CallNewsKind.Off : CallNewsKind.Moved
             : isOff ? CallNewsKind.Off
             : Retimes.IsMatch(said) || NotThen.IsMatch(said)
@@ -60,6 +60,13 @@ internal static class CallNews
     public static bool IsNone(string text) => text.Length <= Longest && !OfReminder.IsMatch(text)
         && (Imagined.IsMatch(Asked.Replace(text, " ")) || (!SaysCall(text) && (OfOtherThing.IsMatch(text) || Absent.IsMatch(text))));
 
+    /// <summary>
+    /// “No Lindqvist tomorrow”: who isn't there, where nothing else says that a call is off. Whether it is somebody, “no Zoom tomorrow”
+    /// shows only together with the calls on file. Null where something else says it.
+    /// </summary>
+    public static string? NotComing(string text) =>
+        !Off.IsMatch(text) && NoOne.Match(text) is { Success: true } no ? no.Groups["who"].Value : null;
+
     /// <summary>Whether it is put off plainly, though nothing says to when.</summary>
     public static bool IsPutOff(string text) => SaysCall(text) || PutOff.IsMatch(text);
 
@@ -71,6 +78,11 @@ internal static class CallNews
 
     /// <summary>Whether words arrange a next time beside what is off: “we're doing Wednesday”.</summary>
     public static bool Arranges(string text) => Arranged.IsMatch(text) || Moves.IsMatch(text) || Retimes.IsMatch(text);
+
+    // “Two hours before the demo Dana cancelled” is no deed for then.
+    private static bool IsToDoBefore(string text) => BeforeIt.Match(text) is { Success: true } before
+        && text[before.Length..] is var behind
+        && (ToDo.IsMatch(behind) || !(Off.IsMatch(behind) || Moves.IsMatch(behind)));
 
     // What is asked about keeps its place, in blanks.
     private static string WithoutQuestions(string text)
@@ -117,6 +129,14 @@ internal static class CallNews
         @"^\W*(?:(?:and|also|please|pls|hey)\W+)*(?:an?|half an|one|two|ten|fifteen|twenty|thirty|\d{1,3})? ?(?:hours?|hrs?|h|minutes?" +
             @"|mins?) before\b");
 
+    // What stands right behind a mark, or behind the call itself, and tells somebody to do it.
+    private static readonly WordExpression ToDo = new(
+        @"(?:[:,;.]|\s[–-]+)\s+(?:(?:and|then|also|please|pls|just|to)\s+)*(?:call|ring|phone|e-?mail|mail|text|write|send|ask|tell" +
+            @"|chase|check|see|read|look|print|bring|take|pull|push|put|move|shift|switch|swap|change|set|open|close|load|test|prep" +
+            @"|prepare|practi[sc]e|rehearse|think|go|get|have|make|drop|cancel|clear|bin|show|find|note|turn|start|join|hold)\b" +
+            @"|\b" + Call + @"\s+(?:(?:please|pls|just|to)\s+)*(?:pull|push|put|move|shift|switch|swap|change|set|bring|hold|drop" +
+            @"|cancel|clear|ask|tell|check|see|send|write)\b");
+
     private static readonly WordExpression OfCall = new(@"\b" + Call + @"\b");
 
     // What else can be moved, put off, wanted on a day.
@@ -145,8 +165,12 @@ internal static class CallNews
             @"|\b(?:scrap|scratch|bin|drop|kill|lose|delete|remove|forget(?: about)?|ditch|strike|nix|take (?:off|out|down)|call off" +
             @"|axe|clear" +
             @"|get rid of)\b[^.,;!?]{0,30}\b" + Call + @"\b" +
-            @"|\bno (?:more )?" + Call + @" (?:with|tomorrow|today|on|any ?more|after all)\b" +
-            @"|^\W*(?:so |ok |and )*no (?-i:\p{Lu})[\w’'-]+ (?:tomorrow|today|tonight)\b");
+            @"|\bno (?:more )?(?:(?:zoom|teams|video|phone) )?(?:calls?|meetings?|demos?|appointments?|visits?|sessions?)" +
+            @" (?:with|tomorrow|today|on|any ?more|after all)\b");
+
+    // “No Lindqvist tomorrow”, and “no PowerPoint today”.
+    private static readonly WordExpression NoOne = new(
+        @"^\W*(?:so |ok |and )*no (?<who>(?-i:\p{Lu})[\w’'-]+) (?:tomorrow|today|tonight)\b");
 
     // “She's off sick” is no call that is off.
     private static readonly WordExpression Absent = new(@"\boff (?:sick|ill|work|with|duty|on (?:leave|holiday|maternity|paternity))\b");

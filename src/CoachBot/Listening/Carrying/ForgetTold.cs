@@ -12,6 +12,8 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
 {
     private const string Act = "want.forget-told";
     private const double Plainly = 0.98;
+    private const int ShortestName = 3;
+    private static readonly char[] _between = [' ', ',', '.', ';', ':', '!', '?', '(', ')', '"', '\''];
 
     private static readonly (string Key, WordExpression Words)[] _about =
     [
@@ -45,7 +47,8 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
         var about = Asking.Match(context.Words).Groups["what"].Value;
         var talk = context.Talk ?? context.Last;
         var days = talk?.Dates.Where(date => IsOf(date, about)).ToList() ?? [];
-        var said = talk?.Sentences.Where(sentence => Speaks(sentence.Words, about)).ToList() ?? [];
+        var said = context.Talks.Append(context.Last).OfType<TalkState>().SelectMany(one => one.Sentences)
+            .Where(sentence => Says(sentence.Words, about)).ToList();
         var gone = talk?.Facts.Select(fact => Gone(fact, about, days)).OfType<TalkFact>().ToList() ?? [];
         var line = content.Shared.Line(gone.Count + days.Count + said.Count > 0 ? "forgot-told" : "knew-nothing-of-it");
         return Task.FromResult(CommandReply.Line(line) with { Told = gone, Forgets = days, ForgetsSaid = said });
@@ -76,6 +79,12 @@ public sealed class ForgetTold(ContentLibrary content) : IMomentWords, ICommandH
 
     private static bool Speaks(string told, string about) => about.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length > 3 && told.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // A name of three letters is one, too, where it stands as a word.
+    private static bool Says(string told, string about) => Speaks(told, about)
+        || told.Split(_between, StringSplitOptions.RemoveEmptyEntries)
+            .Intersect(about.Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)
+            .Any(word => word.Length == ShortestName);
 
     private static readonly WordExpression Asking = new(
         @"^\W*(?:(?:please|ok|okay|oh|actually|sorry|wait|no|and|you can|can you)\b\W*)*(?:forget|ignore|disregard|scratch|strike" +

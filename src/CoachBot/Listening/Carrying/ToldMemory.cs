@@ -28,11 +28,22 @@ public sealed class ToldMemory(TalkDialogs dialogs, IDateTimeReader dates)
         {
             Sentences = plan.Deeds.All(deed => deed is Deed.Serve)
                 ? talk.Sentences
-                : ToldSentence.With(talk.Sentences, text, context.Now),
+                : ToldSentence.With(StillTrue(talk.Sentences, plan, before), text, context.Now),
             Dates = right is null
                 ? ToldDate.With(talk.Dates, text, dates, context)
                 : ToldDate.PutRight(talk.Dates, right, text, dates, context),
         });
+    }
+
+    // What was put right is no longer said again.
+    private static IReadOnlyList<ToldSentence> StillTrue(IReadOnlyList<ToldSentence> told, Plan plan, TalkState? before)
+    {
+        var wrong = plan.Deeds.OfType<Deed.Correct>().SelectMany(correct => correct.Facts)
+            .SelectMany(fact => before?.Facts.Where(known => known.Key == fact.Key && known.Value != fact.Value) ?? [])
+            .Select(known => known.Value)
+            .ToList();
+        return wrong.Count == 0 ? told
+            : [.. told.Where(sentence => !wrong.Exists(value => sentence.Words.Contains(value, StringComparison.OrdinalIgnoreCase)))];
     }
 
     // Of which day an hour alone is, only what was told of it knows.

@@ -58,6 +58,10 @@ public sealed record Talks
         Last = Last?.Id == changed.Id ? changed : Last,
     };
 
+    /// <summary>The talks without sentences that shall be known no longer, whichever of them they were told in.</summary>
+    public Talks Without(IReadOnlyList<ToldSentence> forgotten) => forgotten.Count == 0 ? this
+        : All.Aggregate(this, (talks, talk) => talks.With(talk with { Sentences = [.. talk.Sentences.Except(forgotten)] }));
+
     /// <summary>Begins a talk in place of the one at hand.</summary>
     public Talks Replace(TalkState talk) => this with { Active = talk };
 

@@ -10,6 +10,10 @@ namespace CoachBot.Listening.Understanding;
 public sealed class AnsweredAhead(ContentLibrary content, Listener listener, TalkViews views)
 {
     private const int FewestForKind = 7;
+    private const int FewestBesideDenial = 3;
+
+    private static readonly string[] _denials =
+        ["not", "no", "never", "without", "nobody", "didnt", "dont", "doesnt", "isnt", "wasnt", "hasnt", "havent"];
 
     // What came of words that were just shown, which of them to take, and whether one may: only the seller can say, and only then.
     private static readonly string[] _unforeseeable = ["outcome", "choice", "consent", "words"];
@@ -45,8 +49,10 @@ public sealed class AnsweredAhead(ContentLibrary content, Listener listener, Tal
             return null;
         }
         var words = PlainLine.WordsOf(reading.Utterance.Text);
+        // “They didn't even ask for a discount”: where something is denied, one word tells nothing.
+        var least = words.Overlaps(_denials) ? FewestBesideDenial : 1;
         return question.Answers.Select(answer => (answer.Id, Weight: answer.Plainly.Select(line => line.Weight(words)).Append(0).Max()))
-            .Where(told => told.Weight > 0)
+            .Where(told => told.Weight >= least)
             .OrderByDescending(told => told.Weight)
             .Select(told => new Answer(question.Key, told.Id, reading.Utterance.Text))
             .FirstOrDefault();

@@ -68,10 +68,15 @@ internal static class Moods
     private static readonly WordExpression Hot = new(
         @"\b(?:about|going|gonna|ready|tempted|want|wanna|itching|close|like|urge) (?:to )?(?:send\w*|writ\w*|say\w*|tell\w*|reply\w*" +
         @"|email\w*" +
-            @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go|stick|put)|to (?:get|sod|bugger" +
+            @"|text\w*|los\w*|giv\w*|explod\w*|scream\w*)\b[^.!?]{0,40}\b(?:regret|where to (?:go\b|(?:stick|put|shove) (?:it|his|her" +
+            @"|their)\b)|to (?:get|sod|bugger" +
             @"|piss) (?:lost" +
             @"|off)\b|go to hell\b|what i (?:really )?think(?: of (?:him|her|them|it|that))?\W*$|a piece of my mind|my temper|lose it" +
             @"|my mind|rude|nasty)\b");
+
+    private static readonly WordExpression Careful = new(@"\b(?:without|not|don'?t|how (?:do|can|should) i)\b");
+
+    private static readonly WordExpression Really = new(@"\b(?:honestly|seriously|come on|wtf|ffs)\b");
 
     // “I'm tired man”, “so fed up with this”
     private static readonly WordExpression Weary = new(
@@ -137,11 +142,12 @@ internal static class Moods
         {
             return LetDownAct;
         }
-        if (Hot.IsMatch(said))
+        if (Hot.IsMatch(said) && !Careful.IsMatch(said))
         {
             return HotAct;
         }
-        if (Vent.IsMatch(said))
+        if (Vent.IsMatch(said) && !IsGlad(said) && OutcomeWords.In(said).Count == 0
+            && (!said.TrimEnd().EndsWith('?') || Really.IsMatch(said)))
         {
             return VentAct;
         }

@@ -117,11 +117,17 @@ public sealed class CheckDraftDialog : CoachDialog<CheckDraftState>, INoRetentio
     // “Take the first one”, “fix the question”, “all of them”: what is pressed can be said, too.
     private StepResult Repair(StepContext coaching, RepairWish wish)
     {
-        if (_memory.Take(coaching.Turn) is not { } held)
+        if (_memory.Peek(coaching.Turn) is not { } held)
         {
             return AskToPaste(coaching.Line("gone"));
         }
         var wanted = wish.Among(DraftReviewCard.Shown(held.Findings), rule => _repair.Of(held.Draft, rule) is not null);
+        if (wanted.Count == 0 && DraftEdit.Of(coaching.Answer.Text) is { } edit)
+        {
+            // “Take the discount out”, where none was found: the sentence goes.
+            return Edited(coaching, edit);
+        }
+        _ = _memory.Take(coaching.Turn);
         var repaired =
             wanted.Aggregate(held.Draft, (draft, rule) => _repair.Of(draft, rule) is { } text ? draft with { Text = text } : draft);
         return repaired != held.Draft

@@ -14,13 +14,18 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private const string Otherwise = "ask.otherwise";
     private const string Softer = "gentler";
 
+    // Asked, or said and left at that: “it's too much for her, she wants 10% off” tells of the buyer.
     private static readonly WordExpression Doubts = new(
         @"^\W*(?:(?:ok|okay|so|and|but|hm+|well|wait|oh|no|sorry|eh|honestly|tbh|coach|come on)\b\W*)*(?:(?:is|isn'?t|isnt|does" +
         @"|doesn'?t|doesnt|would|wouldn'?t|wouldnt|won'?t|sounds?|feels?)" +
         @" (?:that|this|it|these|he|she|they|(?:that|this) one)(?: not)? (?:be |sound |come across |feel |seem |look |take (?:it" +
-        @"|that) )?(?:as )?|(?:that|this|it)(?:'?s| is| sounds?| feels?| seems?) )" +
-        @"(?:(?:a|bit|little|too|rather|quite|very|kind of|kinda|sort of|slightly|a bit) )*(?:too |a bit )?(?:pushy|salesy|sales.y" +
-        @"|aggressive|harsh|forward|rude|direct|blunt|much|strong|hard|cheeky)\b");
+        @"|that) )?(?:as )?" + Rather + "(?:" + Pushing + @"|much|strong|hard)\b[^?.!;]*\?|(?:that|this|it)(?:'?s| is| sounds?| feels?" +
+        @"| seems?) " + Rather + Pushing + @"\b(?:[^?.!;]*\?|(?: for (?:me|us|my taste)| to me| here| i think| i find| tbh| imo| though" +
+        @"| no| isn'?t it| coach| sorry| maybe)*(?:\W*$|\s*[.,;:!…()–—]|\s+-)))");
+
+    private const string Rather = "(?:(?:a|bit|little|too|rather|quite|very|kind of|kinda|sort of|slightly|a bit) )*";
+
+    private const string Pushing = "(?:pushy|salesy|sales.y|aggressive|harsh|forward|rude|direct|blunt|cheeky)";
 
     private static readonly WordExpression AsksForIt = new(
         @"\b(?:check|read (?:it|this|that|my)|review|look (?:at|over)|have a look|my (?:draft|mail|email|message|text|reply)|a draft)\b");
@@ -30,11 +35,14 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
         Task.FromResult(talk is { Topic: CheckDraftDialog.TopicId, Open.Question: "then" or "good" } ? Heard(reading, talk.Open.Question)
             : OfWordsInSight(reading, talk) ?? ToBeRead(reading) ?? NotToBeRead(reading));
 
+    /// <summary>Whether a message finds words too pushing.</summary>
+    internal static bool IsDoubt(string text) => Doubts.IsMatch(text.Replace('’', '\''));
+
     // “Isn't that a bit pushy? We don't do pushy round here”: the coach's own words are meant, and softer ones are wanted.
     private static Reading? OfWordsInSight(Reading reading, TalkState? talk)
     {
         var text = reading.Utterance.Text;
-        return talk?.Wording is not null && Doubts.IsMatch(text.Replace('’', '\''))
+        return talk?.Wording is not null && IsDoubt(text)
             && DraftPaste.Find(text) is null && !AsksForIt.IsMatch(text)
             ? reading.LedBy(new Command(Otherwise, Softer, new(0, text.Length), 1)) : null;
     }
@@ -69,12 +77,17 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
         return reading with { Commands = [others[0] with { Span = reading.Leading.Span }], Ranking = others };
     }
 
-    private Reading Heard(Reading reading, string question) =>
-        AskedOfDraft.IsAll(reading.Utterance.Text) ? Led(reading, CheckDraftDialog.MayIt)
-        : DraftEdit.Of(reading.Utterance.Text) is not null ? Led(reading, CheckDraftDialog.Edit)
-        : question == "then" && RepairWish.In(reading.Utterance.Text, content.DraftRules) is not null
-            ? Led(reading, CheckDraftDialog.PutRight)
-        : reading;
+    // “Take the pressure out” means the finding; a sentence that is counted or asked for by its mark is taken out by itself.
+    private Reading Heard(Reading reading, string question)
+    {
+        var text = reading.Utterance.Text;
+        var edit = DraftEdit.Of(text);
+        return AskedOfDraft.IsAll(text) ? Led(reading, CheckDraftDialog.MayIt)
+            : question == "then" && (edit is null or { Does: DraftEdit.Kind.LeaveOut, Sentence: 0, What: not "?" })
+                && RepairWish.In(text, content.DraftRules) is not null ? Led(reading, CheckDraftDialog.PutRight)
+            : edit is not null ? Led(reading, CheckDraftDialog.Edit)
+            : reading;
+    }
 
     private static Reading Led(Reading reading, string answer)
     {

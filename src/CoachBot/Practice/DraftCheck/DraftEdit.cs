@@ -29,7 +29,8 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
             @"|my )?(?<of>[\p{L}\d%' -]{2,30}))?(?: out| away)?(?: please| pls| then)?\W*$");
 
     private static readonly WordExpression OutNamed = new(
-        @"\b(?:take|leave|cut) (?:out )?(?:the |my |that )?(?<of>[\p{L}\d%'-]+(?: [\p{L}\d%'-]+)?)(?: bit| part| line" +
+        @"\b(?:take|leave|cut) (?:out )?(?:the |my |that |this )?" +
+        @"(?<of>[\p{L}\d%'-]+(?: [\p{L}\d%'-]+)?)(?: bit| part| line" +
         @"| thing)? ?(?:out)\b\W*$|\bwithout (?:the |my )(?<named>[\p{L}\d%'-]+)\W*$");
 
     private static readonly WordExpression In = new(Fillers
@@ -43,7 +44,8 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
         @"|teams) version)(?: please| pls| now| then| instead)*\W*$");
 
     private static readonly WordExpression Instead = new(
-        @"\b(?:it'?s|it is|its|should be|make (?:it|that)|i meant?|is|on) (?:the |on |at )?(?<right>[\p{L}\d:.]+(?: (?:of )?(?:jan" +
+        @"\b(?:it'?s|it is|its|(?<sure>should be|make (?:it|that))|i meant?|is|on) (?:the |on |at )?" +
+        @"(?<right>[\p{L}\d:.]+(?: (?:of )?(?:jan" +
         @"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?),? (?:and )?not (?:the |on |at )?(?<wrong>[\p{L}\d:.]+)\b");
 
     public enum Kind
@@ -87,7 +89,8 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
         {
             return new(Kind.PutIn) { What = Named(day.Groups["day"].Value) };
         }
-        if (Instead.Match(text) is { Success: true } instead)
+        if (Instead.Match(text) is { Success: true } instead && (instead.Groups["sure"].Success
+            || Exact.IsMatch(instead.Groups["right"].Value) || IsName(instead.Groups["wrong"].Value)))
         {
             return new(Kind.Replace) { What = instead.Groups["wrong"].Value, Right = instead.Groups["right"].Value };
         }
@@ -102,9 +105,24 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
             return new(Kind.LeaveOut) { Sentence = Number(cut.Groups["place"].Value),
                 What = cut.Groups["of"].Success ? Bare(cut.Groups["of"].Value) : cut.Groups["what"].Value is "question" ? "?" : "" };
         }
-        return OutNamed.Match(text) is { Success: true } named
-            ? new(Kind.LeaveOut) { What = named.Groups["of"].Success ? named.Groups["of"].Value : named.Groups["named"].Value } : null;
+        if (OutNamed.Match(text) is not { Success: true } named)
+        {
+            return null;
+        }
+        var what = named.Groups["of"].Success ? named.Groups["of"].Value : named.Groups["named"].Value;
+        return NamesNothing.IsMatch(what) ? null : new(Kind.LeaveOut) { What = what };
     }
+
+    // “Take it out” means what was found, and no word of the draft.
+    private static readonly WordExpression NamesNothing = new(
+        @"^(?:it|that|this|them|these|those|one|all|everything|him|her|me|us|bit|part|line|thing|sentence|out)\b");
+
+    // “It's polite, not pushy” speaks up for the draft: figures, days and names are put right.
+    private static readonly WordExpression Exact = new(
+        @"\d|^(?:\w+day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?|may|morning|noon" +
+        @"|afternoon|evening|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third)\b");
+
+    private static bool IsName(string word) => char.IsUpper(word[0]);
 
     private static readonly string[] _behind = [" then", " pls", " please", " away", " out"];
 

@@ -35,8 +35,8 @@ internal sealed class EditedDraft(ContentLibrary content)
             .Where(sentence => DraftRepair.WithoutGreeting(reading.Own.Text[sentence.Start..sentence.End] + " ").Length > 1)
             .ToList();
         var one = edit.What == "?" ? counted.FindLastIndex(sentence => sentence.Asks)
-            : edit.What.Length > 0 ? counted.FindIndex(sentence => reading.Own.Text[sentence.Start..sentence.End]
-                .Contains(edit.What, StringComparison.OrdinalIgnoreCase))
+            : edit.What.Length > 0 ? counted.FindIndex(sentence =>
+                IsNamedIn(reading.Own.Text[sentence.Start..sentence.End], edit.What))
             : edit.Sentence < 0 ? counted.Count - 1 : edit.Sentence - 1;
         if (one < 0 || one >= counted.Count)
         {
@@ -50,7 +50,11 @@ internal sealed class EditedDraft(ContentLibrary content)
         return DraftRepair.Tidied(DraftRepair.Rewritten(reading, (sentence, _) => sentence.Start == left.Start ? "" : null));
     }
 
+    // “The bit about us” isn't “just”, but “the fee” may be “fees”.
+    private static bool IsNamedIn(string sentence, string what) => Slips.At(sentence, what) >= 0 || Slips.At(sentence, $"{what}s") >= 0;
+
+    // What stands there twice may be either.
     private static string? Replaced(string text, DraftEdit edit) =>
-        text.IndexOf(edit.What, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
+        Slips.At(text, edit.What) is >= 0 and var at && Slips.At(text[(at + edit.What.Length)..], edit.What) < 0
             ? $"{text[..at]}{edit.Right}{text[(at + edit.What.Length)..]}" : null;
 }

@@ -72,8 +72,8 @@ internal sealed class OwnVersion(DraftRules rules)
         {
             return draft.Text;
         }
-        var first = review.Findings.Select(finding => finding.Suggestion).First(words => words.Length > 0);
-        return _repair.With(draft, first);
+        var first = review.Findings.Select(finding => finding.Suggestion).FirstOrDefault(words => words.Length > 0);
+        return first is null ? null : _repair.With(draft, first);
     }
 
     private string Without(Draft draft, List<Place> places)

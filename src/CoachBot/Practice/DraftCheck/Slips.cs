@@ -45,8 +45,8 @@ internal static class Slips
             .Select(pair => (pair[0], pair[1])),
     ];
 
-    // As whole words.
-    private static int At(string text, string words)
+    /// <summary>Where words stand in a text as whole words; -1 where they don't.</summary>
+    internal static int At(string text, string words)
     {
         var plain = text.Replace('’', '\'');
         for (var at = plain.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0;

@@ -15,7 +15,11 @@ internal static class LeavesPart
 
     // “Ok stop. Was that too direct?”, “ugh enough, where did I lose him”
     private static readonly WordExpression StopsFirst = new(Fillers + StopWords
-        + @"(?:\W+(?:stop|pause|please|pls|now|here|there|it|coach))*\W*(?:[.!?;,…:–—-]|$)");
+        // “Cut-over is in May” stops nothing.
+        + @"(?:\W+(?:stop|pause|please|pls|now|here|there|it|coach))*(?:\W*[.!?;,…:]|\s*—|\s+[–-]+\s|\W*$)");
+
+    // “Enough, about me. What about you?” turns to the buyer.
+    private static readonly WordExpression EnoughOfOneself = new(Fillers + @"(?:that'?s )?enough\W+about\b");
 
     private static readonly WordExpression StopsAndAsks = new(Fillers + StopWords
         + @"(?:\W+(?:please|pls|now|here|there|coach|and))* (?:how (?:was|did|were)|where did|what did i|was (?:i|that|it)|did i" +
@@ -53,14 +57,15 @@ internal static class LeavesPart
     /// <summary>Whether a message to the buyer is none, and ends the play.</summary>
     public static bool In(string text) => Plain(text) is var plain
         // “(pause)” tells what the seller does, and says nothing.
-        && !plain.StartsWith('(') && (StopsFirst.IsMatch(plain) || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain)
+        && !plain.StartsWith('(') && ((StopsFirst.IsMatch(plain) && !EnoughOfOneself.IsMatch(plain))
+            || StopsAndAsks.IsMatch(plain) || StopsPlainly.IsMatch(plain)
             || Ends.IsMatch(plain)
             || HasToGo.IsMatch(plain) || LostThem.IsMatch(plain));
 
     // “Where did I lose him”, “what did I do wrong”: asked of the whole of it.
     private static readonly WordExpression LostThem = new(
-        @"\b(?:where|when|how) (?:exactly |did it )?(?:did|have) i (?:lose|lost|blow|mess|go wrong|ruin|spoil|scare|push (?:him|her" +
-        @"|them))\b" +
+        @"\b(?:where|when|how) (?:exactly |did it )?(?:did|have) i (?:blow|mess|go wrong|ruin|spoil|(?:lose|lost|scare|push) (?:him" +
+        @"|her|them))\b" +
         @"|\bwhere did (?:it|that|this) go wrong\b|\bwhat did i (?:do|say) wrong\b|\bi (?:just )?heard myself\b");
 
     private static readonly WordExpression Wants = new(
@@ -82,7 +87,7 @@ internal static class LeavesPart
     /// <summary>“Stop, I'm at the gate. Give me two questions”: what is wanted behind the stop; null where that is how it went.</summary>
     public static string? WishBehind(string text)
     {
-        if (StopsFirst.Match(Plain(text)) is not { Success: true } stop)
+        if (StopsFirst.Match(Plain(text)) is not { Success: true } stop || EnoughOfOneself.IsMatch(Plain(text)))
         {
             return null;
         }
@@ -95,9 +100,13 @@ internal static class LeavesPart
         return rest[(rest.LastIndexOfAny(['.', '!', ';', '\n'], wish.Index) + 1)..].Trim();
     }
 
+    // “I need to know how I came across” is no wish for words, and gets its review.
+    private const string Needed = @"(?:(?:a|an|the|my|some|just|only|one|two|three|\d|few|good|better|new|other|another|short|quick|first" +
+        @"|opening) )*(?:words?|lines?|sentences?|e-?mail|mail|message|text|questions?|draft|opener|opening|answer|reply|reminder)";
+
     private static readonly WordExpression OtherWish = new(
-        @"\b(?:give (?:me|only|just)|write|make (?:me|it|a|an|the)|help me|prepare|draft|text|mail|email|i need|what do i (?:say|do" +
-        @"|write|ask|send)" +
+        @"\b(?:give (?:me|only|just)|write|make (?:me|it|a|an|the)|help me|prepare|draft|text|mail|email|i need " + Needed +
+        @"|what do i (?:say|do|write|ask|send)" +
         @"|how do i|check (?:this|my)|read (?:this|my)|only (?:one|two|three)|just (?:one|two|three))\b");
 
     private static readonly WordExpression OfThePlay = new(

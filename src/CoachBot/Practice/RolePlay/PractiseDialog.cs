@@ -46,7 +46,8 @@ public sealed class PractiseDialog : CoachDialog<PractiseState>
         (coaching.State.Opens, coaching.State.IsSomebodyElse) =
             (InRole.Opens(text), IsSomebodyElse(text));
         (coaching.State.Told, coaching.State.Named) = (ToldBuyer.In(text), ToldBuyer.NameIn(text));
-        coaching.State.Temperament = WishedTemperament.IsNotEasy(text) ? Temperament.Curt
+        // “Don't go easy on me” wants them curt, unless it is said how they are.
+        coaching.State.Temperament = WishedTemperament.IsNotEasy(text) ? WishedTemperament.In(text)
             : coaching.State.Temperament ?? WishedTemperament.In(text);
         if (OwnBuyer(coaching, text) is { } own)
         {

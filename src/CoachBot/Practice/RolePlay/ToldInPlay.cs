@@ -56,7 +56,7 @@ internal static class ToldInPlay
         @"|why are (?:you|we) (?:playing|pretending|acting|doing this)|i(?:'m| am) not (?:playing|practi[sc]ing|rehearsing)" +
         @"|not (?:a|the|for a) (?:game|role.?play)|no (?:role.?play|game|games|playing)|(?:that'?s|it'?s|that is) not what i (?:want" +
         @"|wanted" +
-        @"|asked|meant)|you (?:don'?t|do not|didn'?t) (?:get|understand|listen to) (?:me|it|what i)\b|i was (?:asking|talking to) you)");
+        @"|asked)|you (?:don'?t|do not|didn'?t) (?:get|understand|listen to) (?:me|it|what i)\b|i was (?:asking|talking to) you)");
 
     private static readonly WordExpression IntoTheJournal = new(
         @"\b(?:put|write|note|log|keep|save|add) (?:that|this|it|all that|all this|him|her|them)?(?: down)? ?(?:in|into|to) (?:my" +
@@ -73,14 +73,19 @@ internal static class ToldInPlay
     private static readonly WordExpression RemindsOfAnswer = new(
         @"\bremind me\W+(?:again\W+)?(?:what|how|who|whom|when|where|why|which|of what|whose)\b|\bremind me again\b");
 
+    // “Can you remind me …”, “thank you” ask and thank the coach; any other “you” is the buyer: “remind me of the figures you sent”.
+    private static readonly WordExpression AskedPolitely = new(
+        @"\b(?:can|could|will|would|if) (?:you|u)(?: can| could)?(?: please| pls| just| quickly)*(?:\W*$| (?:remind|ping|wake|nudge|set" +
+        @"|put|make|add|create|show|open|list|read|tell)\b)|\b(?:thank|thx) (?:you|u)\b");
+
     private static readonly WordExpression Shows = new(
         @"\b(?:(?:show|open|see|list|read)(?: me)? (?:my|the|all|all my) (?:journal|list|reminders?|deals?|calls?|pipeline|agenda" +
         @"|day|week" +
         @"|notes|diary)\b|what(?:'?s| is| have i got| do i have| have i) (?:on|in|due|open|planned|next" +
         @"|waiting)\b[^?]{0,24}\b(?:today|tomorrow" +
         @"|this week|next week|my (?:list|plate|diary|agenda|calendar|day))\b|what have i got (?:today|tomorrow|this week)" +
-        @"|^\W*(?:my )?(?:reminders|agenda|journal|my list|my deals)\W*$|what(?:'?s| is) (?:the|today'?s) (?:date|day|time)\b" +
-        @"|what (?:day|date|time) is (?:it|today|tomorrow)\b)");
+        @"|^\W*(?:my )?(?:reminders|agenda|journal|my list|my deals)\W*$|what(?:'?s| is) (?:the|today'?s) (?:date|day|time)" +
+        @"(?: now| today| tomorrow| please| pls)*\W*$|what (?:day|date|time) is (?:it|today|tomorrow)(?: now| today| please| pls)*\W*$)");
 
     private static readonly WordExpression Speaks = new(@"\b(?:you|your|you're|youre|you'd|you've|you'll|yours|u|ur)\b");
 
@@ -92,7 +97,8 @@ internal static class ToldInPlay
 
     /// <summary>Whether something is wanted that is done beside the play, which waits.</summary>
     public static bool WantsDone(string text) => Plain(text) is var plain
-        && ((Reminder.IsMatch(plain) && !RemindsOfAnswer.IsMatch(plain)) || Shows.IsMatch(plain));
+        && ((Reminder.IsMatch(plain) && !RemindsOfAnswer.IsMatch(plain)) || Shows.IsMatch(plain))
+        && !Speaks.IsMatch(ToTheCoach.Replace(AskedPolitely.Replace(QuotedSpans.Without(plain), " "), " "));
 
     /// <summary>Whether it is told or asked of the coach, and the play is over.</summary>
     /// <param name="text">The message.</param>
@@ -103,8 +109,15 @@ internal static class ToldInPlay
         return Cross.IsMatch(plain) || IntoTheJournal.IsMatch(plain) || IsAnnounced(text)
             || IsOfTheReal(plain, buyer)
             || (!Speaks.IsMatch(ToTheCoach.Replace(plain, " ")) && WordCount.Of(plain) >= FewestWords
-                && (Reports.IsMatch(plain) || WhatIf.IsMatch(plain) || OfThem.IsMatch(plain)));
+                && (((Reports.IsMatch(plain) || WhatIf.IsMatch(plain)) && !AsksTheBuyer(text, plain)) || OfThem.IsMatch(plain)));
     }
+
+    // “And what if she says no?” asks the buyer, unless it quotes what is said, or asks what to do.
+    private static bool AsksTheBuyer(string text, string plain) =>
+        plain.TrimEnd().EndsWith('?') && plain.Length == text.Length && !AsksTheCoach.IsMatch(plain);
+
+    private static readonly WordExpression AsksTheCoach = new(
+        @"\bcoach\b|\b(?:what|how) (?:do|should|can|could|would|must|did|shall) i\b|\bshould i\b|\bwhat (?:now|next|then)\b|\bnow what\b");
 
     // “Read this before I send: …” brings a draft, which may greet the buyer.
     private static bool IsAnnounced(string text) => !DraftPaste.BeginsLikeMessage(text.Trim()) && AnnouncedDraft.Find(text) is { } draft

@@ -48,10 +48,10 @@ internal static class WishedTemperament
 
     /// <summary>“Grumpy”, “chatty”: how warm; null where nothing says it.</summary>
     public static Temperament? In(string? said) => said is null ? null
-        : Own(said) is var own && Curt.IsMatch(own) ? Temperament.Curt
-        : IsNotEasy(said) || IsNotNice(said) ? Temperament.Curt
+        : Own(said) is var own && (Curt.IsMatch(own) || Terse.IsMatch(own) || IsNotNice(said)) ? Temperament.Curt
         : Guarded.IsMatch(own) ? Temperament.Guarded
         : Friendly.IsMatch(own) ? Temperament.Friendly
+        : IsNotEasy(said) ? Temperament.Curt
         : null;
 
     /// <summary>What sort of person; null where nothing says it.</summary>
@@ -59,12 +59,17 @@ internal static class WishedTemperament
         Array.Find(_manners, manner => manner.Words.IsMatch(Own(said))) is { Words: not null } found ? found.Manner : null;
 
     /// <summary>“Dont go easy on me”, “no mercy”.</summary>
-    public static bool IsNotEasy(string? said) => said is not null && NotEasy.IsMatch(said.Replace('’', '\''));
+    public static bool IsNotEasy(string? said) => said is not null && Plain(said) is var plain
+        && (NotEasy.IsMatch(plain) || Terse.IsMatch(plain));
 
+    // “It's not easy for me to name the price” tells of the seller: only what is asked of the coach counts.
     private static readonly WordExpression NotEasy = new(
-        @"\b(?:don'?t|do not|never|not|no) (?:(?:go|be|make|take|too) )*(?:it )?(?:too |so )?(?:easy|soft|gentle|nice|kind|mercy" +
-        @"|holding back)\b" +
-        @"|\b(?:he|she|they)(?:'s| is|'re| are)? (?:\w+ )?(?:short|brief|terse)\b(?:\W*$|\W+(?:and|with|to|,))|\bshort answers\b" +
+        @"\b(?:don'?t|do not|never) (?:go|be|make|take|play) (?:it |this |that )?(?:all |too |so )*(?:easy|soft|gentle|nice|kind)\b" +
+        @"|\b(?:don'?t|do not|never) hold back\b|\bno (?:mercy|holding back)\b|\bnot (?:too |so )?(?:easy|soft|gentle) on me\b" +
+        @"|(?:^|[.,;!])\W*(?:and |but )?not (?:too |so )(?:easy|soft|gentle)\b");
+
+    private static readonly WordExpression Terse = new(
+        @"\b(?:he|she|they)(?:'s| is|'re| are)? (?:\w+ )?(?:short|brief|terse)\b(?:\W*$|\W+(?:and|with|to|,))|\bshort answers\b" +
         @"|\bno.nonsense\b");
 
     private static bool IsNotNice(string said) => Not.Match(said.Replace('’', '\'')) is { Success: true } not
@@ -72,5 +77,7 @@ internal static class WishedTemperament
 
     // What they say tells nothing of how they are.
     private static string Own(string said) =>
-        Not.Replace(OfTheTalk.Replace(QuotedSpans.Without(said.Replace('’', '\'')), " "), " ");
+        Not.Replace(NotEasy.Replace(OfTheTalk.Replace(QuotedSpans.Without(Plain(said)), " "), " "), " ");
+
+    private static string Plain(string said) => said.Replace('’', '\'');
 }

@@ -74,12 +74,18 @@ internal static class ReminderWords
         new(@"\b(?:give|chuck|send|set|make|throw|shoot|get|do|drop) (?:me |us )?(?:up )?(?:a|an|another) (?:little |quick " +
             @"|wee )?(?:reminder|nudge|ping|alarm)\b");
 
+    // “They always bug me about the discount” asks for nothing: who is asked has it at the start, or behind “please”, “you”, a time.
+    private const string Told = @"(?:^\W*|[.,;:!?–-]\s*|\b(?:and|then|please|pls|so|just|also|ok|okay|hey|hi|coach|you to|free to" +
+        @"|(?:can|could|will|would|should|must|may) you|you (?:can|could|should|must|may)|today|tomorrow|tmrw|tonight|noon|lunch" +
+        @"|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at \d[\d:.]*(?: ?[ap]m)?)\s+)";
+
     private static readonly WordExpression AsksPattern = new(
         @"\b(?:remind|remember|ping|nudge|poke|prod|prompt|buzz|reping) (?:me|us)\b|\b(?:make|help) me (?:to )?remember\b" +
             @"|^\W*(?:(?:and|also|please|plus|ok)\b\W*)*(?:another|one more|a new|an extra) reminder (?:for |on |at )?(?:this |next " +
             @"|the )?(?:mon|tue|wed|thu|fri|sat" +
             @"|sun|tomorrow|tmrw|today|noon|\d|in )\w*\b" +
-            @"|\b(?:nag|bug|pester|bother|hassle|alert) me (?:to|about|on|at|in|when|again|tomorrow|tmrw|next|this|with|for|by|once)\b" +
+            @"|(?:\balert|" + Told + @"(?:nag|bug|pester|bother|hassle)) me (?:to|about|on|at|in|when|again|tomorrow|tmrw|next|this" +
+            @"|with|for|by|once)\b" +
             @"|\bneed (?:waking(?: up)?|reminding|nudging|prodding)\b|\bget me (?:to |back )?(?:call|ring|phone" +
             @"|email|mail|write|text|send|ask|chase|check|follow|look|do|try|see|visit|on|onto)\b" +
             @"|(?:^\W*|[,;:.]\s*|\b(?:and|then|please|pls|so|today|tomorrow|tmrw|noon|morning|afternoon|evening|(?:mon|tues|wednes" +

@@ -15,8 +15,8 @@ internal static class OwnDeeds
             || (Meeting.IsMatch(task) && Met.IsMatch(part)));
 
     /// <summary>“Ana has the figures since an hour”, “figures went out”: what should be sent is there.</summary>
-    public static bool IsThere(Reminder reminder, string part) => reminder.Task is { } task && Writing.IsMatch(task) && HasIt.IsMatch(part)
-        && !NotThere.IsMatch(part)
+    public static bool IsThere(Reminder reminder, string part) => reminder.Task is { } task && Writing.IsMatch(task)
+        && !NotThere.IsMatch(part) && (IsOut.IsMatch(part) || HasIt.Matches(part).Any(has => EndsInBuyer(reminder, part[..has.Index])))
         && NamedReminders.WordsOf(reminder, part).Any(word => !char.IsUpper(word[0]) && !ReminderFinder.IsWeak(word));
 
     /// <summary>Whether words tell of a deed that is none of these reminders': “sent him the proposal” ticks no call off.</summary>
@@ -25,12 +25,28 @@ internal static class OwnDeeds
         && named.All(one => one.Task is { } task && (Speaking.IsMatch(task) || Writing.IsMatch(task))
             && !(Speaking.IsMatch(task) && Spoke.IsMatch(text)) && !(Writing.IsMatch(task) && Wrote.IsMatch(text)));
 
+    // “Got the figures from finance”: only where the one who shall get it has it, it was sent.
+    private static bool EndsInBuyer(Reminder reminder, string before)
+    {
+        var words = before.Split([' ', ',', '.', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        bool Is(string word) => NamedReminders.WordsOf(reminder, word).Any(name => char.IsUpper(name[0])
+            && name.Equals(word, StringComparison.OrdinalIgnoreCase));
+        return words is [.., var last] && (TheBuyer.IsMatch(last) || Is(last)
+            || (char.IsUpper(last[0]) && words is [.., var first, _] && Is(first)));
+    }
+
+    private static readonly WordExpression IsOut = new(
+        @"\b(?:are with|is with|delivered|sent|mailed|emailed|went out|gone out|are out)\b");
+
     private static readonly WordExpression HasIt = new(
-        @"\b(?:has|have|got|received|are with|is with|delivered|sent|mailed|emailed|went out|gone out|are out)\b|['’]s got\b");
+        @"(?:['’](?:s|ve) (?:(?:now|already|just|finally|all|both) )*got|\s(?:(?:now|already|just|finally|all|both) )*" +
+            @"(?:has|have|got|received))\b");
+
+    private static readonly WordExpression TheBuyer = new("^(?:he|she|they)$");
 
     private static readonly WordExpression NotThere = new(
-        @"\b(?:not|never|no|if|when|once|until|till|will|hasn['’]?t|haven['’]?t|yet|wants?|asks?|asked|about|question)\b|n['’]t\b|\?" +
-            @"|['’]ll\b|\bme\b|\bus\b");
+        @"\b(?:not|never|no|if|when|once|until|till|will|hasn['’]?t|haven['’]?t|yet|wants?|asks?|asked|about|question|i|we|from|wrong" +
+            @"|old|(?:has|have|got) to)\b|n['’]t\b|\?|['’]ll\b|\bme\b|\bus\b");
 
     private static readonly WordExpression Speaking = new(@"^(?:call|ring|phone|telephone|speak|talk|dial|bell|try)\b");
 

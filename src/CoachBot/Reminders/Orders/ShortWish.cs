@@ -27,7 +27,8 @@ internal static class ShortWish
 
     /// <summary>“20 min before Okafor: check their contract”, “10 min before the call, coffee and the price sheet”.</summary>
     public static bool IsBeforeSomebody(string words) => Before.Match(words) is { Success: true } before
-        && words[(before.Index + before.Length)..].Count(char.IsLetter) > FewLetters;
+        && words[(before.Index + before.Length)..] is var then
+        && then.Count(char.IsLetter) > FewLetters && (ToDo.IsMatch(then) || ToBring.IsMatch(then));
 
     // “In 3 hrs send Okafor the agenda”; of “call Tom on Friday” nothing is new where just that stands there.
     private static bool BeginsWithDeed(OrderPart part, IReadOnlyList<Reminder> named, OrderTimes times) =>
@@ -60,6 +61,19 @@ internal static class ShortWish
             @"|h|minutes?|mins?|m" +
             @"|days?) before (?:(?:the|my|our) )?(?:[\w’']+ ?){1,4}(?::|,|\s[–-])\s+");
 
+    // “10 min before the demo, laptop dead” wishes for nothing.
+    private static readonly WordExpression ToDo = new(
+        @"^\W*(?:(?:and|then|also|please|pls|just|quickly|(?:i )?need to|to)\s+)*(?:call|ring|phone|telephone|e-?mail|mail|text|send" +
+            @"|ask|tell|chase|follow up|check|thank|renew|confirm|pull up|write|wish|forward|collect|fetch|submit|sign|pay|print" +
+            @"|dig out|look|go (?:over|through)|run through|read|re-?read|bring|take|open|close|prep|prepare|practi[sc]e|rehearse" +
+            @"|think|finish|draft|review|load|get|put|set up|have|test|try|drink|eat|breathe|turn|switch|plug|charge|start|join|dial" +
+            @"|log|warm up|remember|don['’]?t forget|mute|update|show|find|note|make|grab|pack)\s+\w");
+
+    // “Coffee and the price sheet”.
+    private static readonly WordExpression ToBring = new(
+        @"^\W*(?:(?:the|my|our|their|his|her|a|an|some) )?[\w’'-]+ (?:and|&|plus) (?:the|my|our|their|his|her|a|an)" +
+            @" [\w’'-]+(?: [\w’'-]+){0,2}\W*$");
+
     private static readonly WordExpression Mark = new(@"\s+[–-]+\s+|:\s+");
 
     private static readonly WordExpression Verb = new(
@@ -77,7 +91,9 @@ internal static class ShortWish
     // “Email from Pieter”, “check arrives on Monday”, “thank you, Pieter”, “sign by Friday or the price goes up”.
     private static readonly WordExpression NoDeed = new(
         @"\b(?:emails?|mails?|texts?|calls?|checks?|message) (?:from|back from|arrives?|comes?|came)\b|\bthank you\b|\bsign by\b" +
-            @"|\bor (?:the|i|we|you|it|he|she|they)\b|\bboard meeting\b|\bmy line\b");
+            @"|\bor (?:the|i|we|you|it|he|she|they)\b|\bboard meeting\b|\bmy line\b" +
+            @"|\b(?:phone|mail|email|call|test|print|plug) (?:dead|died|down|broken?|failed|failing|dropped|crashed|froze|server)\b" +
+            @"|\b(?:they|he|she|it|that|this|who|which)(?: [\w’']+){0,2} (?:bug|bother|hassle|pester|nag)s? (?:me|us)\b");
 
     private static readonly WordExpression ForCoach = new(
         @"\b(?:call|ring|email|mail|text|send|ask|check|write|follow|answer|forward|print|bring) (?:me|us|him|her|them|this" +

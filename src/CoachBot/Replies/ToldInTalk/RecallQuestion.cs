@@ -38,20 +38,20 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
 
     // “What was it again the procurement man said”, “what did she say about month end”.
     private static readonly WordExpression WhatTheySaid = new(
-        Lead + @"(?:what|which \w+|how much|how many|when|why|who|where)(?:(?:'s| was| were| is)? it(?: again)?(?: that| what)? " + Them +
+        Lead + @"(?:what|which \w+|how much|how many|when|who|where)(?:(?:'s| was| were| is)? it(?: again)?(?: that| what)? " + Them +
             @" ?(?:had )?(?:said|told|wrote|wanted|asked|mentioned|named|offered|paid|needed)" +
             @"|(?: exactly| again)* did " + Them + @" ?(?:say|tell|write|want|ask|mention|name|offer|call it|need))\b");
 
     // “When did I tell you the samples went?”
     private static readonly WordExpression WhatITold = new(
-        Lead + @"(?:what|which \w+|how much|how many|when|why|who|where)(?: exactly| again)* (?:did|had|have) (?:i|we) " +
+        Lead + @"(?:what|which \w+|how much|how many|when|who|where)(?: exactly| again)* (?:did|had|have) (?:i|we) " +
             @"(?:already |actually |just )?(?:told|tell|said|say|mention|mentioned|give|gave|given|wrote|write|written)" +
             @"(?: you| down)?\b");
 
-    // “How many clinics was it again?”, “what was her deadline again?”
+    // “How many clinics was it again?”, “what was her deadline again?”; “when I rang she was out again” asks nothing.
     private static readonly WordExpression Again = new(
-        Lead + @"(?:what|which|who|when|where|how (?:much|many|long|big|old))\b[^?!]{0,60}?(?: (?:was|were|did|had)\b|'s\b| is\b| are\b)" +
-            @"[^?!]{0,60}\bagain\W*$");
+        Lead + @"(?:(?:what|who|when|where)(?:'s| is| was| were| are| did)|(?:which|how (?:much|many|long|big|old))(?: \p{L}+){0,3}?" +
+            @"(?: is| was| were| are| did| had))\b[^?!,]{0,60}\bagain\W*$");
 
     // “Remind me what she was afraid of”, “remind me, when was …”.
     private static readonly WordExpression RemindMe = new(

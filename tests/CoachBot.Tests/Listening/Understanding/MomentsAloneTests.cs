@@ -181,6 +181,11 @@ public sealed class MomentsAloneTests
     [InlineData("six weeks of work left until we go live")]
     [InlineData("who does the invoices there")]
     [InlineData("I want to tell them what I think it costs")]
+    [InlineData("Unbelievable! She signed!")]
+    [InlineData("unreal, he said yes!")]
+    [InlineData("who does that?")]
+    [InlineData("I want to say no without being rude")]
+    [InlineData("I'll tell them where to put the sensors")]
     public void What_is_said_calmly_is_no_mood(string said) =>
         Assert.DoesNotContain(Moods.In(said), new[] { Moods.HotAct, Moods.WearyAct, Moods.LongWorkAct, Moods.VentAct });
 }

@@ -33,6 +33,10 @@ public sealed class OwnVersionTests
     [Theory]
     [InlineData("Hello Carla, we was waiting you at 10.", "Hello Carla, we were waiting for you at 10.")]
     [InlineData("I look forward to hear from you.", "I look forward to hearing from you.")]
+    [InlineData("The offer is still interesting for us.", "The offer is still interesting for us.")]
+    [InlineData("The actual price is 30k.", "The actual price is 30k.")]
+    [InlineData("How do you call your support line?", "How do you call your support line?")]
+    [InlineData("I'm still interesting in it.", "I'm still interested in it.")]
     [InlineData("Are you still interesting? I am agree with Monday.", "Are you still interested? I agree with Monday.")]
     public void What_is_often_written_wrongly_is_put_right(string text, string right) =>
         Assert.Equal(right, Slips.PutRight(text, Drafts.Content));

@@ -31,6 +31,8 @@ public sealed class RepairWishTests
     [InlineData("put it in", "chasing")]
     [InlineData("use your words instead", "chasing")]
     [InlineData("fix it", "chasing")]
+    [InlineData("take it out", "chasing")]
+    [InlineData("ok take that out", "chasing")]
     [InlineData("can you fix the discount please?", "nothing")]
     [InlineData("make it shorter", "nothing")]
     public void What_is_asked_for_is_found(string said, string rules) => Assert.Equal(

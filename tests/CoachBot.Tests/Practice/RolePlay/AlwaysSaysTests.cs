@@ -81,6 +81,11 @@ public sealed class AlwaysSaysTests
     [InlineData("it would be nice to practise, you're the buyer, a moody one", Temperament.Curt, Manner.Grumpy)]
     [InlineData("be Lucia, friendly and vague, never gives a straight answer", Temperament.Friendly, Manner.Evasive)]
     [InlineData("practise going quiet", null, null)]
+    [InlineData("Rehearse with me, it's not easy for me to name the price; she's very friendly", Temperament.Friendly, null)]
+    [InlineData("be her, it isn't easy for me", null, null)]
+    [InlineData("be her, she's lovely, and don't go easy on me", Temperament.Friendly, null)]
+    [InlineData("be her, no mercy please", Temperament.Curt, null)]
+    [InlineData("be her and don't go easy on me", Temperament.Curt, null)]
     public void The_temper_is_the_buyers_and_not_the_talks(string said, Temperament? temperament, Manner? manner) =>
         Assert.Equal((temperament, manner), (WishedTemperament.In(said), WishedTemperament.MannerIn(said)));
 

@@ -15,8 +15,12 @@ public sealed class PractiseEarTests
     public void Who_does_not_ask_for_a_rehearsal_gets_none(string said) => Assert.False(PractiseEar.IsWish(said));
 
     [Fact]
-    public void Each_of_the_wishes_that_are_learnt_is_one() =>
-        Assert.DoesNotContain(Drafts.Content.Find(PractiseDialog.TopicId)!.Phrases, phrase => !PractiseEar.IsWish(phrase));
+    public void Each_of_the_wishes_that_are_learnt_is_one()
+    {
+        var phrases = Drafts.Content.Find(PractiseDialog.TopicId)!.Phrases;
+        Assert.NotEmpty(phrases);
+        Assert.DoesNotContain(phrases, phrase => !PractiseEar.IsWish(phrase));
+    }
 
     [Theory]
     [InlineData("be him for a minute")]

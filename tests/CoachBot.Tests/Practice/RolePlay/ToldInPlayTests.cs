@@ -17,6 +17,8 @@ public sealed class ToldInPlayTests
     [InlineData("who is nadia??")]
     [InlineData("check this before it goes out: Hi Petra, thanks for your time! When do you decide? Best, Ole")]
     [InlineData("put that in my journal")]
+    [InlineData("what if she says no, what do I say then?")]
+    [InlineData("he said no this morning, what now?")]
     public void What_is_told_to_the_coach_is_no_line(string said) => Assert.True(ToldInPlay.IsToTheCoach(said, "Walt"));
 
     [Theory]
@@ -29,6 +31,25 @@ public sealed class ToldInPlayTests
     [InlineData("Would it help if I called back next week?")]
     [InlineData("Shall I put it in writing for your list?")]
     [InlineData("He does good work, I'm sure.")]
+    [InlineData("How does that sound?")]
+    [InlineData("Is that right?")]
+    [InlineData("Is that ok?")]
+    [InlineData("How is it now?")]
+    [InlineData("How is that?")]
+    [InlineData("What would you do differently?")]
+    [InlineData("What would you do then?")]
+    [InlineData("Sorry, that's not what I meant.")]
+    [InlineData("What has he said about it so far?")]
+    [InlineData("And what if she says no?")]
+    [InlineData("Sorry, where did I lose you?")]
+    [InlineData("Right, cut-over is in May, isn't it?")]
+    [InlineData("Enough, about me. What about you?")]
+    [InlineData("Could you remind me of the figures you sent?")]
+    [InlineData("Can you remind me about your rollout?")]
+    [InlineData("What's next on your side this week?")]
+    [InlineData("What's planned for next week at yours?")]
+    [InlineData("What time is it best to call?")]
+    [InlineData("What's the date of the move?")]
     public void What_one_says_to_a_buyer_is_a_line(string said) =>
         Assert.False(ToldInPlay.IsToTheCoach(said, "Walt") || ToldInPlay.WantsDone(said) || MomentAsked.In(said) || LeavesPart.In(said));
 
@@ -38,6 +59,8 @@ public sealed class ToldInPlayTests
     [InlineData("oh and ping me on Friday at 3")]
     [InlineData("what's on tomorrow")]
     [InlineData("show my reminders")]
+    [InlineData("can you remind me tomorrow at 9 to ring Petra, thank you")]
+    [InlineData("what time is it?")]
     public void What_is_wanted_beside_the_play_is_done(string said) => Assert.True(ToldInPlay.WantsDone(said));
 
     [Theory]
@@ -47,6 +70,9 @@ public sealed class ToldInPlayTests
     [InlineData("how was that one")]
     [InlineData("what could I have asked instead?")]
     [InlineData("did that sound desperate")]
+    [InlineData("coach, is that right?")]
+    [InlineData("what would you do, coach?")]
+    [InlineData("what would you have done?")]
     public void What_is_asked_of_this_moment_is_heard(string said) => Assert.True(MomentAsked.In(said) && !LeavesPart.In(said));
 
     [Fact]
@@ -66,6 +92,8 @@ public sealed class ToldInPlayTests
     [InlineData("my time is up")]
     [InlineData("lets leave it for now")]
     [InlineData("stop where did I lose her")]
+    [InlineData("stop - how was I")]
+    [InlineData("ok stop — that was hard")]
     public void Who_has_had_enough_leaves_the_part(string said) => Assert.True(LeavesPart.In(said));
 
     [Theory]
@@ -73,5 +101,7 @@ public sealed class ToldInPlayTests
     [InlineData("ok stop. write me the mail for her", "write me the mail for her")]
     [InlineData("stop. how was I, what should I have said", null)]
     [InlineData("stop, I'm done", null)]
+    [InlineData("Stop. I need to know how I came across", null)]
+    [InlineData("ok stop. I need two questions for the door", "I need two questions for the door")]
     public void What_is_wanted_behind_the_stop_is_heard(string said, string? wish) => Assert.Equal(wish, LeavesPart.WishBehind(said));
 }

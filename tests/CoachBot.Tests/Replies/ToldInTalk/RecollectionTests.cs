@@ -41,6 +41,9 @@ public sealed class RecollectionTests
     [InlineData("what if he says no again")]
     [InlineData("when should I call again?")]
     [InlineData("they said no again")]
+    [InlineData("When I rang she was in a meeting again.")]
+    [InlineData("What now, she's postponed it again")]
+    [InlineData("Why did she say no?")]
     public void Other_questions_ask_for_nothing_told(string text) => Assert.Null(RecallQuestion.In(text));
 
     [Fact]

@@ -103,8 +103,8 @@ public sealed class ServiceDesk(
             turn.Remember(talk => talk with { Wording = wording });
         }
         turn.Remember(talk => reading.Other is null ? talk.With(reply.Told) : talk);
-        turn.Remember(talk => talk with { Dates = [.. talk.Dates.Except(reply.Forgets)],
-            Sentences = [.. talk.Sentences.Except(reply.ForgetsSaid)] });
+        turn.Remember(talk => talk with { Dates = [.. talk.Dates.Except(reply.Forgets)] });
+        turn.Talks = turn.Talks.Without(reply.ForgetsSaid);
         turn.Remember(talk => talk with { SaidLines = [.. talk.SaidLines, .. reply.Said] });
         turn.Talks = turn.Talks with { Proposed = reply.Proposes, Which = reply.Which ?? turn.Talks.Which };
         if (reply.Begins is { } begins)
