@@ -136,7 +136,8 @@ public sealed class ReminderDesk(ContentLibrary content, ReminderRepository book
     public CommandReply Finish(ITurnContext turn, Reminder reminder, bool isTold = false)
     {
         Close(turn, reminder, ReminderStatus.Done);
-        var line = reminder.Buyer is not null && !isTold ? "done-1" : Dialogs.VariantOfTurn.Of(turn.Activity) % 2 == 0 ? "done-2" : "done-3";
+        var line = reminder.Buyer is not null && !isTold ? "done-1"
+            : Dialogs.VariantOfTurn.Of(turn.Activity) % 2 == 0 ? "done-2" : "done-3";
         return Did(Line(line, Named(reminder)), ReminderUndo.Closed, reminder);
     }
 

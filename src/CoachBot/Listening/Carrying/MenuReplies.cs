@@ -67,7 +67,8 @@ public sealed class MenuReplies(ContentLibrary content, TopicDialogs dialogs)
 
     public string Line(string key, Names? names = null) => content.Shared.Line(key, names);
 
-    public string Vary(string key, ITurnContext turn, Names? names = null) => content.Shared.Line(key, VariantOfTurn.Of(turn.Activity), names);
+    public string Vary(string key, ITurnContext turn, Names? names = null) =>
+        content.Shared.Line(key, VariantOfTurn.Of(turn.Activity), names);
 
     private IReadOnlyList<Topic> Topics => dialogs.Topics;
 }

@@ -9,6 +9,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const string Found = "found";
     private const int MostFindings = 3;
+    private const int MostBesideBetter = 2;
     private const int LongestWords = 72;
 
     private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
@@ -107,8 +108,12 @@ public sealed class DraftReviewCard(ContentLibrary content)
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
             var isTold = finding == shown[0] && !hasBetter;
-            rows.Items.Add(Beside(isTold ? [named, instead] : [named],
-                repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
+            // A text put right has done with the third already; on a phone there is no room for both.
+            if (!hasBetter || rows.Items.Count < MostBesideBetter)
+            {
+                rows.Items.Add(Beside(isTold ? [named, instead] : [named],
+                    repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
+            }
             explained.AddRange(isTold
                 ? [Elements.Labelled(Title(finding), finding.Why)]
                 : [Elements.Labelled(Title(finding), finding.Why), instead]);

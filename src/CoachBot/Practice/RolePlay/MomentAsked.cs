@@ -55,7 +55,7 @@ internal static class MomentAsked
         @"|caving|stupid|cheeky|fine|clever|harsh|right thing|alright|nosy|strong|honest|desperate|early)";
 
     private const string Behind = @"(?:,? (?:or (?:not|no|what|too \w+|bad|worse|did i \w+)|then|now|so far|coach|you think|do you think" +
-        @"|this time|better|enough))*\W*$");
+        @"|this time|better|enough))*\W*$";
 
     private static readonly WordExpression IsAfterwards = new(@"\b(?:have|better|was|did|said|done)\b");
 

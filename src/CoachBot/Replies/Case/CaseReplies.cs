@@ -43,7 +43,8 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         var counsel = command.Act == Counsel.InTheirWords
             ? content.FindCounsel(command.Arg!)
             : Nearest(command, asked, context) is { } nearest ? nearest
-            : command is { Act: Counsel.ToWhatTheySaid, Arg: null } && context.Talk is null ? InTurn(VariantOfTurn.Of(context.Turn.Activity))
+            : command is { Act: Counsel.ToWhatTheySaid, Arg: null } && context.Talk is null
+                ? InTurn(VariantOfTurn.Of(context.Turn.Activity))
             : CounselChoice.Best(content, asked.Topic, command.Act, command.Arg, asked.Facts,
                 said => asked.HasSaid(ShownWords.KeyOf(said)));
         if (counsel is null || (command.Act == CantKnow && asked.HasSaid(ShownWords.KeyOf(counsel))))

@@ -69,9 +69,9 @@ internal sealed record RecallQuestion(Sought Sought, IReadOnlyList<string> Words
     private static readonly HashSet<string> _empty = new(
         ("what was it again the a an that did he she they him her them his their say said tell told you i we me my our when who how much " +
             "many which where why remind about of on in at to for with and or so ok but is are were had have has wrote write want wanted " +
-            "ask asked mention mentioned name named exactly please pls coach do does can could know remember still just now then boss asks " +
-            "chief this these those there one thing by way first also quick sorry wait hey need needed offer offered again from us our be " +
-            "been it's whats what's date day time call talk note noted give gave already actually back not no as if").Split(' '),
+            "ask asked mention mentioned name named exactly please pls coach do does can could know remember still just now then boss " +
+            "asks chief this these those there one thing by way first also quick sorry wait hey need needed offer offered again from us " +
+            "our be been it's whats what's date day time call talk note noted give gave already actually back not no as if").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The question in a message; null where it asks no such thing.</summary>

@@ -49,8 +49,8 @@ public sealed class RecollectionTests
     [Fact]
     public void A_long_sentence_is_cut_to_the_clause_that_answers()
     {
-        var told = Told("we met in the spring at a fair, the old contract ends in June as far as anybody knows there, Marie in purchasing " +
-            "loved the samples, the quote went out on the 16th, I rang twice since then");
+        var told = Told("we met in the spring at a fair, the old contract ends in June as far as anybody knows there, Marie in " +
+            "purchasing loved the samples, the quote went out on the 16th, I rang twice since then");
         var found = Recollection.Find(RecallQuestion.In("when did I say the contract ends")!, told)!;
         Assert.StartsWith("the old contract ends in June", found.Words, StringComparison.Ordinal);
     }

@@ -11,8 +11,8 @@ public sealed class CourtesyDesk(MenuReplies menu, VoiceInTalk voice, OwnDeedCre
     // What is said of these stands among the lines of the coach's voice alone.
     private static readonly string[] PlainMomentLines =
         [PlainMoments.NotOk, PlainMoments.GoingIn, PlainMoments.Loss, PlainMoments.Listening, PlainMoments.BlewIt, PlainMoments.Straight,
-            PlainMoments.Guess, Moods.LetDownAct, Moods.CrossAct, Moods.HotAct, Moods.VentAct, Moods.WearyAct, Moods.LongWorkAct, CouldntKnow.Act,
-            MindQuestion.Act];
+            PlainMoments.Guess, Moods.LetDownAct, Moods.CrossAct, Moods.HotAct, Moods.VentAct, Moods.WearyAct, Moods.LongWorkAct,
+            CouldntKnow.Act, MindQuestion.Act];
 
     /// <inheritdoc/>
     public IReadOnlyCollection<Type> Deeds { get; } = [typeof(Deed.Respond)];
