@@ -9,7 +9,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
 {
     private const string Found = "found";
     private const int MostFindings = 3;
-    private const int MostBesideBetter = 2;
+    private const int ShortLines = 2;
     private const int LongestWords = 72;
 
     private Topic Topic => content.Find(CheckDraftDialog.TopicId)!;
@@ -30,7 +30,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
             // Of what has gone out nobody would send it as it is.
             .. shown.IsSent && review.Findings.Count == 0
                 ? [Elements.Labelled(Line("good-title"), Good(review))]
-                : Parts(review, shown.Times, shown.Repairable, Press, better is not null),
+                : Parts(review, shown.Times, shown.Repairable, Press, better is not null, MostBeside(better?.Text)),
             Elements.Small(forgets),
         ]);
         return new CoachCard(card, $"{Plain(review, shown.Times)}\n{forgets}",
@@ -40,6 +40,10 @@ public sealed class DraftReviewCard(ContentLibrary content)
             Part = review.Findings.Count > 0 ? CardPart.Wording : CardPart.Other,
         };
     }
+
+    // A long text put right has done with the third finding already; on a phone there is no room for both.
+    private static int MostBeside(string? better) =>
+        better?.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length > ShortLines ? MostFindings - 1 : MostFindings;
 
     private static string Title(ShownDraft shown) =>
         shown.IsRepaired ? "repaired-title" : shown.IsSent ? "sent-title" : "draft-title";
@@ -61,9 +65,10 @@ public sealed class DraftReviewCard(ContentLibrary content)
     /// <param name="repairable">The rules whose findings the coach can put right.</param>
     /// <param name="press">The button that does so: its title, and the rule.</param>
     /// <param name="hasBetter">True where a better version stands above: what to write instead can wait.</param>
+    /// <param name="most">How many findings are shown; the others wait behind the reasons.</param>
     internal IEnumerable<AdaptiveElement> Parts(DraftReview review, int shown, IReadOnlyList<string> repairable,
-        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter = false) =>
-        [.. Findings(review, repairable, press, hasBetter), .. Notes(review, shown).Select(Elements.Small)];
+        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter = false, int most = MostFindings) =>
+        [.. Findings(review, repairable, press, hasBetter, most), .. Notes(review, shown).Select(Elements.Small)];
 
     /// <summary>The findings that are shown, the first one first.</summary>
     internal static IReadOnlyList<Finding> Shown(IReadOnlyList<Finding> found)
@@ -92,7 +97,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
     }
 
     private IEnumerable<AdaptiveElement> Findings(DraftReview review, IReadOnlyList<string> repairable,
-        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter)
+        Func<string, string, AdaptiveSubmitAction> press, bool hasBetter, int most)
     {
         yield return review.IsHarsh ? Elements.Bold(Line("harsh")) : Elements.Labelled(Line("good-title"), Good(review));
         if (review.Findings.Count == 0)
@@ -108,8 +113,7 @@ public sealed class DraftReviewCard(ContentLibrary content)
             var instead = Elements.Labelled(Line("instead"), finding.Suggestion);
             named.Spacing = AdaptiveSpacing.None;
             var isTold = finding == shown[0] && !hasBetter;
-            // A text put right has done with the third already; on a phone there is no room for both.
-            if (!hasBetter || rows.Items.Count < MostBesideBetter)
+            if (rows.Items.Count < most)
             {
                 rows.Items.Add(Beside(isTold ? [named, instead] : [named],
                     repairable.Contains(finding.Rule) ? press(Repair(finding.Rule), finding.Rule) : null));
