@@ -33,6 +33,23 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
     /// <param name="first">What it does.</param>
     public Reading LedBy(Command first) => this with { Commands = [first], Ranking = [first, .. Ranking] };
 
+    /// <summary>
+    /// The same, heard as what else it may be, without what it can't be; what is left is as likely as before among itself. Null where nothing
+    /// else is likely.
+    /// </summary>
+    /// <param name="excluded">What it can't be.</param>
+    public Reading? Without(Func<Command, bool> excluded)
+    {
+        var left = Ranking.Where(command => !excluded(command)).ToList();
+        var share = left.Sum(command => command.P);
+        if (left.Count == 0 || share <= 0)
+        {
+            return null;
+        }
+        left = [.. left.Select(command => command with { P = command.P / share })];
+        return this with { Commands = [left[0] with { Span = Leading.Span }], Ranking = left };
+    }
+
     /// <summary>The command that makes the card.</summary>
     public Command Leading => Commands.MinBy(command => Acts.Leading.Rank(command.Act))!;
 

@@ -7,7 +7,6 @@ internal sealed class CounselReader
     private const int LongestReason = 160;
     private const int LongestThen = 100;
     private const int LongestWords = 300;
-    private const int LongestBreath = 60;
     private const int LongestMail = 700;
 
     private readonly List<CounselEntry> _read = [];
@@ -63,7 +62,7 @@ internal sealed class CounselReader
             Formal = WordingReader.Register(section, "formal"),
             Voicemail = section.OptionalTemplate("voicemail", LongestWords),
             Another = section.OptionalTemplate("another", LongestWords),
-            Fewest = section.OptionalTemplate("fewest", LongestBreath),
+            Fewest = section.OptionalTemplate("fewest", WordingReader.LongestBreath),
             Then = section.OptionalTemplate("then", LongestThen),
             IsLive = section.OptionalText("live") == "true",
             IsOpening = section.OptionalText("opening") == "true",

@@ -3,7 +3,8 @@ namespace CoachBot.Content;
 /// <summary>Reads the words to say.</summary>
 internal static class WordingReader
 {
-    private const int LongestBreath = 60;
+    /// <summary>What can be said in a breath, in letters.</summary>
+    public const int LongestBreath = 60;
 
     public static Wording Read(Section section)
     {

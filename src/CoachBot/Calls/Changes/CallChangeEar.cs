@@ -5,11 +5,11 @@ using CoachBot.Listening.Understanding;
 using CoachBot.Recognition.Dates;
 using CoachBot.Recognition.Expressions;
 using CoachBot.Recognition.Listening;
+using CoachBot.Reminders.Orders;
 using CoachBot.Storage.Turns;
 using CoachBot.Time;
 using Microsoft.Bot.Builder;
 using Fact = CoachBot.Recognition.Listening.Fact;
-using CoachBot.Reminders.Orders;
 
 namespace CoachBot.Calls.Changes;
 

@@ -19,29 +19,20 @@ internal static class FirstStory
     public static Reading In(Reading reading)
     {
         // “… she was thinking more like 30”: a wish beside a story is told in it.
-        if (reading.Commands is [{ Act: var news }, _, ..]
-            && news.StartsWith("news.", StringComparison.Ordinal)
-            && reading.Utterance.WordCount >= FewestWords
-            && !IsPutToTheCoach(reading))
-        {
-            return reading with { Commands = [.. reading.Commands.Where(command => !_aboutWords.Contains(command.Act))] };
-        }
-        if (reading.Commands is not [var lead]
-            || !_aboutWords.Contains(lead.Act)
-            || reading.Utterance.WordCount < FewestWords
-            || IsPutToTheCoach(reading))
+        if (reading.Utterance.WordCount < FewestWords || IsPutToTheCoach(reading))
         {
             return reading;
         }
-        var left = reading.Ranking.Where(command => !_aboutWords.Contains(command.Act)).ToList();
-        var share = left.Sum(command => command.P);
-        if (left.Count == 0 || share <= 0)
+        return reading.Commands switch
         {
-            return reading;
-        }
-        var ranking = left.Select(command => command with { P = command.P / share }).ToList();
-        return reading with { Commands = [ranking[0]], Ranking = ranking };
+            [{ Act: var news }, _, ..] when news.StartsWith("news.", StringComparison.Ordinal) =>
+                reading with { Commands = [.. reading.Commands.Where(command => !IsOfWords(command))] },
+            [var lead] when IsOfWords(lead) => reading.Without(IsOfWords) ?? reading,
+            _ => reading,
+        };
     }
+
+    private static bool IsOfWords(Command command) => _aboutWords.Contains(command.Act);
 
     // “Write me something shorter for Ana, she …” wishes all the same.
     private static bool IsPutToTheCoach(Reading reading) =>

@@ -63,18 +63,9 @@ public sealed class DraftEar(ContentLibrary content) : IMomentWords
     private static Reading NotToBeRead(Reading reading)
     {
         var text = reading.Utterance.Text;
-        if (reading.Leading.Act != Check || DraftPaste.Find(text) is not null || AsksForIt.IsMatch(text) || !NoDraft.Is(text))
-        {
-            return reading;
-        }
-        var others = reading.Ranking.Where(command => command.Act != Check).ToList();
-        var left = others.Sum(command => command.P);
-        if (others.Count == 0 || left <= 0)
-        {
-            return reading;
-        }
-        others = [.. others.Select(command => command with { P = Math.Min(1, command.P / left) })];
-        return reading with { Commands = [others[0] with { Span = reading.Leading.Span }], Ranking = others };
+        return reading.Leading.Act != Check || DraftPaste.Find(text) is not null || AsksForIt.IsMatch(text) || !NoDraft.Is(text)
+            ? reading
+            : reading.Without(command => command.Act == Check) ?? reading;
     }
 
     // “Take the pressure out” means the finding; a sentence that is counted or asked for by its mark is taken out by itself.

@@ -99,7 +99,7 @@ internal sealed record DraftEdit(DraftEdit.Kind Does)
 
     private static DraftEdit? LeftOut(string text)
     {
-        if (Out.Match(text) is { Success: true } cut 
+        if (Out.Match(text) is { Success: true } cut
             && (cut.Groups["place"].Success || cut.Groups["of"].Success || cut.Groups["what"].Value is "question"))
         {
             return new(Kind.LeaveOut) { Sentence = Number(cut.Groups["place"].Value),

@@ -24,7 +24,7 @@ internal static class MomentAsked
     private static readonly WordExpression WhatToSay = new(Fillers
         + @"(?:what|how) (?:(?:should|could|can|would|do|must|shall|ought|might) i (?:have |of |better |to )*(?:say|said|do|done|ask" +
             @"|asked|answer|answered|reply" +
-        @"|replied|put it|put that|respond|responded|tell (?:him|her|them)|told (?:him|her|them))" + Place 
+        @"|replied|put it|put that|respond|responded|tell (?:him|her|them)|told (?:him|her|them))" + Place
         + "*|(?:would|should|could|d) (?:you|u) (?:say|answer)" + Place + @"+|(?:would|should|could|d) (?:you|u) (?:have|of) " +
             @"(?:said|done|asked|answered|replied|responded|put it)" + Place + @"*)\W*$");
 

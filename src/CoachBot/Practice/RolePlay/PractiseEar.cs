@@ -50,7 +50,7 @@ public sealed class PractiseEar : IMomentWords
     /// <inheritdoc/>
     public Task<Reading> HearAsync(ITurnContext turn, Reading reading, TalkState? talk, CancellationToken cancellationToken) =>
         Task.FromResult(talk is { Topic: PractiseDialog.TopicId, Open.Question: Again } ? AfterOne(reading)
-            : reading.Leading is { Act: PractiseDialog.Act, P: < 1 } && !IsWish(reading.Utterance.Text) 
+            : reading.Leading is { Act: PractiseDialog.Act, P: < 1 } && !IsWish(reading.Utterance.Text)
                 ? Without(reading, PractiseDialog.Act)
             : reading);
 
@@ -61,16 +61,5 @@ public sealed class PractiseEar : IMomentWords
         reading.Leading is { Act: "answer", Arg: "same" or "harder" } && !WantsAgain.IsMatch(reading.Utterance.Text)
             ? Without(reading, "answer") : reading;
 
-    // It is heard as what else it may be.
-    private static Reading Without(Reading reading, string act)
-    {
-        var others = reading.Ranking.Where(command => command.Act != act).ToList();
-        var left = others.Sum(command => command.P);
-        if (others.Count == 0 || left <= 0)
-        {
-            return reading with { Commands = [.. reading.Commands.Where(command => command.Act != act)] };
-        }
-        others = [.. others.Select(command => command with { P = Math.Min(1, command.P / left) })];
-        return reading with { Commands = [others[0] with { Span = reading.Leading.Span }], Ranking = others };
-    }
+    private static Reading Without(Reading reading, string act) => reading.Without(command => command.Act == act) ?? reading;
 }

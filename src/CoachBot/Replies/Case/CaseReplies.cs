@@ -24,7 +24,7 @@ public sealed class CaseReplies(ContentLibrary content, Voice voice, CounselFind
         ["ask.what-if", "ask.what-tell", "ask.should-i", "ask.my-fault", "ask.how-long", "ask.who-else", "ask.why-they", CantKnow];
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string> Acts { get; } = 
+    public IReadOnlyCollection<string> Acts { get; } =
         [.. Questions, Counsel.InTheirWords, Counsel.ToWhatTheySaid, Counsel.ToOwnSlip, Counsel.ToOwnLimit, Unplaced.Told, Telling.Done,
             Telling.Met];
 

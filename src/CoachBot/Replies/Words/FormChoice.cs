@@ -60,7 +60,7 @@ public static class FormChoice
     ];
 
     /// <summary>Wishes in the order in which they are done.</summary>
-    public static IEnumerable<string> InOrder(IEnumerable<string> wishes) => 
+    public static IEnumerable<string> InOrder(IEnumerable<string> wishes) =>
         wishes.OrderBy(wish => Array.IndexOf(Order, wish.StartsWith(Without, StringComparison.Ordinal) ? Without : wish));
 
     /// <summary>Whether a wish is for another way that the words go out.</summary>
