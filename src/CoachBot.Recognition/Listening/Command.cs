@@ -34,8 +34,8 @@ public sealed record Reading(Utterance Utterance, IReadOnlyList<Command> Command
     public Reading LedBy(Command first) => this with { Commands = [first], Ranking = [first, .. Ranking] };
 
     /// <summary>
-    /// The same, heard as what else it may be, without what it can't be; what is left is as likely as before among itself. Null where nothing
-    /// else is likely.
+    /// The same, heard as what else it may be, without what it can't be; what is left is as likely as before among itself. Null where
+    /// nothing else is likely.
     /// </summary>
     /// <param name="excluded">What it can't be.</param>
     public Reading? Without(Func<Command, bool> excluded)

@@ -48,6 +48,17 @@ public sealed class GroupTests
         Assert.Empty(await _field.Coach.QueryAsync("SELECT id FROM deal"));
     }
 
+    [Fact]
+    public async Task What_is_told_there_is_not_kept_to_be_said_again()
+    {
+        const string kept = "\"Sentences\":{\"$type\":\"list\",\"$values\":[{";
+        await SayAsync("Marie at Northwind has gone quiet, she muttered about her old machine", Into("conversationType", "groupChat"));
+        Assert.DoesNotContain(await StatesAsync(), state => state.Contains(kept, StringComparison.Ordinal));
+
+        await _field.SayAsync("Marie at Northwind has gone quiet, she muttered about her old machine", "gil", "cgil");
+        Assert.Contains(await StatesAsync(), state => state.Contains(kept, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("reminder-more")]
     [InlineData("journal-page")]
@@ -108,4 +119,6 @@ public sealed class GroupTests
 
     private Task<IReadOnlyList<Reply>> SayAsync(string text, Action<JsonObject, JsonObject?> into, JsonObject? pressed = null) =>
         _field.SayAsync($"<at>Coach</at> {text}", "gil", "19-group", activity => into(activity, pressed?.DeepClone().AsObject()));
+
+    private Task<IReadOnlyList<string>> StatesAsync() => _field.Coach.QueryAsync("SELECT json FROM state");
 }

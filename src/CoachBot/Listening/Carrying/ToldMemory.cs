@@ -1,3 +1,4 @@
+using CoachBot.Arrival;
 using CoachBot.Listening.Deciding;
 using CoachBot.Listening.Facts;
 using CoachBot.Listening.State;
@@ -26,7 +27,8 @@ public sealed class ToldMemory(TalkDialogs dialogs, IDateTimeReader dates)
         var right = plan.Deeds.OfType<Deed.Correct>().Select(correct => PutRight(correct, text, context)).FirstOrDefault();
         turn.Remember(talk => talk with
         {
-            Sentences = plan.Deeds.All(deed => deed is Deed.Serve)
+            // Where others read along, nothing told is said again, so nothing is kept for it.
+            Sentences = plan.Deeds.All(deed => deed is Deed.Serve) || Room.IsShared(turn.Context.Activity)
                 ? talk.Sentences
                 : ToldSentence.With(StillTrue(talk.Sentences, plan, before), text, context.Now),
             Dates = right is null
